@@ -1,0 +1,103 @@
+package org.maillage;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.maillage.database.EmbeddedDatabase;
+import org.maillage.shared.Command;
+import org.maillage.shared.Settings;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** What the command line asks for, carried out. */
+final class Launch {
+
+    /** The exit status of a command that was refused; {@link WhyItDoesNotStart} has said why. */
+    private static final int REFUSED = 2;
+
+    private final String name;
+    private final List<String> arguments;
+
+    Launch(String... commandLine) {
+        this.name = commandLine.length == 0 ? "start" : commandLine[0];
+        this.arguments = Arrays.stream(commandLine).skip(1).toList();
+    }
+
+    /** Runs to the end of the command, or until the platform is stopped; returns the exit status. */
+    int run(PrintStream out) {
+        try {
+            return name.equals("start") ? start(out) : command(out);
+        } catch (RuntimeException e) {
+            return REFUSED;
+        }
+    }
+
+    private int start(PrintStream out) {
+        var stopped = new CountDownLatch(1);
+        var application = new SpringApplication(Maillage.class);
+        if (arguments.contains("--bare")) {
+            application.setDefaultProperties(Map.of("maillage.bare", "true"));
+        }
+        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                event -> provideDatabase(event.getEnvironment(), true));
+        application.addListeners((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
+        var context = application.run();
+        out.printf(
+                "%n  Maillage: %s%n  Ctrl-C stops it.%n%n",
+                context.getBean(Settings.class).publicUrl());
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    private int command(PrintStream out) {
+        var application = new SpringApplication(Maillage.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                event -> provideDatabase(event.getEnvironment(), false));
+        try (ConfigurableApplicationContext context = application.run()) {
+            var commands = context.getBeansOfType(Command.class).values();
+            for (var command : commands) {
+                if (command.name().equals(name)) {
+                    return command.run(arguments, out);
+                }
+            }
+            out.printf(
+                    "There is no command « %s ». There are: start, test, bench, %s.%n",
+                    name,
+                    String.join(
+                            ", ", commands.stream().map(Command::name).sorted().toList()));
+            return REFUSED;
+        }
+    }
+
+    /** Points Spring at the database of the settings, or at the one that comes with the platform. */
+    private static void provideDatabase(ConfigurableEnvironment environment, boolean owns) {
+        var settings = Binder.get(environment).bindOrCreate("maillage", Settings.class);
+        if (settings.database().isExternal()) {
+            return;
+        }
+        var database = owns ? EmbeddedDatabase.start(settings.data()) : EmbeddedDatabase.join(settings.data());
+        SpringApplication.getShutdownHandlers().add(database::close);
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "embedded database",
+                        Map.of(
+                                "spring.datasource.url", database.url(),
+                                "spring.datasource.username", database.user(),
+                                "spring.datasource.password", database.password())));
+    }
+}

@@ -1,0 +1,23 @@
+package org.maillage;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/** The platform. */
+@Modulithic(systemName = "Maillage", sharedModules = "shared")
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Maillage {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    static void main(String[] args) {
+        System.exit(new Launch(args).run(System.out));
+    }
+}

@@ -1,0 +1,130 @@
+package org.maillage.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The folder that holds everything the platform keeps; one running platform owns it at a time. */
+final class DataFolder {
+
+    private static final long LEAST_FREE_BYTES = 300L * 1024 * 1024;
+
+    private final Path folder;
+
+    DataFolder(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    Path server() {
+        return folder.resolve("postgresql");
+    }
+
+    Path binaries() {
+        return folder.resolve("postgresql-binaries");
+    }
+
+    Path log() {
+        return folder.resolve("log").resolve("postgresql.log");
+    }
+
+    /** Makes the folder where it is missing, and refuses one that cannot hold a database. */
+    void prepare() {
+        try {
+            Files.createDirectories(folder);
+            Files.createDirectories(log().getParent());
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The data folder %s cannot be made (%s). Give another one with MAILLAGE_DATA=/a/folder, or the right to write there."
+                            .formatted(folder, e.getMessage()),
+                    e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new CannotStart(
+                    "The data folder %s cannot be written to. Start as the user who owns it, or give another one with MAILLAGE_DATA=/a/folder."
+                            .formatted(folder));
+        }
+        refuseAFullDisk();
+        refuseAnotherVersion();
+    }
+
+    private void refuseAFullDisk() {
+        try {
+            var free = Files.getFileStore(folder).getUsableSpace();
+            if (free < LEAST_FREE_BYTES) {
+                throw new CannotStart(
+                        "The disk of the data folder %s has only %d MB left; the platform needs %d MB to start safely. Free some space, then start again: nothing is lost."
+                                .formatted(folder, free >> 20, LEAST_FREE_BYTES >> 20));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refuseAnotherVersion() {
+        var file = server().resolve("PG_VERSION");
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            var version = Files.readString(file).strip();
+            if (!version.equals(EmbeddedDatabase.MAJOR_VERSION)) {
+                throw new CannotStart(
+                        "The data folder %s was written by PostgreSQL %s, and this version of the platform runs PostgreSQL %s. Start it with the version of the platform that wrote it, make a backup there, and restore that backup into an empty folder here."
+                                .formatted(folder, version, EmbeddedDatabase.MAJOR_VERSION));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes the folder for this process; false when another running platform has it. */
+    boolean lock() {
+        try {
+            // Held open until the process ends: the operating system lets go of it even after kill -9.
+            var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() != null) {
+                return true;
+            }
+            channel.close();
+            return false;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        } catch (IOException e) {
+            throw new CannotStart("The data folder %s cannot be locked (%s).".formatted(folder, e.getMessage()), e);
+        }
+    }
+
+    /** The server's password: made once from a secure source, readable by the owner of the folder alone. */
+    String password() {
+        var file = folder.resolve("postgresql.password");
+        try {
+            if (!Files.exists(file)) {
+                var bytes = new byte[24];
+                new SecureRandom().nextBytes(bytes);
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, HexFormat.of().formatHex(bytes));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The password file %s cannot be read or written (%s).".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    Path passwordFile() {
+        return folder.resolve("postgresql.password");
+    }
+
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+}

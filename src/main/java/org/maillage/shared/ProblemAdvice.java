@@ -1,0 +1,22 @@
+package org.maillage.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Hands what a handler let rise to {@link Problems}. */
+@ControllerAdvice
+class ProblemAdvice {
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler(Exception.class)
+    Object answer(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        return problems.answer(failure, request);
+    }
+}

@@ -1,0 +1,85 @@
+package org.maillage.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers a failed request: a page to a browser, an RFC 9457 problem to a program. The {@code type} of a problem is the
+ * address of the page of the guide that explains it, and stays.
+ */
+@Component
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** The answer to an exception that a handler let rise. */
+    Object answer(Throwable failure, HttpServletRequest request) {
+        return switch (failure) {
+            case NotFound it -> answer(404, HttpHeaders.EMPTY, request);
+            case AccessDeniedException it -> answer(403, HttpHeaders.EMPTY, request);
+            case OptimisticLockingFailureException it -> answer(409, HttpHeaders.EMPTY, request);
+            case ErrorResponse it
+            when it.getStatusCode().is4xxClientError() ->
+                answer(it.getStatusCode().value(), it.getHeaders(), request);
+            default -> unexpected(failure, request);
+        };
+    }
+
+    private Object unexpected(Throwable failure, HttpServletRequest request) {
+        var id = UUID.randomUUID().toString();
+        LOG.error("Request {} {} failed, id {}", request.getMethod(), request.getRequestURI(), id, failure);
+        return answer(500, id, HttpHeaders.EMPTY, request);
+    }
+
+    Object answer(int status, HttpHeaders headers, HttpServletRequest request) {
+        return answer(status, "", headers, request);
+    }
+
+    private static Object answer(int status, String id, HttpHeaders headers, HttpServletRequest request) {
+        return wantsPage(request) ? page(status, id, headers) : problem(status, id, headers);
+    }
+
+    private static ModelAndView page(int status, String id, HttpHeaders headers) {
+        var answer = new ModelAndView("shared/problem", "page", ProblemPage.of(status, id));
+        answer.setStatus(HttpStatusCode.valueOf(status));
+        headers.forEach((name, values) -> answer.addObject("header:" + name, String.join(", ", values)));
+        return answer;
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(int status, String id, HttpHeaders headers) {
+        var page = ProblemPage.of(status, id);
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), page.detail());
+        problem.setTitle(page.title());
+        problem.setType(URI.create("https://maillage.org/problems/" + status));
+        if (!id.isEmpty()) {
+            problem.setProperty("id", id);
+        }
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** Browsers name HTML in what they accept; programs do not. */
+    private static boolean wantsPage(HttpServletRequest request) {
+        var accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
+        return List.of(accepted.toLowerCase(Locale.ROOT).split(",")).stream()
+                .anyMatch(it -> it.strip().startsWith(MediaType.TEXT_HTML_VALUE));
+    }
+}

@@ -1,0 +1,46 @@
+package org.maillage.shared;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the operator may set, in {@code application.yml} or the environment ({@code MAILLAGE_DATA},
+ * {@code MAILLAGE_PUBLIC_URL}, {@code MAILLAGE_DATABASE_URL}…).
+ *
+ * @param data the folder that holds everything the platform keeps
+ * @param publicUrl the address by which readers reach the platform, without a slash at its end
+ * @param bare whether the first start leaves out the archive and other content
+ */
+@ConfigurationProperties("maillage")
+public record Settings(
+        @DefaultValue("var") Path data,
+        @DefaultValue("http://localhost:8080") URI publicUrl,
+        @DefaultValue("false") boolean bare,
+        @DefaultValue Database database) {
+
+    public Settings {
+        if (!"http".equals(publicUrl.getScheme()) && !"https".equals(publicUrl.getScheme())) {
+            throw new IllegalArgumentException(
+                    "maillage.public-url (%s) must begin with http:// or https://.".formatted(publicUrl));
+        }
+    }
+
+    /** The full address of a path of the platform. */
+    public String address(String path) {
+        return publicUrl.toString().replaceAll("/+$", "") + path;
+    }
+
+    /** A PostgreSQL server of the operator's own; without a URL the embedded one is used. */
+    public record Database(
+            @Nullable String url,
+            @Nullable String username,
+            @Nullable String password) {
+
+        public boolean isExternal() {
+            return url != null && !url.isBlank();
+        }
+    }
+}

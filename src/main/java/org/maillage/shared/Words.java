@@ -1,0 +1,79 @@
+package org.maillage.shared;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** The words of the pages, and numbers and dates as words, in the language of the reader of this request. */
+public final class Words {
+
+    private static final ResourceBundle FRENCH = ResourceBundle.getBundle("messages", Locale.ROOT);
+    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("messages", Locale.ENGLISH);
+
+    private Words() {}
+
+    /** The language of the reader of this request. */
+    public static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    /**
+     * The words of a key, its places {0}, {1}… filled in.
+     *
+     * @throws java.util.MissingResourceException when the key has no words
+     */
+    public static String say(String key, Object... values) {
+        return sayIn(language(), key, values);
+    }
+
+    /** The words of a key in a language of choice. */
+    public static String sayIn(Locale language, String key, Object... values) {
+        var words = bundle(language).getString(key);
+        return values.length == 0 ? words : new MessageFormat(words, language).format(values);
+    }
+
+    public static boolean has(String key) {
+        return bundle(language()).containsKey(key);
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return language.getLanguage().equals("en") ? ENGLISH : FRENCH;
+    }
+
+    /** A count, its thousands apart: 34 969. */
+    public static String count(long number) {
+        return NumberFormat.getIntegerInstance(language()).format(number);
+    }
+
+    /** A number with at most so many decimals. */
+    public static String decimal(double number, int decimals) {
+        var format = NumberFormat.getNumberInstance(language());
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
+    /** A day in full: 3 mai 2018. */
+    public static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language())
+                .format(day);
+    }
+
+    /** A month in full: mai 2018. */
+    public static String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language()).format(month);
+    }
+
+    /** The name of a month: mai. */
+    public static String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL_STANDALONE, language());
+    }
+}

@@ -1,0 +1,4 @@
+/** Communes, EPCI, departments and regions of a year; territories as sets of communes; their figures, with sources. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+@org.jspecify.annotations.NullMarked
+package org.maillage.territory;

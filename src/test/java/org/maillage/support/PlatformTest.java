@@ -1,0 +1,21 @@
+package org.maillage.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.maillage.Maillage;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test of the whole platform with its first content on a real database. All tests with this annotation share one
+ * context: they leave the rows as they found them.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Maillage.class)
+@AutoConfigureMockMvc
+@Import(PostgresForTests.class)
+public @interface PlatformTest {}
