@@ -1,0 +1,203 @@
+package org.maillage;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rules of the house that a machine can check; each was seen to fail once. */
+class HouseRulesTest {
+
+    private static final int LONGEST_CLASS = 250;
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.maillage");
+
+    @Test
+    void everyPackageIsNullMarked() {
+        classes()
+                .that()
+                .doNotHaveSimpleName("package-info")
+                .and()
+                .haveSimpleNameNotStartingWith("Jte")
+                .should(haveAPackageMarked(NullMarked.class))
+                .because("null is meant where it is written, and nowhere else")
+                .check(OURS);
+    }
+
+    @Test
+    void everyModuleSaysWhatItMayUse() {
+        classes()
+                .that()
+                .resideInAPackage("org.maillage.*")
+                .should(haveAPackageMarked(ApplicationModule.class))
+                .because("an arrow between modules is a decision")
+                .check(OURS);
+    }
+
+    @Test
+    void whatAModuleShowsIsNotItsPlumbing() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Controller")
+                .or()
+                .haveSimpleNameEndingWith("Form")
+                .or()
+                .areAssignableTo(org.springframework.data.repository.Repository.class)
+                .should()
+                .notBePublic()
+                .allowEmptyShould(true)
+                .because("pages, forms and tables belong to their module alone")
+                .check(OURS);
+    }
+
+    @Test
+    void controllersOpenNoTransactions() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .because("a use case is the unit of work")
+                .check(OURS);
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .notBeAnnotatedWith(Transactional.class)
+                .because("a use case is the unit of work")
+                .check(OURS);
+    }
+
+    @Test
+    void nothingIsInjectedIntoFields() {
+        noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .because("what a class needs stands in its constructor")
+                .check(OURS);
+    }
+
+    @Test
+    void timeComesFromAClock() {
+        noClasses()
+                .should(callNowWithoutAClock())
+                .because("a test must be able to choose the time")
+                .check(OURS);
+    }
+
+    @Test
+    void datesAreOfJavaTime() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.util.Calendar.class)
+                .because("java.time says what is meant")
+                .check(OURS);
+        fields().should()
+                .notHaveRawType(java.util.Date.class)
+                .because("java.time says what is meant")
+                .check(OURS);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|Entity|Service|Info|Exception)")
+                .because("such words say nothing of the domain")
+                .check(OURS);
+    }
+
+    @Test
+    void searchEnginesAndSolversStayInTheirModules() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.maillage.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..", "org.hibernate.search..")
+                .because("nobody outside search sees its engine")
+                .check(OURS);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.maillage.planning..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.timefold..")
+                .because("nobody outside planning sees its solver")
+                .check(OURS);
+    }
+
+    @Test
+    void noClassIsTooLongToRead() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+            var long250 = files.filter(it -> it.toString().endsWith(".java"))
+                    .filter(HouseRulesTest::isTooLong)
+                    .toList();
+
+            assertThat(long250).isEmpty();
+        }
+    }
+
+    private static boolean isTooLong(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count() > LONGEST_CLASS;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static ArchCondition<JavaClass> haveAPackageMarked(
+            Class<? extends java.lang.annotation.Annotation> annotation) {
+        return new ArchCondition<>("be in a package with @" + annotation.getSimpleName()) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(
+                        type,
+                        type.getPackage().isAnnotatedWith(annotation),
+                        type.getName() + " is in a package without @" + annotation.getSimpleName()));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> callNowWithoutAClock() {
+        return new ArchCondition<>("call now() without a clock") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethodCallsFromSelf().stream()
+                        .filter(it -> it.getName().equals("now")
+                                && it.getTargetOwner().getPackageName().equals("java.time"))
+                        .filter(it -> it.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class)))
+                        .forEach(it -> events.add(SimpleConditionEvent.satisfied(it, describe(it))));
+            }
+        };
+    }
+
+    private static String describe(JavaMethodCall call) {
+        return call.getDescription();
+    }
+}

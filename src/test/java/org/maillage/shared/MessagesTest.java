@@ -1,0 +1,117 @@
+package org.maillage.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The words of the pages: none missing in a language, none left in a template, and French set as French. */
+class MessagesTest {
+
+    private static final ResourceBundle FRENCH = ResourceBundle.getBundle("messages", Locale.ROOT);
+    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("messages", Locale.ENGLISH);
+    private static final Pattern SAID = Pattern.compile("\\bsay(?:In)?\\((?:[^\"()]*,\\s*)?\"([a-z0-9.-]+)\"\\s*[,)]");
+    private static final Pattern BREAKING_SIGN =
+            Pattern.compile("[^\\u00a0\\u202f][;!?»](\\s|$)|[^\\u00a0\\u202f]:(\\s|$)|«[^\\u00a0\\u202f]");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
+    @Test
+    void everyKeyIsInBothLanguages() throws IOException {
+        assertThat(ownKeys("messages_en.properties")).isEqualTo(ownKeys("messages.properties"));
+    }
+
+    @Test
+    void everyKeyThatIsSaidHasWords() {
+        var missing = new TreeSet<String>();
+        sources()
+                .forEach(file -> SAID.matcher(text(file))
+                        .results()
+                        .map(it -> it.group(1))
+                        .filter(key -> !FRENCH.containsKey(key) || !ENGLISH.containsKey(key))
+                        .forEach(missing::add));
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void frenchHasItsApostrophesAndSpaces() {
+        var wrong = FRENCH.keySet().stream()
+                .filter(key -> isSetBadly(FRENCH.getString(key)))
+                .sorted()
+                .toList();
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** An ASCII apostrophe, or a high sign that a breaking space, or none, sets apart from its word. */
+    private static boolean isSetBadly(String words) {
+        return words.contains("'") || BREAKING_SIGN.matcher(words).find();
+    }
+
+    @Test
+    void noWordsAreLeftInTemplates() {
+        var left = templates()
+                .flatMap(file -> wordsOutsideOfTags(text(file)).map(it -> file.getFileName() + ": " + it))
+                .toList();
+
+        assertThat(left).isEmpty();
+    }
+
+    private static Stream<String> wordsOutsideOfTags(String template) {
+        var content = template.replaceAll("(?s)<%--.*?--%>", "")
+                .replaceAll("(?m)^\\s*@(import|param).*$", "")
+                .replaceAll("(?m)!\\{[^\\n]*}\\s*$", "")
+                .replaceAll("\\$(unsafe)?\\{(?:[^{}]|\\{[^{}]*})*}", "")
+                .replaceAll("(?s)<(svg|style)\\b.*?</\\1>", "")
+                .replaceAll(
+                        "@(template\\.[\\w.]+\\([^`]*?(?=@`|\\)\\s*$)|if\\s*\\(.*|elseif\\s*\\(.*|for\\s*\\(.*|else|endif|endfor)",
+                        "")
+                .replaceAll("(?s)<[^>]*>", "");
+        return WORD.matcher(content).results().map(it -> it.group()).filter(it -> !ALLOWED.contains(it));
+    }
+
+    /** The name of the platform, and the words by which templates call each other. */
+    private static final Set<String> ALLOWED = Set.of("Maillage", "content", "template", "endif", "endfor");
+
+    private static Set<String> ownKeys(String file) throws IOException {
+        return Files.readAllLines(Path.of("src/main/resources", file)).stream()
+                .filter(it -> it.contains("=") && !it.startsWith("#"))
+                .map(it -> it.substring(0, it.indexOf('=')).strip())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Path> sources() {
+        return Stream.concat(templates(), files(Path.of("src/main/java"), ".java"));
+    }
+
+    private static Stream<Path> templates() {
+        return files(Path.of("src/main/jte"), ".jte");
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
+        try (var walk = Files.walk(folder)) {
+            return List.copyOf(walk.filter(it -> it.toString().endsWith(ending)).toList()).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
