@@ -1,0 +1,102 @@
+package org.maillage.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with a browser of a given width, who looks at each page with care. */
+final class Reader implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "journeys");
+    private static final Path GUIDE = Path.of("docs", "guide", "images");
+
+    private final String site;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final int width;
+
+    private Reader(String site, BrowserContext context, int width) {
+        this.site = site;
+        this.context = context;
+        this.width = width;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("404")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Reader with(Browser browser, String site, int width) {
+        return with(browser, site, width, new Browser.NewContextOptions());
+    }
+
+    static Reader with(Browser browser, String site, int width, Browser.NewContextOptions options) {
+        return new Reader(site, browser.newContext(options.setViewportSize(width, width < 500 ? 780 : 900)), width);
+    }
+
+    static Browser.NewContextOptions withoutScripts() {
+        return new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    }
+
+    static Browser.NewContextOptions inTheDark() {
+        return new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Reader opens(String path) {
+        page.navigate(site + path);
+        return this;
+    }
+
+    /** Looks at the page: nothing that axe objects to, nothing wider than the screen, no complaint of the browser. */
+    Reader looks() {
+        var objections = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .flatMap(it -> it.getNodes().stream()
+                                .map(node -> it.getId() + ": " + it.getHelp() + " " + node.getTarget() + " "
+                                        + node.getHtml()))
+                        .toList();
+
+        assertThat(objections).as(page.url()).isEmpty();
+        return seesNothingTooWide();
+    }
+
+    Reader seesNothingTooWide() {
+        var wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        assertThat(wide).as("width of %s", page.url()).isLessThanOrEqualTo(width);
+        assertThat(complaints).as(page.url()).isEmpty();
+        return this;
+    }
+
+    /** Keeps a picture of the page under {@code target/journeys}; with {@code -Dguide} also one for the guide. */
+    Reader keeps(String name) {
+        var file = name + "-" + width + ".png";
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+        if (System.getProperty("guide") != null) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(GUIDE.resolve(file)));
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
