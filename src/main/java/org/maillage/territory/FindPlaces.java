@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds the places that somebody may mean by what he has typed so far: first those named exactly so, then those whose
- * name begins so, then those with a later word that begins so; when these are few, those whose names are alike.
+ * name begins so, then those with a later word that begins so; when these are few, those whose names are alike. A single character finds only the places that bear it as a name.
  */
 @Service
 class FindPlaces {
@@ -18,7 +18,6 @@ class FindPlaces {
     private static final int FEW = 3;
 
     private static final int SHORTEST_SLIP = 4;
-    private static final int SHORTEST_NUMBER = 2;
 
     /** A place has several names: rows are read beyond the limit, since a place is shown once. */
     private static final int ROWS_PER_HIT = 4;
@@ -32,15 +31,18 @@ class FindPlaces {
             """;
 
     private static final String STARTING = """
-            select kind, code, name, detail, how, said, weight
+            (select kind, code, name, detail, how, said, weight
             from territory.place
-            where sought like :sought || '%' and how <> 'code'
-            order by whole desc, weight desc, kind
-            limit :rows
+            where left(sought, 2) = left(:sought, 2) and sought like :sought || '%' and whole and how <> 'code'
+            order by weight desc
+            limit :rows)
+            union all
+            (select kind, code, name, detail, how, said, weight
+            from territory.place
+            where left(sought, 2) = left(:sought, 2) and sought like :sought || '%' and not whole and how <> 'code'
+            order by weight desc
+            limit :rows)
             """;
-
-    /** The same for one, two or three characters, in the order of an index. */
-    private static final List<String> STARTING_SHORT = List.of(starting(1), starting(2), starting(3));
 
     private static final String ALIKE = """
             select kind, code, name, detail, how, said, weight
@@ -60,12 +62,14 @@ class FindPlaces {
     @Transactional(readOnly = true)
     List<FoundPlace> findPlaces(String typed, int limit) {
         var sought = Sought.typed(typed);
-        if (sought.isEmpty() || (sought.isNumber() && sought.text().length() < SHORTEST_NUMBER)) {
+        if (sought.isEmpty()) {
             return List.of();
         }
         var found = new LinkedHashMap<String, FoundPlace>();
         add(found, rows(EXACT, sought.whole(), limit));
-        add(found, rows(starting(sought), sought, limit));
+        if (sought.text().length() > 1) {
+            add(found, rows(STARTING, sought, limit));
+        }
         if (found.size() < FEW && sought.text().length() >= SHORTEST_SLIP && !sought.isNumber()) {
             add(found, rows(ALIKE, sought.whole(), limit));
         }
@@ -82,26 +86,5 @@ class FindPlaces {
 
     private static void add(Map<String, FoundPlace> found, List<FoundPlace> more) {
         more.forEach(it -> found.putIfAbsent(it.kind() + it.code(), it));
-    }
-
-    private static String starting(Sought sought) {
-        var length = sought.text().length();
-        return length <= STARTING_SHORT.size() ? STARTING_SHORT.get(length - 1) : STARTING;
-    }
-
-    private static String starting(int length) {
-        return """
-                (select kind, code, name, detail, how, said, weight
-                from territory.place
-                where left(sought, %1$d) = :sought and whole and how <> 'code'
-                order by weight desc
-                limit :rows)
-                union all
-                (select kind, code, name, detail, how, said, weight
-                from territory.place
-                where left(sought, %1$d) = :sought and not whole and how <> 'code'
-                order by weight desc
-                limit :rows)
-                """.formatted(length);
     }
 }

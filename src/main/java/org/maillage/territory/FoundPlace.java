@@ -46,4 +46,9 @@ record FoundPlace(String kind, String code, String name, String detail, String h
             default -> "";
         };
     }
+
+    /** The kind of the place, and the reason where there is one. */
+    String detailWords() {
+        return reason().isEmpty() ? words() : words() + " · " + reason();
+    }
 }

@@ -16,22 +16,24 @@ import java.util.function.Function;
 
 /** What two sums over the same communes of the same year say together. */
 enum Rate {
-    DENSITY(POPULATION, AREA, 1),
-    HOUSEHOLD_SIZE(POPULATION, HOUSEHOLDS, 1),
-    NATURAL_BALANCE(BIRTHS, DEATHS, 0),
-    ACTIVITY(ACTIVE_15_64, POPULATION_15_64, 100),
-    UNEMPLOYMENT(UNEMPLOYED_15_64, ACTIVE_15_64, 100);
+    DENSITY(POPULATION, AREA, 1, 1),
+    HOUSEHOLD_SIZE(POPULATION, HOUSEHOLDS, 1, 2),
+    NATURAL_BALANCE(BIRTHS, DEATHS, 1, 0),
+    ACTIVITY(ACTIVE_15_64, POPULATION_15_64, 100, 1),
+    UNEMPLOYMENT(UNEMPLOYED_15_64, ACTIVE_15_64, 100, 1);
 
     private static final double NONE = 0;
 
     private final Measure numerator;
     private final Measure denominator;
     private final double per;
+    private final int decimals;
 
-    Rate(Measure numerator, Measure denominator, double per) {
+    Rate(Measure numerator, Measure denominator, double per, int decimals) {
         this.numerator = numerator;
         this.denominator = denominator;
         this.per = per;
+        this.decimals = decimals;
     }
 
     Measure numerator() {
@@ -48,6 +50,10 @@ enum Rate {
             return OptionalDouble.of(numerator - denominator);
         }
         return denominator == NONE ? OptionalDouble.empty() : OptionalDouble.of(per * numerator / denominator);
+    }
+
+    int decimals() {
+        return decimals;
     }
 
     String column() {

@@ -134,10 +134,8 @@ create table territory.place (
   weight bigint not null
 );
 
--- Up to three characters lead to so many places that the heaviest are read straight from an index.
-create index place_by_first on territory.place (left(sought, 1), whole, weight desc) where how <> 'code';
-create index place_by_two on territory.place (left(sought, 2), whole, weight desc) where how <> 'code';
-create index place_by_three on territory.place (left(sought, 3), whole, weight desc) where how <> 'code';
+-- Few characters lead to so many places that the heaviest are read straight from an index.
+create index place_by_weight on territory.place (left(sought, 2), whole, weight desc) where how <> 'code';
 create index place_by_start on territory.place (sought text_pattern_ops);
 create index place_by_likeness on territory.place using gin (sought gin_trgm_ops)
   where whole and how in ('name', 'former', 'associated', 'part');
