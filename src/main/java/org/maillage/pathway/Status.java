@@ -1,0 +1,34 @@
+package org.maillage.pathway;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where an edition is in its life; it only ever goes on to the next. */
+public enum Status {
+    DRAFT,
+    CALL_OPEN,
+    SELECTION,
+    RUNNING,
+    CLOSING,
+    CAPITALISED,
+    ARCHIVED;
+
+    /** The word of the files and of the database: {@code call-open}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Status> find(String key) {
+        return Arrays.stream(values()).filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    /** The status that follows; none after the last. */
+    public Optional<Status> next() {
+        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+    }
+
+    boolean mayBecome(Status to) {
+        return to.ordinal() == ordinal() + 1;
+    }
+}
