@@ -79,7 +79,7 @@ record EditionParts(JdbcClient database, JsonMapper json, EditionId edition) {
                     """)
                     .param("edition", edition.value())
                     .param("place", place)
-                    .param("kind", lesson.kind().ordinal())
+                    .param("kind", lesson.kind().key())
                     .param("number", lesson.number())
                     .param("content", json.writeValueAsString(lesson))
                     .update();

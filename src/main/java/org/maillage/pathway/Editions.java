@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.PublishedEdition.FramingNote;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -96,7 +97,10 @@ class Editions {
                 where e.slug = :slug
                 order by n.version desc
                 limit 100
-                """).param("slug", slug).query(Integer.class).list();
+                """)
+                .param("slug", slug)
+                .query((row, number) -> row.getInt(1))
+                .list();
     }
 
     void add(Edition edition) {
@@ -144,21 +148,31 @@ class Editions {
         edition.events().forEach(events::publishEvent);
     }
 
-    void remove(EditionId id) {
+    private void remove(EditionId id) {
         database.sql("delete from pathway.edition where id = :id")
                 .param("id", id.value())
                 .update();
     }
 
-    /** Takes back the moves and versions of the framing note beyond these, which an undone file had added. */
-    void takeBack(EditionId id, int movesKept, int noteKept) {
+    /** Makes the edition what it was before, moves and framing note included; without a before it goes. */
+    void takeBack(Edition edition, @Nullable EditionContent before) {
+        if (before == null) {
+            remove(edition.id());
+            return;
+        }
+        removeBeyond(edition.id(), before);
+        save(Edition.restore(edition.id(), edition.template(), edition.version(), clock.instant(), before));
+    }
+
+    private void removeBeyond(EditionId id, EditionContent before) {
+        var note = before.framingNote();
         database.sql("delete from pathway.move where edition = :id and position > :kept")
                 .param("id", id.value())
-                .param("kept", movesKept)
+                .param("kept", before.moves().size())
                 .update();
         database.sql("delete from pathway.framing_note where edition = :id and version > :kept")
                 .param("id", id.value())
-                .param("kept", noteKept)
+                .param("kept", note == null ? 0 : note.version())
                 .update();
     }
 

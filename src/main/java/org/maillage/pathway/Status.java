@@ -25,10 +25,15 @@ public enum Status {
 
     /** The status that follows; none after the last. */
     public Optional<Status> next() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
-    }
-
-    boolean mayBecome(Status to) {
-        return to.ordinal() == ordinal() + 1;
+        return Optional.ofNullable(
+                switch (this) {
+                    case DRAFT -> CALL_OPEN;
+                    case CALL_OPEN -> SELECTION;
+                    case SELECTION -> RUNNING;
+                    case RUNNING -> CLOSING;
+                    case CLOSING -> CAPITALISED;
+                    case CAPITALISED -> ARCHIVED;
+                    case ARCHIVED -> null;
+                });
     }
 }

@@ -76,7 +76,7 @@ class Templates {
                 """)
                 .param("slug", slug)
                 .param("limit", MOST_VERSIONS)
-                .query(Integer.class)
+                .query((row, number) -> row.getInt(1))
                 .list();
     }
 

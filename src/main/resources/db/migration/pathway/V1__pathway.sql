@@ -97,7 +97,7 @@ create trigger framing_note_is_frozen before update on pathway.framing_note
 create table pathway.lesson (
   edition uuid not null references pathway.edition on delete cascade,
   place int not null,
-  kind int not null check (kind between 0 and 4),
+  kind text not null check (kind in ('finding', 'lesson', 'conviction', 'durability-factor', 'engineering')),
   number int not null check (number > 0),
   content jsonb not null,
   primary key (edition, place),
@@ -111,9 +111,8 @@ create table pathway.change (
   id uuid primary key,
   kind text not null check (kind in ('template', 'edition')),
   subject uuid not null,
+  file text not null,
   before jsonb,
-  moves_before int not null default 0,
-  note_before int not null default 0,
   version_after int not null default 0,
   made_at timestamptz not null,
   undone_at timestamptz
