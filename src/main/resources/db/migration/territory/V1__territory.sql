@@ -30,6 +30,7 @@ create table territory.epci (
   nature text not null
 );
 
+-- people: the latest population among the measures, kept here because every list and map is sorted by it.
 create table territory.commune (
   code text primary key check (code ~ '^[0-9][0-9AB][0-9]{3}$'),
   name text not null,
@@ -41,12 +42,16 @@ create table territory.commune (
   longitude double precision check (longitude between -180 and 180),
   point_source text references territory.source,
   cog_year int not null check (cog_year between 1943 and 2100),
+  people bigint,
+  people_year int,
+  check ((people is null) = (people_year is null)),
   check ((latitude is null) = (longitude is null))
 );
 
 create index commune_by_epci on territory.commune (epci);
 create index commune_by_department on territory.commune (department);
 create index commune_by_region on territory.commune (region);
+create index commune_by_point on territory.commune (latitude, longitude) where latitude is not null;
 
 -- Codes and names of communes that are no more, and of parts of communes.
 create table territory.former_commune (
@@ -103,16 +108,34 @@ create table territory.figure (
   primary key (territory, measure, year, source)
 );
 
--- What people may type to find a place: a row for each name or code that leads to it.
+-- Rates of a territory: sums over the communes of which both measures of the same year are known.
+create table territory.rate (
+  territory uuid not null references territory.territory on delete cascade,
+  rate text not null,
+  year int not null,
+  numerator numeric not null,
+  denominator numeric not null,
+  communes_known int not null,
+  sources text[] not null,
+  primary key (territory, rate, year)
+);
+
+-- What people may type to find a place: a row for each name or code that leads to it, and one for each later word.
 create table territory.place (
   id bigint generated always as identity primary key,
   kind text not null check (kind in ('commune', 'epci', 'department', 'region', 'lived')),
   code text not null,
   name text not null,
+  detail text not null,
+  how text not null check (how in ('name', 'former', 'associated', 'part', 'postal', 'code')),
   said text not null,
   sought text not null,
+  whole boolean not null,
   weight bigint not null
 );
 
-create index place_by_start on territory.place (sought text_pattern_ops, weight desc);
-create index place_by_part on territory.place using gin (sought gin_trgm_ops);
+-- Few characters lead to so many places that the heaviest are read straight from an index.
+create index place_by_weight on territory.place (left(sought, 2), whole, weight desc) where how <> 'code';
+create index place_by_start on territory.place (sought text_pattern_ops);
+create index place_by_likeness on territory.place using gin (sought gin_trgm_ops)
+  where whole and how in ('name', 'former', 'associated', 'part');

@@ -1,0 +1,46 @@
+package org.maillage.journey;
+
+import com.microsoft.playwright.Browser;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every kind of page, looked at by axe in both languages, light and dark, wide and narrow. */
+class EveryPageTest extends Journey {
+
+    private static final String EDITION = "/editions/co-construction-territoriale-2018";
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/editions",
+            EDITION,
+            EDITION + "/framing-note",
+            "/templates",
+            "/templates/co-construction-territoriale",
+            "/lessons",
+            "/territories",
+            "/territories?q=redon",
+            "/territories?q=xyzxyz",
+            "/territories/epci/243500741?commune=35236",
+            "/territories/epci/200054781",
+            "/territories/departments/35",
+            "/territories/departments/976",
+            "/territories/departments/988",
+            "/territories/regions/53",
+            "/about",
+            "/about/sources",
+            "/accessibility",
+            "/privacy",
+            "/nothing");
+
+    @ParameterizedTest
+    @CsvSource({"1280, fr, light", "360, fr, dark", "360, en, light", "1280, en, dark"})
+    void standsBeforeAxe(int width, String language, String scheme) {
+        try (var reader = reader(width, scheme.equals("dark") ? Reader.inTheDark() : new Browser.NewContextOptions())) {
+            for (var path : PAGES) {
+                reader.opens(path + (path.contains("?") ? "&" : "?") + "lang=" + language)
+                        .looks()
+                        .keeps("every" + path.replaceAll("[^a-z0-9]+", "-") + "-" + language + "-" + scheme);
+            }
+        }
+    }
+}

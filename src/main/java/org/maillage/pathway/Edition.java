@@ -1,0 +1,121 @@
+package org.maillage.pathway;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.pathway.PublishedEdition.FramingNote;
+import org.maillage.pathway.PublishedEdition.Move;
+
+/** A pathway that is or was walked: made from one exact version of a template, with a life of dated moves. */
+final class Edition {
+
+    private final EditionId id;
+    private final UUID template;
+    private final int version;
+    private final Instant updatedAt;
+    private final List<EditionMoved> events = new ArrayList<>();
+    private EditionContent content;
+
+    private Edition(EditionId id, UUID template, int version, Instant updatedAt, EditionContent content) {
+        this.id = id;
+        this.template = template;
+        this.version = version;
+        this.updatedAt = updatedAt;
+        this.content = content;
+    }
+
+    /** Opens an edition from a version of a template and leads it through the moves that it has made. */
+    static Edition open(EditionContent content, TemplateVersion from) {
+        if (!from.template().slug().equals(content.template())
+                || from.template().version() != content.templateVersion()) {
+            throw new IllegalArgumentException("The edition (%s) comes from version %s of %s, not from this one."
+                    .formatted(content.slug(), content.templateVersion(), content.template()));
+        }
+        var edition = new Edition(EditionId.fresh(), from.id(), 0, Instant.EPOCH, content.withMoves(List.of()));
+        content.moves().forEach(edition::move);
+        return edition;
+    }
+
+    static Edition restore(EditionId id, UUID template, int version, Instant updatedAt, EditionContent content) {
+        return new Edition(id, template, version, updatedAt, content);
+    }
+
+    /**
+     * Moves on to the next status.
+     *
+     * @throws IllegalStateException when the move is not legal, as {@link Life#with} tells beforehand
+     */
+    void move(Move move) {
+        if (!(new Life(content.moves()).with(move) instanceof Life.GoesOn(var life))) {
+            throw new IllegalStateException("%s cannot move from %s to %s on %s."
+                    .formatted(content.slug(), new Life(content.moves()).status(), move.to(), move.on()));
+        }
+        content = content.withMoves(life.moves());
+        events.add(new EditionMoved(id, content.slug(), move.to(), move.on()));
+    }
+
+    /** Says anew all but the life and the template, which are kept; a framing note is a new version or the same. */
+    void rewrite(EditionContent said) {
+        var noteBefore = content.framingNote();
+        if (noteBefore != null && !isKept(noteBefore, said)) {
+            throw new IllegalStateException(
+                    "%s: the framing note (%s) is frozen.".formatted(content.slug(), noteBefore.version()));
+        }
+        if (!said.slug().equals(content.slug())
+                || !said.template().equals(content.template())
+                || said.templateVersion() != content.templateVersion()) {
+            throw new IllegalStateException("%s keeps its name and its template.".formatted(content.slug()));
+        }
+        content = said.withMoves(content.moves());
+    }
+
+    private static boolean isKept(FramingNote before, EditionContent said) {
+        var note = said.framingNote();
+        return note != null && (note.equals(before) || note.version() > before.version());
+    }
+
+    EditionId id() {
+        return id;
+    }
+
+    UUID template() {
+        return template;
+    }
+
+    int version() {
+        return version;
+    }
+
+    EditionContent content() {
+        return content;
+    }
+
+    List<EditionMoved> events() {
+        return List.copyOf(events);
+    }
+
+    PublishedEdition published() {
+        return new PublishedEdition(
+                content.slug(),
+                content.kind(),
+                content.title(),
+                content.summary(),
+                content.starts(),
+                content.ends(),
+                content.template(),
+                content.templateVersion(),
+                content.sources(),
+                content.moves(),
+                content.figures(),
+                content.sponsors(),
+                content.participants(),
+                content.sessions(),
+                content.bands(),
+                content.milestones(),
+                content.framingNote(),
+                content.lessons(),
+                content.unknown(),
+                updatedAt);
+    }
+}

@@ -1,0 +1,74 @@
+package org.maillage.pathway;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.maillage.pathway.PublishedEdition.FramingNote;
+import org.maillage.shared.NotFound;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of editions and of their framing notes. */
+@Controller
+class EditionController {
+
+    private static final int MOST_EDITIONS = 200;
+
+    private final Editions editions;
+    private final Templates templates;
+    private final EditionLinkedData linkedData;
+    private final Clock clock;
+
+    EditionController(Editions editions, Templates templates, EditionLinkedData linkedData, Clock clock) {
+        this.editions = editions;
+        this.templates = templates;
+        this.linkedData = linkedData;
+        this.clock = clock;
+    }
+
+    @GetMapping("/editions")
+    String list(Model model) {
+        var all = editions.list(MOST_EDITIONS).stream().map(Edition::published).toList();
+        model.addAttribute("page", EditionsPage.of(all));
+        return "pathway/editions";
+    }
+
+    @GetMapping("/editions/{slug}")
+    String show(@PathVariable String slug, Model model) {
+        var edition = get(slug);
+        var template = templates.find(edition.template()).orElseThrow().template();
+        var published = edition.published();
+        model.addAttribute("page", EditionPage.of(published, template, LocalDate.now(clock), linkedData.of(published)));
+        return "pathway/edition";
+    }
+
+    @GetMapping("/editions/{slug}.yaml")
+    ResponseEntity<byte[]> export(@PathVariable String slug) {
+        var words = EditionFileText.write(get(slug).content());
+        return YamlDownload.of(slug + ".yaml", words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/editions/{slug}/framing-note")
+    String framingNote(@PathVariable String slug, @RequestParam(defaultValue = "") String version, Model model) {
+        var edition = get(slug).published();
+        model.addAttribute("page", FramingNotePage.of(edition, note(edition, version), editions.noteVersions(slug)));
+        return "pathway/framing-note";
+    }
+
+    private FramingNote note(PublishedEdition edition, String version) {
+        var newest = edition.framingNote();
+        if (version.isEmpty() && newest != null) {
+            return newest;
+        }
+        return editions.findNote(edition.slug(), Nodes.number(version))
+                .orElseThrow(() -> new NotFound("framing note", edition.slug() + " " + version));
+    }
+
+    private Edition get(String slug) {
+        return editions.findBySlug(slug).orElseThrow(() -> new NotFound("edition", slug));
+    }
+}

@@ -1,0 +1,191 @@
+package org.maillage.pathway;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.pathway.PublishedEdition.FramingNote;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The editions; saving one publishes the moves that it has made. */
+@Repository
+class Editions {
+
+    private static final String ROWS = """
+            select e.id, e.template, e.version, e.updated_at, e.content,
+              coalesce((select json_agg(to_jsonb(m) order by m.position) from pathway.move m where m.edition = e.id),
+                '[]') as moves,
+              (select n.content from pathway.framing_note n where n.edition = e.id order by n.version desc limit 1)
+                as note,
+              coalesce((select json_agg(l.content order by l.place) from pathway.lesson l where l.edition = e.id),
+                '[]') as lessons
+            from pathway.edition e
+            """;
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Editions(JdbcClient database, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    Optional<Edition> findBySlug(String slug) {
+        return database.sql(ROWS + "where e.slug = :slug")
+                .param("slug", slug)
+                .query(this::restore)
+                .optional();
+    }
+
+    Optional<Edition> find(UUID id) {
+        return database.sql(ROWS + "where e.id = :id")
+                .param("id", id)
+                .query(this::restore)
+                .optional();
+    }
+
+    /** Those that started last come first, those whose start is not known at the end. */
+    List<Edition> list(int limit) {
+        return database.sql(ROWS + "order by e.starts_on desc nulls last, e.slug limit :limit")
+                .param("limit", limit)
+                .query(this::restore)
+                .list();
+    }
+
+    List<Edition> listFrom(UUID template, int limit) {
+        return database.sql(
+                        ROWS + "where e.template = :template order by e.starts_on desc nulls last, e.slug limit :limit")
+                .param("template", template)
+                .param("limit", limit)
+                .query(this::restore)
+                .list();
+    }
+
+    Optional<FramingNote> findNote(String slug, int version) {
+        return database.sql("""
+                select n.content
+                from pathway.framing_note n
+                join pathway.edition e on e.id = n.edition
+                where e.slug = :slug
+                and n.version = :version
+                """)
+                .param("slug", slug)
+                .param("version", version)
+                .query(String.class)
+                .optional()
+                .map(it -> json.readValue(it, FramingNote.class));
+    }
+
+    /** The versions of the framing note of an edition, the newest first. */
+    List<Integer> noteVersions(String slug) {
+        return database.sql("""
+                select n.version
+                from pathway.framing_note n
+                join pathway.edition e on e.id = n.edition
+                where e.slug = :slug
+                order by n.version desc
+                limit 100
+                """)
+                .param("slug", slug)
+                .query((row, number) -> row.getInt(1))
+                .list();
+    }
+
+    void add(Edition edition) {
+        database.sql("""
+                insert into pathway.edition (id, slug, template, kind, content, version, updated_at)
+                values (:id, :slug, :template, 'live', '{}', 0, now())
+                """)
+                .param("id", edition.id().value())
+                .param("slug", edition.content().slug())
+                .param("template", edition.template())
+                .update();
+        save(edition);
+    }
+
+    /**
+     * Writes the edition, its new moves and its new version of the framing note.
+     *
+     * @throws OptimisticLockingFailureException when somebody else has changed it since it was read
+     */
+    void save(Edition edition) {
+        var content = edition.content();
+        var starts = content.starts();
+        var written = database.sql("""
+                update pathway.edition
+                set kind = :kind,
+                  starts_on = :startsOn,
+                  content = cast(:content as jsonb),
+                  version = version + 1,
+                  updated_at = :updatedAt
+                where id = :id
+                and version = :version
+                """)
+                .param("kind", content.kind().key())
+                .param("startsOn", starts == null ? null : starts.earliest(), java.sql.Types.DATE)
+                .param("content", json.writeValueAsString(content.alone()))
+                .param("updatedAt", OffsetDateTime.now(clock))
+                .param("id", edition.id().value())
+                .param("version", edition.version())
+                .update();
+        if (written == 0) {
+            throw new OptimisticLockingFailureException(
+                    "The edition (%s) has changed since it was read.".formatted(content.slug()));
+        }
+        new EditionParts(database, json, edition.id()).write(content, clock);
+        edition.events().forEach(events::publishEvent);
+    }
+
+    private void remove(EditionId id) {
+        database.sql("delete from pathway.edition where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Makes the edition what it was before, moves and framing note included; without a before it goes. */
+    void takeBack(Edition edition, @Nullable EditionContent before) {
+        if (before == null) {
+            remove(edition.id());
+            return;
+        }
+        removeBeyond(edition.id(), before);
+        save(Edition.restore(edition.id(), edition.template(), edition.version(), clock.instant(), before));
+    }
+
+    private void removeBeyond(EditionId id, EditionContent before) {
+        var note = before.framingNote();
+        database.sql("delete from pathway.move where edition = :id and position > :kept")
+                .param("id", id.value())
+                .param("kept", before.moves().size())
+                .update();
+        database.sql("delete from pathway.framing_note where edition = :id and version > :kept")
+                .param("id", id.value())
+                .param("kept", note == null ? 0 : note.version())
+                .update();
+    }
+
+    private Edition restore(ResultSet row, int number) throws SQLException {
+        return new EditionRows(
+                        row.getObject("id", UUID.class),
+                        row.getObject("template", UUID.class),
+                        row.getInt("version"),
+                        row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                        row.getString("content"),
+                        row.getString("moves"),
+                        row.getString("note"),
+                        row.getString("lessons"))
+                .edition(json);
+    }
+}

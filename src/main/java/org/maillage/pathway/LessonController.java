@@ -1,0 +1,37 @@
+package org.maillage.pathway;
+
+import java.util.EnumMap;
+import java.util.List;
+import org.maillage.pathway.PublishedEdition.LessonKind;
+import org.maillage.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of what all editions have learnt. */
+@Controller
+class LessonController {
+
+    private static final int MOST_PAGES = 200;
+
+    private final Lessons lessons;
+
+    LessonController(Lessons lessons) {
+        this.lessons = lessons;
+    }
+
+    @GetMapping("/lessons")
+    String list(@RequestParam(defaultValue = "1") String page, Model model) {
+        var number = Nodes.number(page);
+        if (number < 1 || number > MOST_PAGES) {
+            throw new NotFound("page of lessons", page);
+        }
+        var learnt = new EnumMap<LessonKind, List<Lessons.Learnt>>(LessonKind.class);
+        for (var kind : LessonKind.values()) {
+            learnt.put(kind, lessons.list(kind, (number - 1) * LessonsPage.PER_KIND, LessonsPage.PER_KIND + 1));
+        }
+        model.addAttribute("page", LessonsPage.of(learnt, number));
+        return "pathway/lessons";
+    }
+}

@@ -1,0 +1,45 @@
+package org.maillage.pathway;
+
+import java.util.List;
+import org.maillage.pathway.PublishedEdition.Lesson;
+import org.maillage.pathway.PublishedEdition.LessonKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was learnt in all editions. */
+@Repository
+class Lessons {
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    Lessons(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Lessons of one kind, by their number, so many after so many. */
+    List<Learnt> list(LessonKind kind, int offset, int limit) {
+        return database.sql("""
+                select l.content, e.slug, e.content -> 'title' as title, e.content -> 'sources' as sources
+                from pathway.lesson l
+                join pathway.edition e on e.id = l.edition
+                where l.kind = :kind
+                order by l.number, l.edition
+                offset :offset limit :limit
+                """)
+                .param("kind", kind.key())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) -> new Learnt(
+                        json.readValue(row.getString("content"), Lesson.class),
+                        row.getString("slug"),
+                        json.readValue(row.getString("title"), org.maillage.shared.Text.class),
+                        List.of(json.readValue(row.getString("sources"), Source[].class))))
+                .list();
+    }
+
+    /** A lesson, with the edition that it comes from and the sources of that edition. */
+    record Learnt(Lesson lesson, String slug, org.maillage.shared.Text edition, List<Source> sources) {}
+}

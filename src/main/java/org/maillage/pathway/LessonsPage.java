@@ -1,0 +1,74 @@
+package org.maillage.pathway;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.maillage.pathway.PublishedEdition.LessonKind;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Words;
+
+/** What the page of the lessons of all editions shows. */
+record LessonsPage(
+        Frame frame, List<Group> groups, int page, boolean isFirst, boolean isLast, List<Marks.Line> sources) {
+
+    static final int PER_KIND = 50;
+
+    /** What was learnt of one kind. */
+    record Group(String kind, String title, String lead, List<Entry> lessons) {}
+
+    /** A lesson and where it comes from. */
+    record Entry(LessonView lesson, String edition, String editionPath) {}
+
+    static LessonsPage of(Map<LessonKind, List<Lessons.Learnt>> learnt, int page) {
+        var frame = Frame.of(Words.say("pathway.lessons"), Words.say("pathway.lessons.lead"));
+        var sources = new LinkedHashMap<String, Source>();
+        learnt.values()
+                .forEach(list ->
+                        list.forEach(it -> cited(it).forEach(source -> sources.putIfAbsent(source.url(), source))));
+        var numbered = new ArrayList<Source>();
+        sources.values()
+                .forEach(it ->
+                        numbered.add(new Source("" + (numbered.size() + 1), it.title(), it.publisher(), it.url())));
+        var marks = Marks.of(numbered);
+        var groups = new ArrayList<Group>();
+        learnt.forEach((kind, list) -> {
+            if (!list.isEmpty()) {
+                groups.add(new Group(
+                        kind.key(),
+                        Words.say("pathway.lessons." + kind.key()),
+                        Words.say("pathway.lessons." + kind.key() + ".lead"),
+                        list.stream()
+                                .limit(PER_KIND)
+                                .map(it -> entry(it, marks, numbered))
+                                .toList()));
+            }
+        });
+        var more = learnt.values().stream().anyMatch(it -> it.size() > PER_KIND);
+        return new LessonsPage(frame.in(Frame.Section.LESSONS), groups, page, page == 1, !more, marks.lines());
+    }
+
+    private static List<Source> cited(Lessons.Learnt learnt) {
+        return learnt.sources().stream()
+                .filter(it -> learnt.lesson().sources().contains(it.key()))
+                .toList();
+    }
+
+    private static Entry entry(Lessons.Learnt learnt, Marks marks, List<Source> numbered) {
+        var urls = cited(learnt).stream().map(Source::url).toList();
+        var keys = numbered.stream()
+                .filter(it -> urls.contains(it.url()))
+                .map(Source::key)
+                .toList();
+        var lesson = learnt.lesson();
+        return new Entry(
+                new LessonView(
+                        lesson.number(),
+                        lesson.title().toString(),
+                        lesson.text().toString(),
+                        marks.at(keys),
+                        lesson.certainty().key()),
+                learnt.edition().toString(),
+                EditionCard.path(learnt.slug()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.maillage.pathway;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where an edition is in its life; it only ever goes on to the next. */
+public enum Status {
+    DRAFT,
+    CALL_OPEN,
+    SELECTION,
+    RUNNING,
+    CLOSING,
+    CAPITALISED,
+    ARCHIVED;
+
+    /** The word of the files and of the database: {@code call-open}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Status> find(String key) {
+        return Arrays.stream(values()).filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    /** The status that follows; none after the last. */
+    public Optional<Status> next() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case DRAFT -> CALL_OPEN;
+                    case CALL_OPEN -> SELECTION;
+                    case SELECTION -> RUNNING;
+                    case RUNNING -> CLOSING;
+                    case CLOSING -> CAPITALISED;
+                    case CAPITALISED -> ARCHIVED;
+                    case ARCHIVED -> null;
+                });
+    }
+}

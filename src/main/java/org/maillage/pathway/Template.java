@@ -1,0 +1,85 @@
+package org.maillage.pathway;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Text;
+
+/**
+ * A version of a pathway that can be run again: what it aims at, the formats it uses, its steps, what it asks and gives.
+ *
+ * @param origin where it comes from, honest about what is proposed
+ */
+record Template(
+        String slug,
+        int version,
+        Text title,
+        Text summary,
+        String licence,
+        Text origin,
+        List<Source> sources,
+        List<Text> aims,
+        int durationMonths,
+        Cohort cohort,
+        List<Theme> themes,
+        List<Format> formats,
+        List<Step> steps,
+        List<PublishedEdition.Band> bands,
+        List<Text> outputs,
+        Commitments commitments) {
+
+    Optional<Format> format(String key) {
+        return formats.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    Optional<Theme> theme(String key) {
+        return themes.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    /** How many territories walk together. */
+    record Cohort(int min, int max) {}
+
+    /** A subject of the pathway. */
+    record Theme(String key, Text title, List<String> sources) {}
+
+    /** A way of meeting; the shape draws its knot on the thread, the icon stands in it. */
+    record Format(
+            String key,
+            Text title,
+            Text description,
+            Shape shape,
+            String icon,
+            List<String> sources,
+            Certainty certainty) {}
+
+    /** The shape of a knot. */
+    enum Shape {
+        CIRCLE,
+        SQUARE,
+        DIAMOND
+    }
+
+    /**
+     * A step of the pathway.
+     *
+     * @param month of the pathway, from 1; null for the whole period
+     * @param between what participants do at home until the next step
+     */
+    record Step(
+            String key,
+            String code,
+            @Nullable Integer month,
+            Text title,
+            String format,
+            @Nullable String appliedFormat,
+            @Nullable Text theory,
+            @Nullable Text applied,
+            List<String> themes,
+            Certainty certainty,
+            List<String> sources,
+            List<Text> between,
+            List<Text> outputs) {}
+
+    /** What each side promises. */
+    record Commitments(List<Text> participants, List<Text> organisers) {}
+}

@@ -1,0 +1,58 @@
+package org.maillage.pathway;
+
+import java.nio.charset.StandardCharsets;
+import org.maillage.shared.NotFound;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of templates, and their export. */
+@Controller
+class TemplateController {
+
+    private static final int MOST_TEMPLATES = 200;
+    private static final int MOST_EDITIONS = 50;
+
+    private final Templates templates;
+    private final Editions editions;
+
+    TemplateController(Templates templates, Editions editions) {
+        this.templates = templates;
+        this.editions = editions;
+    }
+
+    @GetMapping("/templates")
+    String list(Model model) {
+        model.addAttribute("page", TemplatesPage.of(templates.listNewest(MOST_TEMPLATES)));
+        return "pathway/templates";
+    }
+
+    @GetMapping("/templates/{slug}")
+    String show(@PathVariable String slug, @RequestParam(defaultValue = "") String version, Model model) {
+        var versions = templates.versions(slug);
+        if (versions.isEmpty()) {
+            throw new NotFound("template", slug);
+        }
+        var shown = get(slug, version.isEmpty() ? versions.getFirst() : Nodes.number(version));
+        var usedBy = editions.listFrom(shown.id(), MOST_EDITIONS).stream()
+                .map(Edition::published)
+                .toList();
+        model.addAttribute("page", TemplatePage.of(shown.template(), versions, usedBy));
+        return "pathway/template";
+    }
+
+    @GetMapping("/templates/{slug}/versions/{version}.yaml")
+    ResponseEntity<byte[]> export(@PathVariable String slug, @PathVariable String version) {
+        var template = get(slug, Nodes.number(version)).template();
+        return YamlDownload.of(
+                slug + "-" + template.version() + ".yaml",
+                TemplateFile.write(template).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private TemplateVersion get(String slug, int version) {
+        return templates.find(slug, version).orElseThrow(() -> new NotFound("template", slug + " " + version));
+    }
+}

@@ -1,0 +1,106 @@
+package org.maillage.pathway;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The versions of the templates. */
+@Repository
+class Templates {
+
+    private static final int MOST_VERSIONS = 100;
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Templates(JdbcClient database, JsonMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    TemplateVersion add(Template template) {
+        var added =
+                new TemplateVersion(UUID.randomUUID(), template, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        database.sql("""
+                insert into pathway.template_version (id, slug, version, content, added_at)
+                values (:id, :slug, :version, cast(:content as jsonb), :addedAt)
+                """)
+                .param("id", added.id())
+                .param("slug", template.slug())
+                .param("version", template.version())
+                .param("content", json.writeValueAsString(template))
+                .param("addedAt", added.addedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        return added;
+    }
+
+    Optional<TemplateVersion> find(UUID id) {
+        return database.sql("select id, content, added_at from pathway.template_version where id = :id")
+                .param("id", id)
+                .query(this::restore)
+                .optional();
+    }
+
+    Optional<TemplateVersion> find(String slug, int version) {
+        return database.sql("""
+                select id, content, added_at
+                from pathway.template_version
+                where slug = :slug
+                and version = :version
+                """)
+                .param("slug", slug)
+                .param("version", version)
+                .query(this::restore)
+                .optional();
+    }
+
+    /** The versions of a template, the newest first. */
+    List<Integer> versions(String slug) {
+        return database.sql("""
+                select version
+                from pathway.template_version
+                where slug = :slug
+                order by version desc
+                limit :limit
+                """)
+                .param("slug", slug)
+                .param("limit", MOST_VERSIONS)
+                .query((row, number) -> row.getInt(1))
+                .list();
+    }
+
+    /** The newest version of each template, by slug. */
+    List<TemplateVersion> listNewest(int limit) {
+        return database.sql("""
+                select distinct on (slug) id, content, added_at
+                from pathway.template_version
+                order by slug, version desc
+                limit :limit
+                """).param("limit", limit).query(this::restore).list();
+    }
+
+    /** Takes a version away again; the database refuses while an edition rests on it. */
+    void remove(UUID id) {
+        database.sql("delete from pathway.template_version where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    private TemplateVersion restore(ResultSet row, int number) throws SQLException {
+        return new TemplateVersion(
+                row.getObject("id", UUID.class),
+                json.readValue(row.getString("content"), Template.class),
+                row.getObject("added_at", OffsetDateTime.class).toInstant());
+    }
+}

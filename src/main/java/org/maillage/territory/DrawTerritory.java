@@ -1,0 +1,160 @@
+package org.maillage.territory;
+
+import static org.maillage.shared.Words.count;
+import static org.maillage.shared.Words.say;
+import static org.maillage.territory.Projection.number;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.maillage.territory.Around.Spot;
+import org.maillage.territory.Departments.Department;
+import org.maillage.territory.MapPicture.Dot;
+import org.maillage.territory.MapPicture.Land;
+import org.maillage.territory.MapPicture.Name;
+import org.springframework.stereotype.Component;
+
+/** Draws the map of a territory: contours, the points of its communes, and what is around. */
+@Component
+class DrawTerritory {
+
+    private static final int MARGIN = 26;
+    private static final double SMALLEST = 2.2;
+    private static final double LARGEST = 17;
+    private static final int INHABITANTS_OF_A_PIXEL = 2200;
+    private static final int MOST_NAMES = 9;
+
+    private final Departments departments;
+
+    DrawTerritory(Departments departments) {
+        this.departments = departments;
+    }
+
+    MapPicture draw(Territory territory, List<Spot> spots, String chosen) {
+        var own = ownLand(territory);
+        var ownSpots = spots.stream().filter(Spot::own).toList();
+        var label = say(
+                "territory.map.label", territory.name(), count(territory.pointsKnown()), count(territory.communes()));
+        if (own.isEmpty() && ownSpots.isEmpty()) {
+            return new MapPicture(label, List.of(), List.of(), List.of(), List.of(), "");
+        }
+        var box = box(own, ownSpots);
+        var projection =
+                Projection.fit(box, MARGIN, MARGIN, MapPicture.WIDTH - 2.0 * MARGIN, MapPicture.HEIGHT - 2.0 * MARGIN);
+        var seen = box.grown(0.6, 0.1);
+        return new MapPicture(
+                label,
+                departments.in(seen).stream()
+                        .filter(it -> !own.contains(it))
+                        .map(it -> land(it, projection))
+                        .toList(),
+                own.stream().map(it -> land(it, projection)).toList(),
+                spots.stream()
+                        .sorted(Comparator.comparing(Spot::own).thenComparing(Spot::people, Comparator.reverseOrder()))
+                        .map(it -> dot(it, projection, it.code().equals(chosen)))
+                        .toList(),
+                names(ownSpots, projection, chosen),
+                note(territory, ownSpots.size()));
+    }
+
+    private List<Department> ownLand(Territory territory) {
+        var own = switch (territory.kind()) {
+            case DEPARTMENT -> List.of(departments.department(territory.code()));
+            case REGION -> departments.ofRegion(territory.code());
+            case COMMUNE, EPCI, LIVED -> List.<Department>of();
+        };
+        return own.stream().filter(it -> it.contour().isPresent()).toList();
+    }
+
+    private static Box box(List<Department> own, List<Spot> spots) {
+        var points = Stream.concat(
+                        own.stream()
+                                .flatMap(it -> it.contour().stream())
+                                .flatMap(it -> it.rings().stream())
+                                .flatMap(List::stream),
+                        spots.stream().map(Spot::point))
+                .toList();
+        return Box.around(points).grown(own.isEmpty() ? 0.1 : 0, own.isEmpty() ? 0.05 : 0.01);
+    }
+
+    private static Land land(Department department, Projection projection) {
+        return new Land(projection.path(department.contour().orElseThrow()), department.name());
+    }
+
+    private static Dot dot(Spot spot, Projection projection, boolean chosen) {
+        var look = chosen ? "chosen" : spot.own() ? "member" : "neighbour";
+        var title = spot.people() == 0 ? spot.name() : say("territory.map.dot", spot.name(), count(spot.people()));
+        return new Dot(
+                number(projection.x(spot.point().longitude())),
+                number(projection.y(spot.point().latitude())),
+                number(radius(spot)),
+                look,
+                title);
+    }
+
+    // The surface of a dot grows with the inhabitants.
+    private static double radius(Spot spot) {
+        return Math.clamp(Math.sqrt(spot.people() / (double) INHABITANTS_OF_A_PIXEL * 2), SMALLEST, LARGEST);
+    }
+
+    private static List<Name> names(List<Spot> own, Projection projection, String chosen) {
+        var written = new ArrayList<WrittenName>();
+        own.stream()
+                .sorted(Comparator.comparing((Spot it) -> !it.code().equals(chosen))
+                        .thenComparing(Spot::people, Comparator.reverseOrder()))
+                .forEach(spot -> {
+                    if (written.size() < MOST_NAMES) {
+                        var x = projection.x(spot.point().longitude());
+                        var y = projection.y(spot.point().latitude());
+                        WrittenName.beside(spot, x, y, radius(spot), spot.code().equals(chosen))
+                                .filter(it -> written.stream().noneMatch(it::covers))
+                                .findFirst()
+                                .ifPresent(written::add);
+                    }
+                });
+        return written.stream().map(WrittenName::name).toList();
+    }
+
+    private static String note(Territory territory, int drawn) {
+        var unknown = territory.communes() - territory.pointsKnown();
+        if (unknown > 0) {
+            return say("territory.map.unknown", count(unknown));
+        }
+        return drawn < territory.pointsKnown() ? say("territory.map.largest", count(drawn)) : "";
+    }
+
+    /** A name on the map and the room that it takes. */
+    private record WrittenName(Spot spot, double left, double baseline, boolean chosen) {
+
+        private static final double LETTER = 7.6;
+        private static final double HIGH = 17;
+
+        /** The places where the name may stand: right of its dot, left, above, below; those outside the map left out. */
+        static Stream<WrittenName> beside(Spot spot, double x, double y, double radius, boolean chosen) {
+            var width = spot.name().length() * LETTER;
+            var gap = radius + 4;
+            return Stream.of(
+                            new WrittenName(spot, x + gap, y + 5, chosen),
+                            new WrittenName(spot, x - gap - width, y + 5, chosen),
+                            new WrittenName(spot, x - width / 2, y - gap - 2, chosen),
+                            new WrittenName(spot, x - width / 2, y + gap + 12, chosen))
+                    .filter(it -> it.left > 4
+                            && it.right() < MapPicture.WIDTH - 4
+                            && it.baseline > HIGH
+                            && it.baseline < MapPicture.HEIGHT - 4);
+        }
+
+        private double right() {
+            return left + spot.name().length() * LETTER;
+        }
+
+        boolean covers(WrittenName other) {
+            return left < other.right() && other.left < right() && Math.abs(baseline - other.baseline) < HIGH;
+        }
+
+        Name name() {
+            return new Name(number(left), number(baseline), spot.name(), chosen ? "chosen" : "member");
+        }
+    }
+}

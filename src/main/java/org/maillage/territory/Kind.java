@@ -1,0 +1,44 @@
+package org.maillage.territory;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.maillage.shared.Words;
+
+/** The kinds of places, from a commune to a region, and territories that are lived rather than drawn by law. */
+enum Kind {
+    COMMUNE("/communes/"),
+    EPCI("/territories/epci/"),
+    DEPARTMENT("/territories/departments/"),
+    REGION("/territories/regions/"),
+    LIVED("/territories/lived/");
+
+    private final String folder;
+
+    Kind(String folder) {
+        this.folder = folder;
+    }
+
+    static Kind of(String column) {
+        return valueOf(column.toUpperCase(Locale.ROOT));
+    }
+
+    /** The kind of territory whose pages are in a folder, such as {@code departments}. */
+    static Optional<Kind> inFolder(String name) {
+        return Arrays.stream(values())
+                .filter(it -> it != COMMUNE && it.folder.equals("/territories/" + name + "/"))
+                .findFirst();
+    }
+
+    String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String path(String code) {
+        return folder + code;
+    }
+
+    String words() {
+        return Words.say("territory.kind." + column());
+    }
+}

@@ -1,0 +1,33 @@
+package org.maillage.territory;
+
+import java.util.List;
+
+/**
+ * The map of a territory as an SVG draws it, {@link #WIDTH} wide and {@link #HEIGHT} high.
+ *
+ * @param label what it shows, for those who do not see it
+ * @param own contours of the territory itself
+ * @param note what it does not show; empty when all is there
+ */
+record MapPicture(String label, List<Land> around, List<Land> own, List<Dot> dots, List<Name> names, String note) {
+
+    static final int WIDTH = 720;
+    static final int HEIGHT = 560;
+
+    boolean isEmpty() {
+        return own.isEmpty() && dots.isEmpty();
+    }
+
+    boolean hasNeighbours() {
+        return dots.stream().anyMatch(it -> it.look().equals("neighbour"));
+    }
+
+    /** A piece of land. */
+    record Land(String d, String title) {}
+
+    /** A commune, the larger the more live there; {@code look} says whether it is a member, a neighbour or chosen. */
+    record Dot(String x, String y, String radius, String look, String title) {}
+
+    /** A name written beside a dot. */
+    record Name(String x, String y, String text, String look) {}
+}

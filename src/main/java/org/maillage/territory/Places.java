@@ -1,0 +1,120 @@
+package org.maillage.territory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps all that people may type to find a place, derived from the communes and territories. */
+@Component
+class Places {
+
+    private static final String TARGET = "territory.place (kind, code, name, detail, how, said, sought, whole, weight)";
+
+    /**
+     * All names and codes. A commune weighs its inhabitants; what groups communes weighs as much as its largest one, so
+     * that it stands beside it.
+     */
+    private static final String NAMES = """
+            select 'commune' as kind, commune.code, commune.name, department.name || ' (' || department.code || ')' as detail,
+              found.how, found.said, coalesce(commune.people, 0) as weight
+            from territory.commune commune
+            join territory.department on department.code = commune.department
+            cross join lateral (
+              select 'name' as how, commune.name as said
+              union all
+              select 'code', commune.code
+              union all
+              select 'postal', unnest(commune.postal_codes)
+              union all
+              select case former.kind when 'associated' then 'associated' when 'arrondissement' then 'part' else 'former' end,
+                former.name
+              from territory.former_commune former
+              where former.commune = commune.code and former.name <> '' and former.name <> commune.name
+              union all
+              select 'code', former.code
+              from territory.former_commune former
+              where former.commune = commune.code and former.code <> commune.code
+            ) found
+            union all
+            select territory.kind, coalesce(territory.code, territory.id::text), territory.name,
+              coalesce((select nature from territory.epci where kind = 'epci' and siren = territory.code), ''),
+              found.how, found.said, coalesce(largest.people, 0)
+            from territory.territory
+            left join lateral (
+              select max(commune.people) as people
+              from territory.territory_commune member
+              join territory.commune on commune.code = member.commune
+              where member.territory = territory.id
+            ) largest on true
+            cross join lateral (
+              select 'name' as how, territory.name as said
+              union all
+              select 'name', epci.name
+              from territory.epci
+              where kind = 'epci' and siren = territory.code
+              union all
+              select 'name', regexp_replace(epci.name, '^C[ACU] (d[eu]s? |d’)?(la |les? |l’)?', '')
+              from territory.epci
+              where kind = 'epci' and siren = territory.code
+              union all
+              select 'code', territory.code
+              where territory.kind in ('epci', 'department')
+            ) found
+            """;
+
+    private final JdbcClient database;
+    private final Rows rows;
+
+    Places(JdbcClient database, Rows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    /** Makes the places again; called whenever names, codes, members or populations have changed. */
+    @Transactional
+    void rebuild() {
+        var names = database.sql(NAMES).query(Name::of).list();
+        database.sql("delete from territory.place").update();
+        rows.copy(TARGET, writer -> write(names, writer));
+        database.sql("analyze territory.place").update();
+    }
+
+    private static void write(List<Name> names, Rows.Writer writer) {
+        var written = new HashSet<String>();
+        for (var name : names) {
+            var sought = Sought.name(name.said());
+            if (written.add(name.kind() + name.code() + " " + sought.text())) {
+                name.write(sought, true, writer);
+                if (name.hasWords()) {
+                    sought.laterStarts().forEach(it -> name.write(it, false, writer));
+                }
+            }
+        }
+    }
+
+    private record Name(String kind, String code, String name, String detail, String how, String said, long weight) {
+
+        static Name of(ResultSet row, int number) throws SQLException {
+            return new Name(
+                    row.getString("kind"),
+                    row.getString("code"),
+                    row.getString("name"),
+                    row.getString("detail"),
+                    row.getString("how"),
+                    row.getString("said"),
+                    row.getLong("weight"));
+        }
+
+        boolean hasWords() {
+            return !how.equals("postal") && !how.equals("code");
+        }
+
+        void write(Sought sought, boolean whole, Rows.Writer writer) {
+            writer.row(kind, code, name, detail, how, said, sought.text(), whole, weight);
+        }
+    }
+}

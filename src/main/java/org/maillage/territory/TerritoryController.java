@@ -1,0 +1,49 @@
+package org.maillage.territory;
+
+import org.maillage.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of territories, and the ways to them from communes. */
+@Controller
+class TerritoryController {
+
+    private static final String COMMUNE = "[0-9][0-9AB][0-9]{3}";
+    private static final String NUMBER = "[1-9][0-9]{0,5}";
+
+    private final TerritoryOverview overview;
+    private final Territories territories;
+
+    TerritoryController(TerritoryOverview overview, Territories territories) {
+        this.overview = overview;
+        this.territories = territories;
+    }
+
+    @GetMapping("/territories/{folder}/{code:[0-9A-Za-z-]{1,36}}")
+    String territory(
+            @PathVariable String folder,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "1") String page,
+            @RequestParam(defaultValue = "") String commune,
+            Model model) {
+        var kind = Kind.inFolder(folder).orElseThrow(() -> new NotFound("kind of territory", folder));
+        if (!page.matches(NUMBER)) {
+            throw new NotFound("page of members", "of that name");
+        }
+        var chosen = commune.matches(COMMUNE) ? commune : "";
+        model.addAttribute("page", overview.page(kind, code, Integer.parseInt(page), chosen));
+        return "territory/show";
+    }
+
+    @GetMapping("/communes/{code:" + COMMUNE + "}")
+    String commune(@PathVariable String code) {
+        return "redirect:"
+                + territories
+                        .commune(code)
+                        .orElseThrow(() -> new NotFound("commune", code))
+                        .path();
+    }
+}
