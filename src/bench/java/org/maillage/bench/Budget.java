@@ -1,0 +1,51 @@
+package org.maillage.bench;
+
+/** The limits that the platform has set itself, for a machine of two cores that also runs the database and the load. */
+enum Budget {
+    FIRST_START(Bound.AT_MOST, 30, "s"),
+    NEXT_START(Bound.AT_MOST, 10, "s"),
+    MEMORY(Bound.AT_MOST, 600, "MB"),
+    PAGE(Bound.AT_MOST, 20, "ms"),
+    SATURATION(Bound.AT_LEAST, 2_000, "requests/s"),
+    FIRST_PAGE(Bound.AT_MOST, 150, "kB"),
+    PLACE_SEARCH(Bound.UNDER, 20, "ms");
+
+    private final Bound bound;
+    private final double limit;
+    private final String unit;
+
+    Budget(Bound bound, double limit, String unit) {
+        this.bound = bound;
+        this.limit = limit;
+        this.unit = unit;
+    }
+
+    Verdict judge(double measured) {
+        var held = switch (bound) {
+            case AT_MOST -> measured <= limit;
+            case UNDER -> measured < limit;
+            case AT_LEAST -> measured >= limit;
+        };
+        return held ? Verdict.HELD : Verdict.MISSED;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    String words() {
+        return bound.sign + " " + Figure.number(limit) + " " + unit;
+    }
+
+    private enum Bound {
+        AT_MOST("<="),
+        UNDER("<"),
+        AT_LEAST(">=");
+
+        private final String sign;
+
+        Bound(String sign) {
+            this.sign = sign;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.maillage.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.maillage.bench.Load.Pace;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** The measures in their order, and the figures found so far. */
+final class Measures {
+
+    private static final int PER_SECOND = 50;
+    private static final int WARMING_READERS = 4;
+    private static final String NO_HOME_PAGE = "no home page yet: first answer";
+
+    private final Options options;
+    private final Path folder;
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private Holdings holdings = Holdings.nothing();
+
+    Measures(Options options, Path folder) {
+        this.options = options;
+        this.folder = folder;
+    }
+
+    void firstStart(Platform platform) {
+        started("first start, from nothing to the first page", platform, Budget.FIRST_START, "an empty folder");
+    }
+
+    void nextStart(Platform platform) {
+        holdings = Holdings.of(platform.data());
+        started("next start, to the first page", platform, Budget.NEXT_START, holdings.words("commune"));
+    }
+
+    private void started(String what, Platform platform, Budget budget, String data) {
+        var seconds = platform.untilFirstPage().toMillis() / 1000.0;
+        figures.add(
+                platform.firstStatus() == 200
+                        ? Figure.of(what, seconds, budget, data)
+                        : Figure.notThere(
+                                what,
+                                "%s (%d) after %s s"
+                                        .formatted(NO_HOME_PAGE, platform.firstStatus(), Figure.number(seconds)),
+                                budget));
+    }
+
+    /** All that needs the platform running; its memory last, when it has worked. */
+    void load(Platform platform) throws IOException {
+        var site = platform.site();
+        var pages = Pages.find(site);
+        var searches =
+                site.get(Prefixes.searches().getFirst().path()).isThere() ? Prefixes.searches() : List.<Visit>of();
+        if (!pages.notThere().isEmpty()) {
+            notes.add("Pages that are not there, and were not measured: " + String.join(", ", pages.notThere()) + ".");
+        }
+        var load = new RunLoad(site.address(), folder.resolve("gatling"));
+        warmUp(load, pages, searches);
+        pages(load, pages);
+        search(load, searches);
+        saturation(load, pages);
+        figures.add(Figure.of(
+                "resident memory of the application",
+                platform.residentMemory() / 1e6,
+                Budget.MEMORY,
+                "after these loads, without PostgreSQL"));
+        firstPage(site);
+    }
+
+    private void warmUp(RunLoad load, Pages pages, List<Visit> searches) {
+        var all = Stream.concat(pages.visits().stream(), searches.stream()).toList();
+        if (!all.isEmpty()) {
+            Bench.say("Warming up");
+            load.run(new Load(all, new Pace.AtOnce(WARMING_READERS), options.step()));
+        }
+    }
+
+    private void pages(RunLoad load, Pages pages) {
+        var what = "public pages, p95 at %d requests/s".formatted(PER_SECOND);
+        if (pages.visits().isEmpty()) {
+            figures.add(Figure.notThere(what, "no public page", Budget.PAGE));
+            return;
+        }
+        Bench.say("Public pages at %d requests/s".formatted(PER_SECOND));
+        var answers = load.run(new Load(pages.visits(), new Pace.PerSecond(PER_SECOND), options.steady()));
+        var all = answers.getFirst();
+        var slowest = answers.get(1);
+        figures.add(
+                Figure.of(what, all.p95(), all, Budget.PAGE, "%d pages, %s".formatted(pages.count(), requests(all))));
+        figures.add(Figure.of(
+                "the slowest of them: " + slowest.name(), slowest.p95(), slowest, Budget.PAGE, requests(slowest)));
+    }
+
+    private void search(RunLoad load, List<Visit> searches) {
+        var what = "place search, p95 at %d requests/s".formatted(PER_SECOND);
+        if (searches.isEmpty()) {
+            figures.add(Figure.notThere(what, "no search for places", Budget.PLACE_SEARCH));
+            return;
+        }
+        Bench.say("Place search at %d requests/s".formatted(PER_SECOND));
+        var all = load.run(new Load(searches, new Pace.PerSecond(PER_SECOND), options.steady()))
+                .getFirst();
+        figures.add(Figure.of(
+                what,
+                all.p95(),
+                all,
+                Budget.PLACE_SEARCH,
+                "%d prefixes, %s, %s".formatted(searches.size(), holdings.words("commune"), requests(all))));
+    }
+
+    private void saturation(RunLoad load, Pages pages) {
+        var what = "public pages, most requests/s";
+        if (pages.visits().isEmpty()) {
+            figures.add(Figure.notThere(what, "no public page", Budget.SATURATION));
+            return;
+        }
+        Duration time = options.step();
+        var saturation = Saturation.find(
+                readers -> {
+                    Bench.say("Public pages with %d readers at once".formatted(readers));
+                    return load.run(new Load(pages.visits(), new Pace.AtOnce(readers), time))
+                            .getFirst();
+                },
+                time);
+        var best = saturation.best();
+        figures.add(Figure.of(
+                what,
+                best.perSecond(),
+                best.answers(),
+                Budget.SATURATION,
+                "%d pages, %d readers at once".formatted(pages.count(), best.readers())));
+        notes.add("Saturation, steps of %d s: %s.".formatted(time.toSeconds(), saturation.words()));
+    }
+
+    private void firstPage(Site site) throws IOException {
+        var what = "first page, compressed, with all assets";
+        if (!site.get("/").isThere()) {
+            figures.add(Figure.notThere(what, "no home page yet", Budget.FIRST_PAGE));
+            return;
+        }
+        var page = FirstPage.weigh(site, "/");
+        figures.add(Figure.of(
+                what,
+                page.kilobytes(),
+                Budget.FIRST_PAGE,
+                "%d files".formatted(page.bytes().size())));
+        notes.add("First page: " + page.words() + ".");
+    }
+
+    void hotCode() throws RunnerException {
+        figures.addAll(HotCode.measure(folder.resolve("jmh.json")));
+    }
+
+    Report report(Machine machine) {
+        if (machine.wasBusy()) {
+            notes.addFirst(
+                    "The machine was busy before the measuring began (load %s on %d cores): a quiet one is faster."
+                            .formatted(Figure.number(machine.loadBefore()), machine.cores()));
+        }
+        if (options.quick()) {
+            notes.addFirst("A quick look with loads of 5 s: not for comparing.");
+        }
+        notes.add("Times are those of the reader's side, on the same machine as the platform and its database; "
+                + "answers are compressed.");
+        return new Report(machine, holdings, List.copyOf(figures), List.copyOf(notes));
+    }
+
+    private static String requests(Answers answers) {
+        return Figure.number(answers.count()) + " requests";
+    }
+}
