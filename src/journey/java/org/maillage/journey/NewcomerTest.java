@@ -80,7 +80,8 @@ class NewcomerTest extends Journey {
                     .context()
                     .request()
                     .get(site() + "/editions/co-construction-territoriale-2018/framing-note.pdf");
-            org.assertj.core.api.Assertions.assertThat(new String(note.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+            org.assertj.core.api.Assertions.assertThat(
+                            new String(note.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
 
             reader.opens("/editions/co-construction-territoriale-2018/framing-note")
@@ -110,5 +111,4 @@ class NewcomerTest extends Journey {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words))
                 .first();
     }
-
 }

@@ -26,7 +26,8 @@ final class AccessiblePdf {
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .usePdfVersion(1.7f)
-                .withProducer("Maillage");
+                .withProducer("Maillage")
+                .useUnicodeLineBreaker(new LineBreaks());
         for (var typeface : Typeface.values()) {
             builder.useFont(typeface::open, typeface.family(), typeface.weight(), FontStyle.NORMAL, true);
         }

@@ -28,8 +28,7 @@ record Country(Gazetteer gazetteer, FranceMap map) {
                         "publishing.home.map-counts",
                         Words.count(counts.communes()),
                         Words.count(counts.epci()),
-                        Words.count(counts.departments()),
-                        Words.count(counts.regions())),
+                        Words.count(counts.departments())),
                 participants.stream().flatMap(it -> pin(it).stream()).toList());
     }
 

@@ -24,7 +24,7 @@ record HomePage(Frame frame, @Nullable Highlight edition, Country.Teaser country
     private static final int MOST_FIGURES = 6;
     private static final int MOST_FINDINGS = 3;
 
-    /** The newest edition in small. */
+    /** The newest edition in small; {@code doubt} says what of its thread is reconstructed, or is empty. */
     record Highlight(
             String path,
             String title,
@@ -32,6 +32,7 @@ record HomePage(Frame frame, @Nullable Highlight edition, Country.Teaser country
             String action,
             Weave weave,
             String picture,
+            String doubt,
             List<Knot> knots,
             List<Figure> figures,
             List<Finding> findings) {}
@@ -69,6 +70,7 @@ record HomePage(Frame frame, @Nullable Highlight edition, Country.Teaser country
                         : Words.say("publishing.home.discover-year", Integer.toString(starts.year())),
                 Weave.of(territories(edition), edition.sessions().size()),
                 picture(edition),
+                doubt(edition),
                 edition.sessions().stream().map(HomePage::knot).toList(),
                 edition.figures().stream()
                         .limit(MOST_FIGURES)
@@ -97,6 +99,12 @@ record HomePage(Frame frame, @Nullable Highlight edition, Country.Teaser country
                 territories(edition),
                 edition.sessions().size(),
                 edition.sessions().stream().map(it -> it.title().toString()).collect(Collectors.joining(", ")));
+    }
+
+    private static String doubt(PublishedEdition edition) {
+        return edition.sessions().stream().anyMatch(it -> it.certainty() == Certainty.RECONSTRUCTED)
+                ? Words.say("publishing.home.reconstructed")
+                : "";
     }
 
     private static Knot knot(PublishedEdition.Session session) {

@@ -20,7 +20,7 @@ record Weave(List<Strand> strands, int meetings) {
     private static final int MOST_STRANDS = 24;
     private static final int MOST_MEETINGS = 24;
     private static final double MARGIN = 10;
-    private static final double GATHERED = 3.4;
+    private static final double GATHERED = 4.2;
     private static final int COLOURS = 4;
 
     /** The way of a territory: at home, at a meeting, at home again…; its colour is one of four. */
@@ -93,7 +93,7 @@ record Weave(List<Strand> strands, int meetings) {
 
     // Everybody sits next to somebody else each time, so that the strands cross on their way.
     private static double gathered(int strand, int strands, int meeting) {
-        int seat = Math.floorMod(strand * (meeting % 2 == 0 ? 1 : -1) + meeting * 3, strands);
+        int seat = Math.floorMod(strand + meeting * 3, strands);
         return HEIGHT / 2.0 + (seat - (strands - 1) / 2.0) * GATHERED;
     }
 }

@@ -145,7 +145,7 @@ class SitePagesTest {
                 get("/sitemap.xml").getResponse().getContentAsString());
 
         assertThat(places).hasSizeGreaterThan(1390).doesNotHaveDuplicates().contains("/", ARCHIVE, "/lessons");
-        for (int i = 0; i < places.size(); i += 97) {
+        for (int i = 0; i < places.size(); i += i < 12 ? 1 : 97) {
             assertThat(get(places.get(i))).as(places.get(i)).hasStatusOk();
         }
     }

@@ -44,7 +44,7 @@ class WeaveTest {
                     .map(it -> it.way().get(at))
                     .sorted(Comparator.comparingDouble(Point::y))
                     .toList();
-            assertThat(seats.getLast().y() - seats.getFirst().y()).isLessThan(40);
+            assertThat(seats.getLast().y() - seats.getFirst().y()).isLessThan(54);
             assertThat(seats.stream().map(Point::y)).doesNotHaveDuplicates();
         }
     }
