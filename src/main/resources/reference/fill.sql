@@ -70,6 +70,7 @@ select md5('department ' || department)::uuid, code
 from territory.commune
 union all
 select md5('region ' || region)::uuid, code
-from territory.commune;
+from territory.commune
+order by 1, 2;
 
 analyze territory.commune, territory.territory, territory.territory_commune, territory.measure, territory.former_commune;

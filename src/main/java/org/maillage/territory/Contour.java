@@ -11,8 +11,11 @@ record Contour(List<List<Point>> rings) {
     /** Fewer common points than this touch at a corner, which makes no neighbours. */
     private static final int COMMON_POINTS = 2;
 
-    /** Reads rings set apart by {@code ;}, their points {@code longitude latitude} set apart by commas. */
+    /** Reads rings set apart by {@code ;}, their points {@code longitude latitude} set apart by commas; no text, no rings. */
     static Contour parse(String path) {
+        if (path.isEmpty()) {
+            return new Contour(List.of());
+        }
         return new Contour(Arrays.stream(path.split(";", -1)).map(Contour::ring).toList());
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +49,7 @@ class Departments {
     /** Those with a contour of which a part lies in the box. */
     List<Department> in(Box box) {
         return all().values().stream()
-                .filter(it -> it.contour().filter(has -> has.box().meets(box)).isPresent())
+                .filter(it -> it.hasContour() && it.contour().box().meets(box))
                 .toList();
     }
 
@@ -75,7 +74,7 @@ class Departments {
                         row.getString("name"),
                         row.getString("region"),
                         row.getString("region_name"),
-                        Optional.ofNullable(row.getString("contour")).map(Contour::parse)))
+                        Contour.parse(Objects.requireNonNullElse(row.getString("contour"), ""))))
                 .list()
                 .forEach(it -> departments.put(it.code(), it));
         return departments;
@@ -83,18 +82,19 @@ class Departments {
 
     private record Known(Instant read, Map<String, Department> departments) {}
 
-    /** A department or overseas collectivity, its region, and its contour where there is one. */
-    record Department(String code, String name, String region, String regionName, Optional<Contour> contour) {
+    /** A department or overseas collectivity, its region, and its contour, which has no rings where it is not known. */
+    record Department(String code, String name, String region, String regionName, Contour contour) {
 
         String path() {
             return Kind.DEPARTMENT.path(code);
         }
 
+        boolean hasContour() {
+            return !contour.rings().isEmpty();
+        }
+
         boolean isNextTo(Department other) {
-            return !code.equals(other.code)
-                    && contour.isPresent()
-                    && other.contour.isPresent()
-                    && contour.get().isNextTo(other.contour.get());
+            return !code.equals(other.code) && contour.isNextTo(other.contour);
         }
     }
 }

@@ -26,20 +26,42 @@ class FindPlaces {
             select kind, code, name, detail, how, said, weight
             from territory.place
             where sought = :sought and whole
-            order by how = 'code', weight desc, kind
+            order by weight desc, kind
+            limit :rows
+            """;
+
+    /** Codes of INSEE, of today and of the past, and SIREN numbers of EPCI lead to the places named by them. */
+    private static final String CODED = """
+            with coded as (
+              select 'commune' as kind, code
+              from territory.commune
+              where code = upper(:sought)
+              union all
+              select 'commune', commune
+              from territory.former_commune
+              where code = upper(:sought)
+              union all
+              select kind, code
+              from territory.territory
+              where kind in ('epci', 'department') and code = upper(:sought)
+            )
+            select distinct on (kind, code) kind, code, name, detail, 'name' as how, said, weight
+            from coded
+            join territory.place using (kind, code)
+            where whole and how = 'name'
             limit :rows
             """;
 
     private static final String STARTING = """
             (select kind, code, name, detail, how, said, weight
             from territory.place
-            where left(sought, 2) = left(:sought, 2) and sought like :sought || '%' and whole and how <> 'code'
+            where left(sought, 2) = left(:sought, 2) and sought like :sought || '%' and whole
             order by weight desc
             limit :rows)
             union all
             (select kind, code, name, detail, how, said, weight
             from territory.place
-            where left(sought, 2) = left(:sought, 2) and sought like :sought || '%' and not whole and how <> 'code'
+            where left(sought, 2) = left(:sought, 2) and sought like :sought || '%' and not whole
             order by weight desc
             limit :rows)
             """;
@@ -47,7 +69,7 @@ class FindPlaces {
     private static final String ALIKE = """
             select kind, code, name, detail, how, said, weight
             from territory.place
-            where sought % :sought and whole and how in ('name', 'former', 'associated', 'part')
+            where sought % :sought and whole and how <> 'postal'
             order by similarity(sought, :sought) desc, weight desc, kind
             limit :rows
             """;
@@ -67,6 +89,9 @@ class FindPlaces {
         }
         var found = new LinkedHashMap<String, FoundPlace>();
         add(found, rows(EXACT, sought.whole(), limit));
+        if (sought.isCode()) {
+            add(found, rows(CODED, sought.whole(), limit));
+        }
         if (sought.text().length() > 1) {
             add(found, rows(STARTING, sought, limit));
         }

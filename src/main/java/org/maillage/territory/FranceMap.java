@@ -32,7 +32,7 @@ public class FranceMap {
     /** A shape a department, each with the path of its page. */
     public List<Shape> shapes() {
         return departments.all().values().stream()
-                .filter(it -> it.contour().isPresent())
+                .filter(Department::hasContour)
                 .map(it -> shape(it, projection(it)))
                 .toList();
     }
@@ -42,7 +42,7 @@ public class FranceMap {
         var projection = inset(PARIS, PARIS_PLACE);
         return AROUND_PARIS.stream()
                 .map(departments::department)
-                .filter(it -> it.contour().isPresent())
+                .filter(Department::hasContour)
                 .map(it -> shape(it, projection))
                 .toList();
     }
@@ -59,9 +59,8 @@ public class FranceMap {
         }
         return OVERSEAS.keySet().stream()
                 .map(departments::department)
-                .filter(it -> it.contour()
-                        .filter(has -> has.box().grown(0.2, 0.1).holds(latitude, longitude))
-                        .isPresent())
+                .filter(it ->
+                        it.hasContour() && it.contour().box().grown(0.2, 0.1).holds(latitude, longitude))
                 .map(this::projection)
                 .map(it -> new Spot(it.x(longitude), it.y(latitude)))
                 .findFirst();
@@ -69,9 +68,7 @@ public class FranceMap {
 
     private Projection projection(Department department) {
         var place = OVERSEAS.get(department.code());
-        return place == null
-                ? OF_EUROPE
-                : inset(department.contour().orElseThrow().box(), place);
+        return place == null ? OF_EUROPE : inset(department.contour().box(), place);
     }
 
     private static Projection inset(Box box, int place) {
@@ -80,10 +77,7 @@ public class FranceMap {
 
     private static Shape shape(Department department, Projection projection) {
         return new Shape(
-                department.code(),
-                department.name(),
-                department.path(),
-                projection.path(department.contour().orElseThrow()));
+                department.code(), department.name(), department.path(), projection.path(department.contour()));
     }
 
     /**

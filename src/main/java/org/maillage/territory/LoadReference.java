@@ -55,6 +55,7 @@ class LoadReference implements FirstContent {
         run("fill");
         figures.recompute();
         places.rebuild();
+        run("finish");
         report(start);
     }
 

@@ -7,9 +7,17 @@ import java.util.List;
  *
  * @param label what it shows, for those who do not see it
  * @param own contours of the territory itself
+ * @param near the land around the members' points, where no contour shows the territory
  * @param note what it does not show; empty when all is there
  */
-record MapPicture(String label, List<Land> around, List<Land> own, List<Dot> dots, List<Name> names, String note) {
+record MapPicture(
+        String label,
+        List<Land> around,
+        List<Land> own,
+        List<Near> near,
+        List<Dot> dots,
+        List<Name> names,
+        String note) {
 
     static final int WIDTH = 720;
     static final int HEIGHT = 560;
@@ -24,6 +32,9 @@ record MapPicture(String label, List<Land> around, List<Land> own, List<Dot> dot
 
     /** A piece of land. */
     record Land(String d, String title) {}
+
+    /** The land around a point. */
+    record Near(String x, String y, String radius) {}
 
     /** A commune, the larger the more live there; {@code look} says whether it is a member, a neighbour or chosen. */
     record Dot(String x, String y, String radius, String look, String title) {}

@@ -15,7 +15,7 @@ class Places {
     private static final String TARGET = "territory.place (kind, code, name, detail, how, said, sought, whole, weight)";
 
     /**
-     * All names and codes. A commune weighs its inhabitants; what groups communes weighs as much as its largest one, so
+     * All names and postal codes. A commune weighs its inhabitants; what groups communes weighs as much as its largest one, so
      * that it stands beside it.
      */
     private static final String NAMES = """
@@ -26,18 +26,12 @@ class Places {
             cross join lateral (
               select 'name' as how, commune.name as said
               union all
-              select 'code', commune.code
-              union all
               select 'postal', unnest(commune.postal_codes)
               union all
               select case former.kind when 'associated' then 'associated' when 'arrondissement' then 'part' else 'former' end,
                 former.name
               from territory.former_commune former
               where former.commune = commune.code and former.name <> '' and former.name <> commune.name
-              union all
-              select 'code', former.code
-              from territory.former_commune former
-              where former.commune = commune.code and former.code <> commune.code
             ) found
             union all
             select territory.kind, coalesce(territory.code, territory.id::text), territory.name,
@@ -60,9 +54,6 @@ class Places {
               select 'name', regexp_replace(epci.name, '^C[ACU] (d[eu]s? |d’)?(la |les? |l’)?', '')
               from territory.epci
               where kind = 'epci' and siren = territory.code
-              union all
-              select 'code', territory.code
-              where territory.kind in ('epci', 'department')
             ) found
             """;
 
@@ -110,7 +101,7 @@ class Places {
         }
 
         boolean hasWords() {
-            return !how.equals("postal") && !how.equals("code");
+            return !how.equals("postal");
         }
 
         void write(Sought sought, boolean whole, Rows.Writer writer) {

@@ -4,7 +4,7 @@ package org.maillage.territory;
 record Point(double latitude, double longitude) {
 
     /** Kilometres in a degree of latitude. */
-    private static final double DEGREE = 111.195;
+    static final double DEGREE = 111.195;
 
     /** Kilometres between two points near each other. */
     double kilometresTo(Point other) {

@@ -26,6 +26,11 @@ record Projection(double west, double north, double squeeze, double scale, doubl
         return rounded(top + (north - latitude) * scale);
     }
 
+    /** So many kilometres on the sheet. */
+    double pixels(double kilometres) {
+        return rounded(kilometres / Point.DEGREE * scale);
+    }
+
     /** The outline as the path of an SVG, to be filled by the rule evenodd. */
     String path(Contour contour) {
         var path = new StringBuilder();

@@ -20,6 +20,7 @@ record Sought(String text) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Pattern SAINT = Pattern.compile("\\bst(e?)s? (?=.)");
+    private static final Pattern CODE = Pattern.compile("[0-9][0-9ab]([0-9]|[0-9]{3}|[0-9]{7})? ?");
     private static final Set<String> SMALL_WORDS =
             Set.of("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "lez", "sous", "sur");
 
@@ -44,6 +45,11 @@ record Sought(String text) {
 
     boolean isEmpty() {
         return text.isBlank();
+    }
+
+    /** Whether it can be a code of INSEE or a SIREN number. */
+    boolean isCode() {
+        return CODE.matcher(text).matches();
     }
 
     boolean isNumber() {

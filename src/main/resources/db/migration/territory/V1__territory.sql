@@ -120,14 +120,14 @@ create table territory.rate (
   primary key (territory, rate, year)
 );
 
--- What people may type to find a place: a row for each name or code that leads to it, and one for each later word.
+-- What people may type to find a place: a row for each name or postal code that leads to it, and one for each later word.
 create table territory.place (
   id bigint generated always as identity primary key,
   kind text not null check (kind in ('commune', 'epci', 'department', 'region', 'lived')),
   code text not null,
   name text not null,
   detail text not null,
-  how text not null check (how in ('name', 'former', 'associated', 'part', 'postal', 'code')),
+  how text not null check (how in ('name', 'former', 'associated', 'part', 'postal')),
   said text not null,
   sought text not null,
   whole boolean not null,
@@ -135,7 +135,8 @@ create table territory.place (
 );
 
 -- Few characters lead to so many places that the heaviest are read straight from an index.
-create index place_by_weight on territory.place (left(sought, 2), whole, weight desc) where how <> 'code';
+create index place_by_weight on territory.place (left(sought, 2), whole, weight desc);
+create index place_by_code on territory.place (code, kind);
 create index place_by_start on territory.place (sought text_pattern_ops);
 create index place_by_likeness on territory.place using gin (sought gin_trgm_ops)
-  where whole and how in ('name', 'former', 'associated', 'part');
+  where whole and how <> 'postal';

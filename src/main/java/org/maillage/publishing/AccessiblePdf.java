@@ -1,0 +1,40 @@
+package org.maillage.publishing;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Sets XHTML as PDF/UA-1, which screen readers can read. The document must name its language and title, have a text for
+ * each picture, a title on each link, headings in order, and only the families of {@link Typeface}: words in any other
+ * family are silently left out.
+ */
+final class AccessiblePdf {
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
+    private AccessiblePdf() {}
+
+    static byte[] of(String xhtml) {
+        var pdf = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePdfVersion(1.7f)
+                .withProducer("Maillage");
+        for (var typeface : Typeface.values()) {
+            builder.useFont(typeface::open, typeface.family(), typeface.weight(), FontStyle.NORMAL, true);
+        }
+        try {
+            builder.withHtmlContent(xhtml, null).toStream(pdf).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+}

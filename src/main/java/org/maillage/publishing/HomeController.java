@@ -1,0 +1,30 @@
+package org.maillage.publishing;
+
+import org.maillage.pathway.PublishedEditions;
+import org.maillage.shared.Settings;
+import org.maillage.territory.FranceMap;
+import org.maillage.territory.Gazetteer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The home page. */
+@Controller
+class HomeController {
+
+    private final PublishedEditions editions;
+    private final Country country;
+    private final Settings settings;
+
+    HomeController(PublishedEditions editions, Gazetteer gazetteer, FranceMap map, Settings settings) {
+        this.editions = editions;
+        this.country = new Country(gazetteer, map);
+        this.settings = settings;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        model.addAttribute("page", HomePage.of(editions.all(), country, settings));
+        return "publishing/home";
+    }
+}

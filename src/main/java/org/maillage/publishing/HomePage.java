@@ -1,0 +1,116 @@
+package org.maillage.publishing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.pathway.Certainty;
+import org.maillage.pathway.PartialDate;
+import org.maillage.pathway.PublishedEdition;
+import org.maillage.pathway.PublishedEdition.LessonKind;
+import org.maillage.pathway.Source;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Settings;
+import org.maillage.shared.Words;
+
+/**
+ * What the home page shows: what the platform is, by the example of its newest edition.
+ *
+ * @param edition null while the platform holds none
+ * @param country with the participants of that edition
+ */
+record HomePage(Frame frame, @Nullable Highlight edition, Country.Teaser country) {
+
+    private static final int MOST_FIGURES = 6;
+    private static final int MOST_FINDINGS = 3;
+
+    /** The newest edition in small. */
+    record Highlight(
+            String path,
+            String title,
+            String summary,
+            String action,
+            Weave weave,
+            String picture,
+            List<Knot> knots,
+            List<Figure> figures,
+            List<Finding> findings) {}
+
+    /** A session on the thread; {@code when} is empty when nobody knows. */
+    record Knot(String code, String title, String when) {}
+
+    /** A number that sums the edition up, and who says so. */
+    record Figure(String value, String label, String publishers) {}
+
+    /** Something that was learnt. */
+    record Finding(String title, String text) {}
+
+    static HomePage of(List<PublishedEdition> editions, Country country, Settings settings) {
+        var frame = Frame.of(Words.say("publishing.home.title"), Words.say("publishing.home.lead"))
+                .withScript("place-search.js");
+        if (editions.isEmpty()) {
+            return new HomePage(frame.withLinkedData(LinkedData.site(settings)), null, country.teaser(List.of()));
+        }
+        var newest = editions.getFirst();
+        return new HomePage(
+                frame.withLinkedData(LinkedData.home(newest, settings)),
+                highlight(newest),
+                country.teaser(newest.participants().named()));
+    }
+
+    private static Highlight highlight(PublishedEdition edition) {
+        var starts = edition.starts();
+        return new Highlight(
+                "/editions/" + edition.slug(),
+                edition.title().toString(),
+                edition.summary().toString(),
+                starts == null
+                        ? Words.say("publishing.home.discover")
+                        : Words.say("publishing.home.discover-year", Integer.toString(starts.year())),
+                Weave.of(territories(edition), edition.sessions().size()),
+                picture(edition),
+                edition.sessions().stream().map(HomePage::knot).toList(),
+                edition.figures().stream()
+                        .limit(MOST_FIGURES)
+                        .map(it -> figure(edition, it))
+                        .toList(),
+                edition.lessons().stream()
+                        .filter(it -> it.kind() == LessonKind.FINDING && it.certainty() != Certainty.UNKNOWN)
+                        .limit(MOST_FINDINGS)
+                        .map(it -> new Finding(it.title().toString(), it.text().toString()))
+                        .toList());
+    }
+
+    /** The first figure of an edition is how many walk together; without one, as many as there are by design. */
+    static int territories(PublishedEdition edition) {
+        return edition.figures().stream()
+                .map(PublishedEdition.Figure::value)
+                .filter(it -> it.matches("[0-9]{1,2}"))
+                .map(Integer::valueOf)
+                .findFirst()
+                .orElse(10);
+    }
+
+    private static String picture(PublishedEdition edition) {
+        return Words.say(
+                "publishing.home.picture",
+                territories(edition),
+                edition.sessions().size(),
+                edition.sessions().stream().map(it -> it.title().toString()).collect(Collectors.joining(", ")));
+    }
+
+    private static Knot knot(PublishedEdition.Session session) {
+        PartialDate on = session.on();
+        return new Knot(session.code(), session.title().toString(), on == null ? "" : on.words());
+    }
+
+    private static Figure figure(PublishedEdition edition, PublishedEdition.Figure figure) {
+        var publishers = edition.sources().stream()
+                .filter(it -> figure.sources().contains(it.key()))
+                .map(Source::publisher)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Figure(figure.value(), figure.label().toString(), publishers);
+    }
+}

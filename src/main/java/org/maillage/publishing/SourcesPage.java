@@ -1,0 +1,20 @@
+package org.maillage.publishing;
+
+import java.util.List;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Frame.Section;
+import org.maillage.shared.Words;
+import org.maillage.territory.Source;
+
+/** What the page « Données et sources » shows. */
+record SourcesPage(Frame frame, List<Source> data, List<About.Source> documents, List<Libraries.Library> libraries) {
+
+    static SourcesPage of(List<Source> data, About about, List<Libraries.Library> libraries) {
+        return new SourcesPage(
+                Frame.of(Words.say("publishing.sources.title"), Words.say("publishing.sources.lead"))
+                        .in(Section.ABOUT),
+                data,
+                about.sources(),
+                libraries);
+    }
+}

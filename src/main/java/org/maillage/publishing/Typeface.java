@@ -1,0 +1,49 @@
+package org.maillage.publishing;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** The typefaces of documents and pictures: free ones that come along, so that every machine draws the same. */
+enum Typeface {
+    TEXT("Maillage Sans", 400, "DejaVuSansCondensed.ttf"),
+    STRONG("Maillage Sans", 700, "DejaVuSansCondensed-Bold.ttf"),
+    TITLE("Maillage Serif", 700, "DejaVuSerifCondensed-Bold.ttf");
+
+    private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+
+    private final String family;
+    private final int weight;
+    private final String file;
+
+    Typeface(String family, int weight, String file) {
+        this.family = family;
+        this.weight = weight;
+        this.file = file;
+    }
+
+    String family() {
+        return family;
+    }
+
+    int weight() {
+        return weight;
+    }
+
+    InputStream open() {
+        return Objects.requireNonNull(Typeface.class.getResourceAsStream(FOLDER + file), file);
+    }
+
+    Font font(float size) {
+        try (var stream = open()) {
+            return Font.createFont(Font.TRUETYPE_FONT, stream).deriveFont(size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("The typeface %s cannot be read.".formatted(file), e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.maillage.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.publishing.Readers.SETTINGS;
+import static org.maillage.publishing.Readers.reading;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+class FramingNoteTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void canBeReadByScreenReaders(String language) throws Exception {
+        assertThat(refusals(pdf(Locale.forLanguageTag(language)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void namesItsLanguageAndTitle(String language) throws Exception {
+        try (var pdf = Loader.loadPDF(pdf(Locale.forLanguageTag(language)))) {
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language);
+            assertThat(pdf.getDocumentInformation().getTitle()).contains(language.equals("fr") ? "Note de" : "Framing");
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().hasChildren())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void printsWhatTheNoteSaysAsItIs() throws Exception {
+        try (var pdf = Loader.loadPDF(pdf(Locale.FRENCH))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Note de cadrage", "Œuvrer ensemble <script>alert(\"x\")</script> & 'co'")
+                    .contains("2. Licence des productions", "Non connu", "Sources\u00a0: [1] [2]", "date non connue");
+        }
+    }
+
+    static List<String> refusals(byte[] pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
+                    .map(it -> it.getRuleId().getClause() + ": " + it.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static byte[] pdf(Locale language) {
+        return reading(language, () -> {
+            var templates = TemplateEngine.createPrecompiled(
+                    null, ContentType.Html, FramingNoteTest.class.getClassLoader(), "org.maillage");
+            templates.setBinaryStaticContent(true);
+            var xhtml = new StringOutput();
+            var page =
+                    FramingNotePage.of(SampleEditions.edition(), SampleEditions.note(), new Picture().mark(), SETTINGS);
+            templates.render("publishing/framing-note.jte", page, xhtml);
+            return AccessiblePdf.of(xhtml.toString());
+        });
+    }
+}
