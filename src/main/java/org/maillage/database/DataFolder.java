@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The folder that holds everything the platform keeps; one running platform owns it at a time. */
 final class DataFolder {
@@ -17,6 +18,7 @@ final class DataFolder {
     private static final long LEAST_FREE_BYTES = 300L * 1024 * 1024;
 
     private final Path folder;
+    private @Nullable FileChannel lock;
 
     DataFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -87,9 +89,10 @@ final class DataFolder {
     /** Takes the folder for this process; false when another running platform has it. */
     boolean lock() {
         try {
-            // Held open until the process ends: the operating system lets go of it even after kill -9.
+            // Held open while the server runs: the operating system lets go of it even after kill -9.
             var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() != null) {
+                lock = channel;
                 return true;
             }
             channel.close();
@@ -98,6 +101,16 @@ final class DataFolder {
             return false;
         } catch (IOException e) {
             throw new CannotStart("The data folder %s cannot be locked (%s).".formatted(folder, e.getMessage()), e);
+        }
+    }
+
+    void unlock() {
+        try {
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -27,11 +27,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final int port;
     private final String password;
+    private final DataFolder folder;
     private final @Nullable EmbeddedPostgres server;
 
-    private EmbeddedDatabase(int port, String password, @Nullable EmbeddedPostgres server) {
+    private EmbeddedDatabase(int port, DataFolder folder, @Nullable EmbeddedPostgres server) {
         this.port = port;
-        this.password = password;
+        this.password = folder.password();
+        this.folder = folder;
         this.server = server;
     }
 
@@ -61,17 +63,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return started(folder);
         }
         return Postmaster.on(folder.server())
-                .map(it -> new EmbeddedDatabase(it.port(), folder.password(), null))
+                .map(it -> new EmbeddedDatabase(it.port(), folder, null))
                 .orElseThrow(() -> new CannotStart(
                         "Another Maillage is starting or stopping on the data folder %s. Try again in a few seconds."
                                 .formatted(folder)));
     }
 
     private static EmbeddedDatabase started(DataFolder folder) {
-        var password = folder.password();
         try {
-            var server = builder(folder, password).start();
-            var database = new EmbeddedDatabase(server.getPort(), password, server);
+            var server = builder(folder).start();
+            var database = new EmbeddedDatabase(server.getPort(), folder, server);
             database.createDatabase();
             return database;
         } catch (BindException e) {
@@ -84,14 +85,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres.Builder builder(DataFolder folder, String password) {
+    private static EmbeddedPostgres.Builder builder(DataFolder folder) {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.server())
                 .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(STARTUP_PATIENCE)
-                .setConnectConfig("password", password)
+                .setConnectConfig("password", folder.password())
                 // The library writes these after its own options for initdb, and the last one counts.
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("auth-local", "scram-sha-256")
@@ -144,6 +145,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         try {
             server.close();
+            folder.unlock();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ record ImportArguments(List<Path> files, Set<String> switches, Map<String, Strin
      */
     static ImportArguments of(List<String> arguments) {
         var files = new ArrayList<Path>();
-        var switches = new java.util.LinkedHashSet<String>();
+        var switches = new LinkedHashSet<String>();
         var options = new HashMap<String, String>();
         var rest = arguments.iterator();
         while (rest.hasNext()) {

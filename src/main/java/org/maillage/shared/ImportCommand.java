@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,27 +20,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportCommand implements Command {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
     private static final int DONE = 0;
     private static final int REFUSED = 2;
 
     private final List<FileKind> kinds;
-    private final Supplier<Optional<String>> answer;
+    private final Function<Runnable, Optional<String>> terminal;
 
     @Autowired
     ImportCommand(List<FileKind> kinds) {
-        this(kinds, ImportCommand::terminal);
+        this(kinds, ImportCommand::ask);
     }
 
-    /** @param answer what the person at the terminal types; empty without a terminal */
-    ImportCommand(List<FileKind> kinds, Supplier<Optional<String>> answer) {
+    /** @param terminal shows a question to the person there and hands back the answer; empty without a person */
+    ImportCommand(List<FileKind> kinds, Function<Runnable, Optional<String>> terminal) {
         this.kinds = kinds;
-        this.answer = answer;
+        this.terminal = terminal;
     }
 
-    private static Optional<String> terminal() {
-        return Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .map(Console::readLine);
+    private static Optional<String> ask(Runnable question) {
+        var console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        console.ifPresent(it -> question.run());
+        return console.map(Console::readLine);
     }
 
     @Override
@@ -56,6 +59,10 @@ class ImportCommand implements Command {
             return run(ImportArguments.of(arguments), printed);
         } catch (IllegalArgumentException | IllegalStateException e) {
             printed.sentence(Optional.ofNullable(e.getMessage()).orElse(e.toString()));
+            return REFUSED;
+        } catch (RuntimeException e) {
+            LOG.error("The import {} failed.", arguments, e);
+            printed.sentence(Words.say("import.failed"));
             return REFUSED;
         } finally {
             LocaleContextHolder.setLocaleContext(before);
@@ -99,8 +106,7 @@ class ImportCommand implements Command {
     }
 
     private boolean agreed(PrintImport printed) {
-        printed.question();
-        var typed = answer.get();
+        var typed = terminal.apply(printed::question);
         var agreed = typed.map(it -> it.strip().toLowerCase(Locale.ROOT))
                 .filter(it -> it.equals("o") || it.equals("oui"))
                 .isPresent();

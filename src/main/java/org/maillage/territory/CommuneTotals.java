@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,20 +42,26 @@ final class CommuneTotals {
         return totals.values().stream().mapToLong(Total::incomplete).sum();
     }
 
-    void writeFigures(Rows.Writer writer) {
-        totals.forEach((commune, total) -> {
-            for (var i = 0; i < columns.size(); i++) {
-                var sum = total.sum(i);
-                if (sum.isPresent()) {
-                    var column = columns.get(i);
-                    writer.row(
-                            commune,
-                            column.measure().column(),
-                            column.year(),
-                            sum.get().toPlainString());
-                }
-            }
-        });
+    /** The sums that are known. */
+    Stream<Figure> figures() {
+        return totals.entrySet().stream()
+                .flatMap(it -> IntStream.range(0, columns.size())
+                        .mapToObj(column ->
+                                it.getValue().sum(column).map(sum -> new Figure(it.getKey(), columns.get(column), sum)))
+                        .flatMap(Optional::stream));
+    }
+
+    /** A number of a commune of today. */
+    record Figure(String commune, FigureColumn column, BigDecimal value) {
+
+        void write(Rows.Writer writer) {
+            writer.row(commune, column.measure().column(), column.year(), value.toPlainString());
+        }
+
+        @Override
+        public String toString() {
+            return "%s %s %d %s".formatted(commune, column.measure().column(), column.year(), value.toPlainString());
+        }
     }
 
     void writePoints(Rows.Writer writer) {

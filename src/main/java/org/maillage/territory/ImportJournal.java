@@ -54,7 +54,7 @@ class ImportJournal {
                 throw new IllegalArgumentException(Words.say("territory.import.not-applicable"));
             }
             keepCounts(id);
-            remake();
+            remake(id);
             return id;
         });
     }
@@ -133,9 +133,22 @@ class ImportJournal {
                         """).param("id", id).update();
     }
 
-    private void remake() {
+    /** Makes again what is derived; the places only when names, codes, members or inhabitants have changed. */
+    private void remake(UUID id) {
         figures.recompute();
-        places.rebuild();
+        var named = database.sql("""
+                        select exists (
+                          select
+                          from territory.import_change
+                          where import = :id and table_name not in ('source', 'measure')
+                            and (
+                              table_name <> 'commune' or before is null or after is null
+                              or before - '{latitude,longitude,point_source}'::text[]
+                                <> after - '{latitude,longitude,point_source}'::text[]))
+                        """).param("id", id).query(Boolean.class).single();
+        if (named) {
+            places.rebuild();
+        }
     }
 
     /** Undoes an import of a kind of file; false when there is none to undo. */
@@ -162,11 +175,15 @@ class ImportJournal {
             return false;
         }
         refuseWhenALaterOneStandsOnIt(id);
+        // Figures name their source, which may be one that goes; they are made again.
+        database.sql("delete from territory.figure where source = (select source from territory.import where id = :id)")
+                .param("id", id)
+                .update();
         database.sql("select territory.undo_import(:id)")
                 .param("id", id)
                 .query((row, number) -> "")
                 .list();
-        remake();
+        remake(id);
         return true;
     }
 

@@ -14,6 +14,16 @@ class KeepInStep {
     }
 
     void keepInStep() {
+        // Members first: a row that goes by cascade is written down after the one that it hangs on.
+        database.sql("""
+                        delete from territory.territory_commune member
+                        using territory.territory, territory.commune
+                        where territory.id = member.territory and commune.code = member.commune
+                          and (
+                            kind = 'epci' and commune.epci is distinct from territory.code
+                            or kind = 'department' and commune.department <> territory.code
+                            or kind = 'region' and commune.region <> territory.code)
+                        """).update();
         database.sql("""
                         delete from territory.territory
                         where kind = 'epci' and not exists (
@@ -30,15 +40,6 @@ class KeepInStep {
                           select
                           from territory.territory
                           where kind = 'epci' and code = siren)
-                        """).update();
-        database.sql("""
-                        delete from territory.territory_commune member
-                        using territory.territory, territory.commune
-                        where territory.id = member.territory and commune.code = member.commune
-                          and (
-                            kind = 'epci' and commune.epci is distinct from territory.code
-                            or kind = 'department' and commune.department <> territory.code
-                            or kind = 'region' and commune.region <> territory.code)
                         """).update();
         database.sql("""
                         insert into territory.territory_commune (territory, commune)

@@ -1,11 +1,7 @@
 package org.maillage.territory;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.maillage.shared.FileKind.Request;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,12 +9,6 @@ import org.springframework.stereotype.Component;
 /** Reads a file with a row for each commune: its point, and figures with their years in the names of the columns. */
 @Component
 class ReadCommuneFigures implements ImportRecipe {
-
-    private static final String[] CODE = {"insee_com", "codgeo", "code_insee", "code_commune"};
-    private static final String[] TYPE = {"commune_type", "typecom"};
-    private static final String[] LATITUDE = {"lat", "latitude"};
-    private static final String[] LONGITUDE = {"lng", "lon", "longitude"};
-    private static final Set<String> WHOLE_COMMUNE = Set.of("", "COM");
 
     private final JdbcClient database;
     private final Rows rows;
@@ -35,83 +25,21 @@ class ReadCommuneFigures implements ImportRecipe {
 
     @Override
     public boolean recognises(Path file) {
-        return TableFile.find(file, ReadCommuneFigures::knows).isPresent();
-    }
-
-    private static boolean knows(TableHeader header) {
-        var points = header.hasAny(LATITUDE) && header.hasAny(LONGITUDE);
-        return header.hasAny(CODE) && (points || !FigureColumn.among(header).isEmpty());
+        return TableFile.find(file, CommuneFiguresFile::knows).isPresent();
     }
 
     @Override
     public void change(Change change) {
-        var totals = read(change.request(), change.findings());
+        var table = TableFile.find(change.request().onlyFile(), CommuneFiguresFile::knows)
+                .orElseThrow();
+        var file = new CommuneFiguresFile(table, columns(table.header()), CommuneCodes.read(database));
+        var totals = file.read(change.findings());
         if (totals.incomplete() > 0) {
             change.findings().add("incomplete", totals.incomplete());
         }
         changeFigures(totals, change.source());
         changePoints(totals, change.source());
         samples(change);
-    }
-
-    private CommuneTotals read(Request request, Findings findings) {
-        var table =
-                TableFile.find(request.onlyFile(), ReadCommuneFigures::knows).orElseThrow();
-        var columns = columns(table.header());
-        var totals = new CommuneTotals(columns);
-        var codes = CommuneCodes.read(database);
-        var seen = new HashMap<String, Long>();
-        var place = Columns.of(table.header());
-        table.forEach(findings, row -> {
-            findings.count("lines");
-            if (!WHOLE_COMMUNE.contains(row.text(place.type()).toUpperCase(Locale.ROOT))) {
-                findings.count("parts");
-                return;
-            }
-            var known = codes.find(row.text(place.code()));
-            if (known.arrondissement()) {
-                findings.count("parts");
-                return;
-            }
-            var before = seen.putIfAbsent(known.code(), row.line());
-            if (before != null) {
-                throw new Refused("twice", known.code(), before);
-            }
-            count(known, findings);
-            try {
-                read(row, known, columns, place, totals);
-            } catch (Refused e) {
-                totals.addUnknown(known.commune());
-                throw e;
-            }
-        });
-        return totals;
-    }
-
-    private static void read(
-            TableRow row, CommuneCodes.Known known, List<FigureColumn> columns, Columns place, CommuneTotals totals) {
-        var figures = columns.stream().map(it -> row.quantity(it.place())).toList();
-        var latitude = row.number(place.latitude());
-        var longitude = row.number(place.longitude());
-        if (latitude.isPresent() != longitude.isPresent()) {
-            throw new Refused("half-point");
-        }
-        if (latitude.isPresent() && longitude.isPresent()) {
-            var point = Point.of(latitude.get(), longitude.get(), known.code());
-            if (!known.isFormer()) {
-                totals.place(known.commune(), point);
-            }
-        }
-        totals.add(known.commune(), figures);
-    }
-
-    private static void count(CommuneCodes.Known known, Findings findings) {
-        if (known.repaired()) {
-            findings.count("repaired");
-        }
-        if (known.isFormer()) {
-            findings.count("merged");
-        }
     }
 
     /** A surface has no year of its own: it takes the latest of the file, or that of the communes. */
@@ -131,7 +59,9 @@ class ReadCommuneFigures implements ImportRecipe {
                         create temporary table staged_measure (commune text, measure text, year int, value numeric)
                         on commit drop
                         """).update();
-        rows.copy("staged_measure (commune, measure, year, value)", totals::writeFigures);
+        rows.copy(
+                "staged_measure (commune, measure, year, value)",
+                writer -> totals.figures().forEach(it -> it.write(writer)));
         database.sql("analyze staged_measure").update();
         database.sql("""
                         update territory.measure known
@@ -176,7 +106,7 @@ class ReadCommuneFigures implements ImportRecipe {
                         from territory.import_change
                         join territory.commune on commune.code = after ->> 'commune'
                         where import = :import and table_name = 'measure'
-                        order by before is null, position, key
+                        order by before is null, after ->> 'measure' <> 'population', after ->> 'year' desc, commune.code
                         limit 10
                         """).param("import", change.id()).query(row -> {
             var was = row.getBigDecimal("was");
@@ -190,13 +120,5 @@ class ReadCommuneFigures implements ImportRecipe {
                             row.getBigDecimal("becomes"),
                             was == null ? 0 : was));
         });
-    }
-
-    /** Where the columns stand that are no figures; -1 where there is none. */
-    private record Columns(int code, int type, int latitude, int longitude) {
-
-        static Columns of(TableHeader header) {
-            return new Columns(header.place(CODE), header.place(TYPE), header.place(LATITUDE), header.place(LONGITUDE));
-        }
     }
 }
