@@ -38,7 +38,7 @@ class FigureTest {
             5,      5
             5.04,   5.0
             99.96,  100.0
-            1234.5, '1,234'
+            1234.5, '1,235'
             """)
     void numbersAreShort(double number, String words) {
         assertThat(Figure.number(number)).isEqualTo(words);

@@ -169,6 +169,6 @@ final class Measures {
     }
 
     private static String requests(Answers answers) {
-        return Figure.number(answers.count()) + " requests";
+        return Figure.number((double) answers.count()) + " requests";
     }
 }

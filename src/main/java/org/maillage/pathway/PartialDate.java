@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
     private static final Comparator<PartialDate> ORDER =
             Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest);
 
@@ -90,7 +92,7 @@ public record PartialDate(
         if (day == null) {
             return Words.month(YearMonth.of(year, month));
         }
-        var words = Words.day(earliest());
+        var words = DAY.withLocale(Words.language()).format(earliest());
         return day == 1 && !Words.language().getLanguage().equals("en") ? words.replaceFirst("^1 ", "1er ") : words;
     }
 

@@ -1,7 +1,9 @@
 package org.maillage.shared;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A kind of file that a module reads into the platform: looked at first, then applied, and undone at will. */
@@ -23,8 +25,64 @@ public interface FileKind {
      */
     UUID apply(Path file);
 
-    /** Undoes a change of this kind; false when this kind has made no such change, or undone it already. */
+    /**
+     * Undoes a change of this kind; false when this kind has made no such change, or undone it already.
+     *
+     * @throws IllegalStateException when something later stands on the change; its message says what
+     */
     boolean undo(UUID change);
+
+    /** What a person finds in such a file, its columns above all; shown when no kind knows a file. */
+    default String marks() {
+        return name();
+    }
+
+    /** What applying files that belong together would do; kinds that read one file at a time refuse several. */
+    default Preview preview(Request request) {
+        return preview(request.onlyFile());
+    }
+
+    /** Applies files that belong together. */
+    default UUID apply(Request request) {
+        return apply(request.onlyFile());
+    }
+
+    /** The changes of this kind so far, the latest first. */
+    default List<Past> past() {
+        return List.of();
+    }
+
+    /**
+     * Files to read together, and what was said about them.
+     *
+     * @param options such as source, licence or year
+     */
+    record Request(List<Path> files, Map<String, String> options) {
+
+        public Request {
+            files = List.copyOf(files);
+            options = Map.copyOf(options);
+        }
+
+        public static Request of(Path file) {
+            return new Request(List.of(file), Map.of());
+        }
+
+        /**
+         * The one file.
+         *
+         * @throws IllegalArgumentException when there are several
+         */
+        public Path onlyFile() {
+            if (files.size() != 1) {
+                throw new IllegalArgumentException(Words.say("import.one-file"));
+            }
+            return files.getFirst();
+        }
+    }
+
+    /** A change that was made, and may have been undone. */
+    record Past(UUID id, String files, Instant at, boolean undone) {}
 
     /**
      * What a file would do.
@@ -39,6 +97,6 @@ public interface FileKind {
     /** How many of what. */
     record Count(String what, long number) {}
 
-    /** A line that is not taken, and why. */
+    /** A line that is not taken, and why; line 0 is the file as a whole, which then cannot be applied. */
     record Refusal(long line, String reason) {}
 }

@@ -1,5 +1,6 @@
 package org.maillage.shared;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -10,6 +11,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Who may send which request, and the headers that keep browsers careful. What is not named here is denied. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class WebSecurity {
 
     /** Everything from this site alone, nothing inline, no frames, no plug-ins. */

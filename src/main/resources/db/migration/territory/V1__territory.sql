@@ -134,8 +134,12 @@ create table territory.place (
   weight bigint not null
 );
 
--- Few characters lead to so many places that the heaviest are read straight from an index.
-create index place_by_weight on territory.place (left(sought, 2), whole, weight desc);
+-- Few characters lead to thousands of places (Saint-…): the heaviest of them are read straight from an index.
+create index place_by_two on territory.place (left(sought, 2), whole, weight desc, kind);
+create index place_by_three on territory.place (left(sought, 3), whole, weight desc, kind);
+create index place_by_four on territory.place (left(sought, 4), whole, weight desc, kind);
+create index place_by_five on territory.place (left(sought, 5), whole, weight desc, kind);
+create index place_by_six on territory.place (left(sought, 6), whole, weight desc, kind);
 create index place_by_code on territory.place (code, kind);
 create index place_by_start on territory.place (sought text_pattern_ops);
 create index place_by_likeness on territory.place using gin (sought gin_trgm_ops)

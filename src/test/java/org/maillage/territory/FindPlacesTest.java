@@ -1,9 +1,14 @@
 package org.maillage.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,5 +77,44 @@ class FindPlacesTest {
 
     private static String name(FoundPlace place) {
         return place.kind() + " " + place.code();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readsPlacesFromAnIndex(String typed, String sql) {
+        var plan = String.join(
+                "\n",
+                database.sql("explain " + sql)
+                        .param("sought", typed)
+                        .param("whole", typed)
+                        .param("rows", 32)
+                        .query((row, number) -> row.getString(1))
+                        .list());
+
+        assertThat(plan).contains("Index").doesNotContain("Seq Scan on place");
+    }
+
+    static Stream<Arguments> readsPlacesFromAnIndex() {
+        return Stream.of(
+                arguments("35236", FindPlaces.CODED),
+                arguments("montpel", FindPlaces.ALIKE),
+                arguments("sa", FindPlaces.STARTING.get(2)),
+                arguments("sai", FindPlaces.STARTING.get(3)),
+                arguments("saint", FindPlaces.STARTING.get(5)),
+                arguments("saint ", FindPlaces.STARTING.get(6)),
+                arguments("montpel", FindPlaces.STARTING_LONG));
+    }
+
+    @Test
+    void namesAPlaceOnce() {
+        assertThat(findPlaces.findPlaces("saint", 30)).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void guessesOnlyWhenLittleIsFound() {
+        assertThat(findPlaces.findPlaces("redon", LIMIT))
+                .extracting(FoundPlace::name)
+                .doesNotContain("Redan");
+        assertThat(findPlaces.findPlaces("xqzwvk", LIMIT)).isEmpty();
     }
 }

@@ -30,7 +30,7 @@ class SoughtTest {
             Aÿ-Champagne                | ay champagne
             2A004                       | 2a004
             Nevoy / Gien                | nevoy gien
-            Lǣr                         | laer
+            Lær                         | laer
             """)
     void writesNamesAsPeopleLookForThem(String name, String sought) {
         assertThat(Sought.name(name).text()).isEqualTo(sought);

@@ -1,0 +1,11 @@
+package org.maillage.territory;
+
+import java.util.UUID;
+import org.maillage.shared.FileKind.Request;
+
+/**
+ * An import that runs: what is asked and what is found so far.
+ *
+ * @param source the key of the source to which new figures and points are ascribed
+ */
+record Change(UUID id, Request request, String source, Findings findings) {}
