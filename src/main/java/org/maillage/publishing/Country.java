@@ -10,7 +10,7 @@ import org.maillage.territory.FranceMap;
 import org.maillage.territory.Gazetteer;
 
 /** The small map of the country, with the participants of an edition whose place is known. */
-record Country(Gazetteer gazetteer, FranceMap map) {
+record Country(Gazetteer gazetteer, FranceMap map, Outline outline) {
 
     /** What the home page shows of the country. */
     record Teaser(String viewBox, String outline, String label, String counts, List<Pin> pins) {}
@@ -22,7 +22,7 @@ record Country(Gazetteer gazetteer, FranceMap map) {
         var counts = gazetteer.counts();
         return new Teaser(
                 "0 0 %d %d".formatted(FranceMap.WIDTH, FranceMap.HEIGHT),
-                map.outline(),
+                outline.of(map.outline()),
                 Words.say("publishing.home.map-label", participants.size()),
                 Words.say(
                         "publishing.home.map-counts",

@@ -18,7 +18,7 @@ class HomeController {
 
     HomeController(PublishedEditions editions, Gazetteer gazetteer, FranceMap map, Settings settings) {
         this.editions = editions;
-        this.country = new Country(gazetteer, map);
+        this.country = new Country(gazetteer, map, new Outline());
         this.settings = settings;
     }
 
