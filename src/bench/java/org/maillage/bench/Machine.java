@@ -7,17 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
 /**
  * The machine that was measured on.
  *
- * @param loadBefore processes that wanted a core in the minute before; negative when the system does not tell
+ * @param busyBefore the part of all cores, from 0 to 1, that others used just before the measuring
  */
 record Machine(
-        String processor, int cores, long memoryBytes, String system, String java, String day, double loadBefore) {
+        String processor, int cores, long memoryBytes, String system, String java, String day, double busyBefore) {
 
+    private static final double QUIET = 0.15;
+    private static final Duration LOOK = Duration.ofSeconds(3);
+
+    /** Reads it, and looks for a moment at how busy others keep it. */
     static Machine read() {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return new Machine(
@@ -27,7 +32,7 @@ record Machine(
                 "%s %s %s".formatted(system.getName(), system.getVersion(), system.getArch()),
                 Runtime.version().toString(),
                 LocalDateTime.now(Clock.systemUTC()).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'")),
-                system.getSystemLoadAverage());
+                busy(system));
     }
 
     String words() {
@@ -37,7 +42,18 @@ record Machine(
 
     /** Others at work would be measured along. */
     boolean wasBusy() {
-        return loadBefore > cores / 2.0;
+        return busyBefore > QUIET;
+    }
+
+    // The load average of the system would still show our own build.
+    private static double busy(OperatingSystemMXBean system) {
+        system.getCpuLoad();
+        try {
+            Thread.sleep(LOOK);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return system.getCpuLoad();
     }
 
     private static String readProcessor() {

@@ -157,8 +157,8 @@ final class Measures {
     Report report(Machine machine) {
         if (machine.wasBusy()) {
             notes.addFirst(
-                    "The machine was busy before the measuring began (load %s on %d cores): a quiet one is faster."
-                            .formatted(Figure.number(machine.loadBefore()), machine.cores()));
+                    "The machine was busy before the measuring began (others used %s %% of its cores): a quiet one is faster."
+                            .formatted(Figure.number(Math.rint(100 * machine.busyBefore()))));
         }
         if (options.quick()) {
             notes.addFirst("A quick look with loads of 5 s: not for comparing.");

@@ -66,7 +66,7 @@ record Report(Machine machine, Holdings holdings, List<Figure> figures, List<Str
         var missed = named(Verdict.MISSED);
         var absent = named(Verdict.NOT_THERE);
         return (missed.isEmpty()
-                        ? "All %d budgets that could be measured are held.".formatted(count(Verdict.HELD))
+                        ? "Budgets held: %d, missed: none.".formatted(count(Verdict.HELD))
                         : "%d of %d budgets MISSED: %s."
                                 .formatted(
                                         missed.size(), missed.size() + count(Verdict.HELD), String.join("; ", missed)))

@@ -59,7 +59,7 @@ class ReportTest {
 
     @Test
     void heldBudgetsAreCounted() {
-        assertThat(report(HELD, WITHOUT).verdict()).isEqualTo("All 1 budgets that could be measured are held.");
+        assertThat(report(HELD, WITHOUT).verdict()).isEqualTo("Budgets held: 1, missed: none.");
     }
 
     private static Report report(Figure... figures) {
