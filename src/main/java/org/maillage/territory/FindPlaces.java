@@ -9,7 +9,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Finds the places that somebody may mean by what he has typed so far: first those named exactly so, then those whose
- * name begins so, then those with a later word that begins so; when these are few, those whose names are alike. A single character finds only the places that bear it as a name.
+ * name begins so, then those with a later word that begins so; when there are none, those whose names are alike. A
+ * single character finds only the places that bear it as a name.
  */
 @Service
 class FindPlaces {

@@ -12,7 +12,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Places {
 
-    private static final String TARGET = "territory.place (kind, code, name, detail, how, said, sought, whole, weight)";
+    private static final String COLUMNS = "kind, code, name, detail, how, said, sought, whole, weight";
+
+    private static final String STAGE = """
+            drop table if exists fresh_place;
+            create temporary table fresh_place on commit drop as
+            select kind, code, name, detail, how, said, sought, whole, weight
+            from territory.place
+            with no data
+            """;
+
+    // Its indexes make a row of this table dear to write: only what is new or gone is touched.
+    private static final String REPLACE = """
+            analyze fresh_place;
+            delete from territory.place old
+            using (
+              select kind, code, name, detail, how, said, sought, whole, weight from territory.place
+              except
+              select kind, code, name, detail, how, said, sought, whole, weight from fresh_place
+            ) gone
+            where (old.kind, old.code, old.name, old.detail, old.how, old.said, old.sought, old.whole, old.weight)
+              = (gone.kind, gone.code, gone.name, gone.detail, gone.how, gone.said, gone.sought, gone.whole, gone.weight);
+            insert into territory.place (kind, code, name, detail, how, said, sought, whole, weight)
+            select kind, code, name, detail, how, said, sought, whole, weight from fresh_place
+            except
+            select kind, code, name, detail, how, said, sought, whole, weight from territory.place;
+            analyze territory.place
+            """;
 
     /**
      * All names and postal codes. A commune weighs its inhabitants; what groups communes weighs as much as its largest one, so
@@ -69,9 +95,9 @@ class Places {
     @Transactional
     void rebuild() {
         var names = database.sql(NAMES).query(Name::of).list();
-        database.sql("delete from territory.place").update();
-        rows.copy(TARGET, writer -> write(names, writer));
-        database.sql("analyze territory.place").update();
+        database.sql(STAGE).update();
+        rows.copy("fresh_place (" + COLUMNS + ")", writer -> write(names, writer));
+        database.sql(REPLACE).update();
     }
 
     private static void write(List<Name> names, Rows.Writer writer) {
