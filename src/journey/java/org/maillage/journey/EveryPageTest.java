@@ -1,5 +1,7 @@
 package org.maillage.journey;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+
 import com.microsoft.playwright.Browser;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +38,10 @@ class EveryPageTest extends Journey {
     @CsvSource({"1280, fr, light", "360, fr, dark", "360, en, light", "1280, en, dark"})
     void standsBeforeAxe(int width, String language, String scheme) {
         try (var reader = reader(width, scheme.equals("dark") ? Reader.inTheDark() : new Browser.NewContextOptions())) {
-            for (var path : PAGES) {
-                reader.opens(path + (path.contains("?") ? "&" : "?") + "lang=" + language)
-                        .looks()
-                        .keeps("every" + path.replaceAll("[^a-z0-9]+", "-") + "-" + language + "-" + scheme);
-            }
+            assertAll(PAGES.stream()
+                    .map(path -> () -> reader.opens(path + (path.contains("?") ? "&" : "?") + "lang=" + language)
+                            .keeps("every" + path.replaceAll("[^a-z0-9]+", "-") + "-" + language + "-" + scheme)
+                            .looks()));
         }
     }
 }

@@ -21,12 +21,19 @@ class EditionController {
     private final Editions editions;
     private final Templates templates;
     private final EditionLinkedData linkedData;
+    private final MapParticipants participants;
     private final Clock clock;
 
-    EditionController(Editions editions, Templates templates, EditionLinkedData linkedData, Clock clock) {
+    EditionController(
+            Editions editions,
+            Templates templates,
+            EditionLinkedData linkedData,
+            MapParticipants participants,
+            Clock clock) {
         this.editions = editions;
         this.templates = templates;
         this.linkedData = linkedData;
+        this.participants = participants;
         this.clock = clock;
     }
 
@@ -42,7 +49,14 @@ class EditionController {
         var edition = get(slug);
         var template = templates.find(edition.template()).orElseThrow().template();
         var published = edition.published();
-        model.addAttribute("page", EditionPage.of(published, template, LocalDate.now(clock), linkedData.of(published)));
+        model.addAttribute(
+                "page",
+                EditionPage.of(
+                        published,
+                        template,
+                        LocalDate.now(clock),
+                        linkedData.of(published),
+                        participants.map(published)));
         return "pathway/edition";
     }
 

@@ -27,6 +27,7 @@ record EditionPage(
         List<SessionView> sessions,
         Agenda agenda,
         People people,
+        EditionMap map,
         List<Sponsor> sponsors,
         List<LessonView.Group> lessons,
         List<String> themes,
@@ -71,7 +72,8 @@ record EditionPage(
     /** A step of the life of the edition. */
     record Move(String status, String when, String note, String certainty, List<Marks.Mark> marks) {}
 
-    static EditionPage of(PublishedEdition edition, Template template, LocalDate today, String linkedData) {
+    static EditionPage of(
+            PublishedEdition edition, Template template, LocalDate today, String linkedData, EditionMap map) {
         var marks = Marks.of(edition.sources());
         return new EditionPage(
                 Frame.of(words(edition.title()), words(edition.summary()))
@@ -94,6 +96,7 @@ record EditionPage(
                         .toList(),
                 Agenda.of(edition, template, marks),
                 people(edition, marks),
+                map,
                 edition.sponsors().stream()
                         .map(it -> new Sponsor(it.name(), words(it.role()), marks.at(it.sources())))
                         .toList(),

@@ -262,6 +262,13 @@ class PathwayPagesTest {
     }
 
     @Test
+    void putsTheNamedParticipantsOnAMap() {
+        assertThat(open(ARCHIVE))
+                .bodyText()
+                .contains("<svg class=\"edition-map\"", "class=\"edition-dot\"", "class=\"edition-ring\"");
+    }
+
+    @Test
     void tellsProgramsAboutTheEdition() throws Exception {
         var page = open(ARCHIVE).getResponse().getContentAsString();
 
