@@ -2,6 +2,7 @@ package org.maillage.shared;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,12 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data the folder that holds everything the platform keeps
  * @param publicUrl the address by which readers reach the platform, without a slash at its end
+ * @param keepPages how long a public page is kept before it is made again; zero keeps none
  * @param bare whether the first start leaves out the archive and other content
  */
 @ConfigurationProperties("maillage")
 public record Settings(
         @DefaultValue("var") Path data,
         @DefaultValue("http://localhost:8080") URI publicUrl,
+        @DefaultValue("10s") Duration keepPages,
         @DefaultValue("false") boolean bare,
         @DefaultValue Database database) {
 

@@ -11,7 +11,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
 final class Readers {
 
     static final Settings SETTINGS = new Settings(
-            Path.of("var"), URI.create("https://maillage.example"), false, new Settings.Database(null, null, null));
+            Path.of("var"),
+            URI.create("https://maillage.example"),
+            java.time.Duration.ZERO,
+            false,
+            new Settings.Database(null, null, null));
 
     private Readers() {}
 

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Maillage.class)
+@SpringBootTest(classes = Maillage.class, properties = "maillage.keep-pages=0s")
 @AutoConfigureMockMvc
 @Import(PostgresForTests.class)
 public @interface PlatformTest {}
