@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.maillage.pathway.PublishedEditions;
+import org.maillage.pathway.PublishedTemplates;
 import org.maillage.shared.Settings;
 import org.maillage.territory.Gazetteer;
 import org.springframework.http.HttpHeaders;
@@ -22,14 +23,24 @@ class FeedController {
     private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
     private static final List<String> PAGES = List.of(
-            "/", "/editions", "/lessons", "/territories", "/about", "/about/sources", "/accessibility", "/privacy");
+            "/",
+            "/editions",
+            "/templates",
+            "/lessons",
+            "/territories",
+            "/about",
+            "/about/sources",
+            "/accessibility",
+            "/privacy");
 
     private final PublishedEditions editions;
+    private final PublishedTemplates templates;
     private final Gazetteer gazetteer;
     private final Settings settings;
 
-    FeedController(PublishedEditions editions, Gazetteer gazetteer, Settings settings) {
+    FeedController(PublishedEditions editions, PublishedTemplates templates, Gazetteer gazetteer, Settings settings) {
         this.editions = editions;
+        this.templates = templates;
         this.gazetteer = gazetteer;
         this.settings = settings;
     }
@@ -42,9 +53,13 @@ class FeedController {
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> sitemap() {
         var pages = PAGES.stream().map(Sitemap.Place::of);
-        var walked = editions.all().stream().map(it -> new Sitemap.Place("/editions/" + it.slug(), it.updatedAt()));
+        var walked = editions.all().stream()
+                .flatMap(it -> Stream.of("", "/framing-note")
+                        .map(part -> new Sitemap.Place("/editions/" + it.slug() + part, it.updatedAt())));
+        var models = templates.all().stream().map(it -> new Sitemap.Place("/templates/" + it.slug(), it.addedAt()));
         var territories = gazetteer.paths(0, MOST_TERRITORIES).stream().map(Sitemap.Place::of);
-        var all = Stream.of(pages, walked, territories).flatMap(it -> it).toList();
+        var all =
+                Stream.of(pages, walked, models, territories).flatMap(it -> it).toList();
         return answer(XML, new Sitemap(all, settings).text());
     }
 
