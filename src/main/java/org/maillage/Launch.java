@@ -65,6 +65,8 @@ final class Launch {
     private int command(PrintStream out) {
         var application = new SpringApplication(Maillage.class);
         application.setWebApplicationType(WebApplicationType.NONE);
+        // A command on a platform started bare must not bring the archive in by the way.
+        application.setDefaultProperties(Map.of("maillage.bare", "true"));
         application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
                 event -> provideDatabase(event.getEnvironment(), false));
         try (ConfigurableApplicationContext context = application.run()) {
