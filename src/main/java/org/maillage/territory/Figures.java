@@ -42,6 +42,31 @@ class Figures {
                 .toArray(UUID[]::new));
     }
 
+    /** Makes the figures again of the territories whose communes or measures an import has changed. */
+    @Transactional
+    void recomputeChangedBy(UUID anImport) {
+        recompute(database.sql("""
+                        with changed as (
+                          select distinct table_name, coalesce(after, before) ->> 'territory' as territory,
+                            coalesce(after, before) ->> 'commune' as commune
+                          from territory.import_change
+                          where import = :import and table_name in ('measure', 'territory_commune')
+                        )
+                        select territory.id
+                        from changed
+                        join territory.territory on territory.id = changed.territory::uuid
+                        union
+                        select member.territory
+                        from changed
+                        join territory.territory_commune member using (commune)
+                        where table_name = 'measure'
+                        """)
+                .param("import", anImport)
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new));
+    }
+
     private void recompute(UUID[] territories) {
         database.sql("delete from territory.figure where territory = any(:territories)")
                 .param("territories", territories)
@@ -61,15 +86,12 @@ class Figures {
                         from (
                           select distinct on (commune) commune, value::bigint as value, year
                           from territory.measure
-                          where measure = 'population'
+                          where measure = 'population' and commune in (
+                            select commune from territory.territory_commune where territory = any(:territories))
                           order by commune, year desc
                         ) latest
                         where latest.commune = commune.code
                           and (people, people_year) is distinct from (latest.value, latest.year)
-                          and exists (
-                            select from territory.territory_commune member
-                            where member.commune = commune.code and member.territory = any(:territories)
-                          )
                         """).param("territories", territories).update();
     }
 
@@ -81,6 +103,8 @@ class Figures {
                         join (
                           select distinct on (commune, measure) commune, measure, year, value, source
                           from territory.measure
+                          where commune in (
+                            select commune from territory.territory_commune where territory = any(:territories))
                           order by commune, measure, year desc
                         ) latest using (commune)
                         where member.territory = any(:territories)
@@ -103,6 +127,8 @@ class Figures {
                           join territory.measure upper on upper.measure = rate.numerator
                           join territory.measure lower on lower.measure = rate.denominator
                             and lower.commune = upper.commune and lower.year = upper.year
+                          where upper.commune in (
+                            select commune from territory.territory_commune where territory = any(:territories))
                           order by upper.commune, rate.name, upper.year desc
                         ) pair using (commune)
                         where member.territory = any(:territories)

@@ -26,6 +26,9 @@ class ImportJournal {
 
     private static final int MOST_PAST = 200;
 
+    /** Rows of a table, after the change of which its statistics are taken anew. */
+    private static final int MANY = 1000;
+
     private final TransactionTemplate transaction;
     private final JdbcClient database;
     private final Figures figures;
@@ -66,7 +69,25 @@ class ImportJournal {
         source.insert(database);
         var findings = new Findings();
         recipe.change(new Change(id, request, source.key(), findings));
+        lookAtWhatChanged(id);
         return findings.toPreview(changes(id));
+    }
+
+    /** Without fresh statistics, what reads many changed rows next may be planned as if there were none. */
+    private void lookAtWhatChanged(UUID id) {
+        database.sql("""
+                        select table_name
+                        from territory.import_change
+                        where import = :id
+                        group by table_name
+                        having count(*) >= :many
+                        """)
+                .param("id", id)
+                .param("many", MANY)
+                .query(String.class)
+                .list()
+                .forEach(it -> database.sql("analyze territory.import_change, territory." + it)
+                        .update());
     }
 
     private void begin(ImportRecipe recipe, Request request, UUID id, ImportSource source) {
@@ -135,7 +156,7 @@ class ImportJournal {
 
     /** Makes again what is derived; the places only when names, codes, members or inhabitants have changed. */
     private void remake(UUID id) {
-        figures.recompute();
+        figures.recomputeChangedBy(id);
         var named = database.sql("""
                         select exists (
                           select
@@ -183,6 +204,7 @@ class ImportJournal {
                 .param("id", id)
                 .query((row, number) -> "")
                 .list();
+        lookAtWhatChanged(id);
         remake(id);
         return true;
     }
@@ -194,11 +216,9 @@ class ImportJournal {
                         join territory.import undone on undone.id = :id and undone.number < later.number
                         where later.state = 'applied'
                           and exists (
-                            select
-                            from territory.import_change mine
-                            join territory.import_change theirs
-                              on theirs.table_name = mine.table_name and theirs.key = mine.key
-                            where mine.import = undone.id and theirs.import = later.id
+                            select table_name, key from territory.import_change where import = undone.id
+                            intersect
+                            select table_name, key from territory.import_change where import = later.id
                           )
                         order by later.number desc
                         limit 1

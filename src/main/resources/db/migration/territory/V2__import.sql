@@ -97,9 +97,10 @@ end
 $$;
 
 -- Puts every row back as it was before an import, the last statement first. A row that is no more as the import left
--- it raises integrity_constraint_violation, and nothing is undone.
+-- it raises integrity_constraint_violation, and nothing is undone. Each row is looked up by a key that no index knows:
+-- in a nested loop, which stale statistics may suggest, hundreds of thousands of rows would take for ever.
 create function territory.undo_import(undone uuid) returns void
-language plpgsql as $$
+language plpgsql set enable_nestloop = off as $$
 declare
   step record;
   columns text;

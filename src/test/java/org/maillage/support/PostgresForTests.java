@@ -9,7 +9,11 @@ import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** A real PostgreSQL server, started once for the whole test run; each context gets a database of its own. */
+/**
+ * A real PostgreSQL server, started once for the whole test run; each context gets a database of its own. Statistics are
+ * taken only where the platform asks for it, so that plans do not hang on the time of day, and a statement that never
+ * ends fails.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class PostgresForTests {
 
@@ -20,6 +24,8 @@ public class PostgresForTests {
         try {
             return EmbeddedPostgres.builder()
                     .setLocaleConfig("locale", "C.UTF-8")
+                    .setServerConfig("autovacuum", "off")
+                    .setServerConfig("statement_timeout", "90s")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -255,6 +255,11 @@ class ImportTerritoriesTest {
         assertThat(preview.counts()).contains(new Count("Lines read", 36_208));
         apply(Request.of(REAL));
         assertThat(kind(REAL).preview(REAL).applicable()).isFalse();
+        // As when statistics were taken while the rows were not yet there: undoing must not take for ever.
+        database.sql("""
+                        update pg_class set reltuples = 1
+                        where oid in ('territory.import_change'::regclass, 'territory.measure'::regclass)
+                        """).update();
     }
 
     private FileKind kind(Path file) {
@@ -287,11 +292,11 @@ class ImportTerritoriesTest {
                 "figure",
                 "rate",
                 "place")) {
+            var row = table.equals("place") ? "(kind, code, name, detail, how, said, sought, whole, weight)" : "t";
             sums.put(
                     table,
-                    text(
-                            "select count(*) || ' ' || coalesce(sum(hashtextextended((to_jsonb(t) - 'id')::text, 0)), 0) from territory."
-                                    + table + " t"));
+                    text("select count(*) || ' ' || coalesce(sum(hash_record_extended(%s, 0)), 0) from territory.%s t"
+                            .formatted(row, table)));
         }
         return sums;
     }
