@@ -1,5 +1,7 @@
 package org.maillage.pathway;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -30,10 +32,17 @@ class Editions {
             from pathway.edition e
             """;
 
+    /** Letters of all rows whose content is kept, so that a page that is asked for again need not read them again. */
+    private static final long MOST_LETTERS = 8_000_000;
+
     private final JdbcClient database;
     private final JsonMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Cache<EditionRows, EditionContent> contents = Caffeine.newBuilder()
+            .maximumWeight(MOST_LETTERS)
+            .weigher((EditionRows rows, EditionContent content) -> rows.letters())
+            .build();
 
     Editions(JdbcClient database, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
@@ -177,15 +186,13 @@ class Editions {
     }
 
     private Edition restore(ResultSet row, int number) throws SQLException {
-        return new EditionRows(
-                        row.getObject("id", UUID.class),
-                        row.getObject("template", UUID.class),
-                        row.getInt("version"),
-                        row.getObject("updated_at", OffsetDateTime.class).toInstant(),
-                        row.getString("content"),
-                        row.getString("moves"),
-                        row.getString("note"),
-                        row.getString("lessons"))
-                .edition(json);
+        var rows = new EditionRows(
+                row.getString("content"), row.getString("moves"), row.getString("note"), row.getString("lessons"));
+        return Edition.restore(
+                new EditionId(row.getObject("id", UUID.class)),
+                row.getObject("template", UUID.class),
+                row.getInt("version"),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                contents.get(rows, it -> it.read(json)));
     }
 }

@@ -21,6 +21,11 @@ public class PublishedEditions {
         return editions.list(LIMIT).stream().map(Edition::published).toList();
     }
 
+    /** The one that started last. */
+    public Optional<PublishedEdition> newest() {
+        return editions.list(1).stream().map(Edition::published).findFirst();
+    }
+
     public Optional<PublishedEdition> bySlug(String slug) {
         return editions.findBySlug(slug).map(Edition::published);
     }

@@ -1,5 +1,7 @@
 package org.maillage.pathway;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,6 +24,8 @@ class Templates {
     private final JdbcClient database;
     private final JsonMapper json;
     private final Clock clock;
+    private final Cache<String, Template> contents =
+            Caffeine.newBuilder().maximumSize(MOST_VERSIONS).build();
 
     Templates(JdbcClient database, JsonMapper json, Clock clock) {
         this.database = database;
@@ -100,7 +104,7 @@ class Templates {
     private TemplateVersion restore(ResultSet row, int number) throws SQLException {
         return new TemplateVersion(
                 row.getObject("id", UUID.class),
-                json.readValue(row.getString("content"), Template.class),
+                contents.get(row.getString("content"), it -> json.readValue(it, Template.class)),
                 row.getObject("added_at", OffsetDateTime.class).toInstant());
     }
 }

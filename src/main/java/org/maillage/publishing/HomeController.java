@@ -24,7 +24,7 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        model.addAttribute("page", HomePage.of(editions.all(), country, settings));
+        model.addAttribute("page", HomePage.of(editions.newest().orElse(null), country, settings));
         return "publishing/home";
     }
 }

@@ -46,13 +46,12 @@ record HomePage(Frame frame, @Nullable Highlight edition, Country.Teaser country
     /** Something that was learnt. */
     record Finding(String title, String text) {}
 
-    static HomePage of(List<PublishedEdition> editions, Country country, Settings settings) {
+    static HomePage of(@Nullable PublishedEdition newest, Country country, Settings settings) {
         var frame = Frame.of(Words.say("publishing.home.title"), Words.say("publishing.home.lead"))
                 .withScript("place-search.js");
-        if (editions.isEmpty()) {
+        if (newest == null) {
             return new HomePage(frame.withLinkedData(LinkedData.site(settings)), null, country.teaser(List.of()));
         }
-        var newest = editions.getFirst();
         return new HomePage(
                 frame.withLinkedData(LinkedData.home(newest, settings)),
                 highlight(newest),

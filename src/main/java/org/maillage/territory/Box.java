@@ -1,6 +1,7 @@
 package org.maillage.territory;
 
 import java.util.Collection;
+import java.util.List;
 
 /** A part of the earth between two parallels and two meridians, in degrees. */
 record Box(double west, double south, double east, double north) {
@@ -19,6 +20,10 @@ record Box(double west, double south, double east, double north) {
                 points.stream().mapToDouble(Point::latitude).min().orElseThrow(),
                 points.stream().mapToDouble(Point::longitude).max().orElseThrow(),
                 points.stream().mapToDouble(Point::latitude).max().orElseThrow());
+    }
+
+    List<Point> corners() {
+        return List.of(new Point(south, west), new Point(north, east));
     }
 
     /** Larger on each side by so much of its extent, and by so many degrees at least. */

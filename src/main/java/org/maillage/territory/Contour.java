@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The outline of a department: closed rings, islands and holes alike. */
-record Contour(List<List<Point>> rings) {
+/** The outline of a department: closed rings, islands and holes alike, and the box around them all. */
+record Contour(List<List<Point>> rings, Box box) {
+
+    static final Contour UNKNOWN = new Contour(List.of(), new Box(0, 0, 0, 0));
 
     /** Fewer common points than this touch at a corner, which makes no neighbours. */
     private static final int COMMON_POINTS = 2;
@@ -14,9 +17,11 @@ record Contour(List<List<Point>> rings) {
     /** Reads rings set apart by {@code ;}, their points {@code longitude latitude} set apart by commas; no text, no rings. */
     static Contour parse(String path) {
         if (path.isEmpty()) {
-            return new Contour(List.of());
+            return UNKNOWN;
         }
-        return new Contour(Arrays.stream(path.split(";", -1)).map(Contour::ring).toList());
+        var rings = Arrays.stream(path.split(";", -1)).map(Contour::ring).toList();
+        return new Contour(
+                rings, Box.around(rings.stream().flatMap(List::stream).toList()));
     }
 
     private static List<Point> ring(String ring) {
@@ -28,19 +33,15 @@ record Contour(List<List<Point>> rings) {
         return new Point(Double.parseDouble(point.substring(space + 1)), Double.parseDouble(point.substring(0, space)));
     }
 
-    Box box() {
-        return Box.around(points());
-    }
-
     boolean isNextTo(Contour other) {
-        var common = points();
-        common.retainAll(other.points());
-        return common.size() >= COMMON_POINTS;
+        if (!box.meets(other.box)) {
+            return false;
+        }
+        var own = points();
+        return other.points().stream().filter(own::contains).count() >= COMMON_POINTS;
     }
 
     private Set<Point> points() {
-        var points = new HashSet<Point>();
-        rings.forEach(points::addAll);
-        return points;
+        return rings.stream().flatMap(List::stream).collect(Collectors.toCollection(HashSet::new));
     }
 }

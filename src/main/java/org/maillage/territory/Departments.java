@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,15 +29,21 @@ class Departments {
         this.clock = clock;
     }
 
-    /** All of them, by their codes. */
+    /** All of them, by their codes; the same map as long as nothing changes. */
     Map<String, Department> all() {
+        return known().departments();
+    }
+
+    private Known known() {
         var current = known;
         var now = clock.instant();
         if (current == null || now.isAfter(current.read().plus(KEPT))) {
-            current = new Known(now, read());
+            var read = read();
+            current =
+                    current != null && current.departments().equals(read) ? current.stillAt(now) : Known.of(now, read);
             known = current;
         }
-        return current.departments();
+        return current;
     }
 
     Department department(String code) {
@@ -55,8 +63,9 @@ class Departments {
 
     /** Those that share a border with one of some departments, without these. */
     List<Department> nextTo(List<Department> some) {
-        return all().values().stream()
-                .filter(it -> !some.contains(it) && some.stream().anyMatch(it::isNextTo))
+        var known = known();
+        return known.departments().values().stream()
+                .filter(it -> !some.contains(it) && some.stream().anyMatch(one -> known.areNeighbours(one, it)))
                 .toList();
     }
 
@@ -80,7 +89,29 @@ class Departments {
         return departments;
     }
 
-    private record Known(Instant read, Map<String, Department> departments) {}
+    /** @param borders the codes of the neighbours of each, found once since many points are compared */
+    private record Known(Instant read, Map<String, Department> departments, Map<String, Set<String>> borders) {
+
+        static Known of(Instant read, Map<String, Department> departments) {
+            var all = departments.values();
+            var borders = all.stream()
+                    .collect(Collectors.toMap(
+                            Department::code,
+                            one -> all.stream()
+                                    .filter(one::isNextTo)
+                                    .map(Department::code)
+                                    .collect(Collectors.toSet())));
+            return new Known(read, departments, borders);
+        }
+
+        Known stillAt(Instant now) {
+            return new Known(now, departments, borders);
+        }
+
+        boolean areNeighbours(Department one, Department other) {
+            return borders.getOrDefault(one.code(), Set.of()).contains(other.code());
+        }
+    }
 
     /** A department or overseas collectivity, its region, and its contour, which has no rings where it is not known. */
     record Department(String code, String name, String region, String regionName, Contour contour) {

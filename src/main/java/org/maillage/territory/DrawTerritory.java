@@ -79,13 +79,10 @@ class DrawTerritory {
     }
 
     private static Box box(List<Department> own, List<Spot> spots) {
-        var points = Stream.concat(
-                        own.stream()
-                                .flatMap(it -> it.contour().rings().stream())
-                                .flatMap(List::stream),
-                        spots.stream().map(Spot::point))
-                .toList();
-        return Box.around(points).grown(own.isEmpty() ? 0.1 : 0, own.isEmpty() ? 0.05 : 0.01);
+        var corners = own.stream().flatMap(it -> it.contour().box().corners().stream());
+        return Box.around(
+                        Stream.concat(corners, spots.stream().map(Spot::point)).toList())
+                .grown(own.isEmpty() ? 0.1 : 0, own.isEmpty() ? 0.05 : 0.01);
     }
 
     private static Land land(Department department, Projection projection) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maillage.territory.Departments.Department;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ public class FranceMap {
     private static final Projection OF_EUROPE = Projection.fit(EUROPE, 10, 6, WIDTH - 20.0, INSETS_TOP - 12.0);
 
     private final Departments departments;
+    private volatile @Nullable Drawn drawn;
 
     FranceMap(Departments departments) {
         this.departments = departments;
@@ -31,25 +33,41 @@ public class FranceMap {
 
     /** A shape a department, each with the path of its page. */
     public List<Shape> shapes() {
-        return departments.all().values().stream()
-                .filter(Department::hasContour)
-                .map(it -> shape(it, projection(it)))
-                .toList();
+        return drawn().shapes();
     }
 
     /** Paris and its neighbours once more, large enough for a finger. */
     public List<Shape> aroundParis() {
-        var projection = inset(PARIS, PARIS_PLACE);
-        return AROUND_PARIS.stream()
-                .map(departments::department)
-                .filter(Department::hasContour)
-                .map(it -> shape(it, projection))
-                .toList();
+        return drawn().aroundParis();
     }
 
     /** The whole country as a single path, for maps that only need its outline; to be filled by the rule evenodd. */
     public String outline() {
-        return shapes().stream().map(Shape::d).collect(Collectors.joining());
+        return drawn().outline();
+    }
+
+    private Drawn drawn() {
+        var current = drawn;
+        var all = departments.all();
+        if (current == null || !current.departments().equals(all)) {
+            current = draw(all);
+            drawn = current;
+        }
+        return current;
+    }
+
+    private Drawn draw(Map<String, Department> all) {
+        var shapes = all.values().stream()
+                .filter(Department::hasContour)
+                .map(it -> shape(it, projection(it)))
+                .toList();
+        var paris = inset(PARIS, PARIS_PLACE);
+        var aroundParis = AROUND_PARIS.stream()
+                .map(departments::department)
+                .filter(Department::hasContour)
+                .map(it -> shape(it, paris))
+                .toList();
+        return new Drawn(all, shapes, aroundParis, shapes.stream().map(Shape::d).collect(Collectors.joining()));
     }
 
     /** Where a point is on the sheet; nowhere when it is far from all departments on it. */
@@ -79,6 +97,10 @@ public class FranceMap {
         return new Shape(
                 department.code(), department.name(), department.path(), projection.path(department.contour()));
     }
+
+    /** The sheet as drawn from these departments. */
+    private record Drawn(
+            Map<String, Department> departments, List<Shape> shapes, List<Shape> aroundParis, String outline) {}
 
     /**
      * A department on the sheet.

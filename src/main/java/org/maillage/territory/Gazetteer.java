@@ -1,5 +1,8 @@
 package org.maillage.territory;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,11 @@ public class Gazetteer {
               (select coalesce(sum(people), 0) from territory.commune) as people
             """;
 
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
     private final JdbcClient database;
+    private final Cache<String, Counts> counts =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).build();
 
     Gazetteer(JdbcClient database) {
         this.database = database;
@@ -48,8 +55,9 @@ public class Gazetteer {
                         """).param("code", code).query(Place.class).optional();
     }
 
+    /** As they were half a minute ago at most: they are costly to count, and change with an import alone. */
     public Counts counts() {
-        return database.sql(COUNTS).query(Counts.class).single();
+        return counts.get(COUNTS, it -> database.sql(it).query(Counts.class).single());
     }
 
     /** The sources of all that is shown about territories, in the order of their titles. */

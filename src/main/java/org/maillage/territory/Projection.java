@@ -49,8 +49,12 @@ record Projection(double west, double north, double squeeze, double scale, doubl
 
     /** A number as SVG writes it, with one decimal at most. */
     static String number(double number) {
-        var rounded = rounded(number);
-        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+        var tenths = Math.round(number * 10);
+        if (tenths % 10 == 0) {
+            return Long.toString(tenths / 10);
+        }
+        var size = Math.abs(tenths);
+        return (tenths < 0 ? "-" : "") + size / 10 + "." + size % 10;
     }
 
     private static double rounded(double number) {

@@ -83,14 +83,17 @@ class Territories {
     /** What a department or a region is made of: its EPCI, or its departments, with what of them lies in it. */
     List<Part> parts(Territory territory) {
         return database.sql("""
-                        select kind, part.code, part.name, count(*) as communes, sum(people) as people
-                        from territory.territory_commune member
-                        join territory.commune on commune.code = member.commune
-                        join territory.territory part
-                          on part.kind = :parts and part.code = case :parts when 'epci' then epci else department end
-                        where member.territory = :territory
-                        group by kind, part.code, part.name
-                        order by sum(people) desc nulls last, part.name
+                        select kind, part.code, part.name, communes, people
+                        from (
+                          select case :parts when 'epci' then epci else department end as code, count(*) as communes,
+                            sum(people) as people
+                          from territory.territory_commune member
+                          join territory.commune on commune.code = member.commune
+                          where member.territory = :territory
+                          group by 1
+                        ) here
+                        join territory.territory part on part.kind = :parts and part.code = here.code
+                        order by people desc nulls last, part.name
                         limit 200
                         """)
                 .param("territory", territory.id().value())
