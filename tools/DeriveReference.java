@@ -719,7 +719,7 @@ public final class DeriveReference {
                         "communes.csv#population-outre-mer",
                         "Populations des collectivités d'outre-mer",
                         "INSEE",
-                        "Publiées avec les populations de référence 2023 ; année variable selon la collectivité",
+                        "2023 ; Nouvelle-Calédonie 2025, Polynésie française 2022",
                         statistics + "8680702?sommaire=8681011"),
                 open(
                         "communes.csv#postal_codes",

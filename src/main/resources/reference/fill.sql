@@ -16,8 +16,8 @@ insert into territory.epci (siren, name, nature)
 select siren, replace(name, '''', '’'), nature
 from staged_epci;
 
--- The population of 2023, except where the census in force is of another year: Mayotte 2017, French Polynesia 2022,
--- New Caledonia 2025.
+-- The population of 2023, except where the census in force is of another year: Mayotte 2017 (its source says so), French
+-- Polynesia 2022, New Caledonia 2025 (so says the page of INSEE on the populations of the collectivities overseas).
 insert into territory.commune
   (code, name, department, region, epci, postal_codes, latitude, longitude, point_source, cog_year,
    people, people_year)
