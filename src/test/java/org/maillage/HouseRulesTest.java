@@ -50,7 +50,7 @@ class HouseRulesTest {
     void everyModuleSaysWhatItMayUse() {
         classes()
                 .that()
-                .resideInAPackage("org.maillage.*")
+                .resideInAPackage("org.maillage.*..")
                 .should(haveAPackageMarked(ApplicationModule.class))
                 .because("an arrow between modules is a decision")
                 .check(OURS);

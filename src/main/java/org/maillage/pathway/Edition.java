@@ -8,7 +8,7 @@ import org.maillage.pathway.PublishedEdition.FramingNote;
 import org.maillage.pathway.PublishedEdition.Move;
 
 /** A pathway that is or was walked: made from one exact version of a template, with a life of dated moves. */
-final class Edition {
+public final class Edition {
 
     private final EditionId id;
     private final UUID template;
@@ -26,7 +26,7 @@ final class Edition {
     }
 
     /** Opens an edition from a version of a template and leads it through the moves that it has made. */
-    static Edition open(EditionContent content, TemplateVersion from) {
+    public static Edition open(EditionContent content, TemplateVersion from) {
         if (!from.template().slug().equals(content.template())
                 || from.template().version() != content.templateVersion()) {
             throw new IllegalArgumentException("The edition (%s) comes from version %s of %s, not from this one."
@@ -46,7 +46,7 @@ final class Edition {
      *
      * @throws IllegalStateException when the move is not legal, as {@link Life#with} tells beforehand
      */
-    void move(Move move) {
+    public void move(Move move) {
         if (!(new Life(content.moves()).with(move) instanceof Life.GoesOn(var life))) {
             throw new IllegalStateException("%s cannot move from %s to %s on %s."
                     .formatted(content.slug(), new Life(content.moves()).status(), move.to(), move.on()));
@@ -56,7 +56,7 @@ final class Edition {
     }
 
     /** Says anew all but the life and the template, which are kept; a framing note is a new version or the same. */
-    void rewrite(EditionContent said) {
+    public void rewrite(EditionContent said) {
         var noteBefore = content.framingNote();
         if (noteBefore != null && !isKept(noteBefore, said)) {
             throw new IllegalStateException(
@@ -75,7 +75,7 @@ final class Edition {
         return note != null && (note.equals(before) || note.version() > before.version());
     }
 
-    EditionId id() {
+    public EditionId id() {
         return id;
     }
 
@@ -83,11 +83,11 @@ final class Edition {
         return template;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    EditionContent content() {
+    public EditionContent content() {
         return content;
     }
 
@@ -95,7 +95,7 @@ final class Edition {
         return List.copyOf(events);
     }
 
-    PublishedEdition published() {
+    public PublishedEdition published() {
         return new PublishedEdition(
                 content.slug(),
                 content.kind(),

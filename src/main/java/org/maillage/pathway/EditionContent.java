@@ -15,7 +15,7 @@ import org.maillage.pathway.PublishedEdition.Sponsor;
 import org.maillage.shared.Text;
 
 /** All that the file of an edition says; see {@link PublishedEdition} for its parts. */
-record EditionContent(
+public record EditionContent(
         String slug,
         Kind kind,
         Text title,

@@ -1,11 +1,10 @@
 package org.maillage.pathway;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.maillage.pathway.PublishedEdition.FramingNote;
 import org.maillage.shared.NotFound;
-import org.springframework.http.ResponseEntity;
+import org.maillage.shared.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,12 +59,6 @@ class EditionController {
         return "pathway/edition";
     }
 
-    @GetMapping("/editions/{slug}.yaml")
-    ResponseEntity<byte[]> export(@PathVariable String slug) {
-        var words = EditionFileText.write(get(slug).content());
-        return YamlDownload.of(slug + ".yaml", words.getBytes(StandardCharsets.UTF_8));
-    }
-
     @GetMapping("/editions/{slug}/framing-note")
     String framingNote(@PathVariable String slug, @RequestParam(defaultValue = "") String version, Model model) {
         var edition = get(slug).published();
@@ -78,7 +71,7 @@ class EditionController {
         if (version.isEmpty() && newest != null) {
             return newest;
         }
-        return editions.findNote(edition.slug(), Nodes.number(version))
+        return editions.findNote(edition.slug(), Typed.number(version))
                 .orElseThrow(() -> new NotFound("framing note", edition.slug() + " " + version));
     }
 

@@ -118,7 +118,7 @@ record EditionThread(List<Column> months, List<Knot> order, List<Band> bands) {
                     .map(it -> it.title().toString())
                     .collect(Collectors.joining(" · "));
             return new Knot(
-                    drawn.map(it -> Nodes.word(it.shape())).orElse("circle")
+                    drawn.map(it -> it.shape().key()).orElse("circle")
                             + (isDone(session) ? " done" : "")
                             + (session.on() == null ? " undated" : ""),
                     drawn.map(Format::icon).orElse("dot"),

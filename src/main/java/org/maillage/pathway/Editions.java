@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The editions; saving one publishes the moves that it has made. */
 @Repository
-class Editions {
+public class Editions {
 
     private static final String ROWS = """
             select e.id, e.template, e.version, e.updated_at, e.content,
@@ -51,14 +51,14 @@ class Editions {
         this.events = events;
     }
 
-    Optional<Edition> findBySlug(String slug) {
+    public Optional<Edition> findBySlug(String slug) {
         return database.sql(ROWS + "where e.slug = :slug")
                 .param("slug", slug)
                 .query(this::restore)
                 .optional();
     }
 
-    Optional<Edition> find(UUID id) {
+    public Optional<Edition> find(UUID id) {
         return database.sql(ROWS + "where e.id = :id")
                 .param("id", id)
                 .query(this::restore)
@@ -73,7 +73,7 @@ class Editions {
                 .list();
     }
 
-    List<Edition> listFrom(UUID template, int limit) {
+    public List<Edition> listFrom(UUID template, int limit) {
         return database.sql(
                         ROWS + "where e.template = :template order by e.starts_on desc nulls last, e.slug limit :limit")
                 .param("template", template)
@@ -112,7 +112,7 @@ class Editions {
                 .list();
     }
 
-    void add(Edition edition) {
+    public void add(Edition edition) {
         database.sql("""
                 insert into pathway.edition (id, slug, template, kind, content, version, updated_at)
                 values (:id, :slug, :template, 'live', '{}', 0, now())
@@ -129,7 +129,7 @@ class Editions {
      *
      * @throws OptimisticLockingFailureException when somebody else has changed it since it was read
      */
-    void save(Edition edition) {
+    public void save(Edition edition) {
         var content = edition.content();
         var starts = content.starts();
         var written = database.sql("""
@@ -164,7 +164,7 @@ class Editions {
     }
 
     /** Makes the edition what it was before, moves and framing note included; without a before it goes. */
-    void takeBack(Edition edition, @Nullable EditionContent before) {
+    public void takeBack(Edition edition, @Nullable EditionContent before) {
         if (before == null) {
             remove(edition.id());
             return;

@@ -9,7 +9,7 @@ record FormatView(
 
     static FormatView of(Format format, Marks marks) {
         return new FormatView(
-                Nodes.word(format.shape()),
+                format.shape().key(),
                 format.icon(),
                 format.title().toString(),
                 format.description().toString(),

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import org.maillage.pathway.PublishedEdition.LessonKind;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +24,7 @@ class LessonController {
 
     @GetMapping("/lessons")
     String list(@RequestParam(defaultValue = "1") String page, Model model) {
-        var number = Nodes.number(page);
+        var number = Typed.number(page);
         if (number < 1 || number > MOST_PAGES) {
             throw new NotFound("page of lessons", page);
         }

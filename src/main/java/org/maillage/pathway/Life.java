@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.PublishedEdition.Move;
 
 /** The moves of an edition so far: from one status to the next, their dates never going back. */
-record Life(List<Move> moves) {
+public record Life(List<Move> moves) {
 
-    static final Life NONE = new Life(List.of());
+    public static final Life NONE = new Life(List.of());
 
-    Life {
+    public Life {
         moves = List.copyOf(moves);
     }
 
@@ -22,7 +22,7 @@ record Life(List<Move> moves) {
         return moves.isEmpty() ? null : moves.getLast().to();
     }
 
-    Outcome with(Move move) {
+    public Outcome with(Move move) {
         var from = status();
         var next = from == null ? Status.DRAFT : from.next().orElse(null);
         if (move.to() != next) {
@@ -44,15 +44,15 @@ record Life(List<Move> moves) {
     }
 
     /** What becomes of a move. */
-    sealed interface Outcome {}
+    public sealed interface Outcome {}
 
     /** The move is legal. */
-    record GoesOn(Life life) implements Outcome {}
+    public record GoesOn(Life life) implements Outcome {}
 
     /** The move leads elsewhere than to the next status; {@code next} is null when there is none. */
-    record NotNext(
+    public record NotNext(
             @Nullable Status from, Status to, @Nullable Status next) implements Outcome {}
 
     /** The move is dated before an earlier one. */
-    record GoesBack(PartialDate last, PartialDate on) implements Outcome {}
+    public record GoesBack(PartialDate last, PartialDate on) implements Outcome {}
 }

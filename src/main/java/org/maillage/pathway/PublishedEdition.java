@@ -81,7 +81,7 @@ public record PublishedEdition(
             List<Participant> named,
             @Nullable Text unnamed) {
 
-        static final Participants NONE = new Participants(null, null, List.of(), null);
+        public static final Participants NONE = new Participants(null, null, List.of(), null);
     }
 
     /** A participating territory or organisation, with the INSEE codes of its commune and its region where known. */

@@ -1,6 +1,7 @@
 package org.maillage.pathway;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Text;
@@ -10,7 +11,7 @@ import org.maillage.shared.Text;
  *
  * @param origin where it comes from, honest about what is proposed
  */
-record Template(
+public record Template(
         String slug,
         int version,
         Text title,
@@ -37,13 +38,13 @@ record Template(
     }
 
     /** How many territories walk together. */
-    record Cohort(int min, int max) {}
+    public record Cohort(int min, int max) {}
 
     /** A subject of the pathway. */
-    record Theme(String key, Text title, List<String> sources) {}
+    public record Theme(String key, Text title, List<String> sources) {}
 
     /** A way of meeting; the shape draws its knot on the thread, the icon stands in it. */
-    record Format(
+    public record Format(
             String key,
             Text title,
             Text description,
@@ -53,10 +54,14 @@ record Template(
             Certainty certainty) {}
 
     /** The shape of a knot. */
-    enum Shape {
+    public enum Shape {
         CIRCLE,
         SQUARE,
-        DIAMOND
+        DIAMOND;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -65,7 +70,7 @@ record Template(
      * @param month of the pathway, from 1; null for the whole period
      * @param between what participants do at home until the next step
      */
-    record Step(
+    public record Step(
             String key,
             String code,
             @Nullable Integer month,
@@ -81,5 +86,5 @@ record Template(
             List<Text> outputs) {}
 
     /** What each side promises. */
-    record Commitments(List<Text> participants, List<Text> organisers) {}
+    public record Commitments(List<Text> participants, List<Text> organisers) {}
 }

@@ -1,15 +1,14 @@
 package org.maillage.pathway;
 
-import java.nio.charset.StandardCharsets;
 import org.maillage.shared.NotFound;
-import org.springframework.http.ResponseEntity;
+import org.maillage.shared.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages of templates, and their export. */
+/** The pages of templates. */
 @Controller
 class TemplateController {
 
@@ -36,20 +35,12 @@ class TemplateController {
         if (versions.isEmpty()) {
             throw new NotFound("template", slug);
         }
-        var shown = get(slug, version.isEmpty() ? versions.getFirst() : Nodes.number(version));
+        var shown = get(slug, version.isEmpty() ? versions.getFirst() : Typed.number(version));
         var usedBy = editions.listFrom(shown.id(), MOST_EDITIONS).stream()
                 .map(Edition::published)
                 .toList();
         model.addAttribute("page", TemplatePage.of(shown.template(), versions, usedBy));
         return "pathway/template";
-    }
-
-    @GetMapping("/templates/{slug}/versions/{version}.yaml")
-    ResponseEntity<byte[]> export(@PathVariable String slug, @PathVariable String version) {
-        var template = get(slug, Nodes.number(version)).template();
-        return YamlDownload.of(
-                slug + "-" + template.version() + ".yaml",
-                TemplateFile.write(template).getBytes(StandardCharsets.UTF_8));
     }
 
     private TemplateVersion get(String slug, int version) {

@@ -93,7 +93,7 @@ record TemplatePage(
     private static Step step(Template.Step step, Template template, Marks marks) {
         var drawn = template.format(step.appliedFormat() == null ? step.format() : step.appliedFormat());
         return new Step(
-                drawn.map(it -> Nodes.word(it.shape())).orElse("circle"),
+                drawn.map(it -> it.shape().key()).orElse("circle"),
                 drawn.map(Template.Format::icon).orElse("dot"),
                 step.month() == null
                         ? Words.say("pathway.template.whole-period")

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The versions of the templates. */
 @Repository
-class Templates {
+public class Templates {
 
     private static final int MOST_VERSIONS = 100;
 
@@ -33,7 +33,7 @@ class Templates {
         this.clock = clock;
     }
 
-    TemplateVersion add(Template template) {
+    public TemplateVersion add(Template template) {
         var added =
                 new TemplateVersion(UUID.randomUUID(), template, clock.instant().truncatedTo(ChronoUnit.MICROS));
         database.sql("""
@@ -49,14 +49,14 @@ class Templates {
         return added;
     }
 
-    Optional<TemplateVersion> find(UUID id) {
+    public Optional<TemplateVersion> find(UUID id) {
         return database.sql("select id, content, added_at from pathway.template_version where id = :id")
                 .param("id", id)
                 .query(this::restore)
                 .optional();
     }
 
-    Optional<TemplateVersion> find(String slug, int version) {
+    public Optional<TemplateVersion> find(String slug, int version) {
         return database.sql("""
                 select id, content, added_at
                 from pathway.template_version
@@ -70,7 +70,7 @@ class Templates {
     }
 
     /** The versions of a template, the newest first. */
-    List<Integer> versions(String slug) {
+    public List<Integer> versions(String slug) {
         return database.sql("""
                 select version
                 from pathway.template_version
@@ -95,7 +95,7 @@ class Templates {
     }
 
     /** Takes a version away again; the database refuses while an edition rests on it. */
-    void remove(UUID id) {
+    public void remove(UUID id) {
         database.sql("delete from pathway.template_version where id = :id")
                 .param("id", id)
                 .update();

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The departments with their contours, kept in memory: every map draws some of them, and they hardly ever change. */
 @Component
-class Departments {
+public class Departments {
 
     /** How long a change that another process has imported may stay unseen. */
     private static final Duration KEPT = Duration.ofMinutes(10);
@@ -30,7 +30,7 @@ class Departments {
     }
 
     /** All of them, by their codes; the same map as long as nothing changes. */
-    Map<String, Department> all() {
+    public Map<String, Department> all() {
         return known().departments();
     }
 
@@ -114,9 +114,9 @@ class Departments {
     }
 
     /** A department or overseas collectivity, its region, and its contour, which has no rings where it is not known. */
-    record Department(String code, String name, String region, String regionName, Contour contour) {
+    public record Department(String code, String name, String region, String regionName, Contour contour) {
 
-        String path() {
+        public String path() {
             return Kind.DEPARTMENT.path(code);
         }
 

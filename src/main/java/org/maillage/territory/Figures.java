@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  * year; a rate counts the communes of which both measures of one year are known. Nothing is ever averaged.
  */
 @Component
-class Figures {
+public class Figures {
 
     private final JdbcClient database;
 
@@ -21,7 +21,7 @@ class Figures {
 
     /** Makes the figures of all territories again. */
     @Transactional
-    void recompute() {
+    public void recompute() {
         recompute(database.sql("select id from territory.territory")
                 .query(UUID.class)
                 .list()
@@ -44,7 +44,7 @@ class Figures {
 
     /** Makes the figures again of the territories whose communes or measures an import has changed. */
     @Transactional
-    void recomputeChangedBy(UUID anImport) {
+    public void recomputeChangedBy(UUID anImport) {
         recompute(database.sql("""
                         with changed as (
                           select distinct table_name, coalesce(after, before) ->> 'territory' as territory,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Gazetteer {
 
-    static final String COUNTS = """
+    public static final String COUNTS = """
             select
               (select count(*) from territory.commune) as communes,
               (select count(*) from territory.epci) as epci,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.maillage.shared.Words;
 
 /** The kinds of places, from a commune to a region, and territories that are lived rather than drawn by law. */
-enum Kind {
+public enum Kind {
     COMMUNE("/communes/"),
     EPCI("/territories/epci/"),
     DEPARTMENT("/territories/departments/"),
@@ -19,7 +19,7 @@ enum Kind {
         this.folder = folder;
     }
 
-    static Kind of(String column) {
+    public static Kind of(String column) {
         return valueOf(column.toUpperCase(Locale.ROOT));
     }
 
@@ -30,15 +30,15 @@ enum Kind {
                 .findFirst();
     }
 
-    String column() {
+    public String column() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String path(String code) {
+    public String path(String code) {
         return folder + code;
     }
 
-    String words() {
+    public String words() {
         return Words.say("territory.kind." + column());
     }
 }

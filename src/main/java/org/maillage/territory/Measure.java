@@ -3,7 +3,7 @@ package org.maillage.territory;
 import java.util.Locale;
 
 /** What is counted or surveyed in a commune; the sum over communes means something. */
-enum Measure {
+public enum Measure {
     POPULATION,
     AREA,
     HOUSEHOLDS,
@@ -13,7 +13,7 @@ enum Measure {
     ACTIVE_15_64,
     UNEMPLOYED_15_64;
 
-    String column() {
+    public String column() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** Tests whose reader speaks French, whatever the machine speaks. */
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(InFrench.Speaker.class)
-@interface InFrench {
+public @interface InFrench {
 
     /** Sets the language and takes it away again. */
     final class Speaker implements BeforeEachCallback, AfterEachCallback {

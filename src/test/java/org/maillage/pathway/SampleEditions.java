@@ -1,6 +1,9 @@
 package org.maillage.pathway;
 
 import java.util.UUID;
+import org.maillage.pathway.files.EditionFileTest;
+import org.maillage.pathway.files.TemplateFile;
+import org.maillage.pathway.files.TemplateFileTest;
 
 /** The edition of 2018 and its template, read from their files. */
 final class SampleEditions {

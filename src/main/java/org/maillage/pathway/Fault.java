@@ -1,4 +1,0 @@
-package org.maillage.pathway;
-
-/** Something in a file that cannot be taken: its line, and a sentence that says what to do. */
-record Fault(int line, String sentence) {}

@@ -1,0 +1,85 @@
+package org.maillage.pathway.files;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.pathway.EditionContent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What files have changed, kept so that it can be undone. */
+@Repository
+class Changes {
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Changes(JdbcClient database, JsonMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    UUID add(String kind, String file, UUID subject, @Nullable EditionContent before, int versionAfter) {
+        var id = UUID.randomUUID();
+        database.sql("""
+                insert into pathway.change (id, kind, subject, file, before, version_after, made_at)
+                values (:id, :kind, :subject, :file, cast(:before as jsonb), :versionAfter, :madeAt)
+                """)
+                .param("id", id)
+                .param("kind", kind)
+                .param("subject", subject)
+                .param("file", file)
+                .param("before", before == null ? null : json.writeValueAsString(before), Types.VARCHAR)
+                .param("versionAfter", versionAfter)
+                .param("madeAt", OffsetDateTime.now(clock))
+                .update();
+        return id;
+    }
+
+    /** A change of this kind that has not been undone yet; nobody else can undo it until the transaction ends. */
+    Optional<Change> findStanding(String kind, UUID id) {
+        return database.sql("""
+                select subject, before, version_after
+                from pathway.change
+                where id = :id
+                and kind = :kind
+                and undone_at is null
+                for update
+                """)
+                .param("id", id)
+                .param("kind", kind)
+                .query(this::restore)
+                .optional();
+    }
+
+    void markUndone(UUID id) {
+        database.sql("update pathway.change set undone_at = :now where id = :id")
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", id)
+                .update();
+    }
+
+    private Change restore(ResultSet row, int number) throws SQLException {
+        var before = row.getString("before");
+        return new Change(
+                row.getObject("subject", UUID.class),
+                before == null ? null : json.readValue(before, EditionContent.class),
+                row.getInt("version_after"));
+    }
+
+    /**
+     * A change that a file has made.
+     *
+     * @param before what the edition said before; null when the change has made its subject
+     * @param versionAfter the version of the edition right after the change
+     */
+    record Change(UUID subject, @Nullable EditionContent before, int versionAfter) {}
+}

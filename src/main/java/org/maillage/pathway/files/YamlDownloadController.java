@@ -1,0 +1,55 @@
+package org.maillage.pathway.files;
+
+import java.nio.charset.StandardCharsets;
+import org.maillage.pathway.Editions;
+import org.maillage.pathway.Templates;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.Typed;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Hands templates and editions out as the files that can be read in again. */
+@Controller
+class YamlDownloadController {
+
+    private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
+
+    private final Editions editions;
+    private final Templates templates;
+
+    YamlDownloadController(Editions editions, Templates templates) {
+        this.editions = editions;
+        this.templates = templates;
+    }
+
+    @GetMapping("/editions/{slug}.yaml")
+    ResponseEntity<byte[]> edition(@PathVariable String slug) {
+        var edition = editions.findBySlug(slug).orElseThrow(() -> new NotFound("edition", slug));
+        return download(slug, EditionFileText.write(edition.content()));
+    }
+
+    @GetMapping("/templates/{slug}/versions/{version}.yaml")
+    ResponseEntity<byte[]> template(@PathVariable String slug, @PathVariable String version) {
+        var found = templates
+                .find(slug, Typed.number(version))
+                .orElseThrow(() -> new NotFound("template", slug + " " + version));
+        return download(slug + "-" + found.template().version(), TemplateFile.write(found.template()));
+    }
+
+    private static ResponseEntity<byte[]> download(String name, String yaml) {
+        return ResponseEntity.ok()
+                .contentType(YAML)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + ".yaml")
+                                .build()
+                                .toString())
+                .body(yaml.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,105 @@
+package org.maillage.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.maillage.territory.Source;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+
+/** Copies many rows at once into a table, on the connection of the running transaction. */
+@Component
+public class Rows {
+
+    private final DataSource database;
+
+    Rows(DataSource database) {
+        this.database = database;
+    }
+
+    /** Copies a CSV file with a line of headers: {@code target} names the table and the columns. */
+    public void copyCsv(String target, InputStream csv) {
+        onConnection(connection ->
+                connection.getCopyAPI().copyIn("copy " + target + " from stdin with (format csv, header true)", csv));
+    }
+
+    /** Copies rows that {@code source} hands over one by one. */
+    public void copy(String target, Source source) {
+        onConnection(connection -> {
+            var copy = connection.getCopyAPI().copyIn("copy " + target + " from stdin");
+            var writer = new Writer(copy);
+            source.writeTo(writer);
+            writer.flush();
+            return copy.endCopy();
+        });
+    }
+
+    private void onConnection(Copying copying) {
+        Connection connection = DataSourceUtils.getConnection(database);
+        try {
+            copying.copy(connection.unwrap(PGConnection.class));
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("The rows could not be copied.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
+    /** What hands rows over. */
+    public interface Source {
+        void writeTo(Writer writer);
+    }
+
+    private interface Copying {
+        long copy(PGConnection connection) throws SQLException, IOException;
+    }
+
+    /** Takes rows, their columns in the order of the target. */
+    public static final class Writer {
+
+        private static final int BUFFER = 64 * 1024;
+
+        private final CopyIn copy;
+        private final StringBuilder lines = new StringBuilder(2 * BUFFER);
+
+        private Writer(CopyIn copy) {
+            this.copy = copy;
+        }
+
+        public void row(Object... columns) {
+            for (var i = 0; i < columns.length; i++) {
+                lines.append(i == 0 ? "" : "\t").append(escaped(columns[i].toString()));
+            }
+            lines.append('\n');
+            if (lines.length() > BUFFER) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            var bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+            lines.setLength(0);
+            try {
+                copy.writeToCopy(bytes, 0, bytes.length);
+            } catch (SQLException e) {
+                throw new DataAccessResourceFailureException("The rows could not be copied.", e);
+            }
+        }
+
+        private static String escaped(String value) {
+            return value.replace("\\", "\\\\")
+                    .replace("\t", "\\t")
+                    .replace("\n", "\\n")
+                    .replace("\r", "\\r");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.maillage.territory.imports;
+
+import java.util.UUID;
+import org.maillage.territory.Figures;
+import org.maillage.territory.places.Places;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is derived from communes and measures, and follows what an import has changed of them. */
+@Component
+class Derived {
+
+    /** Rows of a table, after the change of which its statistics are taken anew. */
+    private static final int MANY = 1000;
+
+    private final JdbcClient database;
+    private final Figures figures;
+    private final Places places;
+
+    Derived(JdbcClient database, Figures figures, Places places) {
+        this.database = database;
+        this.figures = figures;
+        this.places = places;
+    }
+
+    /** Without fresh statistics, what reads many changed rows next may be planned as if there were none. */
+    void lookAtWhatChanged(UUID id) {
+        database.sql("""
+                        select table_name
+                        from territory.import_change
+                        where import = :id
+                        group by table_name
+                        having count(*) >= :many
+                        """)
+                .param("id", id)
+                .param("many", MANY)
+                .query(String.class)
+                .list()
+                .forEach(it -> database.sql("analyze territory.import_change, territory." + it)
+                        .update());
+    }
+
+    /** Makes again what is derived; the places only when names, codes, members or inhabitants have changed. */
+    void remake(UUID id) {
+        figures.recomputeChangedBy(id);
+        var named = database.sql("""
+                        select exists (
+                          select
+                          from territory.import_change
+                          where import = :id and table_name not in ('source', 'measure')
+                            and (
+                              table_name <> 'commune' or before is null or after is null
+                              or before - '{latitude,longitude,point_source}'::text[]
+                                <> after - '{latitude,longitude,point_source}'::text[]))
+                        """).param("id", id).query(Boolean.class).single();
+        if (named) {
+            places.rebuild();
+        }
+    }
+}

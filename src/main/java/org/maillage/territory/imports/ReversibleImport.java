@@ -1,0 +1,56 @@
+package org.maillage.territory.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.shared.FileKind;
+import org.maillage.shared.Words;
+
+/** A kind of file of territories: its recipe makes the changes, the journal looks ahead, applies and undoes. */
+record ReversibleImport(ImportRecipe recipe, ImportJournal journal) implements FileKind {
+
+    @Override
+    public String name() {
+        return Words.say("territory.import.kind." + recipe.name());
+    }
+
+    @Override
+    public String marks() {
+        return Words.say("territory.import.marks." + recipe.name());
+    }
+
+    @Override
+    public boolean recognises(Path file) {
+        return recipe.recognises(file);
+    }
+
+    @Override
+    public Preview preview(Path file) {
+        return preview(Request.of(file));
+    }
+
+    @Override
+    public Preview preview(Request request) {
+        return journal.preview(recipe, request);
+    }
+
+    @Override
+    public UUID apply(Path file) {
+        return apply(Request.of(file));
+    }
+
+    @Override
+    public UUID apply(Request request) {
+        return journal.apply(recipe, request);
+    }
+
+    @Override
+    public boolean undo(UUID change) {
+        return journal.undo(recipe, change);
+    }
+
+    @Override
+    public List<Past> past() {
+        return journal.past(recipe);
+    }
+}

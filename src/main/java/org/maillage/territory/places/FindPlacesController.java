@@ -1,0 +1,49 @@
+package org.maillage.territory.places;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page where people find their territory, and the suggestions while they type. */
+@Controller
+class FindPlacesController {
+
+    private static final int SUGGESTIONS = 8;
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private final FindPlaces findPlaces;
+    private final FindTerritory findTerritory;
+
+    FindPlacesController(FindPlaces findPlaces, FindTerritory findTerritory) {
+        this.findPlaces = findPlaces;
+        this.findTerritory = findTerritory;
+    }
+
+    @GetMapping("/territories")
+    String territories(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("page", findTerritory.page(q));
+        return "territory/places/find";
+    }
+
+    @GetMapping("/places")
+    ResponseEntity<List<Suggestion>> places(@RequestParam(defaultValue = "") String q) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
+                .body(findPlaces.findPlaces(q, SUGGESTIONS).stream()
+                        .map(Suggestion::of)
+                        .toList());
+    }
+
+    /** A place offered while somebody types. */
+    record Suggestion(String kind, String name, String detail, String url) {
+
+        static Suggestion of(FoundPlace place) {
+            return new Suggestion(place.kind(), place.name(), place.detailWords(), place.path());
+        }
+    }
+}
