@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import org.maillage.database.EmbeddedDatabase;
 import org.maillage.shared.Command;
 import org.maillage.shared.Settings;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -23,6 +24,8 @@ final class Launch {
 
     /** The exit status of a command that was refused; {@link WhyItDoesNotStart} has said why. */
     private static final int REFUSED = 2;
+
+    private static final int FAILED = 1;
 
     private final String name;
     private final List<String> arguments;
@@ -73,7 +76,7 @@ final class Launch {
             var commands = context.getBeansOfType(Command.class).values();
             for (var command : commands) {
                 if (command.name().equals(name)) {
-                    return command.run(arguments, out);
+                    return carryOut(command, out);
                 }
             }
             out.printf(
@@ -82,6 +85,17 @@ final class Launch {
                     String.join(
                             ", ", commands.stream().map(Command::name).sorted().toList()));
             return REFUSED;
+        }
+    }
+
+    /** Runs a command; what it did not foresee is said and written down. */
+    int carryOut(Command command, PrintStream out) {
+        try {
+            return command.run(arguments, out);
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Launch.class).error("The command {} failed.", name, e);
+            out.printf("%n  The command « %s » failed: %s%n%n", name, e.getMessage());
+            return FAILED;
         }
     }
 

@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -33,6 +35,8 @@ class Problems {
         return switch (failure) {
             case NotFound it -> answer(404, HttpHeaders.EMPTY, request);
             case AccessDeniedException it -> answer(403, HttpHeaders.EMPTY, request);
+            case TypeMismatchException it -> answer(400, HttpHeaders.EMPTY, request);
+            case HttpMessageNotReadableException it -> answer(400, HttpHeaders.EMPTY, request);
             case OptimisticLockingFailureException it -> answer(409, HttpHeaders.EMPTY, request);
             case ErrorResponse it
             when it.getStatusCode().is4xxClientError() ->
