@@ -48,9 +48,7 @@ public interface FileKind {
     }
 
     /** The changes of this kind so far, the latest first. */
-    default List<Past> past() {
-        return List.of();
-    }
+    List<Past> past();
 
     /**
      * Files to read together, and what was said about them.

@@ -120,6 +120,11 @@ public class Departments {
             return Kind.DEPARTMENT.path(code);
         }
 
+        /** Whether its region is the same place under the same name, as overseas. */
+        boolean isItsRegion() {
+            return name.equals(regionName);
+        }
+
         boolean hasContour() {
             return !contour.rings().isEmpty();
         }

@@ -1,6 +1,7 @@
 package org.maillage.territory;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,14 @@ record Territory(
         long pointsKnown,
         List<String> departments) {
 
+    private static final Set<String> OVERSEAS = Set.of("975", "977", "978");
+
     String path() {
         return kind.path(code);
+    }
+
+    /** Whether it stands among the departments of the COG without being one: 975, 977, 978, 98x. */
+    boolean isOverseasCollectivity() {
+        return kind == Kind.DEPARTMENT && (code.startsWith("98") || OVERSEAS.contains(code));
     }
 }

@@ -93,7 +93,9 @@ class TerritoryOverview {
         var frame = Frame.of(territory.name(), description).in(Frame.Section.TERRITORIES);
         if (territory.kind() != Kind.REGION && !territory.departments().isEmpty()) {
             var department = departments.department(territory.departments().getFirst());
-            frame = frame.under(department.regionName(), Kind.REGION.path(department.region()));
+            if (!department.isItsRegion()) {
+                frame = frame.under(department.regionName(), Kind.REGION.path(department.region()));
+            }
             if (territory.kind() != Kind.DEPARTMENT) {
                 frame = frame.under(department.name(), department.path());
             }
@@ -102,6 +104,9 @@ class TerritoryOverview {
     }
 
     private static String nature(Territory territory) {
+        if (territory.isOverseasCollectivity()) {
+            return say("territory.kind.overseas");
+        }
         return territory.nature() == null ? territory.kind().words() : say("territory.nature." + territory.nature());
     }
 
@@ -110,7 +115,8 @@ class TerritoryOverview {
         return switch (territory.kind()) {
             case REGION, COMMUNE -> List.of();
             case DEPARTMENT ->
-                own.map(it -> new Link(it.regionName(), Kind.REGION.path(it.region())))
+                own.filter(it -> !it.isItsRegion())
+                        .map(it -> new Link(it.regionName(), Kind.REGION.path(it.region())))
                         .toList();
             case EPCI, LIVED -> own.map(it -> new Link(it.name(), it.path())).toList();
         };

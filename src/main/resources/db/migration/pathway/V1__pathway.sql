@@ -117,3 +117,5 @@ create table pathway.change (
   made_at timestamptz not null,
   undone_at timestamptz
 );
+
+create index change_by_time on pathway.change (kind, made_at desc, id);

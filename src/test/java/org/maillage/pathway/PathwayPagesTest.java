@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.pathway.files.EditionFile;
-import org.maillage.pathway.files.EditionFileKind;
 import org.maillage.pathway.files.EditionFileTest;
 import org.maillage.pathway.files.TemplateFile;
-import org.maillage.pathway.files.TemplateFileKind;
 import org.maillage.pathway.files.TemplateFileTest;
+import org.maillage.shared.FileKind;
 import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -38,10 +38,7 @@ class PathwayPagesTest {
     JdbcClient database;
 
     @Autowired
-    TemplateFileKind templateFiles;
-
-    @Autowired
-    EditionFileKind editionFiles;
+    List<FileKind> kinds;
 
     @TempDir
     Path folder;
@@ -51,8 +48,8 @@ class PathwayPagesTest {
     }
 
     private void importFiles(String template, String edition) throws IOException {
-        templateFiles.apply(Files.writeString(folder.resolve("template.yaml"), template));
-        editionFiles.apply(Files.writeString(folder.resolve("edition.yaml"), edition));
+        read(Files.writeString(folder.resolve("template.yaml"), template));
+        read(Files.writeString(folder.resolve("edition.yaml"), edition));
     }
 
     @Test
@@ -279,5 +276,13 @@ class PathwayPagesTest {
         var page = open(ARCHIVE).getResponse().getContentAsString();
 
         assertThat(page).contains("application/ld+json", "\"@type\":\"EventSeries\"", "\"startDate\":\"2018-05-03\"");
+    }
+
+    private void read(Path file) {
+        kinds.stream()
+                .filter(it -> it.recognises(file))
+                .findFirst()
+                .orElseThrow()
+                .apply(file);
     }
 }

@@ -47,6 +47,14 @@ class TerritoryPagesTest {
     }
 
     @Test
+    void callsACollectivityOverseasWhatItIsAndNamesItOnceOnTheWayThere() {
+        assertThat(page("/territories/departments/988"))
+                .bodyText()
+                .contains("collectivité d’outre-mer")
+                .doesNotContain("/territories/regions/988");
+    }
+
+    @Test
     void showsFirstTheCommuneThatTheReaderCameFor() {
         assertThat(page("/territories/epci/243500741?commune=35236"))
                 .bodyText()

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.EditionContent;
+import org.maillage.shared.FileKind.Past;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What files have changed, kept so that it can be undone. */
 @Repository
 class Changes {
+
+    private static final int MOST_PAST = 200;
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -27,7 +31,8 @@ class Changes {
         this.clock = clock;
     }
 
-    UUID add(String kind, String file, UUID subject, @Nullable EditionContent before, int versionAfter) {
+    UUID add(String kind, String file, Change change) {
+        var before = change.before();
         var id = UUID.randomUUID();
         database.sql("""
                 insert into pathway.change (id, kind, subject, file, before, version_after, made_at)
@@ -35,10 +40,10 @@ class Changes {
                 """)
                 .param("id", id)
                 .param("kind", kind)
-                .param("subject", subject)
+                .param("subject", change.subject())
                 .param("file", file)
                 .param("before", before == null ? null : json.writeValueAsString(before), Types.VARCHAR)
-                .param("versionAfter", versionAfter)
+                .param("versionAfter", change.versionAfter())
                 .param("madeAt", OffsetDateTime.now(clock))
                 .update();
         return id;
@@ -58,6 +63,25 @@ class Changes {
                 .param("kind", kind)
                 .query(this::restore)
                 .optional();
+    }
+
+    /** The changes of a kind, the latest first. */
+    List<Past> past(String kind) {
+        return database.sql("""
+                select id, file, made_at, undone_at is not null as undone
+                from pathway.change
+                where kind = :kind
+                order by made_at desc, id
+                limit :most
+                """)
+                .param("kind", kind)
+                .param("most", MOST_PAST)
+                .query((row, number) -> new Past(
+                        row.getObject("id", UUID.class),
+                        row.getString("file"),
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("undone")))
+                .list();
     }
 
     void markUndone(UUID id) {

@@ -1,56 +1,36 @@
 package org.maillage.pathway.files;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.maillage.pathway.Edition;
 import org.maillage.pathway.EditionContent;
 import org.maillage.pathway.Editions;
 import org.maillage.pathway.TemplateVersion;
 import org.maillage.pathway.Templates;
-import org.maillage.shared.FileKind;
 import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads an edition into the platform; of one that is there already, it takes what is new. */
 @Component
-public class EditionFileKind implements FileKind {
-
-    private static final String KIND = "edition";
+class EditionFileKind extends YamlFileKind<EditionContent> {
 
     private final Editions editions;
     private final Templates templates;
-    private final Changes changes;
 
     EditionFileKind(Editions editions, Templates templates, Changes changes) {
+        super("edition", changes);
         this.editions = editions;
         this.templates = templates;
-        this.changes = changes;
     }
 
     @Override
-    public String name() {
-        return KIND;
+    Reading<EditionContent> read(String yaml) {
+        return EditionFile.read(
+                yaml, (slug, version) -> templates.find(slug, version).map(TemplateVersion::template));
     }
 
     @Override
-    public boolean recognises(Path file) {
-        return YamlText.says(file, KIND);
-    }
-
-    @Override
-    public Preview preview(Path file) {
-        return look(read(file)).preview();
-    }
-
-    @Override
-    @Transactional
-    public UUID apply(Path file) {
-        var reading = read(file);
-        look(reading).refuseUnlessApplicable();
-        var said = reading.sound().orElseThrow();
+    Changes.Change change(EditionContent said) {
         var there = editions.findBySlug(said.slug());
         var edition = there.orElseGet(() -> open(said));
         var before = edition.content();
@@ -61,12 +41,7 @@ public class EditionFileKind implements FileKind {
         } else {
             editions.add(edition);
         }
-        return changes.add(
-                KIND,
-                file.getFileName().toString(),
-                edition.id().value(),
-                there.isPresent() ? before : null,
-                edition.version() + 1);
+        return new Changes.Change(edition.id().value(), there.isPresent() ? before : null, edition.version() + 1);
     }
 
     private Edition open(EditionContent said) {
@@ -75,35 +50,16 @@ public class EditionFileKind implements FileKind {
     }
 
     @Override
-    @Transactional
-    public boolean undo(UUID change) {
-        return changes.findStanding(KIND, change).map(it -> undo(change, it)).orElse(false);
-    }
-
-    private boolean undo(UUID id, Changes.Change change) {
+    void takeBack(Changes.Change change) {
         var edition = editions.find(change.subject());
         if (edition.isEmpty() || edition.get().version() != change.versionAfter()) {
             throw new IllegalStateException(Words.say("pathway.undo.edition-changed"));
         }
         editions.takeBack(edition.get(), change.before());
-        changes.markUndone(id);
-        return true;
     }
 
-    private Reading<EditionContent> read(Path file) {
-        var faults = new Faults();
-        return YamlText.of(file, faults)
-                .map(it -> EditionFile.read(
-                        it.text(),
-                        (slug, version) -> templates.find(slug, version).map(TemplateVersion::template)))
-                .orElseGet(() -> Reading.failed(faults));
-    }
-
-    private Findings look(Reading<EditionContent> reading) {
-        return reading.sound().map(it -> look(it, reading)).orElseGet(() -> Findings.wrong(reading.faults()));
-    }
-
-    private Findings look(EditionContent said, Reading<EditionContent> reading) {
+    @Override
+    Findings look(EditionContent said, Reading<EditionContent> reading) {
         var findings = Findings.of(List.of(
                 Findings.count("sessions", said.sessions().size()),
                 Findings.count("milestones", said.milestones().size()),

@@ -14,6 +14,7 @@ import org.maillage.pathway.Editions;
 import org.maillage.pathway.InFrench;
 import org.maillage.pathway.Status;
 import org.maillage.pathway.Templates;
+import org.maillage.shared.FileKind;
 import org.maillage.shared.FileKind.Refusal;
 import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +101,17 @@ class FileKindsTest {
         templateFiles.apply(file(TemplateFileTest.SMALL.replace("version: 1", "version: 2")));
 
         assertThat(templates.versions("small")).containsExactly(2, 1);
+    }
+
+    @Test
+    void listsWhatFilesHaveChangedTheLatestFirst() throws IOException {
+        var first = applyTemplate();
+        var second = templateFiles.apply(file(TemplateFileTest.SMALL.replace("version: 1", "version: 2")));
+        templateFiles.undo(second);
+
+        assertThat(templateFiles.past()).extracting(FileKind.Past::id).containsExactly(second, first);
+        assertThat(templateFiles.past()).extracting(FileKind.Past::undone).containsExactly(true, false);
+        assertThat(editionFiles.past()).isEmpty();
     }
 
     @Test
