@@ -5,11 +5,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The platform. */
 @Modulithic(systemName = "Maillage", sharedModules = "shared")
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class Maillage {
 
     @Bean

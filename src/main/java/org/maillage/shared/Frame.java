@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param linkedData JSON-LD as text, for programs; null for none
  * @param card path of the picture shown with shared links
  * @param script a module of our own that the page works better with, and works without
+ * @param personal whether the page is for its reader alone: search engines pass over it, and it is never kept
  */
 public record Frame(
         String title,
@@ -22,7 +23,8 @@ public record Frame(
         List<Crumb> crumbs,
         @Nullable String linkedData,
         String card,
-        @Nullable String script) {
+        @Nullable String script,
+        boolean personal) {
 
     private static final String CARD = "/card.png";
 
@@ -54,32 +56,37 @@ public record Frame(
     public record Crumb(String title, String path) {}
 
     public static Frame of(String title, String description) {
-        return new Frame(title, description, null, List.of(), null, CARD, null);
+        return new Frame(title, description, null, List.of(), null, CARD, null, false);
     }
 
     /** In a section of the menu, whose page is the first crumb unless it is this very page. */
     public Frame in(Section section) {
         var way = Here.path().equals(section.path()) ? crumbs : List.of(new Crumb(section.words(), section.path()));
-        return new Frame(title, description, section, way, linkedData, card, script);
+        return new Frame(title, description, section, way, linkedData, card, script, personal);
     }
 
     public Frame under(String title, String path) {
         var way = Stream.concat(crumbs.stream(), Stream.of(new Crumb(title, path)))
                 .toList();
-        return new Frame(this.title, description, section, way, linkedData, card, script);
+        return new Frame(this.title, description, section, way, linkedData, card, script, personal);
     }
 
     /** JSON-LD; characters that could end the element that holds it are written as escapes. */
     public Frame withLinkedData(String json) {
         var safe = json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
-        return new Frame(title, description, section, crumbs, safe, card, script);
+        return new Frame(title, description, section, crumbs, safe, card, script, personal);
     }
 
     public Frame withCard(String path) {
-        return new Frame(title, description, section, crumbs, linkedData, path, script);
+        return new Frame(title, description, section, crumbs, linkedData, path, script, personal);
     }
 
     public Frame withScript(String file) {
-        return new Frame(title, description, section, crumbs, linkedData, card, file);
+        return new Frame(title, description, section, crumbs, linkedData, card, file, personal);
+    }
+
+    /** For its reader alone. */
+    public Frame asPersonal() {
+        return new Frame(title, description, section, crumbs, linkedData, card, script, true);
     }
 }

@@ -5,15 +5,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where the reader of this request is, as addresses that the frame of a page needs. */
 public final class Here {
 
+    /** The name under which a controller leaves a sentence for the next page. */
+    public static final String FLASH = "flash";
+
     static final String SETTINGS = Here.class.getName() + ".settings";
+    static final String PERSONAL = Here.class.getName() + ".personal";
 
     private Here() {}
 
@@ -31,6 +39,30 @@ public final class Here {
     public static String address(String path) {
         var settings = (Settings) request().getAttribute(SETTINGS, RequestAttributes.SCOPE_REQUEST);
         return settings == null ? path : settings.address(path);
+    }
+
+    /** The word that a form must carry, so that no other site can send it in the name of the reader. */
+    public static String csrf() {
+        var token = (CsrfToken) request().getAttribute(CsrfToken.class.getName(), RequestAttributes.SCOPE_REQUEST);
+        return token == null ? "" : token.getToken();
+    }
+
+    /** What a form that was sent has to say on the next page; empty mostly. */
+    public static String flash() {
+        var left = RequestContextUtils.getInputFlashMap(request().getRequest());
+        return left == null || left.get(FLASH) == null ? "" : String.valueOf(left.get(FLASH));
+    }
+
+    /** Whether the reader is signed in. */
+    public static boolean isSignedIn() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null && signedIn.isAuthenticated() && !(signedIn instanceof AnonymousAuthenticationToken);
+    }
+
+    /** Says that this answer is for its reader alone: {@link KeepPages} does not keep it. */
+    public static String keepNothing() {
+        request().setAttribute(PERSONAL, true, RequestAttributes.SCOPE_REQUEST);
+        return "";
     }
 
     private static String path(@Nullable Locale language) {

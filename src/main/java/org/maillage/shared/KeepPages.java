@@ -87,6 +87,7 @@ class KeepPages extends OncePerRequestFilter {
         if (made.getStatus() != HttpServletResponse.SC_OK
                 || type == null
                 || !type.startsWith(MediaType.TEXT_HTML_VALUE)
+                || request.getAttribute(Here.PERSONAL) != null
                 || made.getHeader(HttpHeaders.SET_COOKIE) != null) {
             made.copyBodyToResponse();
             return null;

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder that holds everything the platform keeps
  * @param publicUrl the address by which readers reach the platform, without a slash at its end
  * @param keepPages how long a public page is kept before it is made again; zero keeps none
+ * @param mailFrom the address that mails come from
  * @param bare whether the first start leaves out the archive and other content
  */
 @ConfigurationProperties("maillage")
@@ -22,6 +23,7 @@ public record Settings(
         @DefaultValue("http://localhost:8080") URI publicUrl,
         @DefaultValue("10s") Duration keepPages,
         @DefaultValue("false") boolean bare,
+        @DefaultValue("maillage@localhost") String mailFrom,
         @DefaultValue Database database) {
 
     public Settings {

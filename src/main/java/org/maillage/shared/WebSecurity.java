@@ -1,11 +1,13 @@
 package org.maillage.shared;
 
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -29,7 +31,12 @@ class WebSecurity {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain requests(HttpSecurity http) {
+    SecurityFilterChain requests(HttpSecurity http, List<SecurityPart> parts) {
+        http.requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .logout(logout -> logout.disable())
+                // In a cookie: a form that anybody may see must not cost a session.
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
+        parts.forEach(it -> it.addTo(http));
         return http.authorizeHttpRequests(may -> may.requestMatchers("/error")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/**")
@@ -38,10 +45,8 @@ class WebSecurity {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
-                .logout(logout -> logout.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .permissionsPolicyHeader(permissions ->

@@ -2,9 +2,11 @@ package org.maillage.shared;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -17,6 +19,8 @@ public final class Words {
 
     private static final ResourceBundle FRENCH = ResourceBundle.getBundle("messages", Locale.ROOT);
     private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("messages", Locale.ENGLISH);
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private Words() {}
 
@@ -65,6 +69,13 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language())
                 .format(day);
+    }
+
+    /** A moment by its day and minute, in the time of mainland France: 3 mai 2018 à 14:05. */
+    public static String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language())
+                .format(moment.atZone(PARIS));
     }
 
     /** A month in full: mai 2018. */

@@ -15,6 +15,7 @@ final class Readers {
             URI.create("https://maillage.example"),
             java.time.Duration.ZERO,
             false,
+            "maillage@localhost",
             new Settings.Database(null, null, null));
 
     private Readers() {}

@@ -1,0 +1,66 @@
+package org.maillage.account;
+
+import static org.maillage.shared.Words.say;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.maillage.shared.Here;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of somebody's own account. */
+@Controller
+class AccountController {
+
+    private final AccountOverview overview;
+    private final EditPerson editPerson;
+    private final OpenSessions sessions;
+
+    AccountController(AccountOverview overview, EditPerson editPerson, OpenSessions sessions) {
+        this.overview = overview;
+        this.editPerson = editPerson;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/account")
+    String show(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, Model model) {
+        model.addAttribute("page", overview.page(me, request.getSession().getId()));
+        return "account/show";
+    }
+
+    @PostMapping("/account")
+    String edit(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "fr") String language,
+            @RequestParam int version,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        var form = PersonForm.typed(name, "", language).checkName();
+        if (!form.isSound()) {
+            response.setStatus(422);
+            model.addAttribute(
+                    "page", overview.page(me, request.getSession().getId()).withForm(form));
+            return "account/show";
+        }
+        editPerson.editPerson(me, form.name(), Locale.forLanguageTag(form.language()), version);
+        next.addFlashAttribute(Here.FLASH, say("account.saved"));
+        return "redirect:/account";
+    }
+
+    @PostMapping("/account/sessions/{name}/end")
+    String endSession(@AuthenticationPrincipal SignedIn me, @PathVariable String name, RedirectAttributes next) {
+        next.addFlashAttribute(
+                Here.FLASH, say(sessions.end(me, name) ? "account.session.ended" : "account.session.gone"));
+        return "redirect:/account";
+    }
+}

@@ -1,0 +1,55 @@
+package org.maillage.account;
+
+import static org.maillage.shared.Words.moment;
+import static org.maillage.shared.Words.say;
+
+import org.maillage.account.AccountPage.DeedRow;
+import org.maillage.account.AccountPage.SessionRow;
+import org.maillage.account.Deeds.Deed;
+import org.maillage.shared.Frame;
+import org.maillage.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Puts together what somebody's own account shows. */
+@Component
+class AccountOverview {
+
+    private static final int MOST_DEEDS = 20;
+
+    private final People people;
+    private final Roles roles;
+    private final OpenSessions sessions;
+    private final Deeds deeds;
+
+    AccountOverview(People people, Roles roles, OpenSessions sessions, Deeds deeds) {
+        this.people = people;
+        this.roles = roles;
+        this.sessions = sessions;
+        this.deeds = deeds;
+    }
+
+    AccountPage page(SignedIn me, String session) {
+        var person = people.find(me.person()).orElseThrow(() -> new NotFound("person", me.getUsername()));
+        var held = roles.of(person.id());
+        return new AccountPage(
+                Frame.of(say("account.mine"), say("account.lead")).asPersonal(),
+                PersonForm.of(person),
+                person.email().value(),
+                person.version(),
+                held.stream().map(Role::words).toList(),
+                held.contains(Role.ADMINISTRATOR),
+                sessions.of(me, session).stream()
+                        .map(it -> new SessionRow(it.name(), moment(it.since()), moment(it.lastUsed()), it.current()))
+                        .toList(),
+                deeds.of(person.id(), Long.MAX_VALUE, MOST_DEEDS).stream()
+                        .map(AccountOverview::row)
+                        .toList());
+    }
+
+    static DeedRow row(Deed deed) {
+        return new DeedRow(
+                moment(deed.at()),
+                deed.actor() == null ? say("account.deed.nobody") : deed.actor(),
+                (say("account.deed." + deed.act()) + " " + deed.words()).strip());
+    }
+}

@@ -1,0 +1,29 @@
+package org.maillage.account;
+
+import java.util.List;
+import org.maillage.shared.Frame;
+
+/**
+ * Somebody's own account.
+ *
+ * @param version of the person as shown
+ * @param administers whether the reader may see the page of people
+ */
+record AccountPage(
+        Frame frame,
+        PersonForm form,
+        String email,
+        int version,
+        List<String> roles,
+        boolean administers,
+        List<SessionRow> sessions,
+        List<DeedRow> deeds) {
+
+    record SessionRow(String name, String since, String lastUsed, boolean current) {}
+
+    record DeedRow(String when, String who, String words) {}
+
+    AccountPage withForm(PersonForm form) {
+        return new AccountPage(frame, form, email, version, roles, administers, sessions, deeds);
+    }
+}

@@ -1,0 +1,86 @@
+package org.maillage.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who did what to which record, for the people concerned and for administrators. */
+@Component
+public class Deeds {
+
+    private static final String ROWS = """
+            select deed.id, at, person.name as actor, act, words
+            from account.deed
+            left join account.person on person.id = actor
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Deeds(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a deed down, in the transaction that does it.
+     *
+     * @param act a key of the words {@code account.deed.…}
+     * @param words what it was about, as people would say it
+     */
+    public void write(@Nullable PersonId actor, String act, @Nullable UUID subject, String words) {
+        database.sql("""
+                insert into account.deed (at, actor, act, subject, words)
+                values (:now, :actor, :act, :subject, :words)
+                """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("actor", actor == null ? null : actor.value(), java.sql.Types.OTHER)
+                .param("act", act)
+                .param("subject", subject, java.sql.Types.OTHER)
+                .param("words", words)
+                .update();
+    }
+
+    /** What somebody did or what was done to them, the latest first, from before a deed on. */
+    List<Deed> of(PersonId person, long before, int limit) {
+        return database.sql(ROWS + """
+                where (actor = :person or subject = :person)
+                and deed.id < :before
+                order by deed.id desc
+                limit :limit
+                """)
+                .param("person", person.value())
+                .param("before", before)
+                .param("limit", limit)
+                .query(Deeds::deed)
+                .list();
+    }
+
+    /** What everybody did. */
+    List<Deed> all(long before, int limit) {
+        return database.sql(ROWS + "where deed.id < :before order by deed.id desc limit :limit")
+                .param("before", before)
+                .param("limit", limit)
+                .query(Deeds::deed)
+                .list();
+    }
+
+    private static Deed deed(ResultSet row, int number) throws SQLException {
+        return new Deed(
+                row.getLong("id"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor"),
+                row.getString("act"),
+                row.getString("words"));
+    }
+
+    /** @param actor null for the platform itself, and for somebody who is no more */
+    record Deed(long id, Instant at, @Nullable String actor, String act, String words) {}
+}

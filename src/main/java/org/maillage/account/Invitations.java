@@ -1,0 +1,163 @@
+package org.maillage.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The invitations that were sent. */
+@Repository
+class Invitations {
+
+    static final Duration GOOD_FOR = Duration.ofDays(14);
+    private static final int MOST = 100;
+
+    private static final String ROWS = """
+            select id, email, role, invited_at, expires_at, accepted_at is not null as accepted,
+              revoked_at is not null as revoked
+            from account.invitation
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Invitations(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Keeps an invitation; one that still stood for the same person and role is revoked by it. */
+    Invitation add(EmailAddress email, Role role, Secret secret, PersonId by) {
+        database.sql("""
+                update account.invitation
+                set revoked_at = :now
+                where email = :email
+                and role = :role
+                and accepted_at is null
+                and revoked_at is null
+                """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("email", email.value())
+                .param("role", role.column())
+                .update();
+        var id = UUID.randomUUID();
+        var now = OffsetDateTime.now(clock);
+        database.sql("""
+                insert into account.invitation (id, email, role, secret_hash, invited_by, invited_at, expires_at)
+                values (:id, :email, :role, :hash, :by, :now, :expires)
+                """)
+                .param("id", id)
+                .param("email", email.value())
+                .param("role", role.column())
+                .param("hash", secret.hash())
+                .param("by", by.value())
+                .param("now", now)
+                .param("expires", now.plus(GOOD_FOR))
+                .update();
+        return find(id).orElseThrow();
+    }
+
+    Optional<Invitation> find(UUID id) {
+        return database.sql(ROWS + "where id = :id")
+                .param("id", id)
+                .query(Invitations::invitation)
+                .optional();
+    }
+
+    /** The invitation that a link carries, whatever has become of it. */
+    Optional<Invitation> find(Secret secret) {
+        return find(secret, "");
+    }
+
+    /** The same; nobody else can accept or revoke it until the transaction ends. */
+    Optional<Invitation> lock(Secret secret) {
+        return find(secret, " for update");
+    }
+
+    private Optional<Invitation> find(Secret secret, String lock) {
+        return database.sql(ROWS + "where secret_hash = :hash" + lock)
+                .param("hash", secret.hash())
+                .query(Invitations::invitation)
+                .optional();
+    }
+
+    List<Invitation> latest() {
+        return database.sql(ROWS + "order by invited_at desc, id limit :most")
+                .param("most", MOST)
+                .query(Invitations::invitation)
+                .list();
+    }
+
+    void markAccepted(Invitation invitation) {
+        database.sql("update account.invitation set accepted_at = :now where id = :id")
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", invitation.id())
+                .update();
+    }
+
+    /** False when it stands no longer. */
+    boolean revoke(UUID id) {
+        return database.sql("""
+                update account.invitation
+                set revoked_at = :now
+                where id = :id
+                and accepted_at is null
+                and revoked_at is null
+                """)
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    private static Invitation invitation(ResultSet row, int number) throws SQLException {
+        return new Invitation(
+                row.getObject("id", UUID.class),
+                new EmailAddress(row.getString("email")),
+                Role.of(row.getString("role")),
+                row.getTimestamp("invited_at").toInstant(),
+                row.getTimestamp("expires_at").toInstant(),
+                row.getBoolean("accepted"),
+                row.getBoolean("revoked"));
+    }
+
+    /** Somebody asked by mail to take a role. */
+    record Invitation(
+            UUID id,
+            EmailAddress email,
+            Role role,
+            Instant invitedAt,
+            Instant expiresAt,
+            boolean accepted,
+            boolean revoked) {
+
+        Standing standing(Instant now) {
+            if (accepted) {
+                return Standing.ACCEPTED;
+            }
+            if (revoked) {
+                return Standing.REVOKED;
+            }
+            return now.isBefore(expiresAt) ? Standing.OPEN : Standing.EXPIRED;
+        }
+    }
+
+    /** What has become of an invitation. */
+    enum Standing {
+        OPEN,
+        ACCEPTED,
+        REVOKED,
+        EXPIRED;
+
+        String words() {
+            return org.maillage.shared.Words.say("account.invitation." + name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.maillage.account;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.maillage.account.Invitations.Invitation;
+import org.maillage.account.Invitations.Standing;
+import org.maillage.shared.Mail;
+import org.maillage.shared.PostMail;
+import org.maillage.shared.Settings;
+import org.maillage.shared.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invites somebody into a role by mail, and takes them in when they come. */
+@Component
+class Invite {
+
+    private final Invitations invitations;
+    private final People people;
+    private final Roles roles;
+    private final Deeds deeds;
+    private final PostMail post;
+    private final Settings settings;
+    private final Clock clock;
+
+    Invite(
+            Invitations invitations,
+            People people,
+            Roles roles,
+            Deeds deeds,
+            PostMail post,
+            Settings settings,
+            Clock clock) {
+        this.invitations = invitations;
+        this.people = people;
+        this.roles = roles;
+        this.deeds = deeds;
+        this.post = post;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Sends an invitation; an earlier one for the same role ends. */
+    @Transactional
+    public void invite(EmailAddress email, Role role, SignedIn by, Locale language) {
+        var secret = Secret.fresh();
+        var invitation = invitations.add(email, role, secret, by.person());
+        deeds.write(by.person(), "invited", invitation.id(), email.value());
+        post.postMail(new Mail(
+                "invitation " + invitation.id(),
+                email.value(),
+                Words.sayIn(language, "account.mail.invitation.subject", by.name()),
+                Words.sayIn(
+                        language,
+                        "account.mail.invitation.body",
+                        by.name(),
+                        Words.sayIn(language, "account.role." + role.column()),
+                        settings.address("/invitations/" + secret.word()),
+                        String.valueOf(Invitations.GOOD_FOR.toDays()))));
+    }
+
+    /** Sends an invitation once more, with a new link and a new term; false when it was accepted or revoked. */
+    @Transactional
+    public boolean resend(UUID id, SignedIn by, Locale language) {
+        var again = invitations.find(id).filter(it -> !it.accepted() && !it.revoked());
+        again.ifPresent(it -> invite(it.email(), it.role(), by, language));
+        return again.isPresent();
+    }
+
+    @Transactional
+    public boolean revoke(UUID id, SignedIn by) {
+        var revoked = invitations.revoke(id);
+        if (revoked) {
+            deeds.write(by.person(), "revoked-invitation", id, "");
+        }
+        return revoked;
+    }
+
+    /** The person who accepts, who is new or known already; nobody when the invitation stands no longer. */
+    @Transactional
+    public Optional<Person> accept(Secret secret, String name, Locale language) {
+        return invitations.lock(secret).filter(this::stands).map(it -> {
+            var person = people.find(it.email()).orElseGet(() -> welcome(it, name, language));
+            roles.grant(person.id(), it.role(), null);
+            invitations.markAccepted(it);
+            deeds.write(person.id(), "accepted", it.id(), it.role().column());
+            return person;
+        });
+    }
+
+    boolean stands(Invitation invitation) {
+        return invitation.standing(clock.instant()) == Standing.OPEN;
+    }
+
+    private Person welcome(Invitation invitation, String name, Locale language) {
+        var person = Person.of(invitation.email(), name, language);
+        people.add(person);
+        return person;
+    }
+}

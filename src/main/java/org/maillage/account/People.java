@@ -1,0 +1,83 @@
+package org.maillage.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people who can sign in. */
+@Repository
+class People {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    People(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<Person> find(PersonId id) {
+        return database.sql("select id, email, name, language, version from account.person where id = :id")
+                .param("id", id.value())
+                .query(People::person)
+                .optional();
+    }
+
+    Optional<Person> find(EmailAddress email) {
+        return database.sql("select id, email, name, language, version from account.person where email = :email")
+                .param("email", email.value())
+                .query(People::person)
+                .optional();
+    }
+
+    void add(Person person) {
+        database.sql("""
+                insert into account.person (id, email, name, language, created_at)
+                values (:id, :email, :name, :language, :now)
+                """)
+                .param("id", person.id().value())
+                .param("email", person.email().value())
+                .param("name", person.name())
+                .param("language", person.language().getLanguage())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /**
+     * Changes the name and the language.
+     *
+     * @throws OptimisticLockingFailureException when somebody else has changed the person since it was read
+     */
+    void save(Person person) {
+        var written = database.sql("""
+                update account.person
+                set name = :name, language = :language, version = version + 1
+                where id = :id
+                and version = :version
+                """)
+                .param("name", person.name())
+                .param("language", person.language().getLanguage())
+                .param("id", person.id().value())
+                .param("version", person.version())
+                .update();
+        if (written == 0) {
+            throw new OptimisticLockingFailureException("The person %s has changed.".formatted(person.id()));
+        }
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                new EmailAddress(row.getString("email")),
+                row.getString("name"),
+                Locale.forLanguageTag(row.getString("language")),
+                row.getInt("version"));
+    }
+}

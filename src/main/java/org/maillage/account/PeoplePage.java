@@ -1,0 +1,25 @@
+package org.maillage.account;
+
+import java.util.List;
+import org.maillage.account.AccountPage.DeedRow;
+import org.maillage.shared.Frame;
+
+/**
+ * The people of the platform.
+ *
+ * @param next the address of the people after these; empty when there are none
+ */
+record PeoplePage(
+        Frame frame,
+        PersonForm form,
+        List<PersonRow> people,
+        String next,
+        List<InvitationRow> invitations,
+        List<DeedRow> deeds) {
+
+    record PersonRow(String id, String name, String email, List<RoleRow> roles) {}
+
+    record RoleRow(String key, String words) {}
+
+    record InvitationRow(String id, String email, String role, String when, String standing, boolean open) {}
+}

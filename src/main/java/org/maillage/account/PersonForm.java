@@ -1,0 +1,46 @@
+package org.maillage.account;
+
+import static org.maillage.shared.Words.say;
+
+/**
+ * What somebody has typed about a person, and what is wrong with it.
+ *
+ * @param problem a sentence; empty while nothing is wrong
+ */
+record PersonForm(String name, String email, String language, String problem) {
+
+    static final PersonForm EMPTY = new PersonForm("", "", "fr", "");
+
+    static PersonForm of(Person person) {
+        return new PersonForm(
+                person.name(), person.email().value(), person.language().getLanguage(), "");
+    }
+
+    static PersonForm typed(String name, String email, String language) {
+        return new PersonForm(name.strip(), email.strip(), language.equals("en") ? "en" : "fr", "");
+    }
+
+    PersonForm withProblem(String problem) {
+        return new PersonForm(name, email, language, problem);
+    }
+
+    /** The same with what is wrong with its name. */
+    PersonForm checkName() {
+        if (name.isEmpty()) {
+            return withProblem(say("account.problem.name-empty"));
+        }
+        if (name.length() > Person.LONGEST_NAME) {
+            return withProblem(say("account.problem.name-long", Person.LONGEST_NAME));
+        }
+        return name.chars().anyMatch(Character::isISOControl) ? withProblem(say("account.problem.name-odd")) : this;
+    }
+
+    /** The same with what is wrong with its address. */
+    PersonForm checkEmail() {
+        return isSound() && EmailAddress.of(email).isEmpty() ? withProblem(say("account.problem.email")) : this;
+    }
+
+    boolean isSound() {
+        return problem.isEmpty();
+    }
+}

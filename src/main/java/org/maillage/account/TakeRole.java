@@ -1,0 +1,27 @@
+package org.maillage.account;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a role away from somebody. */
+@Component
+class TakeRole {
+
+    private final Roles roles;
+    private final Deeds deeds;
+
+    TakeRole(Roles roles, Deeds deeds) {
+        this.roles = roles;
+        this.deeds = deeds;
+    }
+
+    /** False when the person had not the role, or is the last who administers the platform. */
+    @Transactional
+    public boolean takeRole(PersonId person, Role role, SignedIn by) {
+        var taken = roles.revoke(person, role);
+        if (taken) {
+            deeds.write(by.person(), "took-role", person.value(), role.column());
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,35 @@
+package org.maillage.account;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Bounds how often links are asked for: for one address, and from one machine. */
+@Component
+class Throttle {
+
+    private static final Duration WHILE = Duration.ofMinutes(15);
+    private static final int FOR_AN_ADDRESS = 5;
+    private static final int FROM_A_MACHINE = 30;
+    private static final int MOST_KNOWN = 20_000;
+
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .expireAfterAccess(WHILE)
+            .maximumSize(MOST_KNOWN)
+            .build();
+
+    boolean lets(EmailAddress email, String machine) {
+        return take("to " + email.value(), FOR_AN_ADDRESS) && take("from " + machine, FROM_A_MACHINE);
+    }
+
+    private boolean take(String key, int most) {
+        return buckets.get(
+                        key,
+                        it -> Bucket.builder()
+                                .addLimit(limit -> limit.capacity(most).refillGreedy(most, WHILE))
+                                .build())
+                .tryConsume(1);
+    }
+}

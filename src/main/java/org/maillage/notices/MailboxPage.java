@@ -1,0 +1,34 @@
+package org.maillage.notices;
+
+import java.util.Arrays;
+import java.util.List;
+import org.maillage.notices.Outbox.Posted;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Words;
+
+/** The mails posted last, as a page. */
+record MailboxPage(Frame frame, List<Letter> letters) {
+
+    /** A mail; a line that is an address of the web becomes a link. */
+    record Letter(String recipient, String subject, String when, List<Line> lines) {}
+
+    /** @param link the address; empty for a line of plain words */
+    record Line(String words, String link) {}
+
+    static MailboxPage of(List<Posted> mails) {
+        return new MailboxPage(
+                Frame.of(Words.say("notices.mailbox"), Words.say("notices.mailbox.lead"))
+                        .asPersonal(),
+                mails.stream().map(MailboxPage::letter).toList());
+    }
+
+    private static Letter letter(Posted mail) {
+        return new Letter(
+                mail.recipient(),
+                mail.subject(),
+                Words.moment(mail.postedAt().toInstant()),
+                Arrays.stream(mail.body().split("\n", -1))
+                        .map(it -> new Line(it, it.startsWith("http") ? it.strip() : ""))
+                        .toList());
+    }
+}

@@ -1,0 +1,114 @@
+package org.maillage.notices;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Mail;
+import org.maillage.shared.PostMail;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The mails that wait, were sent, or could not be. */
+@Repository
+class Outbox implements PostMail {
+
+    private static final int MOST_TRIES = 8;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Outbox(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public void postMail(Mail mail) {
+        database.sql("""
+                insert into notices.mail (id, key, recipient, subject, body, posted_at, next_try_at)
+                values (:id, :key, :recipient, :subject, :body, :now, :now)
+                on conflict (key) do nothing
+                """)
+                .param("id", UUID.randomUUID())
+                .param("key", mail.key())
+                .param("recipient", mail.recipient())
+                .param("subject", mail.subject())
+                .param("body", mail.body())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** The next mail to send; nobody else takes it until the transaction ends. */
+    Optional<Posted> takeNext() {
+        return database.sql("""
+                select id, recipient, subject, body, posted_at, sent_at, tries, failure
+                from notices.mail
+                where sent_at is null
+                and given_up_at is null
+                and next_try_at <= :now
+                order by next_try_at
+                limit 1
+                for update skip locked
+                """)
+                .param("now", OffsetDateTime.now(clock))
+                .query(DataClassRowMapper.newInstance(Posted.class))
+                .optional();
+    }
+
+    /** The words of a mail that was sent are forgotten: they may hold a link that lets somebody in. */
+    void markSent(UUID id) {
+        database.sql("""
+                update notices.mail
+                set sent_at = :now, tries = tries + 1, failure = null, body = ''
+                where id = :id
+                """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", id)
+                .update();
+    }
+
+    /** Tries again after one minute, then two, four…, and gives up in the end. */
+    void markFailed(Posted mail, String failure) {
+        var now = OffsetDateTime.now(clock);
+        var last = mail.tries() + 1 >= MOST_TRIES;
+        database.sql("""
+                update notices.mail
+                set tries = tries + 1, failure = :failure, next_try_at = :next, given_up_at = :givenUp
+                where id = :id
+                """)
+                .param("failure", failure)
+                .param("next", now.plus(Duration.ofMinutes(1L << mail.tries())))
+                .param("givenUp", last ? now : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", mail.id())
+                .update();
+    }
+
+    /** The mails posted last, for the mailbox page. */
+    List<Posted> latest(int limit) {
+        return database.sql("""
+                select id, recipient, subject, body, posted_at, sent_at, tries, failure
+                from notices.mail
+                order by posted_at desc, id
+                limit :limit
+                """)
+                .param("limit", limit)
+                .query(DataClassRowMapper.newInstance(Posted.class))
+                .list();
+    }
+
+    /** A mail in the outbox. */
+    record Posted(
+            UUID id,
+            String recipient,
+            String subject,
+            String body,
+            OffsetDateTime postedAt,
+            @Nullable OffsetDateTime sentAt,
+            int tries,
+            @Nullable String failure) {}
+}

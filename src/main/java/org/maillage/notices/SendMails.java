@@ -1,0 +1,60 @@
+package org.maillage.notices;
+
+import org.maillage.shared.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sends the mails that wait, when a mail server is set; while it is down they wait longer. */
+@Component
+@ConditionalOnProperty("spring.mail.host")
+class SendMails {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendMails.class);
+
+    private final Outbox outbox;
+    private final JavaMailSender server;
+    private final Settings settings;
+    private final TransactionTemplate transaction;
+
+    SendMails(Outbox outbox, JavaMailSender server, Settings settings, TransactionTemplate transaction) {
+        this.outbox = outbox;
+        this.server = server;
+        this.settings = settings;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(fixedDelayString = "${maillage.mail-every:5s}")
+    void sendMails() {
+        while (Boolean.TRUE.equals(transaction.execute(status -> sendNext()))) {
+            // One transaction a mail: what was sent stays marked as sent, whatever becomes of the next.
+        }
+    }
+
+    private boolean sendNext() {
+        var next = outbox.takeNext();
+        next.ifPresent(this::send);
+        return next.isPresent();
+    }
+
+    private void send(Outbox.Posted mail) {
+        try {
+            var message = new SimpleMailMessage();
+            message.setFrom(settings.mailFrom());
+            message.setTo(mail.recipient());
+            message.setSubject(mail.subject());
+            message.setText(mail.body());
+            server.send(message);
+            outbox.markSent(mail.id());
+        } catch (MailException e) {
+            LOG.warn("The mail {} could not be sent (try {}): {}", mail.id(), mail.tries() + 1, e.getMessage());
+            outbox.markFailed(mail, String.valueOf(e.getMessage()));
+        }
+    }
+}
