@@ -32,6 +32,11 @@ class EveryPageTest extends Journey {
             "/about/sources",
             "/accessibility",
             "/privacy",
+            "/sign-in/sent",
+            "/sign-in/open?token=x",
+            "/invitations/x",
+            "/first-run",
+            "/mailbox",
             "/nothing");
 
     @ParameterizedTest

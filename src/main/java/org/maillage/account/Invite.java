@@ -85,7 +85,7 @@ class Invite {
             var person = people.find(it.email()).orElseGet(() -> welcome(it, name, language));
             roles.grant(person.id(), it.role(), null);
             invitations.markAccepted(it);
-            deeds.write(person.id(), "accepted", it.id(), it.role().column());
+            deeds.write(person.id(), "accepted", it.id(), "");
             return person;
         });
     }

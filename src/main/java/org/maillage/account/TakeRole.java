@@ -7,10 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TakeRole {
 
+    private final People people;
     private final Roles roles;
     private final Deeds deeds;
 
-    TakeRole(Roles roles, Deeds deeds) {
+    TakeRole(People people, Roles roles, Deeds deeds) {
+        this.people = people;
         this.roles = roles;
         this.deeds = deeds;
     }
@@ -20,7 +22,11 @@ class TakeRole {
     public boolean takeRole(PersonId person, Role role, SignedIn by) {
         var taken = roles.revoke(person, role);
         if (taken) {
-            deeds.write(by.person(), "took-role", person.value(), role.column());
+            deeds.write(
+                    by.person(),
+                    "took-role",
+                    person.value(),
+                    people.find(person).map(Person::name).orElse(""));
         }
         return taken;
     }

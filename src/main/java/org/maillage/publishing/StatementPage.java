@@ -22,7 +22,7 @@ record StatementPage(
     }
 
     static StatementPage privacy(Operator operator) {
-        return of("publishing.privacy", operator, "cookie", "tracking", "logs", "operator");
+        return of("publishing.privacy", operator, "cookie", "account", "tracking", "logs", "operator");
     }
 
     private static StatementPage of(String key, Operator operator, String... parts) {

@@ -1,0 +1,82 @@
+package org.maillage.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.maillage.account.FirstRunAddress;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An operator makes the first account and invites a colleague, who comes in from a phone and signs in again later. */
+class AccountTest extends Journey {
+
+    private static final Pattern ACCOUNT = Pattern.compile(".*/account");
+
+    @Autowired
+    ApplicationContext platform;
+
+    @Autowired
+    JdbcClient database;
+
+    @AfterEach
+    void nobodyStays() {
+        database.sql("truncate account.person, account.role, account.sign_in_link, account.invitation, account.deed,"
+                        + " account.session, account.session_attributes, notices.mail")
+                .update();
+    }
+
+    @Test
+    void anOperatorBeginsAndInvitesAColleagueWhoComesIn() {
+        try (var operator = reader(1280);
+                var colleague = reader(360, Reader.withoutScripts())) {
+            operator.opens(FirstRunAddress.of(platform)).looks().keeps("first-run");
+            operator.page().getByLabel("Nom").fill("Annaïg L’Hostis");
+            operator.page().getByLabel("Adresse électronique").fill("annaig@example.org");
+            press(operator, "Créer ce compte");
+            assertThat(operator.page()).hasURL(ACCOUNT);
+            assertThat(operator.page().locator(".flash")).containsText("administre la plateforme");
+            operator.looks().keeps("account");
+
+            operator.page()
+                    .locator("main")
+                    .getByText("Personnes et invitations")
+                    .click();
+            operator.page().getByLabel("Adresse électronique").fill("bakari@example.org");
+            press(operator, "Inviter à administrer");
+            operator.looks().keeps("people");
+
+            colleague.opens(newestLink(operator, "/invitations/"));
+            colleague.page().getByLabel("Nom").fill("Bakari Diallo");
+            colleague.seesNothingTooWide().keeps("invitation");
+            press(colleague, "Accepter et entrer");
+            assertThat(colleague.page().locator("main")).containsText("Bienvenue, Bakari Diallo.");
+            colleague.keeps("account");
+            press(colleague, "Se déconnecter");
+
+            colleague.opens("/account").keeps("sign-in");
+            colleague.page().getByLabel("Adresse électronique").fill("bakari@example.org");
+            press(colleague, "Recevoir un lien");
+            assertThat(colleague.page().locator("h1")).hasText("Regardez votre messagerie");
+            colleague.keeps("sign-in-sent").opens(newestLink(operator, "/sign-in/open"));
+            press(colleague, "Entrer dans mon compte");
+            assertThat(colleague.page()).hasURL(ACCOUNT);
+        }
+    }
+
+    private static void press(Reader reader, String name) {
+        reader.page()
+                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName(name))
+                .click();
+    }
+
+    /** The link of the newest mail in the local mailbox. */
+    private static String newestLink(Reader operator, String start) {
+        operator.opens("/mailbox").looks().keeps("mailbox");
+        var link = operator.page().locator(".letter a").first().getAttribute("href");
+        return link.substring(link.indexOf(start));
+    }
+}
