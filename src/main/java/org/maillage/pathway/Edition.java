@@ -1,6 +1,5 @@
 package org.maillage.pathway;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,32 +12,30 @@ public final class Edition {
     private final EditionId id;
     private final UUID template;
     private final int version;
-    private final Instant updatedAt;
     private final List<EditionMoved> events = new ArrayList<>();
-    private EditionContent content;
+    private PublishedEdition content;
 
-    private Edition(EditionId id, UUID template, int version, Instant updatedAt, EditionContent content) {
+    private Edition(EditionId id, UUID template, int version, PublishedEdition content) {
         this.id = id;
         this.template = template;
         this.version = version;
-        this.updatedAt = updatedAt;
         this.content = content;
     }
 
     /** Opens an edition from a version of a template and leads it through the moves that it has made. */
-    public static Edition open(EditionContent content, TemplateVersion from) {
+    public static Edition open(PublishedEdition content, TemplateVersion from) {
         if (!from.template().slug().equals(content.template())
                 || from.template().version() != content.templateVersion()) {
             throw new IllegalArgumentException("The edition (%s) comes from version %s of %s, not from this one."
                     .formatted(content.slug(), content.templateVersion(), content.template()));
         }
-        var edition = new Edition(EditionId.fresh(), from.id(), 0, Instant.EPOCH, content.withMoves(List.of()));
+        var edition = new Edition(EditionId.fresh(), from.id(), 0, content.withMoves(List.of()));
         content.moves().forEach(edition::move);
         return edition;
     }
 
-    static Edition restore(EditionId id, UUID template, int version, Instant updatedAt, EditionContent content) {
-        return new Edition(id, template, version, updatedAt, content);
+    static Edition restore(EditionId id, UUID template, int version, PublishedEdition content) {
+        return new Edition(id, template, version, content);
     }
 
     /**
@@ -56,7 +53,7 @@ public final class Edition {
     }
 
     /** Says anew all but the life and the template, which are kept; a framing note is a new version or the same. */
-    public void rewrite(EditionContent said) {
+    public void rewrite(PublishedEdition said) {
         var noteBefore = content.framingNote();
         if (noteBefore != null && !isKept(noteBefore, said)) {
             throw new IllegalStateException(
@@ -70,7 +67,7 @@ public final class Edition {
         content = said.withMoves(content.moves());
     }
 
-    private static boolean isKept(FramingNote before, EditionContent said) {
+    private static boolean isKept(FramingNote before, PublishedEdition said) {
         var note = said.framingNote();
         return note != null && (note.equals(before) || note.version() > before.version());
     }
@@ -87,35 +84,11 @@ public final class Edition {
         return version;
     }
 
-    public EditionContent content() {
+    public PublishedEdition content() {
         return content;
     }
 
     List<EditionMoved> events() {
         return List.copyOf(events);
-    }
-
-    public PublishedEdition published() {
-        return new PublishedEdition(
-                content.slug(),
-                content.kind(),
-                content.title(),
-                content.summary(),
-                content.starts(),
-                content.ends(),
-                content.template(),
-                content.templateVersion(),
-                content.sources(),
-                content.moves(),
-                content.figures(),
-                content.sponsors(),
-                content.participants(),
-                content.sessions(),
-                content.bands(),
-                content.milestones(),
-                content.framingNote(),
-                content.lessons(),
-                content.unknown(),
-                updatedAt);
     }
 }

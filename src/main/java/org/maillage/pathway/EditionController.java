@@ -38,7 +38,7 @@ class EditionController {
 
     @GetMapping("/editions")
     String list(Model model) {
-        var all = editions.list(MOST_EDITIONS).stream().map(Edition::published).toList();
+        var all = editions.list(MOST_EDITIONS).stream().map(Edition::content).toList();
         model.addAttribute("page", EditionsPage.of(all));
         return "pathway/editions";
     }
@@ -47,7 +47,7 @@ class EditionController {
     String show(@PathVariable String slug, Model model) {
         var edition = get(slug);
         var template = templates.find(edition.template()).orElseThrow().template();
-        var published = edition.published();
+        var published = edition.content();
         model.addAttribute(
                 "page",
                 EditionPage.of(
@@ -61,7 +61,7 @@ class EditionController {
 
     @GetMapping("/editions/{slug}/framing-note")
     String framingNote(@PathVariable String slug, @RequestParam(defaultValue = "") String version, Model model) {
-        var edition = get(slug).published();
+        var edition = get(slug).content();
         model.addAttribute("page", FramingNotePage.of(edition, note(edition, version), editions.noteVersions(slug)));
         return "pathway/framing-note";
     }

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the rows that belong to an edition: moves and framing notes are only ever added, lessons are written anew. */
 record EditionParts(JdbcClient database, JsonMapper json, EditionId edition) {
 
-    void write(EditionContent content, Clock clock) {
+    void write(PublishedEdition content, Clock clock) {
         var landed = count("select count(*) from pathway.move where edition = :edition");
         for (var position = landed + 1; position <= content.moves().size(); position++) {
             add(position, content.moves().get(position - 1));
@@ -50,7 +50,7 @@ record EditionParts(JdbcClient database, JsonMapper json, EditionId edition) {
         return value == null ? null : json.writeValueAsString(value);
     }
 
-    private void addNote(EditionContent content, Clock clock) {
+    private void addNote(PublishedEdition content, Clock clock) {
         var note = content.framingNote();
         if (note == null) {
             return;
@@ -67,7 +67,7 @@ record EditionParts(JdbcClient database, JsonMapper json, EditionId edition) {
                 .update();
     }
 
-    private void writeLessons(EditionContent content) {
+    private void writeLessons(PublishedEdition content) {
         database.sql("delete from pathway.lesson where edition = :edition")
                 .param("edition", edition.value())
                 .update();

@@ -16,13 +16,13 @@ record EditionRows(String content, String moves, @Nullable String note, String l
         return content.length() + moves.length() + (note == null ? 0 : note.length()) + lessons.length();
     }
 
-    EditionContent read(JsonMapper json) {
+    PublishedEdition read(JsonMapper json) {
         var note = this.note == null ? null : json.readValue(this.note, FramingNote.class);
         var moves = Arrays.stream(json.readValue(this.moves, MoveRow[].class))
                 .map(MoveRow::move)
                 .toList();
         var lessons = List.of(json.readValue(this.lessons, Lesson[].class));
-        return json.readValue(this.content, EditionContent.class).with(moves, note, lessons);
+        return json.readValue(this.content, PublishedEdition.class).with(moves, note, lessons);
     }
 
     /** A row of pathway.move. */

@@ -39,9 +39,9 @@ public class Editions {
     private final JsonMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final Cache<EditionRows, EditionContent> contents = Caffeine.newBuilder()
+    private final Cache<EditionRows, PublishedEdition> contents = Caffeine.newBuilder()
             .maximumWeight(MOST_LETTERS)
-            .weigher((EditionRows rows, EditionContent content) -> rows.letters())
+            .weigher((EditionRows rows, PublishedEdition content) -> rows.letters())
             .build();
 
     Editions(JdbcClient database, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
@@ -164,16 +164,16 @@ public class Editions {
     }
 
     /** Makes the edition what it was before, moves and framing note included; without a before it goes. */
-    public void takeBack(Edition edition, @Nullable EditionContent before) {
+    public void takeBack(Edition edition, @Nullable PublishedEdition before) {
         if (before == null) {
             remove(edition.id());
             return;
         }
         removeBeyond(edition.id(), before);
-        save(Edition.restore(edition.id(), edition.template(), edition.version(), clock.instant(), before));
+        save(Edition.restore(edition.id(), edition.template(), edition.version(), before));
     }
 
-    private void removeBeyond(EditionId id, EditionContent before) {
+    private void removeBeyond(EditionId id, PublishedEdition before) {
         var note = before.framingNote();
         database.sql("delete from pathway.move where edition = :id and position > :kept")
                 .param("id", id.value())
@@ -192,7 +192,7 @@ public class Editions {
                 new EditionId(row.getObject("id", UUID.class)),
                 row.getObject("template", UUID.class),
                 row.getInt("version"),
-                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
-                contents.get(rows, it -> it.read(json)));
+                contents.get(rows, it -> it.read(json))
+                        .at(row.getObject("updated_at", OffsetDateTime.class).toInstant()));
     }
 }

@@ -8,7 +8,7 @@ import org.maillage.shared.Text;
 import org.maillage.shared.Words;
 
 /**
- * An edition as anyone may read it. Facts name their sources by key.
+ * An edition as its file says it and as anyone may read it. Facts name their sources by key.
  *
  * @param starts first day of the edition; null when not known
  * @param sessions in the order of the pathway, dated or not
@@ -17,7 +17,7 @@ import org.maillage.shared.Words;
  * @param framingNote the newest version; null when the edition has none
  * @param unknown what is not known, said plainly
  * @param template slug of the template that it came from, in its exact {@code templateVersion}
- * @param updatedAt when the platform last took in a change of it
+ * @param updatedAt when the platform last took in a change of it; the epoch before it did
  */
 public record PublishedEdition(
         String slug,
@@ -40,6 +40,48 @@ public record PublishedEdition(
         List<Lesson> lessons,
         List<Text> unknown,
         Instant updatedAt) {
+
+    private PublishedEdition with(
+            List<Move> moves, @Nullable FramingNote note, List<Lesson> lessons, Instant updatedAt) {
+        return new PublishedEdition(
+                slug,
+                kind,
+                title,
+                summary,
+                starts,
+                ends,
+                template,
+                templateVersion,
+                sources,
+                moves,
+                figures,
+                sponsors,
+                participants,
+                sessions,
+                bands,
+                milestones,
+                note,
+                lessons,
+                unknown,
+                updatedAt);
+    }
+
+    PublishedEdition with(List<Move> moves, @Nullable FramingNote note, List<Lesson> lessons) {
+        return with(moves, note, lessons, updatedAt);
+    }
+
+    PublishedEdition withMoves(List<Move> moves) {
+        return with(moves, framingNote, lessons, updatedAt);
+    }
+
+    PublishedEdition at(Instant updatedAt) {
+        return with(moves, framingNote, lessons, updatedAt);
+    }
+
+    /** What is kept in the row of the edition: moves, framing note and lessons have rows of their own. */
+    PublishedEdition alone() {
+        return with(List.of(), null, List.of(), updatedAt);
+    }
 
     public Status status() {
         return moves.isEmpty() ? Status.DRAFT : moves.getLast().to();

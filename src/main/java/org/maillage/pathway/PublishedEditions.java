@@ -18,16 +18,16 @@ public class PublishedEditions {
 
     /** All editions, those that started last first; those whose start is not known come at the end. */
     public List<PublishedEdition> all() {
-        return editions.list(LIMIT).stream().map(Edition::published).toList();
+        return editions.list(LIMIT).stream().map(Edition::content).toList();
     }
 
     /** The one that started last. */
     public Optional<PublishedEdition> newest() {
-        return editions.list(1).stream().map(Edition::published).findFirst();
+        return editions.list(1).stream().map(Edition::content).findFirst();
     }
 
     public Optional<PublishedEdition> bySlug(String slug) {
-        return editions.findBySlug(slug).map(Edition::published);
+        return editions.findBySlug(slug).map(Edition::content);
     }
 
     /** An older version of the framing note of an edition. */

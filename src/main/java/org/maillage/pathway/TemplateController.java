@@ -37,7 +37,7 @@ class TemplateController {
         }
         var shown = get(slug, version.isEmpty() ? versions.getFirst() : Typed.number(version));
         var usedBy = editions.listFrom(shown.id(), MOST_EDITIONS).stream()
-                .map(Edition::published)
+                .map(Edition::content)
                 .toList();
         model.addAttribute("page", TemplatePage.of(shown.template(), versions, usedBy));
         return "pathway/template";

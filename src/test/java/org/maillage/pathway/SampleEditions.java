@@ -1,6 +1,5 @@
 package org.maillage.pathway;
 
-import java.util.UUID;
 import org.maillage.pathway.files.EditionFileTest;
 import org.maillage.pathway.files.TemplateFile;
 import org.maillage.pathway.files.TemplateFileTest;
@@ -15,8 +14,6 @@ final class SampleEditions {
     }
 
     static PublishedEdition archive() {
-        var content = EditionFileTest.read(EditionFileTest.ARCHIVED).sound().orElseThrow();
-        return Edition.restore(EditionId.fresh(), UUID.randomUUID(), 1, java.time.Instant.EPOCH, content)
-                .published();
+        return EditionFileTest.read(EditionFileTest.ARCHIVED).sound().orElseThrow();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.pathway.EditionContent;
+import org.maillage.pathway.PublishedEdition;
 import org.maillage.shared.FileKind.Past;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -95,7 +95,7 @@ class Changes {
         var before = row.getString("before");
         return new Change(
                 row.getObject("subject", UUID.class),
-                before == null ? null : json.readValue(before, EditionContent.class),
+                before == null ? null : json.readValue(before, PublishedEdition.class),
                 row.getInt("version_after"));
     }
 
@@ -105,5 +105,5 @@ class Changes {
      * @param before what the edition said before; null when the change has made its subject
      * @param versionAfter the version of the edition right after the change
      */
-    record Change(UUID subject, @Nullable EditionContent before, int versionAfter) {}
+    record Change(UUID subject, @Nullable PublishedEdition before, int versionAfter) {}
 }

@@ -1,12 +1,12 @@
 package org.maillage.pathway.files;
 
 import java.util.function.Function;
-import org.maillage.pathway.EditionContent;
 import org.maillage.pathway.PartialDate;
+import org.maillage.pathway.PublishedEdition;
 import org.maillage.pathway.PublishedEdition.Move;
 
 /** What a file would change of an edition that is there: what has landed stays, all else may be said anew. */
-record EditionChange(EditionContent there, EditionContent said, Reading<EditionContent> file, Findings findings) {
+record EditionChange(PublishedEdition there, PublishedEdition said, Reading<PublishedEdition> file, Findings findings) {
 
     void look() {
         if (!there.template().equals(said.template()) || there.templateVersion() != said.templateVersion()) {
@@ -14,22 +14,22 @@ record EditionChange(EditionContent there, EditionContent said, Reading<EditionC
         }
         lookAtMoves();
         lookAtNote();
-        lookAt("title", EditionContent::title);
-        lookAt("summary", EditionContent::summary);
+        lookAt("title", PublishedEdition::title);
+        lookAt("summary", PublishedEdition::summary);
         lookAt("period", it -> it.starts() + " " + it.ends());
-        lookAt("kind", EditionContent::kind);
-        lookAt("sources", EditionContent::sources);
-        lookAt("figures", EditionContent::figures);
-        lookAt("sponsors", EditionContent::sponsors);
-        lookAt("participants", EditionContent::participants);
-        lookAt("sessions", EditionContent::sessions);
-        lookAt("bands", EditionContent::bands);
-        lookAt("milestones", EditionContent::milestones);
-        lookAt("lessons", EditionContent::lessons);
-        lookAt("unknown", EditionContent::unknown);
+        lookAt("kind", PublishedEdition::kind);
+        lookAt("sources", PublishedEdition::sources);
+        lookAt("figures", PublishedEdition::figures);
+        lookAt("sponsors", PublishedEdition::sponsors);
+        lookAt("participants", PublishedEdition::participants);
+        lookAt("sessions", PublishedEdition::sessions);
+        lookAt("bands", PublishedEdition::bands);
+        lookAt("milestones", PublishedEdition::milestones);
+        lookAt("lessons", PublishedEdition::lessons);
+        lookAt("unknown", PublishedEdition::unknown);
     }
 
-    private void lookAt(String part, Function<EditionContent, Object> value) {
+    private void lookAt(String part, Function<PublishedEdition, Object> value) {
         if (!value.apply(there).equals(value.apply(said))) {
             findings.change("part-" + part);
         }

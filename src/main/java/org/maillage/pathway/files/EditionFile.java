@@ -1,5 +1,6 @@
 package org.maillage.pathway.files;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.Certainty;
-import org.maillage.pathway.EditionContent;
 import org.maillage.pathway.Life;
+import org.maillage.pathway.PublishedEdition;
 import org.maillage.pathway.PublishedEdition.FramingNote;
 import org.maillage.pathway.PublishedEdition.Kind;
 import org.maillage.pathway.PublishedEdition.Lesson;
@@ -53,14 +54,14 @@ public final class EditionFile {
     }
 
     /** Reads an edition against the version of the template that it names. */
-    static Reading<EditionContent> read(String text, BiFunction<String, Integer, Optional<Template>> templates) {
+    static Reading<PublishedEdition> read(String text, BiFunction<String, Integer, Optional<Template>> templates) {
         var faults = new Faults();
         var file = new EditionFile(templates);
         var content = new YamlText(text).entries(KIND, faults).map(file::edition);
         return new Reading<>(content.orElse(null), faults.list(), file.lines);
     }
 
-    private EditionContent edition(Entries file) {
+    private PublishedEdition edition(Entries file) {
         var said = CommonParts.sources(file);
         var kind = file.choice("kind", Kind.class, null);
         var facts = new EditionFacts(CommonParts.keys(said), kind == Kind.ARCHIVE);
@@ -75,7 +76,7 @@ public final class EditionFile {
         }
         var formats =
                 keys(template, it -> it.formats().stream().map(Format::key).toList());
-        var edition = new EditionContent(
+        var edition = new PublishedEdition(
                 file.slug("slug"),
                 kind,
                 file.words("title"),
@@ -94,7 +95,8 @@ public final class EditionFile {
                 file.list("milestones", facts::milestone),
                 note(file, facts),
                 lessons(file, facts),
-                file.texts("unknown"));
+                file.texts("unknown"),
+                Instant.EPOCH);
         facts.inOrder(file, "ends", edition.starts(), edition.ends());
         file.end();
         return edition;

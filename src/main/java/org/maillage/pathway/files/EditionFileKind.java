@@ -3,8 +3,8 @@ package org.maillage.pathway.files;
 import java.util.List;
 import java.util.Optional;
 import org.maillage.pathway.Edition;
-import org.maillage.pathway.EditionContent;
 import org.maillage.pathway.Editions;
+import org.maillage.pathway.PublishedEdition;
 import org.maillage.pathway.TemplateVersion;
 import org.maillage.pathway.Templates;
 import org.maillage.shared.Words;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads an edition into the platform; of one that is there already, it takes what is new. */
 @Component
-class EditionFileKind extends YamlFileKind<EditionContent> {
+class EditionFileKind extends YamlFileKind<PublishedEdition> {
 
     private final Editions editions;
     private final Templates templates;
@@ -24,13 +24,13 @@ class EditionFileKind extends YamlFileKind<EditionContent> {
     }
 
     @Override
-    Reading<EditionContent> read(String yaml) {
+    Reading<PublishedEdition> read(String yaml) {
         return EditionFile.read(
                 yaml, (slug, version) -> templates.find(slug, version).map(TemplateVersion::template));
     }
 
     @Override
-    Changes.Change change(EditionContent said) {
+    Changes.Change change(PublishedEdition said) {
         var there = editions.findBySlug(said.slug());
         var edition = there.orElseGet(() -> open(said));
         var before = edition.content();
@@ -44,7 +44,7 @@ class EditionFileKind extends YamlFileKind<EditionContent> {
         return new Changes.Change(edition.id().value(), there.isPresent() ? before : null, edition.version() + 1);
     }
 
-    private Edition open(EditionContent said) {
+    private Edition open(PublishedEdition said) {
         return Edition.open(
                 said, templates.find(said.template(), said.templateVersion()).orElseThrow());
     }
@@ -59,7 +59,7 @@ class EditionFileKind extends YamlFileKind<EditionContent> {
     }
 
     @Override
-    Findings look(EditionContent said, Reading<EditionContent> reading) {
+    Findings look(PublishedEdition said, Reading<PublishedEdition> reading) {
         var findings = Findings.of(List.of(
                 Findings.count("sessions", said.sessions().size()),
                 Findings.count("milestones", said.milestones().size()),
@@ -67,7 +67,7 @@ class EditionFileKind extends YamlFileKind<EditionContent> {
                 Findings.count("participants", said.participants().named().size()),
                 Findings.count("lessons", said.lessons().size()),
                 Findings.count("sources", said.sources().size())));
-        Optional<EditionContent> there = editions.findBySlug(said.slug()).map(Edition::content);
+        Optional<PublishedEdition> there = editions.findBySlug(said.slug()).map(Edition::content);
         if (there.isEmpty()) {
             findings.change("edition-new", said.title());
         } else {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.maillage.pathway.EditionContent;
+import org.maillage.pathway.PublishedEdition;
 import org.maillage.pathway.PublishedEdition.FramingNote;
 import org.maillage.pathway.PublishedEdition.Lesson;
 import org.maillage.pathway.PublishedEdition.Move;
@@ -20,7 +20,7 @@ final class EditionFileText {
 
     private EditionFileText() {}
 
-    static String write(EditionContent it) {
+    static String write(PublishedEdition it) {
         return YamlText.write(tree(
                 "maillage", EditionFile.KIND,
                 "slug", it.slug(),

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.maillage.pathway.EditionContent;
 import org.maillage.pathway.InFrench;
+import org.maillage.pathway.PublishedEdition;
 
 @InFrench
 public class EditionFileTest {
@@ -40,7 +40,7 @@ public class EditionFileTest {
                 - {name: "Nantes", kind: {fr: "Ville"}, commune: "44109", region: "52", sources: [A]}
             """;
 
-    public static Reading<EditionContent> read(String text) {
+    public static Reading<PublishedEdition> read(String text) {
         var small = TemplateFile.read(TemplateFileTest.SMALL).sound().orElseThrow();
         var archived = TemplateFile.read(TemplateFileTest.ARCHIVED).sound().orElseThrow();
         return EditionFile.read(
