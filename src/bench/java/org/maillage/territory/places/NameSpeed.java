@@ -1,4 +1,4 @@
-package org.maillage.territory;
+package org.maillage.territory.places;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
