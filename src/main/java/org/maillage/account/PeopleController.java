@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.maillage.shared.Here;
+import org.maillage.shared.NotFound;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,7 +81,8 @@ class PeopleController {
             @PathVariable String role,
             RedirectAttributes next) {
         roles.mustAdminister(me);
-        var taken = takeRole.takeRole(new PersonId(person), Role.of(role), me);
+        var held = Role.find(role).orElseThrow(() -> new NotFound("role", role));
+        var taken = takeRole.takeRole(new PersonId(person), held, me);
         return back(next, taken ? "account.role.taken" : "account.role.last");
     }
 

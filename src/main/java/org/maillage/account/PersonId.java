@@ -1,15 +1,12 @@
 package org.maillage.account;
 
 import java.util.UUID;
+import org.maillage.shared.Id;
 
-public record PersonId(UUID value) {
+/** What a person is known by. */
+public record PersonId(UUID value) implements Id {
 
     static PersonId fresh() {
         return new PersonId(UUID.randomUUID());
-    }
-
-    @Override
-    public String toString() {
-        return value.toString();
     }
 }

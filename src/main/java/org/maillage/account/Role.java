@@ -1,5 +1,7 @@
 package org.maillage.account;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.maillage.shared.Words;
 
 /** What somebody may be on the platform. */
@@ -20,12 +22,11 @@ enum Role {
         return Words.say("account.role." + column);
     }
 
+    static Optional<Role> find(String column) {
+        return Arrays.stream(values()).filter(it -> it.column.equals(column)).findFirst();
+    }
+
     static Role of(String column) {
-        for (var role : values()) {
-            if (role.column.equals(column)) {
-                return role;
-            }
-        }
-        throw new IllegalArgumentException("There is no role " + column);
+        return find(column).orElseThrow(() -> new IllegalArgumentException("There is no role " + column));
     }
 }

@@ -246,6 +246,33 @@ class AccountPagesTest {
         assertThat(page("/account", bob)).hasStatusOk().bodyText().doesNotContain("/account/people");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/account/people/invitations",
+                "/account/people/invitations/00000000-0000-0000-0000-000000000001/resend",
+                "/account/people/invitations/00000000-0000-0000-0000-000000000001/revoke",
+                "/account/people/00000000-0000-0000-0000-000000000001/roles/administrator/take",
+            })
+    void onlyAdministratorsChangePeople(String path) {
+        var ann = ann();
+        var bob = session(accept(invite(BOB, ann), "Bob"));
+        send("/account/people/" + personId(BOB) + "/roles/administrator/take", ann);
+
+        assertThat(send(path, bob)).hasStatus(403);
+        assertThat(browser.post().uri(path).with(csrf())).hasRedirectedUrl("/sign-in");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/account/people/00000000-0000-0000-0000-000000000001/roles/emperor/take, 404",
+        "/account/people/nobody/roles/administrator/take, 400",
+        "/account/people/invitations/x/revoke, 400",
+    })
+    void anAddressThatMeansNothingIsNoFaultOfThePlatform(String path, int status) {
+        assertThat(send(path, ann())).hasStatus(status);
+    }
+
     @Test
     void somebodyIsLeftToAdminister() {
         var ann = ann();
