@@ -4,7 +4,6 @@ import static org.maillage.shared.Words.say;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.maillage.shared.Here;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,11 +21,13 @@ class AccountController {
     private final AccountOverview overview;
     private final EditPerson editPerson;
     private final OpenSessions sessions;
+    private final LetIn letIn;
 
-    AccountController(AccountOverview overview, EditPerson editPerson, OpenSessions sessions) {
+    AccountController(AccountOverview overview, EditPerson editPerson, OpenSessions sessions, LetIn letIn) {
         this.overview = overview;
         this.editPerson = editPerson;
         this.sessions = sessions;
+        this.letIn = letIn;
     }
 
     @GetMapping("/account")
@@ -40,19 +41,24 @@ class AccountController {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "fr") String language,
+            @RequestParam(defaultValue = "Europe/Paris") String zone,
+            @RequestParam(defaultValue = "each") String notices,
             @RequestParam int version,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        var form = PersonForm.typed(name, "", language).checkName();
+        var form = PersonForm.typed(name, "", language)
+                .with(zone, notices)
+                .checkName()
+                .checkChoices();
         if (!form.isSound()) {
             response.setStatus(422);
             model.addAttribute(
                     "page", overview.page(me, request.getSession().getId()).withForm(form));
             return "account/show";
         }
-        editPerson.editPerson(me, form.name(), Locale.forLanguageTag(form.language()), version);
+        letIn.renew(editPerson.editPerson(me, form, version), request, response);
         next.addFlashAttribute(Here.FLASH, say("account.saved"));
         return "redirect:/account";
     }

@@ -3,6 +3,8 @@ package org.maillage.account;
 import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
+import java.util.Arrays;
+import org.maillage.account.AccountPage.Choice;
 import org.maillage.account.AccountPage.DeedRow;
 import org.maillage.account.AccountPage.SessionRow;
 import org.maillage.account.Deeds.Deed;
@@ -36,8 +38,14 @@ class AccountOverview {
                 PersonForm.of(person),
                 person.email().value(),
                 person.version(),
-                held.stream().map(Role::words).toList(),
-                held.contains(Role.ADMINISTRATOR),
+                held.stream().map(HeldRole::words).toList(),
+                held.stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR),
+                Zones.ALL.stream()
+                        .map(it -> new Choice(it, say("account.zone." + it)))
+                        .toList(),
+                Arrays.stream(HowOften.values())
+                        .map(it -> new Choice(it.column(), it.words()))
+                        .toList(),
                 sessions.of(me, session).stream()
                         .map(it -> new SessionRow(it.name(), moment(it.since()), moment(it.lastUsed()), it.current()))
                         .toList(),

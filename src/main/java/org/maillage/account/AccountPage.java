@@ -16,14 +16,18 @@ record AccountPage(
         int version,
         List<String> roles,
         boolean administers,
+        List<Choice> zones,
+        List<Choice> notices,
         List<SessionRow> sessions,
         List<DeedRow> deeds) {
+
+    record Choice(String key, String words) {}
 
     record SessionRow(String name, String since, String lastUsed, boolean current) {}
 
     record DeedRow(String when, String who, String words) {}
 
     AccountPage withForm(PersonForm form) {
-        return new AccountPage(frame, form, email, version, roles, administers, sessions, deeds);
+        return new AccountPage(frame, form, email, version, roles, administers, zones, notices, sessions, deeds);
     }
 }

@@ -1,5 +1,6 @@
 package org.maillage.account;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import org.maillage.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,20 @@ class EditPerson {
         this.deeds = deeds;
     }
 
-    /** Changes name and language; {@code version} is that of the person that the reader has seen. */
+    /** Changes what the form says; {@code version} is that of the person that the reader has seen. */
     @Transactional
-    public void editPerson(SignedIn me, String name, Locale language, int version) {
+    public Person editPerson(SignedIn me, PersonForm form, int version) {
         var person = people.find(me.person()).orElseThrow(() -> new NotFound("person", me.getUsername()));
-        people.save(new Person(person.id(), person.email(), name, language, version));
+        var edited = new Person(
+                person.id(),
+                person.email(),
+                form.name(),
+                Locale.forLanguageTag(form.language()),
+                ZoneId.of(form.zone()),
+                HowOften.of(form.notices()),
+                version);
+        people.save(edited);
         deeds.write(me.person(), "edited-profile", me.id(), "");
+        return edited;
     }
 }

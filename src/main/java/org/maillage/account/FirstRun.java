@@ -71,7 +71,7 @@ class FirstRun {
             people.add(first);
             return first;
         });
-        roles.grant(person.id(), Role.ADMINISTRATOR, null);
+        roles.grant(person.id(), Role.ADMINISTRATOR, Scope.PLATFORM, null);
         deeds.write(person.id(), "first-run", person.id().value(), email.value());
         return Optional.of(person);
     }

@@ -46,7 +46,7 @@ class InvitationController {
                 new InvitationPage(
                         frame,
                         secret,
-                        standing.map(it -> it.role().words()).orElse(""),
+                        standing.map(Invitation::words).orElse(""),
                         standing.map(Invitation::email).flatMap(people::find).isPresent(),
                         form));
         return "account/invitation";

@@ -2,6 +2,7 @@ package org.maillage.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,7 @@ class Invitations {
     private static final int MOST = 100;
 
     private static final String ROWS = """
-            select id, email, role, invited_at, expires_at, accepted_at is not null as accepted,
+            select id, email, role, scope, about, invited_at, expires_at, accepted_at is not null as accepted,
               revoked_at is not null as revoked
             from account.invitation
             """;
@@ -34,28 +35,33 @@ class Invitations {
     }
 
     /** Keeps an invitation; one that still stood for the same person and role is revoked by it. */
-    Invitation add(EmailAddress email, Role role, Secret secret, PersonId by) {
+    Invitation add(EmailAddress email, Role role, Scope scope, Secret secret, PersonId by) {
         database.sql("""
                 update account.invitation
                 set revoked_at = :now
                 where email = :email
                 and role = :role
+                and scope is not distinct from :scope
                 and accepted_at is null
                 and revoked_at is null
                 """)
                 .param("now", OffsetDateTime.now(clock))
                 .param("email", email.value())
                 .param("role", role.column())
+                .param("scope", scope.id(), Types.OTHER)
                 .update();
         var id = UUID.randomUUID();
         var now = OffsetDateTime.now(clock);
         database.sql("""
-                insert into account.invitation (id, email, role, secret_hash, invited_by, invited_at, expires_at)
-                values (:id, :email, :role, :hash, :by, :now, :expires)
+                insert into account.invitation
+                  (id, email, role, scope, about, secret_hash, invited_by, invited_at, expires_at)
+                values (:id, :email, :role, :scope, :about, :hash, :by, :now, :expires)
                 """)
                 .param("id", id)
                 .param("email", email.value())
                 .param("role", role.column())
+                .param("scope", scope.id(), Types.OTHER)
+                .param("about", scope.about())
                 .param("hash", secret.hash())
                 .param("by", by.value())
                 .param("now", now)
@@ -95,6 +101,15 @@ class Invitations {
                 .list();
     }
 
+    /** Those into roles on a scope, the newest first. */
+    List<Invitation> on(UUID scope) {
+        return database.sql(ROWS + "where scope = :scope order by invited_at desc, id limit :most")
+                .param("scope", scope)
+                .param("most", MOST)
+                .query(Invitations::invitation)
+                .list();
+    }
+
     void markAccepted(Invitation invitation) {
         database.sql("update account.invitation set accepted_at = :now where id = :id")
                 .param("now", OffsetDateTime.now(clock))
@@ -122,6 +137,7 @@ class Invitations {
                 row.getObject("id", UUID.class),
                 new EmailAddress(row.getString("email")),
                 Role.of(row.getString("role")),
+                new Scope(row.getObject("scope", UUID.class), row.getString("about")),
                 row.getTimestamp("invited_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
                 row.getBoolean("accepted"),
@@ -133,10 +149,16 @@ class Invitations {
             UUID id,
             EmailAddress email,
             Role role,
+            Scope scope,
             Instant invitedAt,
             Instant expiresAt,
             boolean accepted,
             boolean revoked) {
+
+        /** The role for the reader, and on what it holds. */
+        String words() {
+            return new HeldRole(role, scope).words();
+        }
 
         Standing standing(Instant now) {
             if (accepted) {

@@ -10,12 +10,13 @@ import org.maillage.shared.Mail;
 import org.maillage.shared.PostMail;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Invites somebody into a role by mail, and takes them in when they come. */
 @Component
-class Invite {
+public class Invite {
 
     private final Invitations invitations;
     private final People people;
@@ -24,6 +25,7 @@ class Invite {
     private final PostMail post;
     private final Settings settings;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Invite(
             Invitations invitations,
@@ -32,7 +34,8 @@ class Invite {
             Deeds deeds,
             PostMail post,
             Settings settings,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.invitations = invitations;
         this.people = people;
         this.roles = roles;
@@ -40,14 +43,29 @@ class Invite {
         this.post = post;
         this.settings = settings;
         this.clock = clock;
+        this.events = events;
     }
 
-    /** Sends an invitation; an earlier one for the same role ends. */
+    /**
+     * Sends an invitation; an earlier one of the same person for the same role on the same scope ends.
+     *
+     * @return false when the address is none that mails can be sent to
+     */
     @Transactional
-    public void invite(EmailAddress email, Role role, SignedIn by, Locale language) {
+    public boolean invite(String email, Role role, Scope scope, SignedIn by) {
+        var address = EmailAddress.of(email);
+        address.ifPresent(it -> invite(it, role, scope, by, Words.language()));
+        return address.isPresent();
+    }
+
+    private void invite(EmailAddress email, Role role, Scope scope, SignedIn by, Locale asked) {
+        var language = people.find(email).map(Person::language).orElse(asked);
         var secret = Secret.fresh();
-        var invitation = invitations.add(email, role, secret, by.person());
+        var invitation = invitations.add(email, role, scope, secret, by.person());
         deeds.write(by.person(), "invited", invitation.id(), email.value());
+        var about = scope.about().isEmpty()
+                ? ""
+                : " " + Words.sayIn(language, "account.mail.invitation.about", scope.about());
         post.postMail(new Mail(
                 "invitation " + invitation.id(),
                 email.value(),
@@ -56,7 +74,7 @@ class Invite {
                         language,
                         "account.mail.invitation.body",
                         by.name(),
-                        Words.sayIn(language, "account.role." + role.column()),
+                        Words.sayIn(language, "account.role." + role.column()) + about,
                         settings.address("/invitations/" + secret.word()),
                         String.valueOf(Invitations.GOOD_FOR.toDays()))));
     }
@@ -65,10 +83,11 @@ class Invite {
     @Transactional
     public boolean resend(UUID id, SignedIn by, Locale language) {
         var again = invitations.find(id).filter(it -> !it.accepted() && !it.revoked());
-        again.ifPresent(it -> invite(it.email(), it.role(), by, language));
+        again.ifPresent(it -> invite(it.email(), it.role(), it.scope(), by, language));
         return again.isPresent();
     }
 
+    /** Ends an invitation; false when it was accepted or had ended. */
     @Transactional
     public boolean revoke(UUID id, SignedIn by) {
         var revoked = invitations.revoke(id);
@@ -80,12 +99,14 @@ class Invite {
 
     /** The person who accepts, who is new or known already; nobody when the invitation stands no longer. */
     @Transactional
-    public Optional<Person> accept(Secret secret, String name, Locale language) {
+    Optional<Person> accept(Secret secret, String name, Locale language) {
         return invitations.lock(secret).filter(this::stands).map(it -> {
             var person = people.find(it.email()).orElseGet(() -> welcome(it, name, language));
-            roles.grant(person.id(), it.role(), null);
+            roles.grant(person.id(), it.role(), it.scope(), null);
             invitations.markAccepted(it);
-            deeds.write(person.id(), "accepted", it.id(), "");
+            deeds.write(person.id(), "accepted", it.id(), it.scope().about());
+            events.publishEvent(
+                    new RoleAccepted(person.id(), it.role(), it.scope().id()));
             return person;
         });
     }

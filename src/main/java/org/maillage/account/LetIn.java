@@ -17,6 +17,11 @@ class LetIn {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
+        renew(person, request, response);
+    }
+
+    /** Keeps in the session what the person is called from now on, and the time zone. */
+    void renew(Person person, HttpServletRequest request, HttpServletResponse response) {
         var me = SignedIn.of(person);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, null, me.getAuthorities()));

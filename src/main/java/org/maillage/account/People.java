@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,14 +25,16 @@ class People {
     }
 
     Optional<Person> find(PersonId id) {
-        return database.sql("select id, email, name, language, version from account.person where id = :id")
+        return database.sql(
+                        "select id, email, name, language, zone, notices, version from account.person where id = :id")
                 .param("id", id.value())
                 .query(People::person)
                 .optional();
     }
 
     Optional<Person> find(EmailAddress email) {
-        return database.sql("select id, email, name, language, version from account.person where email = :email")
+        return database.sql(
+                        "select id, email, name, language, zone, notices, version from account.person where email = :email")
                 .param("email", email.value())
                 .query(People::person)
                 .optional();
@@ -51,19 +54,21 @@ class People {
     }
 
     /**
-     * Changes the name and the language.
+     * Changes what people say of themselves.
      *
      * @throws OptimisticLockingFailureException when somebody else has changed the person since it was read
      */
     void save(Person person) {
         var written = database.sql("""
                 update account.person
-                set name = :name, language = :language, version = version + 1
+                set name = :name, language = :language, zone = :zone, notices = :notices, version = version + 1
                 where id = :id
                 and version = :version
                 """)
                 .param("name", person.name())
                 .param("language", person.language().getLanguage())
+                .param("zone", person.zone().getId())
+                .param("notices", person.notices().column())
                 .param("id", person.id().value())
                 .param("version", person.version())
                 .update();
@@ -78,6 +83,8 @@ class People {
                 new EmailAddress(row.getString("email")),
                 row.getString("name"),
                 Locale.forLanguageTag(row.getString("language")),
+                ZoneId.of(row.getString("zone")),
+                HowOften.of(row.getString("notices")),
                 row.getInt("version"));
     }
 }

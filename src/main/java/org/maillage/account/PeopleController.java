@@ -5,6 +5,7 @@ import static org.maillage.shared.Words.say;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Here;
 import org.maillage.shared.NotFound;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,7 +46,6 @@ class PeopleController {
     String invite(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String email,
-            Locale language,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
@@ -56,9 +56,8 @@ class PeopleController {
             model.addAttribute("page", overview.page("", form));
             return "account/people";
         }
-        var address = EmailAddress.of(form.email()).orElseThrow();
-        invite.invite(address, Role.ADMINISTRATOR, me, language);
-        return back(next, "account.invitation.sent", address.value());
+        invite.invite(form.email(), Role.ADMINISTRATOR, Scope.PLATFORM, me);
+        return back(next, "account.invitation.sent", form.email());
     }
 
     @PostMapping("/account/people/invitations/{id}/resend")
@@ -79,10 +78,11 @@ class PeopleController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID person,
             @PathVariable String role,
+            @RequestParam(required = false) @Nullable UUID scope,
             RedirectAttributes next) {
         roles.mustAdminister(me);
         var held = Role.find(role).orElseThrow(() -> new NotFound("role", role));
-        var taken = takeRole.takeRole(new PersonId(person), held, me);
+        var taken = takeRole.takeRole(new PersonId(person), held, scope, me);
         return back(next, taken ? "account.role.taken" : "account.role.last");
     }
 

@@ -3,12 +3,11 @@ package org.maillage.account;
 import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import org.maillage.account.Invitations.Invitation;
 import org.maillage.account.Invitations.Standing;
@@ -16,6 +15,7 @@ import org.maillage.account.PeoplePage.InvitationRow;
 import org.maillage.account.PeoplePage.PersonRow;
 import org.maillage.account.PeoplePage.RoleRow;
 import org.maillage.shared.Frame;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,9 +59,8 @@ class PeopleOverview {
     }
 
     private List<PersonRow> rows(UUID after) {
-        return database.sql("""
-                select id, name, email,
-                  (select array_agg(role order by role) from account.role where role.person = person.id) as roles
+        var people = database.sql("""
+                select id, name, email
                 from account.person
                 where (name, id) > (
                   coalesce((select name from account.person where id = :after), ''), :after)
@@ -70,29 +69,42 @@ class PeopleOverview {
                 """)
                 .param("after", after)
                 .param("limit", PAGE + 1)
-                .query(PeopleOverview::row)
+                .query(DataClassRowMapper.newInstance(Known.class))
                 .list();
+        var roles = roles(people.stream().map(Known::id).toArray(UUID[]::new));
+        return people.stream()
+                .map(it -> new PersonRow(
+                        it.id().toString(), it.name(), it.email(), roles.getOrDefault(it.id(), List.of())))
+                .toList();
     }
 
-    private static PersonRow row(ResultSet row, int number) throws SQLException {
-        var roles = row.getArray("roles");
-        return new PersonRow(
-                Objects.requireNonNull(row.getString("id")),
-                row.getString("name"),
-                row.getString("email"),
-                roles == null
-                        ? List.of()
-                        : Arrays.stream((String[]) roles.getArray())
-                                .map(it -> new RoleRow(it, Role.of(it).words()))
-                                .toList());
+    private Map<UUID, List<RoleRow>> roles(UUID[] people) {
+        var roles = new HashMap<UUID, List<RoleRow>>();
+        database.sql("""
+                select person, role, scope, about
+                from account.role
+                where person = any(:people)
+                order by role, about
+                """).param("people", people).query(row -> {
+            var role = Role.of(row.getString("role"));
+            var scope = new Scope(row.getObject("scope", UUID.class), row.getString("about"));
+            roles.computeIfAbsent(row.getObject("person", UUID.class), it -> new ArrayList<>())
+                    .add(new RoleRow(
+                            role.column(),
+                            scope.id() == null ? "" : scope.id().toString(),
+                            new HeldRole(role, scope).words()));
+        });
+        return roles;
     }
+
+    private record Known(UUID id, String name, String email) {}
 
     private InvitationRow row(Invitation invitation) {
         var standing = invitation.standing(clock.instant());
         return new InvitationRow(
                 invitation.id().toString(),
                 invitation.email().value(),
-                invitation.role().words(),
+                invitation.words(),
                 moment(invitation.invitedAt()),
                 standing.words(),
                 standing == Standing.OPEN || standing == Standing.EXPIRED);

@@ -19,7 +19,8 @@ record PeoplePage(
 
     record PersonRow(String id, String name, String email, List<RoleRow> roles) {}
 
-    record RoleRow(String key, String words) {}
+    /** @param scope its id; empty for the whole platform */
+    record RoleRow(String key, String scope, String words) {}
 
     record InvitationRow(String id, String email, String role, String when, String standing, boolean open) {}
 }

@@ -2,26 +2,38 @@ package org.maillage.account;
 
 import static org.maillage.shared.Words.say;
 
+import java.util.List;
+
 /**
  * What somebody has typed about a person, and what is wrong with it.
  *
  * @param problem a sentence; empty while nothing is wrong
  */
-record PersonForm(String name, String email, String language, String problem) {
+record PersonForm(String name, String email, String language, String zone, String notices, String problem) {
 
-    static final PersonForm EMPTY = new PersonForm("", "", "fr", "");
+    static final PersonForm EMPTY = new PersonForm("", "", "fr", "Europe/Paris", "each", "");
 
     static PersonForm of(Person person) {
         return new PersonForm(
-                person.name(), person.email().value(), person.language().getLanguage(), "");
+                person.name(),
+                person.email().value(),
+                person.language().getLanguage(),
+                person.zone().getId(),
+                person.notices().column(),
+                "");
     }
 
     static PersonForm typed(String name, String email, String language) {
-        return new PersonForm(name.strip(), email.strip(), language.equals("en") ? "en" : "fr", "");
+        return new PersonForm(
+                name.strip(), email.strip(), language.equals("en") ? "en" : "fr", "Europe/Paris", "each", "");
+    }
+
+    PersonForm with(String zone, String notices) {
+        return new PersonForm(name, email, language, zone, notices, problem);
     }
 
     PersonForm withProblem(String problem) {
-        return new PersonForm(name, email, language, problem);
+        return new PersonForm(name, email, language, zone, notices, problem);
     }
 
     /** The same with what is wrong with its name. */
@@ -38,6 +50,12 @@ record PersonForm(String name, String email, String language, String problem) {
     /** The same with what is wrong with its address. */
     PersonForm checkEmail() {
         return isSound() && EmailAddress.of(email).isEmpty() ? withProblem(say("account.problem.email")) : this;
+    }
+
+    /** The same with what is wrong with what only a forged form can say. */
+    PersonForm checkChoices() {
+        var sound = Zones.ALL.contains(zone) && List.of("each", "daily", "none").contains(notices);
+        return isSound() && !sound ? withProblem(say("account.problem.choice")) : this;
     }
 
     boolean isSound() {

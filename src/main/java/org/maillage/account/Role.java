@@ -1,29 +1,30 @@
 package org.maillage.account;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.maillage.shared.Words;
 
-/** What somebody may be on the platform. */
-enum Role {
-    ADMINISTRATOR("administrator");
-
-    private final String column;
-
-    Role(String column) {
-        this.column = column;
-    }
+/** What somebody may be: an administrator everywhere, anybody else on the scope that the role is about. */
+public enum Role {
+    ADMINISTRATOR,
+    PROGRAMME_LEAD,
+    REVIEWER,
+    FACILITATOR,
+    CATALYST,
+    PARTNER;
 
     String column() {
-        return column;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String words() {
-        return Words.say("account.role." + column);
+    /** The role in words for the reader. */
+    public String words() {
+        return Words.say("account.role." + column());
     }
 
     static Optional<Role> find(String column) {
-        return Arrays.stream(values()).filter(it -> it.column.equals(column)).findFirst();
+        return Arrays.stream(values()).filter(it -> it.column().equals(column)).findFirst();
     }
 
     static Role of(String column) {

@@ -10,11 +10,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may do what among the accounts. Roles are read from their table at each request, never from the session: one that
- * is taken away ends at once, in every browser.
+ * Who holds which role, and who may do what among the accounts. Roles are read from their table at each request, never
+ * from the session: one that is taken away ends at once, in every browser.
  */
 @Component
-class Roles {
+public class Roles {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -32,13 +32,38 @@ class Roles {
     }
 
     boolean mayAdminister(SignedIn me) {
-        return of(me.person()).contains(Role.ADMINISTRATOR);
+        return of(me.person()).stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR);
     }
 
-    List<Role> of(PersonId person) {
-        return database.sql("select role from account.role where person = :person order by role limit 50")
+    /** The roles that somebody holds at this moment. */
+    public List<HeldRole> of(PersonId person) {
+        return database.sql("""
+                select role, scope, about
+                from account.role
+                where person = :person
+                order by role, about, scope
+                limit 500
+                """)
                 .param("person", person.value())
-                .query((row, number) -> Role.of(row.getString(1)))
+                .query((row, number) -> new HeldRole(
+                        Role.of(row.getString("role")),
+                        new Scope(row.getObject("scope", UUID.class), row.getString("about"))))
+                .list();
+    }
+
+    /** Who holds a role on a scope. */
+    public List<PersonId> holders(Role role, UUID scope) {
+        return database.sql("""
+                select person
+                from account.role
+                where scope = :scope
+                and role = :role
+                order by granted_at, person
+                limit 500
+                """)
+                .param("scope", scope)
+                .param("role", role.column())
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();
     }
 
@@ -48,21 +73,24 @@ class Roles {
                 .single();
     }
 
-    void grant(PersonId person, Role role, @Nullable PersonId by) {
+    /** Gives a role; nothing changes for who holds it already. */
+    public void grant(PersonId person, Role role, Scope scope, @Nullable PersonId by) {
         database.sql("""
-                insert into account.role (person, role, granted_at, granted_by)
-                values (:person, :role, :now, :by)
+                insert into account.role (person, role, scope, about, granted_at, granted_by)
+                values (:person, :role, :scope, :about, :now, :by)
                 on conflict do nothing
                 """)
                 .param("person", person.value())
                 .param("role", role.column())
+                .param("scope", scope.id(), java.sql.Types.OTHER)
+                .param("about", scope.about())
                 .param("now", OffsetDateTime.now(clock))
                 .param("by", by == null ? null : by.value(), java.sql.Types.OTHER)
                 .update();
     }
 
-    /** Takes a role away; false when there was none, or when nobody would be left to administer the platform. */
-    boolean revoke(PersonId person, Role role) {
+    /** Takes the role of an administrator away; false when nobody would be left to administer the platform. */
+    boolean revokeAdministrator(PersonId person) {
         // Two administrators who take each other's role away at the same time wait here for one another.
         database.sql("select person from account.role where role = 'administrator' order by person for update")
                 .query(UUID.class)
@@ -70,11 +98,22 @@ class Roles {
         return database.sql("""
                 delete from account.role
                 where person = :person
+                and role = 'administrator'
+                and (select count(*) from account.role where role = 'administrator') > 1
+                """).param("person", person.value()).update() > 0;
+    }
+
+    /** Takes a role on a scope away; false when there was none. */
+    public boolean revoke(PersonId person, Role role, UUID scope) {
+        return database.sql("""
+                delete from account.role
+                where person = :person
                 and role = :role
-                and (role <> 'administrator' or (select count(*) from account.role where role = 'administrator') > 1)
+                and scope = :scope
                 """)
                         .param("person", person.value())
                         .param("role", role.column())
+                        .param("scope", scope)
                         .update()
                 > 0;
     }

@@ -11,11 +11,12 @@ import org.springframework.security.core.userdetails.UserDetails;
  * Who is signed in, as the session keeps it: no role, since roles are read at each request.
  *
  * @param id of the person
+ * @param zone id of the time zone in which the person reads; null in sessions from before there was one
  */
-public record SignedIn(UUID id, String name) implements UserDetails {
+public record SignedIn(UUID id, String name, @Nullable String zone) implements UserDetails {
 
     static SignedIn of(Person person) {
-        return new SignedIn(person.id().value(), person.name());
+        return new SignedIn(person.id().value(), person.name(), person.zone().getId());
     }
 
     public PersonId person() {

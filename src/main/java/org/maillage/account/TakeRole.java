@@ -1,5 +1,7 @@
 package org.maillage.account;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +21,8 @@ class TakeRole {
 
     /** False when the person had not the role, or is the last who administers the platform. */
     @Transactional
-    public boolean takeRole(PersonId person, Role role, SignedIn by) {
-        var taken = roles.revoke(person, role);
+    public boolean takeRole(PersonId person, Role role, @Nullable UUID scope, SignedIn by) {
+        var taken = scope == null ? roles.revokeAdministrator(person) : roles.revoke(person, role, scope);
         if (taken) {
             deeds.write(
                     by.person(),

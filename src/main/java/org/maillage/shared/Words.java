@@ -13,6 +13,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 
 /** The words of the pages, and numbers and dates as words, in the language of the reader of this request. */
 public final class Words {
@@ -20,7 +21,8 @@ public final class Words {
     private static final ResourceBundle FRENCH = ResourceBundle.getBundle("messages", Locale.ROOT);
     private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("messages", Locale.ENGLISH);
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    /** The time of mainland France. */
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private Words() {}
 
@@ -71,11 +73,19 @@ public final class Words {
                 .format(day);
     }
 
-    /** A moment by its day and minute, in the time of mainland France: 3 mai 2018 à 14:05. */
+    /** The time zone of the reader; that of mainland France for who has not said another. */
+    public static ZoneId zone() {
+        return LocaleContextHolder.getLocaleContext() instanceof TimeZoneAwareLocaleContext here
+                        && here.getTimeZone() != null
+                ? here.getTimeZone().toZoneId()
+                : PARIS;
+    }
+
+    /** A moment by its day and minute, in the time of the reader: 3 mai 2018 à 14:05. */
     public static String moment(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(language())
-                .format(moment.atZone(PARIS));
+                .format(moment.atZone(zone()));
     }
 
     /** A month in full: mai 2018. */

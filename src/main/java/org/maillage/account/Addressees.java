@@ -1,0 +1,55 @@
+package org.maillage.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Names and addresses of people, for the modules that know them by their ids. */
+@Component
+public class Addressees {
+
+    private final JdbcClient database;
+
+    Addressees(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Those of these people who are still there. */
+    public Map<UUID, Addressee> of(Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql("select id, name, email, language, zone from account.person where id = any(:people)")
+                .param("people", people.toArray(UUID[]::new))
+                .query(Addressees::addressee)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
+    }
+
+    public Optional<Addressee> of(UUID person) {
+        return database.sql("select id, name, email, language, zone from account.person where id = :person")
+                .param("person", person)
+                .query(Addressees::addressee)
+                .optional();
+    }
+
+    private static Addressee addressee(ResultSet row, int number) throws SQLException {
+        return new Addressee(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("email"),
+                Locale.forLanguageTag(row.getString("language")),
+                ZoneId.of(row.getString("zone")));
+    }
+}
