@@ -38,6 +38,11 @@ public final class Edition {
         return new Edition(id, template, version, content);
     }
 
+    /** The same as somebody has seen it: saving it fails when it has changed since that version. */
+    public Edition at(int version) {
+        return new Edition(id, template, version, content);
+    }
+
     /**
      * Moves on to the next status.
      *

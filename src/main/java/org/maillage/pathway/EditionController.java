@@ -76,6 +76,6 @@ class EditionController {
     }
 
     private Edition get(String slug) {
-        return editions.findBySlug(slug).orElseThrow(() -> new NotFound("edition", slug));
+        return editions.findPublished(slug).orElseThrow(() -> new NotFound("edition", slug));
     }
 }

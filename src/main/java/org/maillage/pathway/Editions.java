@@ -32,6 +32,9 @@ public class Editions {
             from pathway.edition e
             """;
 
+    private static final String PUBLISHED =
+            "(e.programme is null or exists (select from pathway.move p where p.edition = e.id and p.position > 1))";
+
     /** Letters of all rows whose content is kept, so that a page that is asked for again need not read them again. */
     private static final long MOST_LETTERS = 8_000_000;
 
@@ -58,6 +61,14 @@ public class Editions {
                 .optional();
     }
 
+    /** The same, unless it is still prepared by its programme and shown to nobody else. */
+    public Optional<Edition> findPublished(String slug) {
+        return database.sql(ROWS + "where e.slug = :slug and " + PUBLISHED)
+                .param("slug", slug)
+                .query(this::restore)
+                .optional();
+    }
+
     public Optional<Edition> find(UUID id) {
         return database.sql(ROWS + "where e.id = :id")
                 .param("id", id)
@@ -65,17 +76,17 @@ public class Editions {
                 .optional();
     }
 
-    /** Those that started last come first, those whose start is not known at the end. */
+    /** Those that anybody may read: the last to start first, those whose start is not known at the end. */
     List<Edition> list(int limit) {
-        return database.sql(ROWS + "order by e.starts_on desc nulls last, e.slug limit :limit")
+        return database.sql(ROWS + "where " + PUBLISHED + " order by e.starts_on desc nulls last, e.slug limit :limit")
                 .param("limit", limit)
                 .query(this::restore)
                 .list();
     }
 
     public List<Edition> listFrom(UUID template, int limit) {
-        return database.sql(
-                        ROWS + "where e.template = :template order by e.starts_on desc nulls last, e.slug limit :limit")
+        return database.sql(ROWS + "where e.template = :template and " + PUBLISHED
+                        + " order by e.starts_on desc nulls last, e.slug limit :limit")
                 .param("template", template)
                 .param("limit", limit)
                 .query(this::restore)
@@ -132,10 +143,12 @@ public class Editions {
     public void save(Edition edition) {
         var content = edition.content();
         var starts = content.starts();
+        var ends = content.ends();
         var written = database.sql("""
                 update pathway.edition
                 set kind = :kind,
                   starts_on = :startsOn,
+                  ends_on = :endsOn,
                   content = cast(:content as jsonb),
                   version = version + 1,
                   updated_at = :updatedAt
@@ -144,6 +157,7 @@ public class Editions {
                 """)
                 .param("kind", content.kind().key())
                 .param("startsOn", starts == null ? null : starts.earliest(), java.sql.Types.DATE)
+                .param("endsOn", ends == null ? null : ends.latest(), java.sql.Types.DATE)
                 .param("content", json.writeValueAsString(content.alone()))
                 .param("updatedAt", OffsetDateTime.now(clock))
                 .param("id", edition.id().value())

@@ -83,6 +83,36 @@ public record PublishedEdition(
         return with(List.of(), null, List.of(), updatedAt);
     }
 
+    /** The same under another title, with another summary and other days. */
+    public PublishedEdition named(Text title, Text summary, PartialDate starts, PartialDate ends) {
+        return new PublishedEdition(
+                slug,
+                kind,
+                title,
+                summary,
+                starts,
+                ends,
+                template,
+                templateVersion,
+                sources,
+                moves,
+                figures,
+                sponsors,
+                participants,
+                sessions,
+                bands,
+                milestones,
+                framingNote,
+                lessons,
+                unknown,
+                updatedAt);
+    }
+
+    /** The same with a new version of its framing note. */
+    public PublishedEdition withNote(FramingNote note) {
+        return with(moves, note, lessons, updatedAt);
+    }
+
     public Status status() {
         return moves.isEmpty() ? Status.DRAFT : moves.getLast().to();
     }

@@ -27,7 +27,7 @@ public class PublishedEditions {
     }
 
     public Optional<PublishedEdition> bySlug(String slug) {
-        return editions.findBySlug(slug).map(Edition::content);
+        return editions.findPublished(slug).map(Edition::content);
     }
 
     /** An older version of the framing note of an edition. */

@@ -85,7 +85,7 @@ public class Templates {
     }
 
     /** The newest version of each template, by slug. */
-    List<TemplateVersion> listNewest(int limit) {
+    public List<TemplateVersion> listNewest(int limit) {
         return database.sql("""
                 select distinct on (slug) id, content, added_at
                 from pathway.template_version

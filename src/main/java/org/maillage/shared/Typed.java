@@ -1,12 +1,68 @@
 package org.maillage.shared;
 
-/** Reads what readers type into addresses. */
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what readers type into addresses and forms. */
 public final class Typed {
+
+    private static final int LONGEST_SLUG = 60;
 
     private Typed() {}
 
     /** A whole number of at most nine digits; -1 for anything else. */
     public static int number(String value) {
         return value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : -1;
+    }
+
+    /** What was typed, without white space around it and with one kind of line end; empty when nothing was. */
+    public static String words(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+    }
+
+    /** A day as {@code 2027-03-15}, between 2000 and 2199. */
+    public static Optional<LocalDate> day(String typed) {
+        try {
+            return typed.matches("2[01][0-9]{2}-[0-9]{2}-[0-9]{2}")
+                    ? Optional.of(LocalDate.parse(typed))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A time of day as {@code 14:30} or {@code 14:30:00}. */
+    public static Optional<LocalTime> time(String typed) {
+        try {
+            return typed.matches("[0-9]{2}:[0-9]{2}(:00)?") ? Optional.of(LocalTime.parse(typed)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether an address for mails could be one: its shape, not whether anybody reads it. */
+    public static boolean isEmail(String typed) {
+        return typed.length() <= 254
+                && typed.matches("[^@\\s<>\"(),:;\\\\]+@[^@\\s<>\"(),:;\\\\]+\\.[^@\\s<>\"(),:;\\\\.]+");
+    }
+
+    /** Whether it is the address of a page on the net. */
+    public static boolean isLink(String typed) {
+        return typed.length() <= 500 && typed.matches("https?://[^\\s<>\"]+");
+    }
+
+    /** A name for addresses made of a title: small letters without accents, digits and hyphens; never empty. */
+    public static String slug(String title) {
+        var plain = Normalizer.normalize(title.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        var cut = plain.substring(0, Math.min(LONGEST_SLUG, plain.length())).replaceAll("^-+|-+$", "");
+        return cut.isEmpty() ? "x" : cut;
     }
 }

@@ -29,7 +29,7 @@ class YamlDownloadController {
 
     @GetMapping("/editions/{slug}.yaml")
     ResponseEntity<byte[]> edition(@PathVariable String slug) {
-        var edition = editions.findBySlug(slug).orElseThrow(() -> new NotFound("edition", slug));
+        var edition = editions.findPublished(slug).orElseThrow(() -> new NotFound("edition", slug));
         return download(slug, EditionFileText.write(edition.content()));
     }
 

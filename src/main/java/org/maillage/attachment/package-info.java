@@ -1,0 +1,4 @@
+/** Files that people hand in: of a kind that the platform takes, checked by their content, kept in the database. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+@org.jspecify.annotations.NullMarked
+package org.maillage.attachment;

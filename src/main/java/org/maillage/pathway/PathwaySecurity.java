@@ -1,0 +1,45 @@
+package org.maillage.pathway;
+
+import org.maillage.shared.SecurityPart;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.stereotype.Component;
+
+/** The pages on which editions are worked on want a signed-in reader; which of them may do what is {@link Policy}'s. */
+@Component
+class PathwaySecurity implements SecurityPart {
+
+    private static final String[] WORK = {
+        "/desk",
+        "/desk/**",
+        "/programmes",
+        "/programmes/new",
+        "/programmes/*/edit",
+        "/programmes/*/editions/new",
+        "/editions/*/edit",
+        "/editions/*/board",
+        "/editions/*/framing-note/edit",
+        "/editions/*/call/edit",
+        "/editions/*/applications",
+        "/editions/*/applications/**",
+        "/editions/*/selection",
+        "/editions/*/cohorts",
+        "/editions/*/cohorts/**",
+        "/editions/*/sessions/**",
+        "/editions/*/tasks/**",
+        "/places/**",
+        "/sessions/**",
+        "/tasks/**"
+    };
+
+    @Override
+    public void addTo(HttpSecurity http) {
+        http.authorizeHttpRequests(may -> may.requestMatchers(
+                        HttpMethod.POST, "/calls/*/applications", "/applications/*", "/applications/*/**")
+                .permitAll()
+                .requestMatchers(WORK)
+                .authenticated()
+                .requestMatchers(HttpMethod.POST, "/programmes/**", "/editions/**")
+                .authenticated());
+    }
+}

@@ -1,0 +1,12 @@
+package org.maillage.pathway.programme;
+
+import java.util.List;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.Status;
+
+/** What a part of the platform wants done before an edition moves on. */
+public interface BeforeMove {
+
+    /** What is missing for the move, a sentence each that says what to do. */
+    List<String> missing(LiveEdition edition, Status next);
+}

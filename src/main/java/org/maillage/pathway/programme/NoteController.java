@@ -1,0 +1,89 @@
+package org.maillage.pathway.programme;
+
+import static org.maillage.shared.Words.say;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.maillage.account.SignedIn;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.LiveEditions;
+import org.maillage.pathway.Policy;
+import org.maillage.pathway.Rights;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Here;
+import org.maillage.shared.Mistakes;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Writes and publishes framing notes. */
+@Controller
+class NoteController {
+
+    private final LiveEditions editions;
+    private final WriteNote writeNote;
+    private final Policy policy;
+
+    NoteController(LiveEditions editions, WriteNote writeNote, Policy policy) {
+        this.editions = editions;
+        this.writeNote = writeNote;
+        this.policy = policy;
+    }
+
+    @GetMapping("/editions/{slug}/framing-note/edit")
+    String edit(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {
+        var edition = led(slug, me);
+        return form(model, edition, writeNote.draft(edition), new Mistakes());
+    }
+
+    /** @param publish whether the lead publishes it, rather than keeping it for later */
+    @PostMapping("/editions/{slug}/framing-note/edit")
+    String save(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String slug,
+            @RequestParam Map<String, String> typed,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "false") boolean publish,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        var edition = led(slug, me);
+        var draft = NoteDraft.typed(typed, version);
+        var mistakes = draft.check().unless(!publish || !draft.isEmpty(), "motives", "edition.note.empty");
+        if (!mistakes.none()) {
+            response.setStatus(422);
+            return form(model, edition, draft, mistakes);
+        }
+        if (publish) {
+            next.addFlashAttribute(Here.FLASH, say("edition.note.published", writeNote.publish(edition, draft, me)));
+            return "redirect:" + edition.path() + "/board";
+        }
+        writeNote.keepDraft(edition, draft);
+        next.addFlashAttribute(Here.FLASH, say("edition.note.kept"));
+        return "redirect:" + edition.path() + "/framing-note/edit";
+    }
+
+    private LiveEdition led(String slug, SignedIn me) {
+        var edition = editions.get(slug);
+        Rights.must(policy.leads(me, edition.programme()));
+        return edition;
+    }
+
+    private static String form(Model model, LiveEdition edition, NoteDraft draft, Mistakes mistakes) {
+        var frame = Frame.of(say("edition.note"), edition.title())
+                .under(edition.title(), edition.path() + "/board")
+                .asPersonal();
+        var fields = draft.words().entrySet().stream()
+                .map(it -> new NotePage.Field(it.getKey(), say("pathway.note." + it.getKey()), it.getValue()))
+                .toList();
+        model.addAttribute(
+                "page",
+                new NotePage(frame, edition.path(), edition.noteVersion() + 1, fields, draft.version(), mistakes));
+        return "pathway/programme/note";
+    }
+}

@@ -1,0 +1,104 @@
+package org.maillage.pathway.programme;
+
+import static org.maillage.shared.Words.say;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.Addressees;
+import org.maillage.account.PersonId;
+import org.maillage.account.Role;
+import org.maillage.account.Roles;
+import org.maillage.account.SignedIn;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.LiveEditions;
+import org.maillage.pathway.Policy;
+import org.maillage.pathway.Status;
+import org.maillage.pathway.programme.ProgrammePage.EditionRow;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Markdown;
+import org.maillage.shared.Mistakes;
+import org.maillage.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the pages of programmes show. */
+@Component
+class ProgrammeOverview {
+
+    /** Editions on one page. */
+    private static final int PAGE = 30;
+
+    private final Programmes programmes;
+    private final LiveEditions editions;
+    private final Policy policy;
+    private final Roles roles;
+    private final Addressees addressees;
+
+    ProgrammeOverview(Programmes programmes, LiveEditions editions, Policy policy, Roles roles, Addressees addressees) {
+        this.programmes = programmes;
+        this.editions = editions;
+        this.policy = policy;
+        this.roles = roles;
+        this.addressees = addressees;
+    }
+
+    ProgrammesPage mine(SignedIn me) {
+        var led = roles.of(me.person()).stream()
+                .filter(it -> it.role() == Role.PROGRAMME_LEAD)
+                .map(it -> it.scope().id())
+                .filter(Objects::nonNull)
+                .toList();
+        return new ProgrammesPage(
+                Frame.of(say("programme.mine"), say("programme.lead")).asPersonal(),
+                programmes.of(led).stream()
+                        .map(it -> new ProgrammesPage.Row(it.path(), it.title()))
+                        .toList(),
+                policy.mayBeginProgrammes(me));
+    }
+
+    /** @param number of the page of editions, from 1 */
+    ProgrammePage page(Programme programme, @Nullable SignedIn me, int number, String invited, Mistakes mistakes) {
+        if (number < 1) {
+            throw new NotFound("page of editions", number);
+        }
+        var leads = policy.leads(me, programme.id());
+        var found = editions.of(programme.id(), (number - 1) * PAGE, PAGE + 1);
+        var frame = Frame.of(programme.title(), say("programme.description", programme.title()));
+        return new ProgrammePage(
+                leads ? frame.under(say("programme.mine"), "/programmes").asPersonal() : frame,
+                programme.path(),
+                programme.title(),
+                Markdown.html(programme.words()),
+                leads,
+                found.stream()
+                        .limit(PAGE)
+                        .filter(it -> leads || it.status() != Status.DRAFT)
+                        .map(it -> row(it, leads))
+                        .toList(),
+                found.size() > PAGE ? programme.path() + "?page=" + (number + 1) : "",
+                leads ? names(programme.id()) : List.of(),
+                invited,
+                mistakes);
+    }
+
+    private static EditionRow row(LiveEdition edition, boolean leads) {
+        return new EditionRow(
+                leads ? edition.path() + "/board" : edition.path(),
+                edition.title(),
+                edition.statusWords(),
+                edition.period(),
+                say("programme.places", edition.placesMin(), edition.placesMax()),
+                leads);
+    }
+
+    private List<String> names(UUID programme) {
+        var leads = roles.holders(Role.PROGRAMME_LEAD, programme);
+        var known = addressees.of(leads.stream().map(PersonId::value).toList());
+        return leads.stream()
+                .map(it -> known.get(it.value()))
+                .filter(Objects::nonNull)
+                .map(it -> it.name())
+                .toList();
+    }
+}
