@@ -2,6 +2,7 @@ package org.maillage.account;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

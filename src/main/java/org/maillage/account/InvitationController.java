@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.maillage.account.Invitations.Invitation;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Here;
+import org.maillage.shared.Secret;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -8,6 +8,7 @@ import org.maillage.account.Invitations.Invitation;
 import org.maillage.account.Invitations.Standing;
 import org.maillage.shared.Mail;
 import org.maillage.shared.PostMail;
+import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;

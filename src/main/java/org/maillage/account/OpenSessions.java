@@ -3,6 +3,7 @@ package org.maillage.account;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.maillage.shared.Secret;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;

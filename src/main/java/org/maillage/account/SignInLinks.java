@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Mail;
 import org.maillage.shared.PostMail;
+import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -6,9 +6,9 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Bounds how often links are asked for: for one address, and from one machine. */
+/** Bounds how often mails are asked for by who is not signed in: for one address, and from one machine. */
 @Component
-class Throttle {
+public class Throttle {
 
     private static final Duration WHILE = Duration.ofMinutes(15);
     private static final int FOR_AN_ADDRESS = 5;
@@ -22,6 +22,11 @@ class Throttle {
 
     boolean lets(EmailAddress email, String machine) {
         return take("to " + email.value(), FOR_AN_ADDRESS) && take("from " + machine, FROM_A_MACHINE);
+    }
+
+    /** Whether one more mail may go to an address. */
+    public boolean lets(String email, String machine) {
+        return EmailAddress.of(email).filter(it -> lets(it, machine)).isPresent();
     }
 
     private boolean take(String key, int most) {

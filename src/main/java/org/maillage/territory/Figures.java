@@ -28,6 +28,12 @@ public class Figures {
                 .toArray(UUID[]::new));
     }
 
+    /** Makes the figures of one territory. */
+    @Transactional
+    void recompute(TerritoryId territory) {
+        recompute(new UUID[] {territory.value()});
+    }
+
     /** Makes the figures of the territories that hold one of these communes again. */
     @Transactional
     void recompute(Collection<String> communes) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
  * single character finds only the places that bear it as a name.
  */
 @Service
-class FindPlaces {
+public class FindPlaces {
 
     private static final int SHORTEST_SLIP = 4;
     private static final int LONGEST_START = 6;
@@ -65,7 +65,7 @@ class FindPlaces {
     }
 
     /** At most so many places, the likeliest first; none when nothing that can be looked for is typed. */
-    List<FoundPlace> findPlaces(String typed, int limit) {
+    public List<FoundPlace> findPlaces(String typed, int limit) {
         var sought = Sought.typed(typed);
         if (sought.isEmpty()) {
             return List.of();
