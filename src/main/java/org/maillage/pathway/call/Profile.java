@@ -1,0 +1,64 @@
+package org.maillage.pathway.call;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Words;
+
+/**
+ * What an application brings to the diversity of a set.
+ *
+ * @param traits the trait of each {@link Dimension}, in their order
+ */
+record Profile(UUID application, String territory, List<String> traits) {
+
+    private static final int SETTLED = 3;
+    private static final int LONG = 8;
+
+    static Profile of(Application application, String region, String density, int year) {
+        return new Profile(
+                application.id(),
+                application.territory(),
+                List.of(region, density, application.structureKind(), experience(application.experienceSince(), year)));
+    }
+
+    private static String experience(@Nullable Integer since, int year) {
+        if (since == null) {
+            return "unknown";
+        }
+        var years = year - since;
+        return years < SETTLED ? "new" : years < LONG ? "settled" : "long";
+    }
+
+    String trait(Dimension dimension) {
+        return traits.get(dimension.ordinal());
+    }
+
+    /** In what territories of a good set differ. */
+    enum Dimension {
+        REGION,
+        DENSITY,
+        KIND,
+        EXPERIENCE;
+
+        String words() {
+            return Words.say("call.dimension." + name().toLowerCase(Locale.ROOT));
+        }
+
+        /** A trait for the reader. */
+        String words(String trait) {
+            return switch (this) {
+                case REGION -> trait.isEmpty() ? Words.say("call.kind.unknown") : trait;
+                case DENSITY -> Words.say("call.density." + trait);
+                case KIND -> StructureKind.words(trait);
+                case EXPERIENCE -> Words.say("call.experience." + trait);
+            };
+        }
+
+        static List<Dimension> all() {
+            return Arrays.asList(values());
+        }
+    }
+}

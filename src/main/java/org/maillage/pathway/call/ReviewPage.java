@@ -1,0 +1,39 @@
+package org.maillage.pathway.call;
+
+import java.util.List;
+import org.maillage.pathway.call.ApplicationPage.File;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Mistakes;
+
+/**
+ * An application as those who review it read it.
+ *
+ * @param conflict whether the reader has declared an interest in it
+ * @param others what other reviewers say, once the reader has written
+ * @param decides whether the reader leads the edition
+ * @param letter the letter that tells the decision, as it stands
+ */
+record ReviewPage(
+        Frame frame,
+        String path,
+        String list,
+        ApplicationForm form,
+        String email,
+        String perimeter,
+        List<File> files,
+        List<Question> questions,
+        boolean conflict,
+        String comments,
+        int version,
+        List<Said> others,
+        boolean decides,
+        Letter letter,
+        Mistakes mistakes) {
+
+    record Question(int number, String words, String answer) {}
+
+    record Said(String who, boolean conflict, List<Question> answers, String comments) {}
+
+    /** @param decision what it tells; empty while nothing is decided */
+    record Letter(String decision, String subject, String body, boolean sent, String sentOn, int version) {}
+}

@@ -1,0 +1,142 @@
+package org.maillage.pathway.call;
+
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.Rights;
+import org.maillage.pathway.call.Diversity.Trait;
+import org.maillage.pathway.call.Profile.Dimension;
+import org.maillage.pathway.call.Reviews.Review;
+import org.maillage.pathway.call.SelectionPage.Row;
+import org.maillage.pathway.call.SelectionPage.Spread;
+import org.maillage.pathway.call.SelectionPage.SwapRow;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Mistakes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the selection of an edition shows. */
+@Component
+class Selection {
+
+    private final Applications applications;
+    private final Reviews reviews;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Selection(Applications applications, Reviews reviews, JdbcClient database, Clock clock) {
+        this.applications = applications;
+        this.reviews = reviews;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @param incoming the id of the application whose swaps are asked for; empty for none */
+    SelectionPage page(LiveEdition edition, Rights rights, String incoming, Mistakes mistakes) {
+        var submitted = applications.submitted(edition.id());
+        var profiles = profiles(edition.id(), submitted);
+        var said = reviews.ofEdition(edition.id()).stream().collect(Collectors.groupingBy(Review::application));
+        var set = new Diversity(submitted.stream()
+                .filter(Application::chosen)
+                .map(it -> profiles.get(it.id()))
+                .toList());
+        var asked = submitted.stream()
+                .filter(it -> it.id().toString().equals(incoming) && !it.chosen())
+                .findFirst();
+        return new SelectionPage(
+                Frame.of(say("call.selection"), edition.title())
+                        .under(edition.title(), edition.path() + (rights.leads() ? "/board" : ""))
+                        .asPersonal(),
+                edition.path(),
+                edition.title(),
+                say("call.selection.count", set.chosen().size(), edition.placesMin(), edition.placesMax()),
+                say("call.selection.drafts", applications.drafts(edition.id())),
+                submitted.stream()
+                        .map(it -> row(it, profiles.get(it.id()), set, said.getOrDefault(it.id(), List.of())))
+                        .toList(),
+                Dimension.all().stream().map(it -> spread(it, set, profiles)).toList(),
+                asked.map(Application::territory).orElse(""),
+                asked.map(in -> swaps(set, profiles.get(in.id()))).orElse(List.of()),
+                rights.leads(),
+                "",
+                mistakes);
+    }
+
+    private Map<UUID, Profile> profiles(UUID edition, List<Application> submitted) {
+        var year = Year.now(clock).getValue();
+        var measured = database
+                .sql("""
+                select application, region, density_class
+                from pathway.application_profile
+                where application in (select id from pathway.application where edition = :edition)
+                """)
+                .param("edition", edition)
+                .query((row, number) -> Map.entry(
+                        row.getObject("application", UUID.class),
+                        List.of(row.getString("region"), row.getString("density_class"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return submitted.stream().collect(Collectors.toMap(Application::id, it -> {
+            var found = measured.getOrDefault(it.id(), List.of("", "unknown"));
+            return Profile.of(it, found.get(0), found.get(1), year);
+        }));
+    }
+
+    private static Row row(Application application, Profile profile, Diversity set, List<Review> said) {
+        return new Row(
+                application.id().toString(),
+                application.territory(),
+                application.structure(),
+                Dimension.all().stream().map(it -> it.words(profile.trait(it))).toList(),
+                said.isEmpty()
+                        ? say("call.reviews.none")
+                        : say(
+                                "call.reviews.count",
+                                said.stream().filter(it -> !it.conflict()).count(),
+                                said.stream().filter(Review::conflict).count()),
+                application.chosen(),
+                application.decision() == null ? "" : say("call.decision." + application.decision()),
+                application.decision() != null,
+                application.letterSentAt() != null,
+                application.chosen() ? "" : words(set.with(profile).gained()));
+    }
+
+    private static String words(List<Trait> traits) {
+        return traits.stream().map(Trait::words).collect(Collectors.joining(", "));
+    }
+
+    private static Spread spread(Dimension dimension, Diversity set, Map<UUID, Profile> all) {
+        var counts = set.counts(dimension);
+        return new Spread(
+                dimension.words(),
+                counts.entrySet().stream()
+                        .map(it -> say("call.spread", dimension.words(it.getKey()), it.getValue()))
+                        .toList(),
+                all.values().stream()
+                        .map(it -> it.trait(dimension))
+                        .distinct()
+                        .filter(it -> !counts.containsKey(it))
+                        .map(dimension::words)
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<SwapRow> swaps(Diversity set, Profile in) {
+        return set.chosen().stream()
+                .map(out -> {
+                    var swap = set.swap(out, in);
+                    return new SwapRow(
+                            out.territory(),
+                            swap.gained().stream().map(Trait::words).toList(),
+                            swap.lost().stream().map(Trait::words).toList());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,234 @@
+package org.maillage.pathway.call;
+
+import static org.maillage.shared.Words.say;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.maillage.account.Invite;
+import org.maillage.account.Role;
+import org.maillage.account.Scope;
+import org.maillage.account.SignedIn;
+import org.maillage.attachment.Attachments;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.LiveEditions;
+import org.maillage.pathway.Policy;
+import org.maillage.pathway.Rights;
+import org.maillage.pathway.call.Reviews.Review;
+import org.maillage.shared.Here;
+import org.maillage.shared.Mistakes;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.Typed;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The applications of an edition for those who read them, and the choice among them for who leads. */
+@Controller
+class SelectionController {
+
+    private static final List<String> DECISIONS = List.of("accepted", "waiting", "declined");
+
+    private final LiveEditions editions;
+    private final Applications applications;
+    private final Selection selection;
+    private final ReviewOverview overview;
+    private final Reviews reviews;
+    private final Calls calls;
+    private final Letters letters;
+    private final ApplicationPerimeter perimeters;
+    private final Attachments attachments;
+    private final Invite invite;
+    private final Policy policy;
+
+    SelectionController(
+            LiveEditions editions,
+            Applications applications,
+            Selection selection,
+            ReviewOverview overview,
+            Reviews reviews,
+            Calls calls,
+            Letters letters,
+            ApplicationPerimeter perimeters,
+            Attachments attachments,
+            Invite invite,
+            Policy policy) {
+        this.editions = editions;
+        this.applications = applications;
+        this.selection = selection;
+        this.overview = overview;
+        this.reviews = reviews;
+        this.calls = calls;
+        this.letters = letters;
+        this.perimeters = perimeters;
+        this.attachments = attachments;
+        this.invite = invite;
+        this.policy = policy;
+    }
+
+    @GetMapping("/editions/{slug}/applications")
+    String list(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String in,
+            Model model) {
+        var edition = editions.get(slug);
+        model.addAttribute("page", selection.page(edition, read(edition, me), in, new Mistakes()));
+        return "pathway/call/selection";
+    }
+
+    @PostMapping("/editions/{slug}/selection")
+    String choose(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") List<UUID> chosen,
+            RedirectAttributes next) {
+        var edition = led(slug, me);
+        applications.choose(edition.id(), chosen);
+        next.addFlashAttribute(Here.FLASH, say("call.selection.saved"));
+        return "redirect:" + edition.path() + "/applications";
+    }
+
+    @PostMapping("/editions/{slug}/applications/reviewers")
+    String inviteReviewer(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String email,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        var edition = led(slug, me);
+        if (!invite.invite(email, Role.REVIEWER, new Scope(edition.id(), edition.title()), me)) {
+            response.setStatus(422);
+            var mistakes = new Mistakes().unless(false, "email", "form.email");
+            model.addAttribute("page", selection.page(edition, policy.of(me, edition.id()), "", mistakes));
+            return "pathway/call/selection";
+        }
+        next.addFlashAttribute(Here.FLASH, say("account.invitation.sent", email.strip()));
+        return "redirect:" + edition.path() + "/applications";
+    }
+
+    /** @param decision whose letter the lead wants to write; empty for none */
+    @GetMapping("/editions/{slug}/applications/{id}")
+    String show(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String decision,
+            Model model) {
+        var edition = editions.get(slug);
+        var rights = read(edition, me);
+        var drafting = rights.leads() && DECISIONS.contains(decision) ? decision : "";
+        model.addAttribute(
+                "page", overview.page(edition, application(edition, id), rights, me, drafting, new Mistakes()));
+        return "pathway/call/review";
+    }
+
+    @GetMapping("/editions/{slug}/applications/{id}/files/{file}")
+    ResponseEntity<byte[]> file(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @PathVariable UUID file) {
+        var edition = editions.get(slug);
+        read(edition, me);
+        if (!perimeters.files(application(edition, id).id()).contains(file)) {
+            throw new NotFound("file", file);
+        }
+        return attachments.download(file);
+    }
+
+    @PostMapping("/editions/{slug}/applications/{id}/review")
+    String review(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> typed,
+            @RequestParam int version,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        var edition = editions.get(slug);
+        var rights = read(edition, me);
+        var application = application(edition, id);
+        var conflict = typed.containsKey("conflict");
+        var comments = Typed.words(typed.get("comments"));
+        var mistakes = new Mistakes().atMost(comments, "comments", 5000);
+        if (!mistakes.none()) {
+            response.setStatus(422);
+            model.addAttribute("page", overview.page(edition, application, rights, me, "", mistakes));
+            return "pathway/call/review";
+        }
+        reviews.save(new Review(
+                application.id(),
+                me.id(),
+                conflict,
+                conflict ? "" : comments,
+                conflict ? Map.of() : answers(edition, typed),
+                version));
+        next.addFlashAttribute(Here.FLASH, say(conflict ? "call.review.conflict.kept" : "form.saved"));
+        return "redirect:" + edition.path() + "/applications/" + id;
+    }
+
+    private Map<String, String> answers(LiveEdition edition, Map<String, String> typed) {
+        var criteria = calls.find(edition.id()).orElseThrow().criteria();
+        var answers = new HashMap<String, String>();
+        for (var i = 0; i < criteria.size(); i++) {
+            var answer = typed.getOrDefault("answer" + i, "");
+            if (List.of("yes", "partly", "no").contains(answer)) {
+                answers.put(criteria.get(i), answer);
+            }
+        }
+        return answers;
+    }
+
+    @PostMapping("/editions/{slug}/applications/{id}/decision")
+    String decide(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam String decision,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "false") boolean send,
+            @RequestParam int version,
+            RedirectAttributes next) {
+        var edition = led(slug, me);
+        var application = application(edition, id);
+        var sound = DECISIONS.contains(decision) && !subject.isBlank() && !body.isBlank() && body.length() <= 10_000;
+        if (!sound || application.version() != version) {
+            next.addFlashAttribute(Here.FLASH, say(sound ? "call.letter.stale" : "call.letter.empty"));
+            return "redirect:" + edition.path() + "/applications/" + id + "?decision=" + (sound ? "" : "accepted");
+        }
+        letters.decide(application, decision, Typed.words(subject).replace('\n', ' '), Typed.words(body), send, me);
+        next.addFlashAttribute(Here.FLASH, say(send ? "call.letter.sent" : "call.letter.kept"));
+        return "redirect:" + edition.path() + "/applications" + (send ? "" : "/" + id);
+    }
+
+    private Rights read(LiveEdition edition, SignedIn me) {
+        var rights = policy.of(me, edition.id());
+        Rights.must(rights.leads() || rights.reviews());
+        return rights;
+    }
+
+    private LiveEdition led(String slug, SignedIn me) {
+        var edition = editions.get(slug);
+        Rights.must(policy.leads(me, edition.programme()));
+        return edition;
+    }
+
+    private Application application(LiveEdition edition, UUID id) {
+        return applications
+                .find(edition.id(), id)
+                .filter(it -> it.submittedAt() != null)
+                .orElseThrow(() -> new NotFound("application", id));
+    }
+}

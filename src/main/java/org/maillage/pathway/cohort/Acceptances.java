@@ -1,0 +1,54 @@
+package org.maillage.pathway.cohort;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which territory has accepted which version of the framing note, when and by whom. */
+@Component
+public class Acceptances {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Acceptances(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The acceptances of an edition, the newest version first. */
+    public List<Acceptance> of(UUID edition) {
+        return database.sql("""
+                select place, version, person, accepted_at
+                from pathway.note_acceptance
+                where edition = :edition
+                order by place, version desc
+                limit 2000
+                """)
+                .param("edition", edition)
+                .query(DataClassRowMapper.newInstance(Acceptance.class))
+                .list();
+    }
+
+    /** Accepts a version for a place; nothing changes when that is done already. */
+    void accept(Place place, int version, UUID person) {
+        database.sql("""
+                insert into pathway.note_acceptance (place, edition, version, person, accepted_at)
+                values (:place, :edition, :version, :person, :now)
+                on conflict do nothing
+                """)
+                .param("place", place.id())
+                .param("edition", place.edition())
+                .param("version", version)
+                .param("person", person)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** One territory's word on one version. */
+    public record Acceptance(UUID place, int version, UUID person, OffsetDateTime acceptedAt) {}
+}

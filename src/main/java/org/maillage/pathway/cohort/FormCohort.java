@@ -1,0 +1,138 @@
+package org.maillage.pathway.cohort;
+
+import static org.maillage.shared.Words.say;
+
+import java.util.List;
+import java.util.UUID;
+import org.maillage.account.Deeds;
+import org.maillage.account.Invite;
+import org.maillage.account.PersonId;
+import org.maillage.account.Role;
+import org.maillage.account.RoleAccepted;
+import org.maillage.account.Roles;
+import org.maillage.account.Scope;
+import org.maillage.account.SignedIn;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.LiveEditions;
+import org.maillage.pathway.Status;
+import org.maillage.pathway.call.AcceptedApplications;
+import org.maillage.pathway.call.AcceptedApplications.Accepted;
+import org.maillage.pathway.programme.BeforeMove;
+import org.maillage.territory.Perimeters;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forms cohorts of accepted territories, invites their pairs, and seats them when they come. */
+@Component
+class FormCohort implements BeforeMove {
+
+    private final Cohorts cohorts;
+    private final Pairs pairs;
+    private final AcceptedApplications accepted;
+    private final LiveEditions editions;
+    private final Perimeters perimeters;
+    private final Invite invite;
+    private final Roles roles;
+    private final Deeds deeds;
+
+    FormCohort(
+            Cohorts cohorts,
+            Pairs pairs,
+            AcceptedApplications accepted,
+            LiveEditions editions,
+            Perimeters perimeters,
+            Invite invite,
+            Roles roles,
+            Deeds deeds) {
+        this.cohorts = cohorts;
+        this.pairs = pairs;
+        this.accepted = accepted;
+        this.editions = editions;
+        this.perimeters = perimeters;
+        this.invite = invite;
+        this.roles = roles;
+        this.deeds = deeds;
+    }
+
+    /** Gives accepted territories places in a cohort and invites their pairs; returns how many have come in. */
+    @Transactional
+    public int addTerritories(LiveEdition edition, Cohort cohort, List<UUID> chosen, SignedIn me) {
+        var added = 0;
+        for (var application : accepted.waiting(edition.id())) {
+            if (chosen.contains(application.id()) && add(edition, cohort, application, me)) {
+                added++;
+            }
+        }
+        return added;
+    }
+
+    private boolean add(LiveEdition edition, Cohort cohort, Accepted application, SignedIn me) {
+        var place = new Place(
+                UUID.randomUUID(),
+                edition.id(),
+                cohort.id(),
+                cohort.name(),
+                perimeters
+                        .territoryOf(application.territory(), application.communes())
+                        .value(),
+                application.territory(),
+                application.structure(),
+                application.structureKind());
+        if (!cohorts.add(place, application.id())) {
+            return false;
+        }
+        invite(edition, place, application.email(), me);
+        if (!application.secondEmail().isEmpty()) {
+            invite(edition, place, application.secondEmail(), me);
+        }
+        deeds.write(me.person(), "gave-place", edition.id(), application.territory());
+        return true;
+    }
+
+    /** Invites somebody into the pair of a place; false when the address is none. */
+    @Transactional
+    public boolean invite(LiveEdition edition, Place place, String email, SignedIn me) {
+        return invite.invite(
+                email, Role.CATALYST, new Scope(place.id(), say("cohort.scope", place.name(), edition.title())), me);
+    }
+
+    /** Takes somebody out of a pair, with a reason that stays; their role ends at once. */
+    @Transactional
+    public boolean substitute(Place place, UUID person, String reason, SignedIn me) {
+        var left = pairs.leave(place.id(), person, reason);
+        if (left) {
+            roles.revoke(new PersonId(person), Role.CATALYST, place.id());
+            deeds.write(me.person(), "freed-seat", place.edition(), place.name());
+        }
+        return left;
+    }
+
+    // In the transaction of the acceptance: whoever accepts sits there, or has not accepted.
+    @EventListener
+    void on(RoleAccepted acceptance) {
+        var scope = acceptance.scope();
+        if (acceptance.role() == Role.CATALYST && scope != null) {
+            var place = cohorts.place(scope);
+            if (!pairs.seat(place, acceptance.person().value())) {
+                throw new SeatTaken(place);
+            }
+        }
+    }
+
+    @Override
+    public List<String> missing(LiveEdition edition, Status next) {
+        if (next != Status.RUNNING) {
+            return List.of();
+        }
+        var places = cohorts.places(edition.id()).size();
+        if (places < edition.placesMin()) {
+            return List.of(say("cohort.missing", edition.placesMin(), places));
+        }
+        return List.of();
+    }
+
+    LiveEdition edition(Place place) {
+        return editions.get(place.edition());
+    }
+}

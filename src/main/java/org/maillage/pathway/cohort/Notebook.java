@@ -1,0 +1,78 @@
+package org.maillage.pathway.cohort;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The private notebooks of the pairs: nobody else reads them, those who run the edition neither. */
+@Repository
+class Notebook {
+
+    private static final int MOST = 200;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Notebook(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What a pair has written, the latest first. */
+    List<Entry> of(UUID place) {
+        return database.sql("""
+                select id, author, words, written_at, version
+                from pathway.notebook_entry
+                where place = :place
+                order by written_at desc, id
+                limit :most
+                """)
+                .param("place", place)
+                .param("most", MOST)
+                .query(DataClassRowMapper.newInstance(Entry.class))
+                .list();
+    }
+
+    void write(UUID place, UUID author, String words) {
+        database.sql("""
+                insert into pathway.notebook_entry (id, place, author, words, written_at)
+                values (:id, :place, :author, :words, :now)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("place", place)
+                .param("author", author)
+                .param("words", words)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /**
+     * Writes an entry anew.
+     *
+     * @throws OptimisticLockingFailureException when the other of the pair has changed it since it was read
+     */
+    void rewrite(UUID place, UUID id, String words, int version) {
+        var kept = database.sql("""
+                update pathway.notebook_entry
+                set words = :words, version = version + 1
+                where id = :id
+                and place = :place
+                and version = :version
+                """)
+                .param("words", words)
+                .param("id", id)
+                .param("place", place)
+                .param("version", version)
+                .update();
+        if (kept == 0) {
+            throw new OptimisticLockingFailureException("The entry (%s) has changed.".formatted(id));
+        }
+    }
+
+    record Entry(UUID id, UUID author, String words, OffsetDateTime writtenAt, int version) {}
+}
