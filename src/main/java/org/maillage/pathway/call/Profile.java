@@ -3,6 +3,7 @@ package org.maillage.pathway.call;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Words;
@@ -10,9 +11,9 @@ import org.maillage.shared.Words;
 /**
  * What an application brings to the diversity of a set.
  *
- * @param traits the trait of each {@link Dimension}, in their order
+ * @param traits the trait of each dimension
  */
-record Profile(UUID application, String territory, List<String> traits) {
+record Profile(UUID application, String territory, Map<Dimension, String> traits) {
 
     private static final int SETTLED = 3;
     private static final int LONG = 8;
@@ -21,7 +22,15 @@ record Profile(UUID application, String territory, List<String> traits) {
         return new Profile(
                 application.id(),
                 application.territory(),
-                List.of(region, density, application.structureKind(), experience(application.experienceSince(), year)));
+                Map.of(
+                        Dimension.REGION,
+                        region,
+                        Dimension.DENSITY,
+                        density,
+                        Dimension.KIND,
+                        application.structureKind(),
+                        Dimension.EXPERIENCE,
+                        experience(application.experienceSince(), year)));
     }
 
     private static String experience(@Nullable Integer since, int year) {
@@ -33,7 +42,7 @@ record Profile(UUID application, String territory, List<String> traits) {
     }
 
     String trait(Dimension dimension) {
-        return traits.get(dimension.ordinal());
+        return traits.getOrDefault(dimension, "");
     }
 
     /** In what territories of a good set differ. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.pathway.LiveEdition;
@@ -44,7 +45,7 @@ class Selection {
         var said = reviews.ofEdition(edition.id()).stream().collect(Collectors.groupingBy(Review::application));
         var set = new Diversity(submitted.stream()
                 .filter(Application::chosen)
-                .map(it -> profiles.get(it.id()))
+                .map(it -> of(profiles, it))
                 .toList());
         var asked = submitted.stream()
                 .filter(it -> it.id().toString().equals(incoming) && !it.chosen())
@@ -58,11 +59,11 @@ class Selection {
                 say("call.selection.count", set.chosen().size(), edition.placesMin(), edition.placesMax()),
                 say("call.selection.drafts", applications.drafts(edition.id())),
                 submitted.stream()
-                        .map(it -> row(it, profiles.get(it.id()), set, said.getOrDefault(it.id(), List.of())))
+                        .map(it -> row(it, of(profiles, it), set, said.getOrDefault(it.id(), List.of())))
                         .toList(),
                 Dimension.all().stream().map(it -> spread(it, set, profiles)).toList(),
                 asked.map(Application::territory).orElse(""),
-                asked.map(in -> swaps(set, profiles.get(in.id()))).orElse(List.of()),
+                asked.map(in -> swaps(set, of(profiles, in))).orElse(List.of()),
                 rights.leads(),
                 "",
                 mistakes);
@@ -87,6 +88,10 @@ class Selection {
             var found = measured.getOrDefault(it.id(), List.of("", "unknown"));
             return Profile.of(it, found.get(0), found.get(1), year);
         }));
+    }
+
+    private static Profile of(Map<UUID, Profile> profiles, Application application) {
+        return Objects.requireNonNull(profiles.get(application.id()));
     }
 
     private static Row row(Application application, Profile profile, Diversity set, List<Review> said) {

@@ -1,0 +1,122 @@
+package org.maillage.pathway.cohort;
+
+import static org.maillage.shared.Words.moment;
+import static org.maillage.shared.Words.say;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.maillage.account.Addressee;
+import org.maillage.account.Addressees;
+import org.maillage.account.SignedIn;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.Rights;
+import org.maillage.pathway.cohort.Pairs.Member;
+import org.maillage.pathway.cohort.PlacePage.Entry;
+import org.maillage.pathway.cohort.PlacePage.Seat;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Markdown;
+import org.maillage.shared.Mistakes;
+import org.maillage.shared.Words;
+import org.maillage.territory.Perimeters;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of a place. */
+@Component
+class PlaceOverview {
+
+    private final Pairs pairs;
+    private final Notebook notebook;
+    private final Acceptances acceptances;
+    private final Addressees addressees;
+    private final Perimeters perimeters;
+
+    PlaceOverview(
+            Pairs pairs, Notebook notebook, Acceptances acceptances, Addressees addressees, Perimeters perimeters) {
+        this.pairs = pairs;
+        this.notebook = notebook;
+        this.acceptances = acceptances;
+        this.addressees = addressees;
+        this.perimeters = perimeters;
+    }
+
+    /** @param typed what the pair was writing into its notebook; empty mostly */
+    PlacePage page(Place place, LiveEdition edition, Rights rights, SignedIn me, String typed, Mistakes mistakes) {
+        var members = pairs.history(place.id());
+        var isPair = rights.isOf(place.id());
+        var entries = isPair ? notebook.of(place.id()) : List.<Notebook.Entry>of();
+        var people = addressees.of(Stream.concat(
+                        members.stream().map(Member::person), entries.stream().map(Notebook.Entry::author))
+                .distinct()
+                .toList());
+        var accepted = acceptances.of(edition.id()).stream()
+                .filter(it -> it.place().equals(place.id()))
+                .findFirst();
+        var toAccept = isPair && accepted.map(Acceptances.Acceptance::version).orElse(0) < edition.noteVersion()
+                ? edition.noteVersion()
+                : 0;
+        return new PlacePage(
+                Frame.of(place.name(), edition.title())
+                        .under(edition.title(), rights.runsSome() ? edition.path() + "/board" : "/desk")
+                        .asPersonal(),
+                place.path(),
+                place.name(),
+                place.structure(),
+                place.cohortName(),
+                perimeters.path(place.territory()),
+                edition.path(),
+                members.stream()
+                        .filter(it -> it.until() == null)
+                        .map(it -> seat(it, people))
+                        .toList(),
+                members.stream()
+                        .filter(it -> it.until() != null)
+                        .map(it -> seat(it, people))
+                        .toList(),
+                rights.runs(place.cohort()),
+                isPair,
+                accepted.map(it -> say(
+                                "cohort.note.by",
+                                it.version(),
+                                Words.day(it.acceptedAt()
+                                        .atZoneSameInstant(Words.zone())
+                                        .toLocalDate())))
+                        .orElse(say("cohort.note.none")),
+                toAccept,
+                entries.stream().map(it -> entry(it, people, me)).toList(),
+                typed,
+                mistakes);
+    }
+
+    private static String name(UUID person, Map<UUID, Addressee> people) {
+        var known = people.get(person);
+        return known == null ? say("cohort.person-gone") : known.name();
+    }
+
+    private static Seat seat(Member member, Map<UUID, Addressee> people) {
+        var until = member.until();
+        var since = Words.day(member.since().atZoneSameInstant(Words.zone()).toLocalDate());
+        return new Seat(
+                member.person().toString(),
+                name(member.person(), people),
+                until == null
+                        ? say("cohort.since", since)
+                        : say(
+                                "cohort.until",
+                                since,
+                                Words.day(until.atZoneSameInstant(Words.zone()).toLocalDate()),
+                                member.reason()));
+    }
+
+    private static Entry entry(Notebook.Entry entry, Map<UUID, Addressee> people, SignedIn me) {
+        return new Entry(
+                entry.id().toString(),
+                name(entry.author(), people),
+                moment(entry.writtenAt().toInstant()),
+                Markdown.html(entry.words()),
+                entry.words(),
+                entry.version(),
+                entry.author().equals(me.id()));
+    }
+}
