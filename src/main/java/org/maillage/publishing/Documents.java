@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.Optional;
 import org.maillage.pathway.PublishedEdition;
 import org.maillage.pathway.PublishedEditions;
+import org.maillage.print.AccessiblePdf;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;

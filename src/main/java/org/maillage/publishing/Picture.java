@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import org.maillage.print.Typeface;
 
 /** Draws the pictures that are no part of a page: the card of a shared link and the mark of the documents. */
 final class Picture {

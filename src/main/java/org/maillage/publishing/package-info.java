@@ -1,4 +1,4 @@
 /** The public site around the pathways and territories, their documents, feeds and open formats. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "territory", "pathway"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "territory", "print", "pathway"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.publishing;

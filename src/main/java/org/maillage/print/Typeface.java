@@ -1,4 +1,4 @@
-package org.maillage.publishing;
+package org.maillage.print;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** The typefaces of documents and pictures: free ones that come along, so that every machine draws the same. */
-enum Typeface {
+public enum Typeface {
     TEXT("Maillage Sans", 400, "DejaVuSansCondensed.ttf"),
     STRONG("Maillage Sans", 700, "DejaVuSansCondensed-Bold.ttf"),
     TITLE("Maillage Serif", 700, "DejaVuSerifCondensed-Bold.ttf");
@@ -37,7 +37,8 @@ enum Typeface {
         return Objects.requireNonNull(Typeface.class.getResourceAsStream(FOLDER + file), file);
     }
 
-    Font font(float size) {
+    /** The typeface in a size in points. */
+    public Font font(float size) {
         try (var stream = open()) {
             return Font.createFont(Font.TRUETYPE_FONT, stream).deriveFont(size);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.maillage.publishing;
+package org.maillage.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
  * each picture, a title on each link, headings in order, and only the families of {@link Typeface}: words in any other
  * family are silently left out.
  */
-final class AccessiblePdf {
+public final class AccessiblePdf {
 
     static {
         XRLog.setLoggerImpl(new Slf4jLogger());
@@ -21,7 +21,8 @@ final class AccessiblePdf {
 
     private AccessiblePdf() {}
 
-    static byte[] of(String xhtml) {
+    /** The PDF of a whole XHTML document. */
+    public static byte[] of(String xhtml) {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)

@@ -1,4 +1,4 @@
-package org.maillage.publishing;
+package org.maillage.print;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;

@@ -1,4 +1,4 @@
-package org.maillage.publishing;
+package org.maillage.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
