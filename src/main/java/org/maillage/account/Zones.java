@@ -3,9 +3,9 @@ package org.maillage.account;
 import java.util.List;
 
 /** The time zones of France, the mainland and overseas; the name of each is among the words. */
-final class Zones {
+public final class Zones {
 
-    static final List<String> ALL = List.of(
+    public static final List<String> ALL = List.of(
             "Europe/Paris",
             "America/Guadeloupe",
             "America/Martinique",

@@ -1,5 +1,6 @@
 package org.maillage.notices;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -29,9 +30,11 @@ class Outbox implements PostMail {
 
     @Override
     public void postMail(Mail mail) {
+        var invitation = mail.invitation();
         database.sql("""
-                insert into notices.mail (id, key, recipient, subject, body, posted_at, next_try_at)
-                values (:id, :key, :recipient, :subject, :body, :now, :now)
+                insert into notices.mail
+                  (id, key, recipient, subject, body, calendar, method, posted_at, next_try_at)
+                values (:id, :key, :recipient, :subject, :body, :calendar, :method, :now, :now)
                 on conflict (key) do nothing
                 """)
                 .param("id", UUID.randomUUID())
@@ -39,6 +42,8 @@ class Outbox implements PostMail {
                 .param("recipient", mail.recipient())
                 .param("subject", mail.subject())
                 .param("body", mail.body())
+                .param("calendar", invitation == null ? null : invitation.calendar(), Types.VARCHAR)
+                .param("method", invitation == null ? null : invitation.method(), Types.VARCHAR)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
@@ -46,7 +51,7 @@ class Outbox implements PostMail {
     /** The next mail to send; nobody else takes it until the transaction ends. */
     Optional<Posted> takeNext() {
         return database.sql("""
-                select id, recipient, subject, body, posted_at, sent_at, tries, failure
+                select id, recipient, subject, body, calendar, method, posted_at, sent_at, tries, failure
                 from notices.mail
                 where sent_at is null
                 and given_up_at is null
@@ -83,7 +88,7 @@ class Outbox implements PostMail {
                 """)
                 .param("failure", failure)
                 .param("next", now.plus(Duration.ofMinutes(1L << mail.tries())))
-                .param("givenUp", last ? now : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("givenUp", last ? now : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", mail.id())
                 .update();
     }
@@ -91,7 +96,7 @@ class Outbox implements PostMail {
     /** The mails posted last, for the mailbox page. */
     List<Posted> latest(int limit) {
         return database.sql("""
-                select id, recipient, subject, body, posted_at, sent_at, tries, failure
+                select id, recipient, subject, body, calendar, method, posted_at, sent_at, tries, failure
                 from notices.mail
                 order by posted_at desc, id
                 limit :limit
@@ -107,6 +112,8 @@ class Outbox implements PostMail {
             String recipient,
             String subject,
             String body,
+            @Nullable String calendar,
+            @Nullable String method,
             OffsetDateTime postedAt,
             @Nullable OffsetDateTime sentAt,
             int tries,

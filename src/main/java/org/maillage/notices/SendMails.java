@@ -1,12 +1,17 @@
 package org.maillage.notices;
 
+import jakarta.activation.DataHandler;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
 import org.maillage.shared.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,16 +50,29 @@ class SendMails {
 
     private void send(Outbox.Posted mail) {
         try {
-            var message = new SimpleMailMessage();
-            message.setFrom(settings.mailFrom());
-            message.setTo(mail.recipient());
-            message.setSubject(mail.subject());
-            message.setText(mail.body());
-            server.send(message);
+            server.send(message -> fill(new MimeMessageHelper(message, mail.calendar() != null, "UTF-8"), mail));
             outbox.markSent(mail.id());
         } catch (MailException e) {
             LOG.warn("The mail {} could not be sent (try {}): {}", mail.id(), mail.tries() + 1, e.getMessage());
             outbox.markFailed(mail, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void fill(MimeMessageHelper message, Outbox.Posted mail) throws MessagingException {
+        message.setFrom(settings.mailFrom());
+        message.setTo(mail.recipient());
+        message.setSubject(mail.subject());
+        message.setText(mail.body());
+        if (mail.calendar() != null) {
+            // Calendars answer to a part of their own beside the words; other programs offer the file.
+            var type = "text/calendar; charset=UTF-8; method=" + mail.method();
+            var part = new MimeBodyPart();
+            part.setDataHandler(
+                    new DataHandler(new ByteArrayDataSource(mail.calendar().getBytes(StandardCharsets.UTF_8), type)));
+            message.getMimeMultipart().addBodyPart(part);
+            message.addAttachment(
+                    "invitation.ics",
+                    new ByteArrayDataSource(mail.calendar().getBytes(StandardCharsets.UTF_8), "application/ics"));
         }
     }
 }

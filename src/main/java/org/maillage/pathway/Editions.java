@@ -22,7 +22,22 @@ import tools.jackson.databind.json.JsonMapper;
 public class Editions {
 
     private static final String ROWS = """
-            select e.id, e.template, e.version, e.updated_at, e.content,
+            select e.id, e.template, e.version, e.updated_at,
+              case when e.programme is null then e.content
+                else jsonb_set(e.content, '{sessions}', coalesce(
+                  (select jsonb_agg(s.said order by s.starts_at nulls last, s.position) from (
+                    select distinct on (code) starts_at, position, jsonb_build_object(
+                      'code', code, 'step', step, 'title', jsonb_build_object('fr', title), 'format', format,
+                      'appliedFormat', applied_format, 'on', (starts_at at time zone zone)::date,
+                      'until', case when (ends_at at time zone zone)::date > (starts_at at time zone zone)::date
+                        then (ends_at at time zone zone)::date end,
+                      'theory', case when theory <> '' then jsonb_build_object('fr', theory) end,
+                      'applied', case when applied <> '' then jsonb_build_object('fr', applied) end,
+                      'themes', themes, 'certainty', 'STATED', 'sources', '[]'::jsonb) as said
+                    from pathway.session
+                    where edition = e.id and cancelled_at is null
+                    order by code, cohort nulls first
+                  ) s), '[]'::jsonb)) end as content,
               coalesce((select json_agg(to_jsonb(m) order by m.position) from pathway.move m where m.edition = e.id),
                 '[]') as moves,
               (select n.content from pathway.framing_note n where n.edition = e.id order by n.version desc limit 1)

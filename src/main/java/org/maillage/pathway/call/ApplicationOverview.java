@@ -19,7 +19,7 @@ import org.maillage.shared.Mistakes;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Words;
 import org.maillage.territory.Perimeter;
-import org.maillage.territory.places.FindPlaces;
+import org.maillage.territory.SeekPlaces;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the holder of the link of an application sees. */
@@ -33,7 +33,7 @@ class ApplicationOverview {
     private final Calls calls;
     private final ApplicationPerimeter perimeters;
     private final Attachments attachments;
-    private final FindPlaces findPlaces;
+    private final SeekPlaces seekPlaces;
     private final Clock clock;
 
     ApplicationOverview(
@@ -41,13 +41,13 @@ class ApplicationOverview {
             Calls calls,
             ApplicationPerimeter perimeters,
             Attachments attachments,
-            FindPlaces findPlaces,
+            SeekPlaces seekPlaces,
             Clock clock) {
         this.editions = editions;
         this.calls = calls;
         this.perimeters = perimeters;
         this.attachments = attachments;
-        this.findPlaces = findPlaces;
+        this.seekPlaces = seekPlaces;
         this.clock = clock;
     }
 
@@ -80,9 +80,9 @@ class ApplicationOverview {
                         .toList(),
                 words(perimeter),
                 shown.sought(),
-                findPlaces.findPlaces(shown.sought(), MOST_FOUND).stream()
+                seekPlaces.seekPlaces(shown.sought(), MOST_FOUND).stream()
                         .filter(it -> !it.kind().equals("region"))
-                        .map(it -> new Found(it.kind(), it.code(), it.name(), it.detailWords()))
+                        .map(it -> new Found(it.kind(), it.code(), it.name(), it.detail()))
                         .toList(),
                 files(application),
                 shown.fileProblem());

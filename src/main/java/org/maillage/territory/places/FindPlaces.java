@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.maillage.territory.SeekPlaces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Service;
  * single character finds only the places that bear it as a name.
  */
 @Service
-public class FindPlaces {
+class FindPlaces implements SeekPlaces {
 
     private static final int SHORTEST_SLIP = 4;
     private static final int LONGEST_START = 6;
@@ -64,8 +65,15 @@ public class FindPlaces {
         this.database = database;
     }
 
+    @Override
+    public List<SeekPlaces.Sought> seekPlaces(String typed, int limit) {
+        return findPlaces(typed, limit).stream()
+                .map(it -> new SeekPlaces.Sought(it.kind(), it.code(), it.name(), it.detailWords()))
+                .toList();
+    }
+
     /** At most so many places, the likeliest first; none when nothing that can be looked for is typed. */
-    public List<FoundPlace> findPlaces(String typed, int limit) {
+    List<FoundPlace> findPlaces(String typed, int limit) {
         var sought = Sought.typed(typed);
         if (sought.isEmpty()) {
             return List.of();

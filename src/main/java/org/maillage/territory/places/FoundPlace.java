@@ -13,7 +13,7 @@ import org.maillage.territory.Kind;
  * @param said the name or code by which it was found
  * @param weight its inhabitants, or those of its largest commune; zero when they are not known
  */
-public record FoundPlace(String kind, String code, String name, String detail, String how, String said, long weight) {
+record FoundPlace(String kind, String code, String name, String detail, String how, String said, long weight) {
 
     static FoundPlace of(ResultSet row, int number) throws SQLException {
         return new FoundPlace(
@@ -49,7 +49,7 @@ public record FoundPlace(String kind, String code, String name, String detail, S
     }
 
     /** The kind of the place, and the reason where there is one. */
-    public String detailWords() {
+    String detailWords() {
         return reason().isEmpty() ? words() : words() + " · " + reason();
     }
 }

@@ -1,0 +1,147 @@
+package org.maillage.pathway.session;
+
+import java.security.SecureRandom;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who came to the sessions: as their facilitators say, or by a code shown in the room. */
+@Component
+public class Attendance {
+
+    static final List<String> PRESENCES = List.of("present", "remote", "excused", "absent");
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Duration CODE_GOOD_FOR = Duration.ofMinutes(30);
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Attendance(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Those who are expected at a session: the pairs of its cohort, or of all cohorts. */
+    List<Expected> expected(Session session) {
+        return database.sql("""
+                select p.id as place, p.name as territory, m.person, coalesce(a.presence, '') as presence,
+                  coalesce(a.said_by, '') as said_by
+                from pathway.place p
+                join pathway.pair_member m on m.place = p.id
+                left join pathway.attendance a on a.session = :session and a.person = m.person
+                where p.edition = :edition
+                and (cast(:cohort as uuid) is null or p.cohort = :cohort)
+                and (m.until is null or a.person is not null)
+                order by p.name, m.seat
+                limit 1000
+                """)
+                .param("session", session.id())
+                .param("edition", session.edition())
+                .param("cohort", session.cohort(), Types.OTHER)
+                .query(DataClassRowMapper.newInstance(Expected.class))
+                .list();
+    }
+
+    /** Notes who came, as the facilitator says. */
+    @Transactional
+    public void note(Session session, Map<UUID, String> presences) {
+        var places =
+                expected(session).stream().collect(Collectors.toMap(Expected::person, Expected::place, (a, b) -> a));
+        presences.forEach((person, presence) -> {
+            var place = places.get(person);
+            if (place != null && PRESENCES.contains(presence)) {
+                note(session, person, place, presence, "facilitator");
+            }
+        });
+    }
+
+    private void note(Session session, UUID person, UUID place, String presence, String by) {
+        database.sql("""
+                insert into pathway.attendance (session, person, place, presence, said_by, said_at)
+                values (:session, :person, :place, :presence, :by, :now)
+                on conflict (session, person) do update
+                set presence = excluded.presence, said_by = excluded.said_by, said_at = excluded.said_at
+                where attendance.presence <> excluded.presence
+                """)
+                .param("session", session.id())
+                .param("person", person)
+                .param("place", place)
+                .param("presence", presence)
+                .param("by", by)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** A code of six digits that is good in the room for half an hour; an earlier one ends. */
+    String openCode(Session session) {
+        var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
+        database.sql("update pathway.session set code_word = :code, code_until = :until where id = :id")
+                .param("code", code)
+                .param("until", OffsetDateTime.now(clock).plus(CODE_GOOD_FOR))
+                .param("id", session.id())
+                .update();
+        return code;
+    }
+
+    /** The code that is good now. */
+    Optional<String> code(Session session) {
+        return database.sql("select code_word from pathway.session where id = :id and code_until > :now")
+                .param("id", session.id())
+                .param("now", OffsetDateTime.now(clock))
+                .query((row, number) -> row.getString(1))
+                .optional();
+    }
+
+    /** Notes that somebody is there who types the code of the room; false when it is not good. */
+    @Transactional
+    public boolean present(Session session, UUID person, String typed) {
+        var place = expected(session).stream()
+                .filter(it -> it.person().equals(person))
+                .map(Expected::place)
+                .findFirst();
+        var good = code(session).filter(typed.replaceAll("\\s", "")::equals).isPresent();
+        if (good && place.isPresent()) {
+            note(session, person, place.get(), "present", "code");
+        }
+        return good && place.isPresent();
+    }
+
+    /** What is known of who came, over the sessions of an edition that are over. */
+    public List<Tally> tally(UUID edition) {
+        return database.sql("""
+                select s.id as session, p.cohort, p.id as place,
+                  count(*) filter (where a.presence in ('present', 'remote')) as came,
+                  count(*) as expected
+                from pathway.session s
+                join pathway.place p on p.edition = s.edition and (s.cohort is null or s.cohort = p.cohort)
+                join pathway.pair_member m on m.place = p.id and m.since <= s.ends_at
+                  and (m.until is null or m.until > s.starts_at)
+                left join pathway.attendance a on a.session = s.id and a.person = m.person
+                where s.edition = :edition
+                and s.cancelled_at is null
+                and s.ends_at < :now
+                group by s.id, p.cohort, p.id
+                limit 20000
+                """)
+                .param("edition", edition)
+                .param("now", OffsetDateTime.now(clock))
+                .query(DataClassRowMapper.newInstance(Tally.class))
+                .list();
+    }
+
+    /** @param presence empty while nobody has said anything */
+    record Expected(UUID place, String territory, UUID person, String presence, String saidBy) {}
+
+    /** How many of the pair of a place came to a session, of how many. */
+    public record Tally(UUID session, UUID cohort, UUID place, int came, int expected) {}
+}

@@ -1,0 +1,115 @@
+package org.maillage.pathway.session;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.maillage.account.Addressee;
+import org.maillage.account.Addressees;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.shared.Mail;
+import org.maillage.shared.PostMail;
+import org.maillage.shared.Settings;
+import org.maillage.shared.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls the pairs to a session by mail, with what their calendars read; tells them of changes and cancellations. */
+@Component
+class CallToSession {
+
+    private final Sessions sessions;
+    private final Attendance attendance;
+    private final Addressees addressees;
+    private final PostMail post;
+    private final Settings settings;
+    private final Clock clock;
+
+    CallToSession(
+            Sessions sessions,
+            Attendance attendance,
+            Addressees addressees,
+            PostMail post,
+            Settings settings,
+            Clock clock) {
+        this.sessions = sessions;
+        this.attendance = attendance;
+        this.addressees = addressees;
+        this.post = post;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Calls all who are expected; returns how many. Who was called to this very state of it gets no second mail. */
+    @Transactional
+    public int call(LiveEdition edition, Session session) {
+        if (!session.isDated() || session.isCancelled()) {
+            return 0;
+        }
+        sessions.markInvited(session.id());
+        return tell(edition, sessions.get(session.id()), "REQUEST", "call");
+    }
+
+    /** Saves a change, and tells those of it who were called. */
+    @Transactional
+    public void change(LiveEdition edition, Session changed, boolean datesOrPlaceChanged) {
+        sessions.save(changed);
+        var after = sessions.get(changed.id());
+        if (after.sequence() != null && after.isDated() && datesOrPlaceChanged) {
+            tell(edition, after, "REQUEST", "change");
+        }
+    }
+
+    /** Cancels a session, and tells those who were called; false when it was cancelled already. */
+    @Transactional
+    public boolean cancel(LiveEdition edition, Session session) {
+        var cancelled = sessions.cancel(session.id());
+        var after = sessions.get(session.id());
+        if (cancelled && after.sequence() != null && after.isDated()) {
+            tell(edition, after, "CANCEL", "cancel");
+        }
+        return cancelled;
+    }
+
+    private int tell(LiveEdition edition, Session session, String method, String what) {
+        var expected = attendance.expected(session);
+        var people = addressees.of(
+                expected.stream().map(Attendance.Expected::person).distinct().toList());
+        people.values().forEach(it -> post.postMail(mail(edition, session, it, method, what)));
+        return people.size();
+    }
+
+    private Mail mail(LiveEdition edition, Session session, Addressee to, String method, String what) {
+        var start = session.startsAt();
+        if (start == null) {
+            throw new IllegalStateException("The session (%s) has no date.".formatted(session.id()));
+        }
+        var language = to.language();
+        var when = start.atZoneSameInstant(to.zone());
+        return new Mail(
+                "session-%s %s %s %d".formatted(what, session.id(), to.id().value(), session.sequence()),
+                to.email(),
+                Words.sayIn(language, "session.mail." + what + ".subject", session.code() + " " + session.title()),
+                Words.sayIn(
+                        language,
+                        "session.mail." + what + ".body",
+                        to.name(),
+                        session.code() + " " + session.title(),
+                        edition.title(),
+                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                                .withLocale(Locale.forLanguageTag(language.getLanguage()))
+                                .format(when),
+                        where(session, language),
+                        settings.address(session.path())),
+                new Mail.Invitation(
+                        new SessionEvent(session, edition.title(), settings, clock.instant()).invitation(to, method),
+                        method));
+    }
+
+    private static String where(Session session, Locale language) {
+        if (session.place().isEmpty() && session.videoLink().isEmpty()) {
+            return Words.sayIn(language, "session.place-open");
+        }
+        return (session.place() + "\n" + session.videoLink()).strip();
+    }
+}

@@ -1,0 +1,107 @@
+package org.maillage.pathway.session;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.maillage.pathway.LiveEditions;
+import org.maillage.pathway.Template;
+import org.maillage.pathway.Templates;
+import org.maillage.pathway.programme.EditionMade;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lays out the sessions of a new edition: the steps of its template, or those of the last edition, shifted. */
+@Component
+class PlanSessions {
+
+    private final Sessions sessions;
+    private final LiveEditions editions;
+    private final Templates templates;
+    private final JdbcClient database;
+
+    PlanSessions(Sessions sessions, LiveEditions editions, Templates templates, JdbcClient database) {
+        this.sessions = sessions;
+        this.editions = editions;
+        this.templates = templates;
+        this.database = database;
+    }
+
+    // In the transaction that makes the edition: it is never seen without its plan.
+    @EventListener
+    void on(EditionMade made) {
+        if (made.madeFrom() == null) {
+            planFromTemplate(made.edition());
+        } else {
+            takeOver(made);
+        }
+    }
+
+    private void planFromTemplate(UUID edition) {
+        var template =
+                templates.find(editions.get(edition).template()).orElseThrow().template();
+        var position = 0;
+        for (var step : template.steps()) {
+            sessions.add(session(edition, step), position++);
+        }
+    }
+
+    private static Session session(UUID edition, Template.Step step) {
+        return new Session(
+                UUID.randomUUID(),
+                edition,
+                null,
+                step.code(),
+                step.title().fr(),
+                step.format(),
+                step.appliedFormat(),
+                Objects.toString(step.theory(), ""),
+                Objects.toString(step.applied(), ""),
+                "",
+                "",
+                null,
+                null,
+                "Europe/Paris",
+                "",
+                "",
+                null,
+                null,
+                0);
+    }
+
+    /** Sessions of one cohort become sessions of all: the next edition has cohorts of its own. Clocks keep the hour. */
+    private void takeOver(EditionMade made) {
+        database.sql("""
+                insert into pathway.session (id, edition, code, step, title, format, applied_format, themes, theory,
+                  applied, words, starts_at, ends_at, zone, position)
+                select distinct on (code) gen_random_uuid(), :edition, code, step, title, format, applied_format, themes,
+                  theory, applied, words,
+                  (starts_at at time zone zone + make_interval(days => :days)) at time zone zone,
+                  (ends_at at time zone zone + make_interval(days => :days)) at time zone zone,
+                  zone, position
+                from pathway.session
+                where edition = :last
+                and cancelled_at is null
+                order by code, cohort nulls first
+                """)
+                .param("edition", made.edition())
+                .param("days", (int) made.shift())
+                .param("last", made.madeFrom())
+                .update();
+        database.sql("""
+                insert into pathway.session_step (session, position, title, minutes)
+                select fresh.id, step.position, step.title, step.minutes
+                from pathway.session fresh
+                join lateral (
+                  select id from pathway.session old
+                  where old.edition = :last and old.code = fresh.code and old.cancelled_at is null
+                  order by old.cohort nulls first
+                  limit 1
+                ) old on true
+                join pathway.session_step step on step.session = old.id
+                where fresh.edition = :edition
+                """)
+                .param("edition", made.edition())
+                .param("last", made.madeFrom())
+                .update();
+    }
+}

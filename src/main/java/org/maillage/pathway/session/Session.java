@@ -1,0 +1,93 @@
+package org.maillage.pathway.session;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Words;
+
+/**
+ * A meeting of an edition.
+ *
+ * @param cohort that meets; null for all cohorts of the edition
+ * @param format key of a format of the template, as is {@code appliedFormat}
+ * @param startsAt known together with {@code endsAt}; null while the date is open
+ * @param zone in which its times were said
+ * @param sequence how often its calendar entry was changed; null while nobody was invited
+ * @param version by which an edit knows that somebody else has changed it since
+ */
+public record Session(
+        UUID id,
+        UUID edition,
+        @Nullable UUID cohort,
+        String code,
+        String title,
+        String format,
+        @Nullable String appliedFormat,
+        String theory,
+        String applied,
+        String words,
+        String experts,
+        @Nullable OffsetDateTime startsAt,
+        @Nullable OffsetDateTime endsAt,
+        String zone,
+        String place,
+        String videoLink,
+        @Nullable OffsetDateTime cancelledAt,
+        @Nullable Integer sequence,
+        int version) {
+
+    /** The address of its page. */
+    public String path() {
+        return "/sessions/" + id;
+    }
+
+    /** Its code and title: S1, Comprendre. */
+    public String name() {
+        return Words.say("session.name", code, title);
+    }
+
+    public boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    boolean isDated() {
+        return startsAt != null;
+    }
+
+    /** Whether it has begun, a while before its hour for who comes early. */
+    boolean hasBegun(Instant now) {
+        return startsAt != null
+                && !isCancelled()
+                && now.isAfter(startsAt.toInstant().minusSeconds(3600));
+    }
+
+    boolean isOver(Instant now) {
+        return endsAt != null && !isCancelled() && now.isAfter(endsAt.toInstant());
+    }
+
+    /** When it is, for the reader: 5 mars 2027, 09:30 – 16:30; the hour of another zone is named. */
+    public String when() {
+        var start = startsAt;
+        var end = endsAt;
+        if (start == null || end == null) {
+            return Words.say("session.date-open");
+        }
+        var zone = Words.zone();
+        var from = start.atZoneSameInstant(zone);
+        var until = end.atZoneSameInstant(zone);
+        var hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Words.language());
+        var words = from.toLocalDate().equals(until.toLocalDate())
+                ? Words.say("session.when", Words.day(from.toLocalDate()), hour.format(from), hour.format(until))
+                : Words.say(
+                        "session.when-days",
+                        Words.day(from.toLocalDate()),
+                        hour.format(from),
+                        Words.day(until.toLocalDate()),
+                        hour.format(until));
+        return zone.equals(ZoneId.of(this.zone)) ? words : words + " " + Words.say("session.your-time");
+    }
+}

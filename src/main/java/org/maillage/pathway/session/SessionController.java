@@ -1,0 +1,227 @@
+package org.maillage.pathway.session;
+
+import static org.maillage.shared.Words.say;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.maillage.account.SignedIn;
+import org.maillage.attachment.Attachments;
+import org.maillage.attachment.Taken;
+import org.maillage.pathway.LiveEditions;
+import org.maillage.pathway.Policy;
+import org.maillage.pathway.Rights;
+import org.maillage.shared.Here;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.Typed;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A session for those who attend or run it: what there is to know, who comes, what goes with it, what people say. */
+@Controller
+class SessionController {
+
+    private final LiveEditions editions;
+    private final Sessions sessions;
+    private final SessionParts parts;
+    private final SessionOverview overview;
+    private final Attendance attendance;
+    private final AttendanceSheet sheet;
+    private final CallToSession callToSession;
+    private final Feedback feedback;
+    private final Attachments attachments;
+    private final Policy policy;
+    private final Clock clock;
+
+    SessionController(
+            LiveEditions editions,
+            Sessions sessions,
+            SessionParts parts,
+            SessionOverview overview,
+            Attendance attendance,
+            AttendanceSheet sheet,
+            CallToSession callToSession,
+            Feedback feedback,
+            Attachments attachments,
+            Policy policy,
+            Clock clock) {
+        this.editions = editions;
+        this.sessions = sessions;
+        this.parts = parts;
+        this.overview = overview;
+        this.attendance = attendance;
+        this.sheet = sheet;
+        this.callToSession = callToSession;
+        this.feedback = feedback;
+        this.attachments = attachments;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @GetMapping("/editions/{slug}/sessions")
+    String agenda(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {
+        var edition = editions.get(slug);
+        var rights = policy.of(me, edition.id());
+        Rights.must(rights.runsSome() || !rights.places().isEmpty());
+        model.addAttribute("page", overview.agenda(edition, rights));
+        return "pathway/session/agenda";
+    }
+
+    @GetMapping("/sessions/{id}")
+    String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
+        return show(attend(id, me), me, "", model);
+    }
+
+    private String show(Session session, SignedIn me, String fileProblem, Model model) {
+        var edition = editions.get(session.edition());
+        model.addAttribute("page", overview.page(session, edition, policy.of(me, edition.id()), me, fileProblem));
+        return "pathway/session/show";
+    }
+
+    @PostMapping("/sessions/{id}/calls")
+    String call(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
+        var session = run(id, me);
+        var called = callToSession.call(editions.get(session.edition()), session);
+        return back(session, next, say("session.called", called));
+    }
+
+    @PostMapping("/sessions/{id}/attendance")
+    String attendance(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes next) {
+        var session = run(id, me);
+        attendance.note(session, byId(typed, "presence-"));
+        return back(session, next, say("session.attendance.saved"));
+    }
+
+    /** The values of the fields whose names are a word and an id. */
+    static Map<UUID, String> byId(Map<String, String> typed, String word) {
+        var values = new HashMap<UUID, String>();
+        typed.forEach((name, value) -> {
+            if (name.startsWith(word) && name.substring(word.length()).matches("[0-9a-f-]{36}")) {
+                values.put(UUID.fromString(name.substring(word.length())), value);
+            }
+        });
+        return values;
+    }
+
+    @PostMapping("/sessions/{id}/code")
+    String openCode(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
+        var session = run(id, me);
+        return back(session, next, say("session.code.opened", attendance.openCode(session)));
+    }
+
+    @PostMapping("/sessions/{id}/present")
+    String present(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String code,
+            RedirectAttributes next) {
+        var session = attend(id, me);
+        var there = attendance.present(session, me.id(), code);
+        return back(session, next, say(there ? "session.code.there" : "session.code.wrong"));
+    }
+
+    @GetMapping("/sessions/{id}/attendance.pdf")
+    ResponseEntity<byte[]> sheet(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
+        var session = run(id, me);
+        var named = ContentDisposition.attachment()
+                .filename("presences-" + Typed.slug(session.code()) + ".pdf")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(sheet.pdf(editions.get(session.edition()), session));
+    }
+
+    @PostMapping("/sessions/{id}/documents")
+    String addDocument(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam MultipartFile file,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        var session = run(id, me);
+        return switch (parts.add(id, file)) {
+            case Taken.Kept kept -> back(session, next, say("session.document.added"));
+            case Taken.Refused refused -> {
+                response.setStatus(422);
+                yield show(session, me, refused.why(), model);
+            }
+        };
+    }
+
+    @GetMapping("/sessions/{id}/documents/{file}")
+    ResponseEntity<byte[]> document(
+            @AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @PathVariable UUID file) {
+        attend(id, me);
+        if (!parts.documents(id).contains(file)) {
+            throw new NotFound("file", file);
+        }
+        return attachments.download(file);
+    }
+
+    @PostMapping("/sessions/{id}/documents/{file}/remove")
+    String removeDocument(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @PathVariable UUID file,
+            RedirectAttributes next) {
+        var session = run(id, me);
+        parts.remove(id, file);
+        return back(session, next, say("session.document.removed"));
+    }
+
+    @PostMapping("/sessions/{id}/feedback")
+    String feedback(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String useful,
+            @RequestParam(defaultValue = "") String kept,
+            @RequestParam(defaultValue = "") String missed,
+            RedirectAttributes next) {
+        var session = attend(id, me);
+        var expected =
+                attendance.expected(session).stream().anyMatch(it -> it.person().equals(me.id()));
+        Rights.must(expected && session.hasBegun(clock.instant()));
+        if (!useful.matches("[1-4]") || kept.length() > 2000 || missed.length() > 2000) {
+            return back(session, next, say("feedback.problem"));
+        }
+        var given = feedback.give(id, "hot", me.id(), Integer.parseInt(useful), Typed.words(kept), Typed.words(missed));
+        return back(session, next, say(given ? "feedback.given" : "feedback.twice"));
+    }
+
+    private Session attend(UUID id, SignedIn me) {
+        var session = sessions.get(id);
+        Rights.must(Sessions.isFor(session, policy.of(me, session.edition())));
+        return session;
+    }
+
+    private Session run(UUID id, SignedIn me) {
+        var session = sessions.get(id);
+        Rights.must(Sessions.runs(session, policy.of(me, session.edition())));
+        return session;
+    }
+
+    private static String back(Session session, RedirectAttributes next, String words) {
+        next.addFlashAttribute(Here.FLASH, words);
+        return "redirect:" + session.path();
+    }
+}

@@ -1,0 +1,238 @@
+package org.maillage.pathway.session;
+
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.maillage.account.Addressees;
+import org.maillage.account.SignedIn;
+import org.maillage.attachment.Attachments;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.Rights;
+import org.maillage.pathway.Templates;
+import org.maillage.pathway.cohort.Cohort;
+import org.maillage.pathway.cohort.Cohorts;
+import org.maillage.pathway.session.Attendance.Expected;
+import org.maillage.pathway.session.SessionPage.Document;
+import org.maillage.pathway.session.SessionPage.FeedbackWords;
+import org.maillage.pathway.session.SessionPage.Guest;
+import org.maillage.pathway.session.SessionPage.SlotRow;
+import org.maillage.pathway.session.SessionPage.StepRow;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Markdown;
+import org.maillage.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the pages of sessions show. */
+@Component
+class SessionOverview {
+
+    private final Sessions sessions;
+    private final SessionParts parts;
+    private final Attendance attendance;
+    private final Slots slots;
+    private final Feedback feedback;
+    private final Cohorts cohorts;
+    private final Templates templates;
+    private final Attachments attachments;
+    private final Addressees addressees;
+    private final Clock clock;
+
+    SessionOverview(
+            Sessions sessions,
+            SessionParts parts,
+            Attendance attendance,
+            Slots slots,
+            Feedback feedback,
+            Cohorts cohorts,
+            Templates templates,
+            Attachments attachments,
+            Addressees addressees,
+            Clock clock) {
+        this.sessions = sessions;
+        this.parts = parts;
+        this.attendance = attendance;
+        this.slots = slots;
+        this.feedback = feedback;
+        this.cohorts = cohorts;
+        this.templates = templates;
+        this.attachments = attachments;
+        this.addressees = addressees;
+        this.clock = clock;
+    }
+
+    AgendaPage agenda(LiveEdition edition, Rights rights) {
+        var names = cohorts.of(edition.id());
+        var now = clock.instant();
+        return new AgendaPage(
+                frame(edition, rights, say("session.agenda")),
+                edition.path() + "/sessions",
+                edition.title(),
+                sessions.of(edition.id(), rights).stream()
+                        .map(it -> new AgendaPage.Row(
+                                it.path(),
+                                it.name(),
+                                it.when(),
+                                format(edition, it.format()),
+                                it.place().isEmpty() && !it.videoLink().isEmpty() ? say("session.remote") : it.place(),
+                                cohort(it, names),
+                                it.isCancelled()
+                                        ? "cancelled"
+                                        : !it.isDated() ? "open" : it.isOver(now) ? "over" : "coming"))
+                        .toList(),
+                rights.leads());
+    }
+
+    static Frame frame(LiveEdition edition, Rights rights, String title) {
+        return Frame.of(title, edition.title())
+                .under(edition.title(), rights.runsSome() ? edition.path() + "/board" : "/desk")
+                .asPersonal();
+    }
+
+    String format(LiveEdition edition, String key) {
+        return templates.find(edition.template()).stream()
+                .flatMap(it -> it.template().formats().stream())
+                .filter(it -> it.key().equals(key))
+                .map(it -> it.title().toString())
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static String cohort(Session session, List<Cohort> names) {
+        return names.stream()
+                .filter(it -> it.id().equals(session.cohort()))
+                .map(Cohort::name)
+                .findFirst()
+                .orElse(names.size() > 1 ? say("session.all-cohorts") : "");
+    }
+
+    SessionPage page(Session session, LiveEdition edition, Rights rights, SignedIn me, String fileProblem) {
+        var now = clock.instant();
+        var runs = Sessions.runs(session, rights);
+        var expected = attendance.expected(session);
+        var mine = expected.stream().filter(it -> it.person().equals(me.id())).findFirst();
+        return new SessionPage(
+                frame(edition, rights, session.name()).under(say("session.agenda"), edition.path() + "/sessions"),
+                session.path(),
+                session.name(),
+                edition.title(),
+                session.when(),
+                session.place(),
+                session.videoLink(),
+                format(edition, session.format()),
+                cohort(session, cohorts.of(edition.id())),
+                session.experts(),
+                session.theory(),
+                session.applied(),
+                Markdown.html(session.words()),
+                steps(session),
+                documents(session),
+                session.isCancelled(),
+                session.isDated(),
+                session.hasBegun(now),
+                runs,
+                mine.isPresent(),
+                mine.map(Expected::presence)
+                        .filter(it -> !it.isEmpty())
+                        .map(it -> say("session.presence." + it))
+                        .orElse(""),
+                runs ? guests(expected) : List.of(),
+                say(
+                        "session.counted",
+                        expected.stream()
+                                .filter(it -> it.presence().equals("present")
+                                        || it.presence().equals("remote"))
+                                .count(),
+                        expected.size()),
+                runs ? attendance.code(session).orElse("") : "",
+                session.sequence() != null,
+                session.isDated() ? List.of() : slots(session, me.id()),
+                mine.isEmpty() || !session.hasBegun(now)
+                        ? "none"
+                        : feedback.hasGiven(session.id(), "hot", me.id()) ? "given" : "give",
+                answers(session.id(), "hot"),
+                fileProblem);
+    }
+
+    private List<StepRow> steps(Session session) {
+        var rows = new ArrayList<StepRow>();
+        var hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Words.language());
+        OffsetDateTime from = session.startsAt();
+        for (var step : parts.steps(session.id())) {
+            rows.add(new StepRow(
+                    from == null ? "" : hour.format(from.atZoneSameInstant(Words.zone())),
+                    step.title(),
+                    say("session.minutes", step.minutes())));
+            from = from == null ? null : from.plusMinutes(step.minutes());
+        }
+        return rows;
+    }
+
+    private List<Document> documents(Session session) {
+        var ids = parts.documents(session.id());
+        var known = attachments.of(ids);
+        return ids.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(it -> new Document(it.id().toString(), it.name(), it.sizeWords()))
+                .toList();
+    }
+
+    private List<Guest> guests(List<Expected> expected) {
+        var people = addressees.of(expected.stream().map(Expected::person).toList());
+        return expected.stream()
+                .map(it -> new Guest(
+                        it.person().toString(),
+                        people.containsKey(it.person())
+                                ? people.get(it.person()).name()
+                                : say("cohort.person-gone"),
+                        it.territory(),
+                        it.presence(),
+                        it.saidBy().equals("code") ? say("session.said-by.code") : ""))
+                .toList();
+    }
+
+    private List<SlotRow> slots(Session session, UUID reader) {
+        return slots.of(session.id(), reader).stream()
+                .map(it -> new SlotRow(
+                        it.id().toString(),
+                        Words.moment(it.startsAt().toInstant()),
+                        say("session.slot.counted", it.yes(), it.ifNeedBe(), it.no()),
+                        it.mine()))
+                .toList();
+    }
+
+    /** What was said, for who walks or runs the edition: the numbers from five answers on, nothing before. */
+    FeedbackWords answers(UUID subject, String moment) {
+        var answers = feedback.answers(subject, moment);
+        var count = feedback.count(subject, moment);
+        return new FeedbackWords(
+                say("feedback.counted", count, Feedback.FEWEST),
+                !answers.isEmpty(),
+                answers.isEmpty()
+                        ? List.of()
+                        : IntStream.of(4, 3, 2, 1)
+                                .mapToObj(useful -> say(
+                                        "feedback.spread",
+                                        say("feedback.useful." + useful),
+                                        answers.stream()
+                                                .filter(it -> it.useful() == useful)
+                                                .count()))
+                                .toList(),
+                answers.stream()
+                        .map(Feedback.Answer::kept)
+                        .filter(it -> !it.isBlank())
+                        .toList(),
+                answers.stream()
+                        .map(Feedback.Answer::missed)
+                        .filter(it -> !it.isBlank())
+                        .toList());
+    }
+}

@@ -1,0 +1,54 @@
+package org.maillage.pathway.session;
+
+import java.util.List;
+import org.maillage.shared.Frame;
+
+/**
+ * A session for those who attend or run it.
+ *
+ * @param runs whether the reader runs it; {@code attends} whether they are expected
+ * @param code of the room, for who runs it; empty while there is none
+ * @param feedback what the reader can do about feedback: {@code none}, {@code give} or {@code given}
+ */
+record SessionPage(
+        Frame frame,
+        String path,
+        String name,
+        String edition,
+        String when,
+        String place,
+        String videoLink,
+        String format,
+        String cohort,
+        String experts,
+        String theory,
+        String applied,
+        String words,
+        List<StepRow> steps,
+        List<Document> documents,
+        boolean cancelled,
+        boolean dated,
+        boolean begun,
+        boolean runs,
+        boolean attends,
+        String myPresence,
+        List<Guest> guests,
+        String counted,
+        String code,
+        boolean called,
+        List<SlotRow> slots,
+        String feedback,
+        FeedbackWords answers,
+        String fileProblem) {
+
+    record StepRow(String from, String title, String minutes) {}
+
+    record Document(String id, String name, String size) {}
+
+    record Guest(String person, String name, String territory, String presence, String how) {}
+
+    record SlotRow(String id, String when, String counted, String mine) {}
+
+    /** @param enough whether there are answers enough to show them */
+    record FeedbackWords(String counted, boolean enough, List<String> spread, List<String> kept, List<String> missed) {}
+}

@@ -1,0 +1,175 @@
+package org.maillage.pathway.session;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.pathway.Rights;
+import org.maillage.shared.NotFound;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The sessions of the editions. */
+@Component
+public class Sessions {
+
+    private static final String ROWS = """
+            select id, edition, cohort, code, title, format, applied_format, theory, applied, words, experts, starts_at,
+              ends_at, zone, place, video_link, cancelled_at, sequence, version
+            from pathway.session
+            """;
+
+    private static final String IN_ORDER = " order by starts_at nulls last, position, code limit 300";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Sessions(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The sessions of an edition that the reader may attend or run, dated ones first. */
+    public List<Session> of(UUID edition, Rights rights) {
+        return database
+                .sql(ROWS + "where edition = :edition" + IN_ORDER)
+                .param("edition", edition)
+                .query(DataClassRowMapper.newInstance(Session.class))
+                .list()
+                .stream()
+                .filter(it -> isFor(it, rights))
+                .toList();
+    }
+
+    /** All sessions of an edition. */
+    public List<Session> all(UUID edition) {
+        return database.sql(ROWS + "where edition = :edition" + IN_ORDER)
+                .param("edition", edition)
+                .query(DataClassRowMapper.newInstance(Session.class))
+                .list();
+    }
+
+    static boolean isFor(Session session, Rights rights) {
+        var cohort = session.cohort();
+        return cohort == null ? rights.runsSome() || !rights.places().isEmpty() : rights.walksWith(cohort);
+    }
+
+    /** Whether the reader runs a session: its facilitators; for one of all cohorts, those of any of them. */
+    static boolean runs(Session session, Rights rights) {
+        var cohort = session.cohort();
+        return cohort == null ? rights.runsSome() : rights.runs(cohort);
+    }
+
+    /** The sessions that somebody with seats in these places attends and that are not cancelled. */
+    List<Session> ofPlaces(Collection<UUID> places) {
+        return database.sql(ROWS + """
+                where starts_at is not null
+                and exists (
+                  select from pathway.place p
+                  where p.id = any(:places)
+                  and p.edition = session.edition
+                  and (session.cohort is null or p.cohort = session.cohort))
+                """ + IN_ORDER)
+                .param("places", places.toArray(UUID[]::new))
+                .query(DataClassRowMapper.newInstance(Session.class))
+                .list();
+    }
+
+    Session get(UUID id) {
+        return database.sql(ROWS + "where id = :id")
+                .param("id", id)
+                .query(DataClassRowMapper.newInstance(Session.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("session", id));
+    }
+
+    /** Keeps a new session; false when its code is taken. */
+    boolean add(Session session, int position) {
+        return database.sql("""
+                insert into pathway.session (id, edition, cohort, code, title, format, applied_format, theory, applied,
+                  words, experts, starts_at, ends_at, zone, place, video_link, position)
+                values (:id, :edition, :cohort, :code, :title, :format, :appliedFormat, :theory, :applied, :words,
+                  :experts, :startsAt, :endsAt, :zone, :place, :videoLink, :position)
+                on conflict do nothing
+                """)
+                        .param("id", session.id())
+                        .param("edition", session.edition())
+                        .param("cohort", session.cohort(), Types.OTHER)
+                        .param("code", session.code())
+                        .param("title", session.title())
+                        .param("format", session.format())
+                        .param("appliedFormat", session.appliedFormat(), Types.VARCHAR)
+                        .param("theory", session.theory())
+                        .param("applied", session.applied())
+                        .param("words", session.words())
+                        .param("experts", session.experts())
+                        .param("startsAt", session.startsAt(), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("endsAt", session.endsAt(), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("zone", session.zone())
+                        .param("place", session.place())
+                        .param("videoLink", session.videoLink())
+                        .param("position", position)
+                        .update()
+                > 0;
+    }
+
+    /**
+     * Changes a session; calendars that know of it will hear of it.
+     *
+     * @throws OptimisticLockingFailureException when somebody else has changed it since it was read
+     */
+    void save(Session session) {
+        var kept = database.sql("""
+                update pathway.session
+                set code = :code, title = :title, format = :format, theory = :theory, applied = :applied, words = :words,
+                  experts = :experts, starts_at = :startsAt, ends_at = :endsAt, zone = :zone, place = :place,
+                  video_link = :videoLink, sequence = sequence + 1, version = version + 1
+                where id = :id
+                and version = :version
+                and cancelled_at is null
+                """)
+                .param("code", session.code())
+                .param("title", session.title())
+                .param("format", session.format())
+                .param("theory", session.theory())
+                .param("applied", session.applied())
+                .param("words", session.words())
+                .param("experts", session.experts())
+                .param("startsAt", session.startsAt(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("endsAt", session.endsAt(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("zone", session.zone())
+                .param("place", session.place())
+                .param("videoLink", session.videoLink())
+                .param("id", session.id())
+                .param("version", session.version())
+                .update();
+        if (kept == 0) {
+            throw new OptimisticLockingFailureException("The session (%s) has changed.".formatted(session.id()));
+        }
+    }
+
+    /** Cancels a session; false when it was cancelled already. */
+    boolean cancel(UUID id) {
+        return database.sql("""
+                update pathway.session
+                set cancelled_at = :now, sequence = sequence + 1, version = version + 1
+                where id = :id
+                and cancelled_at is null
+                """)
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    /** Notes that calendars know of a session from now on. */
+    void markInvited(UUID id) {
+        database.sql("update pathway.session set sequence = coalesce(sequence, 0) where id = :id")
+                .param("id", id)
+                .update();
+    }
+}
