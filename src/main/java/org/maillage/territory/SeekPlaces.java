@@ -6,12 +6,12 @@ import java.util.List;
 public interface SeekPlaces {
 
     /** At most so many places, the likeliest first. */
-    List<Sought> seekPlaces(String typed, int limit);
+    List<Likely> seekPlaces(String typed, int limit);
 
     /**
      * A place.
      *
      * @param detail the kind of the place and where it is, for the reader
      */
-    record Sought(String kind, String code, String name, String detail) {}
+    record Likely(String kind, String code, String name, String detail) {}
 }

@@ -7,6 +7,7 @@ import org.maillage.pathway.Template;
 import org.maillage.pathway.Templates;
 import org.maillage.pathway.programme.EditionMade;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class PlanSessions {
 
     // In the transaction that makes the edition: it is never seen without its plan.
     @EventListener
+    @Order(0)
     void on(EditionMade made) {
         if (made.madeFrom() == null) {
             planFromTemplate(made.edition());

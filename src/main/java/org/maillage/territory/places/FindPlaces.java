@@ -66,9 +66,9 @@ class FindPlaces implements SeekPlaces {
     }
 
     @Override
-    public List<SeekPlaces.Sought> seekPlaces(String typed, int limit) {
+    public List<SeekPlaces.Likely> seekPlaces(String typed, int limit) {
         return findPlaces(typed, limit).stream()
-                .map(it -> new SeekPlaces.Sought(it.kind(), it.code(), it.name(), it.detailWords()))
+                .map(it -> new SeekPlaces.Likely(it.kind(), it.code(), it.name(), it.detailWords()))
                 .toList();
     }
 

@@ -1,0 +1,78 @@
+package org.maillage.pathway.task;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.pathway.LiveEditions;
+import org.maillage.pathway.Templates;
+import org.maillage.pathway.programme.EditionMade;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lays out the tasks of a new edition: what its template asks between sessions, or what the last edition asked. */
+@Component
+class PlanTasks {
+
+    private final Tasks tasks;
+    private final LiveEditions editions;
+    private final Templates templates;
+    private final JdbcClient database;
+
+    PlanTasks(Tasks tasks, LiveEditions editions, Templates templates, JdbcClient database) {
+        this.tasks = tasks;
+        this.editions = editions;
+        this.templates = templates;
+        this.database = database;
+    }
+
+    // In the transaction that makes the edition, after its sessions: tasks name the session that they follow.
+    @EventListener
+    @Order
+    void on(EditionMade made) {
+        if (made.madeFrom() == null) {
+            planFromTemplate(made.edition());
+        } else {
+            takeOver(made);
+        }
+    }
+
+    private void planFromTemplate(UUID edition) {
+        var template =
+                templates.find(editions.get(edition).template()).orElseThrow().template();
+        var position = 0;
+        for (var step : template.steps()) {
+            for (var asked : step.between()) {
+                var task = new Task(
+                        UUID.randomUUID(), edition, null, session(edition, step.code()), asked.fr(), "", null, 0);
+                tasks.add(task, position++);
+            }
+        }
+    }
+
+    private @Nullable UUID session(UUID edition, String code) {
+        return database.sql("select id from pathway.session where edition = :edition and code = :code limit 1")
+                .param("edition", edition)
+                .param("code", code)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .optional()
+                .orElse(null);
+    }
+
+    private void takeOver(EditionMade made) {
+        database.sql("""
+                insert into pathway.task (id, edition, session, title, words, due_on, position)
+                select gen_random_uuid(), :edition,
+                  (select s.id from pathway.session s
+                    join pathway.session old on old.id = t.session and old.code = s.code
+                    where s.edition = :edition limit 1),
+                  title, words, due_on + :days, position
+                from (select distinct on (title) * from pathway.task where edition = :last order by title, cohort nulls first)
+                  t
+                """)
+                .param("edition", made.edition())
+                .param("days", (int) made.shift())
+                .param("last", made.madeFrom())
+                .update();
+    }
+}

@@ -1,0 +1,118 @@
+package org.maillage.pathway.task;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The roadmaps of territories: actions with an owner and a day. */
+@Component
+public class Roadmaps {
+
+    static final List<String> STATUSES = List.of("to-do", "doing", "done", "dropped");
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Roadmaps(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The actions of a territory, the next to be due first. */
+    public List<Action> of(UUID place) {
+        return database.sql("""
+                select a.id, a.title, a.owner, a.due_on, a.status, a.done_on, s.code as session, a.version
+                from pathway.action a
+                left join pathway.session s on s.id = a.session
+                where a.place = :place
+                order by a.due_on, a.id
+                limit 200
+                """)
+                .param("place", place)
+                .query(DataClassRowMapper.newInstance(Action.class))
+                .list();
+    }
+
+    void add(UUID place, @Nullable UUID session, String title, String owner, LocalDate dueOn) {
+        database.sql("""
+                insert into pathway.action (id, place, session, title, owner, due_on)
+                select :id, :place,
+                  (select s.id from pathway.session s join pathway.place p on p.edition = s.edition
+                    where s.id = :session and p.id = :place),
+                  :title, :owner, :due
+                """)
+                .param("id", UUID.randomUUID())
+                .param("place", place)
+                .param("session", session, Types.OTHER)
+                .param("title", title)
+                .param("owner", owner)
+                .param("due", dueOn)
+                .update();
+    }
+
+    /**
+     * Moves an action on.
+     *
+     * @throws OptimisticLockingFailureException when somebody else has moved it since it was read
+     */
+    void move(UUID place, UUID id, String status, int version) {
+        var kept = database.sql("""
+                update pathway.action
+                set status = :status, done_on = case when :status = 'done' then cast(:today as date) end,
+                  version = version + 1
+                where id = :id
+                and place = :place
+                and version = :version
+                """)
+                .param("status", status)
+                .param("today", LocalDate.now(clock))
+                .param("id", id)
+                .param("place", place)
+                .param("version", version)
+                .update();
+        if (kept == 0) {
+            throw new OptimisticLockingFailureException("The action (%s) has changed.".formatted(id));
+        }
+    }
+
+    /** Of the actions of an edition that are due: how many there are, and how many were done by their day. */
+    public FollowThrough followThrough(UUID edition) {
+        return database.sql("""
+                select count(*) as due, count(*) filter (where a.status = 'done' and a.done_on <= a.due_on) as done
+                from pathway.action a
+                join pathway.place p on p.id = a.place
+                where p.edition = :edition
+                and a.status <> 'dropped'
+                and a.due_on < :today
+                """)
+                .param("edition", edition)
+                .param("today", LocalDate.now(clock))
+                .query(DataClassRowMapper.newInstance(FollowThrough.class))
+                .single();
+    }
+
+    /**
+     * An action of a roadmap.
+     *
+     * @param session code of the one that it comes from; null for none
+     */
+    public record Action(
+            UUID id,
+            String title,
+            String owner,
+            LocalDate dueOn,
+            String status,
+            @Nullable LocalDate doneOn,
+            @Nullable String session,
+            int version) {}
+
+    /** Actions done in time, of those due. */
+    public record FollowThrough(int due, int done) {}
+}

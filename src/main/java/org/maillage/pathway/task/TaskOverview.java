@@ -1,0 +1,205 @@
+package org.maillage.pathway.task;
+
+import static org.maillage.shared.Words.moment;
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.Addressees;
+import org.maillage.attachment.Attachments;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.Rights;
+import org.maillage.pathway.cohort.Cohorts;
+import org.maillage.pathway.cohort.Place;
+import org.maillage.pathway.session.Session;
+import org.maillage.pathway.session.Sessions;
+import org.maillage.pathway.task.Deliverables.Deliverable;
+import org.maillage.pathway.task.TaskPage.File;
+import org.maillage.pathway.task.TaskPage.HandedIn;
+import org.maillage.pathway.task.TaskPage.Mine;
+import org.maillage.pathway.task.TaskPage.Said;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Markdown;
+import org.maillage.shared.Mistakes;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the pages of tasks show. */
+@Component
+class TaskOverview {
+
+    private final Tasks tasks;
+    private final Deliverables deliverables;
+    private final Cohorts cohorts;
+    private final Sessions sessions;
+    private final Attachments attachments;
+    private final Addressees addressees;
+    private final Clock clock;
+
+    TaskOverview(
+            Tasks tasks,
+            Deliverables deliverables,
+            Cohorts cohorts,
+            Sessions sessions,
+            Attachments attachments,
+            Addressees addressees,
+            Clock clock) {
+        this.tasks = tasks;
+        this.deliverables = deliverables;
+        this.cohorts = cohorts;
+        this.sessions = sessions;
+        this.attachments = attachments;
+        this.addressees = addressees;
+        this.clock = clock;
+    }
+
+    TasksPage list(LiveEdition edition, Rights rights) {
+        var today = LocalDate.now(clock);
+        var places = cohorts.places(edition.id());
+        var handedIn = tasks.progress(edition.id()).stream()
+                .filter(it -> it.handedInAt() != null)
+                .collect(Collectors.groupingBy(Tasks.Progress::task));
+        var named = sessions.all(edition.id()).stream().collect(Collectors.toMap(Session::id, Session::code));
+        var rows = new ArrayList<TasksPage.Row>();
+        for (var task : tasks.of(edition.id())) {
+            if (!rights.runsSome() && rights.cohorts().stream().noneMatch(it -> Tasks.isFor(task, it))) {
+                continue;
+            }
+            var done = handedIn.getOrDefault(task.id(), List.of());
+            var mine = done.stream().anyMatch(it -> rights.isOf(it.place()));
+            var asked =
+                    places.stream().filter(it -> Tasks.isFor(task, it.cohort())).count();
+            var over = task.dueOn() != null && task.dueOn().isBefore(today);
+            rows.add(new TasksPage.Row(
+                    task.path(),
+                    task.title(),
+                    task.dueWords(),
+                    task.session() == null ? "" : named.getOrDefault(task.session(), ""),
+                    rights.runsSome()
+                            ? say("task.progress", done.size(), asked)
+                            : say(mine ? "task.handed-in" : "task.to-do"),
+                    over && (rights.runsSome() ? done.size() < asked : !mine)));
+        }
+        return new TasksPage(
+                frame(edition, rights, say("task.tasks")),
+                edition.path() + "/tasks",
+                edition.title(),
+                rows,
+                rights.runsSome());
+    }
+
+    private static Frame frame(LiveEdition edition, Rights rights, String title) {
+        return Frame.of(title, edition.title())
+                .under(edition.title(), rights.runsSome() ? edition.path() + "/board" : "/desk")
+                .asPersonal();
+    }
+
+    TaskPage page(
+            Task task,
+            LiveEdition edition,
+            Rights rights,
+            @Nullable String typed,
+            String fileProblem,
+            Mistakes mistakes) {
+        var places = cohorts.places(edition.id()).stream()
+                .filter(it -> Tasks.isFor(task, it.cohort()))
+                .toList();
+        var runs = Tasks.runs(task, rights);
+        var others = new ArrayList<HandedIn>();
+        var waiting = new ArrayList<String>();
+        for (var place : places) {
+            if (rights.isOf(place.id())) {
+                continue;
+            }
+            var found = deliverables.find(task.id(), place.id()).filter(it -> it.handedInAt() != null);
+            if (found.isEmpty() && rights.runs(place.cohort())) {
+                waiting.add(place.name());
+            }
+            found.filter(it -> mayRead(it, place, rights)).ifPresent(it -> others.add(handedIn(it, place)));
+        }
+        return new TaskPage(
+                frame(edition, rights, task.title()).under(say("task.tasks"), edition.path() + "/tasks"),
+                task.path(),
+                task.title(),
+                task.dueWords(),
+                sessions.all(edition.id()).stream()
+                        .filter(it -> it.id().equals(task.session()))
+                        .map(Session::name)
+                        .findFirst()
+                        .orElse(""),
+                Markdown.html(task.words()),
+                runs,
+                places.stream()
+                        .filter(it -> rights.isOf(it.id()))
+                        .findFirst()
+                        .map(it -> mine(task, it, typed))
+                        .orElse(null),
+                others,
+                waiting,
+                fileProblem,
+                mistakes);
+    }
+
+    /** Who runs the cohort reads what is handed in; who walks in it, what is shared. */
+    static boolean mayRead(Deliverable deliverable, Place place, Rights rights) {
+        return rights.isOf(place.id())
+                || (deliverable.handedInAt() != null
+                        && (rights.runs(place.cohort())
+                                || (deliverable.shared() && rights.cohorts().contains(place.cohort()))));
+    }
+
+    private Mine mine(Task task, Place place, @Nullable String typed) {
+        var found = deliverables.find(task.id(), place.id());
+        var handedIn = found.map(Deliverable::handedInAt);
+        return new Mine(
+                place.id().toString(),
+                typed != null ? typed : found.map(Deliverable::words).orElse(""),
+                found.map(Deliverable::shared).orElse(true),
+                handedIn.map(it -> moment(it.toInstant())).orElse(""),
+                found.map(Deliverable::version).orElse(0),
+                files(task.id(), place.id()),
+                comments(task.id(), place.id()));
+    }
+
+    private HandedIn handedIn(Deliverable deliverable, Place place) {
+        var when = deliverable.handedInAt();
+        return new HandedIn(
+                place.id().toString(),
+                place.name(),
+                when == null ? "" : moment(when.toInstant()),
+                Markdown.html(deliverable.words()),
+                deliverable.shared(),
+                files(deliverable.task(), place.id()),
+                comments(deliverable.task(), place.id()));
+    }
+
+    private List<File> files(UUID task, UUID place) {
+        var ids = deliverables.files(task, place);
+        var known = attachments.of(ids);
+        return ids.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(it -> new File(it.id().toString(), it.name(), it.sizeWords()))
+                .toList();
+    }
+
+    private List<Said> comments(UUID task, UUID place) {
+        var comments = deliverables.comments(task, place);
+        var people = addressees.of(
+                comments.stream().map(Deliverables.Comment::author).distinct().toList());
+        return comments.stream()
+                .map(it -> new Said(
+                        people.containsKey(it.author())
+                                ? people.get(it.author()).name()
+                                : say("cohort.person-gone"),
+                        say("task.comment." + it.kind()),
+                        moment(it.writtenAt().toInstant()),
+                        it.words()))
+                .toList();
+    }
+}
