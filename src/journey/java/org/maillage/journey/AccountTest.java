@@ -54,7 +54,7 @@ class AccountTest extends Journey {
             colleague.seesNothingTooWide().keeps("invitation");
             press(colleague, "Accepter et entrer");
             assertThat(colleague.page().locator("main")).containsText("Bienvenue, Bakari Diallo.");
-            colleague.keeps("account");
+            colleague.keeps("desk-empty").opens("/account").keeps("account");
             press(colleague, "Se déconnecter");
 
             colleague.opens("/account").keeps("sign-in");

@@ -17,7 +17,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The platform on a real port, and a Chromium to visit it with. */
-@SpringBootTest(classes = Maillage.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Maillage.class,
+        properties = "maillage.demonstration=none",
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(PostgresForTests.class)
 abstract class Journey {
 

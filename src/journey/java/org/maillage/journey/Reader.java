@@ -29,7 +29,7 @@ final class Reader implements AutoCloseable {
         this.width = width;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("404")) {
+            if (message.type().equals("error") && !message.text().matches(".*status of (404|422) .*")) {
                 complaints.add(message.text());
             }
         });

@@ -31,10 +31,10 @@ class AccountSecurity implements SecurityPart {
         var asked = new CookieRequestCache();
         var home = new SavedRequestAwareAuthenticationSuccessHandler();
         home.setRequestCache(asked);
-        home.setDefaultTargetUrl("/account");
+        home.setDefaultTargetUrl("/desk");
         http.authorizeHttpRequests(may -> may.requestMatchers("/account", "/account/**")
                         .authenticated()
-                        .requestMatchers(HttpMethod.POST, "/first-run", "/invitations/*")
+                        .requestMatchers(HttpMethod.POST, "/first-run", "/invitations/*", "/sign-in/demonstration")
                         .permitAll())
                 .requestCache(cache -> cache.requestCache(asked))
                 .oneTimeTokenLogin(link -> link.tokenService(links)

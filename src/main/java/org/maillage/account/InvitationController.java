@@ -77,6 +77,6 @@ class InvitationController {
         letIn.letIn(person.get(), request, response);
         next.addFlashAttribute(
                 Here.FLASH, say("account.invitation.welcome", person.get().name()));
-        return "redirect:/account";
+        return "redirect:/desk";
     }
 }

@@ -1,8 +1,14 @@
 package org.maillage.account;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages on the way in. The link of a mail shows a button, since mail programs follow links by themselves. */
@@ -10,18 +16,34 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     private final Roles roles;
+    private final MadeUpPeople madeUp;
+    private final LetIn letIn;
 
-    SignInController(Roles roles) {
+    SignInController(Roles roles, MadeUpPeople madeUp, LetIn letIn) {
         this.roles = roles;
+        this.madeUp = madeUp;
+        this.letIn = letIn;
     }
 
     @GetMapping("/sign-in")
-    String ask(@RequestParam(defaultValue = "") String problem, Model model) {
-        if (!roles.hasAdministrator()) {
+    String ask(@RequestParam(defaultValue = "") String problem, HttpServletRequest request, Model model) {
+        var begun = roles.hasAdministrator();
+        var parts = madeUp.mayBePlayedBy(request) ? madeUp.parts() : List.<MadeUpPeople.Part>of();
+        if (!begun && parts.isEmpty()) {
             return "redirect:/first-run";
         }
-        model.addAttribute("page", SignInPage.ask(problem.equals("link")));
+        model.addAttribute("page", SignInPage.ask(problem.equals("link"), parts, begun));
         return "account/sign-in";
+    }
+
+    /** By one click the reader is somebody who was made up, where demonstrations allow it. */
+    @PostMapping("/sign-in/demonstration")
+    String play(@RequestParam UUID person, HttpServletRequest request, HttpServletResponse response) {
+        if (!madeUp.mayBePlayedBy(request)) {
+            throw new NotFound("part", person);
+        }
+        letIn.letIn(madeUp.find(person).orElseThrow(() -> new NotFound("part", person)), request, response);
+        return "redirect:/desk";
     }
 
     @GetMapping("/sign-in/sent")

@@ -56,6 +56,7 @@ class Outbox implements PostMail {
                 where sent_at is null
                 and given_up_at is null
                 and next_try_at <= :now
+                and recipient not like '%.invalid'
                 order by next_try_at
                 limit 1
                 for update skip locked

@@ -93,14 +93,15 @@ public class Editions {
 
     /** Those that anybody may read: the last to start first, those whose start is not known at the end. */
     List<Edition> list(int limit) {
-        return database.sql(ROWS + "where " + PUBLISHED + " order by e.starts_on desc nulls last, e.slug limit :limit")
+        return database.sql(ROWS + "where not e.demonstration and " + PUBLISHED
+                        + " order by e.starts_on desc nulls last, e.slug limit :limit")
                 .param("limit", limit)
                 .query(this::restore)
                 .list();
     }
 
     public List<Edition> listFrom(UUID template, int limit) {
-        return database.sql(ROWS + "where e.template = :template and " + PUBLISHED
+        return database.sql(ROWS + "where e.template = :template and not e.demonstration and " + PUBLISHED
                         + " order by e.starts_on desc nulls last, e.slug limit :limit")
                 .param("template", template)
                 .param("limit", limit)

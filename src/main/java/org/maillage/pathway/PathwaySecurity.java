@@ -18,6 +18,8 @@ class PathwaySecurity implements SecurityPart {
         "/programmes/*/editions/new",
         "/editions/*/edit",
         "/editions/*/board",
+        "/editions/*/report",
+        "/editions/*/feedback",
         "/editions/*/framing-note/edit",
         "/editions/*/call/edit",
         "/editions/*/applications",

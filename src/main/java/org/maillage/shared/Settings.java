@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepPages how long a public page is kept before it is made again; zero keeps none
  * @param mailFrom the address that mails come from
  * @param bare whether the first start leaves out the archive and other content
+ * @param demonstration what there is to see of an edition with made-up people
  */
 @ConfigurationProperties("maillage")
 public record Settings(
@@ -23,6 +24,7 @@ public record Settings(
         @DefaultValue("http://localhost:8080") URI publicUrl,
         @DefaultValue("10s") Duration keepPages,
         @DefaultValue("false") boolean bare,
+        @DefaultValue("local") Demonstration demonstration,
         @DefaultValue("maillage@localhost") String mailFrom,
         @DefaultValue Database database) {
 
@@ -36,6 +38,16 @@ public record Settings(
     /** The full address of a path of the platform. */
     public String address(String path) {
         return publicUrl.toString().replaceAll("/+$", "") + path;
+    }
+
+    /** Whether the demonstration edition is there, and who may enter it by one click. */
+    public enum Demonstration {
+        /** It is there on a machine of one's own, and who sits at that machine may enter. */
+        LOCAL,
+        /** It is there, and anybody may enter: for platforms that only show what can be done. */
+        OPEN,
+        /** It is not there. */
+        NONE
     }
 
     /** A PostgreSQL server of the operator's own; without a URL the embedded one is used. */

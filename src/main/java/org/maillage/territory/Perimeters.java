@@ -117,7 +117,7 @@ public class Perimeters {
                 from territory.territory_commune member
                 where member.territory in (select territory from territory.territory_commune where commune = :first)
                 group by member.territory
-                having array_agg(member.commune order by member.commune) = :communes
+                having array_agg(member.commune order by member.commune) = cast(:communes as text[])
                 order by member.territory
                 limit 1
                 """)
@@ -147,6 +147,15 @@ public class Perimeters {
                 """).param("id", id).param("communes", communes).update();
         figures.recompute(new TerritoryId(id));
         return new TerritoryId(id);
+    }
+
+    /** The name of the territory of a kind and a code. */
+    public String nameOf(String kind, String code) {
+        return database.sql("select name from territory.territory where kind = :kind and code = :code")
+                .param("kind", kind)
+                .param("code", code)
+                .query((row, number) -> row.getString(1))
+                .single();
     }
 
     /** The address of the page of a territory. */

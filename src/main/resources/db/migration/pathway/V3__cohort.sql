@@ -64,5 +64,5 @@ create table pathway.note_acceptance (
   accepted_at timestamptz not null,
   primary key (place, version),
   foreign key (place, edition) references pathway.place (id, edition) on delete cascade,
-  foreign key (edition, version) references pathway.framing_note (edition, version)
+  foreign key (edition, version) references pathway.framing_note (edition, version) on delete cascade
 );

@@ -77,7 +77,7 @@ class AccountPagesTest {
                 .bodyText()
                 .contains("Entrer dans mon compte", token);
         var first = open(token);
-        assertThat(first).hasRedirectedUrl("/account");
+        assertThat(first).hasRedirectedUrl("/desk");
         assertThat(page("/account", session(first))).hasStatusOk();
         assertThat(open(token)).hasRedirectedUrl("/sign-in?problem=link");
         assertThat(browser.get().uri("/sign-in").param("problem", "link"))
@@ -183,7 +183,7 @@ class AccountPagesTest {
         assertThat(send("/account/people/invitations/" + id + "/resend", ann)).hasRedirectedUrl("/account/people");
 
         assertThat(accept(old, "Bob")).hasStatus(409);
-        assertThat(accept(secretOfLastMail(), "Bob")).hasRedirectedUrl("/account");
+        assertThat(accept(secretOfLastMail(), "Bob")).hasRedirectedUrl("/desk");
     }
 
     @Test

@@ -15,6 +15,7 @@ final class Readers {
             URI.create("https://maillage.example"),
             java.time.Duration.ZERO,
             false,
+            Settings.Demonstration.NONE,
             "maillage@localhost",
             new Settings.Database(null, null, null));
 

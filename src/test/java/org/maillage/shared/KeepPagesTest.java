@@ -118,6 +118,7 @@ class KeepPagesTest {
                 URI.create("http://localhost"),
                 keepPages,
                 false,
+                Settings.Demonstration.NONE,
                 "maillage@localhost",
                 new Settings.Database(null, null, null));
     }

@@ -15,7 +15,9 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Maillage.class, properties = "maillage.keep-pages=0s")
+@SpringBootTest(
+        classes = Maillage.class,
+        properties = {"maillage.keep-pages=0s", "maillage.demonstration=none"})
 @AutoConfigureMockMvc
 @Import(PostgresForTests.class)
 public @interface PlatformTest {}

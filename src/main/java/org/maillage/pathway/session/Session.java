@@ -65,7 +65,8 @@ public record Session(
                 && now.isAfter(startsAt.toInstant().minusSeconds(3600));
     }
 
-    boolean isOver(Instant now) {
+    /** Whether it was held and is over. */
+    public boolean isOver(Instant now) {
         return endsAt != null && !isCancelled() && now.isAfter(endsAt.toInstant());
     }
 

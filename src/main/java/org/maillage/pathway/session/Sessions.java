@@ -79,6 +79,21 @@ public class Sessions {
                 .list();
     }
 
+    /** Whether somebody has days of a session whose date is open still to answer to. */
+    public boolean asksForDate(Session session, UUID person) {
+        return database.sql("""
+                select exists (
+                  select from pathway.session_slot slot
+                  where slot.session = :session
+                  and not exists (
+                    select from pathway.slot_answer answer where answer.slot = slot.id and answer.person = :person))
+                """)
+                .param("session", session.id())
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
     Session get(UUID id) {
         return database.sql(ROWS + "where id = :id")
                 .param("id", id)

@@ -1,0 +1,69 @@
+package org.maillage.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/** A newcomer visits the demonstration edition in each role, by one click, on a desk and on a phone. */
+@TestPropertySource(properties = "maillage.demonstration=open")
+class DemonstrationTest extends Journey {
+
+    private static final String EDITION = "/editions/parcours-d-exemple";
+
+    @Test
+    void aNewcomerVisitsTheDemonstrationInEachRole() {
+        try (var newcomer = reader(1280)) {
+            newcomer.opens("/sign-in").looks().keeps("demonstration-sign-in");
+            plays(newcomer, "pilotage");
+            newcomer.looks();
+            visits(
+                    newcomer,
+                    List.of("/board", "/cohorts", "/sessions", "/tasks", "/feedback", "/report", "/edit", "/call/edit"));
+            newcomer.opens(EDITION + "/board").keeps("demonstration-board");
+            assertThat(newcomer.page().locator(".demonstration")).hasText("démonstration");
+
+            plays(newcomer, "animation");
+            newcomer.opens(EDITION + "/sessions").page().locator(".timeline a").first().click();
+            newcomer.looks().keeps("demonstration-session");
+
+            plays(newcomer, "catalyseur");
+            newcomer.looks().keeps("demonstration-desk");
+
+            plays(newcomer, "partenaire");
+            newcomer.opens(EDITION + "/report").looks().keeps("demonstration-report");
+        }
+    }
+
+    @Test
+    void aCatalystVisitsItFromAPhoneInEnglish() {
+        try (var phone = reader(360, Reader.withoutScripts())) {
+            phone.opens("/sign-in?lang=en").seesNothingTooWide();
+            plays(phone, "catalyst");
+            phone.seesNothingTooWide().keeps("demonstration-desk-en");
+            phone.opens(EDITION + "/sessions").seesNothingTooWide().keeps("demonstration-sessions-en");
+            phone.opens(EDITION + "/tasks").seesNothingTooWide();
+            phone.page().locator(".rows a").first().click();
+            phone.seesNothingTooWide().keeps("demonstration-task-en");
+            plays(phone, "lead");
+            phone.opens(EDITION + "/board").seesNothingTooWide().keeps("demonstration-board-en");
+        }
+    }
+
+    private static void visits(Reader reader, List<String> pages) {
+        pages.forEach(it -> reader.opens(EDITION + it).looks());
+    }
+
+    private static void plays(Reader reader, String role) {
+        reader.opens("/sign-in")
+                .page()
+                .locator(".one-click form")
+                .filter(new Locator.FilterOptions().setHasText(role))
+                .getByRole(AriaRole.BUTTON)
+                .first()
+                .press("Enter");
+    }
+}

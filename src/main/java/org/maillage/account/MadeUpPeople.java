@@ -1,0 +1,78 @@
+package org.maillage.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.maillage.shared.Settings;
+import org.maillage.shared.ThisMachine;
+import org.maillage.shared.Typed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The made-up people of the demonstration edition. No mail can reach them, since the net has no address that ends as
+ * theirs do; by one click anybody is one of them, where the settings allow it.
+ */
+@Component
+public class MadeUpPeople {
+
+    private static final String HOST = "@demonstration.invalid";
+
+    private final People people;
+    private final JdbcClient database;
+    private final Settings settings;
+    private final ThisMachine thisMachine;
+
+    MadeUpPeople(People people, JdbcClient database, Settings settings, ThisMachine thisMachine) {
+        this.people = people;
+        this.database = database;
+        this.settings = settings;
+        this.thisMachine = thisMachine;
+    }
+
+    /** Makes somebody up. */
+    public PersonId add(String name) {
+        var email = new EmailAddress(Typed.slug(name) + HOST);
+        return people.find(email).map(Person::id).orElseGet(() -> {
+            var person = Person.of(email, name, Locale.FRENCH);
+            people.add(person);
+            return person.id();
+        });
+    }
+
+    /** Whether anybody who sends this request may be one of them. */
+    boolean mayBePlayedBy(HttpServletRequest request) {
+        return switch (settings.demonstration()) {
+            case LOCAL -> thisMachine.asks(request);
+            case OPEN -> true;
+            case NONE -> false;
+        };
+    }
+
+    /** One of them for each role, to be played. */
+    List<Part> parts() {
+        return database.sql("""
+                select distinct on (role.role) person.id, person.name, role.role, role.about
+                from account.person
+                join account.role on role.person = person.id
+                where person.email like '%' || :host
+                order by role.role, role.granted_at, person.name
+                """)
+                .param("host", HOST)
+                .query((row, number) -> new Part(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        Role.of(row.getString("role")).words()))
+                .list();
+    }
+
+    /** Who plays a part; nobody when it is not of one who was made up. */
+    Optional<Person> find(UUID id) {
+        return people.find(new PersonId(id)).filter(it -> it.email().value().endsWith(HOST));
+    }
+
+    /** @param role in words for the reader */
+    record Part(UUID id, String name, String role) {}
+}

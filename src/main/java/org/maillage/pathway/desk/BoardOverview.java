@@ -1,0 +1,170 @@
+package org.maillage.pathway.desk;
+
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maillage.account.Addressee;
+import org.maillage.account.Addressees;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.Rights;
+import org.maillage.pathway.Status;
+import org.maillage.pathway.cohort.Acceptances;
+import org.maillage.pathway.cohort.Cohorts;
+import org.maillage.pathway.cohort.Pairs;
+import org.maillage.pathway.desk.BoardPage.PlaceRow;
+import org.maillage.pathway.desk.BoardPage.SessionRow;
+import org.maillage.pathway.desk.BoardPage.StageRow;
+import org.maillage.pathway.programme.MoveEdition;
+import org.maillage.pathway.session.Session;
+import org.maillage.pathway.session.Sessions;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Puts together the board of an edition. */
+@Component
+class BoardOverview {
+
+    private static final int MOST_COMING = 4;
+
+    private final MoveEdition moveEdition;
+    private final Sessions sessions;
+    private final Cohorts cohorts;
+    private final Pairs pairs;
+    private final Acceptances acceptances;
+    private final Indicators indicators;
+    private final Addressees addressees;
+    private final Clock clock;
+
+    BoardOverview(
+            MoveEdition moveEdition,
+            Sessions sessions,
+            Cohorts cohorts,
+            Pairs pairs,
+            Acceptances acceptances,
+            Indicators indicators,
+            Addressees addressees,
+            Clock clock) {
+        this.moveEdition = moveEdition;
+        this.sessions = sessions;
+        this.cohorts = cohorts;
+        this.pairs = pairs;
+        this.acceptances = acceptances;
+        this.indicators = indicators;
+        this.addressees = addressees;
+        this.clock = clock;
+    }
+
+    BoardPage page(LiveEdition edition, Rights rights) {
+        var next = edition.status().next();
+        var agenda = sessions.of(edition.id(), rights).stream()
+                .filter(it -> !it.isCancelled())
+                .toList();
+        return new BoardPage(
+                Frame.of(edition.title(), say("desk.board"))
+                        .under(edition.programmeTitle(), edition.programmePath())
+                        .asPersonal(),
+                edition.path(),
+                edition.title(),
+                edition.statusWords(),
+                edition.period(),
+                edition.programmeTitle(),
+                edition.programmePath(),
+                rights.leads(),
+                edition.demonstration(),
+                Arrays.stream(Status.values())
+                        .map(it -> new StageRow(
+                                say("pathway.status." + it.key()),
+                                it.compareTo(edition.status()) < 0,
+                                it == edition.status()))
+                        .toList(),
+                rights.leads() ? next.map(Status::key).orElse("") : "",
+                next.map(it -> say("desk.move." + it.key())).orElse(""),
+                rights.leads() ? moveEdition.missing(edition) : List.of(),
+                agenda.stream().filter(this::isToday).map(BoardOverview::row).toList(),
+                agenda.stream()
+                        .filter(it -> !isToday(it) && isAhead(it))
+                        .limit(MOST_COMING)
+                        .map(BoardOverview::row)
+                        .toList(),
+                places(edition, rights),
+                indicators.of(edition));
+    }
+
+    private boolean isToday(Session session) {
+        var start = session.startsAt();
+        var end = session.endsAt();
+        var today = LocalDate.now(clock.withZone(Words.zone()));
+        return start != null
+                && end != null
+                && !start.atZoneSameInstant(Words.zone()).toLocalDate().isAfter(today)
+                && !end.atZoneSameInstant(Words.zone()).toLocalDate().isBefore(today);
+    }
+
+    private boolean isAhead(Session session) {
+        var start = session.startsAt();
+        return start == null || start.toInstant().isAfter(clock.instant());
+    }
+
+    private static SessionRow row(Session session) {
+        return new SessionRow(
+                session.path(),
+                session.name(),
+                session.when(),
+                session.place().isEmpty() ? session.videoLink() : session.place(),
+                session.startsAt() == null);
+    }
+
+    private List<PlaceRow> places(LiveEdition edition, Rights rights) {
+        var seated = pairs.of(edition.id());
+        var people = addressees.of(seated.stream().map(Pairs.Member::person).toList());
+        var byPlace = seated.stream().collect(Collectors.groupingBy(Pairs.Member::place));
+        var noted = acceptances.of(edition.id()).stream()
+                .filter(it -> it.version() == edition.noteVersion())
+                .map(Acceptances.Acceptance::place)
+                .collect(Collectors.toSet());
+        var late = indicators.late(edition);
+        return cohorts.places(edition.id()).stream()
+                .filter(it -> rights.runs(it.cohort()))
+                .map(it -> new PlaceRow(
+                        it.path(),
+                        it.name(),
+                        it.cohortName(),
+                        names(byPlace.getOrDefault(it.id(), List.of()), people),
+                        attention(
+                                byPlace.getOrDefault(it.id(), List.of()).size(),
+                                noted.contains(it.id()),
+                                late.getOrDefault(it.id(), List.of()))))
+                .toList();
+    }
+
+    private static String names(List<Pairs.Member> members, Map<UUID, Addressee> people) {
+        return members.stream()
+                .map(it -> people.get(it.person()))
+                .filter(Objects::nonNull)
+                .map(Addressee::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> attention(int seated, boolean noted, List<String> late) {
+        var attention = new ArrayList<String>();
+        if (seated < 2) {
+            attention.add(say(seated == 0 ? "cohort.pair.nobody" : "cohort.pair.one"));
+        }
+        if (!noted) {
+            attention.add(say("cohort.note.waiting"));
+        }
+        if (!late.isEmpty()) {
+            attention.add(say("desk.late", late.size(), late.getFirst()));
+        }
+        return attention;
+    }
+}

@@ -1,0 +1,49 @@
+package org.maillage.pathway.desk;
+
+import static org.maillage.shared.Words.say;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.session.Feedback;
+import org.maillage.shared.Frame;
+
+/**
+ * What people say of an edition months after its end.
+ *
+ * @param asks whether the reader can say something now
+ */
+record ColdFeedbackPage(Frame frame, String path, String title, boolean asks, List<Moment> moments) {
+
+    /** @param enough whether there are answers enough to show them */
+    record Moment(String title, String counted, boolean enough, List<String> kept, List<String> missed) {}
+
+    static ColdFeedbackPage of(LiveEdition edition, boolean runs, boolean asks, Feedback feedback) {
+        return new ColdFeedbackPage(
+                Frame.of(say("feedback.cold"), edition.title())
+                        .under(edition.title(), runs ? edition.path() + "/board" : "/desk")
+                        .asPersonal(),
+                edition.path(),
+                edition.title(),
+                asks,
+                Stream.of("cold-3", "cold-6")
+                        .map(it -> moment(edition, it, feedback))
+                        .toList());
+    }
+
+    private static Moment moment(LiveEdition edition, String key, Feedback feedback) {
+        var answers = feedback.answers(edition.id(), key);
+        return new Moment(
+                say("desk.feedback." + key),
+                say("feedback.counted", feedback.count(edition.id(), key), Feedback.FEWEST),
+                !answers.isEmpty(),
+                answers.stream()
+                        .map(Feedback.Answer::kept)
+                        .filter(it -> !it.isBlank())
+                        .toList(),
+                answers.stream()
+                        .map(Feedback.Answer::missed)
+                        .filter(it -> !it.isBlank())
+                        .toList());
+    }
+}

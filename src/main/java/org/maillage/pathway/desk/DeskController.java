@@ -1,0 +1,166 @@
+package org.maillage.pathway.desk;
+
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.maillage.account.Invite;
+import org.maillage.account.Role;
+import org.maillage.account.Scope;
+import org.maillage.account.SignedIn;
+import org.maillage.pathway.LiveEditions;
+import org.maillage.pathway.Policy;
+import org.maillage.pathway.Rights;
+import org.maillage.pathway.cohort.Cohorts;
+import org.maillage.pathway.cohort.Place;
+import org.maillage.pathway.session.Feedback;
+import org.maillage.pathway.session.Sessions;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Here;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.Typed;
+import org.maillage.shared.Words;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The desks: of whoever is signed in, of who runs an edition, of its partners. */
+@Controller
+class DeskController {
+
+    private final DeskOverview desk;
+    private final BoardOverview board;
+    private final Indicators indicators;
+    private final LiveEditions editions;
+    private final Cohorts cohorts;
+    private final Sessions sessions;
+    private final Feedback feedback;
+    private final Invite invite;
+    private final Policy policy;
+    private final Clock clock;
+
+    DeskController(
+            DeskOverview desk,
+            BoardOverview board,
+            Indicators indicators,
+            LiveEditions editions,
+            Cohorts cohorts,
+            Sessions sessions,
+            Feedback feedback,
+            Invite invite,
+            Policy policy,
+            Clock clock) {
+        this.desk = desk;
+        this.board = board;
+        this.indicators = indicators;
+        this.editions = editions;
+        this.cohorts = cohorts;
+        this.sessions = sessions;
+        this.feedback = feedback;
+        this.invite = invite;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk")
+    String desk(@AuthenticationPrincipal SignedIn me, Model model) {
+        model.addAttribute("page", desk.page(me));
+        return "pathway/desk/mine";
+    }
+
+    @GetMapping("/editions/{slug}/board")
+    String board(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {
+        var edition = editions.get(slug);
+        var rights = policy.of(me, edition.id());
+        Rights.must(rights.runsSome());
+        model.addAttribute("page", board.page(edition, rights));
+        return "pathway/desk/board";
+    }
+
+    @PostMapping("/editions/{slug}/partners")
+    String invitePartner(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String email,
+            RedirectAttributes next) {
+        var edition = editions.get(slug);
+        Rights.must(policy.leads(me, edition.programme()));
+        var invited = invite.invite(email, Role.PARTNER, new Scope(edition.id(), edition.title()), me);
+        next.addFlashAttribute(Here.FLASH, invited ? say("account.invitation.sent", email.strip()) : say("form.email"));
+        return "redirect:" + edition.path() + "/board";
+    }
+
+    @GetMapping("/editions/{slug}/report")
+    String report(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {
+        var edition = editions.get(slug);
+        var rights = policy.of(me, edition.id());
+        Rights.must(rights.partners() || rights.leads());
+        model.addAttribute(
+                "page",
+                new ReportPage(
+                        Frame.of(say("desk.report"), edition.title())
+                                .under(edition.title(), rights.leads() ? edition.path() + "/board" : "/desk")
+                                .asPersonal(),
+                        edition.path(),
+                        edition.title(),
+                        edition.statusWords(),
+                        edition.period(),
+                        cohorts.places(edition.id()).stream().map(Place::name).toList(),
+                        say(
+                                "desk.report.sessions",
+                                held(edition.id()),
+                                sessions.all(edition.id()).size()),
+                        indicators.of(edition),
+                        Words.moment(clock.instant())));
+        return "pathway/desk/report";
+    }
+
+    private long held(UUID edition) {
+        return sessions.all(edition).stream()
+                .filter(it -> it.isOver(clock.instant()))
+                .count();
+    }
+
+    @GetMapping("/editions/{slug}/feedback")
+    String askFeedback(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {
+        var edition = editions.get(slug);
+        var rights = policy.of(me, edition.id());
+        Rights.must(!rights.places().isEmpty() || rights.runsSome());
+        var moment = DeskOverview.coldMoment(edition, LocalDate.now(clock)).orElse("");
+        var mine = !moment.isEmpty() && !rights.places().isEmpty() && !feedback.hasGiven(edition.id(), moment, me.id());
+        model.addAttribute("page", ColdFeedbackPage.of(edition, rights.runsSome(), mine, feedback));
+        return "pathway/desk/feedback";
+    }
+
+    @PostMapping("/editions/{slug}/feedback")
+    String giveFeedback(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String useful,
+            @RequestParam(defaultValue = "") String kept,
+            @RequestParam(defaultValue = "") String missed,
+            RedirectAttributes next) {
+        var edition = editions.get(slug);
+        Rights.must(!policy.of(me, edition.id()).places().isEmpty());
+        var moment = DeskOverview.coldMoment(edition, LocalDate.now(clock))
+                .orElseThrow(() -> new NotFound("feedback", slug));
+        var sound = useful.matches("[1-4]") && kept.length() <= 2000 && missed.length() <= 2000;
+        var given = sound
+                && feedback.give(
+                        edition.id(),
+                        moment,
+                        me.id(),
+                        Integer.parseInt(useful),
+                        Typed.words(kept),
+                        Typed.words(missed));
+        next.addFlashAttribute(
+                Here.FLASH, say(!sound ? "feedback.problem" : given ? "feedback.given" : "feedback.twice"));
+        return "redirect:" + edition.path() + "/feedback";
+    }
+}

@@ -1,0 +1,37 @@
+package org.maillage.pathway.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Frame;
+
+/**
+ * The desk of whoever is signed in.
+ *
+ * @param seats the places in whose pairs the reader is
+ * @param doors the other pages that the reader's roles open
+ * @param hasFeed whether the reader has a calendar address
+ */
+record DeskPage(Frame frame, String name, List<Seat> seats, List<Door> doors, boolean hasFeed, boolean mayBegin) {
+
+    /**
+     * A place and what waits there.
+     *
+     * @param next what comes next; null when nothing is planned
+     */
+    record Seat(
+            String edition,
+            String editionPath,
+            String place,
+            String placePath,
+            boolean demonstration,
+            @Nullable Coming next,
+            List<Waiting> waiting,
+            List<String> done) {}
+
+    record Coming(String path, String name, String when, String where) {}
+
+    /** @param late whether it should have been done before today */
+    record Waiting(String path, String words, String when, boolean late) {}
+
+    record Door(String path, String words, String about) {}
+}

@@ -1,0 +1,119 @@
+package org.maillage.pathway.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.cohort.Cohorts;
+import org.maillage.pathway.session.Attendance;
+import org.maillage.pathway.session.Attendance.Tally;
+import org.maillage.pathway.task.Roadmaps;
+import org.maillage.pathway.task.Task;
+import org.maillage.pathway.task.Tasks;
+import org.springframework.stereotype.Component;
+
+/**
+ * The indicators of an edition that can be counted so far: attendance, pair presence, tasks in time, follow-through of
+ * roadmaps. Source of the formulas: the domain's list of indicators.
+ */
+@Component
+class Indicators {
+
+    private final Attendance attendance;
+    private final Tasks tasks;
+    private final Roadmaps roadmaps;
+    private final Cohorts cohorts;
+    private final Clock clock;
+
+    Indicators(Attendance attendance, Tasks tasks, Roadmaps roadmaps, Cohorts cohorts, Clock clock) {
+        this.attendance = attendance;
+        this.tasks = tasks;
+        this.roadmaps = roadmaps;
+        this.cohorts = cohorts;
+        this.clock = clock;
+    }
+
+    List<Indicator> of(LiveEdition edition) {
+        var held = held(attendance.tally(edition.id()));
+        var due = due(edition);
+        var done = roadmaps.followThrough(edition.id());
+        return List.of(
+                Indicator.share(
+                        "desk.attendance",
+                        held.stream().mapToLong(Tally::came).sum(),
+                        held.stream().mapToLong(Tally::expected).sum()),
+                Indicator.share(
+                        "desk.pair-presence",
+                        held.stream().filter(it -> it.came() >= 2).count(),
+                        held.size()),
+                Indicator.share("desk.tasks", due.handedIn(), due.asked()),
+                Indicator.share("desk.follow-through", done.done(), done.due()));
+    }
+
+    /** Sessions of which nobody has noted the attendance say nothing about it. */
+    private static List<Tally> held(List<Tally> all) {
+        var noted = new HashSet<UUID>();
+        all.stream().filter(it -> it.came() > 0).map(Tally::session).forEach(noted::add);
+        return all.stream().filter(it -> noted.contains(it.session())).toList();
+    }
+
+    /** How many deliverables of tasks that are due there should be, and how many were handed in. */
+    private Due due(LiveEdition edition) {
+        var today = LocalDate.now(clock);
+        var handedIn = handedIn(edition.id());
+        var places = cohorts.places(edition.id());
+        var asked = 0L;
+        var done = 0L;
+        for (var task : tasks.of(edition.id())) {
+            if (task.dueOn() == null || !task.dueOn().isBefore(today)) {
+                continue;
+            }
+            for (var place : places) {
+                if (Tasks.isFor(task, place.cohort())) {
+                    asked++;
+                    done += handedIn.contains(key(task, place.id())) ? 1 : 0;
+                }
+            }
+        }
+        return new Due(done, asked);
+    }
+
+    private Set<String> handedIn(UUID edition) {
+        var keys = new HashSet<String>();
+        tasks.progress(edition).stream()
+                .filter(it -> it.handedInAt() != null)
+                .forEach(it -> keys.add(it.task() + " " + it.place()));
+        return keys;
+    }
+
+    private static String key(Task task, UUID place) {
+        return task.id() + " " + place;
+    }
+
+    /** The titles of tasks that are over and not handed in, by place. */
+    Map<UUID, List<String>> late(LiveEdition edition) {
+        var today = LocalDate.now(clock);
+        var handedIn = handedIn(edition.id());
+        var over = tasks.of(edition.id()).stream()
+                .filter(it -> it.dueOn() != null && it.dueOn().isBefore(today))
+                .toList();
+        var late = new HashMap<UUID, List<String>>();
+        for (var place : cohorts.places(edition.id())) {
+            var missing = over.stream()
+                    .filter(it -> Tasks.isFor(it, place.cohort()) && !handedIn.contains(key(it, place.id())))
+                    .map(Task::title)
+                    .toList();
+            if (!missing.isEmpty()) {
+                late.put(place.id(), missing);
+            }
+        }
+        return late;
+    }
+
+    private record Due(long handedIn, long asked) {}
+}

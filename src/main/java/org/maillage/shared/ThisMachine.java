@@ -1,0 +1,62 @@
+package org.maillage.shared;
+
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells whether the platform is tried on a machine of its own by somebody who sits at it: served to that machine alone
+ * with the database that comes along, and asked by a browser on it, never by one behind a proxy.
+ */
+@Component
+public class ThisMachine {
+
+    /** An address as numbers: a name is never looked up, since whoever owns it says where it leads. */
+    private static final Pattern IP = Pattern.compile("[0-9.]+|\\[?[0-9a-fA-F:]+]?");
+
+    private static final List<String> OF_PROXIES =
+            List.of("X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "X-Real-IP");
+
+    private final Settings settings;
+
+    ThisMachine(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Whether the platform is for this machine alone, and the request comes from a browser on it. */
+    public boolean asks(HttpServletRequest request) {
+        return isLocal() && comesFromIt(request);
+    }
+
+    /** Whether the platform is for this machine alone. */
+    public boolean isLocal() {
+        return !settings.database().isExternal() && is(settings.publicUrl().getHost());
+    }
+
+    /** Looks at the connection itself: what a request says of where it comes from can be made up. */
+    private static boolean comesFromIt(HttpServletRequest request) {
+        ServletRequest connection = request;
+        while (connection instanceof ServletRequestWrapper wrapped) {
+            connection = wrapped.getRequest();
+        }
+        return connection instanceof HttpServletRequest it
+                && is(it.getRemoteAddr())
+                && is(it.getServerName())
+                && OF_PROXIES.stream().allMatch(header -> it.getHeader(header) == null);
+    }
+
+    private static boolean is(String host) {
+        try {
+            return host.equals("localhost")
+                    || (IP.matcher(host).matches()
+                            && InetAddress.getByName(host).isLoopbackAddress());
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}
