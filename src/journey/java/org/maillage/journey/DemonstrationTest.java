@@ -22,12 +22,24 @@ class DemonstrationTest extends Journey {
             newcomer.looks();
             visits(
                     newcomer,
-                    List.of("/board", "/cohorts", "/sessions", "/tasks", "/feedback", "/report", "/edit", "/call/edit"));
+                    List.of(
+                            "/board",
+                            "/cohorts",
+                            "/sessions",
+                            "/tasks",
+                            "/feedback",
+                            "/report",
+                            "/edit",
+                            "/call/edit"));
             newcomer.opens(EDITION + "/board").keeps("demonstration-board");
             assertThat(newcomer.page().locator(".demonstration")).hasText("démonstration");
 
             plays(newcomer, "animation");
-            newcomer.opens(EDITION + "/sessions").page().locator(".timeline a").first().click();
+            newcomer.opens(EDITION + "/sessions")
+                    .page()
+                    .locator(".timeline a")
+                    .first()
+                    .click();
             newcomer.looks().keeps("demonstration-session");
 
             plays(newcomer, "catalyseur");

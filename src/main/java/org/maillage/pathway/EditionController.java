@@ -21,6 +21,7 @@ class EditionController {
     private final Templates templates;
     private final EditionLinkedData linkedData;
     private final MapParticipants participants;
+    private final LiveEditions live;
     private final Clock clock;
 
     EditionController(
@@ -28,11 +29,13 @@ class EditionController {
             Templates templates,
             EditionLinkedData linkedData,
             MapParticipants participants,
+            LiveEditions live,
             Clock clock) {
         this.editions = editions;
         this.templates = templates;
         this.linkedData = linkedData;
         this.participants = participants;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -46,6 +49,8 @@ class EditionController {
     @GetMapping("/editions/{slug}")
     String show(@PathVariable String slug, Model model) {
         var edition = get(slug);
+        // A demonstration edition marks its page as one.
+        live.find(slug);
         var template = templates.find(edition.template()).orElseThrow().template();
         var published = edition.content();
         model.addAttribute(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.shared.Here;
 import org.maillage.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,10 @@ public class LiveEditions {
     }
 
     private static LiveEdition edition(ResultSet row, int number) throws SQLException {
+        if (row.getBoolean("demonstration")) {
+            // Whatever page comes of it must say so: no page may forget.
+            Here.markDemonstration();
+        }
         return new LiveEdition(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),

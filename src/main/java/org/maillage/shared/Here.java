@@ -21,6 +21,7 @@ public final class Here {
     public static final String FLASH = "flash";
 
     static final String SETTINGS = Here.class.getName() + ".settings";
+    private static final String DEMONSTRATION = Here.class.getName() + ".demonstration";
     static final String PERSONAL = Here.class.getName() + ".personal";
 
     private Here() {}
@@ -63,6 +64,19 @@ public final class Here {
     public static String keepNothing() {
         request().setAttribute(PERSONAL, true, RequestAttributes.SCOPE_REQUEST);
         return "";
+    }
+
+    /** Says that this page shows what was made up; the frame tells its reader. Elsewhere than on a page it says nothing. */
+    public static void markDemonstration() {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(DEMONSTRATION, true, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    /** Whether this page shows what was made up. */
+    public static boolean isDemonstration() {
+        return request().getAttribute(DEMONSTRATION, RequestAttributes.SCOPE_REQUEST) != null;
     }
 
     private static String path(@Nullable Locale language) {

@@ -90,14 +90,14 @@ class ApplicationOverview {
 
     /** What a perimeter amounts to, in a sentence. */
     static String words(Perimeter perimeter) {
-        return perimeter.communes().isEmpty()
-                ? say("call.perimeter.none")
-                : say(
-                        "call.perimeter.words",
-                        perimeter.communes().size(),
-                        count(perimeter.people()),
-                        perimeter.region(),
-                        say("call.density." + perimeter.densityClass()));
+        if (perimeter.communes().isEmpty()) {
+            return say("call.perimeter.none");
+        }
+        var words =
+                say("call.perimeter.words", perimeter.communes().size(), count(perimeter.people()), perimeter.region());
+        return perimeter.density() == null
+                ? words
+                : words + " " + say("call.perimeter.density", say("call.density." + perimeter.densityClass()));
     }
 
     List<File> files(Application application) {

@@ -18,19 +18,29 @@ record Profile(UUID application, String territory, Map<Dimension, String> traits
     private static final int SETTLED = 3;
     private static final int LONG = 8;
 
-    static Profile of(Application application, String region, String density, int year) {
+    static Profile of(Application application, String region, String density, long people, int year) {
         return new Profile(
                 application.id(),
                 application.territory(),
                 Map.of(
                         Dimension.REGION,
                         region,
+                        Dimension.SIZE,
+                        size(people),
                         Dimension.DENSITY,
                         density,
                         Dimension.KIND,
                         application.structureKind(),
                         Dimension.EXPERIENCE,
                         experience(application.experienceSince(), year)));
+    }
+
+    /** In classes of our own: the reference data always know how many people live somewhere. */
+    private static String size(long people) {
+        if (people <= 0) {
+            return "unknown";
+        }
+        return people < 20_000 ? "small" : people < 100_000 ? "middle" : people < 300_000 ? "large" : "metropolis";
     }
 
     private static String experience(@Nullable Integer since, int year) {
@@ -48,6 +58,7 @@ record Profile(UUID application, String territory, Map<Dimension, String> traits
     /** In what territories of a good set differ. */
     enum Dimension {
         REGION,
+        SIZE,
         DENSITY,
         KIND,
         EXPERIENCE;
@@ -60,6 +71,7 @@ record Profile(UUID application, String territory, Map<Dimension, String> traits
         String words(String trait) {
             return switch (this) {
                 case REGION -> trait.isEmpty() ? Words.say("call.kind.unknown") : trait;
+                case SIZE -> Words.say("call.size." + trait);
                 case DENSITY -> Words.say("call.density." + trait);
                 case KIND -> StructureKind.words(trait);
                 case EXPERIENCE -> Words.say("call.experience." + trait);

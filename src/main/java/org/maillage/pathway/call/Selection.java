@@ -61,7 +61,10 @@ class Selection {
                 submitted.stream()
                         .map(it -> row(it, of(profiles, it), set, said.getOrDefault(it.id(), List.of())))
                         .toList(),
-                Dimension.all().stream().map(it -> spread(it, set, profiles)).toList(),
+                Dimension.all().stream()
+                        .filter(it -> isKnown(it, profiles))
+                        .map(it -> spread(it, set, profiles))
+                        .toList(),
                 asked.map(Application::territory).orElse(""),
                 asked.map(in -> swaps(set, of(profiles, in))).orElse(List.of()),
                 rights.leads(),
@@ -73,22 +76,24 @@ class Selection {
         var year = Year.now(clock).getValue();
         var measured = database
                 .sql("""
-                select application, region, density_class
+                select application, region, density_class, people
                 from pathway.application_profile
                 where application in (select id from pathway.application where edition = :edition)
                 """)
                 .param("edition", edition)
                 .query((row, number) -> Map.entry(
                         row.getObject("application", UUID.class),
-                        List.of(row.getString("region"), row.getString("density_class"))))
+                        new Measured(row.getString("region"), row.getString("density_class"), row.getLong("people"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return submitted.stream().collect(Collectors.toMap(Application::id, it -> {
-            var found = measured.getOrDefault(it.id(), List.of("", "unknown"));
-            return Profile.of(it, found.get(0), found.get(1), year);
+            var found = measured.getOrDefault(it.id(), new Measured("", "unknown", 0));
+            return Profile.of(it, found.region(), found.density(), found.people(), year);
         }));
     }
+
+    private record Measured(String region, String density, long people) {}
 
     private static Profile of(Map<UUID, Profile> profiles, Application application) {
         return Objects.requireNonNull(profiles.get(application.id()));
@@ -115,6 +120,11 @@ class Selection {
 
     private static String words(List<Trait> traits) {
         return traits.stream().map(Trait::words).collect(Collectors.joining(", "));
+    }
+
+    /** A dimension of which nothing is known tells nothing: densities want areas, which an operator imports. */
+    private static boolean isKnown(Dimension dimension, Map<UUID, Profile> all) {
+        return all.values().stream().anyMatch(it -> !it.trait(dimension).equals("unknown"));
     }
 
     private static Spread spread(Dimension dimension, Diversity set, Map<UUID, Profile> all) {

@@ -123,7 +123,7 @@ class DemonstrationRows {
         var ids = new ArrayList<UUID>();
         for (var step : template.steps()) {
             var id = UUID.randomUUID();
-            var on = starts.plusDays(10 + 50L * ids.size());
+            var on = starts.plusDays(10 + 49L * ids.size());
             database.sql("""
                     insert into pathway.session (id, edition, code, step, title, format, applied_format, theory, applied,
                       starts_at, ends_at, place, video_link, experts, position)

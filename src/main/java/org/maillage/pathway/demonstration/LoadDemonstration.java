@@ -1,6 +1,9 @@
 package org.maillage.pathway.demonstration;
 
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -64,7 +67,7 @@ class LoadDemonstration implements FirstContent {
         if (settings.bare() || !isWanted() || isThere() || template.isEmpty()) {
             return;
         }
-        var starts = LocalDate.now(clock.withZone(Words.PARIS)).minusDays(137);
+        var starts = LocalDate.now(clock.withZone(Words.PARIS)).minusDays(137).with(previousOrSame(DayOfWeek.MONDAY));
         var lead = people.add("Camille Aubert").value();
         var programme = rows.programme("demonstration", "Programme d’exemple");
         var edition = rows.edition(programme, template.get(), TITLE, starts);

@@ -79,7 +79,6 @@ class BoardOverview {
                 edition.programmeTitle(),
                 edition.programmePath(),
                 rights.leads(),
-                edition.demonstration(),
                 Arrays.stream(Status.values())
                         .map(it -> new StageRow(
                                 say("pathway.status." + it.key()),

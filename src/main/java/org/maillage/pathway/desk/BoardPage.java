@@ -19,7 +19,6 @@ record BoardPage(
         String programme,
         String programmePath,
         boolean leads,
-        boolean demonstration,
         List<StageRow> stages,
         String next,
         String nextWords,

@@ -103,7 +103,6 @@ class DeskOverview {
                 edition.path(),
                 place.name(),
                 place.path(),
-                edition.demonstration(),
                 next(attended),
                 waiting(place, edition, attended, me),
                 done(place, edition));

@@ -23,7 +23,6 @@ record DeskPage(Frame frame, String name, List<Seat> seats, List<Door> doors, bo
             String editionPath,
             String place,
             String placePath,
-            boolean demonstration,
             @Nullable Coming next,
             List<Waiting> waiting,
             List<String> done) {}

@@ -2,9 +2,6 @@ package org.maillage.pathway.session;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -55,7 +52,6 @@ record SessionEvent(Session session, String edition, Settings settings, Instant 
     /** A calendar of many sessions, under a name. */
     static String feed(String name, List<SessionEvent> events) {
         var calendar = calendar();
-        calendar.add(new Method("PUBLISH"));
         calendar.add(new XProperty("X-WR-CALNAME", name));
         events.forEach(it -> calendar.add(it.event()));
         return calendar.toString();
@@ -79,8 +75,8 @@ record SessionEvent(Session session, String edition, Settings settings, Instant 
         event.add(new Uid(session.id() + "@maillage"));
         event.add(new DtStamp(now));
         event.add(new Sequence(session.sequence() == null ? 0 : session.sequence()));
-        event.add(new DtStart<>(utc(start.toInstant())));
-        event.add(new DtEnd<>(utc(end.toInstant())));
+        event.add(new DtStart<>(start.toInstant()));
+        event.add(new DtEnd<>(end.toInstant()));
         event.add(new Summary(session.code() + " " + session.title() + " (" + edition + ")"));
         var address = settings.address(session.path());
         event.add(new Description(session.videoLink().isEmpty() ? address : address + "\n" + session.videoLink()));
@@ -91,9 +87,5 @@ record SessionEvent(Session session, String edition, Settings settings, Instant 
         event.add(new Url(URI.create(address)));
         event.add(new Status(session.isCancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         return event;
-    }
-
-    private static ZonedDateTime utc(Instant moment) {
-        return moment.atZone(ZoneId.from(ZoneOffset.UTC));
     }
 }
