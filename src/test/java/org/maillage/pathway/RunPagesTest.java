@@ -319,9 +319,9 @@ class RunPagesTest {
                         path,
                         null,
                         with(
-                        Map.of("territory", "Pays", "motivations", "Tout ça", "version", "0"),
-                        field,
-                        typed.replace("MINE", email))))
+                                Map.of("territory", "Pays", "motivations", "Tout ça", "version", "0"),
+                                field,
+                                typed.replace("MINE", email))))
                 .hasStatus(422)
                 .bodyText()
                 .contains(words, "Tout ça");

@@ -33,7 +33,8 @@ class LoadDemonstration implements FirstContent {
     private final Templates templates;
     private final MadeUpPeople people;
     private final Roles roles;
-    private final DemonstrationRows rows;
+    private final DemonstrationEdition rows;
+    private final DemonstrationPairs pairs;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -43,7 +44,8 @@ class LoadDemonstration implements FirstContent {
             Templates templates,
             MadeUpPeople people,
             Roles roles,
-            DemonstrationRows rows,
+            DemonstrationEdition rows,
+            DemonstrationPairs pairs,
             JdbcClient database,
             Clock clock) {
         this.settings = settings;
@@ -52,6 +54,7 @@ class LoadDemonstration implements FirstContent {
         this.people = people;
         this.roles = roles;
         this.rows = rows;
+        this.pairs = pairs;
         this.database = database;
         this.clock = clock;
     }
@@ -99,17 +102,17 @@ class LoadDemonstration implements FirstContent {
 
     private void walk(
             DemonstrationTerritory territory, UUID edition, UUID cohort, List<UUID> sessions, List<UUID> tasks) {
-        var place = rows.place(edition, cohort, territory);
+        var place = pairs.place(edition, cohort, territory);
         var seat = 1;
         for (var name : territory.people()) {
             var person = people.add(name).value();
-            rows.seat(edition, place, seat, person);
-            grant(person, Role.CATALYST, place, rows.name(place) + ", " + TITLE);
-            rows.attendance(place, person, seat, territory, sessions);
+            pairs.seat(edition, place, seat, person);
+            grant(person, Role.CATALYST, place, pairs.name(place) + ", " + TITLE);
+            pairs.attendance(place, person, seat, territory, sessions);
             seat++;
         }
-        rows.accept(edition, place);
-        rows.handIn(place, territory, tasks);
-        rows.roadmap(place, territory, sessions);
+        pairs.accept(edition, place);
+        pairs.handIn(place, territory, tasks);
+        pairs.roadmap(place, territory, sessions);
     }
 }
