@@ -40,7 +40,8 @@ class EveryPageTest extends Journey {
             "/nothing");
 
     @ParameterizedTest
-    @CsvSource({"1280, fr, light", "360, fr, dark", "360, en, light", "1280, en, dark"})
+    // Each width, language and scheme once: a page that fails in one of them fails here.
+    @CsvSource({"1280, fr, light", "360, en, dark"})
     void standsBeforeAxe(int width, String language, String scheme) {
         try (var reader = reader(width, scheme.equals("dark") ? Reader.inTheDark() : new Browser.NewContextOptions())) {
             assertAll(PAGES.stream()

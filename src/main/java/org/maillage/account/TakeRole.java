@@ -2,6 +2,7 @@ package org.maillage.account;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,17 +13,22 @@ class TakeRole {
     private final People people;
     private final Roles roles;
     private final Deeds deeds;
+    private final ApplicationEventPublisher events;
 
-    TakeRole(People people, Roles roles, Deeds deeds) {
+    TakeRole(People people, Roles roles, Deeds deeds, ApplicationEventPublisher events) {
         this.people = people;
         this.roles = roles;
         this.deeds = deeds;
+        this.events = events;
     }
 
     /** False when the person had not the role, or is the last who administers the platform. */
     @Transactional
     public boolean takeRole(PersonId person, Role role, @Nullable UUID scope, SignedIn by) {
         var taken = scope == null ? roles.revokeAdministrator(person) : roles.revoke(person, role, scope);
+        if (taken && scope != null) {
+            events.publishEvent(new RoleTaken(person, role, scope));
+        }
         if (taken) {
             deeds.write(
                     by.person(),

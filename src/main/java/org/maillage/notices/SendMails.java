@@ -37,6 +37,10 @@ class SendMails {
 
     @Scheduled(fixedDelayString = "${maillage.mail-every:5s}")
     void sendMails() {
+        if (settings.demonstration() == Settings.Demonstration.OPEN) {
+            // Anybody may play its people: nobody shall write to strangers in its name.
+            return;
+        }
         while (Boolean.TRUE.equals(transaction.execute(status -> sendNext()))) {
             // One transaction a mail: what was sent stays marked as sent, whatever becomes of the next.
         }

@@ -29,7 +29,8 @@ class PathwaySecurity implements SecurityPart {
         "/editions/*/cohorts/**",
         "/editions/*/sessions/**",
         "/editions/*/tasks/**",
-        "/places/**",
+        "/places/*",
+        "/places/*/**",
         "/sessions/**",
         "/tasks/**"
     };

@@ -4,14 +4,14 @@ create table pathway.session (
   edition uuid not null references pathway.edition on delete cascade,
   -- null: for all cohorts of the edition
   cohort uuid,
-  code text not null check (length(code) between 1 and 12),
+  code text not null check (length(code) between 1 and 60),
   step text not null default '',
-  title text not null check (length(title) between 1 and 160),
+  title text not null check (length(title) between 1 and 500),
   format text not null,
   applied_format text,
   themes text[] not null default '{}',
-  theory text not null default '' check (length(theory) <= 2000),
-  applied text not null default '' check (length(applied) <= 2000),
+  theory text not null default '' check (length(theory) <= 10000),
+  applied text not null default '' check (length(applied) <= 10000),
   words text not null default '' check (length(words) <= 20000),
   experts text not null default '' check (length(experts) <= 500),
   starts_at timestamptz,
@@ -27,12 +27,14 @@ create table pathway.session (
   version int not null default 0,
   position int not null default 0,
   foreign key (cohort, edition) references pathway.cohort (id, edition) on delete cascade,
-  unique nulls not distinct (edition, cohort, code),
   check ((starts_at is null) = (ends_at is null)),
   check (ends_at > starts_at and ends_at - starts_at <= interval '5 days'),
   check ((code_word is null) = (code_until is null))
 );
 
+-- A cancelled session leaves its code to another.
+create unique index session_code_once on pathway.session (edition, cohort, code) nulls not distinct
+  where cancelled_at is null;
 create index session_by_time on pathway.session (edition, starts_at, position);
 
 -- The steps of a session, in order, a number of minutes each.

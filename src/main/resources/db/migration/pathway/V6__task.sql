@@ -6,7 +6,7 @@ create table pathway.task (
   cohort uuid,
   -- the session that it prepares or comes from
   session uuid references pathway.session on delete set null,
-  title text not null check (length(title) between 1 and 200),
+  title text not null check (length(title) between 1 and 1000),
   words text not null default '' check (length(words) <= 20000),
   due_on date,
   position int not null default 0,

@@ -366,7 +366,9 @@ class RunPagesTest {
     }
 
     private void openTheCall() {
-        database.sql("delete from pathway.move where position > 2").update();
+        database.sql("delete from pathway.move where position > 2 and edition = :edition")
+                .param("edition", EDITION)
+                .update();
         database.sql("update pathway.call set closes_at = now() + interval '9 days'")
                 .update();
     }

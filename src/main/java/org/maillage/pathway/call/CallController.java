@@ -95,6 +95,9 @@ class CallController {
             Model model,
             RedirectAttributes next) {
         var edition = editions.get(slug);
+        if (edition.status() == Status.DRAFT) {
+            throw new NotFound("call", slug);
+        }
         var typed = Typed.words(email).toLowerCase(Locale.ROOT);
         var name = Typed.words(territory);
         var mistakes = new Mistakes()

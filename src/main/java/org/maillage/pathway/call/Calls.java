@@ -58,7 +58,7 @@ class Calls {
     void takeOver(UUID last, UUID next, long days) {
         database.sql("""
                 insert into pathway.call (edition, closes_at, words, criteria)
-                select :next, closes_at + make_interval(days => :days), words, criteria
+                select :next, (closes_at at time zone 'Europe/Paris' + make_interval(days => :days)) at time zone 'Europe/Paris', words, criteria
                 from pathway.call
                 where edition = :last
                 """)

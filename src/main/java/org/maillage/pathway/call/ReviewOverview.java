@@ -51,7 +51,7 @@ class ReviewOverview {
             Mistakes mistakes) {
         var criteria = calls.find(edition.id()).orElseThrow().criteria();
         var mine = reviews.of(application.id(), me.person());
-        var written = mine.isPresent();
+        var written = mine.filter(it -> !it.conflict()).isPresent();
         return new ReviewPage(
                 Frame.of(application.territory(), edition.title())
                         .under(edition.title(), edition.path() + (rights.leads() ? "/board" : ""))

@@ -206,7 +206,8 @@ class SelectionController {
         var sound = DECISIONS.contains(decision) && !subject.isBlank() && !body.isBlank() && body.length() <= 10_000;
         if (!sound || application.version() != version) {
             next.addFlashAttribute(Here.FLASH, say(sound ? "call.letter.stale" : "call.letter.empty"));
-            return "redirect:" + edition.path() + "/applications/" + id + "?decision=" + (sound ? "" : "accepted");
+            return "redirect:" + edition.path() + "/applications/" + id + "?decision="
+                    + (DECISIONS.contains(decision) ? decision : "");
         }
         letters.decide(application, decision, Typed.words(subject).replace('\n', ' '), Typed.words(body), send, me);
         next.addFlashAttribute(Here.FLASH, say(send ? "call.letter.sent" : "call.letter.kept"));

@@ -9,6 +9,7 @@ import org.maillage.account.Invite;
 import org.maillage.account.PersonId;
 import org.maillage.account.Role;
 import org.maillage.account.RoleAccepted;
+import org.maillage.account.RoleTaken;
 import org.maillage.account.Roles;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
@@ -117,6 +118,14 @@ class FormCohort implements BeforeMove {
             if (!pairs.seat(place, acceptance.person().value())) {
                 throw new SeatTaken(place);
             }
+        }
+    }
+
+    // In the transaction that takes the role: whoever is a catalyst no more sits there no more.
+    @EventListener
+    void on(RoleTaken taken) {
+        if (taken.role() == Role.CATALYST) {
+            pairs.leave(taken.scope(), taken.person().value(), say("cohort.role-taken"));
         }
     }
 

@@ -47,6 +47,11 @@ public class Pairs {
 
     /** Gives somebody the first free seat of a place; false when both are taken, or they sit in the edition already. */
     boolean seat(Place place, UUID person) {
+        // Two who accept at the same moment wait here for one another, and get a seat each.
+        database.sql("select id from pathway.place where id = :place for update")
+                .param("place", place.id())
+                .query(UUID.class)
+                .list();
         return database.sql("""
                 insert into pathway.pair_member (place, edition, seat, person, since)
                 select :place, :edition, free, :person, :now

@@ -91,9 +91,10 @@ class LoadDemonstration implements FirstContent {
     }
 
     private boolean isThere() {
-        return database.sql("select exists (select from pathway.edition where demonstration)")
-                .query(Boolean.class)
-                .single();
+        return database.sql("""
+                select exists (select from pathway.edition where demonstration or slug = 'parcours-d-exemple')
+                  or exists (select from pathway.programme where slug = 'demonstration')
+                """).query(Boolean.class).single();
     }
 
     private void grant(UUID person, Role role, UUID scope, String about) {

@@ -150,7 +150,9 @@ class DeskController {
         Rights.must(!policy.of(me, edition.id()).places().isEmpty());
         var moment = DeskOverview.coldMoment(edition, LocalDate.now(clock))
                 .orElseThrow(() -> new NotFound("feedback", slug));
-        var sound = useful.matches("[1-4]") && kept.length() <= 2000 && missed.length() <= 2000;
+        var sound = useful.matches("[1-4]")
+                && Typed.words(kept).length() <= 2000
+                && Typed.words(missed).length() <= 2000;
         var given = sound
                 && feedback.give(
                         edition.id(),

@@ -57,9 +57,7 @@ class Indicators {
 
     /** Sessions of which nobody has noted the attendance say nothing about it. */
     private static List<Tally> held(List<Tally> all) {
-        var noted = new HashSet<UUID>();
-        all.stream().filter(it -> it.came() > 0).map(Tally::session).forEach(noted::add);
-        return all.stream().filter(it -> noted.contains(it.session())).toList();
+        return all.stream().filter(Tally::noted).toList();
     }
 
     /** How many deliverables of tasks that are due there should be, and how many were handed in. */

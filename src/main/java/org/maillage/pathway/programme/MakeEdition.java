@@ -59,7 +59,12 @@ class MakeEdition {
                 .orElseThrow();
         var edition = Edition.open(fresh(slug, form, from), from);
         editions.add(edition);
-        database.sql("update pathway.edition set programme = :programme, made_from = :last where id = :id")
+        database.sql("""
+                update pathway.edition
+                set programme = :programme, made_from = :last,
+                  demonstration = exists (select from pathway.edition where programme = :programme and demonstration)
+                where id = :id
+                """)
                 .param("programme", programme.id())
                 .param("last", last == null ? null : last.id(), Types.OTHER)
                 .param("id", edition.id().value())

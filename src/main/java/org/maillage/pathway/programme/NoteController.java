@@ -12,6 +12,7 @@ import org.maillage.pathway.Rights;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Here;
 import org.maillage.shared.Mistakes;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,6 +50,7 @@ class NoteController {
             @RequestParam Map<String, String> typed,
             @RequestParam int version,
             @RequestParam(defaultValue = "false") boolean publish,
+            @RequestParam(defaultValue = "0") int number,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
@@ -58,6 +60,9 @@ class NoteController {
         if (!mistakes.none()) {
             response.setStatus(422);
             return form(model, edition, draft, mistakes);
+        }
+        if (publish && number != edition.noteVersion() + 1) {
+            throw new OptimisticLockingFailureException("The note of %s was published meanwhile.".formatted(slug));
         }
         if (publish) {
             next.addFlashAttribute(Here.FLASH, say("edition.note.published", writeNote.publish(edition, draft, me)));

@@ -29,6 +29,8 @@ class ProgrammeOverview {
     /** Editions on one page. */
     private static final int PAGE = 30;
 
+    private static final int MOST_PAGES = 10_000;
+
     private final Programmes programmes;
     private final LiveEditions editions;
     private final Policy policy;
@@ -59,7 +61,7 @@ class ProgrammeOverview {
 
     /** @param number of the page of editions, from 1 */
     ProgrammePage page(Programme programme, @Nullable SignedIn me, int number, String invited, Mistakes mistakes) {
-        if (number < 1) {
+        if (number < 1 || number > MOST_PAGES) {
             throw new NotFound("page of editions", number);
         }
         var leads = policy.leads(me, programme.id());

@@ -65,7 +65,7 @@ class Starts {
                     .filter(it -> it.programme().equals(programme.id()))
                     .flatMap(it -> templates.find(it.template()).map(version -> new Start(version, it)));
         }
-        return from.matches("template [0-9a-f-]{36}")
+        return from.matches("template [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
                 ? templates
                         .find(UUID.fromString(from.substring("template ".length())))
                         .map(it -> new Start(it, null))

@@ -121,7 +121,8 @@ public class Attendance {
         return database.sql("""
                 select s.id as session, p.cohort, p.id as place,
                   count(*) filter (where a.presence in ('present', 'remote')) as came,
-                  count(*) as expected
+                  count(*) as expected,
+                  exists (select from pathway.attendance any_a where any_a.session = s.id) as noted
                 from pathway.session s
                 join pathway.place p on p.edition = s.edition and (s.cohort is null or s.cohort = p.cohort)
                 join pathway.pair_member m on m.place = p.id and m.since <= s.ends_at
@@ -143,5 +144,5 @@ public class Attendance {
     record Expected(UUID place, String territory, UUID person, String presence, String saidBy) {}
 
     /** How many of the pair of a place came to a session, of how many. */
-    public record Tally(UUID session, UUID cohort, UUID place, int came, int expected) {}
+    public record Tally(UUID session, UUID cohort, UUID place, int came, int expected, boolean noted) {}
 }

@@ -3,10 +3,12 @@ package org.maillage.pathway.session;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.session.SessionForm.Step;
 import org.maillage.shared.Mail;
 import org.maillage.shared.PostMail;
 import org.maillage.shared.Settings;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CallToSession {
 
     private final Sessions sessions;
+    private final SessionParts parts;
     private final Attendance attendance;
     private final Addressees addressees;
     private final PostMail post;
@@ -27,12 +30,14 @@ class CallToSession {
 
     CallToSession(
             Sessions sessions,
+            SessionParts parts,
             Attendance attendance,
             Addressees addressees,
             PostMail post,
             Settings settings,
             Clock clock) {
         this.sessions = sessions;
+        this.parts = parts;
         this.attendance = attendance;
         this.addressees = addressees;
         this.post = post;
@@ -52,10 +57,11 @@ class CallToSession {
 
     /** Saves a change, and tells those of it who were called. */
     @Transactional
-    public void change(LiveEdition edition, Session changed, boolean datesOrPlaceChanged) {
-        sessions.save(changed);
+    public void change(LiveEdition edition, Session changed, List<Step> steps, boolean news) {
+        sessions.save(changed, news);
+        parts.write(changed.id(), steps);
         var after = sessions.get(changed.id());
-        if (after.sequence() != null && after.isDated() && datesOrPlaceChanged) {
+        if (after.sequence() != null && after.isDated() && news) {
             tell(edition, after, "REQUEST", "change");
         }
     }
@@ -87,7 +93,7 @@ class CallToSession {
         var language = to.language();
         var when = start.atZoneSameInstant(to.zone());
         return new Mail(
-                "session-%s %s %s %d".formatted(what, session.id(), to.id().value(), session.sequence()),
+                "session-%s %s %s %d".formatted(method, session.id(), to.id().value(), session.sequence()),
                 to.email(),
                 Words.sayIn(language, "session.mail." + what + ".subject", session.code() + " " + session.title()),
                 Words.sayIn(

@@ -1,6 +1,5 @@
 package org.maillage.pathway.session;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.maillage.pathway.LiveEditions;
 import org.maillage.pathway.Template;
@@ -43,7 +42,13 @@ class PlanSessions {
                 templates.find(editions.get(edition).template()).orElseThrow().template();
         var position = 0;
         for (var step : template.steps()) {
-            sessions.add(session(edition, step), position++);
+            var session = session(edition, step);
+            sessions.add(session, position++);
+            database.sql("update pathway.session set step = :step, themes = :themes where id = :id")
+                    .param("step", step.key())
+                    .param("themes", step.themes().toArray(String[]::new))
+                    .param("id", session.id())
+                    .update();
         }
     }
 
@@ -56,8 +61,8 @@ class PlanSessions {
                 step.title().fr(),
                 step.format(),
                 step.appliedFormat(),
-                Objects.toString(step.theory(), ""),
-                Objects.toString(step.applied(), ""),
+                step.theory() == null ? "" : step.theory().fr(),
+                step.applied() == null ? "" : step.applied().fr(),
                 "",
                 "",
                 null,

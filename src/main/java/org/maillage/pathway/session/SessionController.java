@@ -113,7 +113,8 @@ class SessionController {
     static Map<UUID, String> byId(Map<String, String> typed, String word) {
         var values = new HashMap<UUID, String>();
         typed.forEach((name, value) -> {
-            if (name.startsWith(word) && name.substring(word.length()).matches("[0-9a-f-]{36}")) {
+            if (name.startsWith(word)
+                    && name.substring(word.length()).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
                 values.put(UUID.fromString(name.substring(word.length())), value);
             }
         });
@@ -201,7 +202,9 @@ class SessionController {
         var expected =
                 attendance.expected(session).stream().anyMatch(it -> it.person().equals(me.id()));
         Rights.must(expected && session.hasBegun(clock.instant()));
-        if (!useful.matches("[1-4]") || kept.length() > 2000 || missed.length() > 2000) {
+        if (!useful.matches("[1-4]")
+                || Typed.words(kept).length() > 2000
+                || Typed.words(missed).length() > 2000) {
             return back(session, next, say("feedback.problem"));
         }
         var given = feedback.give(id, "hot", me.id(), Integer.parseInt(useful), Typed.words(kept), Typed.words(missed));

@@ -1,6 +1,7 @@
 package org.maillage.pathway.session;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
@@ -39,8 +40,8 @@ record SessionEvent(Session session, String edition, Settings settings, Instant 
         var calendar = calendar();
         calendar.add(new Method(method));
         var event = event();
-        event.add(new Organizer(URI.create("mailto:" + settings.mailFrom())));
-        var attendee = new Attendee(URI.create("mailto:" + to.email()));
+        event.add(new Organizer(mailto(settings.mailFrom())));
+        var attendee = new Attendee(mailto(to.email()));
         attendee.add(new Cn(to.name().replace("\"", "'")));
         attendee.add(PartStat.NEEDS_ACTION);
         attendee.add(Rsvp.FALSE);
@@ -87,5 +88,13 @@ record SessionEvent(Session session, String edition, Settings settings, Instant 
         event.add(new Url(URI.create(address)));
         event.add(new Status(session.isCancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         return event;
+    }
+
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("The address (%s) is none.".formatted(address), e);
+        }
     }
 }

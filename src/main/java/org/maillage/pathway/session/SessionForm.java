@@ -164,9 +164,11 @@ record SessionForm(
             if (line.isBlank()) {
                 continue;
             }
-            var parts = line.strip().split("[\\s:;,.]+", 2);
-            var minutes = Typed.number(parts[0].replaceAll("(min|mn|['’′])$", ""));
-            if (minutes < 1 || minutes > 600 || parts.length < 2 || parts[1].length() > 160) {
+            var parts = line.strip()
+                    .replaceFirst("^([0-9]+)\\s*(min|mn|['’′])", "$1 ")
+                    .split("[\\s:;,.]+", 2);
+            var minutes = Typed.number(parts[0]);
+            if (minutes < 1 || minutes > 600 || parts.length < 2 || parts[1].isBlank() || parts[1].length() > 160) {
                 return Optional.empty();
             }
             read.add(new Step(parts[1], minutes));

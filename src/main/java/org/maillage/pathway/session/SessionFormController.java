@@ -21,6 +21,7 @@ import org.maillage.pathway.session.SessionFormPage.Choice;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Here;
 import org.maillage.shared.Mistakes;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -106,18 +107,30 @@ class SessionFormController {
             RedirectAttributes next) {
         var session = run(id, me);
         var edition = editions.get(session.edition());
-        var mistakes = check(edition, form);
+        var mistakes = check(edition, form)
+                .unless(session.sequence() == null || !form.on().isEmpty(), "on", "session.problem.called");
+        if (mistakes.none()) {
+            mistakes = change(edition, session, form, version);
+        }
         if (!mistakes.none()) {
             response.setStatus(422);
             return show(edition, session, form, version, mistakes, model);
         }
         var changed = form.fill(id, edition.id(), session.appliedFormat(), version);
-        callToSession.change(edition, changed, isNews(session, changed));
-        parts.write(id, form.readSteps().orElseThrow());
         next.addFlashAttribute(
                 Here.FLASH,
                 say(session.sequence() != null && isNews(session, changed) ? "session.told" : "form.saved"));
         return "redirect:" + session.path();
+    }
+
+    private Mistakes change(LiveEdition edition, Session before, SessionForm form, int version) {
+        var after = form.fill(before.id(), edition.id(), before.appliedFormat(), version);
+        try {
+            callToSession.change(edition, after, form.readSteps().orElseThrow(), isNews(before, after));
+            return new Mistakes();
+        } catch (DuplicateKeyException e) {
+            return new Mistakes().unless(false, "code", "session.problem.code");
+        }
     }
 
     /** Whether calendars must hear of the change. */

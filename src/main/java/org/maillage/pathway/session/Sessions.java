@@ -133,16 +133,16 @@ public class Sessions {
     }
 
     /**
-     * Changes a session; calendars that know of it will hear of it.
+     * Changes a session; calendars hear of what is news to them.
      *
      * @throws OptimisticLockingFailureException when somebody else has changed it since it was read
      */
-    void save(Session session) {
+    void save(Session session, boolean news) {
         var kept = database.sql("""
                 update pathway.session
                 set code = :code, title = :title, format = :format, theory = :theory, applied = :applied, words = :words,
                   experts = :experts, starts_at = :startsAt, ends_at = :endsAt, zone = :zone, place = :place,
-                  video_link = :videoLink, sequence = sequence + 1, version = version + 1
+                  video_link = :videoLink, sequence = sequence + :news, version = version + 1
                 where id = :id
                 and version = :version
                 and cancelled_at is null
@@ -159,6 +159,7 @@ public class Sessions {
                 .param("zone", session.zone())
                 .param("place", session.place())
                 .param("videoLink", session.videoLink())
+                .param("news", news ? 1 : 0)
                 .param("id", session.id())
                 .param("version", session.version())
                 .update();

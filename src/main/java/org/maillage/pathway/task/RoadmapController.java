@@ -76,7 +76,10 @@ class RoadmapController {
                 .words(Typed.words(title), "title", 300)
                 .words(Typed.words(owner), "owner", 120)
                 .unless(day.isPresent(), "dueOn", "form.date")
-                .unless(session.isEmpty() || session.matches("[0-9a-f-]{36}"), "session", "form.choose");
+                .unless(
+                        session.isEmpty() || session.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+                        "session",
+                        "form.choose");
         if (!mistakes.none()) {
             response.setStatus(422);
             return show(place, rights, title, owner, dueOn, mistakes, model);

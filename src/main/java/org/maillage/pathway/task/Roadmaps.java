@@ -65,7 +65,7 @@ public class Roadmaps {
     void move(UUID place, UUID id, String status, int version) {
         var kept = database.sql("""
                 update pathway.action
-                set status = :status, done_on = case when :status = 'done' then cast(:today as date) end,
+                set status = :status, done_on = case when :status = 'done' then coalesce(done_on, cast(:today as date)) end,
                   version = version + 1
                 where id = :id
                 and place = :place
