@@ -42,16 +42,12 @@ class AccountController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "fr") String language,
             @RequestParam(defaultValue = "Europe/Paris") String zone,
-            @RequestParam(defaultValue = "each") String notices,
             @RequestParam int version,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        var form = PersonForm.typed(name, "", language)
-                .with(zone, notices)
-                .checkName()
-                .checkChoices();
+        var form = PersonForm.typed(name, "", language).with(zone).checkName().checkChoices();
         if (!form.isSound()) {
             response.setStatus(422);
             model.addAttribute(

@@ -3,7 +3,6 @@ package org.maillage.account;
 import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
-import java.util.Arrays;
 import org.maillage.account.AccountPage.Choice;
 import org.maillage.account.AccountPage.DeedRow;
 import org.maillage.account.AccountPage.SessionRow;
@@ -42,9 +41,6 @@ class AccountOverview {
                 held.stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR),
                 Zones.ALL.stream()
                         .map(it -> new Choice(it, say("account.zone." + it)))
-                        .toList(),
-                Arrays.stream(HowOften.values())
-                        .map(it -> new Choice(it.column(), it.words()))
                         .toList(),
                 sessions.of(me, session).stream()
                         .map(it -> new SessionRow(it.name(), moment(it.since()), moment(it.lastUsed()), it.current()))

@@ -17,7 +17,6 @@ record AccountPage(
         List<String> roles,
         boolean administers,
         List<Choice> zones,
-        List<Choice> notices,
         List<SessionRow> sessions,
         List<DeedRow> deeds) {
 
@@ -28,6 +27,6 @@ record AccountPage(
     record DeedRow(String when, String who, String words) {}
 
     AccountPage withForm(PersonForm form) {
-        return new AccountPage(frame, form, email, version, roles, administers, zones, notices, sessions, deeds);
+        return new AccountPage(frame, form, email, version, roles, administers, zones, sessions, deeds);
     }
 }

@@ -28,7 +28,6 @@ class EditPerson {
                 form.name(),
                 Locale.forLanguageTag(form.language()),
                 ZoneId.of(form.zone()),
-                HowOften.of(form.notices()),
                 version);
         people.save(edited);
         deeds.write(me.person(), "edited-profile", me.id(), "");

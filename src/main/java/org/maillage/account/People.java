@@ -25,16 +25,14 @@ class People {
     }
 
     Optional<Person> find(PersonId id) {
-        return database.sql(
-                        "select id, email, name, language, zone, notices, version from account.person where id = :id")
+        return database.sql("select id, email, name, language, zone, version from account.person where id = :id")
                 .param("id", id.value())
                 .query(People::person)
                 .optional();
     }
 
     Optional<Person> find(EmailAddress email) {
-        return database.sql(
-                        "select id, email, name, language, zone, notices, version from account.person where email = :email")
+        return database.sql("select id, email, name, language, zone, version from account.person where email = :email")
                 .param("email", email.value())
                 .query(People::person)
                 .optional();
@@ -61,14 +59,13 @@ class People {
     void save(Person person) {
         var written = database.sql("""
                 update account.person
-                set name = :name, language = :language, zone = :zone, notices = :notices, version = version + 1
+                set name = :name, language = :language, zone = :zone, version = version + 1
                 where id = :id
                 and version = :version
                 """)
                 .param("name", person.name())
                 .param("language", person.language().getLanguage())
                 .param("zone", person.zone().getId())
-                .param("notices", person.notices().column())
                 .param("id", person.id().value())
                 .param("version", person.version())
                 .update();
@@ -84,7 +81,6 @@ class People {
                 row.getString("name"),
                 Locale.forLanguageTag(row.getString("language")),
                 ZoneId.of(row.getString("zone")),
-                HowOften.of(row.getString("notices")),
                 row.getInt("version"));
     }
 }

@@ -8,15 +8,13 @@ import org.maillage.shared.Words;
  * Somebody who can sign in.
  *
  * @param zone in which the person reads times
- * @param notices how often the person wants to be written to, beside what cannot wait
  * @param version by which an edit knows that somebody else has changed the person since
  */
-record Person(
-        PersonId id, EmailAddress email, String name, Locale language, ZoneId zone, HowOften notices, int version) {
+record Person(PersonId id, EmailAddress email, String name, Locale language, ZoneId zone, int version) {
 
     static final int LONGEST_NAME = 120;
 
     static Person of(EmailAddress email, String name, Locale language) {
-        return new Person(PersonId.fresh(), email, name, language, Words.PARIS, HowOften.EACH, 0);
+        return new Person(PersonId.fresh(), email, name, language, Words.PARIS, 0);
     }
 }

@@ -2,16 +2,14 @@ package org.maillage.account;
 
 import static org.maillage.shared.Words.say;
 
-import java.util.List;
-
 /**
  * What somebody has typed about a person, and what is wrong with it.
  *
  * @param problem a sentence; empty while nothing is wrong
  */
-record PersonForm(String name, String email, String language, String zone, String notices, String problem) {
+record PersonForm(String name, String email, String language, String zone, String problem) {
 
-    static final PersonForm EMPTY = new PersonForm("", "", "fr", "Europe/Paris", "each", "");
+    static final PersonForm EMPTY = new PersonForm("", "", "fr", "Europe/Paris", "");
 
     static PersonForm of(Person person) {
         return new PersonForm(
@@ -19,21 +17,19 @@ record PersonForm(String name, String email, String language, String zone, Strin
                 person.email().value(),
                 person.language().getLanguage(),
                 person.zone().getId(),
-                person.notices().column(),
                 "");
     }
 
     static PersonForm typed(String name, String email, String language) {
-        return new PersonForm(
-                name.strip(), email.strip(), language.equals("en") ? "en" : "fr", "Europe/Paris", "each", "");
+        return new PersonForm(name.strip(), email.strip(), language.equals("en") ? "en" : "fr", "Europe/Paris", "");
     }
 
-    PersonForm with(String zone, String notices) {
-        return new PersonForm(name, email, language, zone, notices, problem);
+    PersonForm with(String zone) {
+        return new PersonForm(name, email, language, zone, problem);
     }
 
     PersonForm withProblem(String problem) {
-        return new PersonForm(name, email, language, zone, notices, problem);
+        return new PersonForm(name, email, language, zone, problem);
     }
 
     /** The same with what is wrong with its name. */
@@ -54,7 +50,7 @@ record PersonForm(String name, String email, String language, String zone, Strin
 
     /** The same with what is wrong with what only a forged form can say. */
     PersonForm checkChoices() {
-        var sound = Zones.ALL.contains(zone) && List.of("each", "daily", "none").contains(notices);
+        var sound = Zones.ALL.contains(zone);
         return isSound() && !sound ? withProblem(say("account.problem.choice")) : this;
     }
 

@@ -1,4 +1,4 @@
--- Roles say in words what they are about; people read in their own time zone and choose how often they are written to.
+-- Roles say in words what they are about; people read in their own time zone.
 alter table account.role drop constraint role_role_check;
 alter table account.role add constraint role_role_check
   check (role in ('administrator', 'programme-lead', 'reviewer', 'facilitator', 'catalyst', 'partner'));
@@ -12,4 +12,3 @@ alter table account.invitation add about text not null default '';
 create index invitation_by_scope on account.invitation (scope, invited_at desc) where scope is not null;
 
 alter table account.person add zone text not null default 'Europe/Paris';
-alter table account.person add notices text not null default 'each' check (notices in ('each', 'daily', 'none'));
