@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.maillage.pathway.files.EditionFile;
 import org.maillage.pathway.files.EditionFileTest;
 import org.maillage.pathway.files.TemplateFile;
 import org.maillage.pathway.files.TemplateFileTest;
@@ -131,7 +130,7 @@ class PathwayPagesTest {
         var answer = open(ARCHIVE + "/framing-note");
 
         assertThat(answer).hasStatusOk().bodyText().contains("Nous n’avons pas trouvé la note d’origine");
-        for (var field : EditionFile.NOTE_FIELDS) {
+        for (var field : NoteFields.KEYS) {
             assertThat(answer).bodyText().contains("id=\"" + field + "\"");
         }
         assertThat(answer).bodyText().contains("non connu", "framing-note.pdf", "version 1");

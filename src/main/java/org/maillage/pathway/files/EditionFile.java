@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.Certainty;
 import org.maillage.pathway.Life;
+import org.maillage.pathway.NoteFields;
 import org.maillage.pathway.PublishedEdition;
 import org.maillage.pathway.PublishedEdition.FramingNote;
 import org.maillage.pathway.PublishedEdition.Kind;
@@ -26,25 +27,6 @@ import org.maillage.pathway.Template.Theme;
 public final class EditionFile {
 
     static final String KIND = "edition/1";
-
-    /** The fields of a framing note, in its order. */
-    public static final List<String> NOTE_FIELDS = List.of(
-            "motives",
-            "problem",
-            "target-public",
-            "profile-mix",
-            "places-and-pairs",
-            "calendar",
-            "formats",
-            "themes",
-            "participants-commitments",
-            "organisers-commitments",
-            "expected-outputs",
-            "evaluation-modes",
-            "governance",
-            "budget-and-funders",
-            "data-protection",
-            "licence");
 
     private final BiFunction<String, Integer, Optional<Template>> templates;
     private final Map<String, Integer> lines = new HashMap<>();
@@ -176,7 +158,7 @@ public final class EditionFile {
         var note = new FramingNote(
                 entry.number("version", 1, 9999),
                 entry.words("status"),
-                NOTE_FIELDS.stream().map(it -> facts.field(fields, it)).toList());
+                NoteFields.KEYS.stream().map(it -> facts.field(fields, it)).toList());
         fields.end();
         entry.end();
         return note;

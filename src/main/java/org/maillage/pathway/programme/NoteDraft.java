@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.maillage.pathway.Certainty;
+import org.maillage.pathway.NoteFields;
 import org.maillage.pathway.PublishedEdition.NoteField;
 import org.maillage.shared.Mistakes;
 import org.maillage.shared.Text;
@@ -17,36 +18,18 @@ import org.maillage.shared.Typed;
  */
 record NoteDraft(Map<String, String> words, int version) {
 
-    static final List<String> FIELDS = List.of(
-            "motives",
-            "problem",
-            "target-public",
-            "profile-mix",
-            "places-and-pairs",
-            "calendar",
-            "formats",
-            "themes",
-            "participants-commitments",
-            "organisers-commitments",
-            "expected-outputs",
-            "evaluation-modes",
-            "governance",
-            "budget-and-funders",
-            "data-protection",
-            "licence");
-
     private static final int LONGEST = 5000;
 
     static NoteDraft of(List<NoteField> fields, int version) {
         var words = new LinkedHashMap<String, String>();
-        FIELDS.forEach(it -> words.put(it, ""));
+        NoteFields.KEYS.forEach(it -> words.put(it, ""));
         fields.forEach(it -> words.put(it.key(), it.text().fr()));
         return new NoteDraft(words, version);
     }
 
     static NoteDraft typed(Map<String, String> form, int version) {
         var words = new LinkedHashMap<String, String>();
-        FIELDS.forEach(it -> words.put(it, Typed.words(form.get(it))));
+        NoteFields.KEYS.forEach(it -> words.put(it, Typed.words(form.get(it))));
         return new NoteDraft(words, version);
     }
 
