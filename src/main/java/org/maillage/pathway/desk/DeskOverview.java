@@ -6,11 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.HeldRole;
 import org.maillage.account.Roles;
@@ -31,6 +32,7 @@ import org.maillage.pathway.session.Feedback;
 import org.maillage.pathway.session.Session;
 import org.maillage.pathway.session.Sessions;
 import org.maillage.pathway.task.Roadmaps;
+import org.maillage.pathway.task.Task;
 import org.maillage.pathway.task.Tasks;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Words;
@@ -98,14 +100,23 @@ class DeskOverview {
         var edition = editions.get(place.edition());
         var rights = policy.of(me, edition.id());
         var attended = sessions.of(edition.id(), rights);
+        var work = new Work(
+                tasks.of(edition.id()).stream()
+                        .filter(it -> Tasks.isFor(it, place.cohort()))
+                        .toList(),
+                tasks.progress(edition.id()).stream()
+                        .filter(it -> it.place().equals(place.id()) && it.handedInAt() != null)
+                        .map(Tasks.Progress::task)
+                        .collect(Collectors.toSet()),
+                roadmaps.of(place.id()));
         return new Seat(
                 edition.title(),
                 edition.path(),
                 place.name(),
                 place.path(),
                 next(attended),
-                waiting(place, edition, attended, me),
-                done(place, edition));
+                waiting(place, edition, attended, work, me),
+                done(work));
     }
 
     private @Nullable Coming next(List<Session> attended) {
@@ -119,14 +130,14 @@ class DeskOverview {
                 .orElse(null);
     }
 
-    private List<Waiting> waiting(Place place, LiveEdition edition, List<Session> attended, SignedIn me) {
+    private List<Waiting> waiting(Place place, LiveEdition edition, List<Session> attended, Work work, SignedIn me) {
         var waiting = new ArrayList<Waiting>();
         if (edition.noteVersion() > 0 && accepted(place) < edition.noteVersion()) {
             waiting.add(new Waiting(place.path(), say("cohort.note.ask"), "", false));
         }
         if (edition.isOpen()) {
-            addTasks(place, waiting);
-            addActions(place, waiting);
+            addTasks(work, waiting);
+            addActions(place, work, waiting);
         }
         for (var session : attended) {
             addSession(session, me, waiting);
@@ -146,23 +157,19 @@ class DeskOverview {
                 .orElse(0);
     }
 
-    private void addTasks(Place place, List<Waiting> waiting) {
+    private void addTasks(Work work, List<Waiting> waiting) {
         var today = LocalDate.now(clock);
-        var handedIn = new HashSet<UUID>();
-        tasks.progress(place.edition()).stream()
-                .filter(it -> it.place().equals(place.id()) && it.handedInAt() != null)
-                .forEach(it -> handedIn.add(it.task()));
-        for (var task : tasks.of(place.edition())) {
-            if (Tasks.isFor(task, place.cohort()) && task.dueOn() != null && !handedIn.contains(task.id())) {
+        for (var task : work.asked()) {
+            if (task.dueOn() != null && !work.handedIn().contains(task.id())) {
                 waiting.add(new Waiting(
                         task.path(), task.title(), task.dueWords(), task.dueOn().isBefore(today)));
             }
         }
     }
 
-    private void addActions(Place place, List<Waiting> waiting) {
+    private void addActions(Place place, Work work, List<Waiting> waiting) {
         var today = LocalDate.now(clock);
-        for (var action : roadmaps.of(place.id())) {
+        for (var action : work.actions()) {
             var open = Set.of("to-do", "doing").contains(action.status());
             if (open && action.dueOn().isBefore(today.plusDays(14))) {
                 waiting.add(new Waiting(
@@ -198,17 +205,18 @@ class DeskOverview {
         return Optional.of(today.isBefore(edition.endsOn().plusMonths(6)) ? "cold-3" : "cold-6");
     }
 
-    private List<String> done(Place place, LiveEdition edition) {
-        var titles = new ArrayList<String>();
-        var named = tasks.of(edition.id());
-        tasks.progress(edition.id()).stream()
-                .filter(it -> it.place().equals(place.id()) && it.handedInAt() != null)
-                .forEach(it -> named.stream()
-                        .filter(task -> task.id().equals(it.task()))
-                        .forEach(task -> titles.add(say("desk.done.task", task.title()))));
-        roadmaps.of(place.id()).stream()
-                .filter(it -> it.status().equals("done"))
-                .forEach(it -> titles.add(say("desk.done.action", it.title())));
-        return titles.stream().limit(MOST_DONE).toList();
+    private static List<String> done(Work work) {
+        return Stream.concat(
+                        work.asked().stream()
+                                .filter(it -> work.handedIn().contains(it.id()))
+                                .map(it -> say("desk.done.task", it.title())),
+                        work.actions().stream()
+                                .filter(it -> it.status().equals("done"))
+                                .map(it -> say("desk.done.action", it.title())))
+                .limit(MOST_DONE)
+                .toList();
     }
+
+    /** What a pair is asked, which of it is handed in, and its roadmap: read once for a page. */
+    private record Work(List<Task> asked, Set<UUID> handedIn, List<Roadmaps.Action> actions) {}
 }

@@ -2,7 +2,7 @@ package org.maillage.pathway.session;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.pathway.LiveEditions;
@@ -81,8 +81,14 @@ public class CalendarFeeds {
 
     private String calendar(UUID person) {
         var places = cohorts.placesOf(person).stream().map(Place::id).toList();
-        List<SessionEvent> events = sessions.ofPlaces(places).stream()
-                .map(it -> new SessionEvent(it, editions.get(it.edition()).title(), settings, clock.instant()))
+        var titles = new HashMap<UUID, String>();
+        var events = sessions.ofPlaces(places).stream()
+                .map(it -> new SessionEvent(
+                        it,
+                        titles.computeIfAbsent(
+                                it.edition(), id -> editions.get(id).title()),
+                        settings,
+                        clock.instant()))
                 .toList();
         return SessionEvent.feed(Words.say("session.feed"), events);
     }
