@@ -2,7 +2,6 @@ package org.maillage.pathway;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Words;
 
 /**
@@ -11,7 +10,6 @@ import org.maillage.shared.Words;
  * @param words what else there is to say, as Markdown
  * @param placesMin how many territories should walk together at least
  * @param noteVersion the newest version of the framing note; 0 before the first
- * @param madeFrom the edition that it was made from
  * @param demonstration whether it only shows what the platform can do
  * @param version by which an edit knows that somebody else has changed the edition since
  */
@@ -31,7 +29,6 @@ public record LiveEdition(
         int placesMin,
         int placesMax,
         int noteVersion,
-        @Nullable UUID madeFrom,
         boolean demonstration,
         int version) {
 

@@ -21,7 +21,7 @@ public class LiveEditions {
               (select m.status from pathway.move m where m.edition = e.id order by m.position desc limit 1) as status,
               e.starts_on, e.ends_on, e.places_min, e.places_max,
               coalesce((select max(n.version) from pathway.framing_note n where n.edition = e.id), 0) as note_version,
-              e.made_from, e.demonstration, e.version
+              e.demonstration, e.version
             from pathway.edition e
             join pathway.programme p on p.id = e.programme
             """;
@@ -94,7 +94,6 @@ public class LiveEditions {
                 row.getInt("places_min"),
                 row.getInt("places_max"),
                 row.getInt("note_version"),
-                row.getObject("made_from", UUID.class),
                 row.getBoolean("demonstration"),
                 row.getInt("version"));
     }

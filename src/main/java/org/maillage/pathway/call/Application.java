@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 
 /**
@@ -58,10 +57,5 @@ record Application(
         if (!there) {
             missing.add(Words.say("call.application.missing." + what));
         }
-    }
-
-    /** Whether both of the pair are named. */
-    boolean namesPair() {
-        return Typed.isEmail(secondEmail);
     }
 }

@@ -68,7 +68,6 @@ class Selection {
                 asked.map(Application::territory).orElse(""),
                 asked.map(in -> swaps(set, of(profiles, in))).orElse(List.of()),
                 rights.leads(),
-                "",
                 mistakes);
     }
 

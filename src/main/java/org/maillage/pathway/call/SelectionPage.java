@@ -23,7 +23,6 @@ record SelectionPage(
         String incoming,
         List<SwapRow> swaps,
         boolean mayChoose,
-        String reviewers,
         Mistakes mistakes) {
 
     record Row(
