@@ -48,25 +48,23 @@ public class Deeds {
                 .update();
     }
 
-    /** What somebody did or what was done to them, the latest first, from before a deed on. */
-    List<Deed> of(PersonId person, long before, int limit) {
+    /** What somebody did or what was done to them, the latest first. */
+    public List<Deed> of(PersonId person, int limit) {
         return database.sql(ROWS + """
-                where (actor = :person or subject = :person)
-                and deed.id < :before
+                where actor = :person
+                or subject = :person
                 order by deed.id desc
                 limit :limit
                 """)
                 .param("person", person.value())
-                .param("before", before)
                 .param("limit", limit)
                 .query(Deeds::deed)
                 .list();
     }
 
-    /** What everybody did. */
-    List<Deed> all(long before, int limit) {
-        return database.sql(ROWS + "where deed.id < :before order by deed.id desc limit :limit")
-                .param("before", before)
+    /** What everybody did, the latest first. */
+    List<Deed> all(int limit) {
+        return database.sql(ROWS + "order by deed.id desc limit :limit")
                 .param("limit", limit)
                 .query(Deeds::deed)
                 .list();
@@ -81,6 +79,10 @@ public class Deeds {
                 row.getString("words"));
     }
 
-    /** @param actor null for the platform itself, and for somebody who is no more */
-    record Deed(long id, Instant at, @Nullable String actor, String act, String words) {}
+    /**
+     * One deed.
+     *
+     * @param actor null for the platform itself, and for somebody who is no more
+     */
+    public record Deed(long id, Instant at, @Nullable String actor, String act, String words) {}
 }

@@ -9,11 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Signs somebody in who has just proved who they are in another way than by a sign-in link. */
 @Component
-class LetIn {
+public class LetIn {
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    void letIn(Person person, HttpServletRequest request, HttpServletResponse response) {
+    /** Signs somebody in, in a session of a new name. */
+    public void letIn(Person person, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
@@ -21,7 +22,7 @@ class LetIn {
     }
 
     /** Keeps in the session what the person is called from now on, and the time zone. */
-    void renew(Person person, HttpServletRequest request, HttpServletResponse response) {
+    public void renew(Person person, HttpServletRequest request, HttpServletResponse response) {
         var me = SignedIn.of(person);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, null, me.getAuthorities()));

@@ -43,7 +43,7 @@ public class MadeUpPeople {
     }
 
     /** Whether anybody who sends this request may be one of them. */
-    boolean mayBePlayedBy(HttpServletRequest request) {
+    public boolean mayBePlayedBy(HttpServletRequest request) {
         return switch (settings.demonstration()) {
             case LOCAL -> thisMachine.asks(request);
             case OPEN -> true;
@@ -52,7 +52,7 @@ public class MadeUpPeople {
     }
 
     /** One of them for each role, to be played. */
-    List<Part> parts() {
+    public List<Part> parts() {
         return database.sql("""
                 select distinct on (role.role) person.id, person.name, role.role, role.about
                 from account.person
@@ -69,10 +69,14 @@ public class MadeUpPeople {
     }
 
     /** Who plays a part; nobody when it is not of one who was made up. */
-    Optional<Person> find(UUID id) {
+    public Optional<Person> find(UUID id) {
         return people.find(new PersonId(id)).filter(it -> it.email().value().endsWith(HOST));
     }
 
-    /** @param role in words for the reader */
-    record Part(UUID id, String name, String role) {}
+    /**
+     * Somebody who can be played.
+     *
+     * @param role in words for the reader
+     */
+    public record Part(UUID id, String name, String role) {}
 }

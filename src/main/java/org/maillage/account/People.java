@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** The people who can sign in. */
 @Repository
-class People {
+public class People {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -24,14 +24,14 @@ class People {
         this.clock = clock;
     }
 
-    Optional<Person> find(PersonId id) {
+    public Optional<Person> find(PersonId id) {
         return database.sql("select id, email, name, language, zone, version from account.person where id = :id")
                 .param("id", id.value())
                 .query(People::person)
                 .optional();
     }
 
-    Optional<Person> find(EmailAddress email) {
+    public Optional<Person> find(EmailAddress email) {
         return database.sql("select id, email, name, language, zone, version from account.person where email = :email")
                 .param("email", email.value())
                 .query(People::person)
@@ -56,7 +56,7 @@ class People {
      *
      * @throws OptimisticLockingFailureException when somebody else has changed the person since it was read
      */
-    void save(Person person) {
+    public void save(Person person) {
         var written = database.sql("""
                 update account.person
                 set name = :name, language = :language, zone = :zone, version = version + 1

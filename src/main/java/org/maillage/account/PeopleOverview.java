@@ -53,9 +53,7 @@ class PeopleOverview {
                 shown,
                 rows.size() > PAGE ? "/account/people?after=" + shown.getLast().id() : "",
                 invitations.latest().stream().map(this::row).toList(),
-                deeds.all(Long.MAX_VALUE, MOST_DEEDS).stream()
-                        .map(AccountOverview::row)
-                        .toList());
+                DeedRow.of(deeds.all(MOST_DEEDS)));
     }
 
     private List<PersonRow> rows(UUID after) {

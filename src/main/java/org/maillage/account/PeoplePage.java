@@ -1,7 +1,6 @@
 package org.maillage.account;
 
 import java.util.List;
-import org.maillage.account.AccountPage.DeedRow;
 import org.maillage.shared.Frame;
 
 /**

@@ -10,7 +10,7 @@ import org.maillage.shared.Words;
  * @param zone in which the person reads times
  * @param version by which an edit knows that somebody else has changed the person since
  */
-record Person(PersonId id, EmailAddress email, String name, Locale language, ZoneId zone, int version) {
+public record Person(PersonId id, EmailAddress email, String name, Locale language, ZoneId zone, int version) {
 
     static final int LONGEST_NAME = 120;
 

@@ -7,11 +7,11 @@ import static org.maillage.shared.Words.say;
  *
  * @param problem a sentence; empty while nothing is wrong
  */
-record PersonForm(String name, String email, String language, String zone, String problem) {
+public record PersonForm(String name, String email, String language, String zone, String problem) {
 
     static final PersonForm EMPTY = new PersonForm("", "", "fr", "Europe/Paris", "");
 
-    static PersonForm of(Person person) {
+    public static PersonForm of(Person person) {
         return new PersonForm(
                 person.name(),
                 person.email().value(),
@@ -20,20 +20,20 @@ record PersonForm(String name, String email, String language, String zone, Strin
                 "");
     }
 
-    static PersonForm typed(String name, String email, String language) {
+    public static PersonForm typed(String name, String email, String language) {
         return new PersonForm(name.strip(), email.strip(), language.equals("en") ? "en" : "fr", "Europe/Paris", "");
     }
 
-    PersonForm with(String zone) {
+    public PersonForm with(String zone) {
         return new PersonForm(name, email, language, zone, problem);
     }
 
-    PersonForm withProblem(String problem) {
+    public PersonForm withProblem(String problem) {
         return new PersonForm(name, email, language, zone, problem);
     }
 
     /** The same with what is wrong with its name. */
-    PersonForm checkName() {
+    public PersonForm checkName() {
         if (name.isEmpty()) {
             return withProblem(say("account.problem.name-empty"));
         }
@@ -44,17 +44,17 @@ record PersonForm(String name, String email, String language, String zone, Strin
     }
 
     /** The same with what is wrong with its address. */
-    PersonForm checkEmail() {
+    public PersonForm checkEmail() {
         return isSound() && EmailAddress.of(email).isEmpty() ? withProblem(say("account.problem.email")) : this;
     }
 
     /** The same with what is wrong with what only a forged form can say. */
-    PersonForm checkChoices() {
+    public PersonForm checkChoices() {
         var sound = Zones.ALL.contains(zone);
         return isSound() && !sound ? withProblem(say("account.problem.choice")) : this;
     }
 
-    boolean isSound() {
+    public boolean isSound() {
         return problem.isEmpty();
     }
 }

@@ -67,7 +67,8 @@ public class Roles {
                 .list();
     }
 
-    boolean hasAdministrator() {
+    /** Whether somebody administers the platform. */
+    public boolean hasAdministrator() {
         return database.sql("select exists (select from account.role where role = 'administrator')")
                 .query(Boolean.class)
                 .single();

@@ -15,7 +15,8 @@ import org.springframework.security.core.userdetails.UserDetails;
  */
 public record SignedIn(UUID id, String name, @Nullable String zone) implements UserDetails {
 
-    static SignedIn of(Person person) {
+    /** Somebody as the session keeps them. */
+    public static SignedIn of(Person person) {
         return new SignedIn(person.id().value(), person.name(), person.zone().getId());
     }
 

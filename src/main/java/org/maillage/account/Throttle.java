@@ -20,7 +20,8 @@ public class Throttle {
             .maximumSize(MOST_KNOWN)
             .build();
 
-    boolean lets(EmailAddress email, String machine) {
+    /** Whether one more mail may go to an address. */
+    public boolean lets(EmailAddress email, String machine) {
         return take("to " + email.value(), FOR_AN_ADDRESS) && take("from " + machine, FROM_A_MACHINE);
     }
 

@@ -1,9 +1,12 @@
-package org.maillage.account;
+package org.maillage.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.maillage.account.LetIn;
+import org.maillage.account.MadeUpPeople;
+import org.maillage.account.Roles;
 import org.maillage.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +36,7 @@ class SignInController {
             return "redirect:/first-run";
         }
         model.addAttribute("page", SignInPage.ask(problem.equals("link"), parts, begun));
-        return "account/sign-in";
+        return "account/signin/ask";
     }
 
     /** By one click the reader is somebody who was made up, where demonstrations allow it. */
@@ -49,12 +52,12 @@ class SignInController {
     @GetMapping("/sign-in/sent")
     String sent(Model model) {
         model.addAttribute("page", SignInPage.sent());
-        return "account/sign-in-sent";
+        return "account/signin/sent";
     }
 
     @GetMapping("/sign-in/open")
     String open(@RequestParam(defaultValue = "") String token, Model model) {
         model.addAttribute("page", SignInPage.open(token));
-        return "account/sign-in-open";
+        return "account/signin/open";
     }
 }

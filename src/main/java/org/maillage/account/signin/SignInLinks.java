@@ -1,4 +1,4 @@
-package org.maillage.account;
+package org.maillage.account.signin;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.EmailAddress;
+import org.maillage.account.People;
+import org.maillage.account.Person;
 import org.maillage.shared.Mail;
 import org.maillage.shared.PostMail;
 import org.maillage.shared.Secret;

@@ -1,6 +1,9 @@
-package org.maillage.account;
+package org.maillage.account.signin;
 
 import java.util.UUID;
+import org.maillage.account.People;
+import org.maillage.account.PersonId;
+import org.maillage.account.SignedIn;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;

@@ -1,7 +1,12 @@
-package org.maillage.account;
+package org.maillage.account.mine;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.maillage.account.Deeds;
+import org.maillage.account.People;
+import org.maillage.account.Person;
+import org.maillage.account.PersonForm;
+import org.maillage.account.SignedIn;
 import org.maillage.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

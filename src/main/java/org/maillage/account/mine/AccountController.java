@@ -1,9 +1,12 @@
-package org.maillage.account;
+package org.maillage.account.mine;
 
 import static org.maillage.shared.Words.say;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.maillage.account.LetIn;
+import org.maillage.account.PersonForm;
+import org.maillage.account.SignedIn;
 import org.maillage.shared.Here;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,7 +36,7 @@ class AccountController {
     @GetMapping("/account")
     String show(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, Model model) {
         model.addAttribute("page", overview.page(me, request.getSession().getId()));
-        return "account/show";
+        return "account/mine/show";
     }
 
     @PostMapping("/account")
@@ -52,7 +55,7 @@ class AccountController {
             response.setStatus(422);
             model.addAttribute(
                     "page", overview.page(me, request.getSession().getId()).withForm(form));
-            return "account/show";
+            return "account/mine/show";
         }
         letIn.renew(editPerson.editPerson(me, form, version), request, response);
         next.addFlashAttribute(Here.FLASH, say("account.saved"));

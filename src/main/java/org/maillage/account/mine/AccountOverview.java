@@ -1,12 +1,19 @@
-package org.maillage.account;
+package org.maillage.account.mine;
 
 import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
-import org.maillage.account.AccountPage.Choice;
-import org.maillage.account.AccountPage.DeedRow;
-import org.maillage.account.AccountPage.SessionRow;
-import org.maillage.account.Deeds.Deed;
+import org.maillage.account.DeedRow;
+import org.maillage.account.Deeds;
+import org.maillage.account.HeldRole;
+import org.maillage.account.People;
+import org.maillage.account.PersonForm;
+import org.maillage.account.Role;
+import org.maillage.account.Roles;
+import org.maillage.account.SignedIn;
+import org.maillage.account.Zones;
+import org.maillage.account.mine.AccountPage.Choice;
+import org.maillage.account.mine.AccountPage.SessionRow;
 import org.maillage.shared.Frame;
 import org.maillage.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -45,15 +52,6 @@ class AccountOverview {
                 sessions.of(me, session).stream()
                         .map(it -> new SessionRow(it.name(), moment(it.since()), moment(it.lastUsed()), it.current()))
                         .toList(),
-                deeds.of(person.id(), Long.MAX_VALUE, MOST_DEEDS).stream()
-                        .map(AccountOverview::row)
-                        .toList());
-    }
-
-    static DeedRow row(Deed deed) {
-        return new DeedRow(
-                moment(deed.at()),
-                deed.actor() == null ? say("account.deed.nobody") : deed.actor(),
-                (say("account.deed." + deed.act()) + " " + deed.words()).strip());
+                DeedRow.of(deeds.of(person.id(), MOST_DEEDS)));
     }
 }

@@ -1,8 +1,9 @@
-package org.maillage.account;
+package org.maillage.account.mine;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.maillage.account.SignedIn;
 import org.maillage.shared.Secret;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;

@@ -1,6 +1,8 @@
-package org.maillage.account;
+package org.maillage.account.mine;
 
 import java.util.List;
+import org.maillage.account.DeedRow;
+import org.maillage.account.PersonForm;
 import org.maillage.shared.Frame;
 
 /**
@@ -23,8 +25,6 @@ record AccountPage(
     record Choice(String key, String words) {}
 
     record SessionRow(String name, String since, String lastUsed, boolean current) {}
-
-    record DeedRow(String when, String who, String words) {}
 
     AccountPage withForm(PersonForm form) {
         return new AccountPage(frame, form, email, version, roles, administers, zones, sessions, deeds);

@@ -1,8 +1,12 @@
-package org.maillage.account;
+package org.maillage.account.signin;
 
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.Deeds;
+import org.maillage.account.EmailAddress;
+import org.maillage.account.SignedIn;
+import org.maillage.account.Throttle;
 import org.maillage.shared.SecurityPart;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
@@ -14,13 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** Signing in by link and out again; what begins with /account is for those who are signed in. */
 @Component
-class AccountSecurity implements SecurityPart {
+class SignInSecurity implements SecurityPart {
 
     private final SignInLinks links;
     private final Throttle throttle;
     private final Deeds deeds;
 
-    AccountSecurity(SignInLinks links, Throttle throttle, Deeds deeds) {
+    SignInSecurity(SignInLinks links, Throttle throttle, Deeds deeds) {
         this.links = links;
         this.throttle = throttle;
         this.deeds = deeds;

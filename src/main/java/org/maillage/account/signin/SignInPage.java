@@ -1,4 +1,4 @@
-package org.maillage.account;
+package org.maillage.account.signin;
 
 import static org.maillage.shared.Words.say;
 
