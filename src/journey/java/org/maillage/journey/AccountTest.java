@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.account.FirstRunAddress;
+import org.maillage.support.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +25,7 @@ class AccountTest extends Journey {
 
     @AfterEach
     void nobodyStays() {
-        database.sql("truncate account.person, account.role, account.sign_in_link, account.invitation, account.deed,"
-                        + " account.session, account.session_attributes, notices.mail")
-                .update();
+        Accounts.empty(database);
     }
 
     @Test

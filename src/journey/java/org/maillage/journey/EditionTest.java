@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.account.FirstRunAddress;
+import org.maillage.support.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +34,7 @@ class EditionTest extends Journey {
     void nothingStays() {
         database.sql("delete from pathway.edition where programme is not null").update();
         database.sql("delete from pathway.programme").update();
-        database.sql("truncate account.person, account.role, account.sign_in_link, account.invitation, account.deed,"
-                        + " account.session, account.session_attributes, notices.mail, attachment.file")
-                .update();
+        Accounts.empty(database);
     }
 
     @Test

@@ -28,10 +28,10 @@ class FirstRunController {
 
     @GetMapping("/first-run")
     String ask(@RequestParam(defaultValue = "") String code, Model model) {
-        return firstRun.isOpen() ? show(code, PersonForm.EMPTY, model) : "redirect:/sign-in";
+        return firstRun.isOpen() ? show(code, TypedPerson.EMPTY, model) : "redirect:/sign-in";
     }
 
-    private String show(String code, PersonForm form, Model model) {
+    private String show(String code, TypedPerson form, Model model) {
         var frame = Frame.of(say("account.first-run"), say("account.first-run.lead"))
                 .asPersonal();
         model.addAttribute("page", new FirstRunPage(frame, form, code, firstRun.knows(code)));
@@ -48,7 +48,7 @@ class FirstRunController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        var form = PersonForm.typed(name, email, language.getLanguage())
+        var form = TypedPerson.typed(name, email, language.getLanguage())
                 .checkName()
                 .checkEmail();
         if (!form.isSound() || !firstRun.knows(code)) {

@@ -3,4 +3,4 @@ package org.maillage.account;
 import org.maillage.shared.Frame;
 
 /** @param invited whether the address carries the code of this start */
-record FirstRunPage(Frame frame, PersonForm form, String code, boolean invited) {}
+record FirstRunPage(Frame frame, TypedPerson form, String code, boolean invited) {}

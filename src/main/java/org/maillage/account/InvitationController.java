@@ -35,10 +35,10 @@ class InvitationController {
 
     @GetMapping("/invitations/{secret}")
     String show(@PathVariable String secret, Model model) {
-        return show(secret, PersonForm.EMPTY, model);
+        return show(secret, TypedPerson.EMPTY, model);
     }
 
-    private String show(String secret, PersonForm form, Model model) {
+    private String show(String secret, TypedPerson form, Model model) {
         var standing = invitations.find(new Secret(secret)).filter(invite::stands);
         var frame = Frame.of(say("account.invitation"), say("account.invitation.lead"))
                 .asPersonal();
@@ -63,7 +63,7 @@ class InvitationController {
             Model model,
             RedirectAttributes next) {
         var known = invitations.find(new Secret(secret)).map(Invitation::email).flatMap(people::find);
-        var form = PersonForm.typed(known.map(Person::name).orElse(name), "", language.getLanguage())
+        var form = TypedPerson.typed(known.map(Person::name).orElse(name), "", language.getLanguage())
                 .checkName();
         if (!form.isSound()) {
             response.setStatus(422);

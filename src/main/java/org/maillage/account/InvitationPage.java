@@ -8,7 +8,7 @@ import org.maillage.shared.Frame;
  * @param role what the reader is invited to be; empty when the invitation stands no longer
  * @param known whether the platform knows the reader's name already
  */
-record InvitationPage(Frame frame, String secret, String role, boolean known, PersonForm form) {
+record InvitationPage(Frame frame, String secret, String role, boolean known, TypedPerson form) {
 
     boolean stands() {
         return !role.isEmpty();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Repository;
 
 /** The people who can sign in. */
@@ -36,6 +37,11 @@ public class People {
                 .param("email", email.value())
                 .query(People::person)
                 .optional();
+    }
+
+    /** Who has signed in. */
+    public Optional<Person> signedIn(Authentication authentication) {
+        return authentication.getPrincipal() instanceof SignedIn me ? find(me.person()) : Optional.empty();
     }
 
     void add(Person person) {

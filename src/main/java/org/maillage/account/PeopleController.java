@@ -38,7 +38,7 @@ class PeopleController {
     @GetMapping("/account/people")
     String show(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String after, Model model) {
         roles.mustAdminister(me);
-        model.addAttribute("page", overview.page(after, PersonForm.EMPTY));
+        model.addAttribute("page", overview.page(after, TypedPerson.EMPTY));
         return "account/people";
     }
 
@@ -50,7 +50,7 @@ class PeopleController {
             Model model,
             RedirectAttributes next) {
         roles.mustAdminister(me);
-        var form = PersonForm.typed("", email, "").checkEmail();
+        var form = TypedPerson.typed("", email, "").checkEmail();
         if (!form.isSound()) {
             response.setStatus(422);
             model.addAttribute("page", overview.page("", form));

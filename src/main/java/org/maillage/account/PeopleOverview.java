@@ -42,7 +42,7 @@ class PeopleOverview {
     }
 
     /** @param after the id of the person before the first one shown; empty to begin */
-    PeoplePage page(String after, PersonForm form) {
+    PeoplePage page(String after, TypedPerson form) {
         var rows = rows(after.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(after) : FIRST);
         var shown = rows.subList(0, Math.min(PAGE, rows.size()));
         return new PeoplePage(

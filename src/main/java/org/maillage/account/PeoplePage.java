@@ -10,7 +10,7 @@ import org.maillage.shared.Frame;
  */
 record PeoplePage(
         Frame frame,
-        PersonForm form,
+        TypedPerson form,
         List<PersonRow> people,
         String next,
         List<InvitationRow> invitations,

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepPages how long a public page is kept before it is made again; zero keeps none
  * @param mailFrom the address that mails come from
  * @param bare whether the first start leaves out the archive and other content
+ * @param provider where people may have an account already by which they sign in
  * @param demonstration what there is to see of an edition with made-up people
  */
 @ConfigurationProperties("maillage")
@@ -26,6 +27,7 @@ public record Settings(
         @DefaultValue("false") boolean bare,
         @DefaultValue("local") Demonstration demonstration,
         @DefaultValue("maillage@localhost") String mailFrom,
+        @DefaultValue Provider provider,
         @DefaultValue Database database) {
 
     public Settings {
@@ -48,6 +50,23 @@ public record Settings(
         OPEN,
         /** It is not there. */
         NONE
+    }
+
+    /**
+     * A provider of accounts by OpenID Connect; without an issuer there is none.
+     *
+     * @param issuer its address, under which it says how it works
+     * @param name what readers call it
+     */
+    public record Provider(
+            @Nullable String issuer,
+            @Nullable String clientId,
+            @Nullable String clientSecret,
+            @DefaultValue("") String name) {
+
+        public boolean isNamed() {
+            return issuer != null && !issuer.isBlank();
+        }
     }
 
     /** A PostgreSQL server of the operator's own; without a URL the embedded one is used. */

@@ -45,7 +45,6 @@ class WebSecurity {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))

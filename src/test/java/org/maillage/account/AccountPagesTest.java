@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maillage.support.Accounts;
 import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +36,7 @@ class AccountPagesTest {
 
     @AfterEach
     void nobodyStays() {
-        database.sql("truncate account.person, account.role, account.sign_in_link, account.invitation, account.deed,"
-                        + " account.session, account.session_attributes, notices.mail")
-                .update();
+        Accounts.empty(database);
     }
 
     @Test

@@ -1,23 +1,16 @@
 package org.maillage.publishing;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.maillage.shared.Settings;
+import org.maillage.support.SampleSettings;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What readers of either language get, in tests without a web server. */
 final class Readers {
 
-    static final Settings SETTINGS = new Settings(
-            Path.of("var"),
-            URI.create("https://maillage.example"),
-            java.time.Duration.ZERO,
-            false,
-            Settings.Demonstration.NONE,
-            "maillage@localhost",
-            new Settings.Database(null, null, null));
+    static final Settings SETTINGS = SampleSettings.of(Map.of());
 
     private Readers() {}
 

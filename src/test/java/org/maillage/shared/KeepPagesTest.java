@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.FilterChain;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maillage.support.SampleSettings;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -113,14 +113,7 @@ class KeepPagesTest {
     }
 
     private static Settings settings(Duration keepPages) {
-        return new Settings(
-                Path.of("var"),
-                URI.create("http://localhost"),
-                keepPages,
-                false,
-                Settings.Demonstration.NONE,
-                "maillage@localhost",
-                new Settings.Database(null, null, null));
+        return SampleSettings.of(Map.of("public-url", "http://localhost", "keep-pages", keepPages.toString()));
     }
 
     /** A clock that stands until it is set. */

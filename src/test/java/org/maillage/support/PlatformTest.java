@@ -8,6 +8,7 @@ import org.maillage.Maillage;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole platform with its first content on a real database. All tests with this annotation share one
@@ -20,4 +21,5 @@ import org.springframework.context.annotation.Import;
         properties = {"maillage.keep-pages=0s", "maillage.demonstration=none"})
 @AutoConfigureMockMvc
 @Import(PostgresForTests.class)
+@ContextConfiguration(initializers = ProviderForTests.Named.class)
 public @interface PlatformTest {}

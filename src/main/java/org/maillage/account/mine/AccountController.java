@@ -5,8 +5,8 @@ import static org.maillage.shared.Words.say;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.maillage.account.LetIn;
-import org.maillage.account.PersonForm;
 import org.maillage.account.SignedIn;
+import org.maillage.account.TypedPerson;
 import org.maillage.shared.Here;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -50,7 +50,7 @@ class AccountController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        var form = PersonForm.typed(name, "", language).with(zone).checkName().checkChoices();
+        var form = TypedPerson.typed(name, "", language).with(zone).checkName().checkChoices();
         if (!form.isSound()) {
             response.setStatus(422);
             model.addAttribute(

@@ -7,10 +7,10 @@ import org.maillage.account.DeedRow;
 import org.maillage.account.Deeds;
 import org.maillage.account.HeldRole;
 import org.maillage.account.People;
-import org.maillage.account.PersonForm;
 import org.maillage.account.Role;
 import org.maillage.account.Roles;
 import org.maillage.account.SignedIn;
+import org.maillage.account.TypedPerson;
 import org.maillage.account.Zones;
 import org.maillage.account.mine.AccountPage.Choice;
 import org.maillage.account.mine.AccountPage.SessionRow;
@@ -41,7 +41,7 @@ class AccountOverview {
         var held = roles.of(person.id());
         return new AccountPage(
                 Frame.of(say("account.mine"), say("account.lead")).asPersonal(),
-                PersonForm.of(person),
+                TypedPerson.of(person),
                 person.email().value(),
                 person.version(),
                 held.stream().map(HeldRole::words).toList(),

@@ -2,7 +2,7 @@ package org.maillage.account.mine;
 
 import java.util.List;
 import org.maillage.account.DeedRow;
-import org.maillage.account.PersonForm;
+import org.maillage.account.TypedPerson;
 import org.maillage.shared.Frame;
 
 /**
@@ -13,7 +13,7 @@ import org.maillage.shared.Frame;
  */
 record AccountPage(
         Frame frame,
-        PersonForm form,
+        TypedPerson form,
         String email,
         int version,
         List<String> roles,
@@ -26,7 +26,7 @@ record AccountPage(
 
     record SessionRow(String name, String since, String lastUsed, boolean current) {}
 
-    AccountPage withForm(PersonForm form) {
+    AccountPage withForm(TypedPerson form) {
         return new AccountPage(frame, form, email, version, roles, administers, zones, sessions, deeds);
     }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.maillage.account.Deeds;
 import org.maillage.account.People;
 import org.maillage.account.Person;
-import org.maillage.account.PersonForm;
 import org.maillage.account.SignedIn;
+import org.maillage.account.TypedPerson;
 import org.maillage.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +25,7 @@ class EditPerson {
 
     /** Changes what the form says; {@code version} is that of the person that the reader has seen. */
     @Transactional
-    public Person editPerson(SignedIn me, PersonForm form, int version) {
+    public Person editPerson(SignedIn me, TypedPerson form, int version) {
         var person = people.find(me.person()).orElseThrow(() -> new NotFound("person", me.getUsername()));
         var edited = new Person(
                 person.id(),

@@ -1,6 +1,7 @@
 package org.maillage.account.signin;
 
 import java.util.UUID;
+import org.maillage.account.EmailAddress;
 import org.maillage.account.People;
 import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
@@ -9,7 +10,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/** Finds who a link lets in, by the id of the person. */
+/** Finds who is let in: by the id of the person, as links say it, or by the address, as passkeys do. */
 @Component
 class LoadSignedIn implements UserDetailsService {
 
@@ -20,9 +21,11 @@ class LoadSignedIn implements UserDetailsService {
     }
 
     @Override
-    public UserDetails loadUserByUsername(String id) {
-        return people.find(new PersonId(UUID.fromString(id)))
+    public UserDetails loadUserByUsername(String name) {
+        return EmailAddress.of(name)
+                .map(people::find)
+                .orElseGet(() -> people.find(new PersonId(UUID.fromString(name))))
                 .map(SignedIn::of)
-                .orElseThrow(() -> new UsernameNotFoundException("There is no person " + id));
+                .orElseThrow(() -> new UsernameNotFoundException("There is no person " + name));
     }
 }

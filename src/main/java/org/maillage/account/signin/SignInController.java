@@ -21,8 +21,10 @@ class SignInController {
     private final Roles roles;
     private final MadeUpPeople madeUp;
     private final LetIn letIn;
+    private final Provider provider;
 
-    SignInController(Roles roles, MadeUpPeople madeUp, LetIn letIn) {
+    SignInController(Roles roles, MadeUpPeople madeUp, LetIn letIn, Provider provider) {
+        this.provider = provider;
         this.roles = roles;
         this.madeUp = madeUp;
         this.letIn = letIn;
@@ -35,7 +37,7 @@ class SignInController {
         if (!begun && parts.isEmpty()) {
             return "redirect:/first-run";
         }
-        model.addAttribute("page", SignInPage.ask(problem.equals("link"), parts, begun));
+        model.addAttribute("page", SignInPage.ask(problem, provider.name(), parts, begun));
         return "account/signin/ask";
     }
 
@@ -47,6 +49,15 @@ class SignInController {
         }
         letIn.letIn(madeUp.find(person).orElseThrow(() -> new NotFound("part", person)), request, response);
         return "redirect:/desk";
+    }
+
+    /** Sends the reader to the provider of accounts elsewhere, once that is known to answer. */
+    @GetMapping("/sign-in/provider")
+    String toProvider() {
+        if (!provider.isNamed()) {
+            throw new NotFound("page", "provider");
+        }
+        return "redirect:" + (provider.answers() ? "/sign-in/to/" + Provider.KEY : "/sign-in?problem=provider-silent");
     }
 
     @GetMapping("/sign-in/sent")

@@ -3,14 +3,12 @@ package org.maillage.pathway.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -21,18 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.maillage.account.Addressee;
 import org.maillage.account.PersonId;
 import org.maillage.shared.Settings;
+import org.maillage.support.SampleSettings;
 
 /** What calendars read of a session, opened by a real parser. */
 class SessionEventTest {
 
-    private static final Settings SETTINGS = new Settings(
-            Path.of("var"),
-            URI.create("https://maillage.example"),
-            Duration.ZERO,
-            false,
-            Settings.Demonstration.NONE,
-            "lien@example.org",
-            new Settings.Database(null, null, null));
+    private static final Settings SETTINGS = SampleSettings.of(Map.of("mail-from", "lien@example.org"));
     private static final Addressee EVE = new Addressee(
             new PersonId(UUID.randomUUID()),
             "Ève \"Lo\"; L’Hostis",

@@ -7,12 +7,12 @@ import static org.maillage.shared.Words.say;
  *
  * @param problem a sentence; empty while nothing is wrong
  */
-public record PersonForm(String name, String email, String language, String zone, String problem) {
+public record TypedPerson(String name, String email, String language, String zone, String problem) {
 
-    static final PersonForm EMPTY = new PersonForm("", "", "fr", "Europe/Paris", "");
+    static final TypedPerson EMPTY = new TypedPerson("", "", "fr", "Europe/Paris", "");
 
-    public static PersonForm of(Person person) {
-        return new PersonForm(
+    public static TypedPerson of(Person person) {
+        return new TypedPerson(
                 person.name(),
                 person.email().value(),
                 person.language().getLanguage(),
@@ -20,20 +20,20 @@ public record PersonForm(String name, String email, String language, String zone
                 "");
     }
 
-    public static PersonForm typed(String name, String email, String language) {
-        return new PersonForm(name.strip(), email.strip(), language.equals("en") ? "en" : "fr", "Europe/Paris", "");
+    public static TypedPerson typed(String name, String email, String language) {
+        return new TypedPerson(name.strip(), email.strip(), language.equals("en") ? "en" : "fr", "Europe/Paris", "");
     }
 
-    public PersonForm with(String zone) {
-        return new PersonForm(name, email, language, zone, problem);
+    public TypedPerson with(String zone) {
+        return new TypedPerson(name, email, language, zone, problem);
     }
 
-    public PersonForm withProblem(String problem) {
-        return new PersonForm(name, email, language, zone, problem);
+    public TypedPerson withProblem(String problem) {
+        return new TypedPerson(name, email, language, zone, problem);
     }
 
     /** The same with what is wrong with its name. */
-    public PersonForm checkName() {
+    public TypedPerson checkName() {
         if (name.isEmpty()) {
             return withProblem(say("account.problem.name-empty"));
         }
@@ -44,12 +44,12 @@ public record PersonForm(String name, String email, String language, String zone
     }
 
     /** The same with what is wrong with its address. */
-    public PersonForm checkEmail() {
+    public TypedPerson checkEmail() {
         return isSound() && EmailAddress.of(email).isEmpty() ? withProblem(say("account.problem.email")) : this;
     }
 
     /** The same with what is wrong with what only a forged form can say. */
-    public PersonForm checkChoices() {
+    public TypedPerson checkChoices() {
         var sound = Zones.ALL.contains(zone);
         return isSound() && !sound ? withProblem(say("account.problem.choice")) : this;
     }

@@ -3,8 +3,8 @@ package org.maillage.account.signin;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.maillage.account.Deeds;
 import org.maillage.account.EmailAddress;
+import org.maillage.account.People;
 import org.maillage.account.SignedIn;
 import org.maillage.account.Throttle;
 import org.maillage.shared.SecurityPart;
@@ -12,35 +12,31 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.stereotype.Component;
 
-/** Signing in by link and out again; what begins with /account is for those who are signed in. */
+/** Signing in by a link and out again; what begins with /account is for those who are signed in. */
 @Component
-class SignInSecurity implements SecurityPart {
+class LinkSecurity implements SecurityPart {
 
     private final SignInLinks links;
+    private final People people;
     private final Throttle throttle;
-    private final Deeds deeds;
+    private final Welcome welcome;
 
-    SignInSecurity(SignInLinks links, Throttle throttle, Deeds deeds) {
+    LinkSecurity(SignInLinks links, People people, Throttle throttle, Welcome welcome) {
         this.links = links;
+        this.people = people;
         this.throttle = throttle;
-        this.deeds = deeds;
+        this.welcome = welcome;
     }
 
     @Override
     public void addTo(HttpSecurity http) {
-        var asked = new CookieRequestCache();
-        var home = new SavedRequestAwareAuthenticationSuccessHandler();
-        home.setRequestCache(asked);
-        home.setDefaultTargetUrl("/desk");
         http.authorizeHttpRequests(may -> may.requestMatchers("/account", "/account/**")
                         .authenticated()
                         .requestMatchers(HttpMethod.POST, "/first-run", "/invitations/*", "/sign-in/demonstration")
                         .permitAll())
-                .requestCache(cache -> cache.requestCache(asked))
+                .requestCache(cache -> cache.requestCache(welcome.asked()))
                 .oneTimeTokenLogin(link -> link.tokenService(links)
                         .loginPage("/sign-in")
                         .tokenGeneratingUrl("/sign-in/link")
@@ -53,12 +49,10 @@ class SignInSecurity implements SecurityPart {
                         .authenticationConverter(request -> new OneTimeTokenAuthenticationToken(
                                 Objects.requireNonNullElse(request.getParameter("token"), "")))
                         .showDefaultSubmitPage(false)
-                        .successHandler((request, response, signedIn) -> {
-                            if (signedIn.getPrincipal() instanceof SignedIn me) {
-                                deeds.write(me.person(), "signed-in", me.id(), "");
-                            }
-                            home.onAuthenticationSuccess(request, response, signedIn);
-                        })
+                        .successHandler(welcome.by(
+                                "signed-in",
+                                SignedIn.class,
+                                me -> people.find(me.person()).orElseThrow()))
                         .failureHandler((request, response, failure) -> response.sendRedirect("/sign-in?problem=link")))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"));
     }

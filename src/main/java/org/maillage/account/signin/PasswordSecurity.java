@@ -1,0 +1,97 @@
+package org.maillage.account.signin;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.EmailAddress;
+import org.maillage.account.People;
+import org.maillage.account.Person;
+import org.maillage.account.Throttle;
+import org.maillage.shared.SecurityPart;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Signing in by address and password, for those who have set one. Whoever has none is refused as with a wrong one. */
+@Component
+class PasswordSecurity implements SecurityPart {
+
+    private final People people;
+    private final Passwords passwords;
+    private final Throttle throttle;
+    private final Welcome welcome;
+
+    PasswordSecurity(People people, Passwords passwords, Throttle throttle, Welcome welcome) {
+        this.people = people;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.welcome = welcome;
+    }
+
+    @Override
+    public void addTo(HttpSecurity http) {
+        http.authenticationProvider(new Throttled(this::find, passwords, throttle))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .loginProcessingUrl("/sign-in/password")
+                        .usernameParameter("email")
+                        .successHandler(welcome.by("signed-in.password", Holder.class, Holder::person))
+                        .failureHandler(
+                                (request, response, failure) -> response.sendRedirect("/sign-in?problem=password")));
+    }
+
+    private UserDetails find(String email) {
+        return EmailAddress.of(email)
+                .flatMap(people::find)
+                .flatMap(person -> passwords.hash(person.id()).map(hash -> new Holder(person, hash)))
+                .orElseThrow(() -> new UsernameNotFoundException("Nobody has a password at this address."));
+    }
+
+    /** Bounds how often passwords are tried, for one address and from one machine. */
+    private static final class Throttled extends DaoAuthenticationProvider {
+
+        private final Throttle throttle;
+
+        Throttled(UserDetailsService people, Passwords passwords, Throttle throttle) {
+            super(people);
+            this.throttle = throttle;
+            setPasswordEncoder(passwords.encoder());
+        }
+
+        @Override
+        public Authentication authenticate(Authentication tried) {
+            var machine =
+                    tried.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+            var password = String.valueOf(tried.getCredentials());
+            if (password.length() > Passwords.LONGEST || !throttle.letsTry(tried.getName(), machine)) {
+                throw new BadCredentialsException("This was tried too often.");
+            }
+            return super.authenticate(tried);
+        }
+    }
+
+    /** Somebody with the hash of the password, for the time it takes to compare it. */
+    private record Holder(Person person, String hash) implements UserDetails {
+
+        @Override
+        public String getUsername() {
+            return person.id().toString();
+        }
+
+        @Override
+        public @Nullable String getPassword() {
+            return hash;
+        }
+
+        @Override
+        public Collection<? extends GrantedAuthority> getAuthorities() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.maillage.account.signin;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.maillage.account.Deeds;
+import org.maillage.account.Person;
+import org.maillage.account.PersonId;
+import org.maillage.shared.Mistakes;
+import org.maillage.shared.Typed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The passwords of those who want one: only their slow hashes are kept. */
+@Component
+class Passwords {
+
+    static final int SHORTEST = 12;
+    static final int LONGEST = 100;
+
+    /** From 0, guessed at once, to 4; as zxcvbn tells it. */
+    private static final int STRONG_ENOUGH = 3;
+
+    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
+            "pbkdf2", Map.of("pbkdf2", Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    private final JdbcClient database;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    Passwords(JdbcClient database, Deeds deeds, Clock clock) {
+        this.database = database;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    PasswordEncoder encoder() {
+        return encoder;
+    }
+
+    Optional<String> hash(PersonId person) {
+        return database.sql("select hash from account.password where person = :person")
+                .param("person", person.value())
+                .query((row, number) -> row.getString("hash"))
+                .optional();
+    }
+
+    /** What is wrong with a password that somebody has thought of. */
+    Mistakes check(String typed, Person person) {
+        var mistakes = new Mistakes()
+                .unless(typed.length() >= SHORTEST, "password", "account.password.short", SHORTEST)
+                .unless(typed.length() <= LONGEST, "password", "account.password.long", LONGEST);
+        if (mistakes.none()) {
+            var known = Arrays.asList(
+                    Typed.slug(person.name() + " " + person.email().value() + " maillage catalyseur")
+                            .split("-"));
+            mistakes.unless(
+                    new Zxcvbn().measure(typed, known).getScore() >= STRONG_ENOUGH,
+                    "password",
+                    "account.password.weak");
+        }
+        return mistakes;
+    }
+
+    @Transactional
+    public void set(Person person, String password) {
+        database.sql("""
+                insert into account.password (person, hash, changed_at)
+                values (:person, :hash, :now)
+                on conflict (person) do update
+                set hash = excluded.hash, changed_at = excluded.changed_at
+                """)
+                .param("person", person.id().value())
+                .param("hash", encoder.encode(password))
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        deeds.write(person.id(), "set-password", person.id().value(), "");
+    }
+
+    @Transactional
+    public void remove(Person person) {
+        var removed = database.sql("delete from account.password where person = :person")
+                .param("person", person.id().value())
+                .update();
+        if (removed > 0) {
+            deeds.write(person.id(), "removed-password", person.id().value(), "");
+        }
+    }
+}

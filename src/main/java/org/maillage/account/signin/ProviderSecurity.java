@@ -1,0 +1,109 @@
+package org.maillage.account.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serial;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.People;
+import org.maillage.account.Person;
+import org.maillage.shared.SecurityPart;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** Signing in by an account elsewhere, where the operator has named a provider of such accounts (OpenID Connect). */
+@Component
+class ProviderSecurity implements SecurityPart {
+
+    private final Provider provider;
+    private final Identities identities;
+    private final People people;
+    private final Welcome welcome;
+
+    ProviderSecurity(Provider provider, Identities identities, People people, Welcome welcome) {
+        this.provider = provider;
+        this.identities = identities;
+        this.people = people;
+        this.welcome = welcome;
+    }
+
+    @Override
+    public void addTo(HttpSecurity http) {
+        if (!provider.isNamed()) {
+            return;
+        }
+        http.oauth2Login(login -> login.loginPage("/sign-in")
+                .clientRegistrationRepository(provider.registrations())
+                .authorizedClientRepository(new KeepNoTokens())
+                .authorizationEndpoint(out -> out.baseUri("/sign-in/to"))
+                .redirectionEndpoint(back -> back.baseUri("/sign-in/provider/back"))
+                .userInfoEndpoint(user -> user.oidcUserService(this::known))
+                .successHandler(welcome.by("signed-in.provider", Known.class, Known::person))
+                .failureHandler((request, response, failure) -> response.sendRedirect("/sign-in?problem=provider")));
+    }
+
+    private OidcUser known(OidcUserRequest request) {
+        var there = new OidcUserService().loadUser(request);
+        var signedIn = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .flatMap(people::signedIn);
+        return identities
+                .personOf(there, signedIn)
+                .map(it -> new Known(there, it))
+                .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error("nobody-here")));
+    }
+
+    /** Somebody who is known at the provider and here. */
+    private static final class Known extends DefaultOidcUser {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final transient @Nullable Person person;
+
+        Known(OidcUser there, Person person) {
+            super(there.getAuthorities(), there.getIdToken(), there.getUserInfo());
+            this.person = person;
+        }
+
+        Person person() {
+            return Objects.requireNonNull(person);
+        }
+    }
+
+    /** The platform asks the provider who somebody is, once, and nothing more: it keeps no token. */
+    private static final class KeepNoTokens implements OAuth2AuthorizedClientRepository {
+
+        @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals") // It is Spring’s.
+        public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+                String provider, Authentication who, HttpServletRequest request) {
+            return null;
+        }
+
+        @Override
+        public void saveAuthorizedClient(
+                OAuth2AuthorizedClient client,
+                Authentication who,
+                HttpServletRequest request,
+                HttpServletResponse response) {
+            // Nothing is kept.
+        }
+
+        @Override
+        public void removeAuthorizedClient(
+                String provider, Authentication who, HttpServletRequest request, HttpServletResponse response) {
+            // Nothing was kept.
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.maillage.account.signin;
+
+import java.util.Objects;
+import java.util.function.Function;
+import org.maillage.account.Deeds;
+import org.maillage.account.LetIn;
+import org.maillage.account.Person;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
+
+/** What follows a sign-in, by whatever way: it is written down, and the reader goes where he wanted to go. */
+@Component
+class Welcome {
+
+    private static final String DESK = "/desk";
+
+    private final RequestCache asked = new CookieRequestCache();
+    private final LetIn letIn;
+    private final Deeds deeds;
+
+    Welcome(LetIn letIn, Deeds deeds) {
+        this.letIn = letIn;
+        this.deeds = deeds;
+    }
+
+    /** Remembers, in the browser alone, what somebody asked for who has to sign in first. */
+    RequestCache asked() {
+        return asked;
+    }
+
+    /**
+     * Keeps who has come in, writes it down, and leads on by a redirect.
+     *
+     * @param act a key of the words {@code account.deed.…}
+     * @param principal as which this way in knows somebody
+     */
+    <P> AuthenticationSuccessHandler by(String act, Class<P> principal, Function<P, Person> person) {
+        return by(act, principal, person, new DefaultRedirectStrategy());
+    }
+
+    /** The same, leading on in another way than by a redirect. */
+    <P> AuthenticationSuccessHandler by(
+            String act, Class<P> principal, Function<P, Person> personOf, RedirectStrategy leading) {
+        var on = new SavedRequestAwareAuthenticationSuccessHandler();
+        on.setRequestCache(asked);
+        on.setDefaultTargetUrl(DESK);
+        on.setRedirectStrategy(leading);
+        return (request, response, authentication) -> {
+            var person = personOf.apply(principal.cast(Objects.requireNonNull(authentication.getPrincipal())));
+            letIn.renew(person, request, response);
+            deeds.write(person.id(), act, person.id().value(), "");
+            on.onAuthenticationSuccess(request, response, authentication);
+        };
+    }
+}
