@@ -57,7 +57,7 @@ class AccountTest extends Journey {
             press(colleague, "Se déconnecter");
 
             colleague.opens("/account").keeps("sign-in");
-            colleague.page().getByLabel("Adresse électronique").fill("bakari@example.org");
+            colleague.page().locator("#email").fill("bakari@example.org");
             press(colleague, "Recevoir un lien");
             assertThat(colleague.page().locator("h1")).hasText("Regardez votre messagerie");
             colleague.keeps("sign-in-sent").opens(newestLink(operator, "/sign-in/open"));
@@ -66,9 +66,57 @@ class AccountTest extends Journey {
         }
     }
 
+    @Test
+    void somebodyAddsAPasskeyAndAPasswordAndComesInByEach() {
+        try (var operator = reader(1280)) {
+            operator.opens(FirstRunAddress.of(platform));
+            operator.page().getByLabel("Nom").fill("Annaïg L’Hostis");
+            operator.page().getByLabel("Adresse électronique").fill("annaig@example.org");
+            press(operator, "Créer ce compte");
+            operator.hasASafeForPasskeys();
+
+            operator.opens("/account/ways-in").looks();
+            operator.page().getByLabel("Nom de cette clé").fill("Téléphone d’Annaïg");
+            press(operator, "Ajouter une clé d’accès");
+            assertThat(operator.page().locator(".rows")).containsText("Téléphone d’Annaïg");
+            operator.page().locator("#password").fill("girafe tramway cannelle vélodrome");
+            press(operator, "Choisir ce mot de passe");
+            assertThat(operator.page().locator(".flash")).containsText("enregistré");
+            operator.looks().keeps("ways-in");
+
+            signOut(operator);
+            operator.opens("/account");
+            operator.looks().keeps("sign-in");
+            press(operator, "Entrer avec une clé d’accès");
+            assertThat(operator.page()).hasURL(ACCOUNT);
+            assertThat(operator.page().locator("main")).containsText("entre par clé d’accès");
+
+            signOut(operator);
+            operator.opens("/sign-in");
+            operator.page().getByText("J’ai un mot de passe").click();
+            operator.page().locator("#known-email").fill("annaig@example.org");
+            operator.page().locator("#password").fill("girafe tramway");
+            press(operator, "Entrer");
+            operator.looks().keeps("sign-in-refused");
+            operator.page().locator("#known-email").fill("annaig@example.org");
+            operator.page().locator("#password").fill("girafe tramway cannelle vélodrome");
+            press(operator, "Entrer");
+            assertThat(operator.page()).hasURL(Pattern.compile(".*/desk"));
+        }
+    }
+
+    private static void signOut(Reader reader) {
+        reader.opens("/account");
+        press(reader, "Se déconnecter");
+    }
+
     private static void press(Reader reader, String name) {
         reader.page()
-                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName(name))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Page.GetByRoleOptions()
+                                .setName(name)
+                                .setExact(true))
                 .click();
     }
 

@@ -3,6 +3,9 @@ package org.maillage.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,15 +16,20 @@ import org.maillage.Maillage;
 import org.maillage.support.PostgresForTests;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The platform on a real port, and a Chromium to visit it with. */
 @SpringBootTest(
         classes = Maillage.class,
         properties = "maillage.demonstration=none",
-        webEnvironment = WebEnvironment.RANDOM_PORT)
+        webEnvironment = WebEnvironment.DEFINED_PORT)
 @Import(PostgresForTests.class)
+@ContextConfiguration(initializers = Journey.OnAFreePort.class)
 abstract class Journey {
 
     private static final List<String> PLACES = List.of(
@@ -65,6 +73,19 @@ abstract class Journey {
 
     String site() {
         return "http://localhost:" + port;
+    }
+
+    /** The platform knows the address under which it is reached, as passkeys want it. */
+    static final class OnAFreePort implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext platform) {
+            try (var socket = new ServerSocket(0)) {
+                TestPropertyValues.of("maillage.port=" + socket.getLocalPort()).applyTo(platform);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static Path chromium() {

@@ -3,6 +3,7 @@ package org.maillage.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -54,6 +55,23 @@ final class Reader implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** Gives the browser a safe for passkeys that knows its owner and answers by itself. */
+    Reader hasASafeForPasskeys() {
+        var devtools = context.newCDPSession(page);
+        devtools.send("WebAuthn.enable");
+        var safe = new JsonObject();
+        safe.addProperty("protocol", "ctap2");
+        safe.addProperty("transport", "internal");
+        for (var can :
+                List.of("hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation")) {
+            safe.addProperty(can, true);
+        }
+        var options = new JsonObject();
+        options.add("options", safe);
+        devtools.send("WebAuthn.addVirtualAuthenticator", options);
+        return this;
     }
 
     Reader opens(String path) {
