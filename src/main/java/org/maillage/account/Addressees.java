@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.maillage.shared.Pace;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ public class Addressees {
             return Map.of();
         }
         return database
-                .sql("select id, name, email, language, zone from account.person where id = any(:people)")
+                .sql("select id, name, email, language, zone, pace from account.person where id = any(:people)")
                 .param("people", people.toArray(UUID[]::new))
                 .query(Addressees::addressee)
                 .list()
@@ -38,7 +39,7 @@ public class Addressees {
     }
 
     public Optional<Addressee> of(UUID person) {
-        return database.sql("select id, name, email, language, zone from account.person where id = :person")
+        return database.sql("select id, name, email, language, zone, pace from account.person where id = :person")
                 .param("person", person)
                 .query(Addressees::addressee)
                 .optional();
@@ -50,6 +51,7 @@ public class Addressees {
                 row.getString("name"),
                 row.getString("email"),
                 Locale.forLanguageTag(row.getString("language")),
-                ZoneId.of(row.getString("zone")));
+                ZoneId.of(row.getString("zone")),
+                Pace.find(row.getString("pace")).orElseThrow());
     }
 }

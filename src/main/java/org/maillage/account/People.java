@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.shared.Pace;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -26,14 +27,15 @@ public class People {
     }
 
     public Optional<Person> find(PersonId id) {
-        return database.sql("select id, email, name, language, zone, version from account.person where id = :id")
+        return database.sql("select id, email, name, language, zone, pace, version from account.person where id = :id")
                 .param("id", id.value())
                 .query(People::person)
                 .optional();
     }
 
     public Optional<Person> find(EmailAddress email) {
-        return database.sql("select id, email, name, language, zone, version from account.person where email = :email")
+        return database.sql(
+                        "select id, email, name, language, zone, pace, version from account.person where email = :email")
                 .param("email", email.value())
                 .query(People::person)
                 .optional();
@@ -65,13 +67,14 @@ public class People {
     public void save(Person person) {
         var written = database.sql("""
                 update account.person
-                set name = :name, language = :language, zone = :zone, version = version + 1
+                set name = :name, language = :language, zone = :zone, pace = :pace, version = version + 1
                 where id = :id
                 and version = :version
                 """)
                 .param("name", person.name())
                 .param("language", person.language().getLanguage())
                 .param("zone", person.zone().getId())
+                .param("pace", person.pace().key())
                 .param("id", person.id().value())
                 .param("version", person.version())
                 .update();
@@ -87,6 +90,7 @@ public class People {
                 row.getString("name"),
                 Locale.forLanguageTag(row.getString("language")),
                 ZoneId.of(row.getString("zone")),
+                Pace.find(row.getString("pace")).orElseThrow(),
                 row.getInt("version"));
     }
 }

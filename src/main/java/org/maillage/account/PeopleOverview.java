@@ -15,6 +15,7 @@ import org.maillage.account.PeoplePage.InvitationRow;
 import org.maillage.account.PeoplePage.PersonRow;
 import org.maillage.account.PeoplePage.RoleRow;
 import org.maillage.shared.Frame;
+import org.maillage.shared.Undelivered;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,11 @@ class PeopleOverview {
     private final JdbcClient database;
     private final Invitations invitations;
     private final Deeds deeds;
+    private final Undelivered undelivered;
     private final Clock clock;
 
-    PeopleOverview(JdbcClient database, Invitations invitations, Deeds deeds, Clock clock) {
+    PeopleOverview(JdbcClient database, Invitations invitations, Deeds deeds, Undelivered undelivered, Clock clock) {
+        this.undelivered = undelivered;
         this.database = database;
         this.invitations = invitations;
         this.deeds = deeds;
@@ -52,7 +55,7 @@ class PeopleOverview {
                 form,
                 shown,
                 rows.size() > PAGE ? "/account/people?after=" + shown.getLast().id() : "",
-                invitations.latest().stream().map(this::row).toList(),
+                invitations(),
                 DeedRow.of(deeds.all(MOST_DEEDS)));
     }
 
@@ -70,9 +73,14 @@ class PeopleOverview {
                 .query(DataClassRowMapper.newInstance(Known.class))
                 .list();
         var roles = roles(people.stream().map(Known::id).toArray(UUID[]::new));
+        var returned = undelivered.among(people.stream().map(Known::email).toList());
         return people.stream()
                 .map(it -> new PersonRow(
-                        it.id().toString(), it.name(), it.email(), roles.getOrDefault(it.id(), List.of())))
+                        it.id().toString(),
+                        it.name(),
+                        it.email(),
+                        returned.getOrDefault(it.email(), ""),
+                        roles.getOrDefault(it.id(), List.of())))
                 .toList();
     }
 
@@ -97,11 +105,19 @@ class PeopleOverview {
 
     private record Known(UUID id, String name, String email) {}
 
-    private InvitationRow row(Invitation invitation) {
+    private List<InvitationRow> invitations() {
+        var latest = invitations.latest();
+        var returned =
+                undelivered.among(latest.stream().map(it -> it.email().value()).toList());
+        return latest.stream().map(it -> row(it, returned)).toList();
+    }
+
+    private InvitationRow row(Invitation invitation, Map<String, String> returned) {
         var standing = invitation.standing(clock.instant());
         return new InvitationRow(
                 invitation.id().toString(),
                 invitation.email().value(),
+                returned.getOrDefault(invitation.email().value(), ""),
                 invitation.words(),
                 moment(invitation.invitedAt()),
                 standing.words(),

@@ -16,10 +16,13 @@ record PeoplePage(
         List<InvitationRow> invitations,
         List<DeedRow> deeds) {
 
-    record PersonRow(String id, String name, String email, List<RoleRow> roles) {}
+    /** @param unreached what the server said from which mails to them come back; empty mostly */
+    record PersonRow(String id, String name, String email, String unreached, List<RoleRow> roles) {}
 
     /** @param scope its id; empty for the whole platform */
     record RoleRow(String key, String scope, String words) {}
 
-    record InvitationRow(String id, String email, String role, String when, String standing, boolean open) {}
+    /** @param unreached as for people */
+    record InvitationRow(
+            String id, String email, String unreached, String role, String when, String standing, boolean open) {}
 }

@@ -31,10 +31,12 @@ class Outbox implements PostMail {
     @Override
     public void postMail(Mail mail) {
         var invitation = mail.invitation();
+        var digest = mail.digest();
         database.sql("""
                 insert into notices.mail
-                  (id, key, recipient, subject, body, calendar, method, posted_at, next_try_at)
-                values (:id, :key, :recipient, :subject, :body, :calendar, :method, :now, :now)
+                  (id, key, recipient, subject, body, calendar, method, pace, language, posted_at, next_try_at)
+                values
+                  (:id, :key, :recipient, :subject, :body, :calendar, :method, :pace, :language, :now, :now)
                 on conflict (key) do nothing
                 """)
                 .param("id", UUID.randomUUID())
@@ -44,6 +46,8 @@ class Outbox implements PostMail {
                 .param("body", mail.body())
                 .param("calendar", invitation == null ? null : invitation.calendar(), Types.VARCHAR)
                 .param("method", invitation == null ? null : invitation.method(), Types.VARCHAR)
+                .param("pace", digest == null ? null : digest.pace().key(), Types.VARCHAR)
+                .param("language", digest == null ? null : digest.language().getLanguage(), Types.VARCHAR)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
@@ -55,6 +59,7 @@ class Outbox implements PostMail {
                 from notices.mail
                 where sent_at is null
                 and given_up_at is null
+                and pace is null
                 and next_try_at <= :now
                 and recipient not like '%.invalid'
                 order by next_try_at
@@ -73,6 +78,19 @@ class Outbox implements PostMail {
                 set sent_at = :now, tries = tries + 1, failure = null, body = ''
                 where id = :id
                 """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", id)
+                .update();
+    }
+
+    /** Tries no more: the address takes no mail. */
+    void giveUp(UUID id, String failure) {
+        database.sql("""
+                update notices.mail
+                set tries = tries + 1, failure = :failure, given_up_at = :now, body = ''
+                where id = :id
+                """)
+                .param("failure", failure)
                 .param("now", OffsetDateTime.now(clock))
                 .param("id", id)
                 .update();
@@ -99,6 +117,7 @@ class Outbox implements PostMail {
         return database.sql("""
                 select id, recipient, subject, body, calendar, method, posted_at, sent_at, tries, failure
                 from notices.mail
+                where pace is null
                 order by posted_at desc, id
                 limit :limit
                 """)

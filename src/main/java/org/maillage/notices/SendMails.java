@@ -25,10 +25,13 @@ class SendMails {
 
     private final Outbox outbox;
     private final JavaMailSender server;
+    private final Bounces bounces;
     private final Settings settings;
     private final TransactionTemplate transaction;
 
-    SendMails(Outbox outbox, JavaMailSender server, Settings settings, TransactionTemplate transaction) {
+    SendMails(
+            Outbox outbox, Bounces bounces, JavaMailSender server, Settings settings, TransactionTemplate transaction) {
+        this.bounces = bounces;
         this.outbox = outbox;
         this.server = server;
         this.settings = settings;
@@ -58,8 +61,15 @@ class SendMails {
             outbox.markSent(mail.id());
         } catch (MailException e) {
             LOG.warn("The mail {} could not be sent (try {}): {}", mail.id(), mail.tries() + 1, e.getMessage());
-            outbox.markFailed(mail, String.valueOf(e.getMessage()));
+            Refusal.in(e)
+                    .ifPresentOrElse(
+                            it -> refused(mail, it), () -> outbox.markFailed(mail, String.valueOf(e.getMessage())));
         }
+    }
+
+    private void refused(Outbox.Posted mail, Refusal refusal) {
+        outbox.giveUp(mail.id(), refusal.words());
+        bounces.note(mail.recipient(), refusal.status(), refusal.words());
     }
 
     private void fill(MimeMessageHelper message, Outbox.Posted mail) throws MessagingException {

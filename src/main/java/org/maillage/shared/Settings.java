@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepPages how long a public page is kept before it is made again; zero keeps none
  * @param mailFrom the address that mails come from
  * @param bare whether the first start leaves out the archive and other content
+ * @param bounces the mailbox to which mails come back that did not reach anybody
  * @param provider where people may have an account already by which they sign in
  * @param demonstration what there is to see of an edition with made-up people
  */
@@ -27,6 +28,7 @@ public record Settings(
         @DefaultValue("false") boolean bare,
         @DefaultValue("local") Demonstration demonstration,
         @DefaultValue("maillage@localhost") String mailFrom,
+        @DefaultValue Bounces bounces,
         @DefaultValue Provider provider,
         @DefaultValue Database database) {
 
@@ -68,6 +70,14 @@ public record Settings(
             return issuer != null && !issuer.isBlank();
         }
     }
+
+    /** A mailbox that the platform reads; without a host it reads none. */
+    public record Bounces(
+            @Nullable String host,
+            @DefaultValue("993") int port,
+            @DefaultValue("imaps") String protocol,
+            @Nullable String username,
+            @Nullable String password) {}
 
     /** A PostgreSQL server of the operator's own; without a URL the embedded one is used. */
     public record Database(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -68,8 +69,13 @@ public final class Words {
 
     /** A day in full: 3 mai 2018. */
     public static String day(LocalDate day) {
+        return dayIn(language(), day);
+    }
+
+    /** A day in full, in a language of choice. */
+    public static String dayIn(Locale language, LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language())
+                .withLocale(language)
                 .format(day);
     }
 
@@ -83,9 +89,14 @@ public final class Words {
 
     /** A moment by its day and minute, in the time of the reader: 3 mai 2018 à 14:05. */
     public static String moment(Instant moment) {
+        return momentIn(language(), moment.atZone(zone()));
+    }
+
+    /** A moment by its day and minute, in a language of choice. */
+    public static String momentIn(Locale language, ZonedDateTime moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language())
-                .format(moment.atZone(zone()));
+                .withLocale(language)
+                .format(moment);
     }
 
     /** A month in full: mai 2018. */

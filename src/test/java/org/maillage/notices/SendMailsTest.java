@@ -107,7 +107,7 @@ class SendMailsTest {
         smtp.setHost("localhost");
         smtp.setPort(port);
         smtp.setDefaultEncoding("UTF-8");
-        new SendMails(outbox(now), smtp, settings, transaction).sendMails();
+        new SendMails(outbox(now), new Bounces(database, Clock.systemUTC()), smtp, settings, transaction).sendMails();
     }
 
     private Outbox outbox(Instant now) {

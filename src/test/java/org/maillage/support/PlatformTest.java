@@ -18,7 +18,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = Maillage.class,
-        properties = {"maillage.keep-pages=0s", "maillage.demonstration=none"})
+        properties = {
+            "maillage.keep-pages=0s",
+            "maillage.demonstration=none",
+            // Reminders go when a test says so.
+            "maillage.reminders-at=0 0 0 29 2 *"
+        })
 @AutoConfigureMockMvc
 @Import(PostgresForTests.class)
 @ContextConfiguration(initializers = ProviderForTests.Named.class)

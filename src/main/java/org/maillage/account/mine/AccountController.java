@@ -45,12 +45,16 @@ class AccountController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "fr") String language,
             @RequestParam(defaultValue = "Europe/Paris") String zone,
+            @RequestParam(defaultValue = "at-once") String pace,
             @RequestParam int version,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        var form = TypedPerson.typed(name, "", language).with(zone).checkName().checkChoices();
+        var form = TypedPerson.typed(name, "", language)
+                .with(zone, pace)
+                .checkName()
+                .checkChoices();
         if (!form.isSound()) {
             response.setStatus(422);
             model.addAttribute(

@@ -3,6 +3,7 @@ package org.maillage.account.mine;
 import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
+import java.util.Arrays;
 import org.maillage.account.DeedRow;
 import org.maillage.account.Deeds;
 import org.maillage.account.HeldRole;
@@ -16,6 +17,7 @@ import org.maillage.account.mine.AccountPage.Choice;
 import org.maillage.account.mine.AccountPage.SessionRow;
 import org.maillage.shared.Frame;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.Pace;
 import org.springframework.stereotype.Component;
 
 /** Puts together what somebody's own account shows. */
@@ -48,6 +50,9 @@ class AccountOverview {
                 held.stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR),
                 Zones.ALL.stream()
                         .map(it -> new Choice(it, say("account.zone." + it)))
+                        .toList(),
+                Arrays.stream(Pace.values())
+                        .map(it -> new Choice(it.key(), say("account.pace." + it.key())))
                         .toList(),
                 sessions.of(me, session).stream()
                         .map(it -> new SessionRow(it.name(), moment(it.since()), moment(it.lastUsed()), it.current()))

@@ -19,6 +19,7 @@ record AccountPage(
         List<String> roles,
         boolean administers,
         List<Choice> zones,
+        List<Choice> paces,
         List<SessionRow> sessions,
         List<DeedRow> deeds) {
 
@@ -27,6 +28,6 @@ record AccountPage(
     record SessionRow(String name, String since, String lastUsed, boolean current) {}
 
     AccountPage withForm(TypedPerson form) {
-        return new AccountPage(frame, form, email, version, roles, administers, zones, sessions, deeds);
+        return new AccountPage(frame, form, email, version, roles, administers, zones, paces, sessions, deeds);
     }
 }

@@ -8,6 +8,7 @@ import org.maillage.account.Person;
 import org.maillage.account.SignedIn;
 import org.maillage.account.TypedPerson;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.Pace;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,7 @@ class EditPerson {
                 form.name(),
                 Locale.forLanguageTag(form.language()),
                 ZoneId.of(form.zone()),
+                Pace.find(form.pace()).orElseThrow(),
                 version);
         people.save(edited);
         deeds.write(me.person(), "edited-profile", me.id(), "");

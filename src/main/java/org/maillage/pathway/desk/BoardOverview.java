@@ -26,6 +26,7 @@ import org.maillage.pathway.programme.MoveEdition;
 import org.maillage.pathway.session.Session;
 import org.maillage.pathway.session.Sessions;
 import org.maillage.shared.Frame;
+import org.maillage.shared.Undelivered;
 import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,7 @@ class BoardOverview {
     private final Acceptances acceptances;
     private final Indicators indicators;
     private final Addressees addressees;
+    private final Undelivered undelivered;
     private final Clock clock;
 
     BoardOverview(
@@ -52,6 +54,7 @@ class BoardOverview {
             Acceptances acceptances,
             Indicators indicators,
             Addressees addressees,
+            Undelivered undelivered,
             Clock clock) {
         this.moveEdition = moveEdition;
         this.sessions = sessions;
@@ -60,6 +63,7 @@ class BoardOverview {
         this.acceptances = acceptances;
         this.indicators = indicators;
         this.addressees = addressees;
+        this.undelivered = undelivered;
         this.clock = clock;
     }
 
@@ -131,6 +135,9 @@ class BoardOverview {
                 .map(Acceptances.Acceptance::place)
                 .collect(Collectors.toSet());
         var late = indicators.late(edition);
+        var returned = undelivered
+                .among(people.values().stream().map(Addressee::email).toList())
+                .keySet();
         return cohorts.places(edition.id()).stream()
                 .filter(it -> rights.runs(it.cohort()))
                 .map(it -> new PlaceRow(
@@ -141,7 +148,12 @@ class BoardOverview {
                         attention(
                                 byPlace.getOrDefault(it.id(), List.of()).size(),
                                 noted.contains(it.id()),
-                                late.getOrDefault(it.id(), List.of()))))
+                                late.getOrDefault(it.id(), List.of()),
+                                byPlace.getOrDefault(it.id(), List.of()).stream()
+                                        .map(member -> people.get(member.person()))
+                                        .filter(of -> of != null && returned.contains(of.email()))
+                                        .map(Addressee::name)
+                                        .toList())))
                 .toList();
     }
 
@@ -153,7 +165,7 @@ class BoardOverview {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<String> attention(int seated, boolean noted, List<String> late) {
+    private static List<String> attention(int seated, boolean noted, List<String> late, List<String> unreached) {
         var attention = new ArrayList<String>();
         if (seated < 2) {
             attention.add(say(seated == 0 ? "cohort.pair.nobody" : "cohort.pair.one"));
@@ -164,6 +176,7 @@ class BoardOverview {
         if (!late.isEmpty()) {
             attention.add(say("desk.late", late.size(), late.getFirst()));
         }
+        unreached.forEach(it -> attention.add(say("cohort.unreached", it)));
         return attention;
     }
 }

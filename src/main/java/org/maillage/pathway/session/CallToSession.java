@@ -93,21 +93,23 @@ class CallToSession {
         var language = to.language();
         var when = start.atZoneSameInstant(to.zone());
         return new Mail(
-                "session-%s %s %s %d".formatted(method, session.id(), to.id().value(), session.sequence()),
-                to.email(),
-                Words.sayIn(language, "session.mail." + what + ".subject", session.code() + " " + session.title()),
-                Words.sayIn(
-                        language,
-                        "session.mail." + what + ".body",
-                        to.name(),
-                        session.code() + " " + session.title(),
-                        edition.title(),
-                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                                .withLocale(Locale.forLanguageTag(language.getLanguage()))
-                                .format(when),
-                        where(session, language),
-                        settings.address(session.path())),
-                new Mail.Invitation(
+                        "session-%s %s %s %d"
+                                .formatted(method, session.id(), to.id().value(), session.sequence()),
+                        to.email(),
+                        Words.sayIn(
+                                language, "session.mail." + what + ".subject", session.code() + " " + session.title()),
+                        Words.sayIn(
+                                language,
+                                "session.mail." + what + ".body",
+                                to.name(),
+                                session.code() + " " + session.title(),
+                                edition.title(),
+                                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                                        .withLocale(Locale.forLanguageTag(language.getLanguage()))
+                                        .format(when),
+                                where(session, language),
+                                settings.address(session.path())))
+                .with(new Mail.Invitation(
                         new SessionEvent(session, edition.title(), settings, clock.instant()).invitation(to, method),
                         method));
     }

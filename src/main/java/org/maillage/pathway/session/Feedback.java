@@ -1,6 +1,7 @@
 package org.maillage.pathway.session;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,15 @@ public class Feedback {
                 .param("person", person)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Who has given feedback already. */
+    public Set<UUID> given(UUID subject, String moment) {
+        return database.sql("select person from pathway.feedback_given where subject = :subject and moment = :moment")
+                .param("subject", subject)
+                .param("moment", moment)
+                .query((row, number) -> row.getObject("person", UUID.class))
+                .set();
     }
 
     /** Takes feedback in, once a person; false the second time. */

@@ -40,6 +40,7 @@ class TaskController {
     private final TaskOverview overview;
     private final Cohorts cohorts;
     private final Attachments attachments;
+    private final TellOfTasks tellOfTasks;
     private final Policy policy;
 
     TaskController(
@@ -49,7 +50,9 @@ class TaskController {
             TaskOverview overview,
             Cohorts cohorts,
             Attachments attachments,
+            TellOfTasks tellOfTasks,
             Policy policy) {
+        this.tellOfTasks = tellOfTasks;
         this.editions = editions;
         this.tasks = tasks;
         this.deliverables = deliverables;
@@ -105,6 +108,9 @@ class TaskController {
             return "pathway/task/show";
         }
         deliverables.write(id, place.id(), me.id(), typed, shared, handIn, version);
+        if (handIn) {
+            tellOfTasks.handedIn(task, place);
+        }
         return back(task, next, handIn ? "task.done" : "task.kept");
     }
 
@@ -174,6 +180,7 @@ class TaskController {
         }
         var kind = rights.isOf(place) ? "pair" : rights.runs(of.cohort()) ? "facilitator" : "peer";
         deliverables.comment(id, place, me.id(), kind, typed);
+        tellOfTasks.commented(task, of, me.id());
         return back(task, next, "task.comment.written");
     }
 

@@ -35,9 +35,17 @@ class TaskFormController {
     private final Tasks tasks;
     private final Cohorts cohorts;
     private final Sessions sessions;
+    private final TellOfTasks tellOfTasks;
     private final Policy policy;
 
-    TaskFormController(LiveEditions editions, Tasks tasks, Cohorts cohorts, Sessions sessions, Policy policy) {
+    TaskFormController(
+            LiveEditions editions,
+            Tasks tasks,
+            Cohorts cohorts,
+            Sessions sessions,
+            TellOfTasks tellOfTasks,
+            Policy policy) {
+        this.tellOfTasks = tellOfTasks;
         this.editions = editions;
         this.tasks = tasks;
         this.cohorts = cohorts;
@@ -70,6 +78,7 @@ class TaskFormController {
         var task = form.fill(UUID.randomUUID(), edition.id(), 0);
         Rights.must(Tasks.runs(task, rights));
         tasks.add(task, 1000);
+        tellOfTasks.asked(task, edition);
         return "redirect:" + edition.path() + "/tasks";
     }
 

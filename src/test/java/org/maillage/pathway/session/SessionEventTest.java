@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maillage.account.Addressee;
 import org.maillage.account.PersonId;
+import org.maillage.shared.Pace;
 import org.maillage.shared.Settings;
 import org.maillage.support.SampleSettings;
 
@@ -30,7 +31,8 @@ class SessionEventTest {
             "Ève \"Lo\"; L’Hostis",
             "eve@example.org",
             Locale.FRENCH,
-            ZoneId.of("Europe/Paris"));
+            ZoneId.of("Europe/Paris"),
+            Pace.AT_ONCE);
 
     @Test
     void anInvitationIsValidAndSaysWhenInUtc() throws Exception {

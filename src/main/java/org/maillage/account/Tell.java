@@ -1,0 +1,55 @@
+package org.maillage.account;
+
+import org.maillage.shared.Mail;
+import org.maillage.shared.Mail.Digest;
+import org.maillage.shared.PostMail;
+import org.maillage.shared.Settings;
+import org.maillage.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Tells people what happened, at the pace they have chosen: at once, in a digest, or not at all. */
+@Component
+public class Tell {
+
+    private final PostMail post;
+    private final Settings settings;
+
+    Tell(PostMail post, Settings settings) {
+        this.post = post;
+        this.settings = settings;
+    }
+
+    /** Tells somebody, in the running transaction; what was told under its key before is not told again. */
+    public void tell(Addressee whom, News news) {
+        var link = settings.address(news.path());
+        var key = news.key() + " to " + whom.id();
+        switch (whom.pace()) {
+            case AT_ONCE ->
+                post.postMail(new Mail(
+                        key,
+                        whom.email(),
+                        news.subject(),
+                        Words.sayIn(
+                                whom.language(),
+                                "account.mail.news",
+                                whom.name(),
+                                news.sentence(),
+                                link,
+                                settings.address("/account"))));
+            case DAILY, WEEKLY ->
+                post.postMail(new Mail(key, whom.email(), news.subject(), news.sentence() + "\n" + link + "\n")
+                        .in(new Digest(whom.pace(), whom.language())));
+            case NEVER -> {
+                // As they wish: their desk shows it all the same.
+            }
+        }
+    }
+
+    /**
+     * Something that happened, in the language of who hears of it.
+     *
+     * @param key under which a person is told once
+     * @param path where to read on or act
+     */
+    public record News(String key, String subject, String sentence, String path) {}
+}

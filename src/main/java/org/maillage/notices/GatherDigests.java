@@ -1,0 +1,125 @@
+package org.maillage.notices;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maillage.shared.Mail;
+import org.maillage.shared.Pace;
+import org.maillage.shared.Words;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Gathers what waits for somebody into one mail: in the morning, or on Mondays, as they have chosen. */
+@Component
+class GatherDigests {
+
+    /** The hour in Paris from which on the digests of a day go. */
+    private static final int MORNING = 7;
+
+    private static final int MOST_PEOPLE = 500;
+
+    private final JdbcClient database;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    GatherDigests(JdbcClient database, Outbox outbox, TransactionTemplate transaction, Clock clock) {
+        this.database = database;
+        this.outbox = outbox;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${maillage.digests-every:10m}")
+    void gatherDigests() {
+        var now = clock.instant().atZone(Words.PARIS);
+        var morning = now.toLocalDate().atTime(MORNING, 0).atZone(Words.PARIS);
+        if (now.isBefore(morning)) {
+            return;
+        }
+        gather(Pace.DAILY, morning.toOffsetDateTime());
+        gather(
+                Pace.WEEKLY,
+                morning.with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .toOffsetDateTime());
+    }
+
+    private void gather(Pace pace, OffsetDateTime until) {
+        var waiting = database.sql("""
+                select distinct recipient
+                from notices.mail
+                where pace = :pace
+                and sent_at is null
+                and posted_at < :until
+                limit :limit
+                """)
+                .param("pace", pace.key())
+                .param("until", until)
+                .param("limit", MOST_PEOPLE)
+                .query((row, number) -> row.getString(1))
+                .list();
+        for (var recipient : waiting) {
+            // One transaction a person: what goes into a digest is taken from those that wait at the same moment.
+            transaction.executeWithoutResult(status -> gather(recipient, pace, until));
+        }
+    }
+
+    private void gather(String recipient, Pace pace, OffsetDateTime until) {
+        var items = database.sql("""
+                with item as (
+                  select id, subject, body, language, posted_at
+                  from notices.mail
+                  where recipient = :recipient
+                  and pace = :pace
+                  and sent_at is null
+                  and posted_at < :until
+                  for update skip locked
+                ), taken as (
+                  update notices.mail
+                  set sent_at = :now, body = ''
+                  where id in (select id from item)
+                )
+                select id, subject, body, language
+                from item
+                order by posted_at, id
+                """)
+                .param("recipient", recipient)
+                .param("pace", pace.key())
+                .param("until", until)
+                .param("now", OffsetDateTime.now(clock))
+                .query(DataClassRowMapper.newInstance(Item.class))
+                .list();
+        if (!items.isEmpty()) {
+            post(recipient, pace, items);
+        }
+    }
+
+    private void post(String recipient, Pace pace, List<Item> items) {
+        var language = Locale.forLanguageTag(items.getLast().language());
+        var key = "digest " + UUID.randomUUID();
+        var told = items.stream().map(it -> it.subject() + "\n" + it.body()).collect(Collectors.joining("\n"));
+        outbox.postMail(new Mail(
+                key,
+                recipient,
+                Words.sayIn(language, "notices.digest.subject." + pace.key(), items.size()),
+                Words.sayIn(language, "notices.digest.body." + pace.key(), told)));
+        database.sql("""
+                update notices.mail
+                set digest = (select id from notices.mail where key = :key)
+                where id = any(:items)
+                """)
+                .param("key", key)
+                .param("items", items.stream().map(Item::id).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Something that waits to be told. */
+    record Item(UUID id, String subject, String body, String language) {}
+}

@@ -1,0 +1,143 @@
+package org.maillage.pathway.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.account.Addressee;
+import org.maillage.account.Addressees;
+import org.maillage.account.PersonId;
+import org.maillage.account.Role;
+import org.maillage.account.Roles;
+import org.maillage.account.Tell;
+import org.maillage.account.Tell.News;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.cohort.Cohorts;
+import org.maillage.pathway.cohort.Pairs;
+import org.maillage.pathway.cohort.Place;
+import org.maillage.shared.Words;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells pairs of new tasks, those who run a cohort of what is handed in, both of comments; and reminds in time. */
+@Component
+class TellOfTasks {
+
+    /** Days before a task is due at which a pair that has handed in nothing is reminded. */
+    private static final int AHEAD = 3;
+
+    private final Cohorts cohorts;
+    private final Pairs pairs;
+    private final Roles roles;
+    private final Addressees addressees;
+    private final Tell tell;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    TellOfTasks(
+            Cohorts cohorts,
+            Pairs pairs,
+            Roles roles,
+            Addressees addressees,
+            Tell tell,
+            JdbcClient database,
+            Clock clock) {
+        this.cohorts = cohorts;
+        this.pairs = pairs;
+        this.roles = roles;
+        this.addressees = addressees;
+        this.tell = tell;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Tells all pairs that a task is for. */
+    void asked(Task task, LiveEdition edition) {
+        var places = cohorts.places(edition.id()).stream()
+                .filter(it -> Tasks.isFor(task, it.cohort()))
+                .map(Place::id)
+                .toList();
+        var people = pairs.of(edition.id()).stream()
+                .filter(it -> places.contains(it.place()))
+                .map(Pairs.Member::person)
+                .toList();
+        tell(people, task, "asked", "task " + task.id(), edition.title());
+    }
+
+    /** Tells those who facilitate the cohort of a place that its pair has handed something in. */
+    void handedIn(Task task, Place place) {
+        var facilitators = roles.holders(Role.FACILITATOR, place.cohort()).stream()
+                .map(PersonId::value)
+                .toList();
+        tell(facilitators, task, "handed-in", "handed in %s %s".formatted(task.id(), place.id()), place.name());
+    }
+
+    /** Tells the pair of a place that somebody else has commented on what it handed in. */
+    void commented(Task task, Place place, UUID author) {
+        var others = pairs.of(place.edition()).stream()
+                .filter(it -> it.place().equals(place.id()) && !it.person().equals(author))
+                .map(Pairs.Member::person)
+                .toList();
+        var by = addressees.of(author).map(Addressee::name).orElse("");
+        tell(others, task, "commented", "comment %s %s %s".formatted(task.id(), place.id(), clock.instant()), by);
+    }
+
+    private void tell(Collection<UUID> people, Task task, String what, String key, String about) {
+        for (var whom : addressees.of(people).values()) {
+            var language = whom.language();
+            tell.tell(
+                    whom,
+                    new News(
+                            key,
+                            Words.sayIn(language, "task.news." + what + ".subject", task.title()),
+                            Words.sayIn(
+                                    language,
+                                    "task.news." + what + ".sentence",
+                                    task.title(),
+                                    about,
+                                    task.dueOn() == null ? "" : Words.dayIn(language, task.dueOn())),
+                            task.path()));
+        }
+    }
+
+    /** Reminds the pairs that have not handed in what is due within days. Twice is once: a reminder has a key. */
+    @Scheduled(cron = "${maillage.reminders-at:0 5 8-20 * * *}", zone = "Europe/Paris")
+    @Transactional
+    public void remindPairs() {
+        var today = LocalDate.now(clock.withZone(Words.PARIS));
+        var waiting = database.sql("""
+                select t.id, t.edition, t.cohort, t.session, t.title, t.words, t.due_on, t.version,
+                  array_agg(m.person) as people
+                from pathway.task t
+                join pathway.edition e on e.id = t.edition and not e.demonstration
+                join pathway.place p on p.edition = t.edition and (t.cohort is null or t.cohort = p.cohort)
+                join pathway.pair_member m on m.place = p.id and m.until is null
+                where t.due_on between :today and :until
+                and not exists (
+                  select from pathway.deliverable d
+                  where d.task = t.id and d.place = p.id and d.handed_in_at is not null)
+                group by t.id
+                limit 1000
+                """)
+                .param("today", today)
+                .param("until", today.plusDays(AHEAD))
+                .query((row, number) ->
+                        new Waiting(DataClassRowMapper.newInstance(Task.class).mapRow(row, number), List.of((UUID[])
+                                row.getArray("people").getArray())))
+                .list();
+        for (var late : waiting) {
+            tell(
+                    late.people(),
+                    late.task(),
+                    "due",
+                    "due %s %s".formatted(late.task().id(), late.task().dueOn()),
+                    "");
+        }
+    }
+
+    private record Waiting(Task task, List<UUID> people) {}
+}

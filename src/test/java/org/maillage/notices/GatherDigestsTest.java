@@ -1,0 +1,116 @@
+package org.maillage.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.maillage.shared.Mail;
+import org.maillage.shared.Mail.Digest;
+import org.maillage.shared.Pace;
+import org.maillage.support.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What waits for somebody goes in one mail, in the morning that they have chosen. */
+@PlatformTest
+class GatherDigestsTest {
+
+    /** In Paris it is an hour later. */
+    private static final Instant TUESDAY_EVENING = Instant.parse("2026-11-24T19:00:00Z");
+
+    private static final Instant WEDNESDAY_EARLY = Instant.parse("2026-11-25T05:50:00Z");
+    private static final Instant WEDNESDAY = Instant.parse("2026-11-25T06:05:00Z");
+    private static final Instant NEXT_MONDAY = Instant.parse("2026-11-30T06:05:00Z");
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @AfterEach
+    void empty() {
+        database.sql("delete from notices.mail").update();
+    }
+
+    @Test
+    void whatHappenedInADayGoesInOneMailInTheMorning() {
+        post(TUESDAY_EVENING, "1", "ann@example.org", Pace.DAILY);
+        post(TUESDAY_EVENING, "2", "ann@example.org", Pace.DAILY);
+        post(TUESDAY_EVENING, "3", "bob@example.org", Pace.DAILY);
+
+        gather(TUESDAY_EVENING);
+        gather(WEDNESDAY_EARLY);
+        assertThat(sent()).isEmpty();
+        gather(WEDNESDAY);
+        gather(WEDNESDAY);
+
+        assertThat(sent())
+                .containsExactlyInAnyOrder(
+                        "ann@example.org: Maillage : 2 nouvelles depuis hier",
+                        "bob@example.org: Maillage : une nouvelle depuis hier");
+        assertThat(outbox(WEDNESDAY).latest(5))
+                .anySatisfy(it ->
+                        assertThat(it.body()).contains("News 1\nIt happened.\nhttps://maillage.example/1", "News 2"));
+        assertThat(database.sql("select body from notices.mail where pace is not null")
+                        .query((row, number) -> row.getString(1))
+                        .list())
+                .containsOnly("");
+    }
+
+    @Test
+    void whatHappenedInAWeekGoesOnMonday() {
+        post(TUESDAY_EVENING, "1", "ann@example.org", Pace.WEEKLY);
+
+        gather(WEDNESDAY);
+        assertThat(sent()).isEmpty();
+        gather(NEXT_MONDAY);
+
+        assertThat(sent()).containsExactly("ann@example.org: Maillage : une nouvelle cette semaine");
+    }
+
+    @Test
+    void whatComesAfterTheMorningWaitsForTheNext() {
+        post(WEDNESDAY, "1", "ann@example.org", Pace.DAILY);
+
+        gather(WEDNESDAY.plusSeconds(3600));
+
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForADigestIsNotSentByItself() {
+        post(TUESDAY_EVENING, "1", "ann@example.org", Pace.DAILY);
+
+        assertThat(transaction.<Boolean>execute(
+                        status -> outbox(WEDNESDAY).takeNext().isPresent()))
+                .isFalse();
+    }
+
+    private void post(Instant at, String key, String recipient, Pace pace) {
+        outbox(at)
+                .postMail(
+                        new Mail(key, recipient, "News " + key, "It happened.\nhttps://maillage.example/" + key + "\n")
+                                .in(new Digest(pace, Locale.FRENCH)));
+    }
+
+    private void gather(Instant at) {
+        new GatherDigests(database, outbox(at), transaction, Clock.fixed(at, ZoneOffset.UTC)).gatherDigests();
+    }
+
+    private List<String> sent() {
+        return outbox(WEDNESDAY).latest(10).stream()
+                .map(it -> it.recipient() + ": " + it.subject().replace('\u00a0', ' '))
+                .toList();
+    }
+
+    private Outbox outbox(Instant at) {
+        return new Outbox(database, Clock.fixed(at, ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,40 @@
+package org.maillage.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
+import java.util.Map;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailSendException;
+
+/** Which failures are a last word. */
+class RefusalTest {
+
+    @ParameterizedTest
+    @CsvSource({"550, true", "553, true", "450, false", "421, false"})
+    void onlyARepliesFromFiveHundredOnAreALastWord(int code, boolean last) throws MessagingException {
+        var failed = new SendFailedException(
+                "Invalid Addresses",
+                new SMTPAddressFailedException(
+                        new InternetAddress("gone@example.org"), "RCPT TO", code, code + " no such mailbox"));
+
+        var refusal = Refusal.in(new MailSendException(Map.of("mail", failed)));
+
+        assertThat(refusal.isPresent()).isEqualTo(last);
+        refusal.ifPresent(it -> assertThat(it).isEqualTo(new Refusal("" + code, code + " no such mailbox")));
+    }
+
+    @Test
+    void aServerThatIsDownOrLocksUsOutHasSaidNothingOfTheAddress() {
+        assertThat(Refusal.in(new MailAuthenticationException("535 wrong password")))
+                .isEmpty();
+        assertThat(Refusal.in(new MailSendException(Map.of("mail", new MessagingException("Connection refused")))))
+                .isEmpty();
+    }
+}

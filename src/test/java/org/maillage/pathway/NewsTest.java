@@ -1,0 +1,228 @@
+package org.maillage.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.account.SignedIn;
+import org.maillage.support.PlatformTest;
+import org.maillage.support.RunningEdition;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Who hears of what, at which pace, and never twice. */
+@PlatformTest
+@InFrench
+class NewsTest {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ScheduledTaskHolder jobs;
+
+    @BeforeEach
+    void begin() {
+        RunningEdition.write(database);
+    }
+
+    @AfterEach
+    void nothingStays() {
+        RunningEdition.remove(database);
+    }
+
+    @Test
+    void aNewTaskIsToldToThePairsItIsFor() {
+        send(RunningEdition.LEAD, "/editions/ouest/tasks", "title", "Écrire une fiche", "dueOn", "2030-01-15");
+
+        assertThat(mails())
+                .containsExactlyInAnyOrder(
+                        "eve@example.org Nouveau travail : Écrire une fiche",
+                        "fay@example.org Nouveau travail : Écrire une fiche");
+    }
+
+    @Test
+    void whatIsHandedInIsToldToTheFacilitatorOnce() {
+        handIn(0);
+        handIn(1);
+
+        assertThat(mails()).containsExactly("bob@example.org Travail remis : Raconter");
+    }
+
+    @Test
+    void aCommentIsToldToThePairButNotToItsAuthor() {
+        handIn(0);
+        forget();
+
+        comment(RunningEdition.FACILITATOR);
+        assertThat(mails()).containsExactly("eve@example.org Un commentaire sur « Raconter »");
+        forget();
+        comment(RunningEdition.CATALYST);
+        assertThat(mails()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"at-once, 1, ", "daily, 1, daily", "weekly, 1, weekly", "never, 0, "})
+    void everybodyHearsAtTheirOwnPace(String pace, int mails, String held) {
+        database.sql("update account.person set pace = :pace where id = :bob")
+                .param("pace", pace)
+                .param("bob", RunningEdition.FACILITATOR)
+                .update();
+
+        handIn(0);
+
+        assertThat(database.sql("select pace from notices.mail")
+                        .query((row, number) -> row.getString(1))
+                        .list())
+                .hasSize(mails)
+                .allMatch(it -> java.util.Objects.equals(it, held));
+    }
+
+    @Test
+    void theLanguageIsThatOfWhoHears() {
+        database.sql("update account.person set language = 'en' where id = :bob")
+                .param("bob", RunningEdition.FACILITATOR)
+                .update();
+
+        handIn(0);
+
+        assertThat(mails()).containsExactly("bob@example.org Handed in: Raconter");
+    }
+
+    @Test
+    void whoHasHandedInNothingIsRemindedOnceBeforeTheDay() {
+        database.sql("update pathway.task set due_on = current_date + 2").update();
+        handIn(0);
+        forget();
+
+        run("remindPairs");
+        run("remindPairs");
+
+        assertThat(mails()).containsExactly("fay@example.org À remettre bientôt : Raconter");
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsFarAwayOrOver() {
+        run("remindPairs");
+        database.sql("update pathway.task set due_on = current_date + 9").update();
+        run("remindPairs");
+
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void thoseWhoAreExpectedAreRemindedOfASessionOnce() {
+        database.sql(
+                        "update pathway.session set starts_at = now() + interval '20 hours', ends_at = now() + interval '22 hours'")
+                .update();
+
+        run("remind");
+        run("remind");
+
+        assertThat(mails())
+                .containsExactlyInAnyOrder(
+                        "eve@example.org Bientôt : S1 Comprendre", "fay@example.org Bientôt : S1 Comprendre");
+    }
+
+    @Test
+    void afterASessionWhoHasNotSaidAnythingIsAsked() {
+        database.sql(
+                        "update pathway.session set starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour'")
+                .update();
+        send(RunningEdition.CATALYST, "/sessions/" + RunningEdition.SESSION + "/feedback", "useful", "4");
+
+        run("remind");
+
+        assertThat(mails()).containsExactly("fay@example.org Votre avis sur S1 Comprendre");
+    }
+
+    @Test
+    void anOpenDateIsAskedOfWhoHasNotAnswered() {
+        database.sql("update pathway.session set starts_at = null, ends_at = null")
+                .update();
+        database.sql("""
+                insert into pathway.session_slot (id, session, starts_at, ends_at)
+                values (gen_random_uuid(), :session, now() + interval '9 days', now() + interval '9 days 2 hours')
+                """).param("session", RunningEdition.SESSION).update();
+
+        run("remind");
+
+        assertThat(mails()).hasSize(2).allMatch(it -> it.contains("Quand pouvez-vous ?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 0", "4, 2", "6, 2", "9, 0"})
+    void monthsAfterItsEndAnEditionAsksWhatIsLeft(int months, int mails) {
+        database.sql("""
+                update pathway.edition
+                set starts_on = current_date - 600, ends_on = current_date - make_interval(months => :months) - interval '1 day'
+                where slug = 'ouest'
+                """).param("months", months).update();
+
+        run("askForFeedback");
+        run("askForFeedback");
+
+        assertThat(mails()).hasSize(mails);
+    }
+
+    private void handIn(int version) {
+        send(
+                RunningEdition.CATALYST,
+                "/tasks/" + RunningEdition.TASK + "/deliverable",
+                "words",
+                "Voici.",
+                "handIn",
+                "true",
+                "version",
+                String.valueOf(version));
+    }
+
+    private void comment(UUID who) {
+        send(who, "/tasks/" + RunningEdition.TASK + "/places/" + RunningEdition.REDON + "/comments", "words", "Merci.");
+    }
+
+    private void send(UUID who, String path, String... fields) {
+        var request = browser.post()
+                .uri(path)
+                .with(user(new SignedIn(who, "x", null)))
+                .with(csrf());
+        for (var i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        MvcTestResult answer = request.exchange();
+        assertThat(answer).hasStatus3xxRedirection();
+    }
+
+    /** Runs a job of the platform now. */
+    private void run(String method) {
+        jobs.getScheduledTasks().stream()
+                .map(it -> it.getTask().getRunnable())
+                .filter(it -> it.toString().endsWith("." + method))
+                .findFirst()
+                .orElseThrow()
+                .run();
+    }
+
+    private List<String> mails() {
+        return database.sql("select recipient || ' ' || subject from notices.mail order by recipient")
+                .query((row, number) -> row.getString(1).replace('\u00a0', ' ').replace('\u202f', ' '))
+                .list();
+    }
+
+    private void forget() {
+        database.sql("delete from notices.mail").update();
+    }
+}
