@@ -63,7 +63,8 @@ class PeopleOverview {
         var people = database.sql("""
                 select id, name, email
                 from account.person
-                where (name, id) > (
+                where erased_at is null
+                and (name, id) > (
                   coalesce((select name from account.person where id = :after), ''), :after)
                 order by name, id
                 limit :limit

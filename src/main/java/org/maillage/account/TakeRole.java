@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a role away from somebody. */
 @Component
-class TakeRole {
+public class TakeRole {
 
     private final People people;
     private final Roles roles;

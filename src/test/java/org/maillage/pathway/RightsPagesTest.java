@@ -85,7 +85,7 @@ class RightsPagesTest {
             GET,  /editions/ouest/applications,        lead reviewer
             POST, /editions/ouest/applications/reviewers, lead
             POST, /editions/ouest/selection,           lead
-            GET,  /editions/ouest/cohorts,             lead facilitator
+            GET,  /editions/ouest/cohorts,             lead facilitator catalyst other
             POST, /editions/ouest/cohorts,             lead
             POST, /editions/ouest/partners,            lead
             GET,  /editions/ouest/sessions,            lead facilitator catalyst other

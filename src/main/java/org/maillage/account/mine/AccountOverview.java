@@ -4,16 +4,20 @@ import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
 import java.util.Arrays;
+import java.util.List;
+import org.maillage.account.Consents;
 import org.maillage.account.DeedRow;
 import org.maillage.account.Deeds;
 import org.maillage.account.HeldRole;
 import org.maillage.account.People;
+import org.maillage.account.PersonId;
 import org.maillage.account.Role;
 import org.maillage.account.Roles;
 import org.maillage.account.SignedIn;
 import org.maillage.account.TypedPerson;
 import org.maillage.account.Zones;
 import org.maillage.account.mine.AccountPage.Choice;
+import org.maillage.account.mine.AccountPage.ConsentRow;
 import org.maillage.account.mine.AccountPage.SessionRow;
 import org.maillage.shared.Frame;
 import org.maillage.shared.NotFound;
@@ -29,13 +33,22 @@ class AccountOverview {
     private final People people;
     private final Roles roles;
     private final OpenSessions sessions;
+    private final Consents consents;
     private final Deeds deeds;
 
-    AccountOverview(People people, Roles roles, OpenSessions sessions, Deeds deeds) {
+    AccountOverview(People people, Roles roles, OpenSessions sessions, Consents consents, Deeds deeds) {
+        this.consents = consents;
         this.people = people;
         this.roles = roles;
         this.sessions = sessions;
         this.deeds = deeds;
+    }
+
+    private List<ConsentRow> consents(PersonId person) {
+        var given = consents.of(person);
+        return Arrays.stream(Consents.Purpose.values())
+                .map(it -> new ConsentRow(it.key(), it.words(), given.contains(it)))
+                .toList();
     }
 
     AccountPage page(SignedIn me, String session) {
@@ -53,6 +66,13 @@ class AccountOverview {
                         .toList(),
                 Arrays.stream(Pace.values())
                         .map(it -> new Choice(it.key(), say("account.pace." + it.key())))
+                        .toList(),
+                consents(person.id()),
+                consents.ledger(person.id()).stream()
+                        .map(it -> say(
+                                it.given() ? "account.consent.given" : "account.consent.taken-back",
+                                moment(it.at().toInstant()),
+                                it.wording()))
                         .toList(),
                 sessions.of(me, session).stream()
                         .map(it -> new SessionRow(it.name(), moment(it.since()), moment(it.lastUsed()), it.current()))

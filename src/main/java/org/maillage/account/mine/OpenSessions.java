@@ -39,6 +39,11 @@ class OpenSessions {
         return !found.isEmpty();
     }
 
+    /** Ends all sessions of this person. */
+    void endAll(SignedIn me) {
+        sessions.findByPrincipalName(me.getUsername()).keySet().forEach(sessions::deleteById);
+    }
+
     /** A name that tells nobody the id, which would let them in. */
     private static String name(String id) {
         return java.util.HexFormat.of().formatHex(new Secret(id).hash()).substring(0, 16);

@@ -26,13 +26,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Forms the cohorts of an edition and shows them to who runs them. */
+/** Forms the cohorts of an edition; shows them to who runs them, and to each pair with whom it walks. */
 @Controller
 class CohortController {
 
     private final LiveEditions editions;
     private final Cohorts cohorts;
     private final CohortsOverview overview;
+    private final CompanionsOverview companions;
     private final FormCohort formCohort;
     private final Invite invite;
     private final Policy policy;
@@ -41,12 +42,14 @@ class CohortController {
             LiveEditions editions,
             Cohorts cohorts,
             CohortsOverview overview,
+            CompanionsOverview companions,
             FormCohort formCohort,
             Invite invite,
             Policy policy) {
         this.editions = editions;
         this.cohorts = cohorts;
         this.overview = overview;
+        this.companions = companions;
         this.formCohort = formCohort;
         this.invite = invite;
         this.policy = policy;
@@ -56,7 +59,11 @@ class CohortController {
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {
         var edition = editions.get(slug);
         var rights = policy.of(me, edition.id());
-        Rights.must(rights.runsSome());
+        if (!rights.runsSome()) {
+            Rights.must(!rights.places().isEmpty());
+            model.addAttribute("page", companions.page(edition, rights));
+            return "pathway/cohort/companions";
+        }
         model.addAttribute("page", overview.page(edition, rights, "", new Mistakes()));
         return "pathway/cohort/list";
     }

@@ -5,10 +5,12 @@ import static org.maillage.shared.Words.say;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
+import org.maillage.account.Consents;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.Rights;
@@ -30,14 +32,21 @@ class PlaceOverview {
     private final Notebook notebook;
     private final Acceptances acceptances;
     private final Addressees addressees;
+    private final Consents consents;
     private final Perimeters perimeters;
 
     PlaceOverview(
-            Pairs pairs, Notebook notebook, Acceptances acceptances, Addressees addressees, Perimeters perimeters) {
+            Pairs pairs,
+            Notebook notebook,
+            Acceptances acceptances,
+            Addressees addressees,
+            Consents consents,
+            Perimeters perimeters) {
         this.pairs = pairs;
         this.notebook = notebook;
         this.acceptances = acceptances;
         this.addressees = addressees;
+        this.consents = consents;
         this.perimeters = perimeters;
     }
 
@@ -56,6 +65,9 @@ class PlaceOverview {
         var toAccept = isPair && accepted.map(Acceptances.Acceptance::version).orElse(0) < edition.noteVersion()
                 ? edition.noteVersion()
                 : 0;
+        var contact = rights.runs(place.cohort())
+                ? consents.given(Consents.Purpose.CONTACT_AFTER, people.keySet())
+                : Set.<UUID>of();
         return new PlacePage(
                 Frame.of(place.name(), edition.title())
                         .under(edition.title(), rights.runsSome() ? edition.path() + "/board" : "/desk")
@@ -68,11 +80,11 @@ class PlaceOverview {
                 edition.path(),
                 members.stream()
                         .filter(it -> it.until() == null)
-                        .map(it -> seat(it, people))
+                        .map(it -> seat(it, people, contact))
                         .toList(),
                 members.stream()
                         .filter(it -> it.until() != null)
-                        .map(it -> seat(it, people))
+                        .map(it -> seat(it, people, contact))
                         .toList(),
                 rights.runs(place.cohort()),
                 isPair,
@@ -94,7 +106,7 @@ class PlaceOverview {
         return known == null ? say("cohort.person-gone") : known.name();
     }
 
-    private static Seat seat(Member member, Map<UUID, Addressee> people) {
+    private static Seat seat(Member member, Map<UUID, Addressee> people, Set<UUID> contact) {
         var until = member.until();
         var since = Words.day(member.since().atZoneSameInstant(Words.zone()).toLocalDate());
         return new Seat(
@@ -106,7 +118,8 @@ class PlaceOverview {
                                 "cohort.until",
                                 since,
                                 Words.day(until.atZoneSameInstant(Words.zone()).toLocalDate()),
-                                member.reason()));
+                                member.reason()),
+                contact.contains(member.person()));
     }
 
     private static Entry entry(Notebook.Entry entry, Map<UUID, Addressee> people, SignedIn me) {

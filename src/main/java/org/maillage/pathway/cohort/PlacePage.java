@@ -31,7 +31,7 @@ record PlacePage(
         String typed,
         Mistakes mistakes) {
 
-    record Seat(String id, String name, String words) {}
+    record Seat(String id, String name, String words, boolean mayBeWritten) {}
 
     record Entry(String id, String who, String when, String words, String source, int version, boolean mine) {}
 

@@ -1,0 +1,108 @@
+package org.maillage.account.mine;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.maillage.account.Deeds;
+import org.maillage.account.EmailAddress;
+import org.maillage.account.People;
+import org.maillage.account.Person;
+import org.maillage.account.PersonId;
+import org.maillage.shared.Mail;
+import org.maillage.shared.PostMail;
+import org.maillage.shared.Secret;
+import org.maillage.shared.Settings;
+import org.maillage.shared.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes the address of an account: the new one counts once its owner has followed the link sent to it. */
+@Component
+class ChangeAddress {
+
+    private static final Duration GOOD_FOR = Duration.ofHours(24);
+
+    private final JdbcClient database;
+    private final People people;
+    private final PostMail post;
+    private final Deeds deeds;
+    private final Settings settings;
+    private final Clock clock;
+
+    ChangeAddress(JdbcClient database, People people, PostMail post, Deeds deeds, Settings settings, Clock clock) {
+        this.database = database;
+        this.people = people;
+        this.post = post;
+        this.deeds = deeds;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Sends the link. Whoever has an account at that address already hears of it instead, and nobody else does. */
+    @Transactional
+    public void ask(Person person, EmailAddress email) {
+        if (people.find(email).isPresent()) {
+            return;
+        }
+        var secret = Secret.fresh();
+        database.sql("""
+                insert into account.email_change (person, email, secret_hash, expires_at)
+                values (:person, :email, :hash, :expires)
+                on conflict (person) do update
+                set email = excluded.email, secret_hash = excluded.secret_hash, expires_at = excluded.expires_at
+                """)
+                .param("person", person.id().value())
+                .param("email", email.value())
+                .param("hash", secret.hash())
+                .param("expires", OffsetDateTime.now(clock).plus(GOOD_FOR))
+                .update();
+        post.postMail(new Mail(
+                "new address " + secret.word().hashCode() + " " + clock.instant(),
+                email.value(),
+                Words.sayIn(person.language(), "account.mail.address.subject"),
+                Words.sayIn(
+                        person.language(),
+                        "account.mail.address.body",
+                        person.name(),
+                        settings.address("/account/address?token=" + secret.word()))));
+    }
+
+    /** Makes the new address count, and tells the old one; false when the link does not. */
+    @Transactional
+    public boolean confirm(PersonId me, Secret secret) {
+        var asked = asked(me, secret);
+        asked.ifPresent(email -> change(people.find(me).orElseThrow(), email));
+        return asked.isPresent();
+    }
+
+    private Optional<String> asked(PersonId me, Secret secret) {
+        return database.sql("""
+                delete from account.email_change
+                where person = :person
+                and secret_hash = :hash
+                and expires_at > :now
+                and not exists (select from account.person where person.email = email_change.email)
+                returning email
+                """)
+                .param("person", me.value())
+                .param("hash", secret.hash())
+                .param("now", OffsetDateTime.now(clock))
+                .query((row, number) -> row.getString(1))
+                .optional();
+    }
+
+    private void change(Person person, String email) {
+        database.sql("update account.person set email = :email, version = version + 1 where id = :person")
+                .param("email", email)
+                .param("person", person.id().value())
+                .update();
+        deeds.write(person.id(), "changed-address", person.id().value(), "");
+        post.postMail(new Mail(
+                "old address %s %s".formatted(person.id(), clock.instant()),
+                person.email().value(),
+                Words.sayIn(person.language(), "account.mail.address-changed.subject"),
+                Words.sayIn(person.language(), "account.mail.address-changed.body", person.name(), email)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.maillage.account.mine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.maillage.shared.OwnData;
+import org.springframework.stereotype.Component;
+
+/** What the accounts keep of a person. */
+@Component
+class OwnAccount implements OwnData {
+
+    @Override
+    public Map<String, String> queries() {
+        var queries = new LinkedHashMap<String, String>();
+        queries.put("account.person", """
+                select name, email, language, zone, pace, created_at from account.person where id = :person""");
+        queries.put(
+                "account.roles",
+                "select role, about, granted_at from account.role where person = :person order by granted_at");
+        queries.put(
+                "account.consents",
+                "select purpose, given, wording, at from account.consent where person = :person order by id");
+        queries.put(
+                "account.passkeys",
+                "select label, created_at, last_used_at from account.passkey where person = :person order by created_at");
+        queries.put(
+                "account.linked-accounts",
+                "select issuer, subject, linked_at from account.identity where person = :person");
+        queries.put("account.sessions", """
+                select to_timestamp(creation_time / 1000) as since, to_timestamp(last_access_time / 1000) as last_used
+                from account.session where principal_name = cast(:person as text)""");
+        queries.put("account.invitations", """
+                select role, about, invited_at, accepted_at, revoked_at from account.invitation where email = :email
+                order by invited_at""");
+        queries.put("account.deeds", """
+                select at, act, words from account.deed where actor = :person or subject = :person order by id""");
+        return queries;
+    }
+
+    @Override
+    public List<String> erasures() {
+        return List.of(
+                "delete from account.password where person = :person",
+                "delete from account.passkey where person = :person",
+                "delete from account.identity where person = :person",
+                "delete from account.sign_in_link where person = :person",
+                "delete from account.email_change where person = :person",
+                "delete from account.consent where person = :person",
+                "delete from account.invitation where email = :email",
+                """
+                update account.deed
+                set words = ''
+                where strpos(lower(words), :email) > 0
+                or strpos(words, :name) > 0
+                """,
+                """
+                update account.person
+                set name = 'Personne effacée', email = id || '@erased.invalid', version = version + 1,
+                  pace = 'never', erased_at = now()
+                where id = :person
+                """);
+    }
+
+    @Override
+    public List<String> stays() {
+        return List.of("account.stays.deeds");
+    }
+}

@@ -1,0 +1,33 @@
+package org.maillage.notices;
+
+import java.util.List;
+import java.util.Map;
+import org.maillage.shared.OwnData;
+import org.springframework.stereotype.Component;
+
+/** What the outbox keeps of a person: which mails went when; their words only until they are sent. */
+@Component
+class OwnMails implements OwnData {
+
+    @Override
+    public Map<String, String> queries() {
+        return Map.of("notices.mails", """
+                select subject, posted_at, sent_at, given_up_at
+                from notices.mail
+                where recipient = :email
+                order by posted_at""", "notices.bounces", """
+                select at, status, words from notices.bounce where recipient = :email""");
+    }
+
+    @Override
+    public List<String> erasures() {
+        return List.of(
+                "delete from notices.mail where recipient = :email",
+                "delete from notices.bounce where recipient = :email");
+    }
+
+    @Override
+    public List<String> stays() {
+        return List.of();
+    }
+}

@@ -1,0 +1,20 @@
+package org.maillage.shared;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a module keeps of a person, for the person to take along and to have erased. Its SQL may use the parameters
+ * {@code :person}, {@code :email} and {@code :name}.
+ */
+public interface OwnData {
+
+    /** Queries of one person's rows, by the name under which they are exported. */
+    Map<String, String> queries();
+
+    /** Statements that take the person out of what the module keeps, in their order, all in one transaction. */
+    List<String> erasures();
+
+    /** Keys of the sentences that say what stays without the person's name, and why. */
+    List<String> stays();
+}

@@ -1,0 +1,290 @@
+package org.maillage.account.mine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.support.RunningEdition.CATALYST;
+import static org.maillage.support.RunningEdition.LEAD;
+import static org.maillage.support.RunningEdition.OTHER;
+import static org.maillage.support.RunningEdition.REDON;
+import static org.maillage.support.RunningEdition.SESSION;
+import static org.maillage.support.RunningEdition.TASK;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maillage.account.SignedIn;
+import org.maillage.shared.OwnData;
+import org.maillage.support.PlatformTest;
+import org.maillage.support.RunningEdition;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What somebody agrees to, takes along, and has erased. */
+@PlatformTest
+class OwnDataPagesTest {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    List<OwnData> modules;
+
+    @BeforeEach
+    void begin() {
+        RunningEdition.write(database);
+    }
+
+    @AfterEach
+    void nothingStays() {
+        RunningEdition.remove(database);
+    }
+
+    @Test
+    void nothingIsAgreedToBeforehandAndEachWordStaysInTheLedger() {
+        assertThat(page(CATALYST, "/account"))
+                .bodyText()
+                .contains("name=\"purposes\"")
+                .doesNotContain("accepté, «");
+
+        send(CATALYST, "/account/consents", "purposes", "share-address");
+        send(CATALYST, "/account/consents", "purposes", "share-address");
+        send(CATALYST, "/account/consents");
+
+        assertThat(page(CATALYST, "/account")).bodyText().contains("accepté, «", "repris, «", "voient mon adresse");
+        assertThat(count("account.consent")).isEqualTo(2);
+        Assertions.assertThatThrownBy(() ->
+                        database.sql("update account.consent set given = true").update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void anAddressIsSharedWithTheCohortOnceItsOwnerAgrees() {
+        assertThat(page(OTHER, "/editions/ouest/cohorts"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Redon", "Eve")
+                .doesNotContain("eve@example.org");
+
+        send(CATALYST, "/account/consents", "purposes", "share-address");
+
+        assertThat(page(OTHER, "/editions/ouest/cohorts")).bodyText().contains("eve@example.org");
+        assertThat(page(RunningEdition.STRANGER, "/editions/ouest/cohorts")).hasStatus(403);
+    }
+
+    @Test
+    void allThatIsKeptIsTakenAlong() {
+        work();
+
+        assertThat(page(CATALYST, "/account/export"))
+                .hasStatusOk()
+                .hasContentType("application/json")
+                .bodyText()
+                .contains(
+                        "eve@example.org",
+                        "Ce que j’ai remis",
+                        "Entre nous",
+                        "\"presence\" : \"present\"",
+                        "catalyst",
+                        "feedback-given")
+                .doesNotContain("fay@example.org", "Ce que j’ai retenu");
+    }
+
+    @Test
+    void whatIsErasedIsFoundNowhere() {
+        work();
+
+        assertThat(send(CATALYST, "/account/erase", "email", " Eve@example.org "))
+                .hasRedirectedUrl("/");
+
+        for (var table : List.of(
+                "account.person",
+                "account.deed",
+                "account.invitation",
+                "pathway.application",
+                "pathway.action",
+                "notices.mail",
+                "account.consent")) {
+            assertThat(database.sql(
+                                    "select count(*) from " + table
+                                            + " it where to_jsonb(it)::text ilike '%eve@example.org%' or to_jsonb(it)::text like '%Eve%'")
+                            .query(Long.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(page(LEAD, "/places/" + REDON))
+                .bodyText()
+                .contains("Personne effacée")
+                .doesNotContain("Eve");
+        assertThat(page(LEAD, "/tasks/" + TASK)).bodyText().contains("Ce que j’ai remis");
+        assertThat(page(CATALYST, "/places/" + REDON)).hasStatus(403);
+        assertThat(count("pathway.attendance")).isOne();
+    }
+
+    @Test
+    void whatStaysIsNamedBefore() {
+        assertThat(page(CATALYST, "/account/erase"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Le journal des actions", "présences aux séances", "votre binôme a remis", "retours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "fay@example.org", "eve@example"})
+    void anAccountIsErasedOnlyByItsOwnAddress(String email) {
+        assertThat(send(CATALYST, "/account/erase", "email", email))
+                .hasStatus(422)
+                .bodyText()
+                .contains("rien n’est effacé");
+        assertThat(page(CATALYST, "/places/" + REDON)).hasStatusOk();
+    }
+
+    @Test
+    void theLastWhoAdministersStays() {
+        database.sql("insert into account.role (person, role, granted_at) values (:ann, 'administrator', now())")
+                .param("ann", LEAD)
+                .update();
+
+        assertThat(send(LEAD, "/account/erase", "email", "ann@example.org")).hasStatus(422);
+
+        assertThat(database.sql("select name from account.person where id = :ann")
+                        .param("ann", LEAD)
+                        .query((row, number) -> row.getString(1))
+                        .single())
+                .isEqualTo("Ann");
+    }
+
+    @Test
+    void aNewAddressCountsOnceItsLinkHasComeBack() {
+        send(CATALYST, "/account/address", "email", "Eve@new.example");
+        var token = token();
+
+        assertThat(send(OTHER, "/account/address/confirm", "token", token)).hasRedirectedUrl("/account");
+        assertThat(email(CATALYST)).isEqualTo("eve@example.org");
+        assertThat(page(CATALYST, "/account/address?token=" + token)).bodyText().contains(token);
+        send(CATALYST, "/account/address/confirm", "token", token);
+        assertThat(email(CATALYST)).isEqualTo("eve@new.example");
+        assertThat(database.sql("select count(*) from notices.mail where recipient = 'eve@example.org'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void anAddressOfSomebodyElseIsNotTakenAndNotTold() {
+        assertThat(send(CATALYST, "/account/address", "email", "fay@example.org"))
+                .hasRedirectedUrl("/account");
+
+        assertThat(count("notices.mail")).isZero();
+        assertThat(count("account.email_change")).isZero();
+    }
+
+    @Test
+    void aLinkForANewAddressEnds() {
+        send(CATALYST, "/account/address", "email", "eve@new.example");
+        var token = token();
+        database.sql("update account.email_change set expires_at = now() - interval '1 second'")
+                .update();
+
+        send(CATALYST, "/account/address/confirm", "token", token);
+
+        assertThat(email(CATALYST)).isEqualTo("eve@example.org");
+    }
+
+    @Test
+    void everyTableThatNamesPeopleIsAskedByAModule() {
+        var asked = modules.stream()
+                .flatMap(it -> it.queries().values().stream())
+                .toList()
+                .toString()
+                .replaceAll("\\s+", " ");
+
+        assertThat(database.sql("""
+                select distinct table_schema || '.' || table_name
+                from information_schema.columns
+                where column_name in ('person', 'author', 'reviewer', 'recipient', 'handed_in_by', 'actor')
+                and table_schema not in ('information_schema', 'pg_catalog')
+                """).query((row, number) -> row.getString(1)).list())
+                .filteredOn(it -> !SECRETS.contains(it))
+                .allSatisfy(it -> assertThat(asked).contains(it + " "));
+    }
+
+    /** They hold hashes alone, or what is empty once a link has come back. */
+    private static final List<String> SECRETS =
+            List.of("account.password", "account.sign_in_link", "account.email_change", "pathway.calendar_feed");
+
+    /** Eve leaves traces wherever she can. */
+    private void work() {
+        send(CATALYST, "/account/consents", "purposes", "contact-after");
+        send(CATALYST, "/places/" + REDON + "/notebook", "words", "Entre nous");
+        send(
+                CATALYST,
+                "/tasks/" + TASK + "/deliverable",
+                "words",
+                "Ce que j’ai remis",
+                "handIn",
+                "true",
+                "version",
+                "0");
+        send(CATALYST, "/sessions/" + SESSION + "/feedback", "useful", "4", "kept", "Ce que j’ai retenu");
+        send(LEAD, "/sessions/" + SESSION + "/attendance", "presence-" + CATALYST, "present");
+        send(CATALYST, "/places/" + REDON + "/roadmap", "title", "Écrire", "owner", "Eve", "dueOn", "2030-01-01");
+        database.sql("""
+                insert into pathway.application (id, edition, secret_hash, email, territory, first_name, started_at)
+                select gen_random_uuid(), edition, 'x', 'eve@example.org', 'Redon', 'Eve', now() from pathway.call
+                """).update();
+        database.sql("insert into account.deed (at, act, words) values (now(), 'invited', 'eve@example.org')")
+                .update();
+    }
+
+    private MvcTestResult page(UUID who, String path) {
+        return browser.get()
+                .uri(path)
+                .with(user(new SignedIn(who, "x", null)))
+                .locale(Locale.FRENCH)
+                .exchange();
+    }
+
+    private MvcTestResult send(UUID who, String path, String... fields) {
+        var request = browser.post()
+                .uri(path)
+                .locale(Locale.FRENCH)
+                .with(user(new SignedIn(who, "x", null)))
+                .with(csrf());
+        for (var i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private String token() {
+        return database.sql("select body from notices.mail where recipient = 'eve@new.example'")
+                .query((row, number) -> row.getString(1))
+                .single()
+                .replaceAll("(?s).*token=([^\\s]+).*", "$1");
+    }
+
+    private String email(UUID person) {
+        return database.sql("select email from account.person where id = :id")
+                .param("id", person)
+                .query((row, number) -> row.getString(1))
+                .single();
+    }
+
+    private long count(String table) {
+        return database.sql("select count(*) from " + table).query(Long.class).single();
+    }
+}
