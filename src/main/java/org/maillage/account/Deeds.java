@@ -62,6 +62,21 @@ public class Deeds {
                 .list();
     }
 
+    /** What was done to a record, the latest first, from before a deed on. */
+    public List<Deed> about(UUID subject, long before, int limit) {
+        return database.sql(ROWS + """
+                where subject = :subject
+                and deed.id < :before
+                order by deed.id desc
+                limit :limit
+                """)
+                .param("subject", subject)
+                .param("before", before)
+                .param("limit", limit)
+                .query(Deeds::deed)
+                .list();
+    }
+
     /** What everybody did, the latest first. */
     List<Deed> all(int limit) {
         return database.sql(ROWS + "order by deed.id desc limit :limit")

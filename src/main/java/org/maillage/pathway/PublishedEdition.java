@@ -113,6 +113,11 @@ public record PublishedEdition(
         return with(moves, note, lessons, updatedAt);
     }
 
+    /** The same with other lessons. */
+    public PublishedEdition withLessons(List<Lesson> lessons) {
+        return with(moves, framingNote, List.copyOf(lessons), updatedAt);
+    }
+
     public Status status() {
         return moves.isEmpty() ? Status.DRAFT : moves.getLast().to();
     }

@@ -43,6 +43,19 @@ class TemplateController {
         return "pathway/template";
     }
 
+    /** What a version says otherwise than an earlier one. */
+    @GetMapping("/templates/{slug}/differences")
+    String differences(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            Model model) {
+        var before = get(slug, Typed.number(from)).template();
+        var after = get(slug, Typed.number(to)).template();
+        model.addAttribute("page", TemplateDifferencePage.of(before, after));
+        return "pathway/template-difference";
+    }
+
     private TemplateVersion get(String slug, int version) {
         return templates.find(slug, version).orElseThrow(() -> new NotFound("template", slug + " " + version));
     }

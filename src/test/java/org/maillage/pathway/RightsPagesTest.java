@@ -95,6 +95,13 @@ class RightsPagesTest {
             GET,  /editions/ouest/tasks/new,           lead facilitator
             POST, /editions/ouest/tasks,               lead facilitator
             GET,  /editions/ouest/report,              lead partner
+            GET,  /editions/ouest/deeds,               lead facilitator
+            GET,  /editions/ouest/lessons,             lead facilitator
+            POST, /editions/ouest/lessons,             lead facilitator
+            GET,  /editions/ouest/template,            lead
+            POST, /editions/ouest/template,            lead
+            GET,  /programmes/lien/compare,            lead
+            POST, /sessions/{session}/facilitators,    lead facilitator
             GET,  /editions/ouest/feedback,            lead facilitator catalyst other
             GET,  /places/{redon},                     lead facilitator catalyst
             GET,  /places/{redon}/roadmap,             lead facilitator catalyst

@@ -5,11 +5,11 @@ import org.maillage.pathway.files.TemplateFile;
 import org.maillage.pathway.files.TemplateFileTest;
 
 /** The edition of 2018 and its template, read from their files. */
-final class SampleEditions {
+public final class SampleEditions {
 
     private SampleEditions() {}
 
-    static Template template() {
+    public static Template template() {
         return TemplateFile.read(TemplateFileTest.ARCHIVED).sound().orElseThrow();
     }
 

@@ -4,18 +4,23 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.maillage.account.Deeds;
+import org.maillage.account.PersonId;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Which territory has accepted which version of the framing note, when and by whom. */
 @Component
 public class Acceptances {
 
     private final JdbcClient database;
+    private final Deeds deeds;
     private final Clock clock;
 
-    Acceptances(JdbcClient database, Clock clock) {
+    Acceptances(JdbcClient database, Deeds deeds, Clock clock) {
+        this.deeds = deeds;
         this.database = database;
         this.clock = clock;
     }
@@ -35,8 +40,9 @@ public class Acceptances {
     }
 
     /** Accepts a version for a place; nothing changes when that is done already. */
-    void accept(Place place, int version, UUID person) {
-        database.sql("""
+    @Transactional
+    public void accept(Place place, int version, UUID person) {
+        var accepted = database.sql("""
                 insert into pathway.note_acceptance (place, edition, version, person, accepted_at)
                 values (:place, :edition, :version, :person, :now)
                 on conflict do nothing
@@ -47,6 +53,9 @@ public class Acceptances {
                 .param("person", person)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        if (accepted > 0) {
+            deeds.write(new PersonId(person), "accepted-note", place.edition(), place.name());
+        }
     }
 
     /** One territory's word on one version. */

@@ -80,7 +80,9 @@ class CohortController {
         var mistakes = new Mistakes().words(typed, "name", 80);
         if (mistakes.none()) {
             mistakes.unless(
-                    cohorts.add(new Cohort(UUID.randomUUID(), edition.id(), typed)), "name", "cohort.problem.name");
+                    formCohort.form(new Cohort(UUID.randomUUID(), edition.id(), typed), me),
+                    "name",
+                    "cohort.problem.name");
         }
         if (!mistakes.none()) {
             response.setStatus(422);

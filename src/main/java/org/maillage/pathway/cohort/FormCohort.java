@@ -56,6 +56,16 @@ class FormCohort implements BeforeMove {
         this.deeds = deeds;
     }
 
+    /** Forms a cohort; false when the edition has one of this name. */
+    @Transactional
+    public boolean form(Cohort cohort, SignedIn me) {
+        var formed = cohorts.add(cohort);
+        if (formed) {
+            deeds.write(me.person(), "formed-cohort", cohort.edition(), cohort.name());
+        }
+        return formed;
+    }
+
     /** Gives accepted territories places in a cohort and invites their pairs; returns how many have come in. */
     @Transactional
     public int addTerritories(LiveEdition edition, Cohort cohort, List<UUID> chosen, SignedIn me) {

@@ -5,6 +5,8 @@ import static org.maillage.shared.Words.say;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.maillage.account.DeedRow;
+import org.maillage.account.Deeds;
 import org.maillage.account.Invite;
 import org.maillage.account.Role;
 import org.maillage.account.Scope;
@@ -34,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DeskController {
 
+    private static final int MOST_DEEDS = 50;
+
     private final DeskOverview desk;
     private final BoardOverview board;
     private final Indicators indicators;
@@ -42,6 +46,7 @@ class DeskController {
     private final Sessions sessions;
     private final Feedback feedback;
     private final Invite invite;
+    private final Deeds deeds;
     private final Policy policy;
     private final Clock clock;
 
@@ -54,6 +59,7 @@ class DeskController {
             Sessions sessions,
             Feedback feedback,
             Invite invite,
+            Deeds deeds,
             Policy policy,
             Clock clock) {
         this.desk = desk;
@@ -64,6 +70,7 @@ class DeskController {
         this.sessions = sessions;
         this.feedback = feedback;
         this.invite = invite;
+        this.deeds = deeds;
         this.policy = policy;
         this.clock = clock;
     }
@@ -81,6 +88,31 @@ class DeskController {
         Rights.must(rights.runsSome());
         model.addAttribute("page", board.page(edition, rights));
         return "pathway/desk/board";
+    }
+
+    @GetMapping("/editions/{slug}/deeds")
+    String deeds(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String before,
+            Model model) {
+        var edition = editions.get(slug);
+        Rights.must(policy.of(me, edition.id()).runsSome());
+        var from = before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
+        var found = deeds.about(edition.id(), from, MOST_DEEDS + 1);
+        var shown = found.subList(0, Math.min(MOST_DEEDS, found.size()));
+        model.addAttribute(
+                "page",
+                new DeedsPage(
+                        Frame.of(say("desk.deeds"), edition.title())
+                                .under(edition.title(), edition.path() + "/board")
+                                .asPersonal(),
+                        DeedRow.of(shown),
+                        found.size() > MOST_DEEDS
+                                ? edition.path() + "/deeds?before="
+                                        + shown.getLast().id()
+                                : ""));
+        return "pathway/desk/deeds";
     }
 
     @PostMapping("/editions/{slug}/partners")

@@ -9,7 +9,7 @@ import org.maillage.shared.Words;
  *
  * @param value for the reader; a sentence when there is nothing to count yet
  */
-record Indicator(String name, String value, String formula, String counted) {
+public record Indicator(String name, String value, String formula, String counted) {
 
     /** @param key of its words: its name, and {@code .formula} and {@code .counted} with the two numbers */
     static Indicator share(String key, long part, long whole) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * roadmaps. Source of the formulas: the domain's list of indicators.
  */
 @Component
-class Indicators {
+public class Indicators {
 
     private final Attendance attendance;
     private final Tasks tasks;
@@ -38,7 +38,8 @@ class Indicators {
         this.clock = clock;
     }
 
-    List<Indicator> of(LiveEdition edition) {
+    /** The indicators of an edition, in the order in which they are shown. */
+    public List<Indicator> of(LiveEdition edition) {
         var held = held(attendance.tally(edition.id()));
         var due = due(edition);
         var done = roadmaps.followThrough(edition.id());

@@ -8,12 +8,13 @@ import java.util.UUID;
  * @param words what it is for, as Markdown
  * @param version by which an edit knows that somebody else has changed it since
  */
-record Programme(UUID id, String slug, String title, String words, int version) {
+public record Programme(UUID id, String slug, String title, String words, int version) {
 
     static final int LONGEST_TITLE = 160;
     static final int LONGEST_WORDS = 20_000;
 
-    String path() {
+    /** The address of its page. */
+    public String path() {
         return "/programmes/" + slug;
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** The programmes of the platform. */
 @Repository
-class Programmes {
+public class Programmes {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -24,8 +24,12 @@ class Programmes {
         this.clock = clock;
     }
 
-    /** @throws NotFound when there is none of this name */
-    Programme get(String slug) {
+    /**
+     * The programme of this name.
+     *
+     * @throws NotFound when there is none
+     */
+    public Programme get(String slug) {
         return find(slug).orElseThrow(() -> new NotFound("programme", slug));
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.maillage.account.Deeds;
+import org.maillage.account.SignedIn;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,9 +26,11 @@ public class Attendance {
     private static final Duration CODE_GOOD_FOR = Duration.ofMinutes(30);
 
     private final JdbcClient database;
+    private final Deeds deeds;
     private final Clock clock;
 
-    Attendance(JdbcClient database, Clock clock) {
+    Attendance(JdbcClient database, Deeds deeds, Clock clock) {
+        this.deeds = deeds;
         this.database = database;
         this.clock = clock;
     }
@@ -54,7 +58,8 @@ public class Attendance {
 
     /** Notes who came, as the facilitator says. */
     @Transactional
-    public void note(Session session, Map<UUID, String> presences) {
+    public void note(Session session, Map<UUID, String> presences, SignedIn me) {
+        deeds.write(me.person(), "noted-attendance", session.edition(), session.name());
         var places =
                 expected(session).stream().collect(Collectors.toMap(Expected::person, Expected::place, (a, b) -> a));
         presences.forEach((person, presence) -> {

@@ -82,7 +82,7 @@ public class CalendarFeeds {
     private String calendar(UUID person) {
         var places = cohorts.placesOf(person).stream().map(Place::id).toList();
         var titles = new HashMap<UUID, String>();
-        var events = sessions.ofPlaces(places).stream()
+        var events = sessions.ofPlaces(places, person).stream()
                 .map(it -> new SessionEvent(
                         it,
                         titles.computeIfAbsent(

@@ -5,8 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
+import org.maillage.account.Deeds;
+import org.maillage.account.SignedIn;
 import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.session.SessionForm.Step;
 import org.maillage.shared.Mail;
@@ -20,9 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CallToSession {
 
+    /** The position of a session that nobody has put in order: behind those of the plan. */
+    private static final int LAST = 1000;
+
     private final Sessions sessions;
     private final SessionParts parts;
     private final Attendance attendance;
+    private final Facilitators facilitators;
+    private final Deeds deeds;
     private final Addressees addressees;
     private final PostMail post;
     private final Settings settings;
@@ -32,6 +40,8 @@ class CallToSession {
             Sessions sessions,
             SessionParts parts,
             Attendance attendance,
+            Facilitators facilitators,
+            Deeds deeds,
             Addressees addressees,
             PostMail post,
             Settings settings,
@@ -39,27 +49,42 @@ class CallToSession {
         this.sessions = sessions;
         this.parts = parts;
         this.attendance = attendance;
+        this.facilitators = facilitators;
+        this.deeds = deeds;
         this.addressees = addressees;
         this.post = post;
         this.settings = settings;
         this.clock = clock;
     }
 
+    /** Plans a session; false when its code is taken. */
+    @Transactional
+    public boolean plan(Session session, List<Step> steps, SignedIn me) {
+        var added = sessions.add(session, LAST);
+        if (added) {
+            parts.write(session.id(), steps);
+            deeds.write(me.person(), "planned-session", session.edition(), session.name());
+        }
+        return added;
+    }
+
     /** Calls all who are expected; returns how many. Who was called to this very state of it gets no second mail. */
     @Transactional
-    public int call(LiveEdition edition, Session session) {
+    public int call(LiveEdition edition, Session session, SignedIn me) {
         if (!session.isDated() || session.isCancelled()) {
             return 0;
         }
         sessions.markInvited(session.id());
+        deeds.write(me.person(), "called-session", edition.id(), session.name());
         return tell(edition, sessions.get(session.id()), "REQUEST", "call");
     }
 
     /** Saves a change, and tells those of it who were called. */
     @Transactional
-    public void change(LiveEdition edition, Session changed, List<Step> steps, boolean news) {
+    public void change(LiveEdition edition, Session changed, List<Step> steps, boolean news, SignedIn me) {
         sessions.save(changed, news);
         parts.write(changed.id(), steps);
+        deeds.write(me.person(), "changed-session", edition.id(), changed.name());
         var after = sessions.get(changed.id());
         if (after.sequence() != null && after.isDated() && news) {
             tell(edition, after, "REQUEST", "change");
@@ -68,8 +93,11 @@ class CallToSession {
 
     /** Cancels a session, and tells those who were called; false when it was cancelled already. */
     @Transactional
-    public boolean cancel(LiveEdition edition, Session session) {
+    public boolean cancel(LiveEdition edition, Session session, SignedIn me) {
         var cancelled = sessions.cancel(session.id());
+        if (cancelled) {
+            deeds.write(me.person(), "cancelled-session", edition.id(), session.name());
+        }
         var after = sessions.get(session.id());
         if (cancelled && after.sequence() != null && after.isDated()) {
             tell(edition, after, "CANCEL", "cancel");
@@ -78,9 +106,10 @@ class CallToSession {
     }
 
     private int tell(LiveEdition edition, Session session, String method, String what) {
-        var expected = attendance.expected(session);
-        var people = addressees.of(
-                expected.stream().map(Attendance.Expected::person).distinct().toList());
+        var expected = attendance.expected(session).stream().map(Attendance.Expected::person);
+        var people = addressees.of(Stream.concat(expected, facilitators.of(session.id()).stream())
+                .distinct()
+                .toList());
         people.values().forEach(it -> post.postMail(mail(edition, session, it, method, what)));
         return people.size();
     }

@@ -5,6 +5,7 @@ import static org.maillage.shared.Words.say;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
@@ -39,6 +40,7 @@ class SessionController {
     private final SessionParts parts;
     private final SessionOverview overview;
     private final Attendance attendance;
+    private final Facilitators facilitators;
     private final AttendanceSheet sheet;
     private final CallToSession callToSession;
     private final Feedback feedback;
@@ -52,6 +54,7 @@ class SessionController {
             SessionParts parts,
             SessionOverview overview,
             Attendance attendance,
+            Facilitators facilitators,
             AttendanceSheet sheet,
             CallToSession callToSession,
             Feedback feedback,
@@ -63,6 +66,7 @@ class SessionController {
         this.parts = parts;
         this.overview = overview;
         this.attendance = attendance;
+        this.facilitators = facilitators;
         this.sheet = sheet;
         this.callToSession = callToSession;
         this.feedback = feedback;
@@ -94,8 +98,19 @@ class SessionController {
     @PostMapping("/sessions/{id}/calls")
     String call(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
         var session = run(id, me);
-        var called = callToSession.call(editions.get(session.edition()), session);
+        var called = callToSession.call(editions.get(session.edition()), session, me);
         return back(session, next, say("session.called", called));
+    }
+
+    @PostMapping("/sessions/{id}/facilitators")
+    String facilitators(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") List<UUID> person,
+            RedirectAttributes next) {
+        var session = run(id, me);
+        facilitators.choose(session, editions.get(session.edition()), person);
+        return back(session, next, say("form.saved"));
     }
 
     @PostMapping("/sessions/{id}/attendance")
@@ -105,7 +120,7 @@ class SessionController {
             @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
         var session = run(id, me);
-        attendance.note(session, byId(typed, "presence-"));
+        attendance.note(session, byId(typed, "presence-"), me);
         return back(session, next, say("session.attendance.saved"));
     }
 

@@ -79,8 +79,7 @@ class SessionFormController {
         var mistakes = check(edition, form);
         if (mistakes.none()) {
             var session = form.fill(UUID.randomUUID(), edition.id(), null, 0);
-            if (sessions.add(session, 1000)) {
-                parts.write(session.id(), form.readSteps().orElseThrow());
+            if (callToSession.plan(session, form.readSteps().orElseThrow(), me)) {
                 return "redirect:" + session.path();
             }
             mistakes.unless(false, "code", "session.problem.code");
@@ -110,7 +109,7 @@ class SessionFormController {
         var mistakes = check(edition, form)
                 .unless(session.sequence() == null || !form.on().isEmpty(), "on", "session.problem.called");
         if (mistakes.none()) {
-            mistakes = change(edition, session, form, version);
+            mistakes = change(edition, session, form, version, me);
         }
         if (!mistakes.none()) {
             response.setStatus(422);
@@ -123,10 +122,10 @@ class SessionFormController {
         return "redirect:" + session.path();
     }
 
-    private Mistakes change(LiveEdition edition, Session before, SessionForm form, int version) {
+    private Mistakes change(LiveEdition edition, Session before, SessionForm form, int version, SignedIn me) {
         var after = form.fill(before.id(), edition.id(), before.appliedFormat(), version);
         try {
-            callToSession.change(edition, after, form.readSteps().orElseThrow(), isNews(before, after));
+            callToSession.change(edition, after, form.readSteps().orElseThrow(), isNews(before, after), me);
             return new Mistakes();
         } catch (DuplicateKeyException e) {
             return new Mistakes().unless(false, "code", "session.problem.code");
@@ -152,7 +151,7 @@ class SessionFormController {
     @PostMapping("/sessions/{id}/cancel")
     String cancel(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
         var session = run(id, me);
-        var cancelled = callToSession.cancel(editions.get(session.edition()), session);
+        var cancelled = callToSession.cancel(editions.get(session.edition()), session, me);
         next.addFlashAttribute(Here.FLASH, say(cancelled ? "session.cancelled" : "session.not-cancelled"));
         return "redirect:" + session.path();
     }

@@ -21,6 +21,7 @@ import org.maillage.pathway.cohort.Cohort;
 import org.maillage.pathway.cohort.Cohorts;
 import org.maillage.pathway.session.Attendance.Expected;
 import org.maillage.pathway.session.SessionPage.Document;
+import org.maillage.pathway.session.SessionPage.FacilitatorRow;
 import org.maillage.pathway.session.SessionPage.FeedbackWords;
 import org.maillage.pathway.session.SessionPage.Guest;
 import org.maillage.pathway.session.SessionPage.SlotRow;
@@ -37,6 +38,7 @@ class SessionOverview {
     private final Sessions sessions;
     private final SessionParts parts;
     private final Attendance attendance;
+    private final Facilitators facilitators;
     private final Slots slots;
     private final Feedback feedback;
     private final Cohorts cohorts;
@@ -49,6 +51,7 @@ class SessionOverview {
             Sessions sessions,
             SessionParts parts,
             Attendance attendance,
+            Facilitators facilitators,
             Slots slots,
             Feedback feedback,
             Cohorts cohorts,
@@ -59,6 +62,7 @@ class SessionOverview {
         this.sessions = sessions;
         this.parts = parts;
         this.attendance = attendance;
+        this.facilitators = facilitators;
         this.slots = slots;
         this.feedback = feedback;
         this.cohorts = cohorts;
@@ -117,6 +121,12 @@ class SessionOverview {
         var now = clock.instant();
         var runs = Sessions.runs(session, rights);
         var expected = attendance.expected(session);
+        var chosen = facilitators.of(session.id());
+        var able = facilitators.candidates(session, edition).stream()
+                .map(it -> new FacilitatorRow(
+                        it.id().toString(), it.name(), chosen.contains(it.id().value())))
+                .toList();
+        var facilitating = able.stream().filter(FacilitatorRow::chosen).toList();
         var mine = expected.stream().filter(it -> it.person().equals(me.id())).findFirst();
         return new SessionPage(
                 frame(edition, rights, session.name()).under(say("session.agenda"), edition.path() + "/sessions"),
@@ -128,6 +138,8 @@ class SessionOverview {
                 session.videoLink(),
                 format(edition, session.format()),
                 cohort(session, cohorts.of(edition.id())),
+                facilitating.stream().map(FacilitatorRow::name).toList(),
+                runs ? able : List.of(),
                 session.experts(),
                 session.theory(),
                 session.applied(),

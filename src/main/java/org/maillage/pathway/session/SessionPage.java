@@ -20,6 +20,8 @@ record SessionPage(
         String videoLink,
         String format,
         String cohort,
+        List<String> facilitating,
+        List<FacilitatorRow> facilitators,
         String experts,
         String theory,
         String applied,
@@ -40,6 +42,8 @@ record SessionPage(
         String feedback,
         FeedbackWords answers,
         String fileProblem) {
+
+    record FacilitatorRow(String id, String name, boolean chosen) {}
 
     record StepRow(String from, String title, String minutes) {}
 

@@ -64,16 +64,19 @@ public class Sessions {
         return cohort == null ? rights.runsSome() : rights.runs(cohort);
     }
 
-    /** The sessions that somebody with seats in these places attends and that are not cancelled. */
-    List<Session> ofPlaces(Collection<UUID> places) {
+    /** The dated sessions that somebody with seats in these places attends, or facilitates. */
+    List<Session> ofPlaces(Collection<UUID> places, UUID person) {
         return database.sql(ROWS + """
                 where starts_at is not null
-                and exists (
+                and (exists (
                   select from pathway.place p
                   where p.id = any(:places)
                   and p.edition = session.edition
                   and (session.cohort is null or p.cohort = session.cohort))
+                or exists (
+                  select from pathway.session_facilitator f where f.session = session.id and f.person = :person))
                 """ + IN_ORDER)
+                .param("person", person)
                 .param("places", places.toArray(UUID[]::new))
                 .query(DataClassRowMapper.newInstance(Session.class))
                 .list();

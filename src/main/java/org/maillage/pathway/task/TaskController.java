@@ -12,6 +12,7 @@ import org.maillage.pathway.Policy;
 import org.maillage.pathway.Rights;
 import org.maillage.pathway.cohort.Cohorts;
 import org.maillage.pathway.cohort.Place;
+import org.maillage.pathway.task.HandIn.Written;
 import org.maillage.shared.Here;
 import org.maillage.shared.Mistakes;
 import org.maillage.shared.NotFound;
@@ -40,7 +41,7 @@ class TaskController {
     private final TaskOverview overview;
     private final Cohorts cohorts;
     private final Attachments attachments;
-    private final TellOfTasks tellOfTasks;
+    private final HandIn handIn;
     private final Policy policy;
 
     TaskController(
@@ -50,9 +51,9 @@ class TaskController {
             TaskOverview overview,
             Cohorts cohorts,
             Attachments attachments,
-            TellOfTasks tellOfTasks,
+            HandIn handIn,
             Policy policy) {
-        this.tellOfTasks = tellOfTasks;
+        this.handIn = handIn;
         this.editions = editions;
         this.tasks = tasks;
         this.deliverables = deliverables;
@@ -91,7 +92,7 @@ class TaskController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "false") boolean shared,
-            @RequestParam(defaultValue = "false") boolean handIn,
+            @RequestParam(name = "handIn", defaultValue = "false") boolean done,
             @RequestParam int version,
             HttpServletResponse response,
             Model model,
@@ -101,17 +102,14 @@ class TaskController {
         var place = own(task, rights);
         var typed = Typed.words(words);
         var empty = typed.isEmpty() && deliverables.files(id, place.id()).isEmpty();
-        var mistakes = new Mistakes().atMost(typed, "words", LONGEST).unless(!handIn || !empty, "words", "task.empty");
+        var mistakes = new Mistakes().atMost(typed, "words", LONGEST).unless(!done || !empty, "words", "task.empty");
         if (!mistakes.none()) {
             response.setStatus(422);
             model.addAttribute("page", overview.page(task, editions.get(task.edition()), rights, words, "", mistakes));
             return "pathway/task/show";
         }
-        deliverables.write(id, place.id(), me.id(), typed, shared, handIn, version);
-        if (handIn) {
-            tellOfTasks.handedIn(task, place);
-        }
-        return back(task, next, handIn ? "task.done" : "task.kept");
+        handIn.handIn(task, place, new Written(typed, shared, done, version), me);
+        return back(task, next, done ? "task.done" : "task.kept");
     }
 
     @PostMapping("/tasks/{id}/files")
@@ -179,8 +177,7 @@ class TaskController {
             return back(task, next, "task.comment.problem");
         }
         var kind = rights.isOf(place) ? "pair" : rights.runs(of.cohort()) ? "facilitator" : "peer";
-        deliverables.comment(id, place, me.id(), kind, typed);
-        tellOfTasks.commented(task, of, me.id());
+        handIn.comment(task, of, kind, typed, me);
         return back(task, next, "task.comment.written");
     }
 

@@ -35,17 +35,12 @@ class TaskFormController {
     private final Tasks tasks;
     private final Cohorts cohorts;
     private final Sessions sessions;
-    private final TellOfTasks tellOfTasks;
+    private final AskTask askTask;
     private final Policy policy;
 
     TaskFormController(
-            LiveEditions editions,
-            Tasks tasks,
-            Cohorts cohorts,
-            Sessions sessions,
-            TellOfTasks tellOfTasks,
-            Policy policy) {
-        this.tellOfTasks = tellOfTasks;
+            LiveEditions editions, Tasks tasks, Cohorts cohorts, Sessions sessions, AskTask askTask, Policy policy) {
+        this.askTask = askTask;
         this.editions = editions;
         this.tasks = tasks;
         this.cohorts = cohorts;
@@ -77,8 +72,7 @@ class TaskFormController {
         }
         var task = form.fill(UUID.randomUUID(), edition.id(), 0);
         Rights.must(Tasks.runs(task, rights));
-        tasks.add(task, 1000);
-        tellOfTasks.asked(task, edition);
+        askTask.ask(task, edition, me);
         return "redirect:" + edition.path() + "/tasks";
     }
 
@@ -104,7 +98,7 @@ class TaskFormController {
             response.setStatus(422);
             return show(edition, task, form, version, mistakes, model);
         }
-        tasks.save(form.fill(id, edition.id(), version));
+        askTask.change(form.fill(id, edition.id(), version), me);
         next.addFlashAttribute(Here.FLASH, say("form.saved"));
         return "redirect:" + task.path();
     }
@@ -112,7 +106,7 @@ class TaskFormController {
     @PostMapping("/tasks/{id}/remove")
     String remove(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
         var task = run(id, me);
-        var removed = tasks.remove(id);
+        var removed = askTask.remove(task, me);
         next.addFlashAttribute(Here.FLASH, say(removed ? "task.removed" : "task.not-removed"));
         return "redirect:" + editions.get(task.edition()).path() + "/tasks";
     }

@@ -1,0 +1,40 @@
+package org.maillage.pathway.rollout;
+
+import java.util.List;
+import org.maillage.account.SignedIn;
+import org.maillage.pathway.Policy;
+import org.maillage.pathway.Rights;
+import org.maillage.pathway.programme.Programmes;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Editions of a programme side by side, for its leads: what differs, never which is better. */
+@Controller
+class CompareController {
+
+    private final Programmes programmes;
+    private final CompareOverview overview;
+    private final Policy policy;
+
+    CompareController(Programmes programmes, CompareOverview overview, Policy policy) {
+        this.programmes = programmes;
+        this.overview = overview;
+        this.policy = policy;
+    }
+
+    @GetMapping("/programmes/{slug}/compare")
+    String compare(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") List<String> edition,
+            Model model) {
+        var programme = programmes.get(slug);
+        Rights.must(policy.leads(me, programme.id()));
+        model.addAttribute("page", overview.page(programme, edition));
+        return "pathway/rollout/compare";
+    }
+}

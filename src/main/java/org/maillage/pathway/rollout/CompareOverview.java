@@ -1,0 +1,114 @@
+package org.maillage.pathway.rollout;
+
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.LiveEditions;
+import org.maillage.pathway.Status;
+import org.maillage.pathway.cohort.Cohorts;
+import org.maillage.pathway.desk.Indicator;
+import org.maillage.pathway.desk.Indicators;
+import org.maillage.pathway.programme.Programme;
+import org.maillage.pathway.rollout.ComparePage.Cell;
+import org.maillage.pathway.rollout.ComparePage.Choice;
+import org.maillage.pathway.rollout.ComparePage.Column;
+import org.maillage.pathway.rollout.ComparePage.Row;
+import org.maillage.pathway.session.Sessions;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Puts the editions of a programme side by side. */
+@Component
+class CompareOverview {
+
+    /** Columns that still can be read. */
+    static final int MOST_COLUMNS = 6;
+
+    private static final int FIRST_COLUMNS = 3;
+    private static final int MOST_CHOICES = 200;
+
+    private final LiveEditions editions;
+    private final Cohorts cohorts;
+    private final Sessions sessions;
+    private final Indicators indicators;
+    private final Clock clock;
+
+    CompareOverview(LiveEditions editions, Cohorts cohorts, Sessions sessions, Indicators indicators, Clock clock) {
+        this.editions = editions;
+        this.cohorts = cohorts;
+        this.sessions = sessions;
+        this.indicators = indicators;
+        this.clock = clock;
+    }
+
+    /** @param chosen slugs of the editions to compare; none for the last ones */
+    ComparePage page(Programme programme, List<String> chosen) {
+        var all = editions.of(programme.id(), 0, MOST_CHOICES).stream()
+                .filter(it -> it.status() != Status.DRAFT)
+                .toList();
+        var shown = all.stream()
+                .filter(it -> chosen.isEmpty() || chosen.contains(it.slug()))
+                .limit(chosen.isEmpty() ? FIRST_COLUMNS : MOST_COLUMNS)
+                .toList();
+        return new ComparePage(
+                Frame.of(say("rollout.compare"), programme.title())
+                        .under(programme.title(), programme.path())
+                        .asPersonal(),
+                programme.path() + "/compare",
+                all.stream()
+                        .map(it -> new Choice(it.slug(), it.title() + ", " + it.period(), shown.contains(it)))
+                        .toList(),
+                shown.stream()
+                        .map(it -> new Column(it.title(), it.path() + "/board"))
+                        .toList(),
+                rows(shown));
+    }
+
+    private List<Row> rows(List<LiveEdition> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        var rows = new ArrayList<Row>();
+        rows.add(row("rollout.compare.period", shown, LiveEdition::period));
+        rows.add(row("rollout.compare.status", shown, LiveEdition::statusWords));
+        rows.add(row(
+                "rollout.compare.territories",
+                shown,
+                it -> Words.count(cohorts.places(it.id()).size())));
+        rows.add(row("rollout.compare.sessions", shown, this::sessionsHeld));
+        var counted = shown.stream().map(indicators::of).toList();
+        IntStream.range(0, counted.getFirst().size()).forEach(place -> {
+            var first = counted.getFirst().get(place);
+            rows.add(new Row(
+                    first.name(),
+                    first.formula(),
+                    counted.stream().map(it -> cell(it.get(place))).toList()));
+        });
+        return rows;
+    }
+
+    private static Row row(String key, List<LiveEdition> shown, Function<LiveEdition, String> value) {
+        return new Row(
+                say(key),
+                "",
+                shown.stream().map(it -> new Cell(value.apply(it), "")).toList());
+    }
+
+    private static Cell cell(Indicator indicator) {
+        return new Cell(indicator.value(), indicator.counted());
+    }
+
+    private String sessionsHeld(LiveEdition edition) {
+        var agenda = sessions.all(edition.id()).stream()
+                .filter(it -> !it.isCancelled())
+                .toList();
+        var held = agenda.stream().filter(it -> it.isOver(clock.instant())).count();
+        return say("rollout.compare.held", held, agenda.size());
+    }
+}
