@@ -6,6 +6,9 @@ enum Budget {
     NEXT_START(Bound.AT_MOST, 10, "s"),
     MEMORY(Bound.AT_MOST, 600, "MB"),
     PAGE(Bound.AT_MOST, 20, "ms"),
+    SIGNED_IN(Bound.UNDER, 50, "ms"),
+    BOARD(Bound.UNDER, 100, "ms"),
+    SIGNED_IN_SATURATION(Bound.AT_LEAST, 600, "requests/s"),
     SATURATION(Bound.AT_LEAST, 2_000, "requests/s"),
     FIRST_PAGE(Bound.AT_MOST, 150, "kB"),
     PLACE_SEARCH(Bound.UNDER, 20, "ms");

@@ -6,6 +6,7 @@ import static io.gatling.javaapi.core.CoreDsl.during;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.feed;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -39,8 +40,12 @@ public final class LoadSimulation extends Simulation {
     }
 
     private static PopulationBuilder population(Load load) {
-        ChainBuilder visit =
-                exec(feed(visits(load.visits())), http("#{page}").get("#{path}").check(status().is(200)));
+        var request = http("#{page}").get("#{path}");
+        var signedIn = load.visits().stream().noneMatch(it -> it.cookie().isEmpty());
+        // Each visit is that of another reader, with the cookie that it names.
+        ChainBuilder visit = exec(flushCookieJar())
+                .exec(feed(visits(load.visits())))
+                .exec((signedIn ? request.header("Cookie", "#{cookie}") : request).check(status().is(200)));
         return switch (load.pace()) {
             case Pace.PerSecond(int readers) ->
                 scenario("readers come")
@@ -56,7 +61,7 @@ public final class LoadSimulation extends Simulation {
                 visits.stream().collect(Collectors.groupingBy(Visit::page)).values());
         var random = new Random(SEED);
         return Stream.generate(() -> drawn(random, drawn(random, pages)))
-                .map(it -> Map.<String, Object>of("page", it.page(), "path", it.path()))
+                .map(it -> Map.<String, Object>of("page", it.page(), "path", it.path(), "cookie", it.cookie()))
                 .iterator();
     }
 

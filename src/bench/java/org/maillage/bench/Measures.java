@@ -61,7 +61,8 @@ final class Measures {
         warmUp(load, pages, searches);
         pages(load, pages);
         search(load, searches);
-        saturation(load, pages);
+        saturation(load, "public pages", pages.visits(), Budget.SATURATION);
+        signedIn(load, platform);
         figures.add(Figure.of(
                 "resident memory of the application",
                 platform.residentMemory() / 1e6,
@@ -111,28 +112,51 @@ final class Measures {
                 "%d prefixes, %s, %s".formatted(searches.size(), holdings.words("commune"), requests(all))));
     }
 
-    private void saturation(RunLoad load, Pages pages) {
-        var what = "public pages, most requests/s";
-        if (pages.visits().isEmpty()) {
-            figures.add(Figure.notThere(what, "no public page", Budget.SATURATION));
+    private void saturation(RunLoad load, String pages, List<Visit> visits, Budget budget) {
+        var what = pages + ", most requests/s";
+        if (visits.isEmpty()) {
+            figures.add(Figure.notThere(what, "no such page", budget));
             return;
         }
         Duration time = options.step();
         var saturation = Saturation.find(
                 readers -> {
-                    Bench.say("Public pages with %d readers at once".formatted(readers));
-                    return load.run(new Load(pages.visits(), new Pace.AtOnce(readers), time))
+                    Bench.say("%s with %d readers at once".formatted(pages, readers));
+                    return load.run(new Load(visits, new Pace.AtOnce(readers), time))
                             .getFirst();
                 },
                 time);
         var best = saturation.best();
+        var paths = visits.stream().map(Visit::path).distinct().count();
         figures.add(Figure.of(
                 what,
                 best.perSecond(),
                 best.answers(),
-                Budget.SATURATION,
-                "%d pages, %d readers at once".formatted(pages.count(), best.readers())));
-        notes.add("Saturation, steps of %d s: %s.".formatted(time.toSeconds(), saturation.words()));
+                budget,
+                "%d pages, %d readers at once".formatted(paths, best.readers())));
+        notes.add("Saturation of %s, steps of %d s: %s.".formatted(pages, time.toSeconds(), saturation.words()));
+    }
+
+    /** The pages of those who work in a hundred editions. */
+    private void signedIn(RunLoad load, Platform platform) throws IOException {
+        Bench.say("Writing a hundred editions");
+        var visits = ManyEditions.write(platform.data(), platform.site());
+        var editions = Holdings.of(platform.data()).words("edition");
+        load.run(new Load(visits, new Pace.AtOnce(WARMING_READERS), options.step()));
+        Bench.say("Signed-in pages at %d requests/s".formatted(PER_SECOND));
+        var answers = load.run(new Load(visits, new Pace.PerSecond(PER_SECOND), options.steady()));
+        var all = answers.getFirst();
+        figures.add(Figure.of(
+                "signed-in pages, p95 at %d requests/s".formatted(PER_SECOND),
+                all.p95(),
+                all,
+                Budget.SIGNED_IN,
+                "%s, %s".formatted(editions, requests(all))));
+        answers.stream()
+                .filter(it -> it.name().equals(ManyEditions.BOARD))
+                .forEach(it -> figures.add(
+                        Figure.of("the board of an edition, p95", it.p95(), it, Budget.BOARD, requests(it))));
+        saturation(load, "signed-in pages", visits, Budget.SIGNED_IN_SATURATION);
     }
 
     private void firstPage(Site site) throws IOException {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.account.FirstRunAddress;
@@ -54,6 +55,8 @@ class AccountTest extends Journey {
             press(colleague, "Accepter et entrer");
             assertThat(colleague.page().locator("main")).containsText("Bienvenue, Bakari Diallo.");
             colleague.keeps("desk-empty").opens("/account").keeps("account");
+            colleague.opens("/account/erase").seesNothingTooWide().keeps("erase");
+            colleague.opens("/account");
             press(colleague, "Se déconnecter");
 
             colleague.opens("/account").keeps("sign-in");
@@ -87,9 +90,16 @@ class AccountTest extends Journey {
             signOut(operator);
             operator.opens("/account");
             operator.looks().keeps("sign-in");
+            operator.page().evaluate("""
+                    () => fetch('/webauthn/authenticate/options', {method: 'POST',
+                      headers: {'X-XSRF-TOKEN': document.querySelector('[name=_csrf]').value}})""");
+            var session = cookie(operator, "SESSION");
+            var word = cookie(operator, "XSRF-TOKEN");
             press(operator, "Entrer avec une clé d’accès");
             assertThat(operator.page()).hasURL(ACCOUNT);
             assertThat(operator.page().locator("main")).containsText("entre par clé d’accès");
+            Assertions.assertThat(cookie(operator, "SESSION")).isNotEqualTo(session);
+            Assertions.assertThat(cookie(operator, "XSRF-TOKEN")).isNotEqualTo(word);
 
             signOut(operator);
             operator.opens("/sign-in");
@@ -103,6 +113,14 @@ class AccountTest extends Journey {
             press(operator, "Entrer");
             assertThat(operator.page()).hasURL(Pattern.compile(".*/desk"));
         }
+    }
+
+    private static String cookie(Reader reader, String name) {
+        return reader.page().context().cookies().stream()
+                .filter(it -> it.name.equals(name))
+                .map(it -> it.value)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void signOut(Reader reader) {

@@ -57,11 +57,17 @@ class DemonstrationTest extends Journey {
             plays(phone, "catalyst");
             phone.seesNothingTooWide().keeps("demonstration-desk-en");
             phone.opens(EDITION + "/sessions").seesNothingTooWide().keeps("demonstration-sessions-en");
+            phone.opens(EDITION + "/cohorts").seesNothingTooWide().keeps("demonstration-companions-en");
             phone.opens(EDITION + "/tasks").seesNothingTooWide();
             phone.page().locator(".rows a").first().click();
             phone.seesNothingTooWide().keeps("demonstration-task-en");
             plays(phone, "lead");
             phone.opens(EDITION + "/board").seesNothingTooWide().keeps("demonstration-board-en");
+            phone.opens(EDITION + "/template").seesNothingTooWide().keeps("demonstration-improve-en");
+            phone.opens(EDITION + "/lessons").seesNothingTooWide();
+            phone.opens(EDITION + "/deeds").seesNothingTooWide().keeps("demonstration-deeds-en");
+            phone.opens("/account").seesNothingTooWide().keeps("demonstration-account-en");
+            phone.opens("/account/ways-in").seesNothingTooWide().keeps("demonstration-ways-in-en");
         }
     }
 

@@ -48,7 +48,9 @@ class EditionTest extends Journey {
             thePairComesIn(lead, catalyst, edition);
             aSessionIsHeld(lead, catalyst, edition);
             aTaskIsHandedIn(lead, catalyst, edition);
+            theEditionTeaches(lead, edition);
             theNextEditionStartsFromTheLast(lead, edition);
+            editionsAreCompared(lead);
         }
     }
 
@@ -164,6 +166,8 @@ class EditionTest extends Journey {
         fill(catalyst, "Noter quelque chose", "Rencontrer le maire de *Redon*.");
         press(catalyst, "Noter");
         catalyst.looks().keeps("place");
+        follow(catalyst.opens("/desk"), "Ma promotion");
+        catalyst.looks().keeps("companions");
         lead.opens(edition + "/cohorts");
         follow(lead, "Pays de Redon");
         assertThat(lead.page().locator("main")).not().containsText("Rencontrer le maire");
@@ -220,6 +224,30 @@ class EditionTest extends Journey {
         fill(catalyst, "Échéance", today.plusDays(30).toString());
         press(catalyst, "Ajouter l’action");
         catalyst.looks().keeps("roadmap");
+    }
+
+    private void theEditionTeaches(Reader lead, String edition) {
+        lead.opens(edition + "/lessons").looks();
+        fill(lead, "En une phrase", "Les binômes tiennent mieux à deux");
+        fill(lead, "Ce qu’il faut en retenir", "Seul, on renonce au deuxième mois.");
+        press(lead, "Écrire cet enseignement");
+        lead.looks().keeps("lessons-edit");
+        lead.opens(edition + "/sessions");
+        lead.page().locator(".timeline a").first().click();
+        follow(lead, "Modifier la séance");
+        fill(lead, "Titre", "Se rencontrer");
+        press(lead, "Enregistrer");
+        follow(lead.opens(edition + "/board"), "Améliorer le modèle");
+        lead.looks().keeps("improve");
+        fill(lead, "Ce que cette version apprend de l’édition", "On commence par se rencontrer.");
+        press(lead, "Publier la version 2");
+        assertThat(lead.page().locator(".flash")).containsText("La version 2 est publiée");
+        lead.looks().keeps("template-difference");
+        lead.opens(edition + "/deeds").looks().keeps("deeds");
+    }
+
+    private void editionsAreCompared(Reader lead) {
+        lead.opens("/programmes/territoires-en-lien/compare").looks().keeps("compare");
     }
 
     private void theNextEditionStartsFromTheLast(Reader lead, String edition) {

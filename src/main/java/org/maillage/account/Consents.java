@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,15 +50,9 @@ public class Consents {
 
     /** What somebody agrees to at this moment. */
     public Set<Purpose> of(PersonId person) {
-        var given = EnumSet.noneOf(Purpose.class);
-        for (var entry : ledger(person).reversed()) {
-            if (entry.given()) {
-                given.add(entry.purpose());
-            } else {
-                given.remove(entry.purpose());
-            }
-        }
-        return given;
+        return Arrays.stream(Purpose.values())
+                .filter(it -> !given(it, List.of(person.value())).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Purpose.class)));
     }
 
     /** Everything that somebody agreed to or took back, the latest first. */

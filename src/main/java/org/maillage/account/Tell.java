@@ -2,6 +2,7 @@ package org.maillage.account;
 
 import org.maillage.shared.Mail;
 import org.maillage.shared.Mail.Digest;
+import org.maillage.shared.Pace;
 import org.maillage.shared.PostMail;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
@@ -23,7 +24,8 @@ public class Tell {
     public void tell(Addressee whom, News news) {
         var link = settings.address(news.path());
         var key = news.key() + " to " + whom.id();
-        switch (whom.pace()) {
+        var pace = news.urgent() && whom.pace() != Pace.NEVER ? Pace.AT_ONCE : whom.pace();
+        switch (pace) {
             case AT_ONCE ->
                 post.postMail(new Mail(
                         key,
@@ -38,7 +40,7 @@ public class Tell {
                                 settings.address("/account"))));
             case DAILY, WEEKLY ->
                 post.postMail(new Mail(key, whom.email(), news.subject(), news.sentence() + "\n" + link + "\n")
-                        .in(new Digest(whom.pace(), whom.language())));
+                        .in(new Digest(pace, whom.language())));
             case NEVER -> {
                 // As they wish: their desk shows it all the same.
             }
@@ -50,6 +52,12 @@ public class Tell {
      *
      * @param key under which a person is told once
      * @param path where to read on or act
+     * @param urgent whether it would come too late in a digest
      */
-    public record News(String key, String subject, String sentence, String path) {}
+    public record News(String key, String subject, String sentence, String path, boolean urgent) {
+
+        public News(String key, String subject, String sentence, String path) {
+            this(key, subject, sentence, path, false);
+        }
+    }
 }

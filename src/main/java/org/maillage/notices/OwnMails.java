@@ -27,6 +27,13 @@ class OwnMails implements OwnData {
     }
 
     @Override
+    public List<String> readdressings() {
+        return List.of(
+                "update notices.mail set recipient = :after where recipient = :email",
+                "delete from notices.bounce where recipient = :email");
+    }
+
+    @Override
     public List<String> stays() {
         return List.of();
     }

@@ -44,11 +44,15 @@ class ReadBounces {
         properties.setProperty("mail." + from.protocol() + ".timeout", "20000");
         try (var store = Session.getInstance(properties).getStore(from.protocol())) {
             store.connect(from.host(), from.port(), from.username(), from.password());
-            try (var inbox = store.getFolder("INBOX")) {
-                inbox.open(Folder.READ_WRITE);
+            var inbox = store.getFolder("INBOX");
+            inbox.open(Folder.READ_WRITE);
+            try {
                 for (var message : inbox.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
                     read(message);
                 }
+            } finally {
+                // Without clearing away what somebody has marked as deleted there.
+                inbox.close(false);
             }
         } catch (MessagingException e) {
             LOG.warn("The mailbox of mails that come back could not be read: {}", e.getMessage());
@@ -63,7 +67,7 @@ class ReadBounces {
                 note(status);
                 message.setFlag(Flags.Flag.SEEN, true);
             }
-        } catch (IOException | MessagingException e) {
+        } catch (IOException | MessagingException | RuntimeException e) {
             LOG.warn("A mail that came back could not be read: {}", e.getMessage());
             message.setFlag(Flags.Flag.SEEN, true);
         }

@@ -2,8 +2,8 @@ package org.maillage.notices;
 
 import jakarta.mail.MessagingException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
@@ -11,6 +11,9 @@ import org.springframework.mail.MailSendException;
 record Refusal(String status, String words) {
 
     private static final int FOR_GOOD = 500;
+
+    /** Statuses of RFC 3463 by which a server refuses us, not the address. */
+    private static final Pattern OF_POLICY = Pattern.compile("\\b5\\.7\\.[0-9]+\\b");
 
     /** What a failure holds of it; nothing when the server may take the mail another time. */
     static Optional<Refusal> in(MailException failure) {
@@ -24,13 +27,13 @@ record Refusal(String status, String words) {
         return Optional.empty();
     }
 
+    // Only what is said of the recipient counts; a sender or a letter that is refused says nothing of the address.
     private static Optional<Refusal> in(MessagingException first) {
         for (Exception at = first; at instanceof MessagingException next; at = next.getNextException()) {
-            if (at instanceof SMTPAddressFailedException address && address.getReturnCode() >= FOR_GOOD) {
+            if (at instanceof SMTPAddressFailedException address
+                    && address.getReturnCode() >= FOR_GOOD
+                    && !OF_POLICY.matcher(words(address)).find()) {
                 return Optional.of(new Refusal(String.valueOf(address.getReturnCode()), words(address)));
-            }
-            if (at instanceof SMTPSendFailedException sending && sending.getReturnCode() >= FOR_GOOD) {
-                return Optional.of(new Refusal(String.valueOf(sending.getReturnCode()), words(sending)));
             }
         }
         return Optional.empty();

@@ -1,10 +1,10 @@
 package org.maillage.pathway;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.maillage.pathway.PublishedEdition.FramingNote;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
+import org.maillage.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +58,7 @@ class EditionController {
                 EditionPage.of(
                         published,
                         template,
-                        LocalDate.now(clock),
+                        Words.today(clock),
                         linkedData.of(published),
                         participants.map(published)));
         return "pathway/edition";

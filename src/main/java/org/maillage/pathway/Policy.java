@@ -31,7 +31,11 @@ public class Policy {
         if (me == null) {
             return Rights.NONE;
         }
-        var held = roles.of(me.person());
+        return of(me, roles.of(me.person()), edition);
+    }
+
+    /** The same for a reader whose roles were read for this very request. */
+    public Rights of(SignedIn me, List<HeldRole> held, UUID edition) {
         return database.sql("""
                 select e.programme = any(:lead) as leads,
                   e.id = any(:reviewer) as reviews,
@@ -66,8 +70,12 @@ public class Policy {
 
     /** Whether the reader may begin a programme: administrators, and those who lead one already. */
     public boolean mayBeginProgrammes(SignedIn me) {
-        return roles.of(me.person()).stream()
-                .anyMatch(it -> it.role() == Role.ADMINISTRATOR || it.role() == Role.PROGRAMME_LEAD);
+        return mayBeginProgrammes(roles.of(me.person()));
+    }
+
+    /** The same for who holds these roles. */
+    public static boolean mayBeginProgrammes(List<HeldRole> held) {
+        return held.stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR || it.role() == Role.PROGRAMME_LEAD);
     }
 
     private static UUID[] scopes(List<HeldRole> held, Role role) {

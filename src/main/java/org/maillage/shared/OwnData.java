@@ -15,6 +15,11 @@ public interface OwnData {
     /** Statements that take the person out of what the module keeps, in their order, all in one transaction. */
     List<String> erasures();
 
+    /** Statements that give the person another address, the parameter {@code :after}, wherever the module keeps one. */
+    default List<String> readdressings() {
+        return List.of();
+    }
+
     /** Keys of the sentences that say what stays without the person's name, and why. */
     List<String> stays();
 }

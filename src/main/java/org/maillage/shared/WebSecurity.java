@@ -8,6 +8,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -31,11 +32,16 @@ class WebSecurity {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain requests(HttpSecurity http, List<SecurityPart> parts) {
+    CsrfTokenRepository formWords() {
+        // In a cookie: a form that anybody may see must not cost a session.
+        return new CookieCsrfTokenRepository();
+    }
+
+    @Bean
+    SecurityFilterChain requests(HttpSecurity http, CsrfTokenRepository formWords, List<SecurityPart> parts) {
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(logout -> logout.disable())
-                // In a cookie: a form that anybody may see must not cost a session.
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
+                .csrf(csrf -> csrf.csrfTokenRepository(formWords));
         parts.forEach(it -> it.addTo(http));
         return http.authorizeHttpRequests(may -> may.requestMatchers("/error")
                         .permitAll()

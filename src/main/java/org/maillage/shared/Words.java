@@ -2,6 +2,7 @@ package org.maillage.shared;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -77,6 +78,11 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language)
                 .format(day);
+    }
+
+    /** The day that the reader has. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(zone()));
     }
 
     /** The time zone of the reader; that of mainland France for who has not said another. */

@@ -7,6 +7,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Map;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,18 @@ class RefusalTest {
 
         assertThat(refusal.isPresent()).isEqualTo(last);
         refusal.ifPresent(it -> assertThat(it).isEqualTo(new Refusal("" + code, code + " no such mailbox")));
+    }
+
+    @Test
+    void aServerThatRefusesUsHasSaidNothingOfTheAddress() throws MessagingException {
+        var relaying = new SMTPAddressFailedException(
+                new InternetAddress("ann@example.org"), "RCPT TO", 554, "554 5.7.1 Relay access denied");
+        var sender = new SMTPSendFailedException(
+                "MAIL FROM", 553, "553 5.1.8 Sender address rejected", null, null, null, null);
+
+        assertThat(Refusal.in(new MailSendException(Map.of("mail", new SendFailedException("No", relaying)))))
+                .isEmpty();
+        assertThat(Refusal.in(new MailSendException(Map.of("mail", sender)))).isEmpty();
     }
 
     @Test

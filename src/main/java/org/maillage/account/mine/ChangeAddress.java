@@ -3,6 +3,7 @@ package org.maillage.account.mine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.maillage.account.Deeds;
 import org.maillage.account.EmailAddress;
@@ -10,6 +11,7 @@ import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.PersonId;
 import org.maillage.shared.Mail;
+import org.maillage.shared.OwnData;
 import org.maillage.shared.PostMail;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
@@ -26,14 +28,23 @@ class ChangeAddress {
 
     private final JdbcClient database;
     private final People people;
+    private final List<OwnData> modules;
     private final PostMail post;
     private final Deeds deeds;
     private final Settings settings;
     private final Clock clock;
 
-    ChangeAddress(JdbcClient database, People people, PostMail post, Deeds deeds, Settings settings, Clock clock) {
+    ChangeAddress(
+            JdbcClient database,
+            People people,
+            List<OwnData> modules,
+            PostMail post,
+            Deeds deeds,
+            Settings settings,
+            Clock clock) {
         this.database = database;
         this.people = people;
+        this.modules = modules;
         this.post = post;
         this.deeds = deeds;
         this.settings = settings;
@@ -94,10 +105,13 @@ class ChangeAddress {
     }
 
     private void change(Person person, String email) {
-        database.sql("update account.person set email = :email, version = version + 1 where id = :person")
-                .param("email", email)
-                .param("person", person.id().value())
-                .update();
+        modules.stream()
+                .flatMap(it -> it.readdressings().stream())
+                .forEach(it -> database.sql(it)
+                        .param("person", person.id().value())
+                        .param("email", person.email().value())
+                        .param("after", email)
+                        .update());
         deeds.write(person.id(), "changed-address", person.id().value(), "");
         post.postMail(new Mail(
                 "old address %s %s".formatted(person.id(), clock.instant()),

@@ -51,8 +51,8 @@ class OwnAccount implements OwnData {
                 """
                 update account.deed
                 set words = ''
-                where strpos(lower(words), :email) > 0
-                or strpos(words, :name) > 0
+                where subject = :person
+                or (act in ('invited', 'first-run') and words = :email)
                 """,
                 """
                 update account.person
@@ -60,6 +60,15 @@ class OwnAccount implements OwnData {
                   pace = 'never', erased_at = now()
                 where id = :person
                 """);
+    }
+
+    @Override
+    public List<String> readdressings() {
+        return List.of(
+                // A link to the old address would still let its reader in.
+                "delete from account.sign_in_link where person = :person",
+                "update account.invitation set email = :after where email = :email",
+                "update account.person set email = :after, version = version + 1 where id = :person");
     }
 
     @Override

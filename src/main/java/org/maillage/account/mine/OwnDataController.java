@@ -16,6 +16,7 @@ import org.maillage.account.SignedIn;
 import org.maillage.account.Throttle;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Here;
+import org.maillage.shared.Machine;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Secret;
 import org.springframework.http.ContentDisposition;
@@ -80,7 +81,7 @@ class OwnDataController {
         if (address.isEmpty()) {
             return back(next, "account.problem.email");
         }
-        if (!throttle.lets(address.get(), request.getRemoteAddr())) {
+        if (!throttle.lets(address.get(), Machine.of(request))) {
             return back(next, "account.address.often");
         }
         changeAddress.ask(me(me), address.get());

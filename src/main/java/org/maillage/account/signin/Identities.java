@@ -24,9 +24,11 @@ class Identities {
     private final JdbcClient database;
     private final People people;
     private final Deeds deeds;
+    private final WarnOwner warnOwner;
     private final Clock clock;
 
-    Identities(JdbcClient database, People people, Deeds deeds, Clock clock) {
+    Identities(JdbcClient database, People people, Deeds deeds, WarnOwner warnOwner, Clock clock) {
+        this.warnOwner = warnOwner;
         this.database = database;
         this.people = people;
         this.deeds = deeds;
@@ -71,6 +73,7 @@ class Identities {
                 .update();
         if (linked > 0) {
             deeds.write(person.id(), "linked-account", person.id().value(), "");
+            warnOwner.of(person, "provider");
         }
         return linked > 0;
     }

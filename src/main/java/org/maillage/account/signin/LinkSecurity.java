@@ -7,6 +7,7 @@ import org.maillage.account.EmailAddress;
 import org.maillage.account.People;
 import org.maillage.account.SignedIn;
 import org.maillage.account.Throttle;
+import org.maillage.shared.Machine;
 import org.maillage.shared.SecurityPart;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
@@ -40,8 +41,7 @@ class LinkSecurity implements SecurityPart {
                 .oneTimeTokenLogin(link -> link.tokenService(links)
                         .loginPage("/sign-in")
                         .tokenGeneratingUrl("/sign-in/link")
-                        .generateRequestResolver(
-                                request -> asks(request.getParameter("email"), request.getRemoteAddr()))
+                        .generateRequestResolver(request -> asks(request.getParameter("email"), Machine.of(request)))
                         .tokenGenerationSuccessHandler(
                                 (request, response, token) -> response.sendRedirect("/sign-in/sent"))
                         .loginProcessingUrl("/sign-in/open")

@@ -6,7 +6,6 @@ import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.PersonId;
 import org.maillage.shared.SecurityPart;
-import org.maillage.shared.Settings;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -27,27 +26,20 @@ import org.springframework.stereotype.Component;
 class PasskeySecurity implements SecurityPart, PublicKeyCredentialUserEntityRepository {
 
     private final People people;
-    private final Settings settings;
     private final Welcome welcome;
 
-    PasskeySecurity(People people, Settings settings, Welcome welcome) {
+    PasskeySecurity(People people, Welcome welcome) {
         this.people = people;
-        this.settings = settings;
         this.welcome = welcome;
     }
 
     @Override
     public void addTo(HttpSecurity http) {
-        var site = settings.publicUrl();
         http.authorizeHttpRequests(may -> may.requestMatchers(HttpMethod.POST, "/webauthn/register")
                         .authenticated()
                         .requestMatchers(HttpMethod.DELETE, "/webauthn/**")
                         .denyAll())
-                .webAuthn(keys -> keys.rpName("Maillage")
-                        .rpId(site.getHost())
-                        .allowedOrigins(settings.address("").replaceAll("^([a-z]+://[^/]+).*$", "$1"))
-                        .disableDefaultRegistrationPage(true)
-                        .withObjectPostProcessor(new LeadOn()));
+                .webAuthn(keys -> keys.disableDefaultRegistrationPage(true).withObjectPostProcessor(new LeadOn()));
     }
 
     @Override

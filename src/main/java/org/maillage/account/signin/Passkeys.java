@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Deeds;
+import org.maillage.account.People;
 import org.maillage.account.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
@@ -31,9 +32,13 @@ class Passkeys implements UserCredentialRepository {
     private static final int LONGEST_LABEL = 60;
 
     private final JdbcClient database;
+    private final People people;
     private final Deeds deeds;
+    private final WarnOwner warnOwner;
 
-    Passkeys(JdbcClient database, Deeds deeds) {
+    Passkeys(JdbcClient database, People people, Deeds deeds, WarnOwner warnOwner) {
+        this.people = people;
+        this.warnOwner = warnOwner;
         this.database = database;
         this.deeds = deeds;
     }
@@ -73,6 +78,7 @@ class Passkeys implements UserCredentialRepository {
                 .update();
         if (isNew) {
             deeds.write(person, "added-passkey", person.value(), label);
+            people.find(person).ifPresent(it -> warnOwner.of(it, "passkey"));
         }
     }
 

@@ -7,16 +7,17 @@ import org.maillage.account.EmailAddress;
 import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.Throttle;
+import org.maillage.shared.Machine;
 import org.maillage.shared.SecurityPart;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Signing in by address and password, for those who have set one. Whoever has none is refused as with a wrong one. */
@@ -37,10 +38,13 @@ class PasswordSecurity implements SecurityPart {
 
     @Override
     public void addTo(HttpSecurity http) {
+        // Nobody else answers to a wrong password: how long that took would tell which addresses are known.
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.authenticationProvider(new Throttled(this::find, passwords, throttle))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in/password")
                         .usernameParameter("email")
+                        .authenticationDetailsSource(Machine::of)
                         .successHandler(welcome.by("signed-in.password", Holder.class, Holder::person))
                         .failureHandler(
                                 (request, response, failure) -> response.sendRedirect("/sign-in?problem=password")));
@@ -66,8 +70,7 @@ class PasswordSecurity implements SecurityPart {
 
         @Override
         public Authentication authenticate(Authentication tried) {
-            var machine =
-                    tried.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+            var machine = String.valueOf(tried.getDetails());
             var password = String.valueOf(tried.getCredentials());
             if (password.length() > Passwords.LONGEST || !throttle.letsTry(tried.getName(), machine)) {
                 throw new BadCredentialsException("This was tried too often.");

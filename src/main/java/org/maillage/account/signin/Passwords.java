@@ -32,9 +32,11 @@ class Passwords {
             "pbkdf2", Map.of("pbkdf2", Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     private final JdbcClient database;
     private final Deeds deeds;
+    private final WarnOwner warnOwner;
     private final Clock clock;
 
-    Passwords(JdbcClient database, Deeds deeds, Clock clock) {
+    Passwords(JdbcClient database, Deeds deeds, WarnOwner warnOwner, Clock clock) {
+        this.warnOwner = warnOwner;
         this.database = database;
         this.deeds = deeds;
         this.clock = clock;
@@ -81,6 +83,7 @@ class Passwords {
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         deeds.write(person.id(), "set-password", person.id().value(), "");
+        warnOwner.of(person, "password");
     }
 
     @Transactional

@@ -21,10 +21,15 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Signing in by an account elsewhere, where the operator has named a provider of such accounts (OpenID Connect). */
 @Component
 class ProviderSecurity implements SecurityPart {
+
+    /** The mark in the session of who has asked to link an account there. */
+    static final String LINKING = "linking";
 
     private final Provider provider;
     private final Identities identities;
@@ -56,11 +61,20 @@ class ProviderSecurity implements SecurityPart {
     private OidcUser known(OidcUserRequest request) {
         var there = new OidcUserService().loadUser(request);
         var signedIn = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .flatMap(people::signedIn);
+                .flatMap(people::signedIn)
+                .filter(it -> wantsToLink());
         return identities
                 .personOf(there, signedIn)
                 .map(it -> new Known(there, it))
                 .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error("nobody-here")));
+    }
+
+    /** Whether the reader has just asked, by a form of this site, to link the account there; it counts once. */
+    private static boolean wantsToLink() {
+        var request = RequestContextHolder.currentRequestAttributes();
+        var wants = request.getAttribute(LINKING, RequestAttributes.SCOPE_SESSION) != null;
+        request.removeAttribute(LINKING, RequestAttributes.SCOPE_SESSION);
+        return wants;
     }
 
     /** Somebody who is known at the provider and here. */

@@ -3,6 +3,7 @@ package org.maillage.account.signin;
 import static org.maillage.shared.Words.say;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.SignedIn;
@@ -87,6 +88,12 @@ class WaysInController {
         var removed = passkeys.remove(me.person(), Bytes.fromBase64(id));
         next.addFlashAttribute(Here.FLASH, say(removed ? "account.passkey.removed" : "account.passkey.gone"));
         return BACK;
+    }
+
+    @PostMapping("/account/ways-in/provider/link")
+    String link(HttpSession session) {
+        session.setAttribute(ProviderSecurity.LINKING, true);
+        return "redirect:/sign-in/provider";
     }
 
     @PostMapping("/account/ways-in/provider/unlink")

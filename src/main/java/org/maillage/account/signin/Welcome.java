@@ -52,7 +52,7 @@ class Welcome {
         on.setRedirectStrategy(leading);
         return (request, response, authentication) -> {
             var person = personOf.apply(principal.cast(Objects.requireNonNull(authentication.getPrincipal())));
-            letIn.renew(person, request, response);
+            letIn.letIn(person, request, response);
             deeds.write(person.id(), act, person.id().value(), "");
             on.onAuthenticationSuccess(request, response, authentication);
         };

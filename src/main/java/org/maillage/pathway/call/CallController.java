@@ -16,6 +16,7 @@ import org.maillage.pathway.Rights;
 import org.maillage.pathway.Status;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Here;
+import org.maillage.shared.Machine;
 import org.maillage.shared.Markdown;
 import org.maillage.shared.Mistakes;
 import org.maillage.shared.NotFound;
@@ -110,7 +111,7 @@ class CallController {
                         "territory",
                         "call.problem.closed");
         if (mistakes.none()) {
-            mistakes.unless(throttle.lets(typed, request.getRemoteAddr()), "email", "call.problem.often");
+            mistakes.unless(throttle.lets(typed, Machine.of(request)), "email", "call.problem.often");
         }
         if (!mistakes.none()) {
             response.setStatus(422);

@@ -13,7 +13,10 @@ class OwnApplications implements OwnData {
     public Map<String, String> queries() {
         return Map.of("pathway.applications", """
                 select territory, structure, first_name, second_name, email, second_email, experience, motivations,
-                  started_at, submitted_at, decision, letter_subject, letter_body
+                  started_at, submitted_at,
+                  case when letter_sent_at is not null then decision end as decision,
+                  case when letter_sent_at is not null then letter_subject end as letter_subject,
+                  case when letter_sent_at is not null then letter_body end as letter_body
                 from pathway.application
                 where email = :email or second_email = :email
                 order by started_at""", "pathway.reviews", """
@@ -26,17 +29,25 @@ class OwnApplications implements OwnData {
 
     @Override
     public List<String> erasures() {
+        // Whoever is left of the pair hears of the decision; without anybody left, nobody does.
         return List.of("""
                 update pathway.application
-                set first_name = case when email = :email then '' else first_name end,
-                  second_name = case when second_email = :email then '' else second_name end,
-                  letter_body = case when letter_sent_at is null then letter_body else '' end,
-                  email = case when email = :email then cast(:person as text) || '@erased.invalid' else email end,
-                  second_email = case when second_email = :email then '' else second_email end,
-                  version = version + 1
+                set letter_subject = '', letter_body = '', first_name = second_name, second_name = '',
+                  email = case when second_email = '' then cast(:person as text) || '@erased.invalid' else second_email end,
+                  second_email = '', version = version + 1
                 where email = :email
-                or second_email = :email
+                """, """
+                update pathway.application
+                set second_name = '', second_email = '', version = version + 1
+                where second_email = :email
                 """);
+    }
+
+    @Override
+    public List<String> readdressings() {
+        return List.of(
+                "update pathway.application set email = :after, version = version + 1 where email = :email",
+                "update pathway.application set second_email = :after, version = version + 1 where second_email = :email");
     }
 
     @Override

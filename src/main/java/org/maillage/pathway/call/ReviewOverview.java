@@ -73,6 +73,11 @@ class ReviewOverview {
                 mistakes);
     }
 
+    /** The criteria of a call with answers to them. */
+    List<Question> questions(LiveEdition edition, Map<String, String> answers) {
+        return questions(calls.find(edition.id()).orElseThrow().criteria(), answers);
+    }
+
     private static List<Question> questions(List<String> criteria, Map<String, String> answers) {
         return IntStream.range(0, criteria.size())
                 .mapToObj(it -> new Question(it, criteria.get(it), answers.getOrDefault(criteria.get(it), "")))

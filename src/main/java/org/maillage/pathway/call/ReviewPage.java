@@ -36,4 +36,18 @@ record ReviewPage(
 
     /** @param decision what it tells; empty while nothing is decided */
     record Letter(String decision, String subject, String body, boolean sent, String sentOn, int version) {}
+
+    /** The same with what the reader was writing as a review. */
+    ReviewPage writing(String comments, boolean conflict, List<Question> questions) {
+        return new ReviewPage(
+                frame, path, list, form, email, perimeter, files, questions, conflict, comments, version, others,
+                decides, letter, mistakes);
+    }
+
+    /** The same with the letter that the reader was writing, and what is wrong with it. */
+    ReviewPage writing(Letter letter, Mistakes mistakes) {
+        return new ReviewPage(
+                frame, path, list, form, email, perimeter, files, questions, conflict, comments, version, others,
+                decides, letter, mistakes);
+    }
 }

@@ -164,7 +164,10 @@ class SelectionController {
         var mistakes = new Mistakes().atMost(comments, "comments", 5000);
         if (!mistakes.none()) {
             response.setStatus(422);
-            model.addAttribute("page", overview.page(edition, application, rights, me, "", mistakes));
+            model.addAttribute(
+                    "page",
+                    overview.page(edition, application, rights, me, "", mistakes)
+                            .writing(comments, conflict, overview.questions(edition, answers(edition, typed))));
             return "pathway/call/review";
         }
         reviews.save(new Review(
@@ -200,14 +203,26 @@ class SelectionController {
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "false") boolean send,
             @RequestParam int version,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes next) {
         var edition = led(slug, me);
         var application = application(edition, id);
-        var sound = DECISIONS.contains(decision) && !subject.isBlank() && !body.isBlank() && body.length() <= 10_000;
-        if (!sound || application.version() != version) {
-            next.addFlashAttribute(Here.FLASH, say(sound ? "call.letter.stale" : "call.letter.empty"));
-            return "redirect:" + edition.path() + "/applications/" + id + "?decision="
-                    + (DECISIONS.contains(decision) ? decision : "");
+        if (!DECISIONS.contains(decision)) {
+            throw new NotFound("decision", decision);
+        }
+        var mistakes = new Mistakes()
+                .words(Typed.words(subject), "subject", 200)
+                .words(Typed.words(body), "body", 10_000)
+                .unless(application.version() == version, "body", "call.letter.stale");
+        if (!mistakes.none()) {
+            response.setStatus(422);
+            var letter = new ReviewPage.Letter(decision, subject, body, false, "", application.version());
+            model.addAttribute(
+                    "page",
+                    overview.page(edition, application, policy.of(me, edition.id()), me, "", new Mistakes())
+                            .writing(letter, mistakes));
+            return "pathway/call/review";
         }
         letters.decide(application, decision, Typed.words(subject).replace('\n', ' '), Typed.words(body), send, me);
         next.addFlashAttribute(Here.FLASH, say(send ? "call.letter.sent" : "call.letter.kept"));

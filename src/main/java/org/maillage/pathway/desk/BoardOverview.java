@@ -3,7 +3,6 @@ package org.maillage.pathway.desk;
 import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.maillage.pathway.Status;
 import org.maillage.pathway.cohort.Acceptances;
 import org.maillage.pathway.cohort.Cohorts;
 import org.maillage.pathway.cohort.Pairs;
+import org.maillage.pathway.cohort.Place;
 import org.maillage.pathway.desk.BoardPage.PlaceRow;
 import org.maillage.pathway.desk.BoardPage.SessionRow;
 import org.maillage.pathway.desk.BoardPage.StageRow;
@@ -69,6 +69,8 @@ class BoardOverview {
 
     BoardPage page(LiveEdition edition, Rights rights) {
         var next = edition.status().next();
+        var places = cohorts.places(edition.id());
+        var standing = indicators.standing(edition, places);
         var agenda = sessions.of(edition.id(), rights).stream()
                 .filter(it -> !it.isCancelled())
                 .toList();
@@ -98,14 +100,14 @@ class BoardOverview {
                         .limit(MOST_COMING)
                         .map(BoardOverview::row)
                         .toList(),
-                places(edition, rights),
-                indicators.of(edition));
+                places(edition, rights, places, standing),
+                standing.indicators());
     }
 
     private boolean isToday(Session session) {
         var start = session.startsAt();
         var end = session.endsAt();
-        var today = LocalDate.now(clock.withZone(Words.zone()));
+        var today = Words.today(clock);
         return start != null
                 && end != null
                 && !start.atZoneSameInstant(Words.zone()).toLocalDate().isAfter(today)
@@ -126,7 +128,8 @@ class BoardOverview {
                 session.startsAt() == null);
     }
 
-    private List<PlaceRow> places(LiveEdition edition, Rights rights) {
+    private List<PlaceRow> places(
+            LiveEdition edition, Rights rights, List<Place> places, Indicators.Standing standing) {
         var seated = pairs.of(edition.id());
         var people = addressees.of(seated.stream().map(Pairs.Member::person).toList());
         var byPlace = seated.stream().collect(Collectors.groupingBy(Pairs.Member::place));
@@ -134,11 +137,10 @@ class BoardOverview {
                 .filter(it -> it.version() == edition.noteVersion())
                 .map(Acceptances.Acceptance::place)
                 .collect(Collectors.toSet());
-        var late = indicators.late(edition);
         var returned = undelivered
                 .among(people.values().stream().map(Addressee::email).toList())
                 .keySet();
-        return cohorts.places(edition.id()).stream()
+        return places.stream()
                 .filter(it -> rights.runs(it.cohort()))
                 .map(it -> new PlaceRow(
                         it.path(),
@@ -148,7 +150,7 @@ class BoardOverview {
                         attention(
                                 byPlace.getOrDefault(it.id(), List.of()).size(),
                                 noted.contains(it.id()),
-                                late.getOrDefault(it.id(), List.of()),
+                                standing.late().getOrDefault(it.id(), List.of()),
                                 byPlace.getOrDefault(it.id(), List.of()).stream()
                                         .map(member -> people.get(member.person()))
                                         .filter(of -> of != null && returned.contains(of.email()))

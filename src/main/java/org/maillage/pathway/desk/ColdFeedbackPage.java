@@ -6,19 +6,34 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.session.Feedback;
+import org.maillage.pathway.session.TypedFeedback;
 import org.maillage.shared.Frame;
+import org.maillage.shared.Mistakes;
 
 /**
  * What people say of an edition months after its end.
  *
  * @param asks whether the reader can say something now
  */
-record ColdFeedbackPage(Frame frame, String path, String title, boolean asks, List<Moment> moments) {
+record ColdFeedbackPage(
+        Frame frame,
+        String path,
+        String title,
+        boolean asks,
+        List<Moment> moments,
+        TypedFeedback typed,
+        Mistakes mistakes) {
 
     /** @param enough whether there are answers enough to show them */
     record Moment(String title, String counted, boolean enough, List<String> kept, List<String> missed) {}
 
-    static ColdFeedbackPage of(LiveEdition edition, boolean runs, boolean asks, Feedback feedback) {
+    static ColdFeedbackPage of(
+            LiveEdition edition,
+            boolean runs,
+            boolean asks,
+            Feedback feedback,
+            TypedFeedback typed,
+            Mistakes mistakes) {
         return new ColdFeedbackPage(
                 Frame.of(say("feedback.cold"), edition.title())
                         .under(edition.title(), runs ? edition.path() + "/board" : "/desk")
@@ -28,7 +43,9 @@ record ColdFeedbackPage(Frame frame, String path, String title, boolean asks, Li
                 asks,
                 Stream.of("cold-3", "cold-6")
                         .map(it -> moment(edition, it, feedback))
-                        .toList());
+                        .toList(),
+                typed,
+                mistakes);
     }
 
     private static Moment moment(LiveEdition edition, String key, Feedback feedback) {

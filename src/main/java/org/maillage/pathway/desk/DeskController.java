@@ -2,8 +2,8 @@ package org.maillage.pathway.desk;
 
 import static org.maillage.shared.Words.say;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.maillage.account.DeedRow;
 import org.maillage.account.Deeds;
@@ -11,6 +11,7 @@ import org.maillage.account.Invite;
 import org.maillage.account.Role;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
+import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.LiveEditions;
 import org.maillage.pathway.Policy;
 import org.maillage.pathway.Rights;
@@ -18,15 +19,17 @@ import org.maillage.pathway.cohort.Cohorts;
 import org.maillage.pathway.cohort.Place;
 import org.maillage.pathway.session.Feedback;
 import org.maillage.pathway.session.Sessions;
+import org.maillage.pathway.session.TypedFeedback;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Here;
+import org.maillage.shared.Mistakes;
 import org.maillage.shared.NotFound;
-import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -161,12 +164,15 @@ class DeskController {
 
     @GetMapping("/editions/{slug}/feedback")
     String askFeedback(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {
-        var edition = editions.get(slug);
+        return askFeedback(me, editions.get(slug), TypedFeedback.EMPTY, new Mistakes(), model);
+    }
+
+    private String askFeedback(SignedIn me, LiveEdition edition, TypedFeedback form, Mistakes mistakes, Model model) {
         var rights = policy.of(me, edition.id());
         Rights.must(!rights.places().isEmpty() || rights.runsSome());
-        var moment = DeskOverview.coldMoment(edition, LocalDate.now(clock)).orElse("");
+        var moment = DeskOverview.coldMoment(edition, Words.today(clock)).orElse("");
         var mine = !moment.isEmpty() && !rights.places().isEmpty() && !feedback.hasGiven(edition.id(), moment, me.id());
-        model.addAttribute("page", ColdFeedbackPage.of(edition, rights.runsSome(), mine, feedback));
+        model.addAttribute("page", ColdFeedbackPage.of(edition, rights.runsSome(), mine, feedback, form, mistakes));
         return "pathway/desk/feedback";
     }
 
@@ -174,27 +180,21 @@ class DeskController {
     String giveFeedback(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String slug,
-            @RequestParam(defaultValue = "") String useful,
-            @RequestParam(defaultValue = "") String kept,
-            @RequestParam(defaultValue = "") String missed,
+            @ModelAttribute("form") TypedFeedback form,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes next) {
         var edition = editions.get(slug);
         Rights.must(!policy.of(me, edition.id()).places().isEmpty());
-        var moment = DeskOverview.coldMoment(edition, LocalDate.now(clock))
-                .orElseThrow(() -> new NotFound("feedback", slug));
-        var sound = useful.matches("[1-4]")
-                && Typed.words(kept).length() <= 2000
-                && Typed.words(missed).length() <= 2000;
-        var given = sound
-                && feedback.give(
-                        edition.id(),
-                        moment,
-                        me.id(),
-                        Integer.parseInt(useful),
-                        Typed.words(kept),
-                        Typed.words(missed));
-        next.addFlashAttribute(
-                Here.FLASH, say(!sound ? "feedback.problem" : given ? "feedback.given" : "feedback.twice"));
+        var moment =
+                DeskOverview.coldMoment(edition, Words.today(clock)).orElseThrow(() -> new NotFound("feedback", slug));
+        var mistakes = form.check();
+        if (!mistakes.none()) {
+            response.setStatus(422);
+            return askFeedback(me, edition, form, mistakes, model);
+        }
+        var given = feedback.give(edition.id(), moment, me.id(), form);
+        next.addFlashAttribute(Here.FLASH, say(given ? "feedback.given" : "feedback.twice"));
         return "redirect:" + edition.path() + "/feedback";
     }
 }

@@ -90,15 +90,15 @@ class DeskOverview {
         return new DeskPage(
                 Frame.of(say("desk.mine"), say("desk.lead")).asPersonal(),
                 me.name(),
-                cohorts.placesOf(me.id()).stream().map(it -> seat(it, me)).toList(),
+                cohorts.placesOf(me.id()).stream().map(it -> seat(it, me, held)).toList(),
                 open,
                 feeds.has(me.id()),
-                policy.mayBeginProgrammes(me));
+                Policy.mayBeginProgrammes(held));
     }
 
-    private Seat seat(Place place, SignedIn me) {
+    private Seat seat(Place place, SignedIn me, List<HeldRole> held) {
         var edition = editions.get(place.edition());
-        var rights = policy.of(me, edition.id());
+        var rights = policy.of(me, held, edition.id());
         var attended = sessions.of(edition.id(), rights);
         var work = new Work(
                 tasks.of(edition.id()).stream()
@@ -142,7 +142,7 @@ class DeskOverview {
         for (var session : attended) {
             addSession(session, me, waiting);
         }
-        coldMoment(edition, LocalDate.now(clock))
+        coldMoment(edition, Words.today(clock))
                 .filter(it -> !feedback.hasGiven(edition.id(), it, me.id()))
                 .ifPresent(it ->
                         waiting.add(new Waiting(edition.path() + "/feedback", say("desk.feedback." + it), "", false)));
@@ -158,7 +158,7 @@ class DeskOverview {
     }
 
     private void addTasks(Work work, List<Waiting> waiting) {
-        var today = LocalDate.now(clock);
+        var today = Words.today(clock);
         for (var task : work.asked()) {
             if (task.dueOn() != null && !work.handedIn().contains(task.id())) {
                 waiting.add(new Waiting(
@@ -168,7 +168,7 @@ class DeskOverview {
     }
 
     private void addActions(Place place, Work work, List<Waiting> waiting) {
-        var today = LocalDate.now(clock);
+        var today = Words.today(clock);
         for (var action : work.actions()) {
             var open = Set.of("to-do", "doing").contains(action.status());
             if (open && action.dueOn().isBefore(today.plusDays(14))) {

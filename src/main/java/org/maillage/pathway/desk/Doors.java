@@ -21,6 +21,9 @@ class Doors {
     }
 
     List<Door> of(List<HeldRole> held) {
+        if (held.stream().allMatch(it -> it.role() == Role.CATALYST || it.role() == Role.ADMINISTRATOR)) {
+            return List.of();
+        }
         return database.sql("""
                 select 'board' as page, e.slug, e.content -> 'title' ->> 'fr' as title, '' as about, e.starts_on
                 from pathway.edition e

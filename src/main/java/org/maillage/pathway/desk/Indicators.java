@@ -1,7 +1,6 @@
 package org.maillage.pathway.desk;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.cohort.Cohorts;
+import org.maillage.pathway.cohort.Place;
 import org.maillage.pathway.session.Attendance;
 import org.maillage.pathway.session.Attendance.Tally;
 import org.maillage.pathway.task.Roadmaps;
 import org.maillage.pathway.task.Task;
 import org.maillage.pathway.task.Tasks;
+import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,10 +41,17 @@ public class Indicators {
 
     /** The indicators of an edition, in the order in which they are shown. */
     public List<Indicator> of(LiveEdition edition) {
+        return standing(edition, cohorts.places(edition.id())).indicators();
+    }
+
+    /** How an edition stands, in figures and place by place. */
+    Standing standing(LiveEdition edition, List<Place> places) {
+        var over = tasks.of(edition.id()).stream().filter(this::isOver).toList();
+        var handedIn = handedIn(edition.id());
         var held = held(attendance.tally(edition.id()));
-        var due = due(edition);
+        var due = due(over, places, handedIn);
         var done = roadmaps.followThrough(edition.id());
-        return List.of(
+        var indicators = List.of(
                 Indicator.share(
                         "desk.attendance",
                         held.stream().mapToLong(Tally::came).sum(),
@@ -54,6 +62,11 @@ public class Indicators {
                         held.size()),
                 Indicator.share("desk.tasks", due.handedIn(), due.asked()),
                 Indicator.share("desk.follow-through", done.done(), done.due()));
+        return new Standing(indicators, late(over, places, handedIn));
+    }
+
+    private boolean isOver(Task task) {
+        return task.dueOn() != null && task.dueOn().isBefore(Words.today(clock));
     }
 
     /** Sessions of which nobody has noted the attendance say nothing about it. */
@@ -62,16 +75,10 @@ public class Indicators {
     }
 
     /** How many deliverables of tasks that are due there should be, and how many were handed in. */
-    private Due due(LiveEdition edition) {
-        var today = LocalDate.now(clock);
-        var handedIn = handedIn(edition.id());
-        var places = cohorts.places(edition.id());
+    private static Due due(List<Task> over, List<Place> places, Set<String> handedIn) {
         var asked = 0L;
         var done = 0L;
-        for (var task : tasks.of(edition.id())) {
-            if (task.dueOn() == null || !task.dueOn().isBefore(today)) {
-                continue;
-            }
+        for (var task : over) {
             for (var place : places) {
                 if (Tasks.isFor(task, place.cohort())) {
                     asked++;
@@ -94,15 +101,9 @@ public class Indicators {
         return task.id() + " " + place;
     }
 
-    /** The titles of tasks that are over and not handed in, by place. */
-    Map<UUID, List<String>> late(LiveEdition edition) {
-        var today = LocalDate.now(clock);
-        var handedIn = handedIn(edition.id());
-        var over = tasks.of(edition.id()).stream()
-                .filter(it -> it.dueOn() != null && it.dueOn().isBefore(today))
-                .toList();
+    private static Map<UUID, List<String>> late(List<Task> over, List<Place> places, Set<String> handedIn) {
         var late = new HashMap<UUID, List<String>>();
-        for (var place : cohorts.places(edition.id())) {
+        for (var place : places) {
             var missing = over.stream()
                     .filter(it -> Tasks.isFor(it, place.cohort()) && !handedIn.contains(key(it, place.id())))
                     .map(Task::title)
@@ -113,6 +114,13 @@ public class Indicators {
         }
         return late;
     }
+
+    /**
+     * How an edition stands.
+     *
+     * @param late the titles of tasks that are over and not handed in, by place
+     */
+    record Standing(List<Indicator> indicators, Map<UUID, List<String>> late) {}
 
     private record Due(long handedIn, long asked) {}
 }

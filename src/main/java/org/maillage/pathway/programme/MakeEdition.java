@@ -3,7 +3,6 @@ package org.maillage.pathway.programme;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.maillage.pathway.PublishedEdition.Participants;
 import org.maillage.pathway.Status;
 import org.maillage.pathway.TemplateVersion;
 import org.maillage.shared.Text;
+import org.maillage.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -81,7 +81,7 @@ class MakeEdition {
 
     private PublishedEdition fresh(String slug, EditionForm form, TemplateVersion from) {
         var template = from.template();
-        var drafted = new Move(Status.DRAFT, PartialDate.of(LocalDate.now(clock)), Certainty.STATED, null, List.of());
+        var drafted = new Move(Status.DRAFT, PartialDate.of(Words.today(clock)), Certainty.STATED, null, List.of());
         return new PublishedEdition(
                 slug,
                 PublishedEdition.Kind.LIVE,

@@ -3,7 +3,6 @@ package org.maillage.pathway.programme;
 import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.maillage.account.Deeds;
@@ -15,6 +14,7 @@ import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.PartialDate;
 import org.maillage.pathway.PublishedEdition.Move;
 import org.maillage.pathway.Status;
+import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +53,7 @@ public class MoveEdition {
             return false;
         }
         var moved = editions.find(edition.id()).orElseThrow();
-        var move = new Move(to, PartialDate.of(LocalDate.now(clock)), Certainty.STATED, null, List.of());
+        var move = new Move(to, PartialDate.of(Words.today(clock)), Certainty.STATED, null, List.of());
         if (!(new Life(moved.content().moves()).with(move) instanceof Life.GoesOn)) {
             return false;
         }

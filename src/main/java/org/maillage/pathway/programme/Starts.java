@@ -4,7 +4,6 @@ import static org.maillage.shared.Words.say;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.LiveEditions;
 import org.maillage.pathway.TemplateVersion;
 import org.maillage.pathway.Templates;
+import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -74,7 +74,7 @@ class Starts {
 
     /** What the form of the new edition says at first. */
     EditionForm form(Start start) {
-        var today = LocalDate.now(clock);
+        var today = Words.today(clock);
         var last = start.last();
         if (last != null) {
             return EditionForm.of(last)

@@ -49,7 +49,7 @@ public class Feedback {
 
     /** Takes feedback in, once a person; false the second time. */
     @Transactional
-    public boolean give(UUID subject, String moment, UUID person, int useful, String kept, String missed) {
+    public boolean give(UUID subject, String moment, UUID person, TypedFeedback form) {
         var first = database.sql("""
                 insert into pathway.feedback_given (subject, moment, person)
                 values (:subject, :moment, :person)
@@ -68,9 +68,9 @@ public class Feedback {
                     .param("id", UUID.randomUUID())
                     .param("subject", subject)
                     .param("moment", moment)
-                    .param("useful", useful)
-                    .param("kept", kept)
-                    .param("missed", missed)
+                    .param("useful", Integer.parseInt(form.useful()))
+                    .param("kept", form.kept())
+                    .param("missed", form.missed())
                     .update();
         }
         return first;

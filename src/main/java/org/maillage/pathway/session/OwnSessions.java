@@ -11,18 +11,31 @@ class OwnSessions implements OwnData {
 
     @Override
     public Map<String, String> queries() {
-        return Map.of("pathway.attendance", """
+        return Map.of(
+                "pathway.attendance",
+                """
                 select s.code, s.title, s.starts_at, a.presence, a.said_by, a.said_at
                 from pathway.attendance a
                 join pathway.session s on s.id = a.session
                 where a.person = :person
-                order by s.starts_at""", "pathway.days-answered", """
+                order by s.starts_at""",
+                "pathway.days-answered",
+                """
                 select s.code, s.title, slot.starts_at, a.answer
                 from pathway.slot_answer a
                 join pathway.session_slot slot on slot.id = a.slot
                 join pathway.session s on s.id = slot.session
                 where a.person = :person
-                order by slot.starts_at""", "pathway.feedback-given", """
+                order by slot.starts_at""",
+                "pathway.sessions-facilitated",
+                """
+                select s.code, s.title, s.starts_at
+                from pathway.session_facilitator f
+                join pathway.session s on s.id = f.session
+                where f.person = :person
+                order by s.starts_at""",
+                "pathway.feedback-given",
+                """
                 select subject, moment from pathway.feedback_given where person = :person""");
     }
 
@@ -30,6 +43,7 @@ class OwnSessions implements OwnData {
     public List<String> erasures() {
         return List.of(
                 "delete from pathway.calendar_feed where person = :person",
+                "delete from pathway.session_facilitator where person = :person",
                 "delete from pathway.slot_answer where person = :person");
     }
 

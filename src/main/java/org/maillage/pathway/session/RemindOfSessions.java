@@ -24,6 +24,9 @@ class RemindOfSessions {
     private static final Duration BEFORE = Duration.ofHours(30);
     private static final Duration AFTER = Duration.ofDays(2);
 
+    /** Sessions that are looked at together. */
+    private static final int AT_ONCE = 200;
+
     private static final String EXPECTED = """
             select s.id, array_agg(m.person) as people
             from pathway.session s
@@ -31,6 +34,7 @@ class RemindOfSessions {
             join pathway.place p on p.edition = s.edition and (s.cohort is null or s.cohort = p.cohort)
             join pathway.pair_member m on m.place = p.id and m.until is null
             where s.cancelled_at is null
+            and s.id > :after
             """;
 
     private final Sessions sessions;
@@ -51,18 +55,12 @@ class RemindOfSessions {
     @Transactional
     public void remind() {
         var now = OffsetDateTime.now(clock);
-        tell(
-                "soon",
-                EXPECTED + "and s.starts_at between :from and :until group by s.id limit 500",
-                now,
-                now.plus(BEFORE));
+        tell("soon", EXPECTED + "and s.starts_at between :from and :until", now, now.plus(BEFORE));
         tell("feedback", EXPECTED + """
                 and s.ends_at between :from and :until
                 and not exists (
                   select from pathway.feedback_given g
                   where g.subject = s.id and g.moment = 'hot' and g.person = m.person)
-                group by s.id
-                limit 500
                 """, now.minus(AFTER), now);
         tell("poll", EXPECTED + """
                 and s.starts_at is null
@@ -73,21 +71,25 @@ class RemindOfSessions {
                   join pathway.session_slot slot on slot.id = a.slot
                   where slot.session = s.id and a.person = m.person)
                 and s.edition in (select id from pathway.edition where ends_on >= cast(:until as date))
-                group by s.id
-                limit 500
                 """, now, now);
     }
 
     private void tell(String what, String query, OffsetDateTime from, OffsetDateTime until) {
-        var found = database.sql(query)
-                .param("from", from)
-                .param("until", until)
-                .query((row, number) -> new Expected(row.getObject("id", UUID.class), List.of((UUID[])
-                        row.getArray("people").getArray())))
-                .list();
-        for (var expected : found) {
-            tell(what, sessions.get(expected.session()), expected.people());
-        }
+        var after = new UUID(0, 0);
+        List<Expected> found;
+        do {
+            found = database.sql(query + " group by s.id order by s.id limit " + AT_ONCE)
+                    .param("from", from)
+                    .param("until", until)
+                    .param("after", after)
+                    .query((row, number) -> new Expected(row.getObject("id", UUID.class), List.of((UUID[])
+                            row.getArray("people").getArray())))
+                    .list();
+            for (var expected : found) {
+                tell(what, sessions.get(expected.session()), expected.people());
+                after = expected.session();
+            }
+        } while (found.size() == AT_ONCE);
     }
 
     private void tell(String what, Session session, List<UUID> people) {
@@ -108,7 +110,8 @@ class RemindOfSessions {
                                     session.code() + " " + session.title(),
                                     when,
                                     (session.place() + " " + session.videoLink()).strip()),
-                            session.path()));
+                            session.path(),
+                            !what.equals("feedback")));
         }
     }
 

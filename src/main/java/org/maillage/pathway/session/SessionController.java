@@ -25,6 +25,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,6 +39,7 @@ class SessionController {
     private final LiveEditions editions;
     private final Sessions sessions;
     private final SessionParts parts;
+    private final AgendaOverview agenda;
     private final SessionOverview overview;
     private final Attendance attendance;
     private final Facilitators facilitators;
@@ -52,6 +54,7 @@ class SessionController {
             LiveEditions editions,
             Sessions sessions,
             SessionParts parts,
+            AgendaOverview agenda,
             SessionOverview overview,
             Attendance attendance,
             Facilitators facilitators,
@@ -64,6 +67,7 @@ class SessionController {
         this.editions = editions;
         this.sessions = sessions;
         this.parts = parts;
+        this.agenda = agenda;
         this.overview = overview;
         this.attendance = attendance;
         this.facilitators = facilitators;
@@ -80,18 +84,18 @@ class SessionController {
         var edition = editions.get(slug);
         var rights = policy.of(me, edition.id());
         Rights.must(rights.runsSome() || !rights.places().isEmpty());
-        model.addAttribute("page", overview.agenda(edition, rights));
+        model.addAttribute("page", agenda.page(edition, rights));
         return "pathway/session/agenda";
     }
 
     @GetMapping("/sessions/{id}")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
-        return show(attend(id, me), me, "", model);
+        return show(attend(id, me), me, SessionPage.Typed.NOTHING, model);
     }
 
-    private String show(Session session, SignedIn me, String fileProblem, Model model) {
+    private String show(Session session, SignedIn me, SessionPage.Typed typed, Model model) {
         var edition = editions.get(session.edition());
-        model.addAttribute("page", overview.page(session, edition, policy.of(me, edition.id()), me, fileProblem));
+        model.addAttribute("page", overview.page(session, edition, policy.of(me, edition.id()), me, typed));
         return "pathway/session/show";
     }
 
@@ -179,7 +183,7 @@ class SessionController {
             case Taken.Kept kept -> back(session, next, say("session.document.added"));
             case Taken.Refused refused -> {
                 response.setStatus(422);
-                yield show(session, me, refused.why(), model);
+                yield show(session, me, SessionPage.Typed.file(refused.why()), model);
             }
         };
     }
@@ -209,21 +213,20 @@ class SessionController {
     String feedback(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String useful,
-            @RequestParam(defaultValue = "") String kept,
-            @RequestParam(defaultValue = "") String missed,
+            @ModelAttribute("form") TypedFeedback form,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes next) {
         var session = attend(id, me);
         var expected =
                 attendance.expected(session).stream().anyMatch(it -> it.person().equals(me.id()));
         Rights.must(expected && session.hasBegun(clock.instant()));
-        if (!useful.matches("[1-4]")
-                || Typed.words(kept).length() > 2000
-                || Typed.words(missed).length() > 2000) {
-            return back(session, next, say("feedback.problem"));
+        var mistakes = form.check();
+        if (!mistakes.none()) {
+            response.setStatus(422);
+            return show(session, me, new SessionPage.Typed("", form, mistakes), model);
         }
-        var given = feedback.give(id, "hot", me.id(), Integer.parseInt(useful), Typed.words(kept), Typed.words(missed));
-        return back(session, next, say(given ? "feedback.given" : "feedback.twice"));
+        return back(session, next, say(feedback.give(id, "hot", me.id(), form) ? "feedback.given" : "feedback.twice"));
     }
 
     private Session attend(UUID id, SignedIn me) {

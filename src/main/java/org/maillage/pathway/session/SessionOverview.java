@@ -16,8 +16,6 @@ import org.maillage.account.SignedIn;
 import org.maillage.attachment.Attachments;
 import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.Rights;
-import org.maillage.pathway.Templates;
-import org.maillage.pathway.cohort.Cohort;
 import org.maillage.pathway.cohort.Cohorts;
 import org.maillage.pathway.session.Attendance.Expected;
 import org.maillage.pathway.session.SessionPage.Document;
@@ -26,7 +24,7 @@ import org.maillage.pathway.session.SessionPage.FeedbackWords;
 import org.maillage.pathway.session.SessionPage.Guest;
 import org.maillage.pathway.session.SessionPage.SlotRow;
 import org.maillage.pathway.session.SessionPage.StepRow;
-import org.maillage.shared.Frame;
+import org.maillage.pathway.session.SessionPage.Typed;
 import org.maillage.shared.Markdown;
 import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
@@ -35,89 +33,41 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionOverview {
 
-    private final Sessions sessions;
     private final SessionParts parts;
     private final Attendance attendance;
     private final Facilitators facilitators;
     private final Slots slots;
     private final Feedback feedback;
     private final Cohorts cohorts;
-    private final Templates templates;
+    private final AgendaOverview agenda;
     private final Attachments attachments;
     private final Addressees addressees;
     private final Clock clock;
 
     SessionOverview(
-            Sessions sessions,
             SessionParts parts,
             Attendance attendance,
             Facilitators facilitators,
             Slots slots,
             Feedback feedback,
             Cohorts cohorts,
-            Templates templates,
+            AgendaOverview agenda,
             Attachments attachments,
             Addressees addressees,
             Clock clock) {
-        this.sessions = sessions;
         this.parts = parts;
         this.attendance = attendance;
         this.facilitators = facilitators;
         this.slots = slots;
         this.feedback = feedback;
         this.cohorts = cohorts;
-        this.templates = templates;
+        this.agenda = agenda;
         this.attachments = attachments;
         this.addressees = addressees;
         this.clock = clock;
     }
 
-    AgendaPage agenda(LiveEdition edition, Rights rights) {
-        var names = cohorts.of(edition.id());
-        var now = clock.instant();
-        return new AgendaPage(
-                frame(edition, rights, say("session.agenda")),
-                edition.path() + "/sessions",
-                edition.title(),
-                sessions.of(edition.id(), rights).stream()
-                        .map(it -> new AgendaPage.Row(
-                                it.path(),
-                                it.name(),
-                                it.when(),
-                                format(edition, it.format()),
-                                it.place().isEmpty() && !it.videoLink().isEmpty() ? say("session.remote") : it.place(),
-                                cohort(it, names),
-                                it.isCancelled()
-                                        ? "cancelled"
-                                        : !it.isDated() ? "open" : it.isOver(now) ? "over" : "coming"))
-                        .toList(),
-                rights.leads());
-    }
-
-    static Frame frame(LiveEdition edition, Rights rights, String title) {
-        return Frame.of(title, edition.title())
-                .under(edition.title(), rights.runsSome() ? edition.path() + "/board" : "/desk")
-                .asPersonal();
-    }
-
-    String format(LiveEdition edition, String key) {
-        return templates.find(edition.template()).stream()
-                .flatMap(it -> it.template().formats().stream())
-                .filter(it -> it.key().equals(key))
-                .map(it -> it.title().toString())
-                .findFirst()
-                .orElse(key);
-    }
-
-    private static String cohort(Session session, List<Cohort> names) {
-        return names.stream()
-                .filter(it -> it.id().equals(session.cohort()))
-                .map(Cohort::name)
-                .findFirst()
-                .orElse(names.size() > 1 ? say("session.all-cohorts") : "");
-    }
-
-    SessionPage page(Session session, LiveEdition edition, Rights rights, SignedIn me, String fileProblem) {
+    SessionPage page(Session session, LiveEdition edition, Rights rights, SignedIn me, Typed typed) {
         var now = clock.instant();
         var runs = Sessions.runs(session, rights);
         var expected = attendance.expected(session);
@@ -129,15 +79,16 @@ class SessionOverview {
         var facilitating = able.stream().filter(FacilitatorRow::chosen).toList();
         var mine = expected.stream().filter(it -> it.person().equals(me.id())).findFirst();
         return new SessionPage(
-                frame(edition, rights, session.name()).under(say("session.agenda"), edition.path() + "/sessions"),
+                AgendaOverview.frame(edition, rights, session.name())
+                        .under(say("session.agenda"), edition.path() + "/sessions"),
                 session.path(),
                 session.name(),
                 edition.title(),
                 session.when(),
                 session.place(),
                 session.videoLink(),
-                format(edition, session.format()),
-                cohort(session, cohorts.of(edition.id())),
+                agenda.format(edition, session.format()),
+                AgendaOverview.cohort(session, cohorts.of(edition.id())),
                 facilitating.stream().map(FacilitatorRow::name).toList(),
                 runs ? able : List.of(),
                 session.experts(),
@@ -170,7 +121,7 @@ class SessionOverview {
                         ? "none"
                         : feedback.hasGiven(session.id(), "hot", me.id()) ? "given" : "give",
                 answers(session.id(), "hot"),
-                fileProblem);
+                typed);
     }
 
     private List<StepRow> steps(Session session) {

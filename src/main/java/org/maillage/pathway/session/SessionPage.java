@@ -2,6 +2,7 @@ package org.maillage.pathway.session;
 
 import java.util.List;
 import org.maillage.shared.Frame;
+import org.maillage.shared.Mistakes;
 
 /**
  * A session for those who attend or run it.
@@ -41,7 +42,17 @@ record SessionPage(
         List<SlotRow> slots,
         String feedback,
         FeedbackWords answers,
-        String fileProblem) {
+        Typed typed) {
+
+    /** What the reader has typed that was refused. */
+    record Typed(String fileProblem, TypedFeedback feedback, Mistakes mistakes) {
+
+        static final Typed NOTHING = new Typed("", TypedFeedback.EMPTY, new Mistakes());
+
+        static Typed file(String problem) {
+            return new Typed(problem, TypedFeedback.EMPTY, new Mistakes());
+        }
+    }
 
     record FacilitatorRow(String id, String name, boolean chosen) {}
 

@@ -111,7 +111,7 @@ class RoadmapController {
     private String show(
             Place place, Rights rights, String title, String owner, String dueOn, Mistakes mistakes, Model model) {
         var edition = editions.get(place.edition());
-        var today = LocalDate.now(clock);
+        var today = Words.today(clock);
         model.addAttribute(
                 "page",
                 new RoadmapPage(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +73,7 @@ public class Roadmaps {
                 and version = :version
                 """)
                 .param("status", status)
-                .param("today", LocalDate.now(clock))
+                .param("today", Words.today(clock))
                 .param("id", id)
                 .param("place", place)
                 .param("version", version)
@@ -93,7 +94,7 @@ public class Roadmaps {
                 and a.due_on < :today
                 """)
                 .param("edition", edition)
-                .param("today", LocalDate.now(clock))
+                .param("today", Words.today(clock))
                 .query(DataClassRowMapper.newInstance(FollowThrough.class))
                 .single();
     }

@@ -4,7 +4,6 @@ import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +26,7 @@ import org.maillage.pathway.task.TaskPage.Said;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Markdown;
 import org.maillage.shared.Mistakes;
+import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the pages of tasks show. */
@@ -59,7 +59,7 @@ class TaskOverview {
     }
 
     TasksPage list(LiveEdition edition, Rights rights) {
-        var today = LocalDate.now(clock);
+        var today = Words.today(clock);
         var places = cohorts.places(edition.id());
         var handedIn = tasks.progress(edition.id()).stream()
                 .filter(it -> it.handedInAt() != null)

@@ -30,6 +30,9 @@ class TellOfTasks {
     /** Days before a task is due at which a pair that has handed in nothing is reminded. */
     private static final int AHEAD = 3;
 
+    /** Tasks that are looked at together. */
+    private static final int AT_ONCE = 200;
+
     private final Cohorts cohorts;
     private final Pairs pairs;
     private final Roles roles;
@@ -100,7 +103,8 @@ class TellOfTasks {
                                     task.title(),
                                     about,
                                     task.dueOn() == null ? "" : Words.dayIn(language, task.dueOn())),
-                            task.path()));
+                            task.path(),
+                            what.equals("due")));
         }
     }
 
@@ -109,7 +113,20 @@ class TellOfTasks {
     @Transactional
     public void remindPairs() {
         var today = LocalDate.now(clock.withZone(Words.PARIS));
-        var waiting = database.sql("""
+        var after = new UUID(0, 0);
+        List<Waiting> waiting;
+        do {
+            waiting = waiting(today, after);
+            for (var late : waiting) {
+                var key = "due %s %s".formatted(late.task().id(), late.task().dueOn());
+                tell(late.people(), late.task(), "due", key, "");
+                after = late.task().id();
+            }
+        } while (waiting.size() == AT_ONCE);
+    }
+
+    private List<Waiting> waiting(LocalDate today, UUID after) {
+        return database.sql("""
                 select t.id, t.edition, t.cohort, t.session, t.title, t.words, t.due_on, t.version,
                   array_agg(m.person) as people
                 from pathway.task t
@@ -117,26 +134,22 @@ class TellOfTasks {
                 join pathway.place p on p.edition = t.edition and (t.cohort is null or t.cohort = p.cohort)
                 join pathway.pair_member m on m.place = p.id and m.until is null
                 where t.due_on between :today and :until
+                and t.id > :after
                 and not exists (
                   select from pathway.deliverable d
                   where d.task = t.id and d.place = p.id and d.handed_in_at is not null)
                 group by t.id
-                limit 1000
+                order by t.id
+                limit :limit
                 """)
                 .param("today", today)
                 .param("until", today.plusDays(AHEAD))
+                .param("after", after)
+                .param("limit", AT_ONCE)
                 .query((row, number) ->
                         new Waiting(DataClassRowMapper.newInstance(Task.class).mapRow(row, number), List.of((UUID[])
                                 row.getArray("people").getArray())))
                 .list();
-        for (var late : waiting) {
-            tell(
-                    late.people(),
-                    late.task(),
-                    "due",
-                    "due %s %s".formatted(late.task().id(), late.task().dueOn()),
-                    "");
-        }
     }
 
     private record Waiting(Task task, List<UUID> people) {}

@@ -63,7 +63,7 @@ class OwnDataPagesTest {
         send(CATALYST, "/account/consents", "purposes", "share-address");
         send(CATALYST, "/account/consents");
 
-        assertThat(page(CATALYST, "/account")).bodyText().contains("accepté, «", "repris, «", "voient mon adresse");
+        assertThat(page(CATALYST, "/account")).bodyText().contains("accepté, «", "retiré, «", "voient mon adresse");
         assertThat(count("account.consent")).isEqualTo(2);
         Assertions.assertThatThrownBy(() ->
                         database.sql("update account.consent set given = true").update())
@@ -132,6 +132,64 @@ class OwnDataPagesTest {
         assertThat(page(LEAD, "/tasks/" + TASK)).bodyText().contains("Ce que j’ai remis");
         assertThat(page(CATALYST, "/places/" + REDON)).hasStatus(403);
         assertThat(count("pathway.attendance")).isOne();
+    }
+
+    @Test
+    void whatOthersDidIsNotForgottenWithSomebody() {
+        database.sql("update account.person set name = 'e' where id = :eve")
+                .param("eve", CATALYST)
+                .update();
+        database.sql("insert into account.deed (at, act, words) values (now(), 'made-edition', 'Territoires en lien')")
+                .update();
+
+        send(CATALYST, "/account/erase", "email", "eve@example.org");
+
+        assertThat(database.sql("select count(*) from account.deed where words = 'Territoires en lien'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void whoIsLeftOfAPairHearsOfTheDecision() {
+        work();
+        database.sql("update pathway.application set second_name = 'Fay', second_email = 'fay@example.org'")
+                .update();
+
+        send(CATALYST, "/account/erase", "email", "eve@example.org");
+
+        assertThat(database.sql("select email || ' ' || first_name || '|' || second_email from pathway.application")
+                        .query((row, number) -> row.getString(1))
+                        .single())
+                .isEqualTo("fay@example.org Fay|");
+    }
+
+    @Test
+    void aDecisionThatIsNotAnnouncedIsNotExported() {
+        work();
+        database.sql(
+                        "update pathway.application set submitted_at = now(), decision = 'declined', letter_body = 'Hélas'")
+                .update();
+
+        assertThat(page(CATALYST, "/account/export")).bodyText().doesNotContain("declined", "Hélas");
+    }
+
+    @Test
+    void whatWaitsGoesToTheNewAddress() {
+        work();
+        database.sql(
+                        "insert into account.sign_in_link (secret_hash, person, expires_at) values ('x', :eve, now() + interval '1 hour')")
+                .param("eve", CATALYST)
+                .update();
+        send(CATALYST, "/account/address", "email", "eve@new.example");
+
+        send(CATALYST, "/account/address/confirm", "token", token());
+
+        assertThat(count("account.sign_in_link")).isZero();
+        assertThat(database.sql("select email from pathway.application")
+                        .query((row, number) -> row.getString(1))
+                        .single())
+                .isEqualTo("eve@new.example");
     }
 
     @Test

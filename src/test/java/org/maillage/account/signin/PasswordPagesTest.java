@@ -156,6 +156,36 @@ class PasswordPagesTest {
                 .hasStatus(403);
     }
 
+    @Test
+    void theOwnerHearsOfANewWayIn() {
+        choose(GOOD);
+
+        assertThat(database.sql("select subject from notices.mail where recipient = :email")
+                        .param("email", email)
+                        .query((row, number) -> row.getString(1))
+                        .single())
+                .contains("un mot de passe");
+    }
+
+    @Test
+    void signingInChangesTheNameOfTheSession() {
+        choose(GOOD);
+        var before = browser.post()
+                .uri("/webauthn/authenticate/options")
+                .with(csrf())
+                .exchange();
+
+        var in = browser.post()
+                .uri("/sign-in/password")
+                .cookie(session(before))
+                .with(csrf())
+                .param("email", email)
+                .param("password", GOOD)
+                .exchange();
+
+        assertThat(session(in).getValue()).isNotEqualTo(session(before).getValue());
+    }
+
     private MvcTestResult choose(String password) {
         return browser.post()
                 .uri("/account/ways-in/password")

@@ -27,6 +27,7 @@ import org.maillage.support.ProviderForTests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -106,7 +107,17 @@ class ProviderPagesTest {
     @Test
     void whoIsSignedInLinksAnAccountOfAnotherAddressAndPartsThemAgain() throws Exception {
         var ann = SecurityMockMvcRequestPostProcessors.user(new SignedIn(java.util.UUID.fromString(ANN), "Ann", null));
-        var out = browser.get().uri("/sign-in/to/provider").with(ann).exchange();
+        var asked = browser.post()
+                .uri("/account/ways-in/provider/link")
+                .with(ann)
+                .with(csrf())
+                .exchange();
+        assertThat(asked).hasRedirectedUrl("/sign-in/provider");
+        var out = browser.get()
+                .uri("/sign-in/to/provider")
+                .cookie(session(asked))
+                .with(ann)
+                .exchange();
 
         assertThat(back(out, "unverified-ann@elsewhere.example", ann)).hasRedirectedUrl("/desk");
         assertThat(browser.get().uri("/account/ways-in").with(ann)).bodyText().contains("est relié");
@@ -115,6 +126,15 @@ class ProviderPagesTest {
                         .with(ann)
                         .with(csrf()))
                 .hasRedirectedUrl("/account/ways-in");
+        assertThat(identities()).isZero();
+    }
+
+    @Test
+    void nobodyLinksAnAccountWithoutAsking() throws Exception {
+        var ann = SecurityMockMvcRequestPostProcessors.user(new SignedIn(java.util.UUID.fromString(ANN), "Ann", null));
+        var out = browser.get().uri("/sign-in/to/provider").with(ann).exchange();
+
+        assertThat(back(out, "eve@elsewhere.example", ann)).hasRedirectedUrl("/sign-in?problem=provider");
         assertThat(identities()).isZero();
     }
 
@@ -152,9 +172,10 @@ class ProviderPagesTest {
             var query = Arrays.stream(answer.getQuery().split("&"))
                     .map(it -> it.split("=", 2))
                     .toList();
+            var kept = out.getResponse().getCookie("SESSION");
             var request = browser.get()
                     .uri("/sign-in/provider/back")
-                    .cookie(session(out))
+                    .cookie(kept == null ? session(out.getRequest()) : kept)
                     .with(who);
             for (var part : query) {
                 request = request.param(part[0], part[1]);
@@ -174,6 +195,14 @@ class ProviderPagesTest {
 
     private static Cookie session(MvcTestResult answer) {
         return Objects.requireNonNull(answer.getResponse().getCookie("SESSION"));
+    }
+
+    /** The session that a request came with, when its answer did not name one. */
+    private static Cookie session(MockHttpServletRequest request) {
+        return java.util.Arrays.stream(Objects.requireNonNull(request.getCookies()))
+                .filter(it -> it.getName().equals("SESSION"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long identities() {

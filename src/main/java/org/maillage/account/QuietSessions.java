@@ -1,0 +1,35 @@
+package org.maillage.account;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+
+/**
+ * Writes down that a session was used once a minute at most. Every page would otherwise wait for the disk, to keep a
+ * moment that nobody needs to the second.
+ */
+@Configuration(proxyBeanMethods = false)
+class QuietSessions {
+
+    private static final String UPDATE_AT_MOST_ONCE_A_MINUTE = """
+            with said (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name, primary_id) as (
+              values (cast(? as char(36)), cast(? as bigint), cast(? as int), cast(? as bigint), cast(? as text),
+                cast(? as char(36))))
+            update %TABLE_NAME% kept
+            set session_id = said.session_id, last_access_time = said.last_access_time,
+              max_inactive_interval = said.max_inactive_interval, expiry_time = said.expiry_time,
+              principal_name = said.principal_name
+            from said
+            where kept.primary_id = said.primary_id
+            and (kept.session_id <> said.session_id
+              or kept.last_access_time < said.last_access_time - 60000
+              or kept.max_inactive_interval <> said.max_inactive_interval
+              or kept.principal_name is distinct from said.principal_name)
+            """;
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> onceAMinute() {
+        return sessions -> sessions.setUpdateSessionQuery(UPDATE_AT_MOST_ONCE_A_MINUTE);
+    }
+}

@@ -1,0 +1,39 @@
+package org.maillage.account.signin;
+
+import java.time.Clock;
+import org.maillage.account.Person;
+import org.maillage.shared.Mail;
+import org.maillage.shared.PostMail;
+import org.maillage.shared.Settings;
+import org.maillage.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Tells the owner of an account that it has a new way in: somebody else may have added it at an open browser. */
+@Component
+class WarnOwner {
+
+    private final PostMail post;
+    private final Settings settings;
+    private final Clock clock;
+
+    WarnOwner(PostMail post, Settings settings, Clock clock) {
+        this.post = post;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param way the key of its name: {@code passkey}, {@code password} or {@code provider} */
+    void of(Person owner, String way) {
+        var named = Words.sayIn(owner.language(), "account.mail.way-in." + way);
+        post.postMail(new Mail(
+                "way in %s %s %s".formatted(way, owner.id(), clock.instant()),
+                owner.email().value(),
+                Words.sayIn(owner.language(), "account.mail.way-in.subject", named),
+                Words.sayIn(
+                        owner.language(),
+                        "account.mail.way-in.body",
+                        owner.name(),
+                        named,
+                        settings.address("/account/ways-in"))));
+    }
+}
