@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,25 @@ public record TemplateDifference(List<StepDifference> steps) {
                         field("formats", old == null ? "" : formats(old, before), formats(step, after)),
                         field("theory", old == null ? null : old.theory(), step.theory()),
                         field("applied", old == null ? null : old.applied(), step.applied()),
-                        field("between", old == null ? "" : words(old.between()), words(step.between())),
-                        field("outputs", old == null ? "" : words(old.outputs()), words(step.outputs())))
+                        field("between", old == null ? List.of() : old.between(), step.between()),
+                        field("outputs", old == null ? List.of() : old.outputs(), step.outputs()))
                 .filter(it -> !it.before().equals(it.after()))
                 .toList();
     }
 
     private static Field field(String key, @Nullable Text before, @Nullable Text after) {
-        return field(key, before == null ? "" : before.toString(), after == null ? "" : after.toString());
+        return field(key, texts(before), texts(after));
+    }
+
+    private static List<Text> texts(@Nullable Text text) {
+        return text == null ? List.of() : List.of(text);
+    }
+
+    /** In the language of the reader where both are translated; otherwise in French, so that like is held to like. */
+    private static Field field(String key, List<Text> before, List<Text> after) {
+        var translated = Stream.concat(before.stream(), after.stream()).allMatch(it -> it.en() != null);
+        Function<Text, String> words = translated ? Text::toString : Text::fr;
+        return field(key, words(before, words), words(after, words));
     }
 
     private static Field field(String key, String before, String after) {
@@ -71,8 +83,8 @@ public record TemplateDifference(List<StepDifference> steps) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String words(List<Text> texts) {
-        return texts.stream().map(Text::toString).collect(Collectors.joining("\n"));
+    private static String words(List<Text> texts, Function<Text, String> words) {
+        return texts.stream().map(words).collect(Collectors.joining("\n"));
     }
 
     /** What happened to a step. */

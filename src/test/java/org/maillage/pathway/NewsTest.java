@@ -178,6 +178,27 @@ class NewsTest {
         assertThat(mails()).hasSize(mails);
     }
 
+    @Test
+    void aCalendarIsReadAtItsSecretAddressUntilItEnds() {
+        database.sql("insert into pathway.session_facilitator (session, person) values (:session, :bob)")
+                .param("session", RunningEdition.SESSION)
+                .param("bob", RunningEdition.FACILITATOR)
+                .update();
+        for (var who : List.of(RunningEdition.CATALYST, RunningEdition.FACILITATOR)) {
+            var made = browser.post()
+                    .uri("/desk/calendar")
+                    .with(user(new SignedIn(who, "x", null)))
+                    .with(csrf())
+                    .exchange();
+            var words = String.valueOf(made.getMvcResult().getFlashMap().get("flash"));
+            var feed = words.replaceAll("(?s).*(/calendars/[^\\s]+\\.ics).*", "$1");
+
+            assertThat(browser.get().uri(feed)).hasStatusOk().bodyText().contains("S1 Comprendre");
+            send(who, "/desk/calendar/end");
+            assertThat(browser.get().uri(feed)).hasStatus(404);
+        }
+    }
+
     private void handIn(int version) {
         send(
                 RunningEdition.CATALYST,
