@@ -21,6 +21,11 @@ public record Mail(
         this(key, recipient, subject, body, null, null);
     }
 
+    /** The same under another key. */
+    public Mail under(String key) {
+        return new Mail(key, recipient, subject, body, invitation, digest);
+    }
+
     /** The same with what calendars read. */
     public Mail with(Invitation invitation) {
         return new Mail(key, recipient, subject, body, invitation, digest);

@@ -20,9 +20,11 @@ public final class Typed {
         return value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : -1;
     }
 
-    /** What was typed, without white space around it and with one kind of line end; empty when nothing was. */
+    /** What was typed, without white space around it, with one kind of line end and no zero byte; empty when nothing was. */
     public static String words(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+        return typed == null
+                ? ""
+                : typed.replace("\r\n", "\n").replace("\0", "").strip();
     }
 
     /** A day as {@code 2027-03-15}, between 2000 and 2199. */

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.account.SignedIn;
+import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
 import org.maillage.support.RunningEdition;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Who hears of what, at which pace, and never twice. */
 @PlatformTest
@@ -179,6 +179,26 @@ class NewsTest {
     }
 
     @Test
+    void whoLeavesAPairLosesTheSessionsAheadAndWhoComesFindsThem() {
+        database.sql(
+                        "update pathway.session set starts_at = now() + interval '9 days', ends_at = now() + interval '10 days',"
+                                + " sequence = 0")
+                .update();
+
+        send(
+                RunningEdition.LEAD,
+                "/places/" + RunningEdition.REDON + "/seats/" + RunningEdition.CATALYST + "/free",
+                "reason",
+                "Autre poste");
+
+        assertThat(database.sql(
+                                "select recipient || ' ' || method || ' ' || (calendar like '%STATUS:CANCELLED%') from notices.mail")
+                        .query((row, number) -> row.getString(1))
+                        .list())
+                .containsExactly("eve@example.org CANCEL true");
+    }
+
+    @Test
     void aCalendarIsReadAtItsSecretAddressUntilItEnds() {
         database.sql("insert into pathway.session_facilitator (session, person) values (:session, :bob)")
                 .param("session", RunningEdition.SESSION)
@@ -216,15 +236,7 @@ class NewsTest {
     }
 
     private void send(UUID who, String path, String... fields) {
-        var request = browser.post()
-                .uri(path)
-                .with(user(new SignedIn(who, "x", null)))
-                .with(csrf());
-        for (var i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        MvcTestResult answer = request.exchange();
-        assertThat(answer).hasStatus3xxRedirection();
+        assertThat(new People(browser).send(who, path, fields)).hasStatus3xxRedirection();
     }
 
     /** Runs a job of the platform now. */

@@ -5,7 +5,6 @@ import static org.maillage.shared.Words.say;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.LiveEdition;
@@ -79,8 +78,8 @@ class ReviewOverview {
     }
 
     private static List<Question> questions(List<String> criteria, Map<String, String> answers) {
-        return IntStream.range(0, criteria.size())
-                .mapToObj(it -> new Question(it, criteria.get(it), answers.getOrDefault(criteria.get(it), "")))
+        return criteria.stream()
+                .map(it -> new Question(it, answers.getOrDefault(it, "")))
                 .toList();
     }
 

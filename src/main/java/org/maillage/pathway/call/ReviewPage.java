@@ -30,7 +30,17 @@ record ReviewPage(
         Letter letter,
         Mistakes mistakes) {
 
-    record Question(int number, String words, String answer) {}
+    record Question(String words, String answer) {
+
+        /** Of the field of its answer: made of its words, since a criterion may move while somebody answers. */
+        String name() {
+            return name(words);
+        }
+
+        static String name(String criterion) {
+            return "answer-" + Integer.toHexString(criterion.hashCode());
+        }
+    }
 
     record Said(String who, boolean conflict, List<Question> answers, String comments) {}
 

@@ -184,10 +184,10 @@ class SelectionController {
     private Map<String, String> answers(LiveEdition edition, Map<String, String> typed) {
         var criteria = calls.find(edition.id()).orElseThrow().criteria();
         var answers = new HashMap<String, String>();
-        for (var i = 0; i < criteria.size(); i++) {
-            var answer = typed.getOrDefault("answer" + i, "");
+        for (var criterion : criteria) {
+            var answer = typed.getOrDefault(ReviewPage.Question.name(criterion), "");
             if (List.of("yes", "partly", "no").contains(answer)) {
-                answers.put(criteria.get(i), answer);
+                answers.put(criterion, answer);
             }
         }
         return answers;

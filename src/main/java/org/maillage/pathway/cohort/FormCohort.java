@@ -111,7 +111,7 @@ class FormCohort implements BeforeMove {
     /** Takes somebody out of a pair, with a reason that stays; their role ends at once. */
     @Transactional
     public boolean substitute(Place place, UUID person, String reason, SignedIn me) {
-        var left = pairs.leave(place.id(), person, reason);
+        var left = pairs.leave(place, person, reason);
         if (left) {
             roles.revoke(new PersonId(person), Role.CATALYST, place.id());
             deeds.write(me.person(), "freed-seat", place.edition(), place.name());
@@ -135,7 +135,7 @@ class FormCohort implements BeforeMove {
     @EventListener
     void on(RoleTaken taken) {
         if (taken.role() == Role.CATALYST) {
-            pairs.leave(taken.scope(), taken.person().value(), say("cohort.role-taken"));
+            pairs.leave(cohorts.place(taken.scope()), taken.person().value(), say("cohort.role-taken"));
         }
     }
 

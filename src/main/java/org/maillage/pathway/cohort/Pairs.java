@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class Pairs {
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Pairs(JdbcClient database, Clock clock) {
+    Pairs(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.database = database;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ public class Pairs {
                 .param("place", place.id())
                 .query(UUID.class)
                 .list();
-        return database.sql("""
+        var seated = database.sql("""
                 insert into pathway.pair_member (place, edition, seat, person, since)
                 select :place, :edition, free, :person, :now
                 from generate_series(1, 2) free
@@ -68,11 +71,15 @@ public class Pairs {
                         .param("now", OffsetDateTime.now(clock))
                         .update()
                 > 0;
+        if (seated) {
+            events.publishEvent(new SeatChanged(place.edition(), place.cohort(), person, true));
+        }
+        return seated;
     }
 
     /** Frees a seat, and keeps who sat there and why they left; false when they sat there no more. */
-    boolean leave(UUID place, UUID person, String reason) {
-        return database.sql("""
+    boolean leave(Place place, UUID person, String reason) {
+        var left = database.sql("""
                 update pathway.pair_member
                 set until = :now, reason = :reason
                 where place = :place
@@ -81,10 +88,14 @@ public class Pairs {
                 """)
                         .param("now", OffsetDateTime.now(clock))
                         .param("reason", reason)
-                        .param("place", place)
+                        .param("place", place.id())
                         .param("person", person)
                         .update()
                 > 0;
+        if (left) {
+            events.publishEvent(new SeatChanged(place.edition(), place.cohort(), person, false));
+        }
+        return left;
     }
 
     private static Member member(ResultSet row, int number) throws SQLException {

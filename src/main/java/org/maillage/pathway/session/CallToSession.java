@@ -11,11 +11,14 @@ import org.maillage.account.Addressees;
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.LiveEditions;
+import org.maillage.pathway.cohort.SeatChanged;
 import org.maillage.pathway.session.SessionForm.Step;
 import org.maillage.shared.Mail;
 import org.maillage.shared.PostMail;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +32,7 @@ class CallToSession {
     private final Sessions sessions;
     private final SessionParts parts;
     private final Attendance attendance;
+    private final LiveEditions editions;
     private final Facilitators facilitators;
     private final Deeds deeds;
     private final Addressees addressees;
@@ -40,6 +44,7 @@ class CallToSession {
             Sessions sessions,
             SessionParts parts,
             Attendance attendance,
+            LiveEditions editions,
             Facilitators facilitators,
             Deeds deeds,
             Addressees addressees,
@@ -49,6 +54,7 @@ class CallToSession {
         this.sessions = sessions;
         this.parts = parts;
         this.attendance = attendance;
+        this.editions = editions;
         this.facilitators = facilitators;
         this.deeds = deeds;
         this.addressees = addressees;
@@ -103,6 +109,26 @@ class CallToSession {
             tell(edition, after, "CANCEL", "cancel");
         }
         return cancelled;
+    }
+
+    // In the transaction that changes the seat: whoever sits down finds the sessions ahead, whoever leaves loses them.
+    @EventListener
+    void on(SeatChanged changed) {
+        var edition = editions.get(changed.edition());
+        for (var session : sessions.all(changed.edition())) {
+            var start = session.startsAt();
+            var theirs = session.cohort() == null || session.cohort().equals(changed.cohort());
+            var called = session.sequence() != null && !session.isCancelled();
+            if (theirs && called && start != null && start.toInstant().isAfter(clock.instant())) {
+                addressees
+                        .of(changed.person())
+                        .map(it -> changed.taken()
+                                ? mail(edition, session, it, "REQUEST", "call")
+                                : mail(edition, session, it, "CANCEL", "leave"))
+                        // Somebody may leave and come back: each time is another mail.
+                        .ifPresent(it -> post.postMail(it.under(it.key() + " seat " + clock.instant())));
+            }
+        }
     }
 
     private int tell(LiveEdition edition, Session session, String method, String what) {

@@ -39,7 +39,7 @@ record SessionEvent(Session session, String edition, Settings settings, Instant 
     String invitation(Addressee to, String method) {
         var calendar = calendar();
         calendar.add(new Method(method));
-        var event = event();
+        var event = event(session.isCancelled() || method.equals("CANCEL"));
         event.add(new Organizer(mailto(settings.mailFrom())));
         var attendee = new Attendee(mailto(to.email()));
         attendee.add(new Cn(to.name().replace("\"", "'")));
@@ -54,7 +54,7 @@ record SessionEvent(Session session, String edition, Settings settings, Instant 
     static String feed(String name, List<SessionEvent> events) {
         var calendar = calendar();
         calendar.add(new XProperty("X-WR-CALNAME", name));
-        events.forEach(it -> calendar.add(it.event()));
+        events.forEach(it -> calendar.add(it.event(it.session().isCancelled())));
         return calendar.toString();
     }
 
@@ -66,7 +66,8 @@ record SessionEvent(Session session, String edition, Settings settings, Instant 
         return calendar;
     }
 
-    private VEvent event() {
+    /** @param gone whether it is taken out of the calendar: cancelled, or not theirs any more */
+    private VEvent event(boolean gone) {
         var start = session.startsAt();
         var end = session.endsAt();
         if (start == null || end == null) {
@@ -86,7 +87,7 @@ record SessionEvent(Session session, String edition, Settings settings, Instant 
             event.add(new Location(where));
         }
         event.add(new Url(URI.create(address)));
-        event.add(new Status(session.isCancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
+        event.add(new Status(gone ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         return event;
     }
 

@@ -3,8 +3,11 @@ package org.maillage.pathway.task;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.attachment.Attachments;
 import org.maillage.attachment.Taken;
@@ -127,19 +130,56 @@ class Deliverables {
         }
     }
 
-    List<Comment> comments(UUID task, UUID place) {
-        return database.sql("""
-                select author, kind, words, written_at
-                from pathway.deliverable_comment
-                where task = :task
-                and place = :place
-                order by written_at, id
-                limit 200
-                """)
+    /** What all pairs have begun or handed in for a task, by place. */
+    Map<UUID, Deliverable> of(UUID task) {
+        return database
+                .sql("""
+                        select task, place, words, shared, handed_in_at, handed_in_by, version
+                        from pathway.deliverable
+                        where task = :task
+                        limit 400
+                        """)
                 .param("task", task)
-                .param("place", place)
+                .query(DataClassRowMapper.newInstance(Deliverable.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Deliverable::place, Function.identity()));
+    }
+
+    /** The files that go with them, by place. */
+    Map<UUID, List<UUID>> files(UUID task) {
+        return database
+                .sql("""
+                        select place, file
+                        from pathway.deliverable_file
+                        where task = :task
+                        order by added_at, file
+                        limit 4000
+                        """)
+                .param("task", task)
+                .query((row, number) ->
+                        Map.entry(row.getObject("place", UUID.class), row.getObject("file", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** What is said of them, by place. */
+    Map<UUID, List<Comment>> comments(UUID task) {
+        return database
+                .sql("""
+                        select place, author, kind, words, written_at
+                        from pathway.deliverable_comment
+                        where task = :task
+                        order by written_at, id
+                        limit 4000
+                        """)
+                .param("task", task)
                 .query(DataClassRowMapper.newInstance(Comment.class))
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Comment::place));
     }
 
     void comment(UUID task, UUID place, UUID author, String kind, String words) {
@@ -172,5 +212,5 @@ class Deliverables {
             @Nullable UUID handedInBy,
             int version) {}
 
-    record Comment(UUID author, String kind, String words, OffsetDateTime writtenAt) {}
+    record Comment(UUID place, UUID author, String kind, String words, OffsetDateTime writtenAt) {}
 }

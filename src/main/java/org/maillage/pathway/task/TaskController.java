@@ -101,14 +101,16 @@ class TaskController {
         var rights = reads(task, me);
         var place = own(task, rights);
         var typed = Typed.words(words);
+        var written = new Written(typed, shared, done, version);
         var empty = typed.isEmpty() && deliverables.files(id, place.id()).isEmpty();
         var mistakes = new Mistakes().atMost(typed, "words", LONGEST).unless(!done || !empty, "words", "task.empty");
         if (!mistakes.none()) {
             response.setStatus(422);
-            model.addAttribute("page", overview.page(task, editions.get(task.edition()), rights, words, "", mistakes));
+            model.addAttribute(
+                    "page", overview.page(task, editions.get(task.edition()), rights, written, "", mistakes));
             return "pathway/task/show";
         }
-        handIn.handIn(task, place, new Written(typed, shared, done, version), me);
+        handIn.handIn(task, place, written, me);
         return back(task, next, done ? "task.done" : "task.kept");
     }
 

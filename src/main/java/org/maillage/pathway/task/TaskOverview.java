@@ -6,11 +6,15 @@ import static org.maillage.shared.Words.say;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
+import org.maillage.attachment.Attachment;
 import org.maillage.attachment.Attachments;
 import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.Rights;
@@ -19,6 +23,7 @@ import org.maillage.pathway.cohort.Place;
 import org.maillage.pathway.session.Session;
 import org.maillage.pathway.session.Sessions;
 import org.maillage.pathway.task.Deliverables.Deliverable;
+import org.maillage.pathway.task.HandIn.Written;
 import org.maillage.pathway.task.TaskPage.File;
 import org.maillage.pathway.task.TaskPage.HandedIn;
 import org.maillage.pathway.task.TaskPage.Mine;
@@ -103,24 +108,25 @@ class TaskOverview {
             Task task,
             LiveEdition edition,
             Rights rights,
-            @Nullable String typed,
+            @Nullable Written typed,
             String fileProblem,
             Mistakes mistakes) {
         var places = cohorts.places(edition.id()).stream()
                 .filter(it -> Tasks.isFor(task, it.cohort()))
                 .toList();
         var runs = Tasks.runs(task, rights);
+        var work = work(task);
         var others = new ArrayList<HandedIn>();
         var waiting = new ArrayList<String>();
         for (var place : places) {
             if (rights.isOf(place.id())) {
                 continue;
             }
-            var found = deliverables.find(task.id(), place.id()).filter(it -> it.handedInAt() != null);
+            var found = Optional.ofNullable(work.deliverables().get(place.id())).filter(it -> it.handedInAt() != null);
             if (found.isEmpty() && rights.runs(place.cohort())) {
                 waiting.add(place.name());
             }
-            found.filter(it -> mayRead(it, place, rights)).ifPresent(it -> others.add(handedIn(it, place)));
+            found.filter(it -> mayRead(it, place, rights)).ifPresent(it -> others.add(handedIn(it, place, work)));
         }
         return new TaskPage(
                 frame(edition, rights, task.title()).under(say("task.tasks"), edition.path() + "/tasks"),
@@ -137,7 +143,7 @@ class TaskOverview {
                 places.stream()
                         .filter(it -> rights.isOf(it.id()))
                         .findFirst()
-                        .map(it -> mine(task, it, typed))
+                        .map(it -> mine(it, work, typed))
                         .orElse(null),
                 others,
                 waiting,
@@ -153,20 +159,23 @@ class TaskOverview {
                                 || (deliverable.shared() && rights.cohorts().contains(place.cohort()))));
     }
 
-    private Mine mine(Task task, Place place, @Nullable String typed) {
-        var found = deliverables.find(task.id(), place.id());
+    private static Mine mine(Place place, Work work, @Nullable Written typed) {
+        var found = Optional.ofNullable(work.deliverables().get(place.id()));
         var handedIn = found.map(Deliverable::handedInAt);
         return new Mine(
                 place.id().toString(),
-                typed != null ? typed : found.map(Deliverable::words).orElse(""),
-                found.map(Deliverable::shared).orElse(true),
+                typed != null ? typed.words() : found.map(Deliverable::words).orElse(""),
+                typed != null ? typed.shared() : found.map(Deliverable::shared).orElse(true),
                 handedIn.map(it -> moment(it.toInstant())).orElse(""),
-                found.map(Deliverable::version).orElse(0),
-                files(task.id(), place.id()),
-                comments(task.id(), place.id()));
+                // That of the words on the page: what the other of the pair has written since must not be lost.
+                typed != null
+                        ? typed.version()
+                        : found.map(Deliverable::version).orElse(0),
+                work.files(place),
+                work.comments(place));
     }
 
-    private HandedIn handedIn(Deliverable deliverable, Place place) {
+    private static HandedIn handedIn(Deliverable deliverable, Place place, Work work) {
         var when = deliverable.handedInAt();
         return new HandedIn(
                 place.id().toString(),
@@ -174,32 +183,51 @@ class TaskOverview {
                 when == null ? "" : moment(when.toInstant()),
                 Markdown.html(deliverable.words()),
                 deliverable.shared(),
-                files(deliverable.task(), place.id()),
-                comments(deliverable.task(), place.id()));
+                work.files(place),
+                work.comments(place));
     }
 
-    private List<File> files(UUID task, UUID place) {
-        var ids = deliverables.files(task, place);
-        var known = attachments.of(ids);
-        return ids.stream()
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .map(it -> new File(it.id().toString(), it.name(), it.sizeWords()))
-                .toList();
+    /** Reads what all pairs have done for a task, at once. */
+    private Work work(Task task) {
+        var files = deliverables.files(task.id());
+        var comments = deliverables.comments(task.id());
+        return new Work(
+                deliverables.of(task.id()),
+                files,
+                comments,
+                attachments.of(files.values().stream().flatMap(List::stream).toList()),
+                addressees.of(comments.values().stream()
+                        .flatMap(List::stream)
+                        .map(Deliverables.Comment::author)
+                        .distinct()
+                        .toList()));
     }
 
-    private List<Said> comments(UUID task, UUID place) {
-        var comments = deliverables.comments(task, place);
-        var people = addressees.of(
-                comments.stream().map(Deliverables.Comment::author).distinct().toList());
-        return comments.stream()
-                .map(it -> new Said(
-                        people.containsKey(it.author())
-                                ? people.get(it.author()).name()
-                                : say("cohort.person-gone"),
-                        say("task.comment." + it.kind()),
-                        moment(it.writtenAt().toInstant()),
-                        it.words()))
-                .toList();
+    private record Work(
+            Map<UUID, Deliverable> deliverables,
+            Map<UUID, List<UUID>> files,
+            Map<UUID, List<Deliverables.Comment>> comments,
+            Map<UUID, Attachment> attachments,
+            Map<UUID, Addressee> people) {
+
+        List<File> files(Place place) {
+            return files.getOrDefault(place.id(), List.of()).stream()
+                    .map(attachments::get)
+                    .filter(Objects::nonNull)
+                    .map(it -> new File(it.id().toString(), it.name(), it.sizeWords()))
+                    .toList();
+        }
+
+        List<Said> comments(Place place) {
+            return comments.getOrDefault(place.id(), List.of()).stream()
+                    .map(it -> new Said(
+                            people.containsKey(it.author())
+                                    ? people.get(it.author()).name()
+                                    : say("cohort.person-gone"),
+                            say("task.comment." + it.kind()),
+                            moment(it.writtenAt().toInstant()),
+                            it.words()))
+                    .toList();
+        }
     }
 }

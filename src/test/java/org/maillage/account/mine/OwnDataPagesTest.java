@@ -7,11 +7,8 @@ import static org.maillage.support.RunningEdition.OTHER;
 import static org.maillage.support.RunningEdition.REDON;
 import static org.maillage.support.RunningEdition.SESSION;
 import static org.maillage.support.RunningEdition.TASK;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -19,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.maillage.account.SignedIn;
 import org.maillage.shared.OwnData;
+import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
 import org.maillage.support.RunningEdition;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -309,23 +306,11 @@ class OwnDataPagesTest {
     }
 
     private MvcTestResult page(UUID who, String path) {
-        return browser.get()
-                .uri(path)
-                .with(user(new SignedIn(who, "x", null)))
-                .locale(Locale.FRENCH)
-                .exchange();
+        return new People(browser).page(who, path);
     }
 
     private MvcTestResult send(UUID who, String path, String... fields) {
-        var request = browser.post()
-                .uri(path)
-                .locale(Locale.FRENCH)
-                .with(user(new SignedIn(who, "x", null)))
-                .with(csrf());
-        for (var i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return new People(browser).send(who, path, fields);
     }
 
     private String token() {

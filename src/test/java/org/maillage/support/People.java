@@ -1,0 +1,40 @@
+package org.maillage.support;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.maillage.account.SignedIn;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** People who are signed in, read pages in French, and send forms. */
+public record People(MockMvcTester browser) {
+
+    /** The page that somebody sees. */
+    public MvcTestResult page(UUID who, String path) {
+        return browser.get()
+                .uri(path)
+                .with(user(new SignedIn(who, "x", null)))
+                .locale(Locale.FRENCH)
+                .exchange();
+    }
+
+    /**
+     * The answer to a form that somebody sends.
+     *
+     * @param fields names and values in turn
+     */
+    public MvcTestResult send(UUID who, String path, String... fields) {
+        var request = browser.post()
+                .uri(path)
+                .locale(Locale.FRENCH)
+                .with(user(new SignedIn(who, "x", null)))
+                .with(csrf());
+        for (var i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}
