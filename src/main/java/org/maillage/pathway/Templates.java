@@ -24,6 +24,8 @@ public class Templates {
     private final JdbcClient database;
     private final JsonMapper json;
     private final Clock clock;
+    private final Cache<UUID, TemplateVersion> versions =
+            Caffeine.newBuilder().maximumSize(MOST_VERSIONS).build();
     private final Cache<String, Template> contents =
             Caffeine.newBuilder().maximumSize(MOST_VERSIONS).build();
 
@@ -49,7 +51,14 @@ public class Templates {
         return added;
     }
 
+    /** The version of this id; it is read once, since a version never changes. */
     public Optional<TemplateVersion> find(UUID id) {
+        var found = Optional.ofNullable(versions.getIfPresent(id)).or(() -> read(id));
+        found.ifPresent(it -> versions.put(id, it));
+        return found;
+    }
+
+    private Optional<TemplateVersion> read(UUID id) {
         return database.sql("select id, content, added_at from pathway.template_version where id = :id")
                 .param("id", id)
                 .query(this::restore)
@@ -99,6 +108,7 @@ public class Templates {
         database.sql("delete from pathway.template_version where id = :id")
                 .param("id", id)
                 .update();
+        versions.invalidate(id);
     }
 
     private TemplateVersion restore(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.territory.Perimeter.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,10 +161,19 @@ public class Perimeters {
 
     /** The address of the page of a territory. */
     public String path(UUID territory) {
-        return database.sql("select kind, coalesce(code, id::text) as code from territory.territory where id = :id")
-                .param("id", territory)
-                .query((row, number) -> Kind.of(row.getString("kind")).path(row.getString("code")))
-                .optional()
-                .orElse("/territories");
+        return paths(List.of(territory)).getOrDefault(territory, "/territories");
+    }
+
+    /** The addresses of the pages of territories; those that are no more have none. */
+    public Map<UUID, String> paths(Collection<UUID> territories) {
+        return database
+                .sql("select id, kind, coalesce(code, id::text) as code from territory.territory where id = any(:ids)")
+                .param("ids", territories.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        Kind.of(row.getString("kind")).path(row.getString("code"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -63,6 +63,7 @@ class CompanionsOverview {
                 .filter(it -> people.containsKey(it.person()))
                 .collect(Collectors.groupingBy(
                         Pairs.Member::place, Collectors.mapping(it -> people.get(it.person()), Collectors.toList())));
+        var paths = perimeters.paths(places.stream().map(Place::territory).toList());
         return new CompanionsPage(
                 Frame.of(say("cohort.companions"), edition.title())
                         .under(edition.title(), "/desk")
@@ -72,7 +73,7 @@ class CompanionsOverview {
                 places.stream()
                         .map(it -> new Companion(
                                 it.name(),
-                                perimeters.path(it.territory()),
+                                paths.getOrDefault(it.territory(), "/territories"),
                                 it.structure(),
                                 rights.isOf(it.id()),
                                 people(byPlace.getOrDefault(it.id(), List.of()), shared)))

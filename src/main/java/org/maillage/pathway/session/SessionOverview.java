@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
 import org.maillage.attachment.Attachments;
@@ -72,11 +73,7 @@ class SessionOverview {
         var runs = Sessions.runs(session, rights);
         var expected = attendance.expected(session);
         var chosen = facilitators.of(session.id());
-        var able = facilitators.candidates(session, edition).stream()
-                .map(it -> new FacilitatorRow(
-                        it.id().toString(), it.name(), chosen.contains(it.id().value())))
-                .toList();
-        var facilitating = able.stream().filter(FacilitatorRow::chosen).toList();
+        var able = runs ? facilitators.candidates(session, edition) : List.<Addressee>of();
         var mine = expected.stream().filter(it -> it.person().equals(me.id())).findFirst();
         return new SessionPage(
                 AgendaOverview.frame(edition, rights, session.name())
@@ -89,8 +86,16 @@ class SessionOverview {
                 session.videoLink(),
                 agenda.format(edition, session.format()),
                 AgendaOverview.cohort(session, cohorts.of(edition.id())),
-                facilitating.stream().map(FacilitatorRow::name).toList(),
-                runs ? able : List.of(),
+                addressees.of(chosen).values().stream()
+                        .map(Addressee::name)
+                        .sorted()
+                        .toList(),
+                able.stream()
+                        .map(it -> new FacilitatorRow(
+                                it.id().toString(),
+                                it.name(),
+                                chosen.contains(it.id().value())))
+                        .toList(),
                 session.experts(),
                 session.theory(),
                 session.applied(),
