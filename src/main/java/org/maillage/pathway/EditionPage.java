@@ -21,6 +21,7 @@ record EditionPage(
         String lead,
         String period,
         boolean hasNote,
+        boolean hasCall,
         List<Figure> figures,
         EditionThread thread,
         List<FormatView> legend,
@@ -86,6 +87,7 @@ record EditionPage(
                 words(edition.summary()),
                 EditionCard.period(edition),
                 edition.framingNote() != null,
+                edition.kind() == PublishedEdition.Kind.LIVE && edition.status() == Status.CALL_OPEN,
                 edition.figures().stream()
                         .map(it -> new Figure(it.value(), words(it.label()), words(it.note()), marks.at(it.sources())))
                         .toList(),

@@ -26,6 +26,7 @@ class Lessons {
                 from pathway.lesson l
                 join pathway.edition e on e.id = l.edition
                 where l.kind = :kind
+                and not e.demonstration
                 order by l.number, l.edition
                 offset :offset limit :limit
                 """)

@@ -78,6 +78,7 @@ class TemplateFormController {
         var words = Typed.words(learnt);
         var mistakes = new Mistakes()
                 .words(words, "learnt", LONGEST)
+                .unless(!edition.demonstration(), "step", "rollout.template.demonstration")
                 .unless(!chosen.isEmpty(), "step", "rollout.template.choose");
         if (mistakes.none()) {
             var published = improveTemplate.publish(edition, version, chosen, words, me);

@@ -92,7 +92,7 @@ class SessionOverview {
                         .toList(),
                 able.stream()
                         .map(it -> new FacilitatorRow(
-                                it.id().toString(),
+                                it.id().value().toString(),
                                 it.name(),
                                 chosen.contains(it.id().value())))
                         .toList(),

@@ -103,6 +103,19 @@ class RolloutPagesTest {
     }
 
     @Test
+    void theDemonstrationChangesNothingThatOthersRead() {
+        database.sql("update pathway.edition set demonstration = true where id = :edition")
+                .param("edition", EDITION)
+                .update();
+
+        assertThat(improve("S1", 1)).hasStatus(422).bodyText().contains("démonstration");
+        write("0", "Une leçon inventée", "Par un visiteur.", 0);
+        assertThat(browser.get().uri("/lessons").locale(Locale.FRENCH))
+                .bodyText()
+                .doesNotContain("Une leçon inventée");
+    }
+
+    @Test
     void aVersionNeedsAChangeAndWords() {
         var answer = send(LEAD, "/editions/ouest/template", "version", "1");
 
@@ -135,6 +148,7 @@ class RolloutPagesTest {
 
     @Test
     void whoFacilitatesASessionIsNamedAndCalled() {
+        assertThat(page(LEAD, "/sessions/" + SESSION)).bodyText().contains("value=\"" + FACILITATOR + "\"");
         send(LEAD, "/sessions/" + SESSION + "/facilitators", "person", FACILITATOR.toString());
         assertThat(page(CATALYST, "/sessions/" + SESSION)).bodyText().contains("Qui anime", "Bob");
 
