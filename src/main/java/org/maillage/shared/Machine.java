@@ -14,20 +14,27 @@ import java.util.regex.Pattern;
 public final class Machine {
 
     private static final String LIST = "X-Forwarded-For";
-    private static final Pattern IP = Pattern.compile("[0-9.]+|\\[?[0-9a-fA-F:]+]?");
+    /** An address as numbers: a name is never looked up, since whoever owns it says where it leads. */
+    static final Pattern IP = Pattern.compile("[0-9.]+|\\[?[0-9a-fA-F:]+]?");
 
     private Machine() {}
 
     public static String of(HttpServletRequest request) {
-        ServletRequest connection = request;
-        while (connection instanceof ServletRequestWrapper wrapped) {
-            connection = wrapped.getRequest();
-        }
+        var connection = connection(request);
         var peer = connection.getRemoteAddr();
         var list = connection instanceof HttpServletRequest it ? it.getHeader(LIST) : null;
         return list == null || !isNear(peer)
                 ? peer
                 : list.substring(list.lastIndexOf(',') + 1).strip();
+    }
+
+    /** The connection itself: what a request says of where it comes from can be made up. */
+    static ServletRequest connection(HttpServletRequest request) {
+        ServletRequest connection = request;
+        while (connection instanceof ServletRequestWrapper wrapped) {
+            connection = wrapped.getRequest();
+        }
+        return connection;
     }
 
     /** Whether an address is that of this machine or of its own network, where a proxy would be. */

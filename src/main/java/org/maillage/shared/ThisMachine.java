@@ -1,12 +1,9 @@
 package org.maillage.shared;
 
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,9 +12,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ThisMachine {
-
-    /** An address as numbers: a name is never looked up, since whoever owns it says where it leads. */
-    private static final Pattern IP = Pattern.compile("[0-9.]+|\\[?[0-9a-fA-F:]+]?");
 
     private static final List<String> OF_PROXIES =
             List.of("X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "X-Real-IP");
@@ -38,13 +32,8 @@ public class ThisMachine {
         return !settings.database().isExternal() && is(settings.publicUrl().getHost());
     }
 
-    /** Looks at the connection itself: what a request says of where it comes from can be made up. */
     private static boolean comesFromIt(HttpServletRequest request) {
-        ServletRequest connection = request;
-        while (connection instanceof ServletRequestWrapper wrapped) {
-            connection = wrapped.getRequest();
-        }
-        return connection instanceof HttpServletRequest it
+        return Machine.connection(request) instanceof HttpServletRequest it
                 && is(it.getRemoteAddr())
                 && is(it.getServerName())
                 && OF_PROXIES.stream().allMatch(header -> it.getHeader(header) == null);
@@ -53,7 +42,7 @@ public class ThisMachine {
     private static boolean is(String host) {
         try {
             return host.equals("localhost")
-                    || (IP.matcher(host).matches()
+                    || (Machine.IP.matcher(host).matches()
                             && InetAddress.getByName(host).isLoopbackAddress());
         } catch (UnknownHostException e) {
             return false;
