@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,6 +25,9 @@ public final class Here {
     static final String SETTINGS = Here.class.getName() + ".settings";
     private static final String DEMONSTRATION = Here.class.getName() + ".demonstration";
     static final String PERSONAL = Here.class.getName() + ".personal";
+
+    /** A path on this site, never another site's address. */
+    private static final Pattern OWN_PAGE = Pattern.compile("/(?![/\\\\])[^\\\\\\s\\p{Cntrl}]{0,1000}");
 
     private Here() {}
 
@@ -46,6 +51,16 @@ public final class Here {
     public static String csrf() {
         var token = (CsrfToken) request().getAttribute(CsrfToken.class.getName(), RequestAttributes.SCOPE_REQUEST);
         return token == null ? "" : token.getToken();
+    }
+
+    /** The number of a form on the page that is being made: by it {@link SendOnce} knows a form that comes twice. */
+    public static String formId() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Whether this page answers a form that was sent, so that asking for its address again does not give it. */
+    public static boolean isAnswer() {
+        return "POST".equals(request().getRequest().getMethod());
     }
 
     /** What a form that was sent has to say on the next page; empty mostly. */
@@ -80,10 +95,10 @@ public final class Here {
     }
 
     private static String path(@Nullable Locale language) {
-        var asked = request().getRequest();
-        var builder = UriComponentsBuilder.fromPath(askedPath(asked));
-        if (asked.getQueryString() != null && asked.getQueryString().length() < 500) {
-            builder.query(asked.getQueryString());
+        var page = page(request().getRequest()).split("\\?", 2);
+        var builder = UriComponentsBuilder.fromPath(page[0]);
+        if (page.length > 1) {
+            builder.query(page[1]);
         }
         builder.replaceQueryParam("lang");
         if (language != null) {
@@ -92,8 +107,18 @@ public final class Here {
         return builder.build().toUriString();
     }
 
+    // What answers a form belongs to the page on which the form stood.
+    private static String page(HttpServletRequest asked) {
+        var page = asked.getParameter("_page");
+        if (isAnswer() && page != null && OWN_PAGE.matcher(page).matches()) {
+            return page;
+        }
+        var query = asked.getQueryString();
+        return askedPath(asked) + (query == null || query.length() >= 500 ? "" : "?" + query);
+    }
+
     // A page of error is rendered under the path /error; the reader is still where he asked to be.
-    private static String askedPath(HttpServletRequest asked) {
+    static String askedPath(HttpServletRequest asked) {
         var failed = asked.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return failed == null ? asked.getRequestURI() : failed.toString();
     }

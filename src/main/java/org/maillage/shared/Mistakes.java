@@ -1,5 +1,6 @@
 package org.maillage.shared;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,10 @@ import java.util.Map;
 /** What is wrong with the fields of a form: a sentence for each that is, by its name. */
 public final class Mistakes {
 
+    private static final int UNACCEPTABLE = 422;
+
     private final Map<String, String> sentences = new LinkedHashMap<>();
+    private boolean stale;
 
     /** Notes a sentence for a field unless it is sound; the first of a field stays. */
     public Mistakes unless(boolean sound, String field, String key, Object... values) {
@@ -37,13 +41,32 @@ public final class Mistakes {
                         "form.odd");
     }
 
+    /** Notes that what the reader had before him has been changed since, so that it is not written over unseen. */
+    public Mistakes seen(int version, int newest) {
+        stale |= version != newest;
+        return this;
+    }
+
+    /** Whether somebody else has changed what the reader had before him. */
+    public boolean isStale() {
+        return stale;
+    }
+
     /** The sentence of a field; empty when nothing is wrong with it. */
     public String at(String field) {
         return sentences.getOrDefault(field, "");
     }
 
     public boolean none() {
-        return sentences.isEmpty();
+        return sentences.isEmpty() && !stale;
+    }
+
+    /** Whether anything is wrong; then the answer has the status that says so. */
+    public boolean refuse(HttpServletResponse response) {
+        if (!none()) {
+            response.setStatus(stale ? HttpServletResponse.SC_CONFLICT : UNACCEPTABLE);
+        }
+        return !none();
     }
 
     /** All sentences, in the order in which they were noted. */

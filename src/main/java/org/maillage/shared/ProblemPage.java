@@ -4,11 +4,18 @@ package org.maillage.shared;
  * What a page of error shows.
  *
  * @param id of a failure of ours, also in the log; empty for other errors
+ * @param unsent what the reader wrote and could not send
  */
-public record ProblemPage(Frame frame, int status, String title, String detail, String advice, String id) {
+public record ProblemPage(
+        Frame frame, int status, String title, String detail, String advice, String id, Unsent unsent) {
 
     static ProblemPage of(int status, String id) {
-        var key = "problem." + (Words.has("problem." + status + ".title") ? status : status < 500 ? 400 : 500);
+        return of(String.valueOf(status), status, id, Unsent.NOTHING);
+    }
+
+    /** @param kind which words it has; those of its status when it has none of its own */
+    static ProblemPage of(String kind, int status, String id, Unsent unsent) {
+        var key = "problem." + (Words.has("problem." + kind + ".title") ? kind : status < 500 ? 400 : 500);
         var title = Words.say(key + ".title");
         return new ProblemPage(
                 Frame.of(title, Words.say(key + ".detail")),
@@ -16,6 +23,12 @@ public record ProblemPage(Frame frame, int status, String title, String detail, 
                 title,
                 Words.say(key + ".detail"),
                 Words.say(key + ".advice"),
-                id);
+                id,
+                unsent);
+    }
+
+    /** Whether whoever signs in may send it after all. */
+    public boolean isSignedOut() {
+        return status == 401;
     }
 }

@@ -17,6 +17,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.ModelAndView;
@@ -56,11 +58,17 @@ class Problems {
     }
 
     private static Object answer(int status, String id, HttpHeaders headers, HttpServletRequest request) {
-        return wantsPage(request) ? page(status, id, headers) : problem(status, id, headers);
+        return wantsPage(request) ? page(status, id, headers, request) : problem(status, id, headers);
     }
 
-    private static ModelAndView page(int status, String id, HttpHeaders headers) {
-        var answer = new ModelAndView("shared/problem", "page", ProblemPage.of(status, id));
+    private static ModelAndView page(int status, String id, HttpHeaders headers, HttpServletRequest request) {
+        // A form from a page of an earlier day, or of before signing in: not a matter of rights.
+        var old = status == 403 && request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
+        var unsent = Unsent.of(request, old || status == 401);
+        var answer = new ModelAndView(
+                "shared/problem",
+                "page",
+                ProblemPage.of(old ? "old-form" : String.valueOf(status), status, id, unsent));
         answer.setStatus(HttpStatusCode.valueOf(status));
         headers.forEach((name, values) -> answer.addObject("header:" + name, String.join(", ", values)));
         return answer;

@@ -17,13 +17,17 @@ class Web implements WebMvcConfigurer {
 
     private final RememberLanguage rememberLanguage;
 
-    Web(RememberLanguage rememberLanguage) {
+    private final SendOnce sendOnce;
+
+    Web(RememberLanguage rememberLanguage, SendOnce sendOnce) {
         this.rememberLanguage = rememberLanguage;
+        this.sendOnce = sendOnce;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(rememberLanguage).excludePathPatterns(Assets.PATH + "**");
+        registry.addInterceptor(sendOnce);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.maillage.shared;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +43,10 @@ class WebSecurity {
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(logout -> logout.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(formWords));
+        // Who is asked for a page signs in and gets it; what was sent must not be lost on the way.
+        http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                (request, response, failure) -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED),
+                request -> "POST".equals(request.getMethod())));
         parts.forEach(it -> it.addTo(http));
         return http.authorizeHttpRequests(may -> may.requestMatchers("/error")
                         .permitAll()

@@ -94,30 +94,11 @@ class RunPagesTest {
                                 "endsOn", "2027-09-30",
                                 "placesMin", "8",
                                 "placesMax", "12",
-                                "version", "1"),
+                                "version", "0"),
                         field,
                         value));
 
         assertThat(answer).hasStatus(422).bodyText().contains(words.replace("rempli", "remplissez"), "Essai &amp; co");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/editions/ouest/edit", "/tasks/{task}/edit", "/sessions/{session}/edit"})
-    void aFormFromBeforeSomebodyElsesChangeIsRefused(String address) {
-        var path = address.replace("{task}", TASK.toString()).replace("{session}", SESSION.toString());
-        var typed = with(
-                with(
-                        with(
-                                with(with(SOUND_SESSION, "startsOn", "2027-01-01"), "endsOn", "2027-09-30"),
-                                "summary",
-                                "x"),
-                        "placesMin",
-                        "1"),
-                "placesMax",
-                "9");
-
-        assertThat(post(path, LEAD, typed)).hasStatus3xxRedirection();
-        assertThat(post(path, LEAD, typed)).hasStatus(409);
     }
 
     @Test
@@ -325,16 +306,6 @@ class RunPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains(words, "Tout ça");
-    }
-
-    @Test
-    void anApplicationOfYesterdaysPageIsRefused() {
-        openTheCall();
-        var path = beginApplication(email);
-        var typed = Map.of("territory", "Pays", "version", "0");
-
-        assertThat(post(path, null, typed)).hasStatus3xxRedirection();
-        assertThat(post(path, null, typed)).hasStatus(409);
     }
 
     @Test

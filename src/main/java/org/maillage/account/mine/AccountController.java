@@ -55,10 +55,11 @@ class AccountController {
                 .with(zone, pace)
                 .checkName()
                 .checkChoices();
-        if (!form.isSound()) {
-            response.setStatus(422);
-            model.addAttribute(
-                    "page", overview.page(me, request.getSession().getId()).withForm(form));
+        var page = overview.page(me, request.getSession().getId());
+        var stale = version != page.version();
+        if (!form.isSound() || stale) {
+            response.setStatus(stale ? 409 : 422);
+            model.addAttribute("page", page.withForm(stale ? form.withProblem(say("form.stale")) : form));
             return "account/mine/show";
         }
         letIn.renew(editPerson.editPerson(me, form, version), request, response);

@@ -67,8 +67,7 @@ class WaysInController {
             RedirectAttributes next) {
         var person = me(me);
         var mistakes = passwords.check(password, person);
-        if (!mistakes.none()) {
-            response.setStatus(422);
+        if (mistakes.refuse(response)) {
             return show(person, mistakes, model);
         }
         passwords.set(person, password);

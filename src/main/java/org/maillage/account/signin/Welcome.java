@@ -19,13 +19,15 @@ class Welcome {
 
     private static final String DESK = "/desk";
 
-    private final RequestCache asked = new CookieRequestCache();
+    private final CookieRequestCache asked = new CookieRequestCache();
     private final LetIn letIn;
     private final Deeds deeds;
 
     Welcome(LetIn letIn, Deeds deeds) {
         this.letIn = letIn;
         this.deeds = deeds;
+        // Not what was sent: asking for that address gives no page.
+        asked.setRequestMatcher(request -> "GET".equals(request.getMethod()));
     }
 
     /** Remembers, in the browser alone, what somebody asked for who has to sign in first. */

@@ -69,10 +69,9 @@ class ApplicationController {
             Model model,
             RedirectAttributes next) {
         var application = get(secret);
-        var mistakes = form.check(application, Year.now(clock).getValue());
-        if (!mistakes.none()) {
-            response.setStatus(422);
-            return show(application, secret, new Shown(form, version, mistakes, "", ""), model);
+        var mistakes = form.check(application, Year.now(clock).getValue()).seen(version, application.version());
+        if (mistakes.refuse(response)) {
+            return show(application, secret, new Shown(form, application.version(), mistakes, "", ""), model);
         }
         applications.save(form.fill(application, version));
         next.addFlashAttribute(Here.FLASH, say("call.application.saved"));

@@ -113,8 +113,7 @@ class CallController {
         if (mistakes.none()) {
             mistakes.unless(throttle.lets(typed, Machine.of(request)), "email", "call.problem.often");
         }
-        if (!mistakes.none()) {
-            response.setStatus(422);
+        if (mistakes.refuse(response)) {
             return show(edition, email, territory, mistakes, model);
         }
         var secret = apply.begin(edition, typed, name);
@@ -142,10 +141,10 @@ class CallController {
             Model model,
             RedirectAttributes next) {
         var edition = led(slug, me);
-        var mistakes = form.check(clock.instant());
-        if (!mistakes.none()) {
-            response.setStatus(422);
-            return form(edition, form, version, mistakes, model);
+        var newest = calls.find(edition.id()).map(Call::version).orElse(0);
+        var mistakes = form.check(clock.instant()).seen(version, newest);
+        if (mistakes.refuse(response)) {
+            return form(edition, form, newest, mistakes, model);
         }
         calls.save(form.fill(edition.id(), version));
         next.addFlashAttribute(Here.FLASH, say("form.saved"));

@@ -161,9 +161,10 @@ class SelectionController {
         var application = application(edition, id);
         var conflict = typed.containsKey("conflict");
         var comments = Typed.words(typed.get("comments"));
-        var mistakes = new Mistakes().atMost(comments, "comments", 5000);
-        if (!mistakes.none()) {
-            response.setStatus(422);
+        var mistakes = new Mistakes()
+                .atMost(comments, "comments", 5000)
+                .seen(version, reviews.of(id, me.person()).map(Review::version).orElse(0));
+        if (mistakes.refuse(response)) {
             model.addAttribute(
                     "page",
                     overview.page(edition, application, rights, me, "", mistakes)
@@ -214,9 +215,8 @@ class SelectionController {
         var mistakes = new Mistakes()
                 .words(Typed.words(subject), "subject", 200)
                 .words(Typed.words(body), "body", 10_000)
-                .unless(application.version() == version, "body", "call.letter.stale");
-        if (!mistakes.none()) {
-            response.setStatus(422);
+                .seen(version, application.version());
+        if (mistakes.refuse(response)) {
             var letter = new ReviewPage.Letter(decision, subject, body, false, "", application.version());
             model.addAttribute(
                     "page",

@@ -84,8 +84,7 @@ class CohortController {
                     "name",
                     "cohort.problem.name");
         }
-        if (!mistakes.none()) {
-            response.setStatus(422);
+        if (mistakes.refuse(response)) {
             model.addAttribute("page", overview.page(edition, policy.of(me, edition.id()), name, mistakes));
             return "pathway/cohort/list";
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.maillage.shared.NotFound;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,16 @@ class Notebook {
                 .param("most", MOST)
                 .query(DataClassRowMapper.newInstance(Entry.class))
                 .list();
+    }
+
+    /** The version of an entry of a pair as it is now. */
+    int version(UUID place, UUID id) {
+        return database.sql("select version from pathway.notebook_entry where id = :id and place = :place")
+                .param("id", id)
+                .param("place", place)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("entry", id));
     }
 
     void write(UUID place, UUID author, String words) {

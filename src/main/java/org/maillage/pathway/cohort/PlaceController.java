@@ -49,10 +49,10 @@ class PlaceController {
 
     @GetMapping("/places/{id}")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
-        return show(cohorts.place(id), me, "", new Mistakes(), model);
+        return show(cohorts.place(id), me, PlacePage.Typed.NOTHING, new Mistakes(), model);
     }
 
-    private String show(Place place, SignedIn me, String typed, Mistakes mistakes, Model model) {
+    private String show(Place place, SignedIn me, PlacePage.Typed typed, Mistakes mistakes, Model model) {
         var rights = policy.of(me, place.edition());
         Rights.must(rights.isOf(place.id()) || rights.runs(place.cohort()));
         model.addAttribute("page", overview.page(place, formCohort.edition(place), rights, me, typed, mistakes));
@@ -118,9 +118,8 @@ class PlaceController {
         var place = pairOf(id, me);
         var typed = Typed.words(words);
         var mistakes = new Mistakes().words(typed, "words", LONGEST_ENTRY);
-        if (!mistakes.none()) {
-            response.setStatus(422);
-            return show(place, me, words, mistakes, model);
+        if (mistakes.refuse(response)) {
+            return show(place, me, new PlacePage.Typed(null, words), mistakes, model);
         }
         notebook.write(id, me.id(), typed);
         next.addFlashAttribute(Here.FLASH, say("cohort.notebook.written"));
@@ -138,10 +137,9 @@ class PlaceController {
             Model model) {
         var place = pairOf(id, me);
         var typed = Typed.words(words);
-        var mistakes = new Mistakes().words(typed, "words", LONGEST_ENTRY);
-        if (!mistakes.none()) {
-            response.setStatus(422);
-            return show(place, me, words, mistakes, model);
+        var mistakes = new Mistakes().words(typed, "words", LONGEST_ENTRY).seen(version, notebook.version(id, entry));
+        if (mistakes.refuse(response)) {
+            return show(place, me, new PlacePage.Typed(entry, words), mistakes, model);
         }
         notebook.rewrite(id, entry, typed, version);
         return "redirect:" + place.path() + "#notebook";

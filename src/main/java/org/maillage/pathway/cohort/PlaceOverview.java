@@ -50,8 +50,9 @@ class PlaceOverview {
         this.perimeters = perimeters;
     }
 
-    /** @param typed what the pair was writing into its notebook; empty mostly */
-    PlacePage page(Place place, LiveEdition edition, Rights rights, SignedIn me, String typed, Mistakes mistakes) {
+    /** @param typed what the pair was writing into its notebook */
+    PlacePage page(
+            Place place, LiveEdition edition, Rights rights, SignedIn me, PlacePage.Typed typed, Mistakes mistakes) {
         var members = pairs.history(place.id());
         var isPair = rights.isOf(place.id());
         var entries = isPair ? notebook.of(place.id()) : List.<Notebook.Entry>of();
@@ -96,7 +97,7 @@ class PlaceOverview {
                                         .toLocalDate())))
                         .orElse(say("cohort.note.none")),
                 toAccept,
-                entries.stream().map(it -> entry(it, people, me)).toList(),
+                entries.stream().map(it -> entry(it, people, me, typed)).toList(),
                 typed,
                 mistakes);
     }
@@ -122,14 +123,15 @@ class PlaceOverview {
                 contact.contains(member.person()));
     }
 
-    private static Entry entry(Notebook.Entry entry, Map<UUID, Addressee> people, SignedIn me) {
+    private static Entry entry(Notebook.Entry entry, Map<UUID, Addressee> people, SignedIn me, PlacePage.Typed typed) {
         return new Entry(
                 entry.id().toString(),
                 name(entry.author(), people),
                 moment(entry.writtenAt().toInstant()),
                 Markdown.html(entry.words()),
-                entry.words(),
+                typed.isOf(entry.id()) ? typed.words() : entry.words(),
                 entry.version(),
-                entry.author().equals(me.id()));
+                entry.author().equals(me.id()),
+                typed.isOf(entry.id()));
     }
 }

@@ -1,6 +1,8 @@
 package org.maillage.pathway.cohort;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Mistakes;
 
@@ -28,12 +30,31 @@ record PlacePage(
         String note,
         int noteToAccept,
         List<Entry> notebook,
-        String typed,
+        Typed typed,
         Mistakes mistakes) {
+
+    /**
+     * What the pair was writing into its notebook.
+     *
+     * @param entry that is written anew; null for a new one
+     */
+    record Typed(@Nullable UUID entry, String words) {
+
+        static final Typed NOTHING = new Typed(null, "");
+
+        boolean isNew() {
+            return entry == null;
+        }
+
+        boolean isOf(UUID other) {
+            return other.equals(entry);
+        }
+    }
 
     record Seat(String id, String name, String words, boolean mayBeWritten) {}
 
-    record Entry(String id, String who, String when, String words, String source, int version, boolean mine) {}
+    record Entry(
+            String id, String who, String when, String words, String source, int version, boolean mine, boolean open) {}
 
     boolean isIncomplete() {
         return pair.size() < 2;

@@ -189,8 +189,7 @@ class DeskController {
         var moment =
                 DeskOverview.coldMoment(edition, Words.today(clock)).orElseThrow(() -> new NotFound("feedback", slug));
         var mistakes = form.check();
-        if (!mistakes.none()) {
-            response.setStatus(422);
+        if (mistakes.refuse(response)) {
             return askFeedback(me, edition, form, mistakes, model);
         }
         var given = feedback.give(edition.id(), moment, me.id(), form);

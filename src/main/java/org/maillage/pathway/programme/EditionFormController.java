@@ -77,8 +77,7 @@ class EditionFormController {
         var programme = led(slug, me);
         var start = starts.find(programme, from).orElseThrow(() -> new NotFound("start", from));
         var mistakes = form.check();
-        if (!mistakes.none()) {
-            response.setStatus(422);
+        if (mistakes.refuse(response)) {
             model.addAttribute("page", made(programme, from, start, form, mistakes));
             return "pathway/programme/edition";
         }
@@ -104,10 +103,9 @@ class EditionFormController {
             Model model,
             RedirectAttributes next) {
         var edition = ledEdition(slug, me);
-        var mistakes = form.check();
-        if (!mistakes.none()) {
-            response.setStatus(422);
-            model.addAttribute("page", edited(edition, form, version, mistakes));
+        var mistakes = form.check().seen(version, edition.version());
+        if (mistakes.refuse(response)) {
+            model.addAttribute("page", edited(edition, form, edition.version(), mistakes));
             return "pathway/programme/edition";
         }
         makeEdition.retell(edition, form, version, me);

@@ -12,7 +12,6 @@ import org.maillage.pathway.Rights;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Here;
 import org.maillage.shared.Mistakes;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,14 +54,14 @@ class NoteController {
             Model model,
             RedirectAttributes next) {
         var edition = led(slug, me);
-        var draft = NoteDraft.typed(typed, version);
-        var mistakes = draft.check().unless(!publish || !draft.isEmpty(), "motives", "edition.note.empty");
-        if (!mistakes.none()) {
-            response.setStatus(422);
+        var newest = writeNote.draft(edition).version();
+        var draft = NoteDraft.typed(typed, newest);
+        var mistakes = draft.check()
+                .unless(!publish || !draft.isEmpty(), "motives", "edition.note.empty")
+                .seen(version, newest)
+                .seen(publish ? number : edition.noteVersion() + 1, edition.noteVersion() + 1);
+        if (mistakes.refuse(response)) {
             return form(model, edition, draft, mistakes);
-        }
-        if (publish && number != edition.noteVersion() + 1) {
-            throw new OptimisticLockingFailureException("The note of %s was published meanwhile.".formatted(slug));
         }
         if (publish) {
             next.addFlashAttribute(Here.FLASH, say("edition.note.published", writeNote.publish(edition, draft, me)));

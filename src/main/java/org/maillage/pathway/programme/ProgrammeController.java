@@ -67,8 +67,7 @@ class ProgrammeController {
             Model model) {
         Rights.must(policy.mayBeginProgrammes(me));
         var mistakes = form.check();
-        if (!mistakes.none()) {
-            response.setStatus(422);
+        if (mistakes.refuse(response)) {
             return form(model, "/programmes", "/programmes", form, 0, mistakes);
         }
         return "redirect:" + beginProgramme.beginProgramme(form, me).path();
@@ -106,10 +105,9 @@ class ProgrammeController {
             Model model,
             RedirectAttributes next) {
         var programme = led(slug, me);
-        var mistakes = form.check();
-        if (!mistakes.none()) {
-            response.setStatus(422);
-            return form(model, programme.path(), programme.path(), form, version, mistakes);
+        var mistakes = form.check().seen(version, programme.version());
+        if (mistakes.refuse(response)) {
+            return form(model, programme.path(), programme.path(), form, programme.version(), mistakes);
         }
         programmes.save(new Programme(programme.id(), slug, form.title(), form.words(), version));
         next.addFlashAttribute(Here.FLASH, say("form.saved"));

@@ -60,13 +60,14 @@ class LessonFormController {
             RedirectAttributes next) {
         var edition = run(slug, me);
         var typed = new LessonsFormPage.Typed(number, Typed.words(title), Typed.words(text));
-        var mistakes =
-                new Mistakes().words(typed.title(), "title", LONGEST_TITLE).words(typed.text(), "text", LONGEST_TEXT);
-        if (!mistakes.none()) {
-            response.setStatus(422);
+        var mistakes = new Mistakes()
+                .words(typed.title(), "title", LONGEST_TITLE)
+                .words(typed.text(), "text", LONGEST_TEXT)
+                .seen(number == 0 ? edition.version() : version, edition.version());
+        if (mistakes.refuse(response)) {
             return show(edition, typed, mistakes, model);
         }
-        writeLesson.write(edition, number, typed.title(), typed.text(), version, me);
+        writeLesson.write(edition, number, typed.title(), typed.text(), edition.version(), me);
         next.addFlashAttribute(Here.FLASH, say("form.saved"));
         return "redirect:" + edition.path() + "/lessons";
     }

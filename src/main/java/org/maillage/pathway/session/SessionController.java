@@ -222,8 +222,7 @@ class SessionController {
                 attendance.expected(session).stream().anyMatch(it -> it.person().equals(me.id()));
         Rights.must(expected && session.hasBegun(clock.instant()));
         var mistakes = form.check();
-        if (!mistakes.none()) {
-            response.setStatus(422);
+        if (mistakes.refuse(response)) {
             return show(session, me, new SessionPage.Typed("", form, mistakes), model);
         }
         return back(session, next, say(feedback.give(id, "hot", me.id(), form) ? "feedback.given" : "feedback.twice"));

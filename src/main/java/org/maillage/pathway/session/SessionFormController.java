@@ -107,13 +107,13 @@ class SessionFormController {
         var session = run(id, me);
         var edition = editions.get(session.edition());
         var mistakes = check(edition, form)
-                .unless(session.sequence() == null || !form.on().isEmpty(), "on", "session.problem.called");
+                .unless(session.sequence() == null || !form.on().isEmpty(), "on", "session.problem.called")
+                .seen(version, session.version());
         if (mistakes.none()) {
             mistakes = change(edition, session, form, version, me);
         }
-        if (!mistakes.none()) {
-            response.setStatus(422);
-            return show(edition, session, form, version, mistakes, model);
+        if (mistakes.refuse(response)) {
+            return show(edition, session, form, session.version(), mistakes, model);
         }
         var changed = form.fill(id, edition.id(), session.appliedFormat(), version);
         next.addFlashAttribute(

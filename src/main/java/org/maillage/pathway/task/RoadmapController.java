@@ -80,8 +80,7 @@ class RoadmapController {
                         session.isEmpty() || session.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
                         "session",
                         "form.choose");
-        if (!mistakes.none()) {
-            response.setStatus(422);
+        if (mistakes.refuse(response)) {
             return show(place, rights, title, owner, dueOn, mistakes, model);
         }
         roadmaps.add(
@@ -103,8 +102,8 @@ class RoadmapController {
             RedirectAttributes next) {
         var place = cohorts.place(id);
         Rights.must(policy.of(me, place.edition()).isOf(id) && Roadmaps.STATUSES.contains(status));
-        roadmaps.move(id, action, status, version);
-        next.addFlashAttribute(Here.FLASH, say("form.saved"));
+        var moved = roadmaps.move(id, action, status, version);
+        next.addFlashAttribute(Here.FLASH, say(moved ? "form.saved" : "task.action.stale"));
         return "redirect:" + place.path() + "/roadmap";
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Words;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,12 +58,10 @@ public class Roadmaps {
     }
 
     /**
-     * Moves an action on.
-     *
-     * @throws OptimisticLockingFailureException when somebody else has moved it since it was read
+     * Moves an action on, and says whether it did: not when somebody else has moved it since it was read.
      */
-    void move(UUID place, UUID id, String status, int version) {
-        var kept = database.sql("""
+    boolean move(UUID place, UUID id, String status, int version) {
+        return database.sql("""
                 update pathway.action
                 set status = :status, done_on = case when :status = 'done' then coalesce(done_on, cast(:today as date)) end,
                   version = version + 1
@@ -72,15 +69,13 @@ public class Roadmaps {
                 and place = :place
                 and version = :version
                 """)
-                .param("status", status)
-                .param("today", Words.today(clock))
-                .param("id", id)
-                .param("place", place)
-                .param("version", version)
-                .update();
-        if (kept == 0) {
-            throw new OptimisticLockingFailureException("The action (%s) has changed.".formatted(id));
-        }
+                        .param("status", status)
+                        .param("today", Words.today(clock))
+                        .param("id", id)
+                        .param("place", place)
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     /** Of the actions of an edition that are due: how many there are, and how many were done by their day. */

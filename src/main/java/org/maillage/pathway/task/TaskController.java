@@ -101,11 +101,17 @@ class TaskController {
         var rights = reads(task, me);
         var place = own(task, rights);
         var typed = Typed.words(words);
-        var written = new Written(typed, shared, done, version);
+        var newest = deliverables
+                .find(id, place.id())
+                .map(Deliverables.Deliverable::version)
+                .orElse(0);
+        var written = new Written(typed, shared, done, newest);
         var empty = typed.isEmpty() && deliverables.files(id, place.id()).isEmpty();
-        var mistakes = new Mistakes().atMost(typed, "words", LONGEST).unless(!done || !empty, "words", "task.empty");
-        if (!mistakes.none()) {
-            response.setStatus(422);
+        var mistakes = new Mistakes()
+                .atMost(typed, "words", LONGEST)
+                .unless(!done || !empty, "words", "task.empty")
+                .seen(version, newest);
+        if (mistakes.refuse(response)) {
             model.addAttribute(
                     "page", overview.page(task, editions.get(task.edition()), rights, written, "", mistakes));
             return "pathway/task/show";

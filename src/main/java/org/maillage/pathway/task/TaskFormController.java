@@ -66,8 +66,7 @@ class TaskFormController {
         var rights = policy.of(me, edition.id());
         Rights.must(rights.runsSome());
         var mistakes = check(edition, form);
-        if (!mistakes.none()) {
-            response.setStatus(422);
+        if (mistakes.refuse(response)) {
             return show(edition, null, form, 0, mistakes, model);
         }
         var task = form.fill(UUID.randomUUID(), edition.id(), 0);
@@ -93,10 +92,9 @@ class TaskFormController {
             RedirectAttributes next) {
         var task = run(id, me);
         var edition = editions.get(task.edition());
-        var mistakes = check(edition, form);
-        if (!mistakes.none()) {
-            response.setStatus(422);
-            return show(edition, task, form, version, mistakes, model);
+        var mistakes = check(edition, form).seen(version, task.version());
+        if (mistakes.refuse(response)) {
+            return show(edition, task, form, task.version(), mistakes, model);
         }
         askTask.change(form.fill(id, edition.id(), version), me);
         next.addFlashAttribute(Here.FLASH, say("form.saved"));

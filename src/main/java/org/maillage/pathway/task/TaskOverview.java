@@ -167,7 +167,6 @@ class TaskOverview {
                 typed != null ? typed.words() : found.map(Deliverable::words).orElse(""),
                 typed != null ? typed.shared() : found.map(Deliverable::shared).orElse(true),
                 handedIn.map(it -> moment(it.toInstant())).orElse(""),
-                // That of the words on the page: what the other of the pair has written since must not be lost.
                 typed != null
                         ? typed.version()
                         : found.map(Deliverable::version).orElse(0),

@@ -66,10 +66,14 @@ class RolloutPagesTest {
     }
 
     @Test
-    void aLessonFromAnOldPageIsRefused() {
+    void aLessonFromAnOldPageIsRefusedAndANewOneNever() {
         write("0", "Une", "Un.", 0);
 
-        assertThat(write("0", "Deux", "Deux.", 0)).hasStatus(409);
+        assertThat(write("1", "Deux", "Deux mots.", 0))
+                .hasStatus(409)
+                .bodyText()
+                .contains("a changé ceci entre-temps", "Deux mots.");
+        assertThat(write("0", "Deux", "Deux mots.", 0)).hasStatus3xxRedirection();
     }
 
     @Test
