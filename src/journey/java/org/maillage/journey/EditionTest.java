@@ -73,8 +73,8 @@ class EditionTest extends Journey {
         lead.page().locator(".rows a").first().click();
         fill(lead, "Titre de l’édition", "Parcours de l’Ouest");
         fill(lead, "Territoires, au moins", "1");
-        fill(lead, "Premier jour", today.minusMonths(1).toString());
-        fill(lead, "Dernier jour", today.plusMonths(8).toString());
+        fill(lead, "Premier jour", today.plusDays(30).toString());
+        fill(lead, "Dernier jour", today.plusMonths(9).toString());
         lead.looks().keeps("edition-new");
         press(lead, "Créer l’édition");
         assertThat(lead.page().locator("main")).containsText("Publiez la note de cadrage");
@@ -89,7 +89,7 @@ class EditionTest extends Journey {
         fill(lead, "Dernier jour pour candidater", today.plusDays(20).toString());
         lead.looks().keeps("call-edit");
         press(lead, "Enregistrer");
-        press(lead, "Ouvrir l’appel");
+        moveOn(lead, "Ouvrir l’appel");
         assertThat(lead.page().locator(".flash")).containsText("sa page est publique");
         return edition;
     }
@@ -103,13 +103,13 @@ class EditionTest extends Journey {
         fill(territory, "Structure porteuse", "Association des Trois Rivières");
         territory.page().getByLabel("Genre de structure").selectOption("association");
         fill(territory, "Première personne : prénom et nom", "Awa N’Diaye");
-        fill(territory, "Votre structure anime le territoire depuis l’année", "2019");
+        fill(territory, "Anime le territoire depuis l’année", "2019");
         fill(territory, "Votre expérience d’animation du territoire", "Des cafés des acteurs, chaque mois.");
-        fill(territory, "Vos motivations", "Ne plus être seule.");
+        fill(territory, "Motivations", "Ne plus être seule.");
         press(territory, "Enregistrer cette partie");
         fill(territory, "Chercher un lieu", "Redon");
         press(territory, "Chercher");
-        territory.page().locator("form[action$='/communes'] button").first().press("Enter");
+        territory.page().locator("button[formaction$='/communes']").first().press("Enter");
         territory
                 .page()
                 .getByLabel("Joindre un fichier")
@@ -132,7 +132,7 @@ class EditionTest extends Journey {
 
     private void theLeadChooses(Reader lead, String edition) {
         lead.opens(edition + "/board");
-        press(lead, "Clore l’appel et sélectionner");
+        moveOn(lead, "Clore l’appel et sélectionner");
         lead.opens(edition + "/applications");
         lead.page().getByLabel("Choisir Pays de Redon").check();
         press(lead, "Retenir ce choix");
@@ -151,7 +151,7 @@ class EditionTest extends Journey {
         press(lead, "Faire entrer dans Promotion 1");
         lead.looks().keeps("cohorts");
         lead.opens(edition + "/board");
-        press(lead, "Commencer le parcours");
+        moveOn(lead, "Commencer le parcours");
         assertThat(lead.page().locator(".flash")).containsText("Le parcours commence");
     }
 
@@ -186,7 +186,7 @@ class EditionTest extends Journey {
         lead.looks();
         press(lead, "Enregistrer");
         press(lead, "Ouvrir un code de présence");
-        var code = lead.page().locator(".room-code").textContent();
+        var code = lead.page().locator(".room-code span").textContent();
         lead.looks().keeps("session");
         lead.opens(edition + "/board").looks().keeps("board");
 
@@ -195,6 +195,9 @@ class EditionTest extends Journey {
         fill(catalyst, "Code montré dans la salle", code);
         press(catalyst, "Je suis là");
         assertThat(catalyst.page().locator(".flash")).containsText("notée");
+        database.sql("update pathway.session set ends_at = now() + interval '5 minutes' where starts_at is not null")
+                .update();
+        catalyst.page().reload();
         catalyst.page().getByLabel("tout à fait").check();
         fill(catalyst, "Ce que je retiens", "On n’est pas seuls.");
         press(catalyst, "Envoyer sans mon nom");
@@ -252,8 +255,8 @@ class EditionTest extends Journey {
 
     private void theNextEditionStartsFromTheLast(Reader lead, String edition) {
         lead.opens(edition + "/board");
-        press(lead, "Clore le parcours");
-        press(lead, "Déclarer l’édition capitalisée");
+        moveOn(lead, "Clore le parcours");
+        moveOn(lead, "Déclarer l’édition capitalisée");
         lead.opens(edition + "/report").looks().keeps("report");
         lead.opens("/programmes/territoires-en-lien");
         follow(lead, "Préparer une édition");
@@ -262,6 +265,11 @@ class EditionTest extends Journey {
         lead.opens(lead.page().url().replaceAll("^https?://[^/]+(.*)/board$", "$1/sessions"));
         assertThat(lead.page().locator(".timeline"))
                 .containsText(String.valueOf(today.plusYears(1).getYear()));
+    }
+
+    private static void moveOn(Reader lead, String name) {
+        lead.page().locator("input[name=sure]").check();
+        press(lead, name);
     }
 
     private static void fill(Reader reader, String label, String words) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.maillage.shared.OwnData;
 import org.maillage.shared.Pace;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,10 +46,20 @@ public class Addressees {
                 .optional();
     }
 
+    /** Whoever has an account under an address. */
+    public Optional<Addressee> find(String email) {
+        return EmailAddress.of(email)
+                .flatMap(it -> database.sql(
+                                "select id, name, email, language, zone, pace from account.person where email = :email")
+                        .param("email", it.value())
+                        .query(Addressees::addressee)
+                        .optional());
+    }
+
     private static Addressee addressee(ResultSet row, int number) throws SQLException {
         return new Addressee(
                 new PersonId(row.getObject("id", UUID.class)),
-                row.getString("name"),
+                OwnData.shown(row.getString("name")),
                 row.getString("email"),
                 Locale.forLanguageTag(row.getString("language")),
                 ZoneId.of(row.getString("zone")),

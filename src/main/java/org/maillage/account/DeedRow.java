@@ -5,6 +5,7 @@ import static org.maillage.shared.Words.say;
 
 import java.util.List;
 import org.maillage.account.Deeds.Deed;
+import org.maillage.shared.OwnData;
 
 /** A deed in words for the reader. */
 public record DeedRow(String when, String who, String words) {
@@ -16,7 +17,7 @@ public record DeedRow(String when, String who, String words) {
     private static DeedRow of(Deed deed) {
         return new DeedRow(
                 moment(deed.at()),
-                deed.actor() == null ? say("account.deed.nobody") : deed.actor(),
+                deed.actor() == null ? say("account.deed.nobody") : OwnData.shown(deed.actor()),
                 (say("account.deed." + deed.act()) + " " + deed.words()).strip());
     }
 }

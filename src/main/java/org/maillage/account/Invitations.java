@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,10 +103,18 @@ class Invitations {
                 .list();
     }
 
-    /** Those into roles on a scope, the newest first. */
-    List<Invitation> on(UUID scope) {
-        return database.sql(ROWS + "where scope = :scope order by invited_at desc, id limit :most")
-                .param("scope", scope)
+    /** Those into a role on some scopes that nobody has accepted or withdrawn, the newest first. */
+    List<Invitation> pending(Role role, Collection<UUID> scopes) {
+        return database.sql(ROWS + """
+                where scope = any(:scopes)
+                and role = :role
+                and accepted_at is null
+                and revoked_at is null
+                order by invited_at desc, id
+                limit :most
+                """)
+                .param("scopes", scopes.toArray(UUID[]::new))
+                .param("role", role.column())
                 .param("most", MOST)
                 .query(Invitations::invitation)
                 .list();

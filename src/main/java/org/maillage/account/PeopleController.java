@@ -3,6 +3,7 @@ package org.maillage.account;
 import static org.maillage.shared.Words.say;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +18,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The people of the platform, for administrators: who holds which role, who is invited, what was done. */
+/**
+ * The people of the platform: who holds which role, who is invited, what was done. Administrators see them all; whoever
+ * runs something sees those around it on its page, and sends what they decide here.
+ */
 @Controller
 class PeopleController {
-
-    private static final String BACK = "redirect:/account/people";
 
     private final PeopleOverview overview;
     private final Invite invite;
     private final TakeRole takeRole;
     private final Roles roles;
+    private final List<GivesRoles> givers;
 
-    PeopleController(PeopleOverview overview, Invite invite, TakeRole takeRole, Roles roles) {
+    PeopleController(PeopleOverview overview, Invite invite, TakeRole takeRole, Roles roles, List<GivesRoles> givers) {
+        this.givers = List.copyOf(givers);
         this.overview = overview;
         this.invite = invite;
         this.takeRole = takeRole;
@@ -63,13 +67,13 @@ class PeopleController {
     @PostMapping("/account/people/invitations/{id}/resend")
     String resend(
             @AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Locale language, RedirectAttributes next) {
-        roles.mustAdminister(me);
+        mustGive(me, id);
         return back(next, invite.resend(id, me, language) ? "account.invitation.resent" : "account.invitation.over");
     }
 
     @PostMapping("/account/people/invitations/{id}/revoke")
     String revoke(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
-        roles.mustAdminister(me);
+        mustGive(me, id);
         return back(next, invite.revoke(id, me) ? "account.invitation.revoke.done" : "account.invitation.over");
     }
 
@@ -80,14 +84,32 @@ class PeopleController {
             @PathVariable String role,
             @RequestParam(required = false) @Nullable UUID scope,
             RedirectAttributes next) {
-        roles.mustAdminister(me);
-        var held = Role.find(role).orElseThrow(() -> new NotFound("role", role));
+        var held = Role.find(role).orElse(null);
+        // Whoever leaves a pair leaves with a reason, on the page of its place.
+        mustGive(me, held == Role.CATALYST ? null : held, scope);
+        if (held == null) {
+            throw new NotFound("role", role);
+        }
         var taken = takeRole.takeRole(new PersonId(person), held, scope, me);
         return back(next, taken ? "account.role.taken" : "account.role.last");
     }
 
+    private void mustGive(SignedIn me, UUID invitation) {
+        var into = invite.into(invitation);
+        mustGive(
+                me,
+                into.map(HeldRole::role).orElse(null),
+                into.map(it -> it.scope().id()).orElse(null));
+    }
+
+    private void mustGive(SignedIn me, @Nullable Role role, @Nullable UUID scope) {
+        if (role == null || scope == null || givers.stream().noneMatch(it -> it.mayGive(me, role, scope))) {
+            roles.mustAdminister(me);
+        }
+    }
+
     private static String back(RedirectAttributes next, String key, Object... values) {
         next.addFlashAttribute(Here.FLASH, say(key, values));
-        return BACK;
+        return "redirect:" + Here.formPage("/account/people");
     }
 }

@@ -1,17 +1,12 @@
 package org.maillage.account;
 
-import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.maillage.account.Invitations.Invitation;
-import org.maillage.account.Invitations.Standing;
-import org.maillage.account.PeoplePage.InvitationRow;
 import org.maillage.account.PeoplePage.PersonRow;
 import org.maillage.account.PeoplePage.RoleRow;
 import org.maillage.shared.Frame;
@@ -34,14 +29,15 @@ class PeopleOverview {
     private final Invitations invitations;
     private final Deeds deeds;
     private final Undelivered undelivered;
-    private final Clock clock;
+    private final Circles circles;
 
-    PeopleOverview(JdbcClient database, Invitations invitations, Deeds deeds, Undelivered undelivered, Clock clock) {
+    PeopleOverview(
+            JdbcClient database, Invitations invitations, Deeds deeds, Undelivered undelivered, Circles circles) {
         this.undelivered = undelivered;
         this.database = database;
         this.invitations = invitations;
         this.deeds = deeds;
-        this.clock = clock;
+        this.circles = circles;
     }
 
     /** @param after the id of the person before the first one shown; empty to begin */
@@ -55,7 +51,7 @@ class PeopleOverview {
                 form,
                 shown,
                 rows.size() > PAGE ? "/account/people?after=" + shown.getLast().id() : "",
-                invitations(),
+                circles.rows(invitations.latest()),
                 DeedRow.of(deeds.all(MOST_DEEDS)));
     }
 
@@ -64,9 +60,9 @@ class PeopleOverview {
                 select id, name, email
                 from account.person
                 where erased_at is null
-                and (name, id) > (
+                and (name collate "fr-x-icu", id) > (
                   coalesce((select name from account.person where id = :after), ''), :after)
-                order by name, id
+                order by name collate "fr-x-icu", id
                 limit :limit
                 """)
                 .param("after", after)
@@ -105,23 +101,4 @@ class PeopleOverview {
     }
 
     private record Known(UUID id, String name, String email) {}
-
-    private List<InvitationRow> invitations() {
-        var latest = invitations.latest();
-        var returned =
-                undelivered.among(latest.stream().map(it -> it.email().value()).toList());
-        return latest.stream().map(it -> row(it, returned)).toList();
-    }
-
-    private InvitationRow row(Invitation invitation, Map<String, String> returned) {
-        var standing = invitation.standing(clock.instant());
-        return new InvitationRow(
-                invitation.id().toString(),
-                invitation.email().value(),
-                returned.getOrDefault(invitation.email().value(), ""),
-                invitation.words(),
-                moment(invitation.invitedAt()),
-                standing.words(),
-                standing == Standing.OPEN || standing == Standing.EXPIRED);
-    }
 }

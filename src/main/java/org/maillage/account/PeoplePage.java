@@ -21,8 +21,4 @@ record PeoplePage(
 
     /** @param scope its id; empty for the whole platform */
     record RoleRow(String key, String scope, String words) {}
-
-    /** @param unreached as for people */
-    record InvitationRow(
-            String id, String email, String unreached, String role, String when, String standing, boolean open) {}
 }

@@ -1,5 +1,6 @@
 package org.maillage.account;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -83,25 +84,40 @@ public class Roles {
                 """)
                 .param("person", person.value())
                 .param("role", role.column())
-                .param("scope", scope.id(), java.sql.Types.OTHER)
+                .param("scope", scope.id(), Types.OTHER)
                 .param("about", scope.about())
                 .param("now", OffsetDateTime.now(clock))
-                .param("by", by == null ? null : by.value(), java.sql.Types.OTHER)
+                .param("by", by == null ? null : by.value(), Types.OTHER)
                 .update();
     }
 
-    /** Takes the role of an administrator away; false when nobody would be left to administer the platform. */
-    boolean revokeAdministrator(PersonId person) {
-        // Two administrators who take each other's role away at the same time wait here for one another.
-        database.sql("select person from account.role where role = 'administrator' order by person for update")
+    /** Takes a role away from somebody; false when nobody would be left to hold it. */
+    boolean revokeUnlessLast(PersonId person, Role role, @Nullable UUID scope) {
+        // Two who take each other's role away at the same time wait here for one another.
+        database.sql("""
+                select person
+                from account.role
+                where role = :role
+                and scope is not distinct from :scope
+                order by person
+                for update
+                """)
+                .param("role", role.column())
+                .param("scope", scope, Types.OTHER)
                 .query(UUID.class)
                 .list();
         return database.sql("""
                 delete from account.role
                 where person = :person
-                and role = 'administrator'
-                and (select count(*) from account.role where role = 'administrator') > 1
-                """).param("person", person.value()).update() > 0;
+                and role = :role
+                and scope is not distinct from :scope
+                and (select count(*) from account.role where role = :role and scope is not distinct from :scope) > 1
+                """)
+                        .param("person", person.value())
+                        .param("role", role.column())
+                        .param("scope", scope, Types.OTHER)
+                        .update()
+                > 0;
     }
 
     /** Takes a role on a scope away; false when there was none. */

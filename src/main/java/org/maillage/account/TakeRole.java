@@ -22,12 +22,25 @@ public class TakeRole {
         this.events = events;
     }
 
-    /** False when the person had not the role, or is the last who administers the platform. */
+    /** False when the person had not the role, or is the last who administers the platform or leads a programme. */
     @Transactional
     public boolean takeRole(PersonId person, Role role, @Nullable UUID scope, SignedIn by) {
-        var taken = scope == null ? roles.revokeAdministrator(person) : roles.revoke(person, role, scope);
+        var taken = (scope == null || role == Role.PROGRAMME_LEAD)
+                ? roles.revokeUnlessLast(person, role, scope)
+                : roles.revoke(person, role, scope);
+        return told(taken, person, role, scope, false, by);
+    }
+
+    /** Takes a role away from somebody who goes, even if nobody leads the programme then; administrators remain. */
+    @Transactional
+    public boolean giveUp(PersonId person, Role role, @Nullable UUID scope, SignedIn by) {
+        var taken = scope == null ? roles.revokeUnlessLast(person, role, null) : roles.revoke(person, role, scope);
+        return told(taken, person, role, scope, true, by);
+    }
+
+    private boolean told(boolean taken, PersonId person, Role role, @Nullable UUID scope, boolean gone, SignedIn by) {
         if (taken && scope != null) {
-            events.publishEvent(new RoleTaken(person, role, scope));
+            events.publishEvent(new RoleTaken(person, role, scope, gone));
         }
         if (taken) {
             deeds.write(

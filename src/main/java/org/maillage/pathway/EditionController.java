@@ -50,13 +50,14 @@ class EditionController {
     String show(@PathVariable String slug, Model model) {
         var edition = get(slug);
         // A demonstration edition marks its page as one.
-        live.find(slug);
+        var words = live.find(slug).map(LiveEdition::words).orElse("");
         var template = templates.find(edition.template()).orElseThrow().template();
         var published = edition.content();
         model.addAttribute(
                 "page",
                 EditionPage.of(
                         published,
+                        words,
                         template,
                         Words.today(clock),
                         linkedData.of(published),

@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.PublishedEdition.Kind;
 import org.maillage.pathway.PublishedEdition.Session;
 import org.maillage.shared.Frame;
+import org.maillage.shared.Markdown;
 import org.maillage.shared.Text;
 import org.maillage.shared.Words;
 
-/** What the page of an edition shows. */
+/**
+ * What the page of an edition shows.
+ *
+ * @param words what else there is to say, as sound HTML; empty when there is nothing
+ */
 record EditionPage(
         Frame frame,
         String slug,
@@ -19,6 +24,7 @@ record EditionPage(
         String status,
         String title,
         String lead,
+        String words,
         String period,
         boolean hasNote,
         boolean hasCall,
@@ -74,7 +80,12 @@ record EditionPage(
     record Move(String status, String when, String note, String certainty, List<Marks.Mark> marks) {}
 
     static EditionPage of(
-            PublishedEdition edition, Template template, LocalDate today, String linkedData, EditionMap map) {
+            PublishedEdition edition,
+            String words,
+            Template template,
+            LocalDate today,
+            String linkedData,
+            EditionMap map) {
         var marks = Marks.of(edition.sources());
         return new EditionPage(
                 Frame.of(words(edition.title()), words(edition.summary()))
@@ -85,6 +96,7 @@ record EditionPage(
                 EditionCard.statusWords(edition.status()),
                 words(edition.title()),
                 words(edition.summary()),
+                Markdown.html(words),
                 EditionCard.period(edition),
                 edition.framingNote() != null,
                 edition.kind() == PublishedEdition.Kind.LIVE && edition.status() == Status.CALL_OPEN,
@@ -94,7 +106,7 @@ record EditionPage(
                 EditionThread.of(edition, template, marks, today),
                 legend(edition, template),
                 edition.sessions().stream()
-                        .map(it -> session(it, template, marks))
+                        .map(it -> session(edition, it, template, marks))
                         .toList(),
                 Agenda.of(edition, template, marks),
                 people(edition, marks),
@@ -129,9 +141,9 @@ record EditionPage(
                 .toList();
     }
 
-    private static SessionView session(Session session, Template template, Marks marks) {
+    private static SessionView session(PublishedEdition edition, Session session, Template template, Marks marks) {
         var until = session.until();
-        var on = PartialDate.wordsOf(session.on());
+        var on = edition.day(session.on());
         return new SessionView(
                 session.code(),
                 words(session.title()),

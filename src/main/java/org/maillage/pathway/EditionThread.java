@@ -123,7 +123,7 @@ record EditionThread(List<Column> months, List<Knot> order, List<Band> bands) {
                             + (session.on() == null ? " undated" : ""),
                     drawn.map(Format::icon).orElse("dot"),
                     session.title().toString(),
-                    PartialDate.wordsOf(session.on()),
+                    edition.day(session.on()),
                     names,
                     session.certainty() == Certainty.RECONSTRUCTED,
                     marks.at(session.sources()),

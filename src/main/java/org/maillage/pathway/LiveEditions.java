@@ -38,7 +38,7 @@ public class LiveEditions {
      * @throws NotFound when no programme runs one
      */
     public LiveEdition get(String slug) {
-        return find(slug).orElseThrow(() -> new NotFound("edition", slug));
+        return marked(find(slug).orElseThrow(() -> new NotFound("edition", slug)));
     }
 
     public Optional<LiveEdition> find(String slug) {
@@ -54,6 +54,18 @@ public class LiveEditions {
      * @throws NotFound when there is none
      */
     public LiveEdition get(UUID id) {
+        return marked(look(id));
+    }
+
+    private static LiveEdition marked(LiveEdition edition) {
+        if (!edition.isOpen()) {
+            Here.markClosed();
+        }
+        return edition;
+    }
+
+    /** The same, for pages that are not about this edition alone. */
+    public LiveEdition look(UUID id) {
         return database.sql(ROWS + "where e.id = :id")
                 .param("id", id)
                 .query(LiveEditions::edition)

@@ -122,6 +122,11 @@ public record PublishedEdition(
         return moves.isEmpty() ? Status.DRAFT : moves.getLast().to();
     }
 
+    /** A day for readers: one that is missing is not fixed yet while the edition is run here, and not known of an archive. */
+    String day(@Nullable PartialDate on) {
+        return on == null && kind == Kind.LIVE ? Words.say("pathway.date-open") : PartialDate.wordsOf(on);
+    }
+
     /** Whether an edition is run on the platform, or was before and is kept here. */
     public enum Kind {
         ARCHIVE,
@@ -197,7 +202,13 @@ public record PublishedEdition(
             List<String> sources) {}
 
     /** What runs over the whole period of an edition or a template. */
-    public record Band(String key, Text title, String format, List<String> sources) {}
+    public record Band(String key, Text title, String format, List<String> sources) {
+
+        /** The same as a plan, which says nothing that a source would have to bear out. */
+        public Band withoutSources() {
+            return new Band(key, title, format, List.of());
+        }
+    }
 
     /** A dated fact that is no session. */
     public record Milestone(PartialDate on, Text title, List<String> sources) {}

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 public class PublishedEditions {
 
     private static final int LIMIT = 1000;
+    private static final int RECENT = 50;
 
     private final Editions editions;
 
@@ -21,9 +22,21 @@ public class PublishedEditions {
         return editions.list(LIMIT).stream().map(Edition::content).toList();
     }
 
-    /** The one that started last. */
-    public Optional<PublishedEdition> newest() {
-        return editions.list(1).stream().map(Edition::content).findFirst();
+    /** The one that started last of those that tell of themselves in figures or lessons; without one, the last of all. */
+    public Optional<PublishedEdition> mostTelling() {
+        var recent = editions.list(RECENT).stream().map(Edition::content).toList();
+        return recent.stream()
+                .filter(it -> !it.figures().isEmpty() || !it.lessons().isEmpty())
+                .findFirst()
+                .or(() -> recent.stream().findFirst());
+    }
+
+    /** Those that territories can apply for at this moment. */
+    public List<PublishedEdition> calling() {
+        return editions.list(RECENT).stream()
+                .map(Edition::content)
+                .filter(it -> it.kind() == PublishedEdition.Kind.LIVE && it.status() == Status.CALL_OPEN)
+                .toList();
     }
 
     public Optional<PublishedEdition> bySlug(String slug) {

@@ -97,6 +97,10 @@ public record TemplateDifference(List<StepDifference> steps) {
     /** A step that is new, gone or changed, with what changed in it. */
     public record StepDifference(String code, String title, Kind kind, List<Field> fields) {
 
+        public boolean removed() {
+            return kind == Kind.REMOVED;
+        }
+
         /** What happened to it, in words for the reader. */
         public String kindWords() {
             return say("pathway.template.step." + kind.name().toLowerCase(java.util.Locale.ROOT));

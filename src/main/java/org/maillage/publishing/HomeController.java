@@ -24,7 +24,8 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        model.addAttribute("page", HomePage.of(editions.newest().orElse(null), country, settings));
+        model.addAttribute(
+                "page", HomePage.of(editions.mostTelling().orElse(null), editions.calling(), country, settings));
         return "publishing/home";
     }
 }

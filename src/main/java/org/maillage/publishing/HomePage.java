@@ -16,10 +16,11 @@ import org.maillage.shared.Words;
 /**
  * What the home page shows: what the platform is, by the example of its newest edition.
  *
+ * @param calls the editions that territories can apply for now
  * @param edition null while the platform holds none
  * @param country with the participants of that edition
  */
-record HomePage(Frame frame, @Nullable Highlight edition, Country.Teaser country) {
+record HomePage(Frame frame, List<Calling> calls, @Nullable Highlight edition, Country.Teaser country) {
 
     private static final int MOST_FIGURES = 6;
     private static final int MOST_FINDINGS = 3;
@@ -37,6 +38,9 @@ record HomePage(Frame frame, @Nullable Highlight edition, Country.Teaser country
             List<Figure> figures,
             List<Finding> findings) {}
 
+    /** An edition that territories can apply for. */
+    record Calling(String path, String title, String summary) {}
+
     /** A session on the thread; {@code when} is empty when nobody knows. */
     record Knot(String code, String title, String when) {}
 
@@ -46,14 +50,23 @@ record HomePage(Frame frame, @Nullable Highlight edition, Country.Teaser country
     /** Something that was learnt. */
     record Finding(String title, String text) {}
 
-    static HomePage of(@Nullable PublishedEdition newest, Country country, Settings settings) {
+    static HomePage of(
+            @Nullable PublishedEdition newest, List<PublishedEdition> calling, Country country, Settings settings) {
+        var calls = calling.stream()
+                .map(it -> new Calling(
+                        "/editions/" + it.slug() + "/call",
+                        it.title().toString(),
+                        it.summary().toString()))
+                .toList();
         var frame = Frame.of(Words.say("publishing.home.title"), Words.say("publishing.home.lead"))
                 .withScript("place-search.js");
         if (newest == null) {
-            return new HomePage(frame.withLinkedData(LinkedData.site(settings)), null, country.teaser(List.of()));
+            return new HomePage(
+                    frame.withLinkedData(LinkedData.site(settings)), calls, null, country.teaser(List.of()));
         }
         return new HomePage(
                 frame.withLinkedData(LinkedData.home(newest, settings)),
+                calls,
                 highlight(newest),
                 country.teaser(newest.participants().named()));
     }

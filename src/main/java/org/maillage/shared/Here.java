@@ -23,6 +23,7 @@ public final class Here {
     public static final String FLASH = "flash";
 
     static final String SETTINGS = Here.class.getName() + ".settings";
+    private static final String CLOSED = Here.class.getName() + ".closed";
     private static final String DEMONSTRATION = Here.class.getName() + ".demonstration";
     static final String PERSONAL = Here.class.getName() + ".personal";
 
@@ -83,15 +84,34 @@ public final class Here {
 
     /** Says that this page shows what was made up; the frame tells its reader. Elsewhere than on a page it says nothing. */
     public static void markDemonstration() {
+        mark(DEMONSTRATION);
+    }
+
+    /** Says that what this page shows is over and takes no changes any more. */
+    public static void markClosed() {
+        mark(CLOSED);
+    }
+
+    public static boolean isClosed() {
+        return request().getAttribute(CLOSED, RequestAttributes.SCOPE_REQUEST) != null;
+    }
+
+    private static void mark(String what) {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
-            request.setAttribute(DEMONSTRATION, true, RequestAttributes.SCOPE_REQUEST);
+            request.setAttribute(what, true, RequestAttributes.SCOPE_REQUEST);
         }
     }
 
     /** Whether this page shows what was made up. */
     public static boolean isDemonstration() {
         return request().getAttribute(DEMONSTRATION, RequestAttributes.SCOPE_REQUEST) != null;
+    }
+
+    /** The page on which the form stood that this request sends; another when the form does not say. */
+    public static String formPage(String otherwise) {
+        var page = request().getRequest().getParameter("_page");
+        return page != null && OWN_PAGE.matcher(page).matches() ? page : otherwise;
     }
 
     private static String path(@Nullable Locale language) {
@@ -109,8 +129,8 @@ public final class Here {
 
     // What answers a form belongs to the page on which the form stood.
     private static String page(HttpServletRequest asked) {
-        var page = asked.getParameter("_page");
-        if (isAnswer() && page != null && OWN_PAGE.matcher(page).matches()) {
+        var page = isAnswer() ? formPage("") : "";
+        if (!page.isEmpty()) {
             return page;
         }
         var query = asked.getQueryString();

@@ -9,6 +9,14 @@ import java.util.Map;
  */
 public interface OwnData {
 
+    /** The name under which what stays of an erased person is kept. */
+    String ERASED = "Personne effacée";
+
+    /** A name as readers see it: that of an erased person in their language. */
+    static String shown(String name) {
+        return name.equals(ERASED) ? Words.say("account.erased") : name;
+    }
+
     /** Queries of one person's rows, by the name under which they are exported. */
     Map<String, String> queries();
 

@@ -27,6 +27,12 @@ public record ProblemPage(
                 unsent);
     }
 
+    /** @param sentence what stands in the way */
+    static ProblemPage refused(String sentence, Unsent unsent) {
+        var title = Words.say("problem.refused.title");
+        return new ProblemPage(Frame.of(title, sentence), 409, title, sentence, "", "", unsent);
+    }
+
     /** Whether whoever signs in may send it after all. */
     public boolean isSignedOut() {
         return status == 401;

@@ -35,6 +35,7 @@ class Problems {
     /** The answer to an exception that a handler let rise. */
     Object answer(Throwable failure, HttpServletRequest request) {
         return switch (failure) {
+            case Refused it -> refused(String.valueOf(it.getMessage()), request);
             case NotFound it -> answer(404, HttpHeaders.EMPTY, request);
             case AccessDeniedException it -> answer(403, HttpHeaders.EMPTY, request);
             case TypeMismatchException it -> answer(400, HttpHeaders.EMPTY, request);
@@ -45,6 +46,16 @@ class Problems {
                 answer(it.getStatusCode().value(), it.getHeaders(), request);
             default -> unexpected(failure, request);
         };
+    }
+
+    private static Object refused(String sentence, HttpServletRequest request) {
+        if (!wantsPage(request)) {
+            return problem(409, "", HttpHeaders.EMPTY, sentence);
+        }
+        var answer =
+                new ModelAndView("shared/problem", "page", ProblemPage.refused(sentence, Unsent.of(request, false)));
+        answer.setStatus(HttpStatusCode.valueOf(409));
+        return answer;
     }
 
     private Object unexpected(Throwable failure, HttpServletRequest request) {
@@ -58,7 +69,9 @@ class Problems {
     }
 
     private static Object answer(int status, String id, HttpHeaders headers, HttpServletRequest request) {
-        return wantsPage(request) ? page(status, id, headers, request) : problem(status, id, headers);
+        return wantsPage(request)
+                ? page(status, id, headers, request)
+                : problem(status, id, headers, ProblemPage.of(status, id).detail());
     }
 
     private static ModelAndView page(int status, String id, HttpHeaders headers, HttpServletRequest request) {
@@ -74,10 +87,9 @@ class Problems {
         return answer;
     }
 
-    private static ResponseEntity<ProblemDetail> problem(int status, String id, HttpHeaders headers) {
-        var page = ProblemPage.of(status, id);
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), page.detail());
-        problem.setTitle(page.title());
+    private static ResponseEntity<ProblemDetail> problem(int status, String id, HttpHeaders headers, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), detail);
+        problem.setTitle(ProblemPage.of(status, id).title());
         problem.setType(URI.create("https://maillage.org/problems/" + status));
         if (!id.isEmpty()) {
             problem.setProperty("id", id);

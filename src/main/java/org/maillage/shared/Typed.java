@@ -27,6 +27,15 @@ public final class Typed {
                 : typed.replace("\r\n", "\n").replace("\0", "").strip();
     }
 
+    /** The opening of longer words, cut between two of them and ended by three dots; short words as they are. */
+    public static String opening(String words, int longest) {
+        if (words.length() <= longest) {
+            return words;
+        }
+        var cut = words.lastIndexOf(' ', longest - 1);
+        return words.substring(0, cut > 0 ? cut : longest - 1).strip() + "…";
+    }
+
     /** A day as {@code 2027-03-15}, between 2000 and 2199. */
     public static Optional<LocalDate> day(String typed) {
         try {

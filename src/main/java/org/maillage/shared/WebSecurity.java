@@ -44,9 +44,13 @@ class WebSecurity {
                 .logout(logout -> logout.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(formWords));
         // Who is asked for a page signs in and gets it; what was sent must not be lost on the way.
-        http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                (request, response, failure) -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED),
-                request -> "POST".equals(request.getMethod())));
+        http.exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, failure) -> {
+            if ("POST".equals(request.getMethod())) {
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            } else {
+                response.sendRedirect("/sign-in");
+            }
+        }));
         parts.forEach(it -> it.addTo(http));
         return http.authorizeHttpRequests(may -> may.requestMatchers("/error")
                         .permitAll()

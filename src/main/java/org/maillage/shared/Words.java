@@ -10,10 +10,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 
@@ -25,6 +25,11 @@ public final class Words {
 
     /** The time of mainland France. */
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
+    private static final DateTimeFormatter NAMED_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Pattern FIRST = Pattern.compile("(^|\\s)1 ");
 
     private Words() {}
 
@@ -53,7 +58,7 @@ public final class Words {
     }
 
     private static ResourceBundle bundle(Locale language) {
-        return language.getLanguage().equals("en") ? ENGLISH : FRENCH;
+        return isEnglish(language) ? ENGLISH : FRENCH;
     }
 
     /** A count, its thousands apart: 34 969. */
@@ -75,9 +80,7 @@ public final class Words {
 
     /** A day in full, in a language of choice. */
     public static String dayIn(Locale language, LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(day);
+        return isEnglish(language) ? DAY.withLocale(Locale.UK).format(day) : frenchDay(DAY, day);
     }
 
     /** The day that the reader has. */
@@ -98,11 +101,29 @@ public final class Words {
         return momentIn(language(), moment.atZone(zone()));
     }
 
+    /** A moment by its minute alone, in the time of the reader: 14:05. */
+    public static String hour(Instant moment) {
+        return MINUTE.format(moment.atZone(zone()));
+    }
+
     /** A moment by its day and minute, in a language of choice. */
     public static String momentIn(Locale language, ZonedDateTime moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language)
-                .format(moment);
+        return sayIn(language, "shared.moment", dayIn(language, moment.toLocalDate()), MINUTE.format(moment));
+    }
+
+    /** A day with its name, in a language of choice: jeudi 3 mai 2018. */
+    public static String namedDayIn(Locale language, LocalDate day) {
+        return isEnglish(language) ? NAMED_DAY.withLocale(Locale.UK).format(day) : frenchDay(NAMED_DAY, day);
+    }
+
+    // French says « 1er mai », which no formatter knows.
+    private static String frenchDay(DateTimeFormatter formatter, LocalDate day) {
+        var words = formatter.withLocale(Locale.FRANCE).format(day);
+        return day.getDayOfMonth() == 1 ? FIRST.matcher(words).replaceFirst("$11er ") : words;
+    }
+
+    private static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals("en");
     }
 
     /** A month in full: mai 2018. */

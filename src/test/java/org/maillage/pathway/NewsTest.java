@@ -69,9 +69,55 @@ class NewsTest {
 
         comment(RunningEdition.FACILITATOR);
         assertThat(mails()).containsExactly("eve@example.org Un commentaire sur « Raconter »");
+        assertThat(words()).singleElement().asString().contains("Bob a commenté", "binôme de Redon", "Merci.");
         forget();
         comment(RunningEdition.CATALYST);
-        assertThat(mails()).isEmpty();
+        assertThat(mails()).containsExactly("bob@example.org Un commentaire sur « Raconter »");
+    }
+
+    @Test
+    void whereNobodyFacilitatesTheLeadsHearOfTheWork() {
+        database.sql("delete from account.role where role = 'facilitator'").update();
+
+        handIn(0);
+
+        assertThat(mails()).containsExactly("ann@example.org Travail remis : Raconter");
+    }
+
+    @Test
+    void aMailOfATaskTellsUntilWhen() {
+        send(RunningEdition.LEAD, "/editions/ouest/tasks", "title", "Écrire une fiche", "dueOn", "2030-01-15");
+        send(RunningEdition.LEAD, "/editions/ouest/tasks", "title", "Quand vous voulez");
+
+        assertThat(words())
+                .hasSize(4)
+                .filteredOn(it -> it.contains("Écrire une fiche"))
+                .hasSize(2)
+                .allMatch(it -> it.contains("à remettre pour le 15 janvier 2030"));
+    }
+
+    @Test
+    void whoStillWritesHearsThatACallIsClosedEarly() {
+        database.sql("delete from pathway.move where position > 2 and edition = :edition")
+                .param("edition", RunningEdition.EDITION)
+                .update();
+        database.sql("update pathway.call set closes_at = now() + interval '9 days'")
+                .update();
+        database.sql("""
+                insert into pathway.application (id, edition, secret_hash, email, territory, started_at)
+                values (gen_random_uuid(), :edition, '\\x01', 'pays@example.org', 'Pays', now())
+                """).param("edition", RunningEdition.EDITION).update();
+        assertThat(new People(browser).page(RunningEdition.LEAD, "/editions/ouest/board"))
+                .bodyText()
+                .contains("le clôt dès maintenant", "Un dossier est encore en cours");
+
+        send(RunningEdition.LEAD, "/editions/ouest/move", "to", "selection", "sure", "true");
+
+        assertThat(mails()).containsExactly("pays@example.org L’appel « Ouest » est clos");
+        assertThat(database.sql("select closes_at <= now() from pathway.call")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -210,7 +256,7 @@ class NewsTest {
                     .with(user(new SignedIn(who, "x", null)))
                     .with(csrf())
                     .exchange();
-            var words = String.valueOf(made.getMvcResult().getFlashMap().get("flash"));
+            var words = String.valueOf(made.getMvcResult().getFlashMap().get("feed"));
             var feed = words.replaceAll("(?s).*(/calendars/[^\\s]+\\.ics).*", "$1");
 
             assertThat(browser.get().uri(feed)).hasStatusOk().bodyText().contains("S1 Comprendre");
@@ -247,6 +293,12 @@ class NewsTest {
                 .findFirst()
                 .orElseThrow()
                 .run();
+    }
+
+    private List<String> words() {
+        return database.sql("select body from notices.mail order by recipient")
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private List<String> mails() {

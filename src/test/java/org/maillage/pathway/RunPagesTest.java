@@ -121,13 +121,303 @@ class RunPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"draft", "archived", "call-open", "running", "capitalised"})
     void anEditionMovesToTheNextStatusAlone(String to) {
-        post("/editions/ouest/move", LEAD, Map.of("to", to));
+        post("/editions/ouest/move", LEAD, Map.of("to", to, "sure", "true"));
 
         assertThat(database.sql("select max(position) from pathway.move where edition = :edition")
                         .param("edition", EDITION)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void aMoveThatCannotBeTakenBackWantsToBeSure() {
+        post("/editions/ouest/move", LEAD, Map.of("to", "closing"));
+        assertThat(moves("closing")).isZero();
+
+        post("/editions/ouest/move", LEAD, Map.of("to", "closing", "sure", "true"));
+        assertThat(moves("closing")).isOne();
+    }
+
+    private int moves(String to) {
+        return count("pathway.move where status = '%s' and edition = '%s'".formatted(to, EDITION));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            capitalised, /tasks/{task}/deliverable,     409
+            capitalised, /sessions/{session}/calls,     409
+            capitalised, /editions/ouest/tasks,         409
+            capitalised, /places/{redon}/invitations,   409
+            capitalised, /places/{redon}/notebook,      302
+            capitalised, /editions/ouest/partners,      302
+            archived,    /places/{redon}/notebook,      409
+            archived,    /editions/ouest/edit,          409
+            archived,    /editions/ouest/partners,      302
+            """)
+    void anEditionThatIsOverTakesNoChanges(String status, String path, int answer) {
+        database.sql("""
+                insert into pathway.move (edition, position, status, year, certainty)
+                values (:edition, 5, 'closing', 2026, 'stated'), (:edition, 6, 'capitalised', 2026, 'stated')
+                """).param("edition", EDITION).update();
+        if (status.equals("archived")) {
+            database.sql("""
+                    insert into pathway.move (edition, position, status, year, certainty)
+                    values (:edition, 7, 'archived', 2026, 'stated')
+                    """).param("edition", EDITION).update();
+        }
+        var address = path.replace("{task}", TASK.toString())
+                .replace("{session}", SESSION.toString())
+                .replace("{redon}", REDON.toString());
+        var who = path.startsWith("/places") || path.contains("deliverable") ? CATALYST : LEAD;
+
+        assertThat(post(address, who, Map.of("words", "Un mot", "email", "zoe@example.org", "version", "0")))
+                .hasStatus(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2020-01-01, 10:00, 12:00, Ce jour est passé
+            2027-03-28, 02:30, 05:00, n’existe pas ce jour-là
+            2030-03-15, 12:00, 10:00, avant
+            2030-03-15, '',    10:00, heure
+            demain,     09:00, 10:00, calendrier
+            """)
+    void aSlotThatCannotBeSaysWhyAndKeepsWhatWasTyped(String on, String from, String until, String words) {
+        database.sql("update pathway.session set starts_at = null, ends_at = null")
+                .update();
+
+        assertThat(post("/sessions/" + SESSION + "/slots", FACILITATOR, Map.of("on", on, "from", from, "until", until)))
+                .hasStatus(422)
+                .bodyText()
+                .contains(words, "value=\"" + until + "\"");
+        assertThat(count("pathway.session_slot")).isZero();
+    }
+
+    @Test
+    void aSlotIsProposedAnsweredSeenAndTakenBack() {
+        database.sql("update pathway.session set starts_at = null, ends_at = null")
+                .update();
+        post("/sessions/" + SESSION + "/slots", LEAD, Map.of("on", "2030-03-15", "from", "09:00", "until", "12:00"));
+        var slot = database.sql("select id::text from pathway.session_slot")
+                .query(String.class)
+                .single();
+        post("/sessions/" + SESSION + "/slots/answers", CATALYST, Map.of("slot-" + slot, "yes"));
+
+        assertThat(page("/sessions/" + SESSION, LEAD))
+                .bodyText()
+                .contains("vendredi 15 mars 2030, de 09:00 à 12:00", "oui\u00a0: Eve");
+        assertThat(page("/sessions/" + SESSION, OTHER)).bodyText().doesNotContain("Eve");
+
+        post("/sessions/" + SESSION + "/slots/" + slot + "/withdraw", LEAD, Map.of());
+        assertThat(count("pathway.session_slot")).isZero();
+    }
+
+    @Test
+    void whoWasNotThereGivesNoFeedback() {
+        post("/sessions/" + SESSION + "/attendance", FACILITATOR, Map.of("presence-" + CATALYST, "absent"));
+
+        assertThat(post("/sessions/" + SESSION + "/feedback", CATALYST, Map.of("useful", "4")))
+                .hasStatus(403);
+    }
+
+    @Test
+    void nobodySaysWhatASessionWasWorthBeforeItNearsItsEnd() {
+        database.sql("update pathway.session set ends_at = now() + interval '2 hours'")
+                .update();
+
+        assertThat(post("/sessions/" + SESSION + "/feedback", CATALYST, Map.of("useful", "4")))
+                .hasStatus(403);
+    }
+
+    @Test
+    void aCodeForTheRoomOpensOnTheDayAloneAndCanBeEnded() {
+        post("/sessions/" + SESSION + "/code", FACILITATOR, Map.of());
+        post("/sessions/" + SESSION + "/code/close", FACILITATOR, Map.of());
+        assertThat(count("pathway.session where code_word is not null")).isZero();
+
+        database.sql(
+                        "update pathway.session set starts_at = now() - interval '9 days', ends_at = now() - interval '8 days'")
+                .update();
+        post("/sessions/" + SESSION + "/code", FACILITATOR, Map.of());
+        assertThat(count("pathway.session where code_word is not null")).isZero();
+    }
+
+    @Test
+    void whateverButtonIsPressedAnApplicationKeepsWhatIsWritten() {
+        openTheCall();
+        var path = beginApplication(email);
+        var written = Map.of("territory", "Pays", "structure", "Asso des rives", "version", "0", "place", "Redon");
+
+        assertThat(post(path, null, written)).redirectedUrl().endsWith("?place=Redon#perimeter");
+        post(
+                path + "/communes",
+                null,
+                with(with(with(written, "version", "1"), "add", "commune 35236"), "structure", "A2"));
+
+        assertThat(database.sql("select structure from pathway.application")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("A2");
+        assertThat(count("pathway.application_commune")).isOne();
+    }
+
+    @Test
+    void aFileGoesWithWhatIsWrittenForATask() {
+        var file = new org.springframework.mock.web.MockMultipartFile(
+                "file", "note.txt", "text/plain", "Bonjour".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(browser.post()
+                        .uri("/tasks/" + TASK + "/files")
+                        .multipart()
+                        .file(file)
+                        .param("words", "Mon texte")
+                        .param("version", "0")
+                        .with(csrf())
+                        .with(user(new SignedIn(CATALYST, "Eve", null))))
+                .hasStatus3xxRedirection();
+
+        assertThat(database.sql("select words from pathway.deliverable")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Mon texte");
+        assertThat(count("pathway.deliverable_file")).isOne();
+    }
+
+    @Test
+    void anAnswerIsInTheLanguageOfTheApplication() {
+        openTheCall();
+        var began = browser.post()
+                .uri("/calls/ouest/applications?lang=en")
+                .with(csrf())
+                .param("territory", "Pays")
+                .param("email", email)
+                .exchange();
+        assertThat(began).hasStatus3xxRedirection();
+        database.sql("update pathway.application set submitted_at = now()").update();
+        var id = database.sql("select id::text from pathway.application")
+                .query(String.class)
+                .single();
+
+        assertThat(page("/editions/ouest/applications/" + id + "?decision=accepted", LEAD))
+                .bodyText()
+                .contains("Hello");
+    }
+
+    @Test
+    void anEmptyReviewIsNone() {
+        openTheCall();
+        beginApplication(email);
+        database.sql("update pathway.application set submitted_at = now()").update();
+        var id = database.sql("select id::text from pathway.application")
+                .query(String.class)
+                .single();
+
+        assertThat(post(
+                        "/editions/ouest/applications/" + id + "/review",
+                        RunningEdition.REVIEWER,
+                        Map.of("version", "0")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Répondez à une question");
+        assertThat(count("pathway.review")).isZero();
+    }
+
+    @Test
+    void aCallEndsBeforeItsEditionBegins() {
+        openTheCall();
+        assertThat(post(
+                        "/editions/ouest/call/edit",
+                        LEAD,
+                        Map.of("closesOn", "2100-01-01", "words", "", "criteria", "Oui", "version", "0")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("avant le premier jour");
+    }
+
+    @Test
+    void whatMadeUpPeopleMakeIsADemonstration() {
+        database.sql("update account.person set email = 'ann@demonstration.invalid' where id = :ann")
+                .param("ann", LEAD)
+                .update();
+        var template = database.sql("select id::text from pathway.template_version limit 1")
+                .query(String.class)
+                .single();
+
+        post(
+                "/programmes/lien/editions",
+                LEAD,
+                Map.of(
+                        "from", "template " + template,
+                        "title", "Pour rire",
+                        "summary", "Essai",
+                        "startsOn", "2030-01-01",
+                        "endsOn", "2030-09-30",
+                        "placesMin", "8",
+                        "placesMax", "12"));
+
+        assertThat(database.sql(
+                                "select demonstration from pathway.edition where content -> 'title' ->> 'fr' = 'Pour rire'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void theNextEditionKeepsTheDaysOfTheWeekAndLeavesSlipsOpen() {
+        database.sql("update pathway.task set due_on = '2020-02-02'").update();
+        database.sql(
+                        "update pathway.session set starts_at = '2026-12-10 09:00+01', ends_at = '2026-12-10 12:00+01', cohort = null")
+                .update();
+
+        post(
+                "/programmes/lien/editions",
+                LEAD,
+                Map.of(
+                        "from", "edition ouest",
+                        "title", "La suite",
+                        "summary", "Essai",
+                        "startsOn",
+                                java.time.LocalDate.now(java.time.ZoneId.of("Europe/Paris"))
+                                        .plusDays(300)
+                                        .toString(),
+                        "endsOn",
+                                java.time.LocalDate.now(java.time.ZoneId.of("Europe/Paris"))
+                                        .plusDays(600)
+                                        .toString(),
+                        "placesMin", "8",
+                        "placesMax", "12"));
+
+        assertThat(database.sql("select extract(isodow from starts_at) from pathway.session where edition <> :edition")
+                        .param("edition", EDITION)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+        assertThat(count("pathway.task where due_on is null")).isOne();
+    }
+
+    @Test
+    void anActionOfARoadmapIsToldAnewAndRemoved() {
+        post("/places/" + REDON + "/roadmap", CATALYST, Map.of("title", "Café", "owner", "Eve", "dueOn", "2030-01-15"));
+        var path = "/places/" + REDON + "/roadmap/"
+                + database.sql("select id::text from pathway.action")
+                        .query(String.class)
+                        .single();
+
+        post(path + "/edit", CATALYST, Map.of("title", "Café", "owner", "Fay", "dueOn", "2030-02-15", "version", "0"));
+        assertThat(count("pathway.action where owner = 'Fay' and due_on = '2030-02-15'"))
+                .isOne();
+        assertThat(post(
+                        path + "/edit",
+                        CATALYST,
+                        Map.of("title", "Goûter", "owner", "Eve", "dueOn", "2030-02-15", "version", "0")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Goûter", "entre-temps");
+        post(path + "/remove", CATALYST, Map.of("version", "0"));
+        assertThat(count("pathway.action")).isOne();
+        post(path + "/remove", CATALYST, Map.of("version", "1"));
+        assertThat(count("pathway.action")).isZero();
     }
 
     @Test
@@ -211,6 +501,53 @@ class RunPagesTest {
     }
 
     @Test
+    void beforeASessionNobodyIsMoreThanExcused() {
+        database.sql(
+                        "update pathway.session set starts_at = now() + interval '2 days', ends_at = now() + interval '3 days'")
+                .update();
+
+        post(
+                "/sessions/" + SESSION + "/attendance",
+                FACILITATOR,
+                Map.of("presence-" + CATALYST, "present", "presence-" + OTHER, "excused"));
+
+        assertThat(database.sql("select presence from pathway.attendance")
+                        .query(String.class)
+                        .list())
+                .containsExactly("excused");
+        assertThat(page("/sessions/" + SESSION, FACILITATOR))
+                .bodyText()
+                .contains("value=\"excused\"")
+                .doesNotContain("value=\"present\"");
+    }
+
+    @Test
+    void whoTookASeatHereAfterASessionCountsWhereTheyAreNoted() {
+        database.sql("""
+                update pathway.session set starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour'
+                """).update();
+        database.sql("update pathway.pair_member set since = now()").update();
+
+        post("/sessions/" + SESSION + "/attendance", FACILITATOR, Map.of("presence-" + CATALYST, "present"));
+
+        assertThat(page("/editions/ouest/board", LEAD)).bodyText().contains("100");
+        assertThat(page("/sessions/" + SESSION, LEAD)).bodyText().contains("Une personne sur 2");
+    }
+
+    @Test
+    void whatAnEditionHasToSayIsOnItsPublicPageAndOpenDatesAreNoGapOfAnArchive() {
+        database.sql("update pathway.edition set words = 'Venez **nombreux**.' where slug = 'ouest'")
+                .update();
+        database.sql("update pathway.session set starts_at = null, ends_at = null")
+                .update();
+
+        assertThat(browser.get().uri("/editions/ouest").param("lang", "fr"))
+                .bodyText()
+                .contains("<strong>nombreux</strong>", "date à fixer", "pas encore fixées")
+                .doesNotContain("reconstitué", "date non connue");
+    }
+
+    @Test
     void aPairIsTwoPeopleAndNobodySitsTwice() {
         seat(LEAD, 2);
 
@@ -275,7 +612,7 @@ class RunPagesTest {
                         "Oui",
                         "version",
                         "0"));
-        post(path + "/communes", null, Map.of("kind", "commune", "code", "35236"));
+        post(path + "/communes", null, Map.of("add", "commune 35236"));
         post(path + "/submit", null, Map.of());
         assertThat(count("pathway.application where submitted_at is not null")).isOne();
         assertThat(post(path + "/submit", null, Map.of())).hasStatus(409);

@@ -95,7 +95,7 @@ public final class RunningEdition {
         place(DIOIS, "Diois", OTHER);
         run("""
                 insert into pathway.session (id, edition, code, title, format, starts_at, ends_at)
-                values (?, ?, 'S1', 'Comprendre', 'collective-session', now() - interval '1 hour', now() + interval '1 hour')
+                values (?, ?, 'S1', 'Comprendre', 'collective-session', now() - interval '1 hour', now() + interval '10 minutes')
                 """, SESSION, EDITION);
         run(
                 "insert into pathway.task (id, edition, title, due_on) values (?, ?, 'Raconter', current_date - 1)",

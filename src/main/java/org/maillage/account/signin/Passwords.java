@@ -4,6 +4,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.maillage.account.Deeds;
@@ -63,11 +64,18 @@ class Passwords {
                     Typed.slug(person.name() + " " + person.email().value() + " maillage catalyseur")
                             .split("-"));
             mistakes.unless(
-                    new Zxcvbn().measure(typed, known).getScore() >= STRONG_ENOUGH,
+                    !holdsAddress(typed, person.email().value())
+                            && new Zxcvbn().measure(typed, known).getScore() >= STRONG_ENOUGH,
                     "password",
                     "account.password.weak");
         }
         return mistakes;
+    }
+
+    /** Whether it is little more than the address of its owner, which everybody knows who writes to them. */
+    private static boolean holdsAddress(String typed, String address) {
+        var small = typed.toLowerCase(Locale.ROOT);
+        return small.contains(address) || address.contains(small.strip());
     }
 
     @Transactional

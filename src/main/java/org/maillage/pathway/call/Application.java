@@ -3,6 +3,7 @@ package org.maillage.pathway.call;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Words;
@@ -13,6 +14,7 @@ import org.maillage.shared.Words;
  * @param email of the first of the pair, who writes it and gets the mails about it
  * @param experienceSince the year since when the structure animates its territory
  * @param chosen whether it is in the set that the lead looks at
+ * @param language in which it was begun, and is answered
  * @param decision {@code accepted}, {@code waiting} or {@code declined}; null before
  */
 record Application(
@@ -35,7 +37,12 @@ record Application(
         String letterSubject,
         String letterBody,
         @Nullable OffsetDateTime letterSentAt,
+        String language,
         int version) {
+
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
 
     boolean isDraft() {
         return submittedAt == null && withdrawnAt == null;

@@ -98,6 +98,7 @@ record ApplicationForm(
                 before.letterSubject(),
                 before.letterBody(),
                 before.letterSentAt(),
+                before.language(),
                 version);
     }
 }

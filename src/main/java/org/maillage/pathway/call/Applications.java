@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.shared.Secret;
+import org.maillage.shared.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ class Applications {
     private static final String ROWS = """
             select id, edition, email, territory, structure, structure_kind, first_name, second_name, second_email,
               experience, experience_since, motivations, submitted_at, withdrawn_at, chosen, decision, letter_subject,
-              letter_body, letter_sent_at, version
+              letter_body, letter_sent_at, language, version
             from pathway.application
             """;
 
@@ -37,8 +38,8 @@ class Applications {
     UUID begin(UUID edition, String email, String territory, Secret secret) {
         var id = UUID.randomUUID();
         database.sql("""
-                insert into pathway.application (id, edition, secret_hash, email, territory, started_at)
-                values (:id, :edition, :hash, :email, :territory, :now)
+                insert into pathway.application (id, edition, secret_hash, email, territory, started_at, language)
+                values (:id, :edition, :hash, :email, :territory, :now, :language)
                 """)
                 .param("id", id)
                 .param("edition", edition)
@@ -46,6 +47,7 @@ class Applications {
                 .param("email", email)
                 .param("territory", territory)
                 .param("now", OffsetDateTime.now(clock))
+                .param("language", Words.language().getLanguage())
                 .update();
         return id;
     }
@@ -96,6 +98,20 @@ class Applications {
                 and submitted_at is null
                 and withdrawn_at is null
                 """).param("edition", edition).query(Integer.class).single();
+    }
+
+    /** Those that are still being written. */
+    List<Application> begun(UUID edition) {
+        return database.sql(ROWS + """
+                where edition = :edition
+                and submitted_at is null
+                and withdrawn_at is null
+                order by started_at, id
+                limit 5000
+                """)
+                .param("edition", edition)
+                .query(DataClassRowMapper.newInstance(Application.class))
+                .list();
     }
 
     /**

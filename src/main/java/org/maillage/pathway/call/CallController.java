@@ -142,7 +142,9 @@ class CallController {
             RedirectAttributes next) {
         var edition = led(slug, me);
         var newest = calls.find(edition.id()).map(Call::version).orElse(0);
-        var mistakes = form.check(clock.instant()).seen(version, newest);
+        var mistakes = form.check(
+                        clock.instant(), edition.status().compareTo(Status.SELECTION) < 0 ? edition.startsOn() : null)
+                .seen(version, newest);
         if (mistakes.refuse(response)) {
             return form(edition, form, newest, mistakes, model);
         }

@@ -1,6 +1,7 @@
 package org.maillage.pathway.call;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -34,11 +35,17 @@ record CallForm(String closesOn, String words, String criteria) {
                 String.join("\n", call.criteria()));
     }
 
-    Mistakes check(Instant now) {
+    /** @param before the day on which it must have ended; null when that is past */
+    Mistakes check(Instant now, @Nullable LocalDate before) {
         var day = Typed.day(closesOn);
         return new Mistakes()
                 .unless(day.isPresent(), "closesOn", "form.date")
                 .unless(day.isEmpty() || closes().isAfter(now), "closesOn", "call.problem.past")
+                .unless(
+                        before == null || day.filter(it -> !it.isBefore(before)).isEmpty(),
+                        "closesOn",
+                        "call.problem.after-start",
+                        before == null ? "" : Words.day(before))
                 .atMost(words, "words", 20_000)
                 .unless(lines().size() <= MOST_CRITERIA, "criteria", "call.problem.criteria", MOST_CRITERIA)
                 .unless(

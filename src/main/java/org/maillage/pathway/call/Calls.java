@@ -2,6 +2,7 @@ package org.maillage.pathway.call;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -52,6 +53,20 @@ class Calls {
         if (kept == 0) {
             throw new OptimisticLockingFailureException("The call of %s has changed.".formatted(call.edition()));
         }
+    }
+
+    /** Ends a call at a moment that lies before its day; false when it had ended. */
+    boolean closeEarly(UUID edition, Instant now) {
+        return database.sql("""
+                update pathway.call
+                set closes_at = :now, version = version + 1
+                where edition = :edition
+                and closes_at > :now
+                """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("edition", edition)
+                        .update()
+                == 1;
     }
 
     /** The words and criteria of the last call are where that of the next edition begins. */

@@ -1,12 +1,11 @@
 package org.maillage.pathway.call;
 
-import static org.maillage.shared.Words.say;
-
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.LiveEdition;
 import org.maillage.shared.Mail;
 import org.maillage.shared.PostMail;
+import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,16 +23,22 @@ class Letters {
         this.deeds = deeds;
     }
 
-    /** The subject and the words that a letter begins with. */
+    /** The subject and the words that a letter begins with, in the language in which the territory applied. */
     static String[] draft(LiveEdition edition, Application application, String decision, SignedIn me) {
+        var language = application.locale();
         return new String[] {
-            say("call.letter.subject", edition.title()),
-            say(
+            Words.sayIn(language, "call.letter.subject", edition.title()),
+            Words.sayIn(
+                    language,
                     "call.letter." + decision,
                     application.firstName(),
                     application.territory(),
                     edition.title(),
-                    edition.period(),
+                    Words.sayIn(
+                            language,
+                            "pathway.from-to",
+                            Words.dayIn(language, edition.startsOn()),
+                            Words.dayIn(language, edition.endsOn())),
                     me.name())
         };
     }

@@ -4,10 +4,15 @@ import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
 import java.util.List;
+import org.maillage.pathway.EditionMoved;
 import org.maillage.pathway.LiveEdition;
+import org.maillage.pathway.LiveEditions;
 import org.maillage.pathway.Status;
 import org.maillage.pathway.programme.BeforeMove;
 import org.maillage.pathway.programme.EditionMade;
+import org.maillage.shared.Mail;
+import org.maillage.shared.PostMail;
+import org.maillage.shared.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +22,13 @@ class PrepareCall implements BeforeMove {
 
     private final Calls calls;
     private final Applications applications;
+    private final LiveEditions editions;
+    private final PostMail post;
     private final Clock clock;
 
-    PrepareCall(Calls calls, Applications applications, Clock clock) {
+    PrepareCall(Calls calls, Applications applications, LiveEditions editions, PostMail post, Clock clock) {
+        this.editions = editions;
+        this.post = post;
         this.calls = calls;
         this.applications = applications;
         this.clock = clock;
@@ -38,6 +47,33 @@ class PrepareCall implements BeforeMove {
                 applications.count(edition.id(), "accepted") == 0 ? List.of(say("call.missing.accepted")) : List.of();
             default -> List.of();
         };
+    }
+
+    @Override
+    public List<String> worthKnowing(LiveEdition edition, Status next) {
+        var early =
+                calls.find(edition.id()).filter(it -> next == Status.SELECTION && it.isOpen(edition, clock.instant()));
+        return early
+                .map(it -> say("call.closes-early", Words.moment(it.closesAt()), applications.drafts(edition.id())))
+                .stream()
+                .toList();
+    }
+
+    // In the transaction that moves the edition: a call that is closed early says so, and those who still write hear of
+    // it.
+    @EventListener
+    void on(EditionMoved moved) {
+        if (moved.status() == Status.SELECTION
+                && calls.closeEarly(moved.edition().value(), clock.instant())) {
+            var edition = editions.get(moved.edition().value());
+            for (var draft : applications.begun(edition.id())) {
+                post.postMail(new Mail(
+                        "call-closed " + draft.id(),
+                        draft.email(),
+                        Words.sayIn(draft.locale(), "call.mail.closed.subject", edition.title()),
+                        Words.sayIn(draft.locale(), "call.mail.closed.body", draft.territory(), edition.title())));
+            }
+        }
     }
 
     // In the transaction that makes the edition: it is never seen without its call.

@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.maillage.account.Circle;
+import org.maillage.account.Circles;
+import org.maillage.account.Role;
 import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.Rights;
+import org.maillage.pathway.Status;
 import org.maillage.pathway.call.Diversity.Trait;
 import org.maillage.pathway.call.Profile.Dimension;
 import org.maillage.pathway.call.Reviews.Review;
@@ -29,9 +33,11 @@ class Selection {
     private final Applications applications;
     private final Reviews reviews;
     private final JdbcClient database;
+    private final Circles circles;
     private final Clock clock;
 
-    Selection(Applications applications, Reviews reviews, JdbcClient database, Clock clock) {
+    Selection(Applications applications, Reviews reviews, JdbcClient database, Circles circles, Clock clock) {
+        this.circles = circles;
         this.applications = applications;
         this.reviews = reviews;
         this.database = database;
@@ -68,6 +74,8 @@ class Selection {
                 asked.map(Application::territory).orElse(""),
                 asked.map(in -> swaps(set, of(profiles, in))).orElse(List.of()),
                 rights.leads(),
+                edition.status().compareTo(Status.SELECTION) < 0,
+                rights.leads() ? circles.of(Role.REVIEWER, edition.id()) : Circle.EMPTY,
                 mistakes);
     }
 

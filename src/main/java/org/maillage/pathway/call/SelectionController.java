@@ -161,23 +161,20 @@ class SelectionController {
         var application = application(edition, id);
         var conflict = typed.containsKey("conflict");
         var comments = Typed.words(typed.get("comments"));
+        var answers = answers(edition, typed);
         var mistakes = new Mistakes()
                 .atMost(comments, "comments", 5000)
+                .unless(conflict || !comments.isEmpty() || !answers.isEmpty(), "comments", "call.review.empty")
                 .seen(version, reviews.of(id, me.person()).map(Review::version).orElse(0));
         if (mistakes.refuse(response)) {
             model.addAttribute(
                     "page",
                     overview.page(edition, application, rights, me, "", mistakes)
-                            .writing(comments, conflict, overview.questions(edition, answers(edition, typed))));
+                            .writing(comments, conflict, overview.questions(edition, answers)));
             return "pathway/call/review";
         }
         reviews.save(new Review(
-                application.id(),
-                me.id(),
-                conflict,
-                conflict ? "" : comments,
-                conflict ? Map.of() : answers(edition, typed),
-                version));
+                application.id(), me.id(), conflict, conflict ? "" : comments, conflict ? Map.of() : answers, version));
         next.addFlashAttribute(Here.FLASH, say(conflict ? "call.review.conflict.kept" : "form.saved"));
         return "redirect:" + edition.path() + "/applications/" + id;
     }

@@ -1,6 +1,7 @@
 package org.maillage.pathway.call;
 
 import java.util.List;
+import org.maillage.account.Circle;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Mistakes;
 
@@ -10,6 +11,7 @@ import org.maillage.shared.Mistakes;
  * @param drafts how many have begun and not handed in
  * @param dimensions in what the chosen differ
  * @param swaps what would change if {@code incoming} came in; empty while the lead does not ask
+ * @param waits whether applications can still come
  * @param mayChoose whether the reader leads the edition, rather than only reading its applications
  */
 record SelectionPage(
@@ -23,6 +25,8 @@ record SelectionPage(
         String incoming,
         List<SwapRow> swaps,
         boolean mayChoose,
+        boolean waits,
+        Circle reviewers,
         Mistakes mistakes) {
 
     record Row(

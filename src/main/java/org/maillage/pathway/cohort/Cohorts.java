@@ -45,6 +45,13 @@ public class Cohorts {
                 .optional();
     }
 
+    Optional<Cohort> find(UUID id) {
+        return database.sql("select id, edition, name from pathway.cohort where id = :id")
+                .param("id", id)
+                .query(DataClassRowMapper.newInstance(Cohort.class))
+                .optional();
+    }
+
     /** The places of an edition by cohort and name. */
     public List<Place> places(UUID edition) {
         return database.sql(PLACES + "where p.edition = :edition order by c.name, p.name limit 400")
@@ -59,11 +66,14 @@ public class Cohorts {
      * @throws NotFound when there is none of this id
      */
     public Place place(UUID id) {
+        return findPlace(id).orElseThrow(() -> new NotFound("place", id));
+    }
+
+    Optional<Place> findPlace(UUID id) {
         return database.sql(PLACES + "where p.id = :id")
                 .param("id", id)
                 .query(DataClassRowMapper.newInstance(Place.class))
-                .optional()
-                .orElseThrow(() -> new NotFound("place", id));
+                .optional();
     }
 
     /** The places that somebody holds a seat in, those of the latest editions first. */

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
-import org.maillage.account.PersonId;
+import org.maillage.account.Circle;
+import org.maillage.account.Circles;
 import org.maillage.account.Role;
-import org.maillage.account.Roles;
 import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.Rights;
 import org.maillage.pathway.call.AcceptedApplications;
@@ -32,7 +32,7 @@ class CohortsOverview {
     private final Acceptances acceptances;
     private final AcceptedApplications accepted;
     private final Addressees addressees;
-    private final Roles roles;
+    private final Circles circles;
 
     CohortsOverview(
             Cohorts cohorts,
@@ -40,13 +40,13 @@ class CohortsOverview {
             Acceptances acceptances,
             AcceptedApplications accepted,
             Addressees addressees,
-            Roles roles) {
+            Circles circles) {
         this.cohorts = cohorts;
         this.pairs = pairs;
         this.acceptances = acceptances;
         this.accepted = accepted;
         this.addressees = addressees;
-        this.roles = roles;
+        this.circles = circles;
     }
 
     CohortsPage page(LiveEdition edition, Rights rights, String name, Mistakes mistakes) {
@@ -82,29 +82,23 @@ class CohortsOverview {
                 .filter(it -> it.version() == edition.noteVersion())
                 .map(Acceptances.Acceptance::place)
                 .collect(Collectors.toSet());
-        return cohorts.of(edition.id()).stream()
+        var run = cohorts.of(edition.id()).stream()
                 .filter(it -> rights.runs(it.id()))
+                .toList();
+        var around = circles.of(Role.FACILITATOR, run.stream().map(Cohort::id).toList());
+        return run.stream()
                 .map(cohort -> new CohortRow(
                         cohort.id().toString(),
                         cohort.name(),
-                        facilitators(cohort.id()),
+                        around.getOrDefault(cohort.id(), Circle.EMPTY).holders().stream()
+                                .map(Circle.Holder::name)
+                                .toList(),
+                        rights.leads() ? around.getOrDefault(cohort.id(), Circle.EMPTY) : Circle.EMPTY,
                         places.stream()
                                 .filter(it -> it.cohort().equals(cohort.id()))
                                 .map(it -> row(
                                         it, bySeat.getOrDefault(it.id(), List.of()), people, noted.contains(it.id())))
                                 .toList()))
-                .toList();
-    }
-
-    private List<String> facilitators(UUID cohort) {
-        var holders = roles.holders(Role.FACILITATOR, cohort).stream()
-                .map(PersonId::value)
-                .toList();
-        var known = addressees.of(holders);
-        return holders.stream()
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .map(Addressee::name)
                 .toList();
     }
 

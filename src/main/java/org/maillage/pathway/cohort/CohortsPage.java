@@ -1,6 +1,7 @@
 package org.maillage.pathway.cohort;
 
 import java.util.List;
+import org.maillage.account.Circle;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Mistakes;
 
@@ -20,7 +21,7 @@ record CohortsPage(
         String name,
         Mistakes mistakes) {
 
-    record CohortRow(String id, String name, List<String> facilitators, List<PlaceRow> places) {}
+    record CohortRow(String id, String name, List<String> facilitators, Circle circle, List<PlaceRow> places) {}
 
     record PlaceRow(String path, String name, String structure, List<String> people, boolean incomplete, String note) {}
 

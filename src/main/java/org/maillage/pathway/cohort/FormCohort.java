@@ -3,7 +3,10 @@ package org.maillage.pathway.cohort;
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.maillage.account.Addressees;
+import org.maillage.account.Circles;
 import org.maillage.account.Deeds;
 import org.maillage.account.Invite;
 import org.maillage.account.PersonId;
@@ -34,6 +37,8 @@ class FormCohort implements BeforeMove {
     private final LiveEditions editions;
     private final Perimeters perimeters;
     private final Invite invite;
+    private final Circles circles;
+    private final Addressees addressees;
     private final Roles roles;
     private final Deeds deeds;
 
@@ -44,6 +49,8 @@ class FormCohort implements BeforeMove {
             LiveEditions editions,
             Perimeters perimeters,
             Invite invite,
+            Circles circles,
+            Addressees addressees,
             Roles roles,
             Deeds deeds) {
         this.cohorts = cohorts;
@@ -52,6 +59,8 @@ class FormCohort implements BeforeMove {
         this.editions = editions;
         this.perimeters = perimeters;
         this.invite = invite;
+        this.circles = circles;
+        this.addressees = addressees;
         this.roles = roles;
         this.deeds = deeds;
     }
@@ -101,11 +110,23 @@ class FormCohort implements BeforeMove {
         return true;
     }
 
-    /** Invites somebody into the pair of a place; false when the address is none. */
+    /** Invites somebody into the pair of a place; says in a sentence why not. */
     @Transactional
-    public boolean invite(LiveEdition edition, Place place, String email, SignedIn me) {
-        return invite.invite(
-                email, Role.CATALYST, new Scope(place.id(), say("cohort.scope", place.name(), edition.title())), me);
+    public Optional<String> invite(LiveEdition edition, Place place, String email, SignedIn me) {
+        var waiting = circles.of(Role.CATALYST, place.id()).invitations().stream()
+                .filter(it -> !it.email().equalsIgnoreCase(email.strip()))
+                .count();
+        if (pairs.seated(place.id()) + waiting >= 2) {
+            return Optional.of(say("cohort.invite.full"));
+        }
+        if (addressees
+                .find(email)
+                .filter(it -> pairs.isIn(edition.id(), it.id().value()))
+                .isPresent()) {
+            return Optional.of(say("cohort.invite.seated", email.strip()));
+        }
+        var scope = new Scope(place.id(), say("cohort.scope", place.name(), edition.title()));
+        return invite.invite(email, Role.CATALYST, scope, me) ? Optional.empty() : Optional.of(say("form.email"));
     }
 
     /** Takes somebody out of a pair, with a reason that stays; their role ends at once. */
@@ -135,7 +156,10 @@ class FormCohort implements BeforeMove {
     @EventListener
     void on(RoleTaken taken) {
         if (taken.role() == Role.CATALYST) {
-            pairs.leave(cohorts.place(taken.scope()), taken.person().value(), say("cohort.role-taken"));
+            pairs.leave(
+                    cohorts.place(taken.scope()),
+                    taken.person().value(),
+                    say(taken.gone() ? "cohort.left-account" : "cohort.role-taken"));
         }
     }
 

@@ -48,6 +48,26 @@ public class Pairs {
                 """).param("place", place).query(Pairs::member).list();
     }
 
+    /** How many sit in a place at this moment. */
+    int seated(UUID place) {
+        return database.sql("select count(*) from pathway.pair_member where place = :place and until is null")
+                .param("place", place)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether somebody walks an edition at this moment. */
+    boolean isIn(UUID edition, UUID person) {
+        return database.sql("""
+                select exists (
+                  select from pathway.pair_member where edition = :edition and person = :person and until is null)
+                """)
+                .param("edition", edition)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Gives somebody the first free seat of a place; false when both are taken, or they sit in the edition already. */
     boolean seat(Place place, UUID person) {
         // Two who accept at the same moment wait here for one another, and get a seat each.

@@ -68,8 +68,8 @@ class PlaceController {
         var place = cohorts.place(id);
         var rights = policy.of(me, place.edition());
         Rights.must(rights.runs(place.cohort()) || rights.isOf(id));
-        var invited = formCohort.invite(formCohort.edition(place), place, email, me);
-        next.addFlashAttribute(Here.FLASH, invited ? say("account.invitation.sent", email.strip()) : say("form.email"));
+        var problem = formCohort.invite(formCohort.edition(place), place, email, me);
+        next.addFlashAttribute(Here.FLASH, problem.orElseGet(() -> say("account.invitation.sent", email.strip())));
         return "redirect:" + place.path();
     }
 

@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
+import org.maillage.account.Circles;
 import org.maillage.account.Consents;
+import org.maillage.account.Role;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.Rights;
@@ -34,6 +36,7 @@ class PlaceOverview {
     private final Addressees addressees;
     private final Consents consents;
     private final Perimeters perimeters;
+    private final Circles circles;
 
     PlaceOverview(
             Pairs pairs,
@@ -41,7 +44,9 @@ class PlaceOverview {
             Acceptances acceptances,
             Addressees addressees,
             Consents consents,
-            Perimeters perimeters) {
+            Perimeters perimeters,
+            Circles circles) {
+        this.circles = circles;
         this.pairs = pairs;
         this.notebook = notebook;
         this.acceptances = acceptances;
@@ -87,6 +92,7 @@ class PlaceOverview {
                         .filter(it -> it.until() != null)
                         .map(it -> seat(it, people, contact))
                         .toList(),
+                circles.of(Role.CATALYST, place.id()).invitations(),
                 rights.runs(place.cohort()),
                 isPair,
                 accepted.map(it -> say(

@@ -3,6 +3,7 @@ package org.maillage.pathway.cohort;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.InvitationRow;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Mistakes;
 
@@ -10,6 +11,7 @@ import org.maillage.shared.Mistakes;
  * The place of a territory: its pair and, for the pair alone, its notebook.
  *
  * @param pair who sits there now; {@code history} who sat there before
+ * @param invitations of people who have not come yet
  * @param runs whether the reader runs the cohort
  * @param isPair whether the reader is of the pair
  * @param note what there is to say of the framing note
@@ -25,6 +27,7 @@ record PlacePage(
         String editionPath,
         List<Seat> pair,
         List<Seat> history,
+        List<InvitationRow> invitations,
         boolean runs,
         boolean isPair,
         String note,

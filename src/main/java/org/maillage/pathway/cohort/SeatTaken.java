@@ -1,11 +1,13 @@
 package org.maillage.pathway.cohort;
 
-import org.springframework.dao.OptimisticLockingFailureException;
+import static org.maillage.shared.Words.say;
+
+import org.maillage.shared.Refused;
 
 /** Says that a pair has two people already, or that somebody sits in the edition already. */
-final class SeatTaken extends OptimisticLockingFailureException {
+final class SeatTaken extends Refused {
 
     SeatTaken(Place place) {
-        super("There is no seat for this person at the place (%s).".formatted(place.id()));
+        super(say("cohort.seat-taken", place.name()));
     }
 }

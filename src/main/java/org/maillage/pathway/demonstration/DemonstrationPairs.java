@@ -14,6 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DemonstrationPairs {
 
+    private static final List<Said> SAID = List.of(
+            new Said(4, "Exemple : les autres vivent la même chose que nous.", ""),
+            new Said(3, "Exemple : une question à poser avant de proposer.", "Exemple : du temps entre nous."),
+            new Said(4, "Exemple : commencer par les besoins.", ""),
+            new Said(2, "", "Exemple : un cas plus proche du rural."));
+
     private final JdbcClient database;
     private final Perimeters perimeters;
     private final Clock clock;
@@ -82,6 +88,42 @@ class DemonstrationPairs {
                     .update();
         }
     }
+
+    /** What the second of a pair said after the sessions that are over; the first still finds that question on the desk. */
+    void feedback(UUID person, int seat, List<UUID> sessions) {
+        if (seat == 1) {
+            return;
+        }
+        for (var number = 0; number < sessions.size(); number++) {
+            var said = SAID.get(Math.floorMod(number + person.hashCode(), SAID.size()));
+            var given = database.sql("""
+                    insert into pathway.feedback_given (subject, moment, person)
+                    select s.id, 'hot', :person
+                    from pathway.session s
+                    join pathway.attendance a on a.session = s.id and a.person = :person and a.presence = 'present'
+                    where s.id = :session
+                    and s.ends_at < :now
+                    """)
+                    .param("person", person)
+                    .param("session", sessions.get(number))
+                    .param("now", OffsetDateTime.now(clock))
+                    .update();
+            if (given > 0) {
+                database.sql("""
+                        insert into pathway.feedback_answer (id, subject, moment, useful, kept, missed)
+                        values (:id, :session, 'hot', :useful, :kept, :missed)
+                        """)
+                        .param("id", UUID.randomUUID())
+                        .param("session", sessions.get(number))
+                        .param("useful", said.useful())
+                        .param("kept", said.kept())
+                        .param("missed", said.missed())
+                        .update();
+            }
+        }
+    }
+
+    private record Said(int useful, String kept, String missed) {}
 
     void accept(UUID edition, UUID place) {
         database.sql("""

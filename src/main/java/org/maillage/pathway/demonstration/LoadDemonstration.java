@@ -110,6 +110,7 @@ class LoadDemonstration implements FirstContent {
             pairs.seat(edition, place, seat, person);
             grant(person, Role.CATALYST, place, pairs.name(place) + ", " + TITLE);
             pairs.attendance(place, person, seat, territory, sessions);
+            pairs.feedback(person, seat, sessions);
             seat++;
         }
         pairs.accept(edition, place);

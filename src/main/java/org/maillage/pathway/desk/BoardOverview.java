@@ -12,6 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
+import org.maillage.account.Circle;
+import org.maillage.account.Circles;
+import org.maillage.account.Role;
 import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.Rights;
 import org.maillage.pathway.Status;
@@ -44,6 +47,7 @@ class BoardOverview {
     private final Indicators indicators;
     private final Addressees addressees;
     private final Undelivered undelivered;
+    private final Circles circles;
     private final Clock clock;
 
     BoardOverview(
@@ -55,6 +59,7 @@ class BoardOverview {
             Indicators indicators,
             Addressees addressees,
             Undelivered undelivered,
+            Circles circles,
             Clock clock) {
         this.moveEdition = moveEdition;
         this.sessions = sessions;
@@ -64,6 +69,7 @@ class BoardOverview {
         this.indicators = indicators;
         this.addressees = addressees;
         this.undelivered = undelivered;
+        this.circles = circles;
         this.clock = clock;
     }
 
@@ -93,7 +99,9 @@ class BoardOverview {
                         .toList(),
                 rights.leads() ? next.map(Status::key).orElse("") : "",
                 next.map(it -> say("desk.move." + it.key())).orElse(""),
+                next.map(it -> say("desk.move.sure." + it.key())).orElse(""),
                 rights.leads() ? moveEdition.missing(edition) : List.of(),
+                rights.leads() ? moveEdition.worthKnowing(edition) : List.of(),
                 agenda.stream().filter(this::isToday).map(BoardOverview::row).toList(),
                 agenda.stream()
                         .filter(it -> !isToday(it) && isAhead(it))
@@ -101,7 +109,8 @@ class BoardOverview {
                         .map(BoardOverview::row)
                         .toList(),
                 places(edition, rights, places, standing),
-                standing.indicators());
+                standing.indicators(),
+                rights.leads() ? circles.of(Role.PARTNER, edition.id()) : Circle.EMPTY);
     }
 
     private boolean isToday(Session session) {

@@ -1,6 +1,7 @@
 package org.maillage.pathway.desk;
 
 import java.util.List;
+import org.maillage.account.Circle;
 import org.maillage.shared.Frame;
 
 /**
@@ -8,7 +9,8 @@ import org.maillage.shared.Frame;
  *
  * @param leads whether the reader leads it; others see their cohorts alone
  * @param next the status that it can move to; empty at the end of its life
- * @param missing what is missing for that, a sentence each
+ * @param sure what the move brings about, for whoever ticks it
+ * @param missing what is missing for that, a sentence each; {@code worthKnowing} is what the move brings about
  */
 record BoardPage(
         Frame frame,
@@ -22,11 +24,14 @@ record BoardPage(
         List<StageRow> stages,
         String next,
         String nextWords,
+        String sure,
         List<String> missing,
+        List<String> worthKnowing,
         List<SessionRow> today,
         List<SessionRow> coming,
         List<PlaceRow> places,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        Circle partners) {
 
     record StageRow(String words, boolean done, boolean here) {}
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.maillage.account.DeedRow;
 import org.maillage.account.Deeds;
 import org.maillage.account.Invite;
+import org.maillage.account.MadeUpPeople;
 import org.maillage.account.Role;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
@@ -50,6 +51,7 @@ class DeskController {
     private final Feedback feedback;
     private final Invite invite;
     private final Deeds deeds;
+    private final MadeUpPeople madeUp;
     private final Policy policy;
     private final Clock clock;
 
@@ -63,8 +65,10 @@ class DeskController {
             Feedback feedback,
             Invite invite,
             Deeds deeds,
+            MadeUpPeople madeUp,
             Policy policy,
             Clock clock) {
+        this.madeUp = madeUp;
         this.desk = desk;
         this.board = board;
         this.indicators = indicators;
@@ -80,7 +84,10 @@ class DeskController {
 
     @GetMapping("/desk")
     String desk(@AuthenticationPrincipal SignedIn me, Model model) {
-        model.addAttribute("page", desk.page(me));
+        if (madeUp.find(me.id()).isPresent()) {
+            Here.markDemonstration();
+        }
+        model.addAttribute("page", desk.page(me, String.valueOf(model.asMap().getOrDefault("feed", ""))));
         return "pathway/desk/mine";
     }
 
@@ -150,14 +157,14 @@ class DeskController {
                         say(
                                 "desk.report.sessions",
                                 held(edition.id()),
-                                sessions.all(edition.id()).size()),
+                                sessions.planned(edition.id()).size()),
                         indicators.of(edition),
                         Words.moment(clock.instant())));
         return "pathway/desk/report";
     }
 
     private long held(UUID edition) {
-        return sessions.all(edition).stream()
+        return sessions.planned(edition).stream()
                 .filter(it -> it.isOver(clock.instant()))
                 .count();
     }

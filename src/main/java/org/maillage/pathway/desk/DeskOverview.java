@@ -84,7 +84,8 @@ class DeskOverview {
         this.clock = clock;
     }
 
-    DeskPage page(SignedIn me) {
+    /** @param feedAddress the address of a calendar that was just made; empty mostly */
+    DeskPage page(SignedIn me, String feedAddress) {
         List<HeldRole> held = roles.of(me.person());
         List<Door> open = doors.of(held);
         return new DeskPage(
@@ -93,11 +94,12 @@ class DeskOverview {
                 cohorts.placesOf(me.id()).stream().map(it -> seat(it, me, held)).toList(),
                 open,
                 feeds.has(me.id()),
+                feedAddress,
                 Policy.mayBeginProgrammes(held));
     }
 
     private Seat seat(Place place, SignedIn me, List<HeldRole> held) {
-        var edition = editions.get(place.edition());
+        var edition = editions.look(place.edition());
         var rights = policy.of(me, held, edition.id());
         var attended = sessions.of(edition.id(), rights);
         var work = new Work(
@@ -114,7 +116,8 @@ class DeskOverview {
                 edition.path(),
                 place.name(),
                 place.path(),
-                next(attended),
+                !edition.isOpen(),
+                edition.isOpen() ? next(attended) : null,
                 waiting(place, edition, attended, work, me),
                 done(work));
     }
@@ -132,14 +135,14 @@ class DeskOverview {
 
     private List<Waiting> waiting(Place place, LiveEdition edition, List<Session> attended, Work work, SignedIn me) {
         var waiting = new ArrayList<Waiting>();
-        if (edition.noteVersion() > 0 && accepted(place) < edition.noteVersion()) {
+        if (edition.isOpen() && edition.noteVersion() > 0 && accepted(place) < edition.noteVersion()) {
             waiting.add(new Waiting(place.path(), say("cohort.note.ask"), "", false));
         }
         if (edition.isOpen()) {
-            addTasks(work, waiting);
+            addTasks(edition, work, waiting);
             addActions(place, work, waiting);
         }
-        for (var session : attended) {
+        for (var session : edition.isOpen() ? attended : List.<Session>of()) {
             addSession(session, me, waiting);
         }
         coldMoment(edition, Words.today(clock))
@@ -157,8 +160,14 @@ class DeskOverview {
                 .orElse(0);
     }
 
-    private void addTasks(Work work, List<Waiting> waiting) {
+    private void addTasks(LiveEdition edition, Work work, List<Waiting> waiting) {
         var today = Words.today(clock);
+        var whenever = work.asked().stream()
+                .filter(it -> it.dueOn() == null && !work.handedIn().contains(it.id()))
+                .count();
+        if (whenever > 0) {
+            waiting.add(new Waiting(edition.path() + "/tasks", say("desk.tasks.whenever", whenever), "", false));
+        }
         for (var task : work.asked()) {
             if (task.dueOn() != null && !work.handedIn().contains(task.id())) {
                 waiting.add(new Waiting(

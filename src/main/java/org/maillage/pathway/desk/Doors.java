@@ -2,11 +2,16 @@ package org.maillage.pathway.desk;
 
 import static org.maillage.shared.Words.say;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.account.HeldRole;
 import org.maillage.account.Role;
 import org.maillage.pathway.desk.DeskPage.Door;
+import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +20,11 @@ import org.springframework.stereotype.Component;
 class Doors {
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    Doors(JdbcClient database) {
+    Doors(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     List<Door> of(List<HeldRole> held) {
@@ -25,35 +32,58 @@ class Doors {
             return List.of();
         }
         return database.sql("""
-                select 'board' as page, e.slug, e.content -> 'title' ->> 'fr' as title, '' as about, e.starts_on
+                select doors.*, coming.code, coming.title as session, coming.starts_at
+                from (
+                select 'board' as page, e.id, e.slug, e.content -> 'title' ->> 'fr' as title, '' as about, e.starts_on
                 from pathway.edition e
                 where e.programme = any(:lead)
                 union all
-                select 'board', e.slug, e.content -> 'title' ->> 'fr', c.name, e.starts_on
+                select 'board', e.id, e.slug, e.content -> 'title' ->> 'fr', c.name, e.starts_on
                 from pathway.cohort c
                 join pathway.edition e on e.id = c.edition
                 where c.id = any(:facilitator)
                 and not (e.programme = any(:lead))
                 union all
-                select 'applications', e.slug, e.content -> 'title' ->> 'fr', '', e.starts_on
+                select 'applications', e.id, e.slug, e.content -> 'title' ->> 'fr', '', e.starts_on
                 from pathway.edition e
                 where e.id = any(:reviewer)
                 union all
-                select 'report', e.slug, e.content -> 'title' ->> 'fr', '', e.starts_on
+                select 'report', e.id, e.slug, e.content -> 'title' ->> 'fr', '', e.starts_on
                 from pathway.edition e
                 where e.id = any(:partner) or e.programme = any(:partner)
                 order by starts_on desc nulls last, title
                 limit 30
+                ) doors
+                left join lateral (
+                  select s.code, s.title, s.starts_at
+                  from pathway.session s
+                  where doors.page = 'board' and s.edition = doors.id and s.cancelled_at is null and s.ends_at > :now
+                  order by s.starts_at
+                  limit 1
+                ) coming on true
+                order by doors.starts_on desc nulls last, doors.title
                 """)
                 .param("lead", scopes(held, Role.PROGRAMME_LEAD))
                 .param("facilitator", scopes(held, Role.FACILITATOR))
                 .param("reviewer", scopes(held, Role.REVIEWER))
                 .param("partner", scopes(held, Role.PARTNER))
+                .param("now", OffsetDateTime.now(clock))
                 .query((row, number) -> new Door(
                         "/editions/" + row.getString("slug") + "/" + row.getString("page"),
                         say("desk.door." + row.getString("page"), row.getString("title")),
-                        row.getString("about")))
+                        row.getString("about"),
+                        next(row)))
                 .list();
+    }
+
+    private static String next(ResultSet row) throws SQLException {
+        var start = row.getObject("starts_at", OffsetDateTime.class);
+        return start == null
+                ? ""
+                : say(
+                        "desk.door.next",
+                        say("session.name", row.getString("code"), row.getString("session")),
+                        Words.moment(start.toInstant()));
     }
 
     private static UUID[] scopes(List<HeldRole> held, Role role) {

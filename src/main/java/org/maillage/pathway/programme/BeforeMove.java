@@ -9,4 +9,9 @@ public interface BeforeMove {
 
     /** What is missing for the move, a sentence each that says what to do. */
     List<String> missing(LiveEdition edition, Status next);
+
+    /** What whoever moves it should know beforehand, a sentence each. */
+    default List<String> worthKnowing(LiveEdition edition, Status next) {
+        return List.of();
+    }
 }

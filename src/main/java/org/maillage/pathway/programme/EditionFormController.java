@@ -118,11 +118,13 @@ class EditionFormController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String slug,
             @RequestParam String to,
+            @RequestParam(defaultValue = "false") boolean sure,
             RedirectAttributes next) {
         var edition = ledEdition(slug, me);
         var status = Status.find(to).orElseThrow(() -> new NotFound("status", to));
-        var moved = moveEdition.moveEdition(edition, status, me);
-        next.addFlashAttribute(Here.FLASH, say(moved ? "edition.moved." + to : "edition.not-moved"));
+        var moved = sure && moveEdition.moveEdition(edition, status, me);
+        next.addFlashAttribute(
+                Here.FLASH, say(moved ? "edition.moved." + to : sure ? "edition.not-moved" : "form.sure"));
         return "redirect:" + edition.path() + "/board";
     }
 

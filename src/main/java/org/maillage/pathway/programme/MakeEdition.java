@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Deeds;
+import org.maillage.account.MadeUpPeople;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.Certainty;
 import org.maillage.pathway.Edition;
@@ -16,6 +17,7 @@ import org.maillage.pathway.Editions;
 import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.PartialDate;
 import org.maillage.pathway.PublishedEdition;
+import org.maillage.pathway.PublishedEdition.Band;
 import org.maillage.pathway.PublishedEdition.Move;
 import org.maillage.pathway.PublishedEdition.Participants;
 import org.maillage.pathway.Status;
@@ -34,10 +36,18 @@ class MakeEdition {
     private final Editions editions;
     private final JdbcClient database;
     private final Deeds deeds;
+    private final MadeUpPeople madeUp;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MakeEdition(Editions editions, JdbcClient database, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
+    MakeEdition(
+            Editions editions,
+            JdbcClient database,
+            Deeds deeds,
+            MadeUpPeople madeUp,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.madeUp = madeUp;
         this.editions = editions;
         this.database = database;
         this.deeds = deeds;
@@ -62,11 +72,13 @@ class MakeEdition {
         database.sql("""
                 update pathway.edition
                 set programme = :programme, made_from = :last,
-                  demonstration = exists (select from pathway.edition where programme = :programme and demonstration)
+                  demonstration = :madeUp
+                    or exists (select from pathway.edition where programme = :programme and demonstration)
                 where id = :id
                 """)
                 .param("programme", programme.id())
                 .param("last", last == null ? null : last.id(), Types.OTHER)
+                .param("madeUp", madeUp.find(me.id()).isPresent())
                 .param("id", edition.id().value())
                 .update();
         writeRest(edition.id().value(), form);
@@ -74,9 +86,14 @@ class MakeEdition {
             takeNoteOver(last.id(), edition.id().value());
         }
         deeds.write(me.person(), "made-edition", edition.id().value(), form.title());
-        var shift = last == null ? 0 : ChronoUnit.DAYS.between(last.startsOn(), form.starts());
+        var shift = last == null ? 0 : wholeWeeks(ChronoUnit.DAYS.between(last.startsOn(), form.starts()));
         events.publishEvent(new EditionMade(edition.id().value(), last == null ? null : last.id(), shift));
         return slug;
+    }
+
+    /** Days rounded to whole weeks, so that what was on a Thursday stays on one. */
+    private static long wholeWeeks(long days) {
+        return Math.round(days / 7.0) * 7;
     }
 
     private PublishedEdition fresh(String slug, EditionForm form, TemplateVersion from) {
@@ -91,13 +108,13 @@ class MakeEdition {
                 PartialDate.of(form.ends()),
                 template.slug(),
                 template.version(),
-                template.sources(),
+                List.of(),
                 List.of(drafted),
                 List.of(),
                 List.of(),
                 Participants.NONE,
                 List.of(),
-                template.bands(),
+                template.bands().stream().map(Band::withoutSources).toList(),
                 List.of(),
                 null,
                 List.of(),

@@ -45,6 +45,13 @@ public class MoveEdition {
                 .toList();
     }
 
+    /** What whoever moves it on should know beforehand, a sentence each. */
+    public List<String> worthKnowing(LiveEdition edition) {
+        return edition.status().next().stream()
+                .flatMap(next -> conditions.stream().flatMap(it -> it.worthKnowing(edition, next).stream()))
+                .toList();
+    }
+
     /** Moves to a status; false when it is not the next one, or something is still missing. */
     @Transactional
     public boolean moveEdition(LiveEdition edition, Status to, SignedIn me) {
@@ -59,7 +66,7 @@ public class MoveEdition {
         }
         moved.move(move);
         editions.save(moved);
-        deeds.write(me.person(), "moved-edition", edition.id(), say("pathway.status." + to.key()));
+        deeds.write(me.person(), "moved-edition." + to.key(), edition.id(), "");
         return true;
     }
 }

@@ -2,12 +2,10 @@ package org.maillage.pathway.programme;
 
 import static org.maillage.shared.Words.say;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.account.Addressees;
-import org.maillage.account.PersonId;
+import org.maillage.account.Circle;
+import org.maillage.account.Circles;
 import org.maillage.account.Role;
 import org.maillage.account.Roles;
 import org.maillage.account.SignedIn;
@@ -35,14 +33,14 @@ class ProgrammeOverview {
     private final LiveEditions editions;
     private final Policy policy;
     private final Roles roles;
-    private final Addressees addressees;
+    private final Circles circles;
 
-    ProgrammeOverview(Programmes programmes, LiveEditions editions, Policy policy, Roles roles, Addressees addressees) {
+    ProgrammeOverview(Programmes programmes, LiveEditions editions, Policy policy, Roles roles, Circles circles) {
         this.programmes = programmes;
         this.editions = editions;
         this.policy = policy;
         this.roles = roles;
-        this.addressees = addressees;
+        this.circles = circles;
     }
 
     ProgrammesPage mine(SignedIn me) {
@@ -79,7 +77,7 @@ class ProgrammeOverview {
                         .map(it -> row(it, leads))
                         .toList(),
                 found.size() > PAGE ? programme.path() + "?page=" + (number + 1) : "",
-                leads ? names(programme.id()) : List.of(),
+                leads ? circles.of(Role.PROGRAMME_LEAD, programme.id()) : Circle.EMPTY,
                 invited,
                 mistakes);
     }
@@ -92,15 +90,5 @@ class ProgrammeOverview {
                 edition.period(),
                 say("programme.places", edition.placesMin(), edition.placesMax()),
                 leads);
-    }
-
-    private List<String> names(UUID programme) {
-        var leads = roles.holders(Role.PROGRAMME_LEAD, programme);
-        var known = addressees.of(leads.stream().map(PersonId::value).toList());
-        return leads.stream()
-                .map(it -> known.get(it.value()))
-                .filter(Objects::nonNull)
-                .map(it -> it.name())
-                .toList();
     }
 }

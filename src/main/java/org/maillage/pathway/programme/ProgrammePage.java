@@ -1,6 +1,7 @@
 package org.maillage.pathway.programme;
 
 import java.util.List;
+import org.maillage.account.Circle;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Mistakes;
 
@@ -19,7 +20,7 @@ record ProgrammePage(
         boolean leads,
         List<EditionRow> editions,
         String next,
-        List<String> people,
+        Circle people,
         String invited,
         Mistakes mistakes) {
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.LiveEditions;
-import org.maillage.pathway.Status;
 import org.maillage.pathway.cohort.Cohorts;
 import org.maillage.pathway.desk.Indicator;
 import org.maillage.pathway.desk.Indicators;
@@ -49,9 +48,7 @@ class CompareOverview {
 
     /** @param chosen slugs of the editions to compare; none for the last ones */
     ComparePage page(Programme programme, List<String> chosen) {
-        var all = editions.of(programme.id(), 0, MOST_CHOICES).stream()
-                .filter(it -> it.status() != Status.DRAFT)
-                .toList();
+        var all = editions.of(programme.id(), 0, MOST_CHOICES);
         var shown = all.stream()
                 .filter(it -> chosen.isEmpty() || chosen.contains(it.slug()))
                 .limit(chosen.isEmpty() ? FIRST_COLUMNS : MOST_COLUMNS)
@@ -105,9 +102,7 @@ class CompareOverview {
     }
 
     private String sessionsHeld(LiveEdition edition) {
-        var agenda = sessions.all(edition.id()).stream()
-                .filter(it -> !it.isCancelled())
-                .toList();
+        var agenda = sessions.planned(edition.id());
         var held = agenda.stream().filter(it -> it.isOver(clock.instant())).count();
         return say("rollout.compare.held", held, agenda.size());
     }

@@ -28,10 +28,18 @@ record Proposal(Template before, List<Step> walked) {
     static Proposal of(Template before, LiveEdition edition, List<Session> sessions, List<Task> tasks) {
         var byCode = new LinkedHashMap<String, Session>();
         sessions.stream().filter(it -> !it.isCancelled()).forEach(it -> byCode.putIfAbsent(it.code(), it));
-        var walked = byCode.values().stream()
-                .map(it -> step(before, edition, it, tasks))
-                .toList();
-        return new Proposal(before, walked);
+        var walked = new ArrayList<Step>();
+        for (var session : sessions) {
+            if (!session.isCancelled() && session.equals(byCode.get(session.code()))) {
+                walked.add(step(before, edition, session, tasks));
+            } else if (session.isCancelled() && !byCode.containsKey(session.code())) {
+                // That it was not held this time says nothing against the step.
+                before.steps().stream()
+                        .filter(it -> it.code().equals(session.code()) && !walked.contains(it))
+                        .forEach(walked::add);
+            }
+        }
+        return new Proposal(before, List.copyOf(walked));
     }
 
     private static Step step(Template before, LiveEdition edition, Session session, List<Task> tasks) {

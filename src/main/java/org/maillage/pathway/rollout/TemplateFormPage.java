@@ -33,7 +33,7 @@ record TemplateFormPage(
     /** @param chosen whether it is to be taken over */
     record Row(StepDifference step, boolean chosen) {}
 
-    /** @param chosen codes of the steps that the reader has ticked; null before, when all are */
+    /** @param chosen codes of the steps that the reader has ticked; null before, when all are that take nothing away */
     static TemplateFormPage of(
             LiveEdition edition,
             Template before,
@@ -52,7 +52,11 @@ record TemplateFormPage(
                 say("pathway.version", before.version()),
                 edition.title(),
                 difference.steps().stream()
-                        .map(it -> new Row(it, chosen == null || chosen.contains(it.code())))
+                        .map(it -> new Row(
+                                it,
+                                chosen == null
+                                        ? it.kind() != TemplateDifference.Kind.REMOVED
+                                        : chosen.contains(it.code())))
                         .toList(),
                 lessons.stream().map(it -> it.title() + ". " + it.text()).toList(),
                 learnt,

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attendance {
 
     static final List<String> PRESENCES = List.of("present", "remote", "excused", "absent");
+    private static final String EXCUSED = "excused";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration CODE_GOOD_FOR = Duration.ofMinutes(30);
 
@@ -56,15 +57,16 @@ public class Attendance {
                 .list();
     }
 
-    /** Notes who came, as the facilitator says. */
+    /** Notes who came, as the facilitator says; before a session has begun nobody can be more than excused. */
     @Transactional
     public void note(Session session, Map<UUID, String> presences, SignedIn me) {
+        var begun = session.hasBegun(clock.instant());
         deeds.write(me.person(), "noted-attendance", session.edition(), session.name());
         var places =
                 expected(session).stream().collect(Collectors.toMap(Expected::person, Expected::place, (a, b) -> a));
         presences.forEach((person, presence) -> {
             var place = places.get(person);
-            if (place != null && PRESENCES.contains(presence)) {
+            if (place != null && (begun ? PRESENCES.contains(presence) : presence.equals(EXCUSED))) {
                 note(session, person, place, presence, "facilitator");
             }
         });
@@ -99,12 +101,19 @@ public class Attendance {
     }
 
     /** The code that is good now. */
-    Optional<String> code(Session session) {
-        return database.sql("select code_word from pathway.session where id = :id and code_until > :now")
+    Optional<RoomCode> code(Session session) {
+        return database.sql("select code_word, code_until from pathway.session where id = :id and code_until > :now")
                 .param("id", session.id())
                 .param("now", OffsetDateTime.now(clock))
-                .query((row, number) -> row.getString(1))
+                .query(DataClassRowMapper.newInstance(RoomCode.class))
                 .optional();
+    }
+
+    /** Ends the code of the room. */
+    void closeCode(Session session) {
+        database.sql("update pathway.session set code_until = null, code_word = null where id = :id")
+                .param("id", session.id())
+                .update();
     }
 
     /** Notes that somebody is there who types the code of the room; false when it is not good. */
@@ -114,14 +123,19 @@ public class Attendance {
                 .filter(it -> it.person().equals(person))
                 .map(Expected::place)
                 .findFirst();
-        var good = code(session).filter(typed.replaceAll("\\s", "")::equals).isPresent();
+        var good = code(session)
+                .filter(it -> it.codeWord().equals(typed.replaceAll("\\s", "")))
+                .isPresent();
         if (good && place.isPresent()) {
             note(session, person, place.get(), "present", "code");
         }
         return good && place.isPresent();
     }
 
-    /** What is known of who came, over the sessions of an edition that are over. */
+    /**
+     * What is known of who came, over the sessions of an edition that are over: of those who sat in a pair then, and of
+     * whom the attendance was noted though they took their seat here later.
+     */
     public List<Tally> tally(UUID edition) {
         return database.sql("""
                 select s.id as session, p.cohort, p.id as place,
@@ -130,10 +144,11 @@ public class Attendance {
                   exists (select from pathway.attendance any_a where any_a.session = s.id) as noted
                 from pathway.session s
                 join pathway.place p on p.edition = s.edition and (s.cohort is null or s.cohort = p.cohort)
-                join pathway.pair_member m on m.place = p.id and m.since <= s.ends_at
-                  and (m.until is null or m.until > s.starts_at)
+                join pathway.pair_member m on m.place = p.id
                 left join pathway.attendance a on a.session = s.id and a.person = m.person
                 where s.edition = :edition
+                and (a.person is not null
+                  or (m.since <= s.ends_at and (m.until is null or m.until > s.starts_at)))
                 and s.cancelled_at is null
                 and s.ends_at < :now
                 group by s.id, p.cohort, p.id
@@ -144,6 +159,9 @@ public class Attendance {
                 .query(DataClassRowMapper.newInstance(Tally.class))
                 .list();
     }
+
+    /** A code that is shown in a room, good until a moment. */
+    record RoomCode(String codeWord, OffsetDateTime codeUntil) {}
 
     /** @param presence empty while nobody has said anything */
     record Expected(UUID place, String territory, UUID person, String presence, String saidBy) {}

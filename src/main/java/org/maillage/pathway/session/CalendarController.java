@@ -40,8 +40,9 @@ class CalendarController {
 
     @PostMapping("/desk/calendar")
     String make(@AuthenticationPrincipal SignedIn me, RedirectAttributes next) {
-        next.addFlashAttribute(Here.FLASH, say("session.feed.made", feeds.make(me.id())));
-        return "redirect:/desk";
+        next.addFlashAttribute("feed", feeds.make(me.id()));
+        next.addFlashAttribute(Here.FLASH, say("session.feed.made"));
+        return "redirect:/desk#calendar";
     }
 
     @PostMapping("/desk/calendar/end")

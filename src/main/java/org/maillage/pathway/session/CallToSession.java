@@ -1,8 +1,6 @@
 package org.maillage.pathway.session;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -142,11 +140,11 @@ class CallToSession {
 
     private Mail mail(LiveEdition edition, Session session, Addressee to, String method, String what) {
         var start = session.startsAt();
-        if (start == null) {
+        var end = session.endsAt();
+        if (start == null || end == null) {
             throw new IllegalStateException("The session (%s) has no date.".formatted(session.id()));
         }
         var language = to.language();
-        var when = start.atZoneSameInstant(to.zone());
         return new Mail(
                         "session-%s %s %s %d"
                                 .formatted(method, session.id(), to.id().value(), session.sequence()),
@@ -159,9 +157,7 @@ class CallToSession {
                                 to.name(),
                                 session.code() + " " + session.title(),
                                 edition.title(),
-                                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                                        .withLocale(Locale.forLanguageTag(language.getLanguage()))
-                                        .format(when),
+                                Session.when(start, end, language, to.zone()),
                                 where(session, language),
                                 settings.address(session.path())))
                 .with(new Mail.Invitation(

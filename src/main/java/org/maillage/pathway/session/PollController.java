@@ -2,18 +2,20 @@ package org.maillage.pathway.session;
 
 import static org.maillage.shared.Words.say;
 
-import java.time.LocalDateTime;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
+import org.maillage.pathway.LiveEditions;
 import org.maillage.pathway.Policy;
-import org.maillage.pathway.Rights;
 import org.maillage.shared.Here;
-import org.maillage.shared.Typed;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,9 +29,21 @@ class PollController {
 
     private final Sessions sessions;
     private final Slots slots;
+    private final SessionOverview overview;
+    private final LiveEditions editions;
     private final Policy policy;
+    private final Clock clock;
 
-    PollController(Sessions sessions, Slots slots, Policy policy) {
+    PollController(
+            Sessions sessions,
+            Slots slots,
+            SessionOverview overview,
+            LiveEditions editions,
+            Policy policy,
+            Clock clock) {
+        this.overview = overview;
+        this.editions = editions;
+        this.clock = clock;
         this.sessions = sessions;
         this.slots = slots;
         this.policy = policy;
@@ -39,30 +53,26 @@ class PollController {
     String propose(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String on,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String until,
+            @ModelAttribute("form") SlotForm form,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes next) {
-        var session = sessions.get(id);
-        Rights.must(Sessions.runs(session, policy.of(me, session.edition())));
-        var day = Typed.day(on);
-        var starts = Typed.time(from);
-        var ends = Typed.time(until);
-        var sound = day.isPresent()
-                && starts.isPresent()
-                && ends.isPresent()
-                && starts.get().isBefore(ends.get());
+        var session = sessions.run(id, me, policy);
         var zone = ZoneId.of(session.zone());
-        var proposed = sound
-                && !session.isDated()
-                && slots.propose(
-                        id,
-                        LocalDateTime.of(day.get(), starts.get()).atZone(zone).toOffsetDateTime(),
-                        LocalDateTime.of(day.get(), ends.get()).atZone(zone).toOffsetDateTime());
-        return back(
-                session,
-                next,
-                !sound ? "session.slot.problem" : proposed ? "session.slot.added" : "session.slot.twice");
+        var mistakes = form.check(zone, clock.instant());
+        if (mistakes.none()) {
+            var proposed = !session.isDated() && slots.propose(id, form.startsAt(zone), form.endsAt(zone));
+            mistakes.unless(proposed, "on", "session.slot.twice");
+        }
+        if (mistakes.refuse(response)) {
+            var edition = editions.get(session.edition());
+            model.addAttribute(
+                    "page",
+                    overview.page(
+                            session, edition, policy.of(me, edition.id()), me, SessionPage.Typed.slot(form, mistakes)));
+            return "pathway/session/show";
+        }
+        return back(session, next, "session.slot.added");
     }
 
     @PostMapping("/sessions/{id}/slots/answers")
@@ -71,12 +81,11 @@ class PollController {
             @PathVariable UUID id,
             @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
-        var session = sessions.get(id);
-        Rights.must(Sessions.isFor(session, policy.of(me, session.edition())));
+        var session = sessions.attend(id, me, policy);
         var answers = SessionController.byId(typed, "slot-");
         answers.values().removeIf(it -> !ANSWERS.contains(it));
         slots.answer(id, me.id(), answers);
-        return back(session, next, "session.slot.answered");
+        return back(session, next, answers.isEmpty() ? "session.slot.no-answer" : "session.slot.answered");
     }
 
     @PostMapping("/sessions/{id}/slots/{slot}/choose")
@@ -85,9 +94,18 @@ class PollController {
             @PathVariable UUID id,
             @PathVariable UUID slot,
             RedirectAttributes next) {
-        var session = sessions.get(id);
-        Rights.must(Sessions.runs(session, policy.of(me, session.edition())));
+        var session = sessions.run(id, me, policy);
         return back(session, next, slots.choose(id, slot) ? "session.slot.chosen" : "session.slot.gone");
+    }
+
+    @PostMapping("/sessions/{id}/slots/{slot}/withdraw")
+    String withdraw(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @PathVariable UUID slot,
+            RedirectAttributes next) {
+        var session = sessions.run(id, me, policy);
+        return back(session, next, slots.withdraw(id, slot) ? "session.slot.withdrawn" : "session.slot.gone");
     }
 
     private static String back(Session session, RedirectAttributes next, String key) {

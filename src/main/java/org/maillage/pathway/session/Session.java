@@ -1,10 +1,12 @@
 package org.maillage.pathway.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Words;
@@ -40,6 +42,13 @@ public record Session(
         @Nullable Integer sequence,
         int version) {
 
+    /** People say what they think of it from this long before its end. */
+    private static final Duration FEEDBACK_BEFORE_END = Duration.ofMinutes(30);
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final Duration ROOM_CLOSES_AFTER = Duration.ofHours(4);
+
     /** The address of its page. */
     public String path() {
         return "/sessions/" + id;
@@ -70,25 +79,49 @@ public record Session(
         return endsAt != null && !isCancelled() && now.isAfter(endsAt.toInstant());
     }
 
-    /** When it is, for the reader: 5 mars 2027, 09:30 – 16:30; the hour of another zone is named. */
+    /** Whether its code for the room still serves: until the evening of its end. */
+    boolean isToday(Instant now) {
+        return endsAt != null
+                && hasBegun(now)
+                && now.isBefore(endsAt.toInstant().plus(ROOM_CLOSES_AFTER));
+    }
+
+    /** Whether somebody says now what they think of it: near its end, unless they were noted as not there. */
+    boolean takesFeedback(String presence, Instant now) {
+        return endsAt != null
+                && !isCancelled()
+                && now.isAfter(endsAt.toInstant().minus(FEEDBACK_BEFORE_END))
+                && !List.of("excused", "absent").contains(presence);
+    }
+
+    /** When it is, for the reader: mardi 5 mars 2027, 09:30 – 16:30; the hour of another zone is named. */
     public String when() {
         var start = startsAt;
         var end = endsAt;
         if (start == null || end == null) {
             return Words.say("session.date-open");
         }
-        var zone = Words.zone();
+        var words = when(start, end, Words.language(), Words.zone());
+        return Words.zone().equals(ZoneId.of(this.zone)) ? words : words + " " + Words.say("session.your-time");
+    }
+
+    /** From when to when, in a language and the time of a zone. */
+    static String when(OffsetDateTime start, OffsetDateTime end, Locale language, ZoneId zone) {
         var from = start.atZoneSameInstant(zone);
         var until = end.atZoneSameInstant(zone);
-        var hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Words.language());
-        var words = from.toLocalDate().equals(until.toLocalDate())
-                ? Words.say("session.when", Words.day(from.toLocalDate()), hour.format(from), hour.format(until))
-                : Words.say(
+        return from.toLocalDate().equals(until.toLocalDate())
+                ? Words.sayIn(
+                        language,
+                        "session.when",
+                        Words.namedDayIn(language, from.toLocalDate()),
+                        MINUTE.format(from),
+                        MINUTE.format(until))
+                : Words.sayIn(
+                        language,
                         "session.when-days",
-                        Words.day(from.toLocalDate()),
-                        hour.format(from),
-                        Words.day(until.toLocalDate()),
-                        hour.format(until));
-        return zone.equals(ZoneId.of(this.zone)) ? words : words + " " + Words.say("session.your-time");
+                        Words.namedDayIn(language, from.toLocalDate()),
+                        MINUTE.format(from),
+                        Words.namedDayIn(language, until.toLocalDate()),
+                        MINUTE.format(until));
     }
 }

@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
-import org.maillage.attachment.Attachments;
-import org.maillage.attachment.Taken;
 import org.maillage.pathway.LiveEditions;
 import org.maillage.pathway.Policy;
 import org.maillage.pathway.Rights;
 import org.maillage.shared.Here;
-import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,16 +26,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A session for those who attend or run it: what there is to know, who comes, what goes with it, what people say. */
+/** A session for those who attend or run it: what there is to know, who comes, what people say. */
 @Controller
 class SessionController {
 
     private final LiveEditions editions;
     private final Sessions sessions;
-    private final SessionParts parts;
     private final AgendaOverview agenda;
     private final SessionOverview overview;
     private final Attendance attendance;
@@ -46,14 +41,12 @@ class SessionController {
     private final AttendanceSheet sheet;
     private final CallToSession callToSession;
     private final Feedback feedback;
-    private final Attachments attachments;
     private final Policy policy;
     private final Clock clock;
 
     SessionController(
             LiveEditions editions,
             Sessions sessions,
-            SessionParts parts,
             AgendaOverview agenda,
             SessionOverview overview,
             Attendance attendance,
@@ -61,12 +54,10 @@ class SessionController {
             AttendanceSheet sheet,
             CallToSession callToSession,
             Feedback feedback,
-            Attachments attachments,
             Policy policy,
             Clock clock) {
         this.editions = editions;
         this.sessions = sessions;
-        this.parts = parts;
         this.agenda = agenda;
         this.overview = overview;
         this.attendance = attendance;
@@ -74,7 +65,6 @@ class SessionController {
         this.sheet = sheet;
         this.callToSession = callToSession;
         this.feedback = feedback;
-        this.attachments = attachments;
         this.policy = policy;
         this.clock = clock;
     }
@@ -90,7 +80,7 @@ class SessionController {
 
     @GetMapping("/sessions/{id}")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
-        return show(attend(id, me), me, SessionPage.Typed.NOTHING, model);
+        return show(sessions.attend(id, me, policy), me, SessionPage.Typed.NOTHING, model);
     }
 
     private String show(Session session, SignedIn me, SessionPage.Typed typed, Model model) {
@@ -101,7 +91,7 @@ class SessionController {
 
     @PostMapping("/sessions/{id}/calls")
     String call(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
-        var session = run(id, me);
+        var session = sessions.run(id, me, policy);
         var called = callToSession.call(editions.get(session.edition()), session, me);
         return back(session, next, say("session.called", called));
     }
@@ -112,7 +102,7 @@ class SessionController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") List<UUID> person,
             RedirectAttributes next) {
-        var session = run(id, me);
+        var session = sessions.run(id, me, policy);
         facilitators.choose(session, editions.get(session.edition()), person);
         return back(session, next, say("form.saved"));
     }
@@ -123,7 +113,7 @@ class SessionController {
             @PathVariable UUID id,
             @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
-        var session = run(id, me);
+        var session = sessions.run(id, me, policy);
         attendance.note(session, byId(typed, "presence-"), me);
         return back(session, next, say("session.attendance.saved"));
     }
@@ -142,8 +132,18 @@ class SessionController {
 
     @PostMapping("/sessions/{id}/code")
     String openCode(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
-        var session = run(id, me);
+        var session = sessions.run(id, me, policy);
+        if (!session.isToday(clock.instant())) {
+            return back(session, next, say("session.code.not-today"));
+        }
         return back(session, next, say("session.code.opened", attendance.openCode(session)));
+    }
+
+    @PostMapping("/sessions/{id}/code/close")
+    String closeCode(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
+        var session = sessions.run(id, me, policy);
+        attendance.closeCode(session);
+        return back(session, next, say("session.code.closed"));
     }
 
     @PostMapping("/sessions/{id}/present")
@@ -152,14 +152,14 @@ class SessionController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String code,
             RedirectAttributes next) {
-        var session = attend(id, me);
+        var session = sessions.attend(id, me, policy);
         var there = attendance.present(session, me.id(), code);
         return back(session, next, say(there ? "session.code.there" : "session.code.wrong"));
     }
 
     @GetMapping("/sessions/{id}/attendance.pdf")
     ResponseEntity<byte[]> sheet(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
-        var session = run(id, me);
+        var session = sessions.run(id, me, policy);
         var named = ContentDisposition.attachment()
                 .filename("presences-" + Typed.slug(session.code()) + ".pdf")
                 .build();
@@ -170,45 +170,6 @@ class SessionController {
                 .body(sheet.pdf(editions.get(session.edition()), session));
     }
 
-    @PostMapping("/sessions/{id}/documents")
-    String addDocument(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
-            @RequestParam MultipartFile file,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var session = run(id, me);
-        return switch (parts.add(id, file)) {
-            case Taken.Kept kept -> back(session, next, say("session.document.added"));
-            case Taken.Refused refused -> {
-                response.setStatus(422);
-                yield show(session, me, SessionPage.Typed.file(refused.why()), model);
-            }
-        };
-    }
-
-    @GetMapping("/sessions/{id}/documents/{file}")
-    ResponseEntity<byte[]> document(
-            @AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @PathVariable UUID file) {
-        attend(id, me);
-        if (!parts.documents(id).contains(file)) {
-            throw new NotFound("file", file);
-        }
-        return attachments.download(file);
-    }
-
-    @PostMapping("/sessions/{id}/documents/{file}/remove")
-    String removeDocument(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
-            @PathVariable UUID file,
-            RedirectAttributes next) {
-        var session = run(id, me);
-        parts.remove(id, file);
-        return back(session, next, say("session.document.removed"));
-    }
-
     @PostMapping("/sessions/{id}/feedback")
     String feedback(
             @AuthenticationPrincipal SignedIn me,
@@ -217,27 +178,14 @@ class SessionController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        var session = attend(id, me);
-        var expected =
-                attendance.expected(session).stream().anyMatch(it -> it.person().equals(me.id()));
-        Rights.must(expected && session.hasBegun(clock.instant()));
+        var session = sessions.attend(id, me, policy);
+        Rights.must(attendance.expected(session).stream()
+                .anyMatch(it -> it.person().equals(me.id()) && session.takesFeedback(it.presence(), clock.instant())));
         var mistakes = form.check();
         if (mistakes.refuse(response)) {
-            return show(session, me, new SessionPage.Typed("", form, mistakes), model);
+            return show(session, me, SessionPage.Typed.feedback(form, mistakes), model);
         }
         return back(session, next, say(feedback.give(id, "hot", me.id(), form) ? "feedback.given" : "feedback.twice"));
-    }
-
-    private Session attend(UUID id, SignedIn me) {
-        var session = sessions.get(id);
-        Rights.must(Sessions.isFor(session, policy.of(me, session.edition())));
-        return session;
-    }
-
-    private Session run(UUID id, SignedIn me) {
-        var session = sessions.get(id);
-        Rights.must(Sessions.runs(session, policy.of(me, session.edition())));
-        return session;
     }
 
     private static String back(Session session, RedirectAttributes next, String words) {

@@ -135,12 +135,8 @@ record SessionForm(
         }
     }
 
-    /** Whether clocks show that hour on that day: one of them is left out when summer time begins. */
     private boolean exists(String hour) {
-        return !ZoneId.of(zone)
-                .getRules()
-                .getValidOffsets(LocalDateTime.of(day(), time(hour)))
-                .isEmpty();
+        return SlotForm.exists(LocalDateTime.of(day(), time(hour)), ZoneId.of(zone));
     }
 
     private LocalDate day() {

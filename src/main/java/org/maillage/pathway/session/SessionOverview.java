@@ -23,7 +23,7 @@ import org.maillage.pathway.session.SessionPage.Document;
 import org.maillage.pathway.session.SessionPage.FacilitatorRow;
 import org.maillage.pathway.session.SessionPage.FeedbackWords;
 import org.maillage.pathway.session.SessionPage.Guest;
-import org.maillage.pathway.session.SessionPage.SlotRow;
+import org.maillage.pathway.session.SessionPage.Room;
 import org.maillage.pathway.session.SessionPage.StepRow;
 import org.maillage.pathway.session.SessionPage.Typed;
 import org.maillage.shared.Markdown;
@@ -37,7 +37,7 @@ class SessionOverview {
     private final SessionParts parts;
     private final Attendance attendance;
     private final Facilitators facilitators;
-    private final Slots slots;
+    private final PollOverview poll;
     private final Feedback feedback;
     private final Cohorts cohorts;
     private final AgendaOverview agenda;
@@ -49,7 +49,7 @@ class SessionOverview {
             SessionParts parts,
             Attendance attendance,
             Facilitators facilitators,
-            Slots slots,
+            PollOverview poll,
             Feedback feedback,
             Cohorts cohorts,
             AgendaOverview agenda,
@@ -59,7 +59,7 @@ class SessionOverview {
         this.parts = parts;
         this.attendance = attendance;
         this.facilitators = facilitators;
-        this.slots = slots;
+        this.poll = poll;
         this.feedback = feedback;
         this.cohorts = cohorts;
         this.agenda = agenda;
@@ -119,10 +119,19 @@ class SessionOverview {
                                         || it.presence().equals("remote"))
                                 .count(),
                         expected.size()),
-                runs ? attendance.code(session).orElse("") : "",
+                runs && session.isToday(now)
+                        ? attendance
+                                .code(session)
+                                .map(it -> new Room(
+                                        it.codeWord(),
+                                        say(
+                                                "session.code.until",
+                                                Words.hour(it.codeUntil().toInstant()))))
+                                .orElse(Room.CLOSED)
+                        : null,
                 session.sequence() != null,
-                session.isDated() ? List.of() : slots(session, me.id()),
-                mine.isEmpty() || !session.hasBegun(now)
+                session.isDated() ? List.of() : poll.slots(session, me.id(), runs),
+                mine.isEmpty() || !session.takesFeedback(mine.get().presence(), now)
                         ? "none"
                         : feedback.hasGiven(session.id(), "hot", me.id()) ? "given" : "give",
                 answers(session.id(), "hot"),
@@ -164,16 +173,6 @@ class SessionOverview {
                         it.territory(),
                         it.presence(),
                         it.saidBy().equals("code") ? say("session.said-by.code") : ""))
-                .toList();
-    }
-
-    private List<SlotRow> slots(Session session, UUID reader) {
-        return slots.of(session.id(), reader).stream()
-                .map(it -> new SlotRow(
-                        it.id().toString(),
-                        Words.moment(it.startsAt().toInstant()),
-                        say("session.slot.counted", it.yes(), it.ifNeedBe(), it.no()),
-                        it.mine()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.maillage.pathway.session;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Mistakes;
 
@@ -8,7 +9,7 @@ import org.maillage.shared.Mistakes;
  * A session for those who attend or run it.
  *
  * @param runs whether the reader runs it; {@code attends} whether they are expected
- * @param code of the room, for who runs it; empty while there is none
+ * @param room where a code can be shown, for who runs the session on its day; null otherwise
  * @param feedback what the reader can do about feedback: {@code none}, {@code give} or {@code given}
  */
 record SessionPage(
@@ -37,7 +38,7 @@ record SessionPage(
         String myPresence,
         List<Guest> guests,
         String counted,
-        String code,
+        @Nullable Room room,
         boolean called,
         List<SlotRow> slots,
         String feedback,
@@ -45,13 +46,27 @@ record SessionPage(
         Typed typed) {
 
     /** What the reader has typed that was refused. */
-    record Typed(String fileProblem, TypedFeedback feedback, Mistakes mistakes) {
+    record Typed(String fileProblem, TypedFeedback feedback, SlotForm slot, Mistakes mistakes) {
 
-        static final Typed NOTHING = new Typed("", TypedFeedback.EMPTY, new Mistakes());
+        static final Typed NOTHING = new Typed("", TypedFeedback.EMPTY, SlotForm.EMPTY, new Mistakes());
 
         static Typed file(String problem) {
-            return new Typed(problem, TypedFeedback.EMPTY, new Mistakes());
+            return new Typed(problem, TypedFeedback.EMPTY, SlotForm.EMPTY, new Mistakes());
         }
+
+        static Typed feedback(TypedFeedback feedback, Mistakes mistakes) {
+            return new Typed("", feedback, SlotForm.EMPTY, mistakes);
+        }
+
+        static Typed slot(SlotForm slot, Mistakes mistakes) {
+            return new Typed("", TypedFeedback.EMPTY, slot, mistakes);
+        }
+    }
+
+    /** @param code empty while none is shown */
+    record Room(String code, String until) {
+
+        static final Room CLOSED = new Room("", "");
     }
 
     record FacilitatorRow(String id, String name, boolean chosen) {}
@@ -62,7 +77,8 @@ record SessionPage(
 
     record Guest(String person, String name, String territory, String presence, String how) {}
 
-    record SlotRow(String id, String when, String counted, String mine) {}
+    /** @param who answered what, by name, for who runs the session; empty for others */
+    record SlotRow(String id, String when, String counted, String mine, List<String> who) {}
 
     /** @param enough whether there are answers enough to show them */
     record FeedbackWords(String counted, boolean enough, List<String> spread, List<String> kept, List<String> missed) {}

@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.maillage.account.SignedIn;
+import org.maillage.pathway.Policy;
 import org.maillage.pathway.Rights;
 import org.maillage.shared.NotFound;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -51,6 +53,25 @@ public class Sessions {
                 .param("edition", edition)
                 .query(DataClassRowMapper.newInstance(Session.class))
                 .list();
+    }
+
+    /** The sessions of an edition that are to be held or were: all but the cancelled ones. */
+    public List<Session> planned(UUID edition) {
+        return all(edition).stream().filter(it -> !it.isCancelled()).toList();
+    }
+
+    /** A session for somebody who attends or runs it; stops everybody else. */
+    Session attend(UUID id, SignedIn me, Policy policy) {
+        var session = get(id);
+        Rights.must(isFor(session, policy.of(me, session.edition())));
+        return session;
+    }
+
+    /** A session for somebody who runs it; stops everybody else. */
+    Session run(UUID id, SignedIn me, Policy policy) {
+        var session = get(id);
+        Rights.must(runs(session, policy.of(me, session.edition())));
+        return session;
     }
 
     static boolean isFor(Session session, Rights rights) {

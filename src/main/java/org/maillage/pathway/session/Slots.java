@@ -1,10 +1,11 @@
 package org.maillage.pathway.session;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +26,9 @@ class Slots {
     List<Slot> of(UUID session, UUID reader) {
         return database.sql("""
                 select slot.id, slot.starts_at, slot.ends_at,
-                  count(*) filter (where answer = 'yes') as yes,
-                  count(*) filter (where answer = 'if-need-be') as if_need_be,
-                  count(*) filter (where answer = 'no') as no,
+                  coalesce(array_agg(person) filter (where answer = 'yes'), '{}') as yes,
+                  coalesce(array_agg(person) filter (where answer = 'if-need-be'), '{}') as if_need_be,
+                  coalesce(array_agg(person) filter (where answer = 'no'), '{}') as no,
                   coalesce(max(answer) filter (where person = :reader), '') as mine
                 from pathway.session_slot slot
                 left join pathway.slot_answer on slot = slot.id
@@ -38,7 +39,7 @@ class Slots {
                 """)
                 .param("reader", reader)
                 .param("session", session)
-                .query(DataClassRowMapper.newInstance(Slot.class))
+                .query(Slots::slot)
                 .list();
     }
 
@@ -57,6 +58,15 @@ class Slots {
                         .param("most", MOST)
                         .update()
                 > 0;
+    }
+
+    /** Takes a day back, with what was answered to it. */
+    boolean withdraw(UUID session, UUID slot) {
+        return database.sql("delete from pathway.session_slot where id = :slot and session = :session")
+                        .param("slot", slot)
+                        .param("session", session)
+                        .update()
+                == 1;
     }
 
     /** Notes what somebody answers to the slots of a session; answers to others are left out. */
@@ -100,6 +110,33 @@ class Slots {
         return chosen > 0;
     }
 
-    /** @param mine what the reader answered; empty before */
-    record Slot(UUID id, OffsetDateTime startsAt, OffsetDateTime endsAt, int yes, int ifNeedBe, int no, String mine) {}
+    private static Slot slot(ResultSet row, int number) throws SQLException {
+        return new Slot(
+                row.getObject("id", UUID.class),
+                row.getObject("starts_at", OffsetDateTime.class),
+                row.getObject("ends_at", OffsetDateTime.class),
+                people(row, "yes"),
+                people(row, "if_need_be"),
+                people(row, "no"),
+                row.getString("mine"));
+    }
+
+    private static List<UUID> people(ResultSet row, String answer) throws SQLException {
+        return List.of((UUID[]) row.getArray(answer).getArray());
+    }
+
+    /**
+     * A day that is proposed.
+     *
+     * @param yes who could come; {@code ifNeedBe} who could if need be, {@code no} who could not
+     * @param mine what the reader answered; empty before
+     */
+    record Slot(
+            UUID id,
+            OffsetDateTime startsAt,
+            OffsetDateTime endsAt,
+            List<UUID> yes,
+            List<UUID> ifNeedBe,
+            List<UUID> no,
+            String mine) {}
 }

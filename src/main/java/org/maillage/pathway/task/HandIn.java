@@ -2,6 +2,7 @@ package org.maillage.pathway.task;
 
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
+import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.cohort.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,19 +22,19 @@ class HandIn {
     }
 
     @Transactional
-    public void handIn(Task task, Place place, Written written, SignedIn me) {
+    public void handIn(Task task, Place place, LiveEdition edition, Written written, SignedIn me) {
         deliverables.write(
                 task.id(), place.id(), me.id(), written.words(), written.shared(), written.done(), written.version());
         if (written.done()) {
             deeds.write(me.person(), "handed-in", task.edition(), task.title() + ", " + place.name());
-            tellOfTasks.handedIn(task, place);
+            tellOfTasks.handedIn(task, place, edition);
         }
     }
 
     @Transactional
-    public void comment(Task task, Place place, String kind, String words, SignedIn me) {
-        deliverables.comment(task.id(), place.id(), me.id(), kind, words);
-        tellOfTasks.commented(task, place, me.id());
+    public void comment(Task task, Place place, LiveEdition edition, Comment comment, SignedIn me) {
+        deliverables.comment(task.id(), place.id(), me.id(), comment.kind(), comment.words());
+        tellOfTasks.commented(task, place, edition, me.id(), comment.words());
     }
 
     /**
@@ -43,4 +44,7 @@ class HandIn {
      * @param version of the deliverable that the pair has seen
      */
     record Written(String words, boolean shared, boolean done, int version) {}
+
+    /** What somebody says of it, as a pair, a facilitator or a peer. */
+    record Comment(String kind, String words) {}
 }

@@ -59,6 +59,7 @@ class PlanTasks {
                 .orElse(null);
     }
 
+    /** Days outside the last edition were slips and are left open; what followed a cancelled session goes with it. */
     private void takeOver(EditionMade made) {
         database.sql("""
                 insert into pathway.task (id, edition, session, title, words, due_on, position)
@@ -66,9 +67,13 @@ class PlanTasks {
                   (select s.id from pathway.session s
                     join pathway.session old on old.id = t.session and old.code = s.code
                     where s.edition = :edition limit 1),
-                  title, words, due_on + :days, position
+                  t.title, t.words,
+                  case when t.due_on between last.starts_on and last.ends_on then t.due_on + :days end, t.position
                 from (select distinct on (title) * from pathway.task where edition = :last order by title, cohort nulls first)
                   t
+                join pathway.edition last on last.id = t.edition
+                where not exists (
+                  select from pathway.session old where old.id = t.session and old.cancelled_at is not null)
                 """)
                 .param("edition", made.edition())
                 .param("days", (int) made.shift())

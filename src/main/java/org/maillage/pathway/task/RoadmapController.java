@@ -13,17 +13,19 @@ import org.maillage.pathway.Rights;
 import org.maillage.pathway.cohort.Cohorts;
 import org.maillage.pathway.cohort.Place;
 import org.maillage.pathway.session.Sessions;
+import org.maillage.pathway.task.RoadmapPage.Typed;
 import org.maillage.pathway.task.Roadmaps.Action;
 import org.maillage.pathway.task.TaskFormPage.Choice;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Here;
 import org.maillage.shared.Mistakes;
-import org.maillage.shared.Typed;
+import org.maillage.shared.OwnData;
 import org.maillage.shared.Words;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,40 +57,60 @@ class RoadmapController {
         var place = cohorts.place(id);
         var rights = policy.of(me, place.edition());
         Rights.must(rights.isOf(id) || rights.runs(place.cohort()));
-        return show(place, rights, "", "", "", new Mistakes(), model);
+        return show(place, rights, Typed.NOTHING, new Mistakes(), model);
     }
 
     @PostMapping("/places/{id}/roadmap")
     String add(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String owner,
-            @RequestParam(defaultValue = "") String dueOn,
-            @RequestParam(defaultValue = "") String session,
+            @ModelAttribute("form") ActionForm form,
             HttpServletResponse response,
             Model model) {
         var place = cohorts.place(id);
         var rights = policy.of(me, place.edition());
         Rights.must(rights.isOf(id));
-        var day = Typed.day(dueOn);
-        var mistakes = new Mistakes()
-                .words(Typed.words(title), "title", 300)
-                .words(Typed.words(owner), "owner", 120)
-                .unless(day.isPresent(), "dueOn", "form.date")
-                .unless(
-                        session.isEmpty() || session.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
-                        "session",
-                        "form.choose");
+        var mistakes = form.check();
         if (mistakes.refuse(response)) {
-            return show(place, rights, title, owner, dueOn, mistakes, model);
+            return show(place, rights, form.typed(""), mistakes, model);
         }
-        roadmaps.add(
-                id,
-                session.isEmpty() ? null : UUID.fromString(session),
-                Typed.words(title),
-                Typed.words(owner),
-                day.orElseThrow());
+        roadmaps.add(id, form);
+        return "redirect:" + place.path() + "/roadmap";
+    }
+
+    @PostMapping("/places/{id}/roadmap/{action}/edit")
+    String retell(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @PathVariable UUID action,
+            @ModelAttribute("form") ActionForm form,
+            @RequestParam int version,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        var place = cohorts.place(id);
+        var rights = policy.of(me, place.edition());
+        Rights.must(rights.isOf(id));
+        var mistakes = form.check().seen(version, roadmaps.version(id, action));
+        if (mistakes.refuse(response)) {
+            return show(place, rights, form.typed(action.toString()), mistakes, model);
+        }
+        roadmaps.retell(id, action, form, version);
+        next.addFlashAttribute(Here.FLASH, say("form.saved"));
+        return "redirect:" + place.path() + "/roadmap";
+    }
+
+    @PostMapping("/places/{id}/roadmap/{action}/remove")
+    String remove(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @PathVariable UUID action,
+            @RequestParam int version,
+            RedirectAttributes next) {
+        var place = cohorts.place(id);
+        Rights.must(policy.of(me, place.edition()).isOf(id));
+        var removed = roadmaps.remove(id, action, version);
+        next.addFlashAttribute(Here.FLASH, say(removed ? "task.action.removed" : "task.action.stale"));
         return "redirect:" + place.path() + "/roadmap";
     }
 
@@ -107,8 +129,7 @@ class RoadmapController {
         return "redirect:" + place.path() + "/roadmap";
     }
 
-    private String show(
-            Place place, Rights rights, String title, String owner, String dueOn, Mistakes mistakes, Model model) {
+    private String show(Place place, Rights rights, Typed typed, Mistakes mistakes, Model model) {
         var edition = editions.get(place.edition());
         var today = Words.today(clock);
         model.addAttribute(
@@ -127,9 +148,7 @@ class RoadmapController {
                         sessions.of(place.edition(), rights).stream()
                                 .map(it -> new Choice(it.id().toString(), it.name()))
                                 .toList(),
-                        title,
-                        owner,
-                        dueOn,
+                        typed,
                         mistakes));
         return "pathway/task/roadmap";
     }
@@ -139,8 +158,9 @@ class RoadmapController {
         return new RoadmapPage.Row(
                 action.id().toString(),
                 action.title(),
-                action.owner(),
+                OwnData.shown(action.owner()),
                 Words.day(action.dueOn()),
+                action.dueOn().toString(),
                 action.status(),
                 say("task.status." + action.status()),
                 open && action.dueOn().isBefore(today),

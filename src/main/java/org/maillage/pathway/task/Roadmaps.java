@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Words;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ public class Roadmaps {
                 .list();
     }
 
-    void add(UUID place, @Nullable UUID session, String title, String owner, LocalDate dueOn) {
+    void add(UUID place, ActionForm form) {
         database.sql("""
                 insert into pathway.action (id, place, session, title, owner, due_on)
                 select :id, :place,
@@ -50,11 +51,56 @@ public class Roadmaps {
                 """)
                 .param("id", UUID.randomUUID())
                 .param("place", place)
-                .param("session", session, Types.OTHER)
-                .param("title", title)
-                .param("owner", owner)
-                .param("due", dueOn)
+                .param("session", form.origin(), Types.OTHER)
+                .param("title", form.title())
+                .param("owner", form.owner())
+                .param("due", form.due())
                 .update();
+    }
+
+    /** The version of an action, by which an edit knows that somebody else has changed it; -1 when it is gone. */
+    int version(UUID place, UUID id) {
+        return database.sql("select version from pathway.action where id = :id and place = :place")
+                .param("id", id)
+                .param("place", place)
+                .query(Integer.class)
+                .optional()
+                .orElse(-1);
+    }
+
+    /**
+     * Says anew what is done, by whom and by when.
+     *
+     * @throws OptimisticLockingFailureException when somebody else has changed it since it was read
+     */
+    void retell(UUID place, UUID id, ActionForm form, int version) {
+        var told = database.sql("""
+                update pathway.action
+                set title = :title, owner = :owner, due_on = :due, version = version + 1
+                where id = :id
+                and place = :place
+                and version = :version
+                """)
+                .param("title", form.title())
+                .param("owner", form.owner())
+                .param("due", form.due())
+                .param("id", id)
+                .param("place", place)
+                .param("version", version)
+                .update();
+        if (told == 0) {
+            throw new OptimisticLockingFailureException("The action (%s) has changed.".formatted(id));
+        }
+    }
+
+    /** Takes an action out of the roadmap; false when somebody else has changed it since it was read. */
+    boolean remove(UUID place, UUID id, int version) {
+        return database.sql("delete from pathway.action where id = :id and place = :place and version = :version")
+                        .param("id", id)
+                        .param("place", place)
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     /**

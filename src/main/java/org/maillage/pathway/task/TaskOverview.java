@@ -165,7 +165,7 @@ class TaskOverview {
         return new Mine(
                 place.id().toString(),
                 typed != null ? typed.words() : found.map(Deliverable::words).orElse(""),
-                typed != null ? typed.shared() : found.map(Deliverable::shared).orElse(true),
+                typed != null ? typed.shared() : found.map(Deliverable::shared).orElse(false),
                 handedIn.map(it -> moment(it.toInstant())).orElse(""),
                 typed != null
                         ? typed.version()

@@ -40,6 +40,12 @@ public class Tasks {
         return task.cohort() == null || task.cohort().equals(cohort);
     }
 
+    /** The rights of somebody who may read a task; stops everybody else. */
+    static Rights reads(Task task, Rights rights) {
+        Rights.must(runs(task, rights) || rights.cohorts().stream().anyMatch(it -> isFor(task, it)));
+        return rights;
+    }
+
     static boolean runs(Task task, Rights rights) {
         var cohort = task.cohort();
         return cohort == null ? rights.runsSome() : rights.runs(cohort);

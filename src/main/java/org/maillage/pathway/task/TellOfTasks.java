@@ -3,8 +3,10 @@ package org.maillage.pathway.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.PersonId;
@@ -16,6 +18,7 @@ import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.cohort.Cohorts;
 import org.maillage.pathway.cohort.Pairs;
 import org.maillage.pathway.cohort.Place;
+import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,9 @@ class TellOfTasks {
 
     /** Days before a task is due at which a pair that has handed in nothing is reminded. */
     private static final int AHEAD = 3;
+
+    /** Letters of a comment that a mail quotes. */
+    private static final int LONGEST_QUOTE = 600;
 
     /** Tasks that are looked at together. */
     private static final int AT_ONCE = 200;
@@ -68,28 +74,35 @@ class TellOfTasks {
                 .filter(it -> places.contains(it.place()))
                 .map(Pairs.Member::person)
                 .toList();
-        tell(people, task, "asked", "task " + task.id(), edition.title());
+        tell(people, task, task.dueOn() == null ? "asked" : "asked-by", "task " + task.id(), edition.title());
     }
 
-    /** Tells those who facilitate the cohort of a place that its pair has handed something in. */
-    void handedIn(Task task, Place place) {
-        var facilitators = roles.holders(Role.FACILITATOR, place.cohort()).stream()
-                .map(PersonId::value)
-                .toList();
-        tell(facilitators, task, "handed-in", "handed in %s %s".formatted(task.id(), place.id()), place.name());
+    /** Tells those who run the cohort of a place that its pair has handed something in. */
+    void handedIn(Task task, Place place, LiveEdition edition) {
+        var key = "handed in %s %s".formatted(task.id(), place.id());
+        tell(running(place, edition), task, "handed-in", key, place.name());
     }
 
-    /** Tells the pair of a place that somebody else has commented on what it handed in. */
-    void commented(Task task, Place place, UUID author) {
-        var others = pairs.of(place.edition()).stream()
-                .filter(it -> it.place().equals(place.id()) && !it.person().equals(author))
-                .map(Pairs.Member::person)
-                .toList();
+    /** Tells the pair of a place, and those who run its cohort, what somebody else says of what the pair handed in. */
+    void commented(Task task, Place place, LiveEdition edition, UUID author, String words) {
+        var others = new LinkedHashSet<>(running(place, edition));
+        pairs.of(place.edition()).stream()
+                .filter(it -> it.place().equals(place.id()))
+                .forEach(it -> others.add(it.person()));
+        others.remove(author);
         var by = addressees.of(author).map(Addressee::name).orElse("");
-        tell(others, task, "commented", "comment %s %s %s".formatted(task.id(), place.id(), clock.instant()), by);
+        var key = "comment %s %s %s".formatted(task.id(), place.id(), clock.instant());
+        tell(others, task, "commented", key, by, place.name(), Typed.opening(words, LONGEST_QUOTE));
     }
 
-    private void tell(Collection<UUID> people, Task task, String what, String key, String about) {
+    /** Those who facilitate the cohort of a place; where nobody does, those who lead the programme. */
+    private Collection<UUID> running(Place place, LiveEdition edition) {
+        var facilitators = roles.holders(Role.FACILITATOR, place.cohort());
+        var running = facilitators.isEmpty() ? roles.holders(Role.PROGRAMME_LEAD, edition.programme()) : facilitators;
+        return running.stream().map(PersonId::value).toList();
+    }
+
+    private void tell(Collection<UUID> people, Task task, String what, String key, String... about) {
         for (var whom : addressees.of(people).values()) {
             var language = whom.language();
             tell.tell(
@@ -100,9 +113,14 @@ class TellOfTasks {
                             Words.sayIn(
                                     language,
                                     "task.news." + what + ".sentence",
-                                    task.title(),
-                                    about,
-                                    task.dueOn() == null ? "" : Words.dayIn(language, task.dueOn())),
+                                    Stream.concat(
+                                                    Stream.of(
+                                                            task.title(),
+                                                            task.dueOn() == null
+                                                                    ? ""
+                                                                    : Words.dayIn(language, task.dueOn())),
+                                                    Stream.of(about))
+                                            .toArray()),
                             task.path(),
                             what.equals("due")));
         }
@@ -119,7 +137,7 @@ class TellOfTasks {
             waiting = waiting(today, after);
             for (var late : waiting) {
                 var key = "due %s %s".formatted(late.task().id(), late.task().dueOn());
-                tell(late.people(), late.task(), "due", key, "");
+                tell(late.people(), late.task(), "due", key);
                 after = late.task().id();
             }
         } while (waiting.size() == AT_ONCE);

@@ -63,6 +63,12 @@ class PasswordPagesTest {
         assertThat(hash()).startsWith("{pbkdf2}").doesNotContain("girafe");
     }
 
+    @Test
+    void onesOwnAddressIsNoPassword() {
+        assertThat(choose(email)).hasStatus(422).bodyText().contains("se devine");
+        assertThat(choose(email.toUpperCase(java.util.Locale.ROOT) + "!")).hasStatus(422);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'girafe', trop court",

@@ -1,0 +1,91 @@
+package org.maillage.account;
+
+import static org.maillage.shared.Words.moment;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maillage.account.Circle.Holder;
+import org.maillage.account.Invitations.Invitation;
+import org.maillage.account.Invitations.Standing;
+import org.maillage.shared.Undelivered;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts together who holds a role on something, and who is invited into it. */
+@Component
+public class Circles {
+
+    private final JdbcClient database;
+    private final Invitations invitations;
+    private final Undelivered undelivered;
+    private final Clock clock;
+
+    Circles(JdbcClient database, Invitations invitations, Undelivered undelivered, Clock clock) {
+        this.database = database;
+        this.invitations = invitations;
+        this.undelivered = undelivered;
+        this.clock = clock;
+    }
+
+    public Circle of(Role role, UUID scope) {
+        return of(role, List.of(scope)).getOrDefault(scope, Circle.EMPTY);
+    }
+
+    /** Those of some scopes, read together; a scope around which there is nobody is left out. */
+    public Map<UUID, Circle> of(Role role, Collection<UUID> scopes) {
+        var circles = new HashMap<UUID, Circle>();
+        database.sql("""
+                select r.scope, r.person, p.name
+                from account.role r
+                join account.person p on p.id = r.person
+                where r.scope = any(:scopes)
+                and r.role = :role
+                order by p.name, p.id
+                limit 500
+                """)
+                .param("scopes", scopes.toArray(UUID[]::new))
+                .param("role", role.column())
+                .query(row -> {
+                    var scope = row.getObject("scope", UUID.class);
+                    circle(circles, scope)
+                            .holders()
+                            .add(new Holder(
+                                    row.getString("person"), row.getString("name"), role.column(), scope.toString()));
+                });
+        invitations.pending(role, scopes).stream()
+                .collect(Collectors.groupingBy(
+                        it -> Objects.requireNonNull(it.scope().id())))
+                .forEach((scope, sent) -> circle(circles, scope).invitations().addAll(rows(sent)));
+        return circles;
+    }
+
+    private static Circle circle(Map<UUID, Circle> circles, UUID scope) {
+        return circles.computeIfAbsent(scope, it -> new Circle(new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /** Invitations as lists show them, in their order. */
+    List<InvitationRow> rows(List<Invitation> sent) {
+        var returned =
+                undelivered.among(sent.stream().map(it -> it.email().value()).toList());
+        return sent.stream().map(it -> row(it, returned)).toList();
+    }
+
+    private InvitationRow row(Invitation invitation, Map<String, String> returned) {
+        var standing = invitation.standing(clock.instant());
+        return new InvitationRow(
+                invitation.id().toString(),
+                invitation.email().value(),
+                returned.getOrDefault(invitation.email().value(), ""),
+                invitation.words(),
+                moment(invitation.invitedAt()),
+                standing.words(),
+                standing == Standing.OPEN || standing == Standing.EXPIRED);
+    }
+}

@@ -1,0 +1,10 @@
+package org.maillage.account;
+
+/**
+ * An invitation as lists show it.
+ *
+ * @param unreached what the server said from which mails to the address come back; empty mostly
+ * @param open whether it can be sent again and withdrawn
+ */
+public record InvitationRow(
+        String id, String email, String unreached, String role, String when, String standing, boolean open) {}
