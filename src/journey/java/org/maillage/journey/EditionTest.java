@@ -59,35 +59,35 @@ class EditionTest extends Journey {
         fill(lead, "Nom", "Annaïg L’Hostis");
         fill(lead, "Adresse électronique", "annaig@example.org");
         press(lead, "Créer ce compte");
-        lead.opens("/programmes").looks();
+        lead.opens("/programmes").looksAnywhere();
         follow(lead, "Créer un programme");
         fill(lead, "Nom du programme", "Territoires en lien");
         fill(lead, "Présentation", "Un parcours **entre pairs**.\n\n<script>alert(1)</script>");
-        lead.looks().keeps("programme-new");
+        lead.looksAnywhere().keeps("programme-new");
         press(lead, "Enregistrer");
         assertThat(lead.page().locator("main")).containsText("entre pairs");
-        lead.looks().keeps("programme");
+        lead.looksAnywhere().keeps("programme");
 
         follow(lead, "Préparer une édition");
-        lead.looks();
+        lead.looksAnywhere();
         lead.page().locator(".rows a").first().click();
         fill(lead, "Titre de l’édition", "Parcours de l’Ouest");
         fill(lead, "Territoires, au moins", "1");
         fill(lead, "Premier jour", today.plusDays(30).toString());
         fill(lead, "Dernier jour", today.plusMonths(9).toString());
-        lead.looks().keeps("edition-new");
+        lead.looksAnywhere().keeps("edition-new");
         press(lead, "Créer l’édition");
         assertThat(lead.page().locator("main")).containsText("Publiez la note de cadrage");
-        lead.looks().keeps("board-draft");
+        lead.looksAnywhere().keeps("board-draft");
         var edition = lead.page().url().replaceAll("^.*(/editions/[^/]+)/board$", "$1");
 
         follow(lead, "Écrire la note de cadrage");
         fill(lead, "Motifs", "Apprendre entre pairs.");
-        lead.looks().keeps("framing-note-edit");
+        lead.looksAnywhere().keeps("framing-note-edit");
         press(lead, "Publier la version 1");
         follow(lead, "Écrire l’appel");
         fill(lead, "Dernier jour pour candidater", today.plusDays(20).toString());
-        lead.looks().keeps("call-edit");
+        lead.looksAnywhere().keeps("call-edit");
         press(lead, "Enregistrer");
         moveOn(lead, "Ouvrir l’appel");
         assertThat(lead.page().locator(".flash")).containsText("sa page est publique");
@@ -136,20 +136,20 @@ class EditionTest extends Journey {
         lead.opens(edition + "/applications");
         lead.page().getByLabel("Choisir Pays de Redon").check();
         press(lead, "Retenir ce choix");
-        lead.looks().keeps("selection");
+        lead.looksAnywhere().keeps("selection");
         follow(lead, "Pays de Redon");
         lead.page().getByLabel("oui").first().check();
         press(lead, "Enregistrer");
-        lead.looks();
+        lead.looksAnywhere();
         follow(lead, "Accepter");
-        lead.looks().keeps("decision");
+        lead.looksAnywhere().keeps("decision");
         press(lead, "Envoyer la réponse");
         lead.opens(edition + "/cohorts");
         fill(lead, "Nom de la promotion", "Promotion 1");
         press(lead, "Créer la promotion");
-        lead.looks();
+        lead.looksAnywhere();
         press(lead, "Faire entrer dans Promotion 1");
-        lead.looks().keeps("cohorts");
+        lead.looksAnywhere().keeps("cohorts");
         lead.opens(edition + "/board");
         moveOn(lead, "Commencer le parcours");
         assertThat(lead.page().locator(".flash")).containsText("Le parcours commence");
@@ -160,22 +160,22 @@ class EditionTest extends Journey {
         fill(catalyst, "Nom", "Awa N’Diaye");
         press(catalyst, "Accepter et entrer");
         assertThat(catalyst.page().locator("main")).containsText("Accepter la note de cadrage");
-        catalyst.looks().keeps("desk");
+        catalyst.looksAnywhere().keeps("desk");
         follow(catalyst, "Accepter la note de cadrage");
         press(catalyst, "Nous acceptons la version 1");
         fill(catalyst, "Noter quelque chose", "Rencontrer le maire de *Redon*.");
         press(catalyst, "Noter");
-        catalyst.looks().keeps("place");
+        catalyst.looksAnywhere().keeps("place");
         follow(catalyst.opens("/desk"), "Ma promotion");
-        catalyst.looks().keeps("companions");
+        catalyst.looksAnywhere().keeps("companions");
         lead.opens(edition + "/cohorts");
         follow(lead, "Pays de Redon");
         assertThat(lead.page().locator("main")).not().containsText("Rencontrer le maire");
-        lead.looks();
+        lead.looksAnywhere();
     }
 
     private void aSessionIsHeld(Reader lead, Reader catalyst, String edition) {
-        lead.opens(edition + "/sessions").looks().keeps("sessions");
+        lead.opens(edition + "/sessions").looksAnywhere().keeps("sessions");
         lead.page().locator(".timeline a").first().click();
         follow(lead, "Modifier la séance");
         fill(lead, "Jour", today.toString());
@@ -183,14 +183,14 @@ class EditionTest extends Journey {
         fill(lead, "À", "23:55");
         fill(lead, "Lieu", "Redon, le Parallèle");
         fill(lead, "Déroulé", "20 Accueil\n40 Tour des territoires");
-        lead.looks();
+        lead.looksAnywhere();
         press(lead, "Enregistrer");
         press(lead, "Ouvrir un code de présence");
         var code = lead.page().locator(".room-code span").textContent();
-        lead.looks().keeps("session");
-        lead.opens(edition + "/board").looks().keeps("board");
+        lead.looksAnywhere().keeps("session");
+        lead.opens(edition + "/board").looksAnywhere().keeps("board");
 
-        catalyst.opens("/desk").looks();
+        catalyst.opens("/desk").looksAnywhere();
         catalyst.page().locator(".next a").first().click();
         fill(catalyst, "Code montré dans la salle", code);
         press(catalyst, "Je suis là");
@@ -202,11 +202,11 @@ class EditionTest extends Journey {
         fill(catalyst, "Ce que je retiens", "On n’est pas seuls.");
         press(catalyst, "Envoyer sans mon nom");
         assertThat(catalyst.page().locator("main")).not().containsText("On n’est pas seuls.");
-        catalyst.looks().keeps("session-catalyst");
+        catalyst.looksAnywhere().keeps("session-catalyst");
     }
 
     private void aTaskIsHandedIn(Reader lead, Reader catalyst, String edition) {
-        lead.opens(edition + "/tasks").looks();
+        lead.opens(edition + "/tasks").looksAnywhere();
         lead.page().locator(".rows a").first().click();
         var task = lead.page().url().replaceAll("^.*(/tasks/[^/]+)$", "$1");
         follow(lead, "Modifier ce travail");
@@ -215,49 +215,49 @@ class EditionTest extends Journey {
         catalyst.opens(task);
         fill(catalyst, "Votre réponse", "Nous avons raconté la séance à l’équipe.");
         press(catalyst, "Rendre le travail");
-        catalyst.looks().keeps("task");
+        catalyst.looksAnywhere().keeps("task");
         lead.opens(task);
         assertThat(lead.page().locator("main")).containsText("raconté la séance");
         fill(lead, "Faire un retour", "Merci !");
         press(lead, "Envoyer le retour");
-        lead.looks();
+        lead.looksAnywhere();
         follow(catalyst.opens("/desk"), "Feuille de route");
         fill(catalyst, "Action", "Ouvrir un café des acteurs");
         fill(catalyst, "Qui la porte", "Awa");
         fill(catalyst, "Échéance", today.plusDays(30).toString());
         press(catalyst, "Ajouter l’action");
-        catalyst.looks().keeps("roadmap");
+        catalyst.looksAnywhere().keeps("roadmap");
     }
 
     private void theEditionTeaches(Reader lead, String edition) {
-        lead.opens(edition + "/lessons").looks();
+        lead.opens(edition + "/lessons").looksAnywhere();
         fill(lead, "En une phrase", "Les binômes tiennent mieux à deux");
         fill(lead, "Ce qu’il faut en retenir", "Seul, on renonce au deuxième mois.");
         press(lead, "Écrire cet enseignement");
-        lead.looks().keeps("lessons-edit");
+        lead.looksAnywhere().keeps("lessons-edit");
         lead.opens(edition + "/sessions");
         lead.page().locator(".timeline a").first().click();
         follow(lead, "Modifier la séance");
         fill(lead, "Titre", "Se rencontrer");
         press(lead, "Enregistrer");
         follow(lead.opens(edition + "/board"), "Améliorer le modèle");
-        lead.looks().keeps("improve");
+        lead.looksAnywhere().keeps("improve");
         fill(lead, "Ce que cette version apprend de l’édition", "On commence par se rencontrer.");
         press(lead, "Publier la version 2");
         assertThat(lead.page().locator(".flash")).containsText("La version 2 est publiée");
-        lead.looks().keeps("template-difference");
-        lead.opens(edition + "/deeds").looks().keeps("deeds");
+        lead.looksAnywhere().keeps("template-difference");
+        lead.opens(edition + "/deeds").looksAnywhere().keeps("deeds");
     }
 
     private void editionsAreCompared(Reader lead) {
-        lead.opens("/programmes/territoires-en-lien/compare").looks().keeps("compare");
+        lead.opens("/programmes/territoires-en-lien/compare").looksAnywhere().keeps("compare");
     }
 
     private void theNextEditionStartsFromTheLast(Reader lead, String edition) {
         lead.opens(edition + "/board");
         moveOn(lead, "Clore le parcours");
         moveOn(lead, "Déclarer l’édition capitalisée");
-        lead.opens(edition + "/report").looks().keeps("report");
+        lead.opens(edition + "/report").looksAnywhere().keeps("report");
         lead.opens("/programmes/territoires-en-lien");
         follow(lead, "Préparer une édition");
         lead.page().locator(".rows a").first().click();

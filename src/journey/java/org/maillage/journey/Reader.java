@@ -18,6 +18,10 @@ final class Reader implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "journeys");
     private static final Path GUIDE = Path.of("docs", "guide", "images");
 
+    private static final int PHONE = 360;
+    private static final int TALL = 780;
+    private static final int WIDE_AND_TALL = 900;
+
     private final String site;
     private final BrowserContext context;
     private final Page page;
@@ -42,7 +46,8 @@ final class Reader implements AutoCloseable {
     }
 
     static Reader with(Browser browser, String site, int width, Browser.NewContextOptions options) {
-        return new Reader(site, browser.newContext(options.setViewportSize(width, width < 500 ? 780 : 900)), width);
+        return new Reader(
+                site, browser.newContext(options.setViewportSize(width, width == PHONE ? TALL : WIDE_AND_TALL)), width);
     }
 
     static Browser.NewContextOptions withoutScripts() {
@@ -95,9 +100,18 @@ final class Reader implements AutoCloseable {
         return seesNothingTooWide();
     }
 
+    /** Looks at the page as it is, and once more on a phone. */
+    Reader looksAnywhere() {
+        looks();
+        page.setViewportSize(PHONE, TALL);
+        looks();
+        page.setViewportSize(width, WIDE_AND_TALL);
+        return this;
+    }
+
     Reader seesNothingTooWide() {
         var wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        assertThat(wide).as("width of %s", page.url()).isLessThanOrEqualTo(width);
+        assertThat(wide).as("width of %s", page.url()).isLessThanOrEqualTo(page.viewportSize().width);
         assertThat(complaints).as(page.url()).isEmpty();
         return this;
     }

@@ -531,7 +531,7 @@ class RunPagesTest {
         post("/sessions/" + SESSION + "/attendance", FACILITATOR, Map.of("presence-" + CATALYST, "present"));
 
         assertThat(page("/editions/ouest/board", LEAD)).bodyText().contains("100");
-        assertThat(page("/sessions/" + SESSION, LEAD)).bodyText().contains("Une personne sur 2");
+        assertThat(page("/sessions/" + SESSION, LEAD)).bodyText().contains("Une présence notée sur 2");
     }
 
     @Test

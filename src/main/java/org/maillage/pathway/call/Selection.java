@@ -111,7 +111,10 @@ class Selection {
                 application.id().toString(),
                 application.territory(),
                 application.structure(),
-                Dimension.all().stream().map(it -> it.words(profile.trait(it))).toList(),
+                Dimension.all().stream()
+                        .filter(it -> !profile.trait(it).equals("unknown"))
+                        .map(it -> it.words(profile.trait(it)))
+                        .toList(),
                 said.isEmpty()
                         ? say("call.reviews.none")
                         : say(
@@ -126,7 +129,10 @@ class Selection {
     }
 
     private static String words(List<Trait> traits) {
-        return traits.stream().map(Trait::words).collect(Collectors.joining(", "));
+        return traits.stream()
+                .filter(it -> !it.trait().equals("unknown"))
+                .map(Trait::words)
+                .collect(Collectors.joining(", "));
     }
 
     /** A dimension of which nothing is known tells nothing: densities want areas, which an operator imports. */

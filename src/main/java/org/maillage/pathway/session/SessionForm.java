@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +83,8 @@ record SessionForm(
                 session.title(),
                 session.format(),
                 start == null ? "" : start.atZoneSameInstant(zone).toLocalDate().toString(),
-                start == null ? "" : start.atZoneSameInstant(zone).toLocalTime().toString(),
-                end == null ? "" : end.atZoneSameInstant(zone).toLocalTime().toString(),
+                start == null ? "" : minute(start, zone),
+                end == null ? "" : minute(end, zone),
                 session.zone(),
                 session.place(),
                 session.videoLink(),
@@ -92,6 +93,13 @@ record SessionForm(
                 session.applied(),
                 String.join("\n", steps.stream().map(Step::line).toList()),
                 session.words());
+    }
+
+    private static String minute(OffsetDateTime moment, ZoneId zone) {
+        return moment.atZoneSameInstant(zone)
+                .toLocalTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     Mistakes check(List<String> formats) {
