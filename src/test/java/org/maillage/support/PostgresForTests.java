@@ -1,5 +1,6 @@
 package org.maillage.support;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +40,9 @@ public class PostgresForTests {
                 var create = connection.createStatement()) {
             create.execute("create database " + name);
         }
-        return SERVER.getDatabase("postgres", name);
+        // A pool, as the platform has one: opening a connection costs more than most statements.
+        var pool = new HikariDataSource();
+        pool.setDataSource(SERVER.getDatabase("postgres", name));
+        return pool;
     }
 }
