@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.maillage.account.PeoplePage.PersonRow;
 import org.maillage.account.PeoplePage.RoleRow;
 import org.maillage.shared.Frame;
+import org.maillage.shared.RecordRows;
 import org.maillage.shared.Undelivered;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +67,7 @@ class PeopleOverview {
                 """)
                 .param("after", after)
                 .param("limit", PAGE + 1)
-                .query(DataClassRowMapper.newInstance(Known.class))
+                .query(RecordRows.of(Known.class))
                 .list();
         var roles = roles(people.stream().map(Known::id).toArray(UUID[]::new));
         var returned = undelivered.among(people.stream().map(Known::email).toList());

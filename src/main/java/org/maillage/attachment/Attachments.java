@@ -15,11 +15,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.tika.Tika;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.RecordRows;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,7 +112,7 @@ public class Attachments {
         return database
                 .sql("select id, name, type, size from attachment.file where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(DataClassRowMapper.newInstance(Attachment.class))
+                .query(RecordRows.of(Attachment.class))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Attachment::id, Function.identity()));

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.shared.Mail;
 import org.maillage.shared.Pace;
+import org.maillage.shared.RecordRows;
 import org.maillage.shared.Words;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -94,7 +94,7 @@ class GatherDigests {
                 .param("pace", pace.key())
                 .param("until", until)
                 .param("now", OffsetDateTime.now(clock))
-                .query(DataClassRowMapper.newInstance(Item.class))
+                .query(RecordRows.of(Item.class))
                 .list();
         if (!items.isEmpty()) {
             post(recipient, pace, items);

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Mail;
 import org.maillage.shared.PostMail;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -67,7 +67,7 @@ class Outbox implements PostMail {
                 for update skip locked
                 """)
                 .param("now", OffsetDateTime.now(clock))
-                .query(DataClassRowMapper.newInstance(Posted.class))
+                .query(RecordRows.of(Posted.class))
                 .optional();
     }
 
@@ -122,7 +122,7 @@ class Outbox implements PostMail {
                 limit :limit
                 """)
                 .param("limit", limit)
-                .query(DataClassRowMapper.newInstance(Posted.class))
+                .query(RecordRows.of(Posted.class))
                 .list();
     }
 

@@ -8,7 +8,7 @@ import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.maillage.shared.Refused;
+import org.maillage.shared.NotPossible;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -49,7 +49,7 @@ class ClosedEditions implements HandlerInterceptor, WebMvcConfigurer {
             status(change.group(1), change.group(2))
                     .filter(it -> !takes(it, change.group(1), change.group(3)))
                     .ifPresent(it -> {
-                        throw new Refused(say("edition.closed"));
+                        throw new NotPossible(say("edition.closed"));
                     });
         }
         return true;

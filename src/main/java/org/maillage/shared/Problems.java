@@ -35,7 +35,7 @@ class Problems {
     /** The answer to an exception that a handler let rise. */
     Object answer(Throwable failure, HttpServletRequest request) {
         return switch (failure) {
-            case Refused it -> refused(String.valueOf(it.getMessage()), request);
+            case NotPossible it -> refused(String.valueOf(it.getMessage()), request);
             case NotFound it -> answer(404, HttpHeaders.EMPTY, request);
             case AccessDeniedException it -> answer(403, HttpHeaders.EMPTY, request);
             case TypeMismatchException it -> answer(400, HttpHeaders.EMPTY, request);

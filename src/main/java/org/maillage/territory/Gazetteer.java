@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -67,9 +67,7 @@ public class Gazetteer {
                         from territory.source
                         order by title, key
                         limit 500
-                        """)
-                .query(DataClassRowMapper.newInstance(Source.class))
-                .list();
+                        """).query(RecordRows.of(Source.class)).list();
     }
 
     /** The paths of the pages of territories, so many after so many, in an order that stays. */

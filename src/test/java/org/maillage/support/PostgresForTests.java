@@ -43,6 +43,8 @@ public class PostgresForTests {
         // A pool, as the platform has one: opening a connection costs more than most statements.
         var pool = new HikariDataSource();
         pool.setDataSource(SERVER.getDatabase("postgres", name));
+        // The server ends with the run: what asks it then must not wait.
+        pool.setConnectionTimeout(5_000);
         return pool;
     }
 }

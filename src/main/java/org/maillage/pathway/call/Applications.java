@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.shared.RecordRows;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,7 +55,7 @@ class Applications {
     Optional<Application> find(Secret secret) {
         return database.sql(ROWS + "where secret_hash = :hash")
                 .param("hash", secret.hash())
-                .query(DataClassRowMapper.newInstance(Application.class))
+                .query(RecordRows.of(Application.class))
                 .optional();
     }
 
@@ -63,7 +63,7 @@ class Applications {
         return database.sql(ROWS + "where id = :id and edition = :edition")
                 .param("id", id)
                 .param("edition", edition)
-                .query(DataClassRowMapper.newInstance(Application.class))
+                .query(RecordRows.of(Application.class))
                 .optional();
     }
 
@@ -77,7 +77,7 @@ class Applications {
                 """)
                 .param("edition", edition)
                 .param("most", MOST)
-                .query(DataClassRowMapper.newInstance(Application.class))
+                .query(RecordRows.of(Application.class))
                 .list();
     }
 
@@ -110,7 +110,7 @@ class Applications {
                 limit 5000
                 """)
                 .param("edition", edition)
-                .query(DataClassRowMapper.newInstance(Application.class))
+                .query(RecordRows.of(Application.class))
                 .list();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.maillage.account.Deeds;
 import org.maillage.account.PersonId;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +35,7 @@ public class Acceptances {
                 limit 2000
                 """)
                 .param("edition", edition)
-                .query(DataClassRowMapper.newInstance(Acceptance.class))
+                .query(RecordRows.of(Acceptance.class))
                 .list();
     }
 

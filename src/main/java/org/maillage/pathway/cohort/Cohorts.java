@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.shared.NotFound;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ public class Cohorts {
         return database.sql(
                         "select id, edition, name from pathway.cohort where edition = :edition order by name limit 50")
                 .param("edition", edition)
-                .query(DataClassRowMapper.newInstance(Cohort.class))
+                .query(RecordRows.of(Cohort.class))
                 .list();
     }
 
@@ -41,14 +41,14 @@ public class Cohorts {
         return database.sql("select id, edition, name from pathway.cohort where edition = :edition and id = :id")
                 .param("edition", edition)
                 .param("id", id)
-                .query(DataClassRowMapper.newInstance(Cohort.class))
+                .query(RecordRows.of(Cohort.class))
                 .optional();
     }
 
     Optional<Cohort> find(UUID id) {
         return database.sql("select id, edition, name from pathway.cohort where id = :id")
                 .param("id", id)
-                .query(DataClassRowMapper.newInstance(Cohort.class))
+                .query(RecordRows.of(Cohort.class))
                 .optional();
     }
 
@@ -56,7 +56,7 @@ public class Cohorts {
     public List<Place> places(UUID edition) {
         return database.sql(PLACES + "where p.edition = :edition order by c.name, p.name limit 400")
                 .param("edition", edition)
-                .query(DataClassRowMapper.newInstance(Place.class))
+                .query(RecordRows.of(Place.class))
                 .list();
     }
 
@@ -72,7 +72,7 @@ public class Cohorts {
     Optional<Place> findPlace(UUID id) {
         return database.sql(PLACES + "where p.id = :id")
                 .param("id", id)
-                .query(DataClassRowMapper.newInstance(Place.class))
+                .query(RecordRows.of(Place.class))
                 .optional();
     }
 
@@ -87,7 +87,7 @@ public class Cohorts {
                 limit 20
                 """)
                 .param("person", person)
-                .query(DataClassRowMapper.newInstance(Place.class))
+                .query(RecordRows.of(Place.class))
                 .list();
     }
 

@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.RecordRows;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,7 +35,7 @@ class Notebook {
                 """)
                 .param("place", place)
                 .param("most", MOST)
-                .query(DataClassRowMapper.newInstance(Entry.class))
+                .query(RecordRows.of(Entry.class))
                 .list();
     }
 

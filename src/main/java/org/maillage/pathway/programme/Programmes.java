@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.RecordRows;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,7 +36,7 @@ public class Programmes {
     Optional<Programme> find(String slug) {
         return database.sql("select id, slug, title, words, version from pathway.programme where slug = :slug")
                 .param("slug", slug)
-                .query(DataClassRowMapper.newInstance(Programme.class))
+                .query(RecordRows.of(Programme.class))
                 .optional();
     }
 
@@ -48,7 +48,7 @@ public class Programmes {
                 order by title, id
                 """)
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(DataClassRowMapper.newInstance(Programme.class))
+                .query(RecordRows.of(Programme.class))
                 .list();
     }
 

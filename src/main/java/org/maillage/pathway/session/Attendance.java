@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +53,7 @@ public class Attendance {
                 .param("session", session.id())
                 .param("edition", session.edition())
                 .param("cohort", session.cohort(), Types.OTHER)
-                .query(DataClassRowMapper.newInstance(Expected.class))
+                .query(RecordRows.of(Expected.class))
                 .list();
     }
 
@@ -105,7 +105,7 @@ public class Attendance {
         return database.sql("select code_word, code_until from pathway.session where id = :id and code_until > :now")
                 .param("id", session.id())
                 .param("now", OffsetDateTime.now(clock))
-                .query(DataClassRowMapper.newInstance(RoomCode.class))
+                .query(RecordRows.of(RoomCode.class))
                 .optional();
     }
 
@@ -156,7 +156,7 @@ public class Attendance {
                 """)
                 .param("edition", edition)
                 .param("now", OffsetDateTime.now(clock))
-                .query(DataClassRowMapper.newInstance(Tally.class))
+                .query(RecordRows.of(Tally.class))
                 .list();
     }
 

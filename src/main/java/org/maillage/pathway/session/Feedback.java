@@ -3,7 +3,7 @@ package org.maillage.pathway.session;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,7 +99,7 @@ public class Feedback {
                 .param("subject", subject)
                 .param("moment", moment)
                 .param("fewest", FEWEST)
-                .query(DataClassRowMapper.newInstance(Answer.class))
+                .query(RecordRows.of(Answer.class))
                 .list();
     }
 

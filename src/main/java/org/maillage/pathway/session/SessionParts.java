@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.maillage.attachment.Attachments;
 import org.maillage.attachment.Taken;
 import org.maillage.pathway.session.SessionForm.Step;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +36,7 @@ class SessionParts {
                 limit 100
                 """)
                 .param("session", session)
-                .query(DataClassRowMapper.newInstance(Step.class))
+                .query(RecordRows.of(Step.class))
                 .list();
     }
 

@@ -10,8 +10,8 @@ import org.maillage.account.SignedIn;
 import org.maillage.pathway.Policy;
 import org.maillage.pathway.Rights;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.RecordRows;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ public class Sessions {
         return database
                 .sql(ROWS + "where edition = :edition" + IN_ORDER)
                 .param("edition", edition)
-                .query(DataClassRowMapper.newInstance(Session.class))
+                .query(RecordRows.of(Session.class))
                 .list()
                 .stream()
                 .filter(it -> isFor(it, rights))
@@ -51,7 +51,7 @@ public class Sessions {
     public List<Session> all(UUID edition) {
         return database.sql(ROWS + "where edition = :edition" + IN_ORDER)
                 .param("edition", edition)
-                .query(DataClassRowMapper.newInstance(Session.class))
+                .query(RecordRows.of(Session.class))
                 .list();
     }
 
@@ -99,7 +99,7 @@ public class Sessions {
                 """ + IN_ORDER)
                 .param("person", person)
                 .param("places", places.toArray(UUID[]::new))
-                .query(DataClassRowMapper.newInstance(Session.class))
+                .query(RecordRows.of(Session.class))
                 .list();
     }
 
@@ -121,7 +121,7 @@ public class Sessions {
     Session get(UUID id) {
         return database.sql(ROWS + "where id = :id")
                 .param("id", id)
-                .query(DataClassRowMapper.newInstance(Session.class))
+                .query(RecordRows.of(Session.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("session", id));
     }

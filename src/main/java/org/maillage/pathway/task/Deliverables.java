@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.attachment.Attachments;
 import org.maillage.attachment.Taken;
+import org.maillage.shared.RecordRows;
 import org.maillage.shared.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +44,7 @@ class Deliverables {
                 """)
                 .param("task", task)
                 .param("place", place)
-                .query(DataClassRowMapper.newInstance(Deliverable.class))
+                .query(RecordRows.of(Deliverable.class))
                 .optional();
     }
 
@@ -132,17 +132,12 @@ class Deliverables {
 
     /** What all pairs have begun or handed in for a task, by place. */
     Map<UUID, Deliverable> of(UUID task) {
-        return database
-                .sql("""
+        return database.sql("""
                         select task, place, words, shared, handed_in_at, handed_in_by, version
                         from pathway.deliverable
                         where task = :task
                         limit 400
-                        """)
-                .param("task", task)
-                .query(DataClassRowMapper.newInstance(Deliverable.class))
-                .list()
-                .stream()
+                        """).param("task", task).query(RecordRows.of(Deliverable.class)).list().stream()
                 .collect(Collectors.toMap(Deliverable::place, Function.identity()));
     }
 
@@ -167,18 +162,13 @@ class Deliverables {
 
     /** What is said of them, by place. */
     Map<UUID, List<Comment>> comments(UUID task) {
-        return database
-                .sql("""
+        return database.sql("""
                         select place, author, kind, words, written_at
                         from pathway.deliverable_comment
                         where task = :task
                         order by written_at, id
                         limit 4000
-                        """)
-                .param("task", task)
-                .query(DataClassRowMapper.newInstance(Comment.class))
-                .list()
-                .stream()
+                        """).param("task", task).query(RecordRows.of(Comment.class)).list().stream()
                 .collect(Collectors.groupingBy(Comment::place));
     }
 

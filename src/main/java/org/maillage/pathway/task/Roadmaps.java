@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.RecordRows;
 import org.maillage.shared.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ public class Roadmaps {
                 limit 200
                 """)
                 .param("place", place)
-                .query(DataClassRowMapper.newInstance(Action.class))
+                .query(RecordRows.of(Action.class))
                 .list();
     }
 
@@ -136,7 +136,7 @@ public class Roadmaps {
                 """)
                 .param("edition", edition)
                 .param("today", Words.today(clock))
-                .query(DataClassRowMapper.newInstance(FollowThrough.class))
+                .query(RecordRows.of(FollowThrough.class))
                 .single();
     }
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.Rights;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.RecordRows;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ public class Tasks {
     public List<Task> of(UUID edition) {
         return database.sql(ROWS + "where edition = :edition order by due_on nulls last, position, id limit 300")
                 .param("edition", edition)
-                .query(DataClassRowMapper.newInstance(Task.class))
+                .query(RecordRows.of(Task.class))
                 .list();
     }
 
@@ -54,7 +54,7 @@ public class Tasks {
     Task get(UUID id) {
         return database.sql(ROWS + "where id = :id")
                 .param("id", id)
-                .query(DataClassRowMapper.newInstance(Task.class))
+                .query(RecordRows.of(Task.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("task", id));
     }
@@ -114,7 +114,7 @@ public class Tasks {
                 limit 20000
                 """)
                 .param("edition", edition)
-                .query(DataClassRowMapper.newInstance(Progress.class))
+                .query(RecordRows.of(Progress.class))
                 .list();
     }
 

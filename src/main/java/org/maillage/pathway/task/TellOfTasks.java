@@ -18,9 +18,9 @@ import org.maillage.pathway.LiveEdition;
 import org.maillage.pathway.cohort.Cohorts;
 import org.maillage.pathway.cohort.Pairs;
 import org.maillage.pathway.cohort.Place;
+import org.maillage.shared.RecordRows;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -164,9 +164,8 @@ class TellOfTasks {
                 .param("until", today.plusDays(AHEAD))
                 .param("after", after)
                 .param("limit", AT_ONCE)
-                .query((row, number) ->
-                        new Waiting(DataClassRowMapper.newInstance(Task.class).mapRow(row, number), List.of((UUID[])
-                                row.getArray("people").getArray())))
+                .query((row, number) -> new Waiting(RecordRows.of(Task.class).mapRow(row, number), List.of((UUID[])
+                        row.getArray("people").getArray())))
                 .list();
     }
 
