@@ -28,7 +28,7 @@ public final class Here {
     static final String PERSONAL = Here.class.getName() + ".personal";
 
     /** A path on this site, never another site's address. */
-    private static final Pattern OWN_PAGE = Pattern.compile("/(?![/\\\\])[^\\\\\\s\\p{Cntrl}]{0,1000}");
+    private static final Pattern OWN_PAGE = Pattern.compile("/(?![/\\\\])[^\\\\\\s{}\\p{Cntrl}]{0,1000}");
 
     private Here() {}
 

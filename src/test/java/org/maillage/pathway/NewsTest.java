@@ -196,6 +196,30 @@ class NewsTest {
     }
 
     @Test
+    void whoWasNotThereIsNotAskedWhatItWasWorth() {
+        database.sql(
+                        "update pathway.session set starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour'")
+                .update();
+        send(
+                RunningEdition.FACILITATOR,
+                "/sessions/" + RunningEdition.SESSION + "/attendance",
+                "presence-" + RunningEdition.OTHER,
+                "excused",
+                "presence-" + RunningEdition.CATALYST,
+                "present");
+
+        run("remind");
+
+        assertThat(mails()).containsExactly("eve@example.org Votre avis sur S1 Comprendre");
+        assertThat(new People(browser).page(RunningEdition.OTHER, "/desk"))
+                .bodyText()
+                .doesNotContain("/sessions/" + RunningEdition.SESSION + "#feedback");
+        assertThat(new People(browser).page(RunningEdition.CATALYST, "/desk"))
+                .bodyText()
+                .contains("/sessions/" + RunningEdition.SESSION + "#feedback");
+    }
+
+    @Test
     void anOpenDateIsAskedOfWhoHasNotAnswered() {
         database.sql("update pathway.session set starts_at = null, ends_at = null")
                 .update();

@@ -3,7 +3,6 @@ package org.maillage.pathway.desk;
 import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,9 +140,11 @@ class DeskOverview {
         if (edition.isOpen()) {
             addTasks(edition, work, waiting);
             addActions(place, work, waiting);
-        }
-        for (var session : edition.isOpen() ? attended : List.<Session>of()) {
-            addSession(session, me, waiting);
+            var asking = sessions.asking(edition.id(), me.id());
+            attended.stream()
+                    .filter(it -> asking.contains(it.id()))
+                    .map(DeskOverview::asked)
+                    .forEach(waiting::add);
         }
         coldMoment(edition, Words.today(clock))
                 .filter(it -> !feedback.hasGiven(edition.id(), it, me.id()))
@@ -190,20 +191,10 @@ class DeskOverview {
         }
     }
 
-    private void addSession(Session session, SignedIn me, List<Waiting> waiting) {
-        if (session.isCancelled()) {
-            return;
-        }
-        var end = session.endsAt();
-        if (end == null) {
-            if (sessions.asksForDate(session, me.id())) {
-                waiting.add(new Waiting(session.path(), say("desk.poll", session.name()), "", false));
-            }
-        } else if (end.toInstant().isBefore(clock.instant())
-                && end.toInstant().isAfter(clock.instant().minus(Duration.ofDays(30)))
-                && !feedback.hasGiven(session.id(), "hot", me.id())) {
-            waiting.add(new Waiting(session.path() + "#feedback", say("desk.hot", session.name()), "", false));
-        }
+    private static Waiting asked(Session session) {
+        return session.endsAt() == null
+                ? new Waiting(session.path(), say("desk.poll", session.name()), "", false)
+                : new Waiting(session.path() + "#feedback", say("desk.hot", session.name()), "", false);
     }
 
     /** Which cold feedback is asked for: three months after the end of an edition, and six. */

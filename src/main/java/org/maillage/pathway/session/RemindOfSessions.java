@@ -61,6 +61,9 @@ class RemindOfSessions {
                 and not exists (
                   select from pathway.feedback_given g
                   where g.subject = s.id and g.moment = 'hot' and g.person = m.person)
+                and not exists (
+                  select from pathway.attendance a
+                  where a.session = s.id and a.person = m.person and a.presence in ('excused', 'absent'))
                 """, now.minus(AFTER), now);
         tell("poll", EXPECTED + """
                 and s.starts_at is null

@@ -2,10 +2,13 @@ package org.maillage.pathway.session;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.Policy;
 import org.maillage.pathway.Rights;
@@ -26,6 +29,9 @@ public class Sessions {
             """;
 
     private static final String IN_ORDER = " order by starts_at nulls last, position, code limit 300";
+
+    /** How long after a session people are still asked what they think of it. */
+    private static final Duration ASKED_FOR = Duration.ofDays(30);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -103,19 +109,43 @@ public class Sessions {
                 .list();
     }
 
-    /** Whether somebody has days of a session whose date is open still to answer to. */
-    public boolean asksForDate(Session session, UUID person) {
-        return database.sql("""
-                select exists (
-                  select from pathway.session_slot slot
-                  where slot.session = :session
-                  and not exists (
-                    select from pathway.slot_answer answer where answer.slot = slot.id and answer.person = :person))
-                """)
-                .param("session", session.id())
+    /**
+     * The sessions of an edition that ask something of somebody: whether they could come, while the date is open and they
+     * have not answered to all days; what they think of it, for a month after it, unless they have said so or were not there.
+     */
+    public Set<UUID> asking(UUID edition, UUID person) {
+        var now = OffsetDateTime.now(clock);
+        return database
+                .sql("""
+                        select s.id
+                        from pathway.session s
+                        where s.edition = :edition
+                        and s.cancelled_at is null
+                        and (
+                          s.starts_at is null
+                            and exists (
+                              select from pathway.session_slot slot
+                              where slot.session = s.id
+                              and not exists (
+                                select from pathway.slot_answer answer
+                                where answer.slot = slot.id and answer.person = :person))
+                          or s.ends_at between :since and :now
+                            and not exists (
+                              select from pathway.feedback_given given
+                              where given.subject = s.id and given.moment = 'hot' and given.person = :person)
+                            and not exists (
+                              select from pathway.attendance a
+                              where a.session = s.id and a.person = :person and a.presence in ('excused', 'absent')))
+                        limit 200
+                        """)
+                .param("edition", edition)
                 .param("person", person)
-                .query(Boolean.class)
-                .single();
+                .param("since", now.minus(ASKED_FOR))
+                .param("now", now)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     Session get(UUID id) {
