@@ -5,6 +5,7 @@ import static org.maillage.shared.Words.say;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.Types;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.maillage.shared.NotPossible;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -22,7 +24,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class ClosedEditions implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final Pattern WITHIN = Pattern.compile("/(editions|sessions|tasks|places)/([^/]{1,100})/(.+)");
+    private static final Pattern WITHIN = Pattern.compile("/(editions|sessions|tasks|places)/\\{(slug|id)}/(.+)");
 
     private static final Pattern AFTER_ALL = Pattern.compile("feedback|partners|move");
 
@@ -44,9 +46,12 @@ class ClosedEditions implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var change = WITHIN.matcher(request.getRequestURI());
+        // What the address means rather than its letters, which may be written in more than one way.
+        var change =
+                WITHIN.matcher(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
         if (request.getMethod().equals("POST") && change.matches()) {
-            status(change.group(1), change.group(2))
+            var names = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+            status(change.group(1), String.valueOf(names.get(change.group(2))))
                     .filter(it -> !takes(it, change.group(1), change.group(3)))
                     .ifPresent(it -> {
                         throw new NotPossible(say("edition.closed"));

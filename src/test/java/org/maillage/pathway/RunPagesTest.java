@@ -175,6 +175,22 @@ class RunPagesTest {
                 .hasStatus(answer);
     }
 
+    @Test
+    void anAddressWrittenOtherwiseIsTheSameEdition() {
+        database.sql("""
+                insert into pathway.move (edition, position, status, year, certainty)
+                values (:edition, 5, 'closing', 2026, 'stated'), (:edition, 6, 'capitalised', 2026, 'stated')
+                """).param("edition", EDITION).update();
+
+        assertThat(browser.post()
+                        .uri(java.net.URI.create("/editions/%6fuest/tasks"))
+                        .with(csrf())
+                        .with(user(new SignedIn(LEAD, "Ann", null)))
+                        .param("title", "Encore un"))
+                .hasStatus(409);
+        assertThat(count("pathway.task")).isOne();
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             2020-01-01, 10:00, 12:00, Ce jour est passé
