@@ -91,6 +91,7 @@ class EditionTest extends Journey {
         press(lead, "Enregistrer");
         moveOn(lead, "Ouvrir l’appel");
         assertThat(lead.page().locator(".flash")).containsText("sa page est publique");
+        lead.opens("/").looksAnywhere().keeps("home-call");
         return edition;
     }
 
@@ -226,7 +227,11 @@ class EditionTest extends Journey {
         fill(catalyst, "Qui la porte", "Awa");
         fill(catalyst, "Échéance", today.plusDays(30).toString());
         press(catalyst, "Ajouter l’action");
+        catalyst.page().getByText("Modifier ou retirer").click();
         catalyst.looksAnywhere().keeps("roadmap");
+        catalyst.opens("/desk");
+        press(catalyst, "Créer mon adresse d’agenda");
+        catalyst.looksAnywhere().keeps("desk-calendar");
     }
 
     private void theEditionTeaches(Reader lead, String edition) {
@@ -257,7 +262,8 @@ class EditionTest extends Journey {
         lead.opens(edition + "/board");
         moveOn(lead, "Clore le parcours");
         moveOn(lead, "Déclarer l’édition capitalisée");
-        lead.opens(edition + "/report").looksAnywhere().keeps("report");
+        lead.opens(edition + "/board?lang=en").looksAnywhere().keeps("board-closed");
+        lead.opens(edition + "/report?lang=fr").looksAnywhere().keeps("report");
         lead.opens("/programmes/territoires-en-lien");
         follow(lead, "Préparer une édition");
         lead.page().locator(".rows a").first().click();

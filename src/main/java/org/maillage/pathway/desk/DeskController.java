@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.maillage.account.DeedRow;
 import org.maillage.account.Deeds;
 import org.maillage.account.Invite;
-import org.maillage.account.MadeUpPeople;
 import org.maillage.account.Role;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
@@ -51,7 +50,6 @@ class DeskController {
     private final Feedback feedback;
     private final Invite invite;
     private final Deeds deeds;
-    private final MadeUpPeople madeUp;
     private final Policy policy;
     private final Clock clock;
 
@@ -65,10 +63,8 @@ class DeskController {
             Feedback feedback,
             Invite invite,
             Deeds deeds,
-            MadeUpPeople madeUp,
             Policy policy,
             Clock clock) {
-        this.madeUp = madeUp;
         this.desk = desk;
         this.board = board;
         this.indicators = indicators;
@@ -84,9 +80,6 @@ class DeskController {
 
     @GetMapping("/desk")
     String desk(@AuthenticationPrincipal SignedIn me, Model model) {
-        if (madeUp.find(me.id()).isPresent()) {
-            Here.markDemonstration();
-        }
         model.addAttribute("page", desk.page(me, String.valueOf(model.asMap().getOrDefault("feed", ""))));
         return "pathway/desk/mine";
     }

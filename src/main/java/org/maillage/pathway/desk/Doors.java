@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.maillage.account.HeldRole;
 import org.maillage.account.Role;
 import org.maillage.pathway.desk.DeskPage.Door;
+import org.maillage.shared.Here;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,21 +35,21 @@ class Doors {
         return database.sql("""
                 select doors.*, coming.code, coming.title as session, coming.starts_at
                 from (
-                select 'board' as page, e.id, e.slug, e.content -> 'title' ->> 'fr' as title, '' as about, e.starts_on
+                select 'board' as page, e.id, e.slug, e.content -> 'title' ->> 'fr' as title, '' as about, e.starts_on, e.demonstration
                 from pathway.edition e
                 where e.programme = any(:lead)
                 union all
-                select 'board', e.id, e.slug, e.content -> 'title' ->> 'fr', c.name, e.starts_on
+                select 'board', e.id, e.slug, e.content -> 'title' ->> 'fr', c.name, e.starts_on, e.demonstration
                 from pathway.cohort c
                 join pathway.edition e on e.id = c.edition
                 where c.id = any(:facilitator)
                 and not (e.programme = any(:lead))
                 union all
-                select 'applications', e.id, e.slug, e.content -> 'title' ->> 'fr', '', e.starts_on
+                select 'applications', e.id, e.slug, e.content -> 'title' ->> 'fr', '', e.starts_on, e.demonstration
                 from pathway.edition e
                 where e.id = any(:reviewer)
                 union all
-                select 'report', e.id, e.slug, e.content -> 'title' ->> 'fr', '', e.starts_on
+                select 'report', e.id, e.slug, e.content -> 'title' ->> 'fr', '', e.starts_on, e.demonstration
                 from pathway.edition e
                 where e.id = any(:partner) or e.programme = any(:partner)
                 order by starts_on desc nulls last, title
@@ -68,12 +69,19 @@ class Doors {
                 .param("reviewer", scopes(held, Role.REVIEWER))
                 .param("partner", scopes(held, Role.PARTNER))
                 .param("now", OffsetDateTime.now(clock))
-                .query((row, number) -> new Door(
-                        "/editions/" + row.getString("slug") + "/" + row.getString("page"),
-                        say("desk.door." + row.getString("page"), row.getString("title")),
-                        row.getString("about"),
-                        next(row)))
+                .query(Doors::door)
                 .list();
+    }
+
+    private static Door door(ResultSet row, int number) throws SQLException {
+        if (row.getBoolean("demonstration")) {
+            Here.markDemonstration();
+        }
+        return new Door(
+                "/editions/" + row.getString("slug") + "/" + row.getString("page"),
+                say("desk.door." + row.getString("page"), row.getString("title")),
+                row.getString("about"),
+                next(row));
     }
 
     private static String next(ResultSet row) throws SQLException {

@@ -80,7 +80,7 @@ public record Session(
     }
 
     /** Whether its code for the room still serves: until the evening of its end. */
-    boolean isToday(Instant now) {
+    boolean isRoomOpen(Instant now) {
         return endsAt != null
                 && hasBegun(now)
                 && now.isBefore(endsAt.toInstant().plus(ROOM_CLOSES_AFTER));

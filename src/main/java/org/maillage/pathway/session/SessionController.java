@@ -133,7 +133,7 @@ class SessionController {
     @PostMapping("/sessions/{id}/code")
     String openCode(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
         var session = sessions.run(id, me, policy);
-        if (!session.isToday(clock.instant())) {
+        if (!session.isRoomOpen(clock.instant())) {
             return back(session, next, say("session.code.not-today"));
         }
         return back(session, next, say("session.code.opened", attendance.openCode(session)));

@@ -119,7 +119,7 @@ class SessionOverview {
                                         || it.presence().equals("remote"))
                                 .count(),
                         expected.size()),
-                runs && session.isToday(now)
+                runs && session.isRoomOpen(now)
                         ? attendance
                                 .code(session)
                                 .map(it -> new Room(

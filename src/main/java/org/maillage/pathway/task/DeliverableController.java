@@ -151,11 +151,12 @@ class DeliverableController {
             RedirectAttributes next) {
         var task = tasks.get(id);
         var rights = Tasks.reads(task, policy.of(me, task.edition()));
-        var refusedWords = writeAlong(task, own(task, rights), rights, along, me, response, model);
+        var place = own(task, rights);
+        var refusedWords = writeAlong(task, place, rights, along, me, response, model);
         if (!refusedWords.isEmpty()) {
             return refusedWords;
         }
-        return switch (deliverables.attach(id, own(task, rights).id(), file)) {
+        return switch (deliverables.attach(id, place.id(), file)) {
             case Taken.Kept kept -> back(task, next, "call.files.added");
             case Taken.Refused refused -> {
                 response.setStatus(422);
@@ -193,11 +194,12 @@ class DeliverableController {
             RedirectAttributes next) {
         var task = tasks.get(id);
         var rights = Tasks.reads(task, policy.of(me, task.edition()));
-        var refused = writeAlong(task, own(task, rights), rights, along, me, response, model);
+        var place = own(task, rights);
+        var refused = writeAlong(task, place, rights, along, me, response, model);
         if (!refused.isEmpty()) {
             return refused;
         }
-        deliverables.detach(id, own(task, rights).id(), file);
+        deliverables.detach(id, place.id(), file);
         return back(task, next, "session.document.removed");
     }
 
