@@ -78,7 +78,7 @@ class BoardOverview {
         var places = cohorts.places(edition.id());
         var standing = indicators.standing(edition, places);
         var agenda = sessions.of(edition.id(), rights).stream()
-                .filter(it -> !it.isCancelled())
+                .filter(it -> !it.isCancelled() && edition.isOpen())
                 .toList();
         return new BoardPage(
                 Frame.of(edition.title(), say("desk.board"))
