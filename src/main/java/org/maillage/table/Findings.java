@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.maillage.shared.FileKind.Count;
-import org.maillage.shared.FileKind.Preview;
-import org.maillage.shared.FileKind.Refusal;
+import org.maillage.imports.FileKind.Count;
+import org.maillage.imports.FileKind.Preview;
+import org.maillage.imports.FileKind.Refusal;
 import org.maillage.shared.Words;
 
 /** What is found while a file is read: how many of what, some examples, and what is refused. */

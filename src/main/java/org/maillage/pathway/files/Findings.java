@@ -2,9 +2,9 @@ package org.maillage.pathway.files;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.maillage.shared.FileKind.Count;
-import org.maillage.shared.FileKind.Preview;
-import org.maillage.shared.FileKind.Refusal;
+import org.maillage.imports.FileKind.Count;
+import org.maillage.imports.FileKind.Preview;
+import org.maillage.imports.FileKind.Refusal;
 import org.maillage.shared.Words;
 
 /**

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.maillage.shared.FileKind;
+import org.maillage.imports.FileKind;
 import org.springframework.transaction.annotation.Transactional;
 
 /**

@@ -1,7 +1,7 @@
 package org.maillage.territory.imports;
 
 import java.util.UUID;
-import org.maillage.shared.FileKind.Request;
+import org.maillage.imports.FileKind.Request;
 import org.maillage.table.Findings;
 
 /**

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.maillage.shared.FileKind.Request;
+import org.maillage.imports.FileKind.Request;
 import org.maillage.shared.Words;
 import org.maillage.table.TextEncoding;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.maillage.shared.FileKind.Request;
+import org.maillage.imports.FileKind.Request;
 import org.maillage.shared.Words;
 import org.maillage.table.Findings;
 import org.maillage.table.Refused;

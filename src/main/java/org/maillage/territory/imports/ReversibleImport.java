@@ -3,7 +3,7 @@ package org.maillage.territory.imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.maillage.shared.FileKind;
+import org.maillage.imports.FileKind;
 import org.maillage.shared.Words;
 
 /** A kind of file of territories: its recipe makes the changes, the journal looks ahead, applies and undoes. */

@@ -1,6 +1,6 @@
 package org.maillage.territory.imports;
 
-import org.maillage.shared.FileKind;
+import org.maillage.imports.FileKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.maillage.shared.FileKind.Count;
+import org.maillage.imports.FileKind.Count;
 import org.maillage.table.Findings;
 import org.maillage.table.TableFile;
 import org.maillage.table.TextEncoding;

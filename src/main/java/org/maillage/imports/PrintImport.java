@@ -1,4 +1,4 @@
-package org.maillage.shared;
+package org.maillage.imports;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.maillage.shared.Words;
 
 /** What {@code ./maillage import} shows at the terminal. */
 record PrintImport(PrintStream out) {

@@ -1,10 +1,11 @@
-package org.maillage.shared;
+package org.maillage.imports;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.maillage.shared.Words;
 
 /** A kind of file that a module reads into the platform: looked at first, then applied, and undone at will. */
 public interface FileKind {

@@ -1,4 +1,4 @@
-package org.maillage.shared;
+package org.maillage.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.maillage.shared;
+package org.maillage.imports;
 
 import java.io.Console;
 import java.io.PrintStream;
@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.maillage.shared.Command;
+import org.maillage.shared.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;

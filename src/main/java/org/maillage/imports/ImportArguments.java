@@ -1,4 +1,4 @@
-package org.maillage.shared;
+package org.maillage.imports;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.maillage.shared.Words;
 
 /**
  * What stands behind {@code ./maillage import}.
