@@ -12,7 +12,8 @@ public enum Role {
     REVIEWER,
     FACILITATOR,
     CATALYST,
-    PARTNER;
+    PARTNER,
+    TEAM;
 
     String column() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +149,55 @@ public class Perimeters {
                 """).param("id", id).param("communes", communes).update();
         figures.recompute(new TerritoryId(id));
         return new TerritoryId(id);
+    }
+
+    /** Those of some territories of which a commune is a member. */
+    public List<UUID> holding(Collection<UUID> territories, String commune) {
+        return database.sql("""
+                select territory
+                from territory.territory_commune
+                where commune = :commune
+                and territory = any(:territories)
+                order by territory
+                """)
+                .param("commune", commune)
+                .param("territories", territories.toArray(UUID[]::new))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** The codes of the communes of a territory. */
+    public List<String> communesOf(UUID territory) {
+        return database.sql("select commune from territory.territory_commune where territory = :id order by commune")
+                .param("id", territory)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /** The names of territories; those that are no more have none. */
+    public Map<UUID, String> names(Collection<UUID> territories) {
+        return database
+                .sql("select id, name from territory.territory where id = any(:ids)")
+                .param("ids", territories.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The territory of a place that was looked for; nothing for a single commune. */
+    public Optional<TerritoryId> find(String kind, String code) {
+        return database.sql("""
+                select id
+                from territory.territory
+                where kind = :kind
+                and (code = :code or (code is null and id::text = :code))
+                """)
+                .param("kind", kind)
+                .param("code", code)
+                .query(UUID.class)
+                .optional()
+                .map(TerritoryId::new);
     }
 
     /** The name of the territory of a kind and a code. */

@@ -135,6 +135,7 @@ class FormCohort implements BeforeMove {
         var left = pairs.leave(place, person, reason);
         if (left) {
             roles.revoke(new PersonId(person), Role.CATALYST, place.id());
+            roles.revoke(new PersonId(person), Role.TEAM, place.territory());
             deeds.write(me.person(), "freed-seat", place.edition(), place.name());
         }
         return left;
@@ -149,6 +150,8 @@ class FormCohort implements BeforeMove {
             if (!pairs.seat(place, acceptance.person().value())) {
                 throw new SeatTaken(place);
             }
+            // Whoever walks for a territory also keeps its directory.
+            roles.grant(acceptance.person(), Role.TEAM, new Scope(place.territory(), place.name()), null);
         }
     }
 

@@ -29,6 +29,7 @@ class GiveRoles implements GivesRoles {
                 cohorts.find(scope)
                         .map(it -> policy.of(me, it.edition()).leads())
                         .orElse(false);
+            case TEAM -> false;
             case CATALYST ->
                 cohorts.findPlace(scope)
                         .map(it -> {

@@ -14,6 +14,8 @@ import org.maillage.table.Refused;
 import org.maillage.table.TableFile;
 import org.maillage.table.TableHeader;
 import org.maillage.table.TableRow;
+import org.maillage.territory.CommuneCodes;
+import org.maillage.territory.CommuneCodes.Found;
 
 /** A file with a row for each commune, or several alike where it has several postal codes. */
 final class CommuneFiguresFile {
@@ -55,7 +57,7 @@ final class CommuneFiguresFile {
             findings.count("parts");
             return;
         }
-        var known = codes.find(row.text(place(CODE)));
+        var known = KnownCommune.of(codes, row.text(place(CODE)));
         if (known.arrondissement()) {
             findings.count("parts");
             return;
@@ -63,7 +65,7 @@ final class CommuneFiguresFile {
         add(known, said(row, known), findings);
     }
 
-    private Seen said(TableRow row, CommuneCodes.Known known) {
+    private Seen said(TableRow row, Found.Known known) {
         try {
             var figures = columns.stream().map(it -> row.quantity(it.place())).toList();
             return new Seen(row.line(), figures, point(row, known));
@@ -73,7 +75,7 @@ final class CommuneFiguresFile {
         }
     }
 
-    private void add(CommuneCodes.Known known, Seen found, Findings findings) {
+    private void add(Found.Known known, Seen found, Findings findings) {
         var before = seen.putIfAbsent(known.code(), found);
         if (before != null) {
             if (!found.saysTheSameAs(before)) {
@@ -93,7 +95,7 @@ final class CommuneFiguresFile {
         }
     }
 
-    private @Nullable CommunePoint point(TableRow row, CommuneCodes.Known known) {
+    private @Nullable CommunePoint point(TableRow row, Found.Known known) {
         var latitude = row.number(place(LATITUDE));
         var longitude = row.number(place(LONGITUDE));
         if (latitude.isPresent() != longitude.isPresent()) {

@@ -6,6 +6,7 @@ import org.maillage.shared.Rows;
 import org.maillage.shared.Words;
 import org.maillage.table.TableFile;
 import org.maillage.table.TableHeader;
+import org.maillage.territory.CommuneCodes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

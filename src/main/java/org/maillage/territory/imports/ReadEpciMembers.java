@@ -12,6 +12,7 @@ import org.maillage.table.Refused;
 import org.maillage.table.TableFile;
 import org.maillage.table.TableHeader;
 import org.maillage.table.TableRow;
+import org.maillage.territory.CommuneCodes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,7 @@ class ReadEpciMembers implements ImportRecipe {
         var codes = CommuneCodes.read(database);
         table.forEach(findings, row -> {
             findings.count("lines");
-            var known = codes.find(row.text(header.place("codgeo")));
+            var known = KnownCommune.of(codes, row.text(header.place("codgeo")));
             if (known.arrondissement()) {
                 findings.count("parts");
                 return;

@@ -13,6 +13,7 @@ import org.maillage.table.Refused;
 import org.maillage.table.TableFile;
 import org.maillage.table.TableHeader;
 import org.maillage.table.TableRow;
+import org.maillage.territory.CommuneCodes;
 import org.maillage.territory.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,10 @@ class ReadLivedTerritories implements ImportRecipe {
                     row.text(header.place(KIND)), row.text(header.place(MEMBER)), departments, regions);
             var known = switch (member.kind()) {
                 case COMMUNE ->
-                    new Member(name, Kind.COMMUNE, codes.find(member.code()).commune());
+                    new Member(
+                            name,
+                            Kind.COMMUNE,
+                            KnownCommune.of(codes, member.code()).commune());
                 case EPCI -> among(epcis, name, member);
                 case DEPARTMENT -> among(departments, name, member);
                 case REGION -> among(regions, name, member);

@@ -20,6 +20,7 @@ import org.maillage.table.Findings;
 import org.maillage.table.TableFile;
 import org.maillage.table.TextEncoding;
 import org.maillage.table.Unreadable;
+import org.maillage.territory.CommuneCodes;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 class CommuneFiguresFileTest {

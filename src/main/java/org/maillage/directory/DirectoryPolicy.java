@@ -1,0 +1,105 @@
+package org.maillage.directory;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.GivesRoles;
+import org.maillage.account.HeldRole;
+import org.maillage.account.Role;
+import org.maillage.account.Roles;
+import org.maillage.account.SignedIn;
+import org.maillage.shared.NotFound;
+import org.maillage.territory.Perimeters;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may do what in the directory. The team of a territory changes what it keeps, and adopts what nobody keeps and lies
+ * in its communes; administrators keep what nobody has adopted. What somebody may not see is not there for them.
+ */
+@Component
+public class DirectoryPolicy implements GivesRoles {
+
+    private final Roles roles;
+    private final Perimeters perimeters;
+
+    DirectoryPolicy(Roles roles, Perimeters perimeters) {
+        this.roles = roles;
+        this.perimeters = perimeters;
+    }
+
+    /** Who somebody is as a reader. */
+    public Reader reader(@Nullable SignedIn me) {
+        if (me == null) {
+            return Reader.VISITOR;
+        }
+        var held = roles.of(me.person());
+        return new Reader(
+                me.id(),
+                !held.isEmpty(),
+                held.stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR),
+                held.stream()
+                        .filter(it -> it.role() == Role.TEAM)
+                        .map(DirectoryPolicy::scope)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static UUID scope(HeldRole held) {
+        return Objects.requireNonNull(held.scope().id());
+    }
+
+    /** Whether the reader may change an organisation. */
+    public boolean mayChange(Reader reader, Organisation organisation) {
+        if (!reader.sees(organisation, Part.RECORD)) {
+            return false;
+        }
+        return reader.keeps(organisation.owner())
+                || adopters(reader, organisation).stream().findAny().isPresent();
+    }
+
+    /** The territories of the reader's that may adopt an organisation: nobody keeps it, and it lies in their communes. */
+    public List<UUID> adopters(Reader reader, Organisation organisation) {
+        return organisation.owner() != null || reader.teams().isEmpty()
+                ? List.of()
+                : perimeters.holding(reader.teams(), organisation.values().get(Field.COMMUNE));
+    }
+
+    public void mustChange(Reader reader, Organisation organisation) {
+        must(mayChange(reader, organisation));
+    }
+
+    /** Stops who keeps no part of the directory. */
+    public void mustKeepSome(Reader reader) {
+        must(reader.keepsSome());
+    }
+
+    /** Stops who is not of the team of a territory; of no territory, who does not administer. */
+    public void mustKeep(Reader reader, @Nullable UUID territory) {
+        must(reader.keeps(territory));
+    }
+
+    /**
+     * Stops who may not see an organisation.
+     *
+     * @throws NotFound since for them it is not there
+     */
+    public void mustSee(Reader reader, Organisation organisation) {
+        if (!reader.sees(organisation, Part.RECORD)) {
+            throw new NotFound("organisation", organisation.id());
+        }
+    }
+
+    /** Stops a request that is not allowed. */
+    public static void must(boolean allowed) {
+        if (!allowed) {
+            throw new AccessDeniedException("This is for others to do.");
+        }
+    }
+
+    @Override
+    public boolean mayGive(SignedIn me, Role role, UUID scope) {
+        return role == Role.TEAM && reader(me).teams().contains(scope);
+    }
+}

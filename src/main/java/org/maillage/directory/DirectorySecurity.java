@@ -1,0 +1,41 @@
+package org.maillage.directory;
+
+import org.maillage.shared.SecurityPart;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.stereotype.Component;
+
+/** What is worked on in the directory wants a signed-in reader; which of them may do what is {@link DirectoryPolicy}'s. */
+@Component
+class DirectorySecurity implements SecurityPart {
+
+    private static final String[] WORK = {
+        "/directory/new",
+        "/directory/*/edit",
+        "/directory/*/versions",
+        "/directory/*/versions/**",
+        "/directory/*/areas",
+        "/directory/*/contacts",
+        "/directory/*/contacts/**",
+        "/directory/contacts/**",
+        "/directory/teams",
+        "/directory/teams/**",
+        "/directory/vocabularies",
+        "/directory/vocabularies/**",
+        "/directory/imports",
+        "/directory/imports/**",
+        "/directory/duplicates",
+        "/directory/duplicates/**",
+        "/directory/freshness/**"
+    };
+
+    @Override
+    public void addTo(HttpSecurity http) {
+        http.authorizeHttpRequests(may -> may.requestMatchers(HttpMethod.POST, "/sheet/*", "/sheet/*/**")
+                .permitAll()
+                .requestMatchers(WORK)
+                .authenticated()
+                .requestMatchers(HttpMethod.POST, "/directory", "/directory/**")
+                .authenticated());
+    }
+}

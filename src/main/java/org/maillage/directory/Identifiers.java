@@ -1,0 +1,75 @@
+package org.maillage.directory;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers by which registers know an organisation. People and spreadsheets write them with spaces, dots and dashes.
+ * The rules are those of INSEE (Luhn over 9 or 14 digits), with the exception of La Poste, and of the register of
+ * associations.
+ */
+public final class Identifiers {
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u202f\\u2007.\\-_/]+");
+    private static final Pattern RNA = Pattern.compile("W[0-9A-Z]{3}[0-9]{6}");
+    private static final String LA_POSTE = "356000000";
+
+    private Identifiers() {}
+
+    /** A number without what stands between its characters, in capitals. */
+    public static String plain(String typed) {
+        return BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    /** The nine digits of a company, an association or a public body in SIRENE. */
+    public static Optional<String> siren(String typed) {
+        var plain = plain(typed);
+        return isDigits(plain, 9) && luhn(plain) % 10 == 0 ? Optional.of(plain) : Optional.empty();
+    }
+
+    /** The fourteen digits of one of its establishments. */
+    public static Optional<String> siret(String typed) {
+        var plain = plain(typed);
+        return isDigits(plain, 14) && isSoundSiret(plain) ? Optional.of(plain) : Optional.empty();
+    }
+
+    private static boolean isSoundSiret(String plain) {
+        return luhn(plain) % 10 == 0
+                || (plain.startsWith(LA_POSTE)
+                        && plain.chars().map(it -> it - '0').sum() % 5 == 0);
+    }
+
+    /** The number of an association: W, three letters or digits of its registry, six digits. */
+    public static Optional<String> rna(String typed) {
+        var plain = plain(typed);
+        return RNA.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
+    }
+
+    /** The SIREN of the organisation that has an establishment. */
+    public static String sirenOf(String siret) {
+        return siret.substring(0, 9);
+    }
+
+    private static boolean isDigits(String plain, int length) {
+        if (plain.length() != length) {
+            return false;
+        }
+        for (var i = 0; i < length; i++) {
+            if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int luhn(String digits) {
+        var sum = 0;
+        for (var i = 0; i < digits.length(); i++) {
+            var digit = digits.charAt(digits.length() - 1 - i) - '0';
+            var counted = i % 2 == 0 ? digit : digit * 2;
+            sum += counted / 10 + counted % 10;
+        }
+        return sum;
+    }
+}

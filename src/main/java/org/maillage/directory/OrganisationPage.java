@@ -1,0 +1,58 @@
+package org.maillage.directory;
+
+import java.util.List;
+import org.maillage.shared.Frame;
+
+/**
+ * The sheet of an organisation, as its reader may see it.
+ *
+ * @param tags its profile, and that it is a third place
+ * @param where its commune; with an empty path when it is not known
+ * @param source of all values beside which none stands
+ * @param standing what may be said of how fresh it is
+ * @param keeps whether the reader is of the team that keeps it
+ * @param mayChange whether the reader may change it
+ * @param adoption a sentence for who adopts it by changing it; empty for who does not
+ * @param gone a sentence that says that it was put away; empty when it is there
+ */
+record OrganisationPage(
+        Frame frame,
+        String path,
+        String name,
+        List<String> tags,
+        Link where,
+        List<Section> sections,
+        List<Link> areas,
+        List<Row> addresses,
+        List<Member> people,
+        boolean showsPeople,
+        String source,
+        String standing,
+        boolean stale,
+        String keptBy,
+        List<Seen> seen,
+        boolean keeps,
+        boolean mayChange,
+        String adoption,
+        String gone) {
+
+    record Link(String words, String path) {}
+
+    /** A part of the sheet; empty parts are left out. */
+    record Section(String id, String title, List<Row> rows) {}
+
+    /**
+     * A value.
+     *
+     * @param path where it leads; empty for nowhere
+     * @param source where it comes from, when that is not the source of the whole
+     * @param outvoted what a register says instead; empty for nothing
+     */
+    record Row(String label, String value, boolean words, String path, String source, String outvoted) {}
+
+    /** Somebody met there. */
+    record Member(String name, String path, String role, String since, boolean past) {}
+
+    /** Who sees a part. */
+    record Seen(String part, String by) {}
+}

@@ -1,0 +1,144 @@
+package org.maillage.directory;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.NotFound;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The organisations of the directory. Who may see which is for {@link DirectoryPolicy} to say. */
+@Repository
+public class Organisations {
+
+    private static final String ROWS = "select " + OrganisationRows.COLUMNS + " from directory.organisation o ";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Organisations(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** An organisation, be it merged or put away. */
+    public Optional<Organisation> find(UUID id) {
+        return database.sql(ROWS + "where o.id = :id")
+                .param("id", id)
+                .query(OrganisationRows::read)
+                .optional();
+    }
+
+    /** Those of these that are there, in no order. */
+    public List<Organisation> of(Collection<UUID> ids) {
+        return database.sql(ROWS + "where o.id = any(:ids) and o.gone_at is null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(OrganisationRows::read)
+                .list();
+    }
+
+    /** The organisation that has one of the identifiers of some values. */
+    public Optional<Organisation> findSame(Values values) {
+        return database.sql(ROWS + """
+                where o.gone_at is null
+                and (o.siren = nullif(:siren, '') or o.siret = nullif(:siret, '') or o.rna = nullif(:rna, ''))
+                order by o.siren = nullif(:siren, '') desc nulls last, o.id
+                limit 1
+                """)
+                .param("siren", values.get(Field.SIREN))
+                .param("siret", values.get(Field.SIRET))
+                .param("rna", values.get(Field.RNA))
+                .query(OrganisationRows::read)
+                .optional();
+    }
+
+    /** The organisation that an old one was merged into, at the end of the way. */
+    public UUID latest(UUID id) {
+        return database.sql("""
+                with recursive way as (
+                  select id, merged_into, 1 as step from directory.organisation where id = :id
+                  union all
+                  select next.id, next.merged_into, step + 1
+                  from way
+                  join directory.organisation next on next.id = way.merged_into
+                  where step < 50
+                )
+                select id from way order by step desc limit 1
+                """)
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("organisation", id));
+    }
+
+    public void add(Organisation organisation) {
+        database.sql("""
+                insert into directory.organisation (id, nominative, owner, keeper, likeness, origin, origins, outvoted,
+                  reviewed_at, review_on, created_at, %s)
+                values (:id, :nominative, :owner, :keeper, :likeness, :origin, cast(:origins as jsonb),
+                  cast(:outvoted as jsonb), :reviewedAt, :reviewOn, :now, %s)
+                """.formatted(OrganisationRows.NAMES, OrganisationRows.PLACES))
+                .paramSource(OrganisationRows.parameters(organisation, OffsetDateTime.now(clock)))
+                .update();
+    }
+
+    /**
+     * Saves an organisation, and keeps it as it was before.
+     *
+     * @param by who changes it; null for the actor itself
+     * @throws OptimisticLockingFailureException when somebody else has changed it since it was read
+     */
+    public void save(Organisation organisation, @Nullable UUID by) {
+        database.sql("""
+                insert into directory.former_version (organisation, version, content, changed_at, changed_by)
+                select id, version, to_jsonb(o), :now, :by
+                from directory.organisation o
+                where id = :id
+                and version = :version
+                on conflict do nothing
+                """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("by", by, Types.OTHER)
+                .param("id", organisation.id())
+                .param("version", organisation.version())
+                .update();
+        var written = database.sql("""
+                update directory.organisation
+                set nominative = :nominative, owner = :owner, keeper = :keeper, likeness = :likeness, origin = :origin,
+                  origins = cast(:origins as jsonb), outvoted = cast(:outvoted as jsonb), reviewed_at = :reviewedAt,
+                  review_on = :reviewOn, version = version + 1,
+                  %s
+                where id = :id
+                and version = :version
+                and gone_at is null
+                """.formatted(OrganisationRows.ASSIGNMENTS))
+                .paramSource(OrganisationRows.parameters(organisation, OffsetDateTime.now(clock)))
+                .update();
+        if (written == 0) {
+            throw new OptimisticLockingFailureException(
+                    "The organisation %s has changed.".formatted(organisation.id()));
+        }
+    }
+
+    /** Puts an organisation away, or brings it back; false when it was so already. */
+    boolean putAway(UUID id, boolean away) {
+        return database.sql("""
+                update directory.organisation
+                set gone_at = case when :away then cast(:now as timestamptz) end, version = version + 1
+                where id = :id
+                and merged_into is null
+                and (gone_at is not null) <> :away
+                """)
+                        .param("away", away)
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+}

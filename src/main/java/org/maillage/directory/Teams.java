@@ -1,0 +1,88 @@
+package org.maillage.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.shared.RecordRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the teams of territories keep, in numbers. */
+@Repository
+class Teams {
+
+    private final JdbcClient database;
+
+    Teams(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** How many sheets a team keeps, how many of them were looked at within a year, and those that wait for it. */
+    record Counts(long kept, long fresh, long due, long away) {}
+
+    Counts counts(UUID territory, LocalDate today) {
+        return database.sql("""
+                select count(*) filter (where gone_at is null) as kept,
+                  count(*) filter (where gone_at is null and reviewed_at > :today - interval '1 year') as fresh,
+                  count(*) filter (where gone_at is null and (review_on is null or review_on <= :today)) as due,
+                  count(*) filter (where gone_at is not null and merged_into is null) as away
+                from directory.organisation
+                where owner = :territory
+                """)
+                .param("territory", territory)
+                .param("today", today)
+                .query(RecordRows.of(Counts.class))
+                .single();
+    }
+
+    /** A sheet in a list. */
+    record Listed(UUID id, String name, String commune) {}
+
+    /** The sheets of a team that somebody should look at, those first that waited longest. */
+    List<Listed> due(UUID territory, LocalDate today, int most) {
+        return database.sql("""
+                select id, name, coalesce(commune, '') as commune
+                from directory.organisation
+                where owner = :territory
+                and gone_at is null
+                and visibility <> 'private'
+                and (review_on is null or review_on <= :today)
+                order by review_on nulls first, name, id
+                limit :most
+                """)
+                .param("territory", territory)
+                .param("today", today)
+                .param("most", most)
+                .query(RecordRows.of(Listed.class))
+                .list();
+    }
+
+    /** The sheets of a team that were put away, and can still be brought back. */
+    List<Listed> away(UUID territory, int most) {
+        return database.sql("""
+                select id, name, coalesce(commune, '') as commune
+                from directory.organisation
+                where owner = :territory
+                and gone_at is not null
+                and merged_into is null
+                and visibility <> 'private'
+                order by gone_at desc, id
+                limit :most
+                """)
+                .param("territory", territory)
+                .param("most", most)
+                .query(RecordRows.of(Listed.class))
+                .list();
+    }
+
+    /** Takes what was put away before a day out for good; returns how many. */
+    int forgetAway(LocalDate before) {
+        return database.sql("""
+                delete from directory.organisation
+                where gone_at < :before
+                and merged_into is null
+                and not exists (
+                  select from directory.organisation other where other.merged_into = organisation.id)
+                """).param("before", before).update();
+    }
+}

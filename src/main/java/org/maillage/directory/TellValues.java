@@ -1,0 +1,55 @@
+package org.maillage.directory;
+
+import static org.maillage.shared.Words.day;
+import static org.maillage.shared.Words.say;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.maillage.shared.Words;
+import org.maillage.territory.Communes;
+import org.maillage.territory.Communes.Commune;
+import org.springframework.stereotype.Component;
+
+/** Says values as readers see them. */
+@Component
+public class TellValues {
+
+    private final Vocabularies vocabularies;
+    private final Communes communes;
+
+    TellValues(Vocabularies vocabularies, Communes communes) {
+        this.vocabularies = vocabularies;
+        this.communes = communes;
+    }
+
+    /** A value of a field. */
+    public String words(Field field, String value) {
+        return switch (field.shape()) {
+            case DAY -> dayWords(value);
+            case KEYS ->
+                String.join(
+                        ", ",
+                        Stream.of(value.split(","))
+                                .map(it -> vocabularies.words(field, it))
+                                .toList());
+            case KEY -> vocabularies.words(field, value);
+            case MARK -> say(value.equals("true") ? "directory.yes" : "directory.no");
+            case COUNT -> say("directory.square-metres", Words.count(Long.parseLong(value)));
+            default ->
+                switch (field) {
+                    case COMMUNE -> communes.find(value).map(Commune::words).orElse(value);
+                    case SIREN -> grouped(value, 3);
+                    case SIRET -> grouped(value.substring(0, 9), 3) + "\u00a0" + value.substring(9);
+                    default -> value;
+                };
+        };
+    }
+
+    private static String grouped(String digits, int size) {
+        return digits.replaceAll("(.{%d})(?=.)".formatted(size), "$1\u00a0");
+    }
+
+    static String dayWords(String value) {
+        return day(LocalDate.parse(value));
+    }
+}

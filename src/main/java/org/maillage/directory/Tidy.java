@@ -1,0 +1,85 @@
+package org.maillage.directory;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.maillage.shared.Typed;
+
+/** Brings what people and spreadsheets write into the one form in which it is kept; empty when it cannot be. */
+public final class Tidy {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().\\-/]{2,38}");
+    private static final Pattern ISO_DAY = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ].*)?");
+    private static final Pattern FRENCH_DAY =
+            Pattern.compile("([0-9]{1,2})[/.\\-]([0-9]{1,2})[/.\\-]([0-9]{4})(?: .*)?");
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(?:[.,][0-9]{1,20})?");
+    private static final Pattern HOST = Pattern.compile("[^\\s/:@<>\"]+\\.[a-zA-Z]{2,}(?:[/:?#].*)?");
+
+    private Tidy() {}
+
+    /** Words on one line, without doubled white space. */
+    public static String line(String typed) {
+        return SPACES.matcher(typed).replaceAll(" ").strip();
+    }
+
+    /** The address of a page, with the {@code https://} that people leave out. */
+    public static Optional<String> link(String typed) {
+        var line = line(typed);
+        var whole = line.toLowerCase(Locale.ROOT).startsWith("http") ? line : "https://" + line;
+        var host = whole.replaceFirst("(?i)^https?:/{2}", "");
+        return Typed.isLink(whole) && HOST.matcher(host).matches() ? Optional.of(whole) : Optional.empty();
+    }
+
+    public static Optional<String> email(String typed) {
+        var plain = line(typed).toLowerCase(Locale.ROOT);
+        return Typed.isEmail(plain) ? Optional.of(plain) : Optional.empty();
+    }
+
+    public static Optional<String> phone(String typed) {
+        var line = line(typed);
+        return PHONE.matcher(line).matches() ? Optional.of(line) : Optional.empty();
+    }
+
+    /** A day, written as {@code 2027-03-15} or as in France {@code 15/03/2027}; the first of year 1 means none. */
+    public static Optional<String> day(String typed) {
+        var line = line(typed);
+        var iso = ISO_DAY.matcher(line);
+        if (iso.matches()) {
+            return day(iso, 1, 2, 3);
+        }
+        var french = FRENCH_DAY.matcher(line);
+        return french.matches() ? day(french, 3, 2, 1) : Optional.empty();
+    }
+
+    private static Optional<String> day(Matcher read, int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(
+                            Integer.parseInt(read.group(year)),
+                            Integer.parseInt(read.group(month)),
+                            Integer.parseInt(read.group(day)))
+                    .toString());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A latitude or longitude, its decimals after a point or a comma. */
+    public static Optional<String> degrees(String typed, int most) {
+        var plain = SPACES.matcher(typed).replaceAll("");
+        if (!DEGREES.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        var value = Double.parseDouble(plain.replace(',', '.'));
+        return Math.abs(value) <= most ? Optional.of(Double.toString(value)) : Optional.empty();
+    }
+
+    /** A whole number of things from one up to a limit. */
+    public static Optional<String> count(String typed, int most) {
+        var number = Typed.number(SPACES.matcher(typed).replaceAll(""));
+        return number >= 1 && number <= most ? Optional.of(String.valueOf(number)) : Optional.empty();
+    }
+}

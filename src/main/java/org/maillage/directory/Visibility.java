@@ -1,0 +1,39 @@
+package org.maillage.directory;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.maillage.shared.Words;
+
+/** Who sees something, from everybody to whoever keeps it. */
+public enum Visibility {
+    /** Everybody on the net. */
+    PUBLIC,
+    /** Whoever holds a role on the platform. */
+    NETWORK,
+    /** The team of the territory that keeps it. */
+    TERRITORY,
+    /** Whoever in that team keeps it. */
+    PRIVATE;
+
+    public static Visibility of(String column) {
+        return valueOf(column.toUpperCase(Locale.ROOT));
+    }
+
+    static Optional<Visibility> find(String column) {
+        return Arrays.stream(values()).filter(it -> it.column().equals(column)).findFirst();
+    }
+
+    public String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The narrower of two: part of a record is never seen by more people than the record. */
+    public Visibility within(Visibility other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    public String words() {
+        return Words.say("directory.visibility." + column());
+    }
+}
