@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -31,13 +32,30 @@ public class Rows {
 
     /** Copies rows that {@code source} hands over one by one. */
     public void copy(String target, Source source) {
-        onConnection(connection -> {
-            var copy = connection.getCopyAPI().copyIn("copy " + target + " from stdin");
+        onConnection(connection -> copy(target, source, connection));
+    }
+
+    /** Copies rows on a connection of their own, so that others can be written meanwhile; all of them or none. */
+    public void copyApart(String target, Source source) {
+        try (var connection = database.getConnection()) {
+            copy(target, source, connection.unwrap(PGConnection.class));
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("The rows could not be copied.", e);
+        }
+    }
+
+    private static long copy(String target, Source source, PGConnection connection) throws SQLException {
+        var copy = connection.getCopyAPI().copyIn("copy " + target + " from stdin");
+        try {
             var writer = new Writer(copy);
             source.writeTo(writer);
             writer.flush();
             return copy.endCopy();
-        });
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
     }
 
     private void onConnection(Copying copying) {
@@ -69,6 +87,7 @@ public class Rows {
 
         private final CopyIn copy;
         private final StringBuilder lines = new StringBuilder(2 * BUFFER);
+        private boolean begun;
 
         private Writer(CopyIn copy) {
             this.copy = copy;
@@ -76,8 +95,30 @@ public class Rows {
 
         public void row(Object... columns) {
             for (var i = 0; i < columns.length; i++) {
-                lines.append(i == 0 ? "" : "\t").append(escaped(columns[i].toString()));
+                if (i > 0) {
+                    lines.append('\t');
+                }
+                append(columns[i].toString());
             }
+            end();
+        }
+
+        /** The next column of the row that is being written; null for one that is not known. */
+        public void column(@Nullable String value) {
+            if (begun) {
+                lines.append('\t');
+            }
+            begun = true;
+            if (value == null) {
+                lines.append("\\N");
+            } else {
+                append(value);
+            }
+        }
+
+        /** Ends the row that is being written. */
+        public void end() {
+            begun = false;
             lines.append('\n');
             if (lines.length() > BUFFER) {
                 flush();
@@ -94,11 +135,17 @@ public class Rows {
             }
         }
 
-        private static String escaped(String value) {
-            return value.replace("\\", "\\\\")
-                    .replace("\t", "\\t")
-                    .replace("\n", "\\n")
-                    .replace("\r", "\\r");
+        private void append(String value) {
+            for (var i = 0; i < value.length(); i++) {
+                var letter = value.charAt(i);
+                switch (letter) {
+                    case '\\' -> lines.append("\\\\");
+                    case '\t' -> lines.append("\\t");
+                    case '\n' -> lines.append("\\n");
+                    case '\r' -> lines.append("\\r");
+                    default -> lines.append(letter);
+                }
+            }
         }
     }
 }

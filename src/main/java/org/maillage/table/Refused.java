@@ -1,16 +1,32 @@
 package org.maillage.table;
 
+import java.util.Arrays;
+import java.util.List;
 import org.maillage.shared.Words;
 
 /** Says why one line of a file is not taken. */
 public final class Refused extends RuntimeException {
 
+    private final String key;
+    private final List<String> values;
+
     public Refused(String key, Object... values) {
-        super(Words.say("table.refused." + key, values), null, false, false);
+        super(key, null, false, false);
+        this.key = key;
+        this.values = Arrays.stream(values).map(String::valueOf).toList();
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** What fills the words of the key. */
+    public List<String> values() {
+        return values;
     }
 
     /** The reason as a sentence. */
-    String reason() {
-        return String.valueOf(getMessage());
+    public String reason() {
+        return Words.say("table.refused." + key, values.toArray());
     }
 }

@@ -3,11 +3,18 @@ package org.maillage.table;
 import java.util.List;
 import java.util.Locale;
 
-/** The names of the columns of a table, in lower case. */
-public record TableHeader(List<String> names) {
+/**
+ * The names of the columns of a table.
+ *
+ * @param typed as they stand in the file
+ * @param names in lower case
+ */
+public record TableHeader(List<String> typed, List<String> names) {
 
-    public TableHeader {
-        names = names.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).toList();
+    public TableHeader(List<String> typed) {
+        this(
+                typed.stream().map(String::strip).toList(),
+                typed.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).toList());
     }
 
     /** The place of the first of these names that is there, or -1. */

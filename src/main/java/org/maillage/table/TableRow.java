@@ -18,14 +18,25 @@ public record TableRow(long line, List<String> fields) {
     /** Checks that the fields stand below their names. */
     static TableRow of(long line, TableHeader header, List<String> fields) {
         var names = header.names().size();
-        var more = fields.stream().skip(names).anyMatch(it -> !it.isBlank());
-        if (fields.size() < names || more) {
+        if (fields.size() < names) {
             throw new Refused("columns", fields.size(), names);
         }
-        if (fields.stream().anyMatch(it -> it.indexOf('\n') >= 0)) {
-            throw new Refused("line-break");
+        for (var i = names; i < fields.size(); i++) {
+            if (!fields.get(i).isBlank()) {
+                throw new Refused("columns", fields.size(), names);
+            }
         }
         return new TableRow(line, fields);
+    }
+
+    /** Itself, unless a value goes on over several lines: then a quote may be open. */
+    TableRow onOneLine() {
+        for (var field : fields) {
+            if (field.indexOf('\n') >= 0) {
+                throw new Refused("line-break");
+            }
+        }
+        return this;
     }
 
     /** The words in a column, empty when there is no such column. */

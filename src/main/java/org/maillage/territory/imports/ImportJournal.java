@@ -9,8 +9,8 @@ import org.maillage.imports.FileKind.Past;
 import org.maillage.imports.FileKind.Preview;
 import org.maillage.imports.FileKind.Request;
 import org.maillage.shared.Words;
+import org.maillage.table.FileSum;
 import org.maillage.table.Findings;
-import org.maillage.table.TextEncoding;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,9 +78,7 @@ class ImportJournal {
                 .param("id", id)
                 .param("kind", recipe.name())
                 .param("files", ImportSource.names(request).toArray(String[]::new))
-                .param(
-                        "sums",
-                        request.files().stream().map(TextEncoding::sha256).toArray(String[]::new))
+                .param("sums", request.files().stream().map(FileSum::sha256).toArray(String[]::new))
                 .param("source", source.key())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maillage.imports.FileKind.Request;
 import org.maillage.shared.Words;
-import org.maillage.table.TextEncoding;
+import org.maillage.table.FileSum;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,7 +25,7 @@ record ImportSource(String key, String title, String publisher, String vintage, 
         var title = String.join(", ", names(request));
         var publisher = request.options().getOrDefault("source", Words.say("territory.import.no-source"));
         var licence = request.options().getOrDefault("licence", Words.say("territory.import.no-licence"));
-        var sums = request.files().stream().map(TextEncoding::sha256).collect(Collectors.joining());
+        var sums = request.files().stream().map(FileSum::sha256).collect(Collectors.joining());
         var year = YEAR.matcher(title);
         return new ImportSource(
                 "import-" + digest(sums + publisher + licence),

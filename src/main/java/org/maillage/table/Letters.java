@@ -1,0 +1,138 @@
+package org.maillage.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads the letters of a file that does not say how it is written: UTF-8 as long as its bytes agree, and each byte that
+ * does not as Windows-1252, in which spreadsheets of France still write. So a file that was put together from both is
+ * read right, too. A byte order mark decides for UTF-16.
+ */
+final class Letters extends Reader {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int BUFFER = 64 * 1024;
+
+    private final InputStream in;
+    private final CharsetDecoder decoder;
+    private final Charset charset;
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
+    private final long size;
+    private long read;
+    private long foreign;
+    private boolean ended;
+
+    private Letters(InputStream in, Charset charset, long size) {
+        this.in = in;
+        this.charset = charset;
+        this.size = size;
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(
+                        charset.equals(StandardCharsets.UTF_8) ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    }
+
+    static Letters of(Path path) {
+        try {
+            var in = Files.newInputStream(path);
+            var first = in.readNBytes(3);
+            in.close();
+            var fresh = Files.newInputStream(path);
+            var charset = charset(first);
+            fresh.skipNBytes(mark(first));
+            return new Letters(fresh, charset, Files.size(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Charset charset(byte[] first) {
+        if (begins(first, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return begins(first, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    private static int mark(byte[] first) {
+        if (begins(first, 0xEF, 0xBB, 0xBF)) {
+            return 3;
+        }
+        return begins(first, 0xFF, 0xFE) || begins(first, 0xFE, 0xFF) ? 2 : 0;
+    }
+
+    private static boolean begins(byte[] first, int... mark) {
+        if (first.length < mark.length) {
+            return false;
+        }
+        for (var i = 0; i < mark.length; i++) {
+            if ((first[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How the letters read so far were written. */
+    String encoding() {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            return "UTF-16";
+        }
+        return foreign > 0 ? WINDOWS.displayName() : charset.displayName();
+    }
+
+    Table.Progress progress() {
+        return new Table.Progress(read, size);
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        var out = CharBuffer.wrap(target, offset, length).slice();
+        while (true) {
+            var result = decoder.decode(bytes, out, ended);
+            if (result.isError()) {
+                takeForeign(out);
+            } else if (out.position() > 0) {
+                return out.position();
+            } else if (ended) {
+                return -1;
+            } else {
+                fill();
+            }
+            if (!out.hasRemaining()) {
+                return length;
+            }
+        }
+    }
+
+    private void takeForeign(CharBuffer out) {
+        out.put(new String(new byte[] {bytes.get()}, WINDOWS));
+        foreign++;
+    }
+
+    private void fill() throws IOException {
+        bytes.compact();
+        var count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        if (count < 0) {
+            ended = true;
+        } else {
+            bytes.position(bytes.position() + count);
+            read += count;
+        }
+        bytes.flip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,60 @@
+package org.maillage.table;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Opens whatever file somebody has: text with separators, a workbook, JSON. */
+public final class Tables {
+
+    private Tables() {}
+
+    /**
+     * The table of a file that has a header which {@code known} accepts.
+     *
+     * @throws Unreadable when the file cannot be read, or must not be
+     */
+    public static Optional<Table> find(Path path, Predicate<TableHeader> known) {
+        if (SafeZip.isZip(path)) {
+            mustBeWorkbook(path);
+            return Workbook.find(path, known).map(it -> it);
+        }
+        if (JsonTable.isJson(path)) {
+            return Optional.<Table>of(JsonTable.of(path)).filter(it -> known.test(it.header()));
+        }
+        return TableFile.find(path, known).map(it -> it);
+    }
+
+    /**
+     * The table of a file whose header nobody knows.
+     *
+     * @throws Unreadable when there is none
+     */
+    public static Table guess(Path path) {
+        if (SafeZip.isZip(path)) {
+            mustBeWorkbook(path);
+            return Workbook.guess(path).orElseThrow(() -> new Unreadable("no-table", path.getFileName()));
+        }
+        if (JsonTable.isJson(path)) {
+            return JsonTable.of(path);
+        }
+        return TableFile.guess(path).orElseThrow(() -> new Unreadable("no-table", path.getFileName()));
+    }
+
+    private static void mustBeWorkbook(Path path) {
+        if (!Workbook.isWorkbook(SafeZip.check(path))) {
+            throw new Unreadable("no-workbook", path.getFileName());
+        }
+    }
+
+    /** The first rows, for somebody to look at. */
+    public static List<List<String>> samples(Table table, int most) {
+        return switch (table) {
+            case TableFile it -> it.samples(most);
+            case Workbook it -> it.samples(most);
+            case JsonTable it -> it.samples(most);
+            default -> List.of();
+        };
+    }
+}
