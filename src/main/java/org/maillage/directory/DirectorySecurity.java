@@ -21,19 +21,12 @@ class DirectorySecurity implements SecurityPart {
         "/directory/teams",
         "/directory/teams/**",
         "/directory/vocabularies",
-        "/directory/vocabularies/**",
-        "/directory/imports",
-        "/directory/imports/**",
-        "/directory/duplicates",
-        "/directory/duplicates/**",
-        "/directory/freshness/**"
+        "/directory/vocabularies/**"
     };
 
     @Override
     public void addTo(HttpSecurity http) {
-        http.authorizeHttpRequests(may -> may.requestMatchers(HttpMethod.POST, "/sheet/*", "/sheet/*/**")
-                .permitAll()
-                .requestMatchers(WORK)
+        http.authorizeHttpRequests(may -> may.requestMatchers(WORK)
                 .authenticated()
                 .requestMatchers(HttpMethod.POST, "/directory", "/directory/**")
                 .authenticated());

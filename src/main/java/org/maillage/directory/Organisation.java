@@ -73,6 +73,23 @@ public record Organisation(
                 version);
     }
 
+    /** It as one that may be shown by name, or not. */
+    public Organisation named(boolean nominative) {
+        return new Organisation(
+                id,
+                values,
+                nominative,
+                visible,
+                owner,
+                keeper,
+                provenance,
+                reviewedAt,
+                reviewOn,
+                mergedInto,
+                goneAt,
+                version);
+    }
+
     /** It as seen by others. */
     public Organisation visibleTo(Map<Part, Visibility> visible) {
         return new Organisation(
@@ -111,22 +128,5 @@ public record Organisation(
     public Organisation reviewed(Instant at, LocalDate next) {
         return new Organisation(
                 id, values, nominative, visible, owner, keeper, provenance, at, next, mergedInto, goneAt, version);
-    }
-
-    /** It as it is in the place of another version, so that it can be saved over it. */
-    public Organisation atVersion(int version) {
-        return new Organisation(
-                id,
-                values,
-                nominative,
-                visible,
-                owner,
-                keeper,
-                provenance,
-                reviewedAt,
-                reviewOn,
-                mergedInto,
-                goneAt,
-                version);
     }
 }

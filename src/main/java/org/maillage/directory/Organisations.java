@@ -3,6 +3,7 @@ package org.maillage.directory;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.NotFound;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,11 +22,24 @@ public class Organisations {
 
     private static final String ROWS = "select " + OrganisationRows.COLUMNS + " from directory.organisation o ";
 
+    private static final String SAVE = """
+            update directory.organisation
+            set nominative = :nominative, owner = :owner, keeper = :keeper, likeness = :likeness, origin = :origin,
+              origins = cast(:origins as jsonb), outvoted = cast(:outvoted as jsonb), reviewed_at = :reviewedAt,
+              review_on = :reviewOn, version = version + 1,
+              %s
+            where id = :id
+            and version = :version
+            and gone_at is null
+            """.formatted(OrganisationRows.ASSIGNMENTS);
+
     private final JdbcClient database;
+    private final NamedParameterJdbcOperations many;
     private final Clock clock;
 
-    Organisations(JdbcClient database, Clock clock) {
+    Organisations(JdbcClient database, NamedParameterJdbcOperations many, Clock clock) {
         this.database = database;
+        this.many = many;
         this.clock = clock;
     }
 
@@ -108,21 +124,27 @@ public class Organisations {
                 .param("id", organisation.id())
                 .param("version", organisation.version())
                 .update();
-        var written = database.sql("""
-                update directory.organisation
-                set nominative = :nominative, owner = :owner, keeper = :keeper, likeness = :likeness, origin = :origin,
-                  origins = cast(:origins as jsonb), outvoted = cast(:outvoted as jsonb), reviewed_at = :reviewedAt,
-                  review_on = :reviewOn, version = version + 1,
-                  %s
-                where id = :id
-                and version = :version
-                and gone_at is null
-                """.formatted(OrganisationRows.ASSIGNMENTS))
+        var written = database.sql(SAVE)
                 .paramSource(OrganisationRows.parameters(organisation, OffsetDateTime.now(clock)))
                 .update();
         if (written == 0) {
             throw new OptimisticLockingFailureException(
                     "The organisation %s has changed.".formatted(organisation.id()));
+        }
+    }
+
+    /**
+     * Saves organisations as a file has changed them; the file keeps them as they were before.
+     *
+     * @throws OptimisticLockingFailureException when somebody else has changed one since it was read
+     */
+    public void saveAll(List<Organisation> changed) {
+        var now = OffsetDateTime.now(clock);
+        var written = many.batchUpdate(
+                SAVE,
+                changed.stream().map(it -> OrganisationRows.parameters(it, now)).toArray(SqlParameterSource[]::new));
+        if (Arrays.stream(written).anyMatch(it -> it == 0)) {
+            throw new OptimisticLockingFailureException("Organisations have changed while a file was applied.");
         }
     }
 

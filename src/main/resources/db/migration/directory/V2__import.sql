@@ -4,33 +4,25 @@ create table directory.import (
   number int generated always as identity unique,
   file text not null check (length(file) between 1 and 200),
   sha256 text not null,
-  format text not null,
+  format text not null default '',
   source text references directory.source,
-  dated text not null default '',
-  details jsonb not null default '{}',
-  mapping jsonb not null default '{}',
+  dated text not null default '' check (length(dated) <= 60),
+  options jsonb not null default '{}',
+  look jsonb not null default '{}',
   owner uuid,
   person uuid,
-  state text not null check (state in ('mapping', 'reading', 'read', 'applying', 'applied', 'undoing', 'undone', 'failed')),
+  state text not null check (state in
+    ('reading', 'read', 'applied', 'undone', 'failed')),
   counts jsonb not null default '{}',
-  samples jsonb not null default '[]',
   problem text not null default '',
+  origin int references directory.origin,
   begun_at timestamptz not null,
   applied_at timestamptz,
-  undone_at timestamptz,
-  version int not null default 0
+  undone_at timestamptz
 );
 
 create index import_by_time on directory.import (number desc);
 create index import_by_sum on directory.import (sha256);
-
--- How far an import has come; apart, so that a long transaction does not hide it.
-create table directory.import_progress (
-  import uuid primary key references directory.import on delete cascade,
-  done bigint not null,
-  total bigint not null,
-  beat timestamptz not null
-);
 
 -- A row of a file that was not taken, or was taken with a doubt, and why: a key of the words and what fills them.
 create table directory.import_note (
@@ -46,12 +38,11 @@ create table directory.import_note (
 
 create index import_note_by_kind on directory.import_note (import, refused, line);
 
--- What an import changed: the fields of an organisation before, and its provenance. What it added names it itself.
+-- An organisation as it was before an import changed it. What an import added names it itself.
 create table directory.import_change (
   import uuid not null references directory.import,
   organisation uuid not null,
   before jsonb not null,
-  after jsonb not null,
   primary key (import, organisation)
 );
 
@@ -60,6 +51,7 @@ create index import_change_by_organisation on directory.import_change (organisat
 -- The pattern of the tables in which the rows of a file wait; each import has one of its own, which goes when it is done.
 create table directory.staged (
   line bigint not null,
+  id uuid not null default uuidv7(),
   key text,
   name text,
   short_name text,
@@ -95,5 +87,6 @@ create table directory.staged (
   occupancy text,
   nominative boolean not null default true,
   likeness text not null default '',
-  seat boolean not null default true
+  seat boolean not null default true,
+  only_known boolean not null default false
 );

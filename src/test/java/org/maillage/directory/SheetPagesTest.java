@@ -280,6 +280,123 @@ class SheetPagesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            public,    true,  true,  true,  true,  true,  true
+            network,   true,  true,  true,  true,  true,  false
+            territory, true,  true,  false, false, false, false
+            private,   true,  false, false, false, false, false
+            """)
+    void theListShowsNobodyMoreThanTheSheets(
+            String visibility,
+            boolean keeper,
+            boolean colleague,
+            boolean elsewhere,
+            boolean member,
+            boolean administrator,
+            boolean nobody) {
+        directory.organisation("Le Lien", REDON, true, visibility);
+        var path = "/directory?place=commune-" + REDON;
+        var seen = Map.of(
+                "keeper", keeper,
+                "colleague", colleague,
+                "elsewhere", elsewhere,
+                "member", member,
+                "administrator", administrator,
+                "nobody", nobody);
+
+        seen.forEach((who, sees) -> {
+            var page = page(who, path);
+            if (sees) {
+                assertThat(page).hasStatusOk().bodyText().contains("Le Lien");
+            } else {
+                assertThat(page).hasStatusOk().bodyText().doesNotContain("Le Lien");
+            }
+        });
+    }
+
+    @Test
+    void theListGoesOnWhereItsPageEnds() {
+        for (var i = 10; i < 65; i++) {
+            directory.organisation("Acteur " + i, REDON, false, "public");
+        }
+
+        var first =
+                browser.get().uri("/directory?q=Redon&place=commune-" + REDON).exchange();
+        assertThat(first)
+                .bodyText()
+                .contains("Acteur 10", "Acteur 59", "La suite")
+                .doesNotContain("Acteur 60");
+        var last = database.sql("select id from directory.organisation where name = 'Acteur 59'")
+                .query(UUID.class)
+                .single();
+
+        assertThat(browser.get().uri("/directory?place=commune-" + REDON + "&after=" + last))
+                .bodyText()
+                .contains("Acteur 60", "Acteur 64")
+                .doesNotContain("Acteur 59", "La suite");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /directory,                      Où
+            /directory?q=Zyxwvutsrq,         Rien ne ressemble
+            /directory?place=x,              Où
+            /directory?place=commune-35236,  aucun acteur
+            /directory?place=commune-35236&after=x, aucun acteur
+            """)
+    void theListSaysWhatToDoWhereThereIsNothing(String path, String words) {
+        assertThat(browser.get().uri(path)).hasStatusOk().bodyText().contains(words);
+    }
+
+    @Test
+    void somebodyMetIsKeptForATimeAndForgottenWhenTheyAskForIt() {
+        var path = add("name", "Le Lien", "people_visibility", "territory");
+        String[] zoe = {
+            "name",
+            "Zoé Le Goff",
+            "role",
+            "présidente",
+            "email",
+            "zoe@exemple.fr",
+            "basis",
+            "consent",
+            "purpose",
+            "Nouer",
+            "lastContactOn",
+            "2026-03-15",
+            "visibility",
+            "territory",
+            "reach",
+            "private"
+        };
+        assertThat(send("keeper", path + "/contacts", zoe)).hasStatus(302);
+        assertThat(send("elsewhere", path + "/contacts", zoe)).hasStatus(404);
+        var contact = "/directory/contacts/"
+                + database.sql("select id from directory.contact")
+                        .query(UUID.class)
+                        .single();
+
+        assertThat(page("colleague", path)).bodyText().contains("Zoé Le Goff", "présidente");
+        assertThat(page("keeper", contact)).bodyText().contains("zoe@exemple.fr", "15 mars 2029");
+        assertThat(page("colleague", contact))
+                .bodyText()
+                .contains("Zoé Le Goff")
+                .doesNotContain("zoe@exemple.fr");
+        assertThat(page("elsewhere", contact)).hasStatus(404);
+        assertThat(send("keeper", contact + "/forget", "opposed", "true", "sure", "true"))
+                .hasStatus(302);
+
+        assertThat(database.sql("select count(*) from directory.contact")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(send("keeper", path + "/contacts", zoe))
+                .hasStatus(422)
+                .bodyText()
+                .contains("a demandé à ne pas être notée");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             administrator, 200
             keeper,        403
             nobody,        403

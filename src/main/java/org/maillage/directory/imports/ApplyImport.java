@@ -1,0 +1,159 @@
+package org.maillage.directory.imports;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maillage.directory.Field;
+import org.maillage.directory.Organisations;
+import org.maillage.directory.Origins;
+import org.maillage.directory.Visibility;
+import org.maillage.directory.imports.Import.State;
+import org.maillage.shared.NotPossible;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Applies the rows of a file: all of them or, when the power goes, none. What they change can be undone. */
+@Component
+class ApplyImport {
+
+    /** A lock of the database that imports of actors queue for; the number is any, but ours. */
+    static final long IMPORT_LOCK = 20_180_505L;
+
+    private static final String FIELDS =
+            Arrays.stream(Field.values()).map(Field::column).collect(Collectors.joining(", "));
+
+    private static final String STAGED = Arrays.stream(Field.values())
+            .map(it -> switch (it) {
+                case NAME -> "coalesce(s.name, '')";
+                case CLOSED, THIRD_PLACE -> "coalesce(s." + it.column() + ", false)";
+                default -> "s." + it.column();
+            })
+            .collect(Collectors.joining(", "));
+
+    private final Imports imports;
+    private final Organisations organisations;
+    private final Origins origins;
+    private final Candidates candidates;
+    private final MatchRows matchRows;
+    private final StageRows stageRows;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ApplyImport(
+            Imports imports,
+            Organisations organisations,
+            Origins origins,
+            Candidates candidates,
+            MatchRows matchRows,
+            StageRows stageRows,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.imports = imports;
+        this.organisations = organisations;
+        this.origins = origins;
+        this.candidates = candidates;
+        this.matchRows = matchRows;
+        this.stageRows = stageRows;
+        this.database = database;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    UUID applyImport(Import it, Format format, MergeValues merging) {
+        transaction.executeWithoutResult(status -> {
+            lock(database);
+            // Between looking and applying, others may have written.
+            matchRows.match(it, format);
+            if (!imports.move(it, State.READ, State.APPLIED)) {
+                throw new NotPossible("directory.import.not-applicable");
+            }
+            var origin = origins.write(it.source(), "", null, it.id());
+            imports.keepOrigin(it, origin);
+            var merge = new MergeValues(merging.source(), merging.rank(), origin, merging.brings());
+            change(it, merge);
+            if (format.isOfEstablishments()) {
+                addAddresses(it, origin);
+            } else {
+                add(it, format.visibility(), origin);
+            }
+        });
+        stageRows.dropTables(it);
+        database.sql("analyze directory.organisation").update();
+        return it.id();
+    }
+
+    /** Waits until no other import is applied or undone. */
+    static void lock(JdbcClient database) {
+        database.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", IMPORT_LOCK)
+                .query((row, number) -> "")
+                .list();
+    }
+
+    private void change(Import it, MergeValues merge) {
+        candidates.forEachChange(it, merge, changes -> {
+            database.sql("""
+                    insert into directory.import_change (import, organisation, before)
+                    select :import, id, to_jsonb(o)
+                    from directory.organisation o
+                    where id = any(:ids)
+                    """)
+                    .param("import", it.id())
+                    .param(
+                            "ids",
+                            changes.stream().map(change -> change.before().id()).toArray(UUID[]::new))
+                    .update();
+            organisations.saveAll(changes.stream().map(Candidates.Change::after).toList());
+        });
+    }
+
+    private void add(Import it, Visibility visibility, int origin) {
+        database.sql(it.sql("""
+                insert into directory.organisation (id, %s, nominative, visibility, presentation_visibility,
+                  address_visibility, contact_visibility, people_visibility, own_visibility, likeness, import, origin,
+                  created_at)
+                select s.id, %s, s.nominative, :visibility, :visibility, :visibility, 'private', 'private', 'territory',
+                  s.likeness, :import, :origin, :now
+                from {staged} s
+                where not exists (select from {matched} m where m.line = s.line)
+                """.formatted(FIELDS, STAGED)))
+                .param("visibility", visibility.column())
+                .param("import", it.id())
+                .param("origin", origin)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        database.sql(it.sql("""
+                insert into directory.source_row (source, key, organisation, import)
+                select :source, s.key, coalesce(m.organisation, s.id), :import
+                from {staged} s
+                left join {matched} m on m.line = s.line
+                where s.key is not null
+                on conflict (source, key) do nothing
+                """))
+                .param("source", it.source())
+                .param("import", it.id())
+                .update();
+    }
+
+    private void addAddresses(Import it, int origin) {
+        database.sql(it.sql("""
+                insert into directory.address (id, organisation, label, siret, street, postal_code, commune, closed, import,
+                  origin)
+                select s.id, m.organisation, coalesce(left(s.name, 160), ''), s.siret, coalesce(s.street, ''),
+                  s.postal_code, s.commune, coalesce(s.closed, false), :import, :origin
+                from {staged} s
+                join {matched} m on m.line = s.line
+                where not s.seat
+                and s.commune is not null
+                on conflict (siret) do nothing
+                """))
+                .param("import", it.id())
+                .param("origin", origin)
+                .update();
+    }
+}

@@ -1,0 +1,140 @@
+package org.maillage.directory.imports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.maillage.directory.Field;
+import org.maillage.directory.Organisation;
+import org.maillage.directory.OrganisationRows;
+import org.maillage.directory.Origin;
+import org.maillage.directory.Origins;
+import org.maillage.directory.Values;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The rows of a file about organisations that are known and of which it may say something new, a few at a time. */
+@Component
+class Candidates {
+
+    private static final int AT_ONCE = 500;
+    private static final int FETCHED = 2_000;
+    private static final String SAID = "said_";
+
+    private final JdbcTemplate database;
+    private final Origins origins;
+    private final TransactionTemplate transaction;
+
+    Candidates(DataSource source, Origins origins, TransactionTemplate transaction) {
+        this.database = new JdbcTemplate(source);
+        // Rows are fetched bit by bit, on the connection of the running transaction.
+        this.database.setFetchSize(FETCHED);
+        this.origins = origins;
+        this.transaction = transaction;
+    }
+
+    /** What a file says of an organisation. */
+    record Candidate(Organisation known, Values said, boolean nominative) {}
+
+    /** An organisation as it was, and as it is once the file is heard. */
+    record Change(Organisation before, Organisation after) {}
+
+    /** Hands over those that the file changes. */
+    void forEachChange(Import it, MergeValues merge, Consumer<List<Change>> taking) {
+        var known = new HashMap<Integer, Origin>();
+        transaction.executeWithoutResult(status -> {
+            var waiting = new ArrayList<Candidate>();
+            database.query(
+                    it.sql(sql(merge.brings())),
+                    (ResultSet row) -> {
+                        waiting.add(candidate(row));
+                        if (waiting.size() == AT_ONCE) {
+                            take(waiting, merge, known, taking);
+                        }
+                    },
+                    merge.source());
+            take(waiting, merge, known, taking);
+        });
+    }
+
+    private void take(
+            List<Candidate> waiting, MergeValues merge, Map<Integer, Origin> known, Consumer<List<Change>> taking) {
+        var missing = waiting.stream()
+                .flatMap(it -> it.known().provenance().all().stream())
+                .filter(it -> !known.containsKey(it))
+                .collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            known.putAll(origins.of(missing));
+        }
+        var changes = waiting.stream()
+                .flatMap(it -> change(it, merge, known).stream())
+                .toList();
+        waiting.clear();
+        if (!changes.isEmpty()) {
+            taking.accept(changes);
+        }
+    }
+
+    private static Optional<Change> change(Candidate it, MergeValues merge, Map<Integer, Origin> origins) {
+        var before = it.known();
+        var merged = merge.merge(before.values(), before.provenance(), it.said(), origins);
+        var hides = !it.nominative();
+        if (!merged.changed() && before.nominative() != hides) {
+            return Optional.empty();
+        }
+        var values = merged.values();
+        if (hides) {
+            for (var field : MergeValues.NAMING) {
+                values = values.with(field, "");
+            }
+        }
+        var after = before.with(values, merged.provenance()).named(!hides);
+        return Optional.of(new Change(before, after));
+    }
+
+    private static Candidate candidate(ResultSet row) throws SQLException {
+        var said = new EnumMap<Field, String>(Field.class);
+        for (var field : Field.values()) {
+            var value = row.getString(SAID + field.column());
+            if (value != null) {
+                said.put(field, value);
+            }
+        }
+        return new Candidate(OrganisationRows.read(row, 0), new Values(said), row.getBoolean("said_nominative"));
+    }
+
+    private static String sql(Set<Field> brings) {
+        return "select " + OrganisationRows.COLUMNS + ", s.nominative as said_nominative, "
+                + Arrays.stream(Field.values())
+                        .map(it -> it.read("s") + " as " + SAID + it.column())
+                        .collect(Collectors.joining(", "))
+                + " from {staged} s join {matched} m on m.line = s.line join directory.organisation o on o.id = m.organisation"
+                + " join directory.origin base on base.id = o.origin where s.seat and not (" + plainlySame(brings)
+                + ") order by s.line";
+    }
+
+    /** SQL that is true of rows which say what is known, all of it from the same source; the others are looked at one by one. */
+    private static String plainlySame(Set<Field> brings) {
+        return "base.source = ? and o.origins = '{}' and o.outvoted = '{}' and o.nominative = s.nominative and "
+                + EnumSet.copyOf(brings).stream().map(Candidates::same).collect(Collectors.joining(" and "));
+    }
+
+    private static String same(Field field) {
+        return field == Field.CLOSED || field == Field.THIRD_PLACE
+                ? "o.%1$s = coalesce(s.%1$s, false)".formatted(field.column())
+                : field == Field.NAME
+                        ? "o.name = coalesce(s.name, '')"
+                        : "o.%1$s is not distinct from s.%1$s".formatted(field.column());
+    }
+}

@@ -1,0 +1,152 @@
+package org.maillage.directory.imports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.maillage.directory.imports.Import.State;
+import org.maillage.table.Table.Look;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files that were read in, and where each of them stands. */
+@Repository
+class Imports {
+
+    /** The names of the counts in the order in which they are told. */
+    static final List<String> COUNTED = List.of(
+            "rows",
+            "new",
+            "changed",
+            "same",
+            "refused",
+            "doubts",
+            "outside",
+            "not-ess",
+            "unknown-siren",
+            "closed",
+            "put-away",
+            "elsewhere",
+            "kept");
+
+    private static final String ROWS = """
+            select id, number, file, sha256, source, owner, state, counts, begun_at
+            from directory.import
+            """;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<LinkedHashMap<String, Long>> COUNTS = new TypeReference<>() {};
+    private static final int MOST = 200;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Imports(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<Import> find(UUID id) {
+        return database.sql(ROWS + "where id = :id")
+                .param("id", id)
+                .query(Imports::read)
+                .optional();
+    }
+
+    /** The latest that were applied or undone. */
+    List<Import> past() {
+        return database.sql(ROWS + "where state in ('applied', 'undone') order by number desc limit :most")
+                .param("most", MOST)
+                .query(Imports::read)
+                .list();
+    }
+
+    /** Those whose rows wait still, or were left behind by a power cut. */
+    List<Import> waiting() {
+        return database.sql(ROWS + "where state in ('reading', 'read') order by number limit :most")
+                .param("most", MOST)
+                .query(Imports::read)
+                .list();
+    }
+
+    Import add(String file, String sha256, Format format) {
+        var id = UUID.randomUUID();
+        database.sql("""
+                insert into directory.import (id, file, sha256, format, source, state, begun_at)
+                values (:id, :file, :sum, :format, :source, 'reading', :now)
+                """)
+                .param("id", id)
+                .param("file", file)
+                .param("sum", sha256)
+                .param("format", format.key())
+                .param("source", format.source())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        return find(id).orElseThrow();
+    }
+
+    /** Moves an import on; false when it was not where it should have been. */
+    boolean move(Import it, State from, State to) {
+        return database.sql("""
+                update directory.import
+                set state = :to,
+                  applied_at = case when :to = 'applied' then cast(:now as timestamptz) else applied_at end,
+                  undone_at = case when :to = 'undone' then cast(:now as timestamptz) else undone_at end
+                where id = :id
+                and state = :from
+                """)
+                        .param("to", to.column())
+                        .param("from", from.column())
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("id", it.id())
+                        .update()
+                > 0;
+    }
+
+    void keepCounts(Import it, Look look, Map<String, Long> counts) {
+        database.sql("""
+                update directory.import
+                set look = cast(:look as jsonb), counts = cast(:counts as jsonb)
+                where id = :id
+                """)
+                .param("look", JSON.writeValueAsString(look))
+                .param("counts", JSON.writeValueAsString(counts))
+                .param("id", it.id())
+                .update();
+    }
+
+    void keepOrigin(Import it, int origin) {
+        database.sql("update directory.import set origin = :origin where id = :id")
+                .param("origin", origin)
+                .param("id", it.id())
+                .update();
+    }
+
+    /** The origin of the values that an import brought. */
+    int origin(Import it) {
+        return database.sql("select origin from directory.import where id = :id")
+                .param("id", it.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Import read(ResultSet row, int number) throws SQLException {
+        return new Import(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getString("file"),
+                row.getString("sha256"),
+                row.getString("source"),
+                row.getObject("owner", UUID.class),
+                State.of(row.getString("state")),
+                JSON.readValue(row.getString("counts"), COUNTS),
+                row.getObject("begun_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,75 @@
+package org.maillage.directory.imports;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.maillage.directory.Field;
+import org.maillage.directory.Origin;
+import org.maillage.directory.Provenance;
+import org.maillage.directory.Provenance.Outvoted;
+import org.maillage.directory.Values;
+
+/**
+ * Brings what a source says now together with what is known. A value gives way to one of its own source, to one of a
+ * source of higher rank, and to any where nothing is known; it never gives way to silence of another source. What loses is
+ * kept beside it. So what people of a territory write stays, whatever registers say later.
+ *
+ * @param brings the fields that the source speaks of
+ */
+record MergeValues(String source, int rank, int origin, Set<Field> brings) {
+
+    /** What would show who somebody is that must not be named. */
+    static final List<Field> NAMING = List.of(
+            Field.NAME,
+            Field.SHORT_NAME,
+            Field.DESCRIPTION,
+            Field.WEB,
+            Field.EMAIL,
+            Field.PHONE,
+            Field.STREET,
+            Field.LATITUDE,
+            Field.LONGITUDE);
+
+    /** What comes out. */
+    record Merged(Values values, Provenance provenance, boolean changed) {}
+
+    Merged merge(Values known, Provenance provenance, Values said, Map<Integer, Origin> origins) {
+        var values = new EnumMap<Field, String>(Field.class);
+        values.putAll(known.known());
+        var outvoted = new EnumMap<Field, Outvoted>(Field.class);
+        outvoted.putAll(provenance.outvoted());
+        var taken = EnumSet.noneOf(Field.class);
+        for (var field : brings) {
+            var before = known.get(field);
+            var now = said.get(field);
+            if (before.equals(now)) {
+                outvoted.remove(field);
+            } else if (takes(field, before, now, provenance, origins)) {
+                values.put(field, now);
+                taken.add(field);
+                outvoted.remove(field);
+            } else if (!now.isEmpty() && !isKnownToLose(outvoted.get(field), now)) {
+                outvoted.put(field, new Outvoted(now, origin));
+            }
+        }
+        var merged = new Provenance(
+                provenance.origin(), provenance.with(taken, origin).origins(), outvoted);
+        return new Merged(new Values(values), merged, !taken.isEmpty() || !outvoted.equals(provenance.outvoted()));
+    }
+
+    private boolean takes(Field field, String before, String now, Provenance provenance, Map<Integer, Origin> origins) {
+        var from = origins.get(provenance.of(field));
+        if (from == null || from.source().equals(source)) {
+            return true;
+        }
+        // Nothing was ever said of a field that no origin names and that is empty.
+        var neverSaid = before.isEmpty() && !provenance.origins().containsKey(field);
+        return !now.isEmpty() && (neverSaid || rank > from.rank());
+    }
+
+    private static boolean isKnownToLose(@org.jspecify.annotations.Nullable Outvoted outvoted, String now) {
+        return outvoted != null && outvoted.value().equals(now);
+    }
+}

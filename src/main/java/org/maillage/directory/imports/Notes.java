@@ -1,0 +1,86 @@
+package org.maillage.directory.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.shared.Rows;
+import org.maillage.table.Refused;
+
+/** Takes note of rows that are refused or doubtful, many at a time. */
+final class Notes {
+
+    private static final int AT_ONCE = 1_000;
+    private static final String TARGET = "directory.import_note (import, line, number, refused, key, filling, excerpt)";
+
+    private final Rows rows;
+    private final UUID ofImport;
+    private final List<Note> waiting = new ArrayList<>();
+    private long refused;
+    private long doubted;
+
+    Notes(Rows rows, UUID ofImport) {
+        this.rows = rows;
+        this.ofImport = ofImport;
+    }
+
+    private record Note(long line, int number, boolean refused, Refused why, String excerpt) {}
+
+    /** @param excerpt what somebody recognises the row by */
+    void refuse(long line, Refused why, String excerpt) {
+        refused++;
+        add(new Note(line, 0, true, why, excerpt));
+    }
+
+    void doubt(long line, List<Refused> doubts, String excerpt) {
+        if (!doubts.isEmpty()) {
+            doubted++;
+        }
+        for (var i = 0; i < doubts.size(); i++) {
+            add(new Note(line, i + 1, false, doubts.get(i), excerpt));
+        }
+    }
+
+    private void add(Note note) {
+        waiting.add(note);
+        if (waiting.size() >= AT_ONCE) {
+            flush();
+        }
+    }
+
+    void flush() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        rows.copy(
+                TARGET,
+                writer -> waiting.forEach(it -> writer.row(
+                        ofImport,
+                        it.line(),
+                        it.number(),
+                        it.refused(),
+                        it.why().key(),
+                        literal(it.why().values()),
+                        it.excerpt().replace("\0", ""))));
+        waiting.clear();
+    }
+
+    /** A list as PostgreSQL writes one. */
+    private static String literal(List<String> values) {
+        var text = new StringBuilder("{");
+        for (var value : values) {
+            text.append(text.length() == 1 ? "" : ",")
+                    .append('"')
+                    .append(value.replace("\0", "").replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"');
+        }
+        return text.append('}').toString();
+    }
+
+    long refused() {
+        return refused;
+    }
+
+    long doubted() {
+        return doubted;
+    }
+}

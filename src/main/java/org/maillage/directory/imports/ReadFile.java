@@ -1,0 +1,87 @@
+package org.maillage.directory.imports;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.maillage.directory.imports.Format.Recognised;
+import org.maillage.directory.imports.Import.State;
+import org.maillage.table.FileSum;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a file up to the point where somebody can look at what it would do; changes nothing of the directory. */
+@Component
+class ReadFile {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Imports imports;
+    private final StageRows stageRows;
+    private final MatchRows matchRows;
+    private final Candidates candidates;
+    private final JdbcClient database;
+
+    ReadFile(Imports imports, StageRows stageRows, MatchRows matchRows, Candidates candidates, JdbcClient database) {
+        this.imports = imports;
+        this.stageRows = stageRows;
+        this.matchRows = matchRows;
+        this.candidates = candidates;
+        this.database = database;
+    }
+
+    /** What a file is merged by; the origin is known only once it is applied. */
+    MergeValues merging(Recognised file) {
+        var rank = database.sql("select rank from directory.source where key = :key")
+                .param("key", file.format().source())
+                .query(Integer.class)
+                .single();
+        return new MergeValues(
+                file.format().source(),
+                rank,
+                0,
+                file.format().brings(file.table().header()));
+    }
+
+    Import read(Path path, Recognised file) {
+        var name = path.toFile().getName();
+        var it = imports.add(
+                name.substring(Math.max(0, name.length() - LONGEST_NAME)), FileSum.sha256(path), file.format());
+        try {
+            var counts = new HashMap<>(stageRows.stage(it, file));
+            matchRows.match(it, file.format()).forEach((what, number) -> counts.merge(what, number, Long::sum));
+            count(it, file, counts);
+            imports.keepCounts(it, file.table().look(), counts);
+            imports.move(it, State.READING, State.READ);
+            return imports.find(it.id()).orElseThrow();
+        } catch (RuntimeException e) {
+            stageRows.drop(it);
+            imports.move(it, State.READING, State.FAILED);
+            throw e;
+        }
+    }
+
+    private void count(Import it, Recognised file, Map<String, Long> counts) {
+        var changed = new AtomicLong();
+        candidates.forEachChange(it, merging(file), changes -> changed.addAndGet(changes.size()));
+        var known = ask(it, "select count(*) from {matched} m join {staged} s on s.line = m.line where s.seat");
+        var added = file.format().isOfEstablishments()
+                ? ask(it, """
+                        select count(*)
+                        from {staged} s
+                        where not s.seat
+                        and s.commune is not null
+                        and not exists (select from directory.address a where a.siret = s.siret)
+                        """)
+                : ask(
+                        it,
+                        "select count(*) from {staged} s where not exists (select from {matched} m where m.line = s.line)");
+        counts.put("new", added);
+        counts.put("changed", changed.get());
+        counts.put("same", known - changed.get());
+    }
+
+    private long ask(Import it, String sql) {
+        return database.sql(it.sql(sql)).query(Long.class).single();
+    }
+}

@@ -1,0 +1,161 @@
+package org.maillage.directory.imports;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.Field;
+import org.maillage.directory.Likeness;
+import org.maillage.directory.imports.Format.Recognised;
+import org.maillage.shared.Rows;
+import org.maillage.table.Refused;
+import org.maillage.table.Table;
+import org.maillage.table.TableFile;
+import org.maillage.table.TableRow;
+import org.maillage.table.Unreadable;
+import org.maillage.territory.CommuneBook;
+import org.maillage.territory.Perimeters;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the rows of a file, one after the other, into the table in which they wait; memory does not grow with them. */
+@Component
+class StageRows {
+
+    private static final int EXCERPT = 60;
+
+    private static final String COLUMNS = "line, key, "
+            + Arrays.stream(Field.values()).map(Field::column).collect(Collectors.joining(", "))
+            + ", nominative, likeness, seat, only_known";
+
+    private final JdbcClient database;
+    private final Rows rows;
+    private final Perimeters perimeters;
+
+    StageRows(JdbcClient database, Rows rows, Perimeters perimeters) {
+        this.database = database;
+        this.rows = rows;
+        this.perimeters = perimeters;
+    }
+
+    /** Stages the rows; returns how many there were of what. */
+    Map<String, Long> stage(Import it, Recognised file) {
+        try {
+            return stageOnce(it, file);
+        } catch (Unreadable e) {
+            // A quote that is never closed: line by line, it spoils its own line alone.
+            if (file.table() instanceof TableFile lines && e.isAboutLines()) {
+                lines.readLineByLine();
+                return stageOnce(it, file);
+            }
+            throw e;
+        }
+    }
+
+    private Map<String, Long> stageOnce(Import it, Recognised file) {
+        drop(it);
+        database.sql(it.sql("create unlogged table {staged} (like directory.staged including defaults)"))
+                .update();
+        var reading = new Reading(it, file);
+        rows.copyApart(it.sql("{staged} (" + COLUMNS + ")"), reading::all);
+        reading.notes.flush();
+        database.sql(it.sql("create index on {staged} using brin (line)")).update();
+        database.sql(it.sql("analyze {staged}")).update();
+        return reading.counts();
+    }
+
+    /** Drops the tables in which rows of an import wait, and what was noted about them. */
+    void drop(Import it) {
+        dropTables(it);
+        database.sql("delete from directory.import_note where import = :id")
+                .param("id", it.id())
+                .update();
+    }
+
+    void dropTables(Import it) {
+        database.sql(it.sql("drop table if exists {staged}, {matched}")).update();
+    }
+
+    private Set<String> perimeter(Import it) {
+        return it.owner() == null ? Set.of() : Set.copyOf(perimeters.communesOf(it.owner()));
+    }
+
+    /** One reading of a file. */
+    private final class Reading {
+
+        private final Table table;
+        private final Format.RowReader reader;
+        private final StagedRow staged = new StagedRow();
+        private final Notes notes;
+        private final Map<String, Long> leftOut = new HashMap<>();
+        private long count;
+
+        Reading(Import it, Recognised file) {
+            table = file.table();
+            reader = file.format().over(table.header(), new ReadRow(CommuneBook.read(database), perimeter(it)));
+            notes = new Notes(rows, it.id());
+        }
+
+        void all(Rows.Writer writer) {
+            table.forEach(
+                    (line, why) -> {
+                        count++;
+                        notes.refuse(line, why, "");
+                    },
+                    row -> one(row, writer));
+        }
+
+        private void one(TableRow row, Rows.Writer writer) {
+            count++;
+            staged.clear();
+            try {
+                reader.read(row, staged);
+            } catch (Refused e) {
+                notes.refuse(row.line(), e, excerpt(row));
+                return;
+            }
+            if (staged.leftOut() != null) {
+                leftOut.merge(staged.leftOut(), 1L, Long::sum);
+                return;
+            }
+            notes.doubt(row.line(), staged.doubts(), staged.get(Field.NAME));
+            write(row.line(), writer);
+        }
+
+        private void write(long line, Rows.Writer writer) {
+            writer.column(Long.toString(line));
+            writer.column(staged.key());
+            for (var field : Field.values()) {
+                writer.column(column(field));
+            }
+            writer.column(staged.isNominative() ? "t" : "f");
+            writer.column(staged.isNominative() ? Likeness.of(staged.get(Field.NAME)) : "");
+            writer.column(staged.isSeat() ? "t" : "f");
+            writer.column(staged.isOnlyOfTheKnown() ? "t" : "f");
+            writer.end();
+        }
+
+        private @Nullable String column(Field field) {
+            var value = staged.get(field);
+            if (value.isEmpty()) {
+                return null;
+            }
+            return field.shape() == Field.Shape.KEYS ? "{" + value + "}" : value.replace("\0", "");
+        }
+
+        private static String excerpt(TableRow row) {
+            var words = String.join(" ", row.fields()).strip();
+            return words.length() <= EXCERPT ? words : words.substring(0, EXCERPT);
+        }
+
+        Map<String, Long> counts() {
+            var counts = new HashMap<>(leftOut);
+            counts.put("rows", count);
+            counts.put("refused", notes.refused());
+            counts.put("doubts", notes.doubted());
+            return counts;
+        }
+    }
+}

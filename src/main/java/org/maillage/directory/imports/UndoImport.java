@@ -1,0 +1,181 @@
+package org.maillage.directory.imports;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.directory.Field;
+import org.maillage.directory.Organisation;
+import org.maillage.directory.OrganisationRows;
+import org.maillage.directory.Organisations;
+import org.maillage.directory.Provenance;
+import org.maillage.directory.Provenance.Outvoted;
+import org.maillage.directory.Values;
+import org.maillage.directory.imports.Import.State;
+import org.maillage.shared.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Undoes what a file has done. What nobody has touched since goes without a trace; a sheet that somebody has completed
+ * stays, since what people write is never lost; of a sheet that was known before, the values that came with the file go back
+ * to what they were.
+ */
+@Component
+class UndoImport {
+
+    private static final int AT_ONCE = 500;
+
+    private final Imports imports;
+    private final Organisations organisations;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+
+    UndoImport(Imports imports, Organisations organisations, JdbcClient database, TransactionTemplate transaction) {
+        this.imports = imports;
+        this.organisations = organisations;
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Undoes an import; false when there is none to undo.
+     *
+     * @throws IllegalStateException when a later one stands on it; its message says which
+     */
+    boolean undoImport(UUID id) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            ApplyImport.lock(database);
+            var it = imports.find(id).orElse(null);
+            if (it == null || it.state() != State.APPLIED) {
+                return false;
+            }
+            refuseWhenALaterOneStandsOnIt(it);
+            var origin = imports.origin(it);
+            giveBack(it, origin);
+            takeOut(it, origin);
+            return imports.move(it, State.APPLIED, State.UNDONE);
+        }));
+    }
+
+    private void refuseWhenALaterOneStandsOnIt(Import it) {
+        database.sql("""
+                select later.file, later.id
+                from directory.import later
+                where later.number > :number
+                and later.state = 'applied'
+                and exists (
+                  select
+                  from directory.import_change change
+                  join directory.organisation o on o.id = change.organisation
+                  where change.import = later.id
+                  and (o.import = :id
+                    or exists (
+                      select from directory.import_change own
+                      where own.import = :id and own.organisation = change.organisation)))
+                order by later.number desc
+                limit 1
+                """)
+                .param("number", it.number())
+                .param("id", it.id())
+                .query((row, number) -> new IllegalStateException(
+                        Words.say("directory.import.stands-on-it", row.getString("file"), row.getString("id"))))
+                .optional()
+                .ifPresent(e -> {
+                    throw e;
+                });
+    }
+
+    private record Then(Organisation now, Values values, Provenance provenance, boolean nominative) {}
+
+    private void giveBack(Import it, int origin) {
+        var ids = database.sql("select organisation from directory.import_change where import = :id")
+                .param("id", it.id())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+        for (var from = 0; from < ids.size(); from += AT_ONCE) {
+            var some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            var now = organisations.of(some);
+            organisations.saveAll(
+                    now.stream().map(each -> back(each, then(it, each), origin)).toList());
+        }
+        database.sql("delete from directory.import_change where import = :id")
+                .param("id", it.id())
+                .update();
+    }
+
+    private Then then(Import it, Organisation now) {
+        return database.sql("select " + OrganisationRows.COLUMNS + """
+
+                from directory.import_change change,
+                  jsonb_populate_record(null::directory.organisation, change.before) o
+                where change.import = :import
+                and change.organisation = :id
+                """)
+                .param("import", it.id())
+                .param("id", now.id())
+                .query((row, number) -> {
+                    var before = OrganisationRows.read(row, number);
+                    return new Then(now, before.values(), before.provenance(), before.nominative());
+                })
+                .single();
+    }
+
+    private static Organisation back(Organisation now, Then then, int origin) {
+        var values = now.values();
+        var origins = new EnumMap<Field, Integer>(Field.class);
+        origins.putAll(now.provenance().origins());
+        var outvoted = new EnumMap<Field, Outvoted>(Field.class);
+        outvoted.putAll(now.provenance().outvoted());
+        for (var field : Field.values()) {
+            if (now.provenance().of(field) == origin) {
+                values = values.with(field, then.values().get(field));
+                restore(field, then.provenance().origins().get(field), origins);
+            }
+            var lost = now.provenance().outvoted().get(field);
+            if (lost == null || lost.origin() == origin) {
+                restore(field, then.provenance().outvoted().get(field), outvoted);
+            }
+        }
+        if (then.nominative() && !now.nominative()) {
+            for (var field : MergeValues.NAMING) {
+                values = values.with(field, then.values().get(field));
+            }
+        }
+        return now.with(values, new Provenance(now.provenance().origin(), origins, outvoted))
+                .named(then.nominative());
+    }
+
+    private static <V> void restore(Field field, @org.jspecify.annotations.Nullable V before, EnumMap<Field, V> into) {
+        if (before == null) {
+            into.remove(field);
+        } else {
+            into.put(field, before);
+        }
+    }
+
+    private void takeOut(Import it, int origin) {
+        for (var sql : List.of(
+                "delete from directory.address where import = :id",
+                "delete from directory.source_row where import = :id",
+                """
+                delete from directory.organisation o
+                where import = :id
+                and version = 0
+                and not exists (select from directory.membership m where m.organisation = o.id)
+                and not exists (select from directory.area a where a.organisation = o.id)
+                and not exists (select from directory.address a where a.organisation = o.id)
+                and not exists (select from directory.own_value v where v.organisation = o.id)
+                """,
+                "delete from directory.import_note where import = :id",
+                "update directory.import set origin = null where id = :id")) {
+            database.sql(sql).param("id", it.id()).update();
+        }
+        // What somebody has completed stays, and still says where it came from.
+        database.sql("""
+                delete from directory.origin
+                where id = :origin
+                and not exists (select from directory.organisation where import = :id)
+                """).param("origin", origin).param("id", it.id()).update();
+    }
+}
