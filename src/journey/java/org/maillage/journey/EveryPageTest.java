@@ -28,6 +28,8 @@ class EveryPageTest extends Journey {
             "/territories/departments/976",
             "/territories/departments/988",
             "/territories/regions/53",
+            "/directory",
+            "/directory?place=commune-35236",
             "/about",
             "/about/sources",
             "/accessibility",

@@ -70,7 +70,9 @@ class BrowseController {
         var parts = chosen.split("-", 2);
         var codes = parts.length == 2 ? perimeters.communesOf(parts[0], parts[1]) : List.<String>of();
         var actors = browse.of(codes, reader, After.of(after));
-        var frame = Frame.of(say("nav.directory"), say("directory.browse.lead")).in(Frame.Section.DIRECTORY);
+        var name = codes.isEmpty() ? "" : browse.name(parts[0], parts[1]);
+        var title = name.isEmpty() ? say("nav.directory") : say("directory.browse.of", name);
+        var frame = Frame.of(title, say("directory.browse.lead")).in(Frame.Section.DIRECTORY);
         model.addAttribute(
                 "page",
                 new BrowsePage(
@@ -82,7 +84,7 @@ class BrowseController {
                                                 "/directory?place=" + key(it), it.name() + ", " + it.detail()))
                                         .toList()
                                 : List.of(),
-                        codes.isEmpty() ? "" : browse.name(parts[0], parts[1]),
+                        name,
                         actors.shown(),
                         actors.next() == null ? "" : "/directory?place=" + chosen + "&after=" + actors.next(),
                         reader.keepsSome()));

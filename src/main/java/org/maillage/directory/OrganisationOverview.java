@@ -82,7 +82,8 @@ class OrganisationOverview {
                 isStale(organisation),
                 keptBy(organisation),
                 inTeam ? seen(organisation) : List.of(),
-                organisation.owner() != null && inTeam,
+                inTeam,
+                organisation.owner() != null,
                 mayChange,
                 mayChange && !inTeam ? adoption(organisation, reader) : "",
                 organisation.isGone() ? say("directory.gone") : "");

@@ -11,6 +11,7 @@ import org.maillage.shared.Frame;
  * @param source of all values beside which none stands
  * @param standing what may be said of how fresh it is
  * @param keeps whether the reader is of the team that keeps it
+ * @param owned whether a team keeps it
  * @param mayChange whether the reader may change it
  * @param adoption a sentence for who adopts it by changing it; empty for who does not
  * @param gone a sentence that says that it was put away; empty when it is there
@@ -32,6 +33,7 @@ record OrganisationPage(
         String keptBy,
         List<Seen> seen,
         boolean keeps,
+        boolean owned,
         boolean mayChange,
         String adoption,
         String gone) {

@@ -17,6 +17,7 @@ public final class Tidy {
     private static final Pattern FRENCH_DAY =
             Pattern.compile("([0-9]{1,2})[/.\\-]([0-9]{1,2})[/.\\-]([0-9]{4})(?: .*)?");
     private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(?:[.,][0-9]{1,20})?");
+    private static final Pattern SCHEME = Pattern.compile("(?i)https?://");
     private static final Pattern HOST = Pattern.compile("[^\\s/:@<>\"]+\\.[a-zA-Z]{2,}(?:[/:?#].*)?");
 
     private Tidy() {}
@@ -29,8 +30,10 @@ public final class Tidy {
     /** The address of a page, with the {@code https://} that people leave out. */
     public static Optional<String> link(String typed) {
         var line = line(typed);
-        var whole = line.toLowerCase(Locale.ROOT).startsWith("http") ? line : "https://" + line;
-        var host = whole.replaceFirst("(?i)^https?:/{2}", "");
+        var scheme = SCHEME.matcher(line);
+        var begins = scheme.lookingAt();
+        var host = begins ? line.substring(scheme.end()) : line;
+        var whole = (begins ? scheme.group().toLowerCase(Locale.ROOT) : "https://") + host;
         return Typed.isLink(whole) && HOST.matcher(host).matches() ? Optional.of(whole) : Optional.empty();
     }
 

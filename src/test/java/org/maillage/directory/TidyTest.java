@@ -27,7 +27,7 @@ class TidyTest {
     @CsvSource(nullValues = "none", textBlock = """
             www.exemple.fr,            https://www.exemple.fr
             http://exemple.fr/a,       http://exemple.fr/a
-            HTTPS://Exemple.fr,        HTTPS://Exemple.fr
+            HTTPS://Exemple.fr,        https://Exemple.fr
             exemple,                   none
             javascript:alert(1),       none
             http://,                   none
