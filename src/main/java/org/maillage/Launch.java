@@ -66,8 +66,7 @@ final class Launch {
     }
 
     private int command(PrintStream out) {
-        var application = new SpringApplication(Maillage.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
+        var application = commanded(Maillage.class);
         // A command on a platform started bare must not bring the archive in by the way.
         application.setDefaultProperties(Map.of("maillage.bare", "true"));
         application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
@@ -86,6 +85,14 @@ final class Launch {
                             ", ", commands.stream().map(Command::name).sorted().toList()));
             return REFUSED;
         }
+    }
+
+    /** The platform without its pages: what only they need is not even made. */
+    static SpringApplication commanded(Class<?>... sources) {
+        var application = new SpringApplication(sources);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLazyInitialization(true);
+        return application;
     }
 
     /** Runs a command; what it did not foresee is said and written down. */
