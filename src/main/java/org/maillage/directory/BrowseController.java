@@ -65,7 +65,12 @@ class BrowseController {
             Model model) {
         var reader = policy.reader(me);
         var sought = Typed.words(q);
-        var likely = sought.isEmpty() ? List.<SeekPlaces.Likely>of() : seekPlaces.seekPlaces(sought, FOUND);
+        var likely = sought.isEmpty()
+                ? List.<SeekPlaces.Likely>of()
+                : seekPlaces.seekPlaces(sought, FOUND).stream()
+                        // A region is too large to be read as a list.
+                        .filter(it -> !it.kind().equals("region"))
+                        .toList();
         var chosen = place.isEmpty() && likely.size() == 1 ? key(likely.getFirst()) : place;
         var parts = chosen.split("-", 2);
         var codes = parts.length == 2 ? perimeters.communesOf(parts[0], parts[1]) : List.<String>of();

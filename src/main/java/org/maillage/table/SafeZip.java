@@ -1,7 +1,6 @@
 package org.maillage.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,26 +83,5 @@ public final class SafeZip {
     private static boolean definesEntities(byte[] buffer, int length) {
         var text = new String(buffer, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
         return text.contains("<!DOCTYPE") || text.contains("<!ENTITY");
-    }
-
-    /**
-     * Unpacks the one table that a packed file holds.
-     *
-     * @throws Unreadable when it holds none or several
-     */
-    public static void unpackOne(Path path, Path into) {
-        var tables = check(path).stream()
-                .filter(it -> it.toLowerCase(Locale.ROOT).matches(".*\\.(csv|txt|tsv|json)"))
-                .filter(it -> !it.startsWith("__MACOSX"))
-                .toList();
-        if (tables.size() != 1) {
-            throw new Unreadable("zip-tables", path.getFileName(), tables.size());
-        }
-        try (var zip = new ZipFile(path.toFile());
-                InputStream in = zip.getInputStream(zip.getEntry(tables.getFirst()))) {
-            Files.copy(in, into, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
