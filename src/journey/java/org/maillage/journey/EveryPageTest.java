@@ -28,7 +28,6 @@ class EveryPageTest extends Journey {
             "/territories/departments/976",
             "/territories/departments/988",
             "/territories/regions/53",
-            "/directory",
             "/directory?place=commune-35236",
             "/about",
             "/about/sources",
