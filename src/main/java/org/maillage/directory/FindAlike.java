@@ -1,7 +1,6 @@
 package org.maillage.directory;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Perimeters;
@@ -15,13 +14,13 @@ import org.springframework.stereotype.Component;
  * alone never makes them one.
  */
 @Component
-public class FindAlike {
+class FindAlike {
 
     /** The score from which two may be one. */
-    public static final double LIKELY = 0.6;
+    static final double LIKELY = 0.6;
 
     /** SQL of the score of an organisation {@code o} against a likeness and a commune. */
-    public static final String SCORE =
+    private static final String SCORE =
             "0.75 * similarity(o.likeness, :likeness) + case when o.commune = :commune then 0.25 else 0.125 end";
 
     private static final int MOST = 8;
@@ -37,7 +36,7 @@ public class FindAlike {
     }
 
     /** An organisation that another may be. */
-    public record Alike(Organisation organisation, double score) {}
+    record Alike(Organisation organisation, double score) {}
 
     /** Those that some values may be about, the likeliest first; only what the reader may see. */
     List<Alike> findAlike(Values values, Reader reader) {
@@ -75,21 +74,5 @@ public class FindAlike {
     static boolean differ(Values one, Values other) {
         return Stream.of(Field.SIREN, Field.RNA)
                 .anyMatch(it -> one.has(it) && other.has(it) && !one.get(it).equals(other.get(it)));
-    }
-
-    /** The score of two organisations that are there. */
-    public double score(UUID one, UUID other) {
-        return database.sql("""
-                select 0.75 * similarity(o.likeness, other.likeness)
-                  + case when o.commune = other.commune then 0.25 else 0.125 end
-                from directory.organisation o
-                join directory.organisation other on other.id = :other
-                where o.id = :one
-                """)
-                .param("one", one)
-                .param("other", other)
-                .query(Double.class)
-                .optional()
-                .orElse(0.0);
     }
 }

@@ -157,8 +157,9 @@ class OrganisationController {
 
     @PostMapping("/directory/" + ID + "/put-away")
     String putAway(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
-        var organisation = changed(id, policy.reader(me));
-        DirectoryPolicy.must(policy.reader(me).keeps(organisation.owner()));
+        var reader = policy.reader(me);
+        var organisation = changed(id, reader);
+        policy.mustKeep(reader, organisation.owner());
         writeOrganisation.putAway(organisation, true, me);
         return saved(id, "directory.put-away.done", next);
     }

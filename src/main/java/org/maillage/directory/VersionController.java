@@ -110,11 +110,11 @@ class VersionController {
             @PathVariable int former,
             @RequestParam int version,
             RedirectAttributes next) {
-        var organisation = kept(id, policy.reader(me));
+        var reader = policy.reader(me);
+        var organisation = kept(id, reader);
         if (organisation.version() != version) {
             throw new OptimisticLockingFailureException("The organisation %s has changed.".formatted(id));
         }
-        var reader = policy.reader(me);
         var values = formerVersions.of(id).stream()
                 .filter(it -> it.version() == former)
                 .findFirst()

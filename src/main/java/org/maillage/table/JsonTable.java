@@ -36,7 +36,6 @@ public final class JsonTable implements Table {
 
     private final Path path;
     private final TableHeader header;
-    private long done;
 
     private JsonTable(Path path, TableHeader header) {
         this.path = path;
@@ -83,15 +82,8 @@ public final class JsonTable implements Table {
     }
 
     @Override
-    public Progress progress() {
-        return new Progress(done, Math.max(1, done));
-    }
-
-    @Override
     public void forEach(Refusals refusals, Consumer<TableRow> reading) {
-        done = 0;
         each(path, (number, object) -> {
-            done = number;
             try {
                 reading.accept(new TableRow(
                         number,
@@ -102,17 +94,6 @@ public final class JsonTable implements Table {
                 refusals.refuse(number, e);
             }
         });
-    }
-
-    /** The first rows, for somebody to look at. */
-    public List<List<String>> samples(int most) {
-        var samples = new ArrayList<List<String>>();
-        forEach((line, why) -> {}, row -> {
-            if (samples.size() < most) {
-                samples.add(row.fields());
-            }
-        });
-        return samples;
     }
 
     private static void each(Path path, BiConsumer<Long, Map<String, String>> reading) {

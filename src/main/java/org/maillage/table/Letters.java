@@ -27,15 +27,12 @@ final class Letters extends Reader {
     private final CharsetDecoder decoder;
     private final Charset charset;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
-    private final long size;
-    private long read;
     private long foreign;
     private boolean ended;
 
-    private Letters(InputStream in, Charset charset, long size) {
+    private Letters(InputStream in, Charset charset) {
         this.in = in;
         this.charset = charset;
-        this.size = size;
         this.decoder = charset.newDecoder()
                 .onMalformedInput(
                         charset.equals(StandardCharsets.UTF_8) ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE)
@@ -50,7 +47,7 @@ final class Letters extends Reader {
             var fresh = Files.newInputStream(path);
             var charset = charset(first);
             fresh.skipNBytes(mark(first));
-            return new Letters(fresh, charset, Files.size(path));
+            return new Letters(fresh, charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,10 +87,6 @@ final class Letters extends Reader {
         return foreign > 0 ? WINDOWS.displayName() : charset.displayName();
     }
 
-    Table.Progress progress() {
-        return new Table.Progress(read, size);
-    }
-
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         var out = CharBuffer.wrap(target, offset, length).slice();
@@ -126,7 +119,6 @@ final class Letters extends Reader {
             ended = true;
         } else {
             bytes.position(bytes.position() + count);
-            read += count;
         }
         bytes.flip();
     }

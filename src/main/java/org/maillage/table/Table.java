@@ -17,9 +17,6 @@ public interface Table {
     /** How the file was written, for the reader, as far as it is known once its rows are read. */
     Look look();
 
-    /** How far the reading has come, of how much. */
-    Progress progress();
-
     /** Takes note of a row that is not taken. */
     interface Refusals {
         void refuse(long line, Refused why);
@@ -33,6 +30,4 @@ public interface Table {
      * @param separator between its columns; empty where there is none
      */
     record Look(String kind, String encoding, String separator) {}
-
-    record Progress(long done, long total) {}
 }

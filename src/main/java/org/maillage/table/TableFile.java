@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -124,11 +123,6 @@ public final class TableFile implements Table {
         return new Look("csv", letters == null ? "" : letters.encoding(), separator == '\t' ? "tab" : "" + separator);
     }
 
-    @Override
-    public Progress progress() {
-        return letters == null ? new Progress(0, 1) : letters.progress();
-    }
-
     /**
      * Reads the lines one by one from now on: slower, but a quote that is never closed then spoils its own line alone.
      */
@@ -218,18 +212,6 @@ public final class TableFile implements Table {
         } catch (Refused e) {
             refusals.refuse(line, e);
         }
-    }
-
-    /** The first rows, for somebody to look at. */
-    public List<List<String>> samples(int most) {
-        var samples = new ArrayList<List<String>>();
-        head(path).stream()
-                .skip(headerLine)
-                .map(it -> header(it, separator))
-                .flatMap(Optional::stream)
-                .limit(most)
-                .forEach(it -> samples.add(it.typed()));
-        return samples;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.maillage.table;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -46,15 +45,5 @@ public final class Tables {
         if (!Workbook.isWorkbook(SafeZip.check(path))) {
             throw new Unreadable("no-workbook", path.getFileName());
         }
-    }
-
-    /** The first rows, for somebody to look at. */
-    public static List<List<String>> samples(Table table, int most) {
-        return switch (table) {
-            case TableFile it -> it.samples(most);
-            case Workbook it -> it.samples(most);
-            case JsonTable it -> it.samples(most);
-            default -> List.of();
-        };
     }
 }

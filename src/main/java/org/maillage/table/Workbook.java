@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,7 +27,6 @@ public final class Workbook implements Table {
     private final int sheet;
     private final TableHeader header;
     private final int headerRow;
-    private long done;
 
     private Workbook(Path path, int sheet, TableHeader header, int headerRow) {
         this.path = path;
@@ -91,19 +89,10 @@ public final class Workbook implements Table {
     }
 
     @Override
-    public Progress progress() {
-        return new Progress(done, Math.max(1, done));
-    }
-
-    @Override
     public void forEach(Refusals refusals, Consumer<TableRow> reading) {
-        done = 0;
         try (var book = new ReadableWorkbook(path.toFile(), WITH_FORMATS);
                 var rows = book.getSheet(sheet).orElseThrow().openStream()) {
-            rows.filter(row -> row.getRowNum() > headerRow).forEach(row -> {
-                done++;
-                take(row, refusals, reading);
-            });
+            rows.filter(row -> row.getRowNum() > headerRow).forEach(row -> take(row, refusals, reading));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,18 +111,6 @@ public final class Workbook implements Table {
         } catch (Refused e) {
             refusals.refuse(row.getRowNum(), e);
         }
-    }
-
-    /** The first rows, for somebody to look at. */
-    public List<List<String>> samples(int most) {
-        var samples = new ArrayList<List<String>>();
-        try (var book = new ReadableWorkbook(path.toFile(), WITH_FORMATS);
-                var rows = book.getSheet(sheet).orElseThrow().openStream()) {
-            rows.filter(row -> row.getRowNum() > headerRow).limit(most).forEach(row -> samples.add(words(row)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Collections.unmodifiableList(samples);
     }
 
     private static List<String> words(Row row) {

@@ -22,11 +22,6 @@ interface Format {
 
     RowReader over(TableHeader header, ReadRow read);
 
-    /** Whether it lists a whole country, of which a team wants what lies in its communes. */
-    default boolean isNational() {
-        return true;
-    }
-
     /** Whether its rows are establishments of organisations that are known already. */
     default boolean isOfEstablishments() {
         return false;

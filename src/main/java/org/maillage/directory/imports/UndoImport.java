@@ -2,14 +2,17 @@ package org.maillage.directory.imports;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.maillage.directory.Field;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.OrganisationRows;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Provenance;
 import org.maillage.directory.Provenance.Outvoted;
-import org.maillage.directory.Values;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,8 +89,6 @@ class UndoImport {
                 });
     }
 
-    private record Then(Organisation now, Values values, Provenance provenance, boolean nominative) {}
-
     private void giveBack(Import it, int origin) {
         var ids = database.sql("select organisation from directory.import_change where import = :id")
                 .param("id", it.id())
@@ -95,33 +96,35 @@ class UndoImport {
                 .list();
         for (var from = 0; from < ids.size(); from += AT_ONCE) {
             var some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
-            var now = organisations.of(some);
-            organisations.saveAll(
-                    now.stream().map(each -> back(each, then(it, each), origin)).toList());
+            var then = then(it, some);
+            organisations.saveAll(organisations.of(some).stream()
+                    .map(each -> back(each, Objects.requireNonNull(then.get(each.id())), origin))
+                    .toList());
         }
         database.sql("delete from directory.import_change where import = :id")
                 .param("id", it.id())
                 .update();
     }
 
-    private Then then(Import it, Organisation now) {
-        return database.sql("select " + OrganisationRows.COLUMNS + """
+    /** Organisations as they were before, by their ids. */
+    private Map<UUID, Organisation> then(Import it, List<UUID> some) {
+        return database
+                .sql("select " + OrganisationRows.COLUMNS + """
 
                 from directory.import_change change,
                   jsonb_populate_record(null::directory.organisation, change.before) o
                 where change.import = :import
-                and change.organisation = :id
+                and change.organisation = any(:ids)
                 """)
                 .param("import", it.id())
-                .param("id", now.id())
-                .query((row, number) -> {
-                    var before = OrganisationRows.read(row, number);
-                    return new Then(now, before.values(), before.provenance(), before.nominative());
-                })
-                .single();
+                .param("ids", some.toArray(UUID[]::new))
+                .query(OrganisationRows::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
-    private static Organisation back(Organisation now, Then then, int origin) {
+    private static Organisation back(Organisation now, Organisation then, int origin) {
         var values = now.values();
         var origins = new EnumMap<Field, Integer>(Field.class);
         origins.putAll(now.provenance().origins());
