@@ -88,6 +88,11 @@ public class Vocabularies {
         return profiles().stream().collect(Collectors.toMap(Entry::key, Function.identity()));
     }
 
+    /** The theme of a key as it is, retired or not. */
+    public Map<String, Entry> themesByKey() {
+        return themes().stream().collect(Collectors.toMap(Entry::key, Function.identity()));
+    }
+
     /** What was read is read anew. */
     void forget() {
         entries.invalidateAll();

@@ -1,0 +1,259 @@
+package org.maillage.search;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.engine.spatial.GeoPoint;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.Reader;
+import org.maillage.search.Question.Facet;
+import org.springframework.stereotype.Component;
+
+/** Asks the index a question for a reader. What a reader may not see is left out by the question itself. */
+@Component
+class Ask {
+
+    static final int PAGE = 20;
+
+    /** Nobody turns more pages than these; they narrow their question. */
+    static final int LAST_PAGE = 50;
+
+    /** With fewer answers than these, words that are nearly the same are taken for what was typed. */
+    private static final int FEW = 3;
+
+    private static final int MOST_VALUES = 12;
+    private static final int MOST_CELLS = 2_000;
+    private static final int SUGGESTED = 8;
+
+    private final SearchIndex index;
+    private final Where where;
+
+    Ask(SearchIndex index, Where where) {
+        this.index = index;
+        this.where = where;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param nearly whether the words were taken loosely, since as they were typed they are hardly anywhere
+     */
+    record Found(List<Hit> hits, long total, Map<Facet, Map<String, Long>> counts, boolean nearly) {}
+
+    /**
+     * One of those found.
+     *
+     * @param passages of its text, with the words in question marked
+     * @param kilometres from where it was asked around; null for not asked
+     */
+    record Hit(
+            String id,
+            String kind,
+            String name,
+            String path,
+            String where,
+            @Nullable String profile,
+            @Nullable String sector,
+            List<String> passages,
+            @Nullable GeoPoint point,
+            @Nullable Double kilometres) {}
+
+    Found ask(Question question, Reader reader, int page) {
+        var found = ask(question, reader, page, false);
+        return found.total() < FEW && page == 0 && new Words(question.words()).canBeNear()
+                ? nearer(found, ask(question, reader, page, true))
+                : found;
+    }
+
+    private static Found nearer(Found exact, Found near) {
+        return near.total() > exact.total() ? near : exact;
+    }
+
+    private Found ask(Question question, Reader reader, int page, boolean nearly) {
+        var around = where.point(question);
+        return index.ask(session -> {
+            var scope = session.scope(Entry.class);
+            var predicate = new Matching(scope.predicate(), where, reader, nearly);
+            var query = session.search(scope)
+                    .select(new Telling(scope.projection(), reader, around).projection())
+                    .where(predicate.of(question).toPredicate())
+                    .sort(sort(question, around, scope).toSort())
+                    .highlighter(it -> it.unified().numberOfFragments(1).tag(Telling.BEGIN, Telling.END));
+            var keys = new EnumMap<Facet, AggregationKey<Map<String, Long>>>(Facet.class);
+            if (page == 0) {
+                for (var facet : Facet.values()) {
+                    var key = AggregationKey.<Map<String, Long>>of(facet.field());
+                    keys.put(facet, key);
+                    query = query.aggregation(
+                            key,
+                            it -> it.terms().field(facet.field(), String.class).maxTermCount(MOST_VALUES));
+                }
+            }
+            var result = query.fetch(page * PAGE, PAGE);
+            var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
+            keys.forEach((facet, key) -> counts.put(facet, result.aggregation(key)));
+            return new Found(result.hits(), result.total().hitCount(), counts, nearly);
+        });
+    }
+
+    private static SortFinalStep sort(Question question, @Nullable GeoPoint around, SearchScope<Entry> scope) {
+        SearchSortFactory by = scope.sort();
+        var name = by.field(Entry.ORDER);
+        return switch (question.order()) {
+            case NAME -> name;
+            case NEWEST -> by.composite().add(by.field(Entry.ADDED).desc()).add(name);
+            case FRESHEST ->
+                by.composite()
+                        .add(by.field(Entry.REVIEWED).desc().missing().last())
+                        .add(name);
+            case DISTANCE ->
+                around == null
+                        ? name
+                        : by.composite().add(by.distance(Entry.POINT, around)).add(name);
+            case BEST ->
+                question.words().isEmpty()
+                        ? around == null
+                                ? name
+                                : by.composite()
+                                        .add(by.distance(Entry.POINT, around))
+                                        .add(name)
+                        : by.composite().add(by.score()).add(name);
+        };
+    }
+
+    /** How many answers there are. */
+    long count(Question question, Reader reader) {
+        return index.ask(session -> {
+            var scope = session.scope(Entry.class);
+            return session.search(scope)
+                    .where(new Matching(scope.predicate(), where, reader, false)
+                            .of(question)
+                            .toPredicate())
+                    .fetchTotalHitCount();
+        });
+    }
+
+    /** Answers that came into the directory since a moment, the newest first. */
+    List<Hit> newer(Question question, Reader reader, java.time.Instant since, int most) {
+        return index.ask(session -> {
+            var scope = session.scope(Entry.class);
+            var of = new Matching(scope.predicate(), where, reader, false);
+            return session.search(scope)
+                    .select(new Telling(scope.projection(), reader, null).projection())
+                    .where(of.since(question, since).toPredicate())
+                    .sort(it -> it.field(Entry.ADDED).desc())
+                    .fetchHits(most);
+        });
+    }
+
+    /**
+     * The squares of the map that hold answers within a view: their names, each with the sector of those that it counts.
+     *
+     * @return counts by the names of cells, see {@link Cells#of}
+     */
+    Map<String, Long> cells(Question question, Reader reader, int level) {
+        return index.ask(session -> {
+            var scope = session.scope(Entry.class);
+            var key = AggregationKey.<Map<String, Long>>of("cells");
+            return session.search(scope)
+                    .where(new Matching(scope.predicate(), where, reader, false)
+                            .of(question)
+                            .toPredicate())
+                    .aggregation(
+                            key,
+                            it -> it.terms()
+                                    .field(Cells.field(level), String.class)
+                                    .maxTermCount(MOST_CELLS))
+                    .fetch(0)
+                    .aggregation(key);
+        });
+    }
+
+    /** Answers within a view, to draw each. */
+    List<Hit> points(Question question, Reader reader, int most) {
+        return index.ask(session -> {
+            var scope = session.scope(Entry.class);
+            return session.search(scope)
+                    .select(new Telling(scope.projection(), reader, null).projection())
+                    .where(new Matching(scope.predicate(), where, reader, false)
+                            .of(question)
+                            .toPredicate())
+                    .fetchHits(most);
+        });
+    }
+
+    /** The ids of all answers, a thousand at a time, in the order of the question. */
+    void forEachId(Question question, Reader reader, int most, java.util.function.Consumer<List<String>> taking) {
+        var around = where.point(question);
+        index.ask(session -> {
+            var scope = session.scope(Entry.class);
+            try (var scroll = session.search(scope)
+                    .select(it -> it.id(String.class))
+                    .where(new Matching(scope.predicate(), where, reader, false)
+                            .of(question)
+                            .toPredicate())
+                    .sort(sort(question, around, scope).toSort())
+                    .scroll(1_000)) {
+                var left = most;
+                for (var next = scroll.next(); next.hasHits() && left > 0; next = scroll.next()) {
+                    taking.accept(
+                            next.hits().subList(0, Math.min(left, next.hits().size())));
+                    left -= next.hits().size();
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** Names that go on as somebody has begun to type. */
+    List<Hit> suggest(String typed, Reader reader) {
+        var words = AskedWords.of(typed).stream().filter(it -> it.length() > 1).toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return index.ask((SearchSession session) -> {
+            var scope = session.scope(Entry.class);
+            SearchPredicateFactory of = scope.predicate();
+            PredicateFinalStep begun = of.bool()
+                    .with(it -> words.forEach(
+                            word -> it.must(of.match().field(Entry.BEGINS).matching(word))));
+            return session.search(scope)
+                    .select(new Telling(scope.projection(), reader, null).projection())
+                    .where(it -> it.bool()
+                            .must(begun)
+                            .should(of.match()
+                                    .field("plainName")
+                                    .matching(typed)
+                                    .boost(2))
+                            .filter(new Matching(of, where, reader, false).rights()))
+                    .fetchHits(SUGGESTED);
+        });
+    }
+
+    /** The part of a question that is words. */
+    record Words(List<String> typed) {
+
+        private static final int SHORT = 4;
+
+        Words(String text) {
+            this(AskedWords.of(text));
+        }
+
+        /** Whether a word is long enough to be mistyped, and is no number. */
+        boolean canBeNear() {
+            return typed.stream().anyMatch(Words::isLong);
+        }
+
+        static boolean isLong(String word) {
+            return word.length() >= SHORT && word.chars().noneMatch(Character::isDigit);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.maillage.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The words that somebody looks for, and other words by which the same is meant. The file {@code search/synonyms.txt} says
+ * which are: a group a line, commas between its phrases. Light words are not looked for, unless there are no others.
+ */
+final class AskedWords {
+
+    private static final int MOST_WORDS = 12;
+    private static final int MOST_WAYS = 6;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern INITIALS = Pattern.compile("\\b(\\p{L}\\.){2,}");
+    private static final Pattern ELIDED = Pattern.compile("\\b([cdjlmnst]|qu)['’]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Set<String> LIGHT = Set.of(
+            "a", "au", "aux", "avec", "ce", "ces", "chez", "dans", "de", "des", "du", "en", "et", "la", "le", "les",
+            "ou", "par", "pour", "sur", "un", "une", "the", "of", "and", "in", "d", "l");
+
+    private static final List<List<List<String>>> GROUPS = groups();
+
+    private AskedWords() {}
+
+    /** Text in which initials are one word: « M.J.C. » is « MJC ». */
+    static String joined(String text) {
+        return INITIALS.matcher(text).replaceAll(it -> it.group().replace(".", "") + " ");
+    }
+
+    /** The weighty words of a text: small, without accents. */
+    static List<String> of(String text) {
+        var small = joined(text).toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
+        var words = Arrays.stream(BETWEEN.split(ELIDED.matcher(plain).replaceAll(" ")))
+                .filter(it -> !it.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        var weighty = words.stream().filter(it -> !LIGHT.contains(it)).toList();
+        return weighty.isEmpty() ? words : weighty;
+    }
+
+    /** The ways to say the same, the one that was typed first. */
+    static List<List<String>> ways(String text) {
+        var ways = new LinkedHashSet<List<String>>();
+        ways.add(of(text));
+        for (var group : GROUPS) {
+            for (var way : List.copyOf(ways)) {
+                if (ways.size() < MOST_WAYS) {
+                    ways.addAll(others(way, group));
+                }
+            }
+        }
+        return ways.stream().limit(MOST_WAYS).toList();
+    }
+
+    private static List<List<String>> others(List<String> way, List<List<String>> group) {
+        for (var phrase : group) {
+            var at = Collections.indexOfSubList(singular(way), singular(phrase));
+            if (at >= 0) {
+                return group.stream()
+                        .filter(it -> !it.equals(phrase))
+                        .map(it -> replaced(way, at, phrase.size(), it))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> singular(List<String> words) {
+        return words.stream()
+                .map(it -> it.length() > 3 && (it.endsWith("s") || it.endsWith("x"))
+                        ? it.substring(0, it.length() - 1)
+                        : it)
+                .toList();
+    }
+
+    private static List<String> replaced(List<String> way, int at, int size, List<String> by) {
+        var other = new ArrayList<>(way.subList(0, at));
+        other.addAll(by);
+        other.addAll(way.subList(at + size, way.size()));
+        return List.copyOf(other);
+    }
+
+    /** The first letters of the weighty words of a name, of three words on: « Maison des jeunes et de la culture » is « mjc ». */
+    static List<String> initials(String name) {
+        var letters = new StringBuilder();
+        var found = new ArrayList<String>();
+        for (var word : of(name)) {
+            letters.append(word.charAt(0));
+            if (letters.length() >= 3 && letters.length() <= 6) {
+                found.add(letters.toString());
+            }
+        }
+        return found;
+    }
+
+    private static List<List<List<String>>> groups() {
+        try {
+            var file = new ClassPathResource("search/synonyms.txt");
+            return new String(file.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(it -> !it.isBlank() && !it.startsWith("#"))
+                    .map(line -> Arrays.stream(line.split(","))
+                            .map(AskedWords::of)
+                            .filter(it -> !it.isEmpty())
+                            // A longer phrase is found before a shorter one that it holds.
+                            .sorted((one, other) -> other.size() - one.size())
+                            .toList())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.maillage.search;
+
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.spatial.GeoPoint;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the index holds of something that can be found. Whoever sees it carries one of the words in {@link #seen}; what only
+ * some of them see has fields of its own, which the query opens for them alone.
+ */
+@SearchEntity(name = "entry")
+@Indexed(index = "maillage-entry")
+final class Entry {
+
+    /** Counts up whenever the fields below or their analysis change: an index of another version is made anew. */
+    static final String VERSION = "1";
+
+    static final String KIND = "kind";
+    static final String SEEN = "seen";
+    static final String NAME = "name";
+    static final String BEGINS = "begins";
+    static final String TEXT = "text";
+    static final String NETWORK_TEXT = "networkText";
+    static final String TEAM_TEXT = "teamText";
+    static final String PRIVATE_TEXT = "privateText";
+    static final String TEAM = "team";
+    static final String KEPT = "kept";
+    static final String NUMBERS = "numbers";
+    static final String PLACES = "places";
+    static final String ACTS = "acts";
+    static final String POINT = "point";
+    static final String ORDER = "order";
+    static final String ADDED = "added";
+    static final String REVIEWED = "reviewed";
+
+    @DocumentId
+    String id = "";
+
+    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+    String kind = "";
+
+    /** Words of those who see it, such as {@code public} or {@code team-…}. */
+    @KeywordField
+    List<String> seen = List.of();
+
+    /** The word of the team that sees the text of the team; empty for none. */
+    @KeywordField(projectable = Projectable.YES)
+    @Nullable
+    String team;
+
+    /** The word of whoever sees the private text. */
+    @KeywordField
+    @Nullable
+    String kept;
+
+    @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    String name = "";
+
+    /** Its name as it is, for who types it exactly. */
+    @FullTextField(analyzer = Analysis.PLAIN)
+    String plainName = "";
+
+    @FullTextField(analyzer = Analysis.BEGINNINGS, searchAnalyzer = Analysis.PLAIN)
+    List<String> begins = List.of();
+
+    @KeywordField(normalizer = Analysis.FOLDED, sortable = Sortable.YES)
+    String order = "";
+
+    /** All words of it that whoever sees it may read. */
+    @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    String text = "";
+
+    @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    @Nullable
+    String networkText;
+
+    @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    @Nullable
+    String teamText;
+
+    @FullTextField(analyzer = Analysis.FRENCH)
+    @Nullable
+    String privateText;
+
+    /** Identifiers, initials and short names, folded. */
+    @KeywordField(normalizer = Analysis.FOLDED)
+    List<String> numbers = List.of();
+
+    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+    @Nullable
+    String sector;
+
+    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+    @Nullable
+    String profile;
+
+    @KeywordField(aggregable = Aggregable.YES)
+    List<String> themes = List.of();
+
+    @KeywordField(aggregable = Aggregable.YES)
+    List<String> families = List.of();
+
+    @KeywordField(aggregable = Aggregable.YES)
+    @Nullable
+    String department;
+
+    /** The places that it lies in: kind and code, with a hyphen between them. */
+    @KeywordField
+    List<String> places = List.of();
+
+    /** The places that it acts in, beyond where it lies. */
+    @KeywordField
+    List<String> acts = List.of();
+
+    /** Where it is: its own point if whoever sees it may know, else that of its commune. */
+    @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
+    @Nullable
+    GeoPoint point;
+
+    @KeywordField(aggregable = Aggregable.YES)
+    @Nullable
+    String cell5;
+
+    @KeywordField(aggregable = Aggregable.YES)
+    @Nullable
+    String cell7;
+
+    @KeywordField(aggregable = Aggregable.YES)
+    @Nullable
+    String cell9;
+
+    @KeywordField(aggregable = Aggregable.YES)
+    @Nullable
+    String cell11;
+
+    @KeywordField(aggregable = Aggregable.YES)
+    @Nullable
+    String cell13;
+
+    @GenericField(sortable = Sortable.YES)
+    Instant added = Instant.EPOCH;
+
+    @GenericField(sortable = Sortable.YES)
+    @Nullable
+    Instant reviewed;
+
+    @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
+    String path = "";
+
+    /** The name of where it is, for the reader. */
+    @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
+    String where = "";
+}

@@ -1,0 +1,162 @@
+package org.maillage.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.spatial.DistanceUnit;
+import org.hibernate.search.engine.spatial.GeoBoundingBox;
+import org.hibernate.search.engine.spatial.GeoPoint;
+import org.maillage.directory.Identifiers;
+import org.maillage.directory.Reader;
+import org.maillage.search.Question.View;
+
+/**
+ * Puts a question into the terms of the index. All words must be there (of four and more, three quarters); those in the name
+ * weigh most, an exact name more than any other. Words that are nearly the same count only when asked {@code nearly}, and
+ * weigh little.
+ */
+record Matching(SearchPredicateFactory of, Where where, Reader reader, boolean nearly) {
+
+    private static final float IDENTIFIER = 100;
+    private static final float EXACT_NAME = 12;
+    private static final float NAME = 4;
+    private static final float OTHER_WORDS = 0.4f;
+    private static final float NEARLY = 0.1f;
+    private static final int MANY_WORDS = 3;
+    private static final int ENOUGH_PERCENT = 75;
+    private static final int LONG_WORD = 8;
+
+    /** So far apart words of a name may stand, for the light ones between them. */
+    private static final int SCATTERED = 6;
+
+    PredicateFinalStep of(Question question) {
+        return of.bool().with(it -> {
+            it.filter(rights());
+            question.narrowed()
+                    .forEach((facet, value) ->
+                            it.filter(of.match().field(facet.field()).matching(value)));
+            place(question).forEach(it::filter);
+            if (!question.words().isEmpty()) {
+                it.must(words(question.words()));
+            }
+        });
+    }
+
+    PredicateFinalStep since(Question question, Instant moment) {
+        return of.and(of(question), of.range().field(Entry.ADDED).greaterThan(moment));
+    }
+
+    /** Those that the reader may see. */
+    PredicateFinalStep rights() {
+        return of.terms().field(Entry.SEEN).matchingAny(Asker.words(reader));
+    }
+
+    private Stream<PredicateFinalStep> place(Question question) {
+        return Stream.concat(
+                Stream.ofNullable(question.view()).map(this::view),
+                question.place().isEmpty()
+                        ? Stream.of()
+                        : Stream.of(question.isAround() ? around(question) : inside(question)));
+    }
+
+    private PredicateFinalStep view(View view) {
+        return of.spatial()
+                .within()
+                .field(Entry.POINT)
+                .boundingBox(GeoBoundingBox.of(
+                        GeoPoint.of(view.north(), view.west()), GeoPoint.of(view.south(), view.east())));
+    }
+
+    private PredicateFinalStep around(Question question) {
+        var middle = where.point(question);
+        return middle == null
+                ? inside(question)
+                : of.spatial()
+                        .within()
+                        .field(Entry.POINT)
+                        .circle(middle, question.kilometres(), DistanceUnit.KILOMETERS);
+    }
+
+    /** Those that lie in a place, and those that act in it or in a place that holds it. */
+    private PredicateFinalStep inside(Question question) {
+        var lies = where.parts(question);
+        var holds = where.holding(question);
+        return of.or(
+                of.terms().field(Entry.PLACES).matchingAny(lies),
+                of.terms().field(Entry.ACTS).matchingAny(holds));
+    }
+
+    private PredicateFinalStep words(String typed) {
+        return of.bool().with(it -> {
+            var ways = AskedWords.ways(typed);
+            for (var i = 0; i < ways.size(); i++) {
+                it.should(way(ways.get(i), i == 0 ? 1 : OTHER_WORDS));
+            }
+            var number = Identifiers.plain(typed).toLowerCase(Locale.ROOT);
+            it.should(of.match().field(Entry.NUMBERS).matching(number).boost(IDENTIFIER));
+            it.should(of.match().field(Entry.NUMBERS).matching(typed).boost(EXACT_NAME));
+            if (nearly) {
+                it.should(near(AskedWords.of(typed)));
+            }
+        });
+    }
+
+    private PredicateFinalStep way(List<String> words, float weight) {
+        var text = String.join(" ", words);
+        return of.bool()
+                .with(it -> {
+                    it.must(texts(text));
+                    it.should(of.match().field(Entry.NAME).matching(text).boost(NAME));
+                    it.should(of.phrase()
+                            .field("plainName")
+                            .matching(text)
+                            .slop(SCATTERED)
+                            .boost(EXACT_NAME));
+                    it.should(of.match().field(Entry.NUMBERS).matching(text).boost(EXACT_NAME));
+                })
+                .boost(weight);
+    }
+
+    /** The words in the texts that the reader may read. */
+    private PredicateFinalStep texts(String text) {
+        return of.bool().with(it -> {
+            it.should(text(Entry.TEXT, text));
+            if (reader.network()) {
+                it.should(text(Entry.NETWORK_TEXT, text));
+            }
+            if (!Asker.teams(reader).isEmpty()) {
+                it.should(of.and(
+                        text(Entry.TEAM_TEXT, text),
+                        of.terms().field(Entry.TEAM).matchingAny(Asker.teams(reader))));
+                it.should(of.and(
+                        text(Entry.PRIVATE_TEXT, text),
+                        of.terms().field(Entry.KEPT).matchingAny(Asker.kept(reader))));
+            }
+        });
+    }
+
+    private PredicateFinalStep text(String field, String text) {
+        return of.match()
+                .field(field)
+                .matching(text)
+                .minimumShouldMatch()
+                .ifMoreThan(MANY_WORDS)
+                .thenRequirePercent(ENOUGH_PERCENT)
+                .ifMoreThan(0)
+                .thenRequirePercent(100)
+                .end();
+    }
+
+    /** Each word, or one that differs by a letter, in the name or the text. */
+    private PredicateFinalStep near(List<String> words) {
+        return of.bool().with(it -> words.forEach(word -> it.must(near(word)))).boost(NEARLY);
+    }
+
+    private PredicateFinalStep near(String word) {
+        var match = of.match().fields(Entry.NAME, Entry.TEXT, "plainName").matching(word);
+        return Ask.Words.isLong(word) ? match.fuzzy(word.length() >= LONG_WORD ? 2 : 1, 1) : match;
+    }
+}

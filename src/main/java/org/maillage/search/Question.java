@@ -1,0 +1,188 @@
+package org.maillage.search;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Typed;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What somebody looks for. The list, the map, exports, saved searches and their alerts all ask the same question, so that what
+ * is seen is what is exported.
+ *
+ * @param words as they were typed
+ * @param narrowed by the facets that were chosen, at most one value of each
+ * @param place kind and code, with a hyphen between them; empty for everywhere
+ * @param kilometres around the place, when that is a commune; 0 for the place itself
+ * @param view the part of the map that is looked at; null for all
+ */
+record Question(
+        String words,
+        Map<Facet, String> narrowed,
+        String place,
+        int kilometres,
+        Order order,
+        @Nullable View view) {
+
+    static final List<Integer> DISTANCES = List.of(0, 5, 10, 20, 50);
+
+    private static final int LONGEST = 200;
+
+    Question {
+        narrowed = Map.copyOf(narrowed);
+    }
+
+    /** By what answers are counted and narrowed. */
+    enum Facet {
+        KIND,
+        SECTOR,
+        PROFILE,
+        THEMES,
+        FAMILIES,
+        DEPARTMENT;
+
+        /** Its name in the index and in addresses. */
+        String field() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** In which order answers come. */
+    enum Order {
+        BEST,
+        NAME,
+        DISTANCE,
+        NEWEST,
+        FRESHEST;
+
+        String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        static Optional<Order> find(String key) {
+            return Arrays.stream(values()).filter(it -> it.key().equals(key)).findFirst();
+        }
+    }
+
+    /** A part of the map, in degrees. */
+    record View(double west, double south, double east, double north) {
+
+        static @Nullable View of(String typed) {
+            var parts = typed.split(",");
+            if (parts.length != 4
+                    || !Arrays.stream(parts).allMatch(it -> it.matches("-?[0-9]{1,3}(\\.[0-9]{1,15})?"))) {
+                return null;
+            }
+            var west = Math.clamp(Double.parseDouble(parts[0]), -180, 180);
+            var south = Math.clamp(Double.parseDouble(parts[1]), -90, 90);
+            var east = Math.clamp(Double.parseDouble(parts[2]), -180, 180);
+            var north = Math.clamp(Double.parseDouble(parts[3]), -90, 90);
+            return west < east && south < north ? new View(west, south, east, north) : null;
+        }
+    }
+
+    static Question of(MultiValueMap<String, String> sent) {
+        var narrowed = new LinkedHashMap<Facet, String>();
+        for (var facet : Facet.values()) {
+            var value = first(sent, facet.field());
+            if (value.matches("[a-zA-Z0-9][a-zA-Z0-9-]{0,59}")) {
+                narrowed.put(facet, value);
+            }
+        }
+        var place = first(sent, "place");
+        var kilometres = Typed.number(first(sent, "km"));
+        return new Question(
+                Typed.opening(first(sent, "q"), LONGEST),
+                narrowed,
+                isPlace(place) ? place : "",
+                DISTANCES.contains(kilometres) ? kilometres : 0,
+                Order.find(first(sent, "order")).orElse(Order.BEST),
+                View.of(first(sent, "view")));
+    }
+
+    private static boolean isPlace(String typed) {
+        return typed.matches("(commune|epci|department|region)-[0-9AB]{1,9}|lived-[0-9a-f-]{36}");
+    }
+
+    private static String first(MultiValueMap<String, String> sent, String name) {
+        return Typed.words(sent.getFirst(name));
+    }
+
+    /** Whether it is around a commune rather than in a place. */
+    boolean isAround() {
+        return kilometres > 0 && place.startsWith("commune-");
+    }
+
+    String placeKind() {
+        return place.isEmpty() ? "" : place.substring(0, place.indexOf('-'));
+    }
+
+    String placeCode() {
+        return place.substring(place.indexOf('-') + 1);
+    }
+
+    /** Whether it leaves nothing out. */
+    boolean isOpen() {
+        return words.isEmpty() && narrowed.isEmpty() && place.isEmpty();
+    }
+
+    Question with(Facet facet, String value) {
+        var changed = new LinkedHashMap<>(narrowed);
+        if (value.isEmpty()) {
+            changed.remove(facet);
+        } else {
+            changed.put(facet, value);
+        }
+        return new Question(words, changed, place, kilometres, order, view);
+    }
+
+    Question in(String place) {
+        return new Question(words, narrowed, place, kilometres, order, view);
+    }
+
+    Question by(Order order) {
+        return new Question(words, narrowed, place, kilometres, order, view);
+    }
+
+    Question seenIn(@Nullable View view) {
+        return new Question(words, narrowed, place, kilometres, order, view);
+    }
+
+    /** What it asks as the end of an address, without a question mark; the view of the map is not a part of it. */
+    String address() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("q", words);
+        parts.put("place", place);
+        parts.put("km", kilometres == 0 ? "" : String.valueOf(kilometres));
+        for (var facet : Facet.values()) {
+            parts.put(facet.field(), narrowed.getOrDefault(facet, ""));
+        }
+        parts.put("order", order == Order.BEST ? "" : order.key());
+        return parts.entrySet().stream()
+                .filter(it -> !it.getValue().isEmpty())
+                .map(it -> it.getKey() + "=" + UriUtils.encode(it.getValue(), java.nio.charset.StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** A question that was kept as the end of an address. */
+    static Question ofAddress(String address) {
+        return of(org.springframework.web.util.UriComponentsBuilder.fromUriString("/?" + address)
+                .build(true)
+                .getQueryParams()
+                .entrySet()
+                .stream()
+                .collect(
+                        org.springframework.util.LinkedMultiValueMap::new,
+                        (all, it) -> it.getValue().forEach(value -> {
+                            if (value != null) {
+                                all.add(it.getKey(), UriUtils.decode(value, java.nio.charset.StandardCharsets.UTF_8));
+                            }
+                        }),
+                        org.springframework.util.LinkedMultiValueMap::addAll));
+    }
+}

@@ -1,0 +1,194 @@
+package org.maillage.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.maillage.directory.Field;
+import org.maillage.directory.Reader;
+import org.maillage.directory.Vocabularies;
+import org.maillage.search.Question.Facet;
+import org.maillage.search.Question.View;
+import org.maillage.support.Directory;
+import org.maillage.support.SampleSettings;
+import org.maillage.territory.Communes;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is found by which words and by whom: the same cases for both kinds of index. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class AskCases {
+
+    private static final Map<String, Reader> READERS = Map.of(
+            "visitor", Reader.VISITOR,
+            "member", new Reader(Directory.MEMBER, true, false, Set.of()),
+            "keeper", new Reader(Directory.KEEPER, true, false, Set.of(SampleActors.TEAM)),
+            "colleague", new Reader(Directory.COLLEAGUE, true, false, Set.of(SampleActors.TEAM)),
+            "elsewhere", new Reader(Directory.ELSEWHERE, true, false, Set.of(new java.util.UUID(2, 2))),
+            "administrator", new Reader(Directory.ADMINISTRATOR, true, true, Set.of()));
+
+    private final SearchSettings settings;
+
+    @Autowired
+    private Where where;
+
+    @Autowired
+    private Communes communes;
+
+    @Autowired
+    private Vocabularies vocabularies;
+
+    private SearchIndex index;
+    private Ask ask;
+
+    AskCases(SearchSettings settings) {
+        this.settings = settings;
+    }
+
+    @BeforeAll
+    void fill() {
+        index = new SearchIndex(settings, SampleSettings.of(Map.of()));
+        ask = new Ask(index, where);
+        var actors = SampleActors.all();
+        var known = new HashMap<>(communes.of(actors.stream()
+                .map(it -> it.organisation().values().get(Field.COMMUNE))
+                .toList()));
+        var describe = new DescribeActor(known, vocabularies.profilesByKey(), vocabularies.themesByKey());
+        index.empty();
+        index.fill(actors.stream().map(describe::entry).toList());
+        index.finish();
+    }
+
+    @AfterAll
+    void close() {
+        index.destroy();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/search/cases.csv", delimiter = '|', quoteCharacter = '~')
+    void findsWhatIsMeant(String who, String asked, String first, String also, String never) {
+        var found = keys(ask.ask(question(asked), reader(who), 0));
+
+        if (first != null) {
+            assertThat(found).first().isEqualTo(first);
+        }
+        if (also != null) {
+            assertThat(found).contains(also);
+        }
+        if (never != null) {
+            assertThat(found).doesNotContain(never);
+        }
+    }
+
+    @Test
+    void knowsWhetherItIsWhole() {
+        assertThat(index.isWhole()).isTrue();
+    }
+
+    @Test
+    void countsByFacetsOnlyWhatTheReaderSees() {
+        var seenByVisitor = ask.ask(question("place=commune-35236"), Reader.VISITOR, 0);
+        var seenByKeeper = ask.ask(question("place=commune-35236"), reader("keeper"), 0);
+
+        assertThat(seenByVisitor.counts().get(Facet.KIND)).isEqualTo(Map.of("organisation", 15L, "third-place", 1L));
+        assertThat(seenByKeeper.counts().get(Facet.KIND)).isEqualTo(Map.of("organisation", 18L, "third-place", 1L));
+        assertThat(seenByVisitor.total()).isEqualTo(16);
+    }
+
+    @Test
+    void marksTheWordsInTextsThatTheReaderMayRead() {
+        var forKeeper = ask.ask(question("q=confidentiel"), reader("keeper"), 0);
+        var forVisitor = ask.ask(question("q=atelier+visible"), Reader.VISITOR, 0);
+
+        assertThat(forKeeper.hits().getFirst().passages())
+                .singleElement()
+                .asString()
+                .contains("\ue000confidentiel\ue001");
+        assertThat(forVisitor.hits().toString()).doesNotContain("confidentiel");
+    }
+
+    @Test
+    void tellsDistancesFromACommune() {
+        var found = ask.ask(question("place=commune-35236&km=50&kind=third-place"), Reader.VISITOR, 0);
+
+        assertThat(found.hits())
+                .singleElement()
+                .satisfies(it -> assertThat(it.kilometres()).isBetween(0.0, 1.0));
+    }
+
+    @Test
+    void countsSquaresOfTheMapBySector() {
+        var france = question("").seenIn(new View(-6, 41, 10, 52));
+
+        var cells = ask.cells(france, Reader.VISITOR, 5);
+
+        assertThat(cells.values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(ask.count(france, Reader.VISITOR));
+        assertThat(cells.keySet()).allMatch(it -> it.matches("[0-9]+_[0-9]+_[a-z-]+"));
+    }
+
+    @Test
+    void suggestsNamesThatGoOnAsTheyBegin() {
+        assertThat(ask.suggest("épi", Reader.VISITOR).stream()
+                        .map(Ask.Hit::name)
+                        .toList())
+                .containsExactlyInAnyOrder("L'Épicerie solidaire du Port", "Épiciers réunis");
+        assertThat(ask.suggest("cerc", Reader.VISITOR)).isEmpty();
+        assertThat(ask.suggest("cercle du r", reader("member")).stream()
+                        .map(Ask.Hit::name)
+                        .toList())
+                .containsExactly("Cercle du réseau");
+    }
+
+    @Test
+    void handsOverAllAnswersForAnExport() {
+        var ids = new java.util.ArrayList<String>();
+
+        ask.forEachId(question("place=commune-26113&order=name"), Reader.VISITOR, 100, ids::addAll);
+
+        assertThat(ids.stream().map(SampleActors::key).toList())
+                .containsExactly("diecinema", "scicdie", "ecologie", "dietiers", "die");
+    }
+
+    @Test
+    void takesOutWhatIsNoMore() {
+        var gone = new Entry();
+        gone.id = "actor-gone";
+        gone.kind = "organisation";
+        gone.seen = List.of(Asker.PUBLIC);
+        gone.name = "Éphémère";
+        gone.text = "Éphémère";
+        index.write(List.of(gone), List.of());
+        assertThat(ask.ask(question("q=éphémère"), Reader.VISITOR, 0).total()).isOne();
+
+        index.write(List.of(), List.of("actor-gone"));
+
+        assertThat(ask.ask(question("q=éphémère"), Reader.VISITOR, 0).total()).isZero();
+    }
+
+    private static Reader reader(String who) {
+        return Objects.requireNonNull(READERS.get(who));
+    }
+
+    private static Question question(String asked) {
+        var parameters = new org.springframework.util.LinkedMultiValueMap<String, String>();
+        Stream.of(asked.split("&"))
+                .filter(it -> it.contains("="))
+                .map(it -> it.split("=", 2))
+                .forEach(it -> parameters.add(it[0], it[1].replace('+', ' ')));
+        return Question.of(parameters);
+    }
+
+    private static List<String> keys(Ask.Found found) {
+        return found.hits().stream().map(it -> SampleActors.key(it.id())).toList();
+    }
+}
