@@ -56,6 +56,14 @@ class FillIndex {
         return written[0];
     }
 
+    /** Writes editions and what belongs to them as they are now; those that are no more go. */
+    void pathways() {
+        var now = pathways.all();
+        var gone = new HashSet<>(index.ids(PathwayEntries.KINDS));
+        now.forEach(it -> gone.remove(it.id));
+        index.write(now, gone);
+    }
+
     /** Writes what an import has added. */
     void imported(UUID id) {
         var known = new HashMap<String, Commune>();

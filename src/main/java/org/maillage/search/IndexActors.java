@@ -4,31 +4,34 @@ import java.util.List;
 import org.maillage.directory.ActorsImported;
 import org.maillage.directory.OrganisationChanged;
 import org.maillage.directory.OrganisationsChanged;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the index as the directory is. Heard twice, an event leaves it as it was. */
+/**
+ * Notes what changes in the directory, in the same transaction: what has changed and what waits for the index must not fall
+ * apart, whichever process has changed it. {@link KeepIndex} takes it from there.
+ */
 @Component
 class IndexActors {
 
-    private final FillIndex fillIndex;
+    private final WaitingChanges waiting;
 
-    IndexActors(FillIndex fillIndex) {
-        this.fillIndex = fillIndex;
+    IndexActors(WaitingChanges waiting) {
+        this.waiting = waiting;
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(OrganisationChanged changed) {
-        fillIndex.changed(List.of(changed.organisation()));
+        waiting.add(List.of(changed.organisation()));
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(OrganisationsChanged changed) {
-        fillIndex.changed(changed.organisations());
+        waiting.add(changed.organisations());
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(ActorsImported imported) {
-        fillIndex.imported(imported.ofImport());
+        waiting.addImport(imported.ofImport());
     }
 }

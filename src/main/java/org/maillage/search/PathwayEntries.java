@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PathwayEntries {
 
+    static final List<String> KINDS = List.of("edition", "document", "lesson", "template");
+
     private final PublishedEditions editions;
     private final PublishedTemplates templates;
 

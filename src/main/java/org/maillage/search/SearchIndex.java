@@ -1,5 +1,11 @@
 package org.maillage.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -24,10 +30,12 @@ class SearchIndex implements DisposableBean {
     private static final String MARK = "mark-" + Entry.VERSION;
 
     private static final String MARK_KIND = "mark";
+    private static final int MOST_IDS = 10_000;
 
     private final SearchSettings search;
     private final Settings settings;
     private @Nullable CloseableSearchMapping open;
+    private @Nullable FileLock held;
 
     SearchIndex(SearchSettings search, Settings settings) {
         this.search = search;
@@ -36,6 +44,9 @@ class SearchIndex implements DisposableBean {
 
     private synchronized SearchMapping mapping() {
         if (open == null) {
+            if (!isFree()) {
+                throw new IllegalStateException("Another process holds the index in %s.".formatted(settings.data()));
+            }
             open = open();
         }
         return open;
@@ -121,11 +132,49 @@ class SearchIndex implements DisposableBean {
                 == 1;
     }
 
+    /** The ids of all entries of some kinds. */
+    List<String> ids(List<String> kinds) {
+        return ask(session -> session.search(Entry.class)
+                .select(it -> it.id(String.class))
+                .where(it -> it.terms().field(Entry.KIND).matchingAny(kinds))
+                .fetchHits(MOST_IDS));
+    }
+
+    /** Whether nobody else holds the files of the index; a cluster is never held. */
+    synchronized boolean isFree() {
+        if (search.isCluster() || search.inMemory() || open != null) {
+            return true;
+        }
+        try {
+            Files.createDirectories(settings.data());
+            return hold();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // One process writes the files of an index: whoever opens them holds a lock beside them until it ends.
+    private boolean hold() throws IOException {
+        if (held == null) {
+            var channel = FileChannel.open(
+                    settings.data().resolve("index.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            held = channel.tryLock();
+            if (held == null) {
+                channel.close();
+            }
+        }
+        return held != null;
+    }
+
     @Override
-    public synchronized void destroy() {
+    public synchronized void destroy() throws IOException {
         if (open != null) {
             open.close();
             open = null;
+        }
+        if (held != null) {
+            held.acquiredBy().close();
+            held = null;
         }
     }
 }

@@ -69,7 +69,7 @@ abstract class AskCases {
     }
 
     @AfterAll
-    void close() {
+    void close() throws java.io.IOException {
         index.destroy();
     }
 

@@ -5,12 +5,15 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.maillage.directory.ActorsImported;
 import org.maillage.directory.Field;
 import org.maillage.directory.Organisations;
+import org.maillage.directory.OrganisationsChanged;
 import org.maillage.directory.Origins;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.shared.NotPossible;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,6 +44,7 @@ class ApplyImport {
     private final StageRows stageRows;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ApplyImport(
@@ -52,6 +56,7 @@ class ApplyImport {
             StageRows stageRows,
             JdbcClient database,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.imports = imports;
         this.organisations = organisations;
@@ -61,6 +66,7 @@ class ApplyImport {
         this.stageRows = stageRows;
         this.database = database;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -109,6 +115,8 @@ class ApplyImport {
                             changes.stream().map(change -> change.before().id()).toArray(UUID[]::new))
                     .update();
             organisations.saveAll(changes.stream().map(Candidates.Change::after).toList());
+            events.publishEvent(new OrganisationsChanged(
+                    changes.stream().map(change -> change.after().id()).toList()));
         });
     }
 
@@ -127,6 +135,7 @@ class ApplyImport {
                 .param("origin", origin)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        events.publishEvent(new ActorsImported(it.id()));
         database.sql(it.sql("""
                 insert into directory.source_row (source, key, organisation, import)
                 select :source, s.key, coalesce(m.organisation, s.id), :import

@@ -11,10 +11,12 @@ import org.maillage.directory.Field;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.OrganisationRows;
 import org.maillage.directory.Organisations;
+import org.maillage.directory.OrganisationsChanged;
 import org.maillage.directory.Provenance;
 import org.maillage.directory.Provenance.Outvoted;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.shared.Words;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,12 +35,19 @@ class UndoImport {
     private final Organisations organisations;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
-    UndoImport(Imports imports, Organisations organisations, JdbcClient database, TransactionTemplate transaction) {
+    UndoImport(
+            Imports imports,
+            Organisations organisations,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.imports = imports;
         this.organisations = organisations;
         this.database = database;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /**
@@ -100,6 +109,7 @@ class UndoImport {
             organisations.saveAll(organisations.of(some).stream()
                     .map(each -> back(each, Objects.requireNonNull(then.get(each.id())), origin))
                     .toList());
+            events.publishEvent(new OrganisationsChanged(some));
         }
         database.sql("delete from directory.import_change where import = :id")
                 .param("id", it.id())
@@ -160,8 +170,10 @@ class UndoImport {
     private void takeOut(Import it, int origin) {
         for (var sql : List.of(
                 "delete from directory.address where import = :id",
-                "delete from directory.source_row where import = :id",
-                """
+                "delete from directory.source_row where import = :id")) {
+            database.sql(sql).param("id", it.id()).update();
+        }
+        var gone = database.sql("""
                 delete from directory.organisation o
                 where import = :id
                 and version = 0
@@ -169,7 +181,15 @@ class UndoImport {
                 and not exists (select from directory.area a where a.organisation = o.id)
                 and not exists (select from directory.address a where a.organisation = o.id)
                 and not exists (select from directory.own_value v where v.organisation = o.id)
-                """,
+                returning id
+                """)
+                .param("id", it.id())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+        for (var from = 0; from < gone.size(); from += AT_ONCE) {
+            events.publishEvent(new OrganisationsChanged(gone.subList(from, Math.min(gone.size(), from + AT_ONCE))));
+        }
+        for (var sql : List.of(
                 "delete from directory.import_note where import = :id",
                 "update directory.import set origin = null where id = :id")) {
             database.sql(sql).param("id", it.id()).update();
