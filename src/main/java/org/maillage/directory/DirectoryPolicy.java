@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.GivesRoles;
 import org.maillage.account.HeldRole;
+import org.maillage.account.PersonId;
 import org.maillage.account.Role;
 import org.maillage.account.Roles;
 import org.maillage.account.SignedIn;
@@ -32,12 +33,14 @@ public class DirectoryPolicy implements GivesRoles {
 
     /** Who somebody is as a reader. */
     public Reader reader(@Nullable SignedIn me) {
-        if (me == null) {
-            return Reader.VISITOR;
-        }
-        var held = roles.of(me.person());
+        return me == null ? Reader.VISITOR : reader(me.person());
+    }
+
+    /** Who somebody is as a reader, whether they are signed in or not. */
+    public Reader reader(PersonId person) {
+        var held = roles.of(person);
         return new Reader(
-                me.id(),
+                person.value(),
                 !held.isEmpty(),
                 held.stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR),
                 held.stream()

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Reader;
 import org.maillage.search.Question.Facet;
@@ -31,7 +28,6 @@ class Ask {
 
     private static final int MOST_VALUES = 12;
     private static final int MOST_CELLS = 2_000;
-    private static final int SUGGESTED = 8;
 
     private final SearchIndex index;
     private final Where where;
@@ -210,31 +206,6 @@ class Ask {
                 }
             }
             return Optional.empty();
-        });
-    }
-
-    /** Names that go on as somebody has begun to type. */
-    List<Hit> suggest(String typed, Reader reader) {
-        var words = AskedWords.of(typed).stream().filter(it -> it.length() > 1).toList();
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        return index.ask((SearchSession session) -> {
-            var scope = session.scope(Entry.class);
-            SearchPredicateFactory of = scope.predicate();
-            PredicateFinalStep begun = of.bool()
-                    .with(it -> words.forEach(
-                            word -> it.must(of.match().field(Entry.BEGINS).matching(word))));
-            return session.search(scope)
-                    .select(new Telling(scope.projection(), reader, null).projection())
-                    .where(it -> it.bool()
-                            .must(begun)
-                            .should(of.match()
-                                    .field("plainName")
-                                    .matching(typed)
-                                    .boost(2))
-                            .filter(new Matching(of, where, reader, false).rights()))
-                    .fetchHits(SUGGESTED);
         });
     }
 

@@ -48,6 +48,13 @@ record DescribeActor(
         return "actor-" + organisation;
     }
 
+    /** The organisation of an entry; empty for other kinds of entries. */
+    static Optional<UUID> organisation(String entry) {
+        return entry.startsWith("actor-")
+                ? Optional.of(UUID.fromString(entry.substring("actor-".length())))
+                : Optional.empty();
+    }
+
     Entry entry(Actor actor) {
         var it = actor.organisation();
         var entry = new Entry();

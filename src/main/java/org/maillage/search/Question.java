@@ -72,6 +72,20 @@ record Question(
     /** A part of the map, in degrees. */
     record View(double west, double south, double east, double north) {
 
+        /** As it stands in addresses. */
+        String typed() {
+            return west + "," + south + "," + east + "," + north;
+        }
+
+        /** The part of it that lies in another. */
+        View within(View other) {
+            return new View(
+                    Math.max(west, other.west),
+                    Math.max(south, other.south),
+                    Math.max(Math.max(west, other.west), Math.min(east, other.east)),
+                    Math.max(Math.max(south, other.south), Math.min(north, other.north)));
+        }
+
         static @Nullable View of(String typed) {
             var parts = typed.split(",");
             if (parts.length != 4
@@ -153,7 +167,7 @@ record Question(
         return new Question(words, narrowed, place, kilometres, order, view);
     }
 
-    /** What it asks as the end of an address, without a question mark; the view of the map is not a part of it. */
+    /** What it asks as the end of an address, without a question mark. */
     String address() {
         var parts = new LinkedHashMap<String, String>();
         parts.put("q", words);
@@ -163,6 +177,7 @@ record Question(
             parts.put(facet.field(), narrowed.getOrDefault(facet, ""));
         }
         parts.put("order", order == Order.BEST ? "" : order.key());
+        parts.put("view", view == null ? "" : view.typed());
         return parts.entrySet().stream()
                 .filter(it -> !it.getValue().isEmpty())
                 .map(it -> it.getKey() + "=" + UriUtils.encode(it.getValue(), java.nio.charset.StandardCharsets.UTF_8))

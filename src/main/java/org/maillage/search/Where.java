@@ -1,25 +1,38 @@
 package org.maillage.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.jspecify.annotations.Nullable;
+import org.maillage.search.Question.View;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Communes.Commune;
 import org.maillage.territory.Perimeters;
+import org.maillage.territory.SeekPlaces;
 import org.springframework.stereotype.Component;
 
 /** Knows the places that questions name. */
 @Component
 class Where {
 
+    private static final int MOST = 8;
+
+    /** Degrees around a place on its map. */
+    private static final double AROUND = 0.05;
+
+    private static final double KILOMETRES_OF_DEGREE = 111.2;
+
     private final Communes communes;
     private final Perimeters perimeters;
+    private final SeekPlaces seekPlaces;
 
-    Where(Communes communes, Perimeters perimeters) {
+    Where(Communes communes, Perimeters perimeters, SeekPlaces seekPlaces) {
         this.communes = communes;
         this.perimeters = perimeters;
+        this.seekPlaces = seekPlaces;
     }
 
     /** The point of the commune that a question names; null for none. */
@@ -39,6 +52,69 @@ class Where {
 
     private Optional<Commune> commune(Question question) {
         return question.placeKind().equals("commune") ? communes.find(question.placeCode()) : Optional.empty();
+    }
+
+    /** A place that may be meant. */
+    record Named(String key, String words) {}
+
+    /** The places that somebody may mean by what they typed, the likeliest first; one of exactly that name alone. */
+    List<Named> meant(String typed) {
+        if (communes.meant(typed) instanceof Communes.Meant.One(var code) && typed.contains("(")) {
+            return List.of(new Named("commune-" + code, typed));
+        }
+        var likely = seekPlaces.seekPlaces(typed, MOST);
+        var exact =
+                likely.stream().filter(it -> it.name().equalsIgnoreCase(typed)).toList();
+        return (exact.size() == 1 ? exact : likely)
+                .stream()
+                        .map(it -> new Named(it.kind() + "-" + it.code(), it.name() + ", " + it.detail()))
+                        .toList();
+    }
+
+    /** The name of the place that a question names; empty for none. */
+    String name(Question question) {
+        return switch (question.placeKind()) {
+            case "" -> "";
+            case "commune" -> commune(question).map(Commune::typed).orElse("");
+            case "lived" -> {
+                var id = UUID.fromString(question.placeCode());
+                yield Map.copyOf(perimeters.names(List.of(id))).getOrDefault(id, "");
+            }
+            default ->
+                communes.names(Map.of(question.placeKind(), List.of(question.placeCode())))
+                        .getOrDefault(question.placeKind() + question.placeCode(), "");
+        };
+    }
+
+    /** The name of a department. */
+    String department(String code) {
+        return communes.names(Map.of("department", List.of(code))).getOrDefault("department" + code, code);
+    }
+
+    /** The box around the communes of the place, in degrees; null when the question names none. */
+    @Nullable
+    View box(Question question) {
+        if (question.place().isEmpty()) {
+            return null;
+        }
+        var codes = question.placeKind().equals("region")
+                ? List.<String>of()
+                : perimeters.communesOf(question.placeKind(), question.placeCode());
+        var points = communes.of(codes).values().stream()
+                .filter(it -> it.latitude() != null && it.longitude() != null)
+                .map(Where::point)
+                .toList();
+        if (points.isEmpty()) {
+            return null;
+        }
+        var more = question.isAround() ? question.kilometres() / KILOMETRES_OF_DEGREE : AROUND;
+        var latitudes = points.stream().mapToDouble(GeoPoint::latitude).summaryStatistics();
+        var longitudes = points.stream().mapToDouble(GeoPoint::longitude).summaryStatistics();
+        return new View(
+                longitudes.getMin() - more * 1.4,
+                latitudes.getMin() - more,
+                longitudes.getMax() + more * 1.4,
+                latitudes.getMax() + more);
     }
 
     /** What an actor of the place lies in: itself, or one of the communes of a lived territory. */

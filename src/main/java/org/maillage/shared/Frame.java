@@ -31,7 +31,7 @@ public record Frame(
     /** An entry of the main menu. */
     public enum Section {
         EDITIONS("/editions", "nav.editions"),
-        DIRECTORY("/directory", "nav.directory"),
+        DIRECTORY("/search", "nav.directory"),
         TERRITORIES("/territories", "nav.territories"),
         LESSONS("/lessons", "nav.lessons"),
         ABOUT("/about", "nav.about");

@@ -138,14 +138,16 @@ abstract class AskCases {
 
     @Test
     void suggestsNamesThatGoOnAsTheyBegin() {
-        assertThat(ask.suggest("épi", Reader.VISITOR).stream()
-                        .map(Ask.Hit::name)
-                        .toList())
+        assertThat(new Suggest(index, where)
+                        .suggest("épi", Reader.VISITOR).stream()
+                                .map(Ask.Hit::name)
+                                .toList())
                 .containsExactlyInAnyOrder("L'Épicerie solidaire du Port", "Épiciers réunis");
-        assertThat(ask.suggest("cerc", Reader.VISITOR)).isEmpty();
-        assertThat(ask.suggest("cercle du r", reader("member")).stream()
-                        .map(Ask.Hit::name)
-                        .toList())
+        assertThat(new Suggest(index, where).suggest("cerc", Reader.VISITOR)).isEmpty();
+        assertThat(new Suggest(index, where)
+                        .suggest("cercle du r", reader("member")).stream()
+                                .map(Ask.Hit::name)
+                                .toList())
                 .containsExactly("Cercle du réseau");
     }
 

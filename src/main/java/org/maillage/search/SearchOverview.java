@@ -1,0 +1,222 @@
+package org.maillage.search;
+
+import static org.maillage.shared.Words.count;
+import static org.maillage.shared.Words.decimal;
+import static org.maillage.shared.Words.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maillage.directory.Field;
+import org.maillage.directory.Reader;
+import org.maillage.directory.SeekPeople;
+import org.maillage.directory.Vocabularies;
+import org.maillage.search.Ask.Found;
+import org.maillage.search.Ask.Hit;
+import org.maillage.search.Question.Facet;
+import org.maillage.search.Question.Order;
+import org.maillage.search.SearchPage.Answer;
+import org.maillage.search.SearchPage.Group;
+import org.maillage.search.SearchPage.Link;
+import org.maillage.search.SearchPage.Option;
+import org.maillage.search.SearchPage.Piece;
+import org.maillage.search.SearchPage.Value;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Typed;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of the search. */
+@Component
+class SearchOverview {
+
+    private static final String PATH = "/search";
+    private static final int LONGEST_PASSAGE = 220;
+    private static final int BEFORE_MARK = 80;
+
+    private final Ask ask;
+    private final Where where;
+    private final SeekPeople seekPeople;
+    private final Vocabularies vocabularies;
+    private final ObjectProvider<KeepIndex> keepIndex;
+
+    SearchOverview(
+            Ask ask,
+            Where where,
+            SeekPeople seekPeople,
+            Vocabularies vocabularies,
+            ObjectProvider<KeepIndex> keepIndex) {
+        this.ask = ask;
+        this.where = where;
+        this.seekPeople = seekPeople;
+        this.vocabularies = vocabularies;
+        this.keepIndex = keepIndex;
+    }
+
+    /** @param typedPlace what was typed for a place that is not found or not sure; {@code likely} are those that may be meant */
+    SearchPage page(Question question, Reader reader, int page, String typedPlace, List<Where.Named> likely) {
+        var found = ask.ask(question, reader, page);
+        // An open question counts by facets, once a first page is asked for.
+        var counted = page == 0 ? found : ask.ask(question, reader, 0);
+        var place = where.name(question);
+        var title = question.words().isEmpty()
+                ? place.isEmpty() ? say("search.title") : say("search.title.in", place)
+                : say("search.title.for", question.words());
+        var frame =
+                Frame.of(title, say("search.lead")).in(Frame.Section.DIRECTORY).withScript("search.js");
+        return new SearchPage(
+                reader.person() == null ? frame : frame.asPersonal(),
+                question.words(),
+                typedPlace.isEmpty() ? place : typedPlace,
+                question.place(),
+                question.kilometres(),
+                distances(question),
+                likely.stream()
+                        .map(it -> new Link(it.words(), address(question.in(it.key()))))
+                        .toList(),
+                question.isOpen(),
+                say("search.total", found.total()),
+                note(found),
+                groups(question, counted.counts()),
+                chips(question, place),
+                orders(question),
+                found.hits().stream().map(this::answer).toList(),
+                page == 0 && !question.words().isEmpty() ? seekPeople.seekPeople(question.words(), reader) : List.of(),
+                page == 0 ? "" : address(question, page - 1),
+                page + 1 < Ask.LAST_PAGE && (page + 1L) * Ask.PAGE < found.total() ? address(question, page + 1) : "",
+                PATH + "/map.json?" + question.address(),
+                box(question),
+                exports(question),
+                question.address(),
+                reader.person() != null && !question.isOpen(),
+                reader.keepsSome());
+    }
+
+    private static String address(Question question) {
+        var address = question.address();
+        return address.isEmpty() ? PATH : PATH + "?" + address;
+    }
+
+    private static String address(Question question, int page) {
+        var address = question.address();
+        return PATH + "?" + address + (address.isEmpty() ? "" : "&") + "page=" + page;
+    }
+
+    private String note(Found found) {
+        var index = keepIndex.getIfAvailable();
+        return index != null && !index.isReady()
+                ? say("search.index-on-its-way")
+                : found.nearly() ? say("search.nearly") : "";
+    }
+
+    private static List<Option> distances(Question question) {
+        return Question.DISTANCES.stream()
+                .map(it -> new Option(
+                        String.valueOf(it),
+                        it == 0 ? say("search.distance.none") : say("search.distance", it),
+                        it == question.kilometres()))
+                .toList();
+    }
+
+    private static List<Option> orders(Question question) {
+        return Stream.of(Order.values())
+                .filter(it -> it != Order.DISTANCE || question.placeKind().equals("commune"))
+                .map(it -> new Option(it.key(), say("search.order." + it.key()), it == question.order()))
+                .toList();
+    }
+
+    private List<Group> groups(Question question, Map<Facet, Map<String, Long>> counts) {
+        var groups = new ArrayList<Group>();
+        for (var facet : Facet.values()) {
+            var chosen = question.narrowed().getOrDefault(facet, "");
+            var values = counts.getOrDefault(facet, Map.of()).entrySet().stream()
+                    .filter(it -> !it.getKey().equals("mark"))
+                    .map(it -> new Value(
+                            words(facet, it.getKey()),
+                            count(it.getValue()),
+                            address(question.with(facet, it.getKey().equals(chosen) ? "" : it.getKey())),
+                            it.getKey().equals(chosen)))
+                    .toList();
+            if (values.size() > 1 || (!chosen.isEmpty() && !values.isEmpty())) {
+                groups.add(new Group(facet.field(), say("search.facet." + facet.field()), chosen, values));
+            }
+        }
+        return groups;
+    }
+
+    private List<Link> chips(Question question, String place) {
+        var chips = new ArrayList<Link>();
+        question.narrowed()
+                .forEach((facet, value) -> chips.add(new Link(words(facet, value), address(question.with(facet, "")))));
+        if (!place.isEmpty()) {
+            chips.add(new Link(
+                    question.isAround() ? say("search.around", question.kilometres(), place) : place,
+                    address(question.in(""))));
+        }
+        if (question.view() != null) {
+            chips.add(new Link(say("search.in-view"), address(question.seenIn(null))));
+        }
+        return chips;
+    }
+
+    String words(Facet facet, String key) {
+        return switch (facet) {
+            case KIND -> say("search.kind." + key);
+            case SECTOR -> say("directory.sector." + key);
+            case PROFILE -> vocabularies.words(Field.PROFILE, key);
+            case THEMES -> vocabularies.words(Field.THEMES, key);
+            case FAMILIES -> vocabularies.words(Field.FAMILIES, key);
+            case DEPARTMENT -> where.department(key);
+        };
+    }
+
+    private Answer answer(Hit hit) {
+        var profile = Optional.ofNullable(hit.profile()).map(it -> vocabularies.words(Field.PROFILE, it));
+        var far = hit.kilometres();
+        return new Answer(
+                hit.name(),
+                hit.path(),
+                Stream.concat(
+                                Stream.of(hit.kind())
+                                        .filter(it -> !it.equals("organisation"))
+                                        .map(it -> say("search.kind." + it)),
+                                profile.stream())
+                        .toList(),
+                far == null ? hit.where() : say("search.far", hit.where(), decimal(far, far < 10 ? 1 : 0)),
+                hit.passages().stream().findFirst().map(SearchOverview::pieces).orElse(List.of()));
+    }
+
+    /** A passage around its first mark, cut into pieces. */
+    static List<Piece> pieces(String passage) {
+        var mark = passage.indexOf(Telling.BEGIN);
+        var from = mark <= BEFORE_MARK ? 0 : passage.indexOf(' ', mark - BEFORE_MARK) + 1;
+        var text = (from > 0 ? "… " : "") + Typed.opening(passage.substring(from), LONGEST_PASSAGE);
+        var pieces = new ArrayList<Piece>();
+        for (var part : text.split(Telling.BEGIN, -1)) {
+            var end = part.indexOf(Telling.END);
+            if (end >= 0) {
+                pieces.add(new Piece(part.substring(0, end), true));
+            }
+            var rest = part.substring(end + 1);
+            if (!rest.isEmpty()) {
+                pieces.add(new Piece(rest, false));
+            }
+        }
+        return pieces;
+    }
+
+    private String box(Question question) {
+        var view = question.view() == null ? where.box(question) : question.view();
+        return view == null ? "" : view.typed();
+    }
+
+    private static List<Link> exports(Question question) {
+        return Stream.of(ExportFormat.values())
+                .map(it -> new Link(
+                        say("search.export." + it.ending()),
+                        "/search/export." + it.ending() + "?" + question.address()))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.maillage.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.SeekPeople;
+import org.maillage.shared.Frame;
+
+/**
+ * What the page of the search shows.
+ *
+ * @param asked what was typed
+ * @param where the place, as the form holds it; {@code place} is its key
+ * @param places that may be meant, where there are several
+ * @param total how many were found, in words
+ * @param note what the reader must know of the answers: words taken loosely, an index on its way; empty for nothing
+ * @param chips by what the answers are narrowed, each with the way out of it
+ * @param previous where the page before is; empty for none, as is {@code next}
+ * @param map the address from which the map asks for what lies in its view; {@code box} is where it begins
+ * @param question as the end of an address
+ */
+record SearchPage(
+        Frame frame,
+        String asked,
+        String where,
+        String place,
+        int kilometres,
+        List<Option> distances,
+        List<Link> places,
+        boolean isOpen,
+        String total,
+        String note,
+        List<Group> groups,
+        List<Link> chips,
+        List<Option> orders,
+        List<Answer> answers,
+        List<SeekPeople.Met> people,
+        String previous,
+        String next,
+        String map,
+        String box,
+        List<Link> exports,
+        String question,
+        boolean maySave,
+        boolean keepsSome) {
+
+    record Link(String words, String path) {}
+
+    record Option(String key, String words, boolean chosen) {}
+
+    /** A facet with its values and how many answers each would leave. */
+    record Group(String key, String title, String chosenKey, List<Value> values) {}
+
+    record Value(String words, String count, String path, boolean chosen) {}
+
+    /**
+     * An answer.
+     *
+     * @param tags what it is
+     * @param detail where it is, and how far
+     * @param passage of its text, in pieces
+     */
+    record Answer(String name, String path, List<String> tags, String detail, List<Piece> passage) {}
+
+    /** A piece of a text, marked when it is what was asked for. */
+    record Piece(String words, boolean marked) {}
+
+    /** The place as the form sends it back, so that it is not looked for again. */
+    @Nullable
+    String was() {
+        return place.isEmpty() ? null : where;
+    }
+}

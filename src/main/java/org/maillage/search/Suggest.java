@@ -1,0 +1,47 @@
+package org.maillage.search;
+
+import java.util.List;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.maillage.directory.Reader;
+import org.maillage.search.Ask.Hit;
+import org.springframework.stereotype.Component;
+
+/** Suggests what somebody may mean while they type. */
+@Component
+class Suggest {
+
+    private static final int SUGGESTED = 8;
+
+    private final SearchIndex index;
+    private final Where where;
+
+    Suggest(SearchIndex index, Where where) {
+        this.index = index;
+        this.where = where;
+    }
+
+    /** Names of which words go on as somebody has begun to type; only what the reader may see. */
+    List<Hit> suggest(String typed, Reader reader) {
+        var words = AskedWords.of(typed).stream().filter(it -> it.length() > 1).toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return index.ask(session -> {
+            var scope = session.scope(Entry.class);
+            SearchPredicateFactory of = scope.predicate();
+            var begun = of.bool()
+                    .with(it -> words.forEach(
+                            word -> it.must(of.match().field(Entry.BEGINS).matching(word))));
+            return session.search(scope)
+                    .select(new Telling(scope.projection(), reader, null).projection())
+                    .where(it -> it.bool()
+                            .must(begun)
+                            .should(of.match()
+                                    .field("plainName")
+                                    .matching(typed)
+                                    .boost(2))
+                            .filter(new Matching(of, where, reader, false).rights()))
+                    .fetchHits(SUGGESTED);
+        });
+    }
+}

@@ -1,0 +1,116 @@
+// The map beside the answers, and names suggested while somebody types. Without scripts, the page is the list alone.
+const COLOURS = { "general-interest": "#1f6f6b", economic: "#b4472e", public: "#2d5f9e", academic: "#6b4a8c", support: "#7a4f00", citizens: "#4c7a34", none: "#4d6266" };
+const WAIT = 150;
+const FRANCE = [[41.2, -5.4], [51.2, 9.8]];
+
+function classic(url) {
+  return new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = url;
+    script.onload = () => done(window.L);
+    script.onerror = failed;
+    document.head.append(script);
+  });
+}
+
+async function drawMap(place) {
+  const L = await classic(place.dataset.leaflet);
+  place.hidden = false;
+  const map = L.map(place, { minZoom: 2, maxZoom: 18, attributionControl: false, zoomSnap: 0.5 });
+  const box = place.dataset.box.split(",").map(Number);
+  map.fitBounds(box.length === 4 ? [[box[1], box[0]], [box[3], box[2]]] : FRANCE);
+  const drawn = L.layerGroup().addTo(map);
+  let request = null;
+  let timer = 0;
+
+  fetch(place.dataset.contours).then((answer) => answer.json()).then((contours) =>
+    L.geoJSON(contours, { interactive: false, style: { className: "map-contour" } }).addTo(map).bringToBack());
+
+  function spot(it) {
+    const marker = L.circleMarker([it.latitude, it.longitude], {
+      radius: it.thirdPlace ? 9 : 7, weight: it.thirdPlace ? 4 : 1.5, color: it.thirdPlace ? "#e2a93b" : "#ffffff", fillColor: COLOURS[it.sector] ?? COLOURS.none, fillOpacity: 0.95,
+    });
+    const link = document.createElement("a");
+    link.href = it.url;
+    link.textContent = it.name;
+    const words = document.createElement("span");
+    words.append(link);
+    if (it.thirdPlace) words.append(` · ${place.dataset.wordsThirdPlace}`);
+    marker.bindPopup(words);
+    marker.bindTooltip(it.name);
+    drawn.addLayer(marker);
+  }
+
+  function square(it, most) {
+    const size = 22 + 26 * Math.sqrt(it.count / most);
+    const icon = document.createElement("span");
+    icon.className = `map-count sector-${it.sector}`;
+    icon.textContent = it.count.toLocaleString(document.documentElement.lang);
+    const marker = L.marker([it.latitude, it.longitude], {
+      icon: L.divIcon({ html: icon, className: "map-cell", iconSize: [size, size] }),
+      title: `${it.count} ${place.dataset.wordsActors}`, alt: `${it.count} ${place.dataset.wordsActors}`,
+    });
+    marker.on("click", () => map.setView(marker.getLatLng(), map.getZoom() + 2));
+    drawn.addLayer(marker);
+  }
+
+  async function ask() {
+    request?.abort();
+    request = new AbortController();
+    const bounds = map.getBounds();
+    const view = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()].map((it) => it.toFixed(5)).join(",");
+    try {
+      const answer = await fetch(`${place.dataset.answers}&box=${view}&zoom=${Math.round(map.getZoom())}`, { signal: request.signal });
+      const found = await answer.json();
+      drawn.clearLayers();
+      found.points.forEach(spot);
+      const most = Math.max(1, ...found.cells.map((it) => it.count));
+      found.cells.forEach((it) => square(it, most));
+      here.href = `/search?${place.dataset.question.replace(/&?view=[^&]*/, "")}&view=${view}`;
+    } catch (problem) {
+      if (problem.name !== "AbortError") throw problem;
+    }
+  }
+
+  const here = document.createElement("a");
+  here.className = "btn btn-quiet btn-sm";
+  here.textContent = place.dataset.wordsHere;
+  here.href = "/search";
+  document.getElementById("map-words").prepend(here, " ");
+  map.on("moveend", () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, WAIT);
+  });
+  ask();
+}
+
+function suggest(field) {
+  const list = document.createElement("datalist");
+  list.id = "suggested";
+  field.after(list);
+  field.setAttribute("list", list.id);
+  let timer = 0;
+  let paths = new Map();
+  field.addEventListener("input", () => {
+    if (paths.has(field.value)) {
+      window.location.assign(paths.get(field.value));
+      return;
+    }
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const answer = await fetch(`${field.dataset.suggest}?q=${encodeURIComponent(field.value)}`);
+      const found = await answer.json();
+      paths = new Map(found.map((it) => [it.name, it.url]));
+      list.replaceChildren(...found.map((it) => {
+        const option = document.createElement("option");
+        option.value = it.name;
+        option.label = it.detail ? `${it.name}, ${it.detail}` : it.name;
+        return option;
+      }));
+    }, WAIT);
+  });
+}
+
+const map = document.getElementById("map");
+if (map) drawMap(map);
+document.querySelectorAll("input[data-suggest]").forEach(suggest);

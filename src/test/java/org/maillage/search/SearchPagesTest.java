@@ -1,0 +1,231 @@
+package org.maillage.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.support.Directory.ADMINISTRATOR;
+import static org.maillage.support.Directory.COLLEAGUE;
+import static org.maillage.support.Directory.ELSEWHERE;
+import static org.maillage.support.Directory.KEEPER;
+import static org.maillage.support.Directory.MEMBER;
+import static org.maillage.support.Directory.NOBODY;
+import static org.maillage.support.Directory.REDON;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.support.Directory;
+import org.maillage.support.People;
+import org.maillage.support.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The page of the search: who sees what on it, what its map draws, what goes out of it, and what is saved. */
+@PlatformTest
+class SearchPagesTest {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    FillIndex fillIndex;
+
+    @Autowired
+    TellNewAnswers tellNewAnswers;
+
+    private final List<UUID> written = new ArrayList<>();
+    private Directory directory;
+
+    @BeforeEach
+    void begin() {
+        directory = Directory.write(database);
+    }
+
+    @AfterEach
+    void nothingStays() {
+        Directory.remove(database);
+        database.sql("truncate search.saved, search.waiting").update();
+        fillIndex.changed(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            public,    true,  true,  true,  true,  true,  true
+            network,   true,  true,  true,  true,  true,  false
+            territory, true,  true,  false, false, false, false
+            private,   true,  false, false, false, false, false
+            """)
+    void thePageTheMapTheFilesAndTheSuggestionsShowNobodyMoreThanTheSheets(
+            String visibility,
+            boolean keeper,
+            boolean colleague,
+            boolean elsewhere,
+            boolean member,
+            boolean administrator,
+            boolean nobody) {
+        add("Le Lien", visibility);
+        var seen = Map.of(
+                KEEPER, keeper,
+                COLLEAGUE, colleague,
+                ELSEWHERE, elsewhere,
+                MEMBER, member,
+                ADMINISTRATOR, administrator,
+                NOBODY, nobody);
+
+        seen.forEach((who, sees) -> {
+            for (var path : List.of(
+                    "/search?q=lien",
+                    "/search?place=commune-" + REDON,
+                    "/search/map.json?q=lien&box=-6,41,10,52&zoom=5",
+                    "/search/suggest?q=lie",
+                    "/search/export.csv?q=lien",
+                    "/search/export.geojson?place=commune-" + REDON,
+                    "/search/export.jsonld?q=lien",
+                    "/search/export.murmurations?q=lien")) {
+                var page = page(who, path);
+                if (sees) {
+                    assertThat(page).hasStatusOk().bodyText().contains("Le Lien");
+                } else {
+                    assertThat(page).hasStatusOk().bodyText().doesNotContain("Le Lien");
+                }
+            }
+        });
+    }
+
+    @Test
+    void aPlaceIsAskedForByItsNameAndChosenWhereSeveralAreMeant() {
+        add("Le Lien", "public");
+
+        assertThat(page(NOBODY, "/search?where=Redon (35236)")).bodyText().contains("Les acteurs", "Le Lien");
+        assertThat(page(NOBODY, "/search?where=Saint-Denis")).bodyText().contains("Quel lieu");
+        assertThat(page(NOBODY, "/search?where=Zzyzx&q=lien"))
+                .bodyText()
+                .contains("Aucun lieu ne s’appelle", "Zzyzx", "Le Lien");
+    }
+
+    @Test
+    void theListGoesOnWhereItsPageEnds() {
+        for (var i = 10; i < 35; i++) {
+            add("Acteur " + i, "public");
+        }
+        var path = "/search?place=commune-" + REDON + "&order=name";
+
+        assertThat(page(NOBODY, path))
+                .bodyText()
+                .contains("25 réponses", "Acteur 10", "Acteur 29")
+                .doesNotContain("Acteur 30");
+        assertThat(page(NOBODY, path + "&page=1"))
+                .bodyText()
+                .contains("Acteur 30", "Acteur 34")
+                .doesNotContain("Acteur 29");
+    }
+
+    @Test
+    void nonsenseInTheAddressIsLeftOut() {
+        add("Le Lien", "public");
+
+        for (var path : List.of(
+                "/search?place=moon-1&km=abc&order=x&page=-4&view=1,2,3&kind=<script>",
+                "/search?page=99999999999",
+                "/search/map.json?box=x&zoom=-1",
+                "/search/map.json?box=10,52,-6,41&zoom=99",
+                "/search?q=" + "long ".repeat(200))) {
+            assertThat(page(NOBODY, path)).hasStatusOk();
+        }
+        assertThat(page(NOBODY, "/search?q=Zyxwvutsrq")).bodyText().contains("Rien de ce que vous pouvez voir");
+        assertThat(page(NOBODY, "/search/export.exe")).hasStatus(404);
+    }
+
+    @Test
+    void whatAFormulaWouldDoIsTakenOutOfFiles() throws Exception {
+        add("=HYPERLINK(\"http://evil.example\")", "public");
+
+        var csv = page(NOBODY, "/search/export.csv?place=commune-" + REDON)
+                .getResponse()
+                .getContentAsString();
+        var book = page(NOBODY, "/search/export.xlsx?place=commune-" + REDON)
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(csv).contains("\"'=HYPERLINK(\"\"http://evil.example\"\")\"");
+        try (var read = new ReadableWorkbook(new ByteArrayInputStream(book));
+                var rows = read.getFirstSheet().openStream()) {
+            assertThat(rows.skip(1).findFirst().orElseThrow().getCellText(0))
+                    .isEqualTo("'=HYPERLINK(\"http://evil.example\")");
+        }
+    }
+
+    @Test
+    void aSavedQuestionTellsOfWhatIsNewAndOnlyOfWhatItsOwnerMaySee() {
+        assertThat(send(MEMBER, "/search/saved", "name", "Nos liens", "question", "q=lien", "alert", "daily"))
+                .hasStatus(302);
+        database.sql("update search.saved set told_until = now() - interval '2 days'")
+                .update();
+        add("Le Lien ouvert", "network");
+        add("Le Lien fermé", "territory");
+
+        tellNewAnswers.tellNewAnswers();
+        tellNewAnswers.tellNewAnswers();
+
+        var mails = database.sql("select recipient || ' ' || body from notices.mail")
+                .query((row, number) -> row.getString(1))
+                .list();
+        assertThat(mails)
+                .singleElement()
+                .asString()
+                .contains("eve@example.org", "Le Lien ouvert")
+                .doesNotContain("fermé");
+    }
+
+    @Test
+    void savedQuestionsAreTheirOwnersAlone() {
+        send(MEMBER, "/search/saved", "name", "Nos liens", "question", "q=lien", "alert", "never");
+        var id = database.sql("select id::text from search.saved")
+                .query((row, number) -> row.getString(1))
+                .single();
+
+        assertThat(page(MEMBER, "/search/saved")).bodyText().contains("Nos liens");
+        assertThat(page(KEEPER, "/search/saved")).bodyText().doesNotContain("Nos liens");
+        assertThat(send(KEEPER, "/search/saved/" + id + "/remove")).hasStatus(302);
+        assertThat(page(MEMBER, "/search/saved")).bodyText().contains("Nos liens");
+        assertThat(send(MEMBER, "/search/saved/" + id + "/remove")).hasStatus(302);
+        assertThat(page(MEMBER, "/search/saved")).bodyText().doesNotContain("Nos liens");
+        assertThat(send(MEMBER, "/search/saved", "name", "", "question", "q=lien"))
+                .hasStatus(422);
+        assertThat(send(MEMBER, "/search/saved", "name", "Tout", "question", ""))
+                .hasStatus(422);
+        assertThat(browser.get().uri("/search/saved")).hasStatus(302);
+    }
+
+    @Test
+    void theContoursOfDepartmentsAreThereForMaps() {
+        assertThat(browser.get().uri("/territories/departments.geojson"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("FeatureCollection", "Ille-et-Vilaine");
+    }
+
+    private void add(String name, String visibility) {
+        written.add(directory.organisation(name, REDON, true, visibility));
+        fillIndex.changed(written);
+    }
+
+    private MvcTestResult page(UUID who, String path) {
+        return new People(browser).page(who, path);
+    }
+
+    private MvcTestResult send(UUID who, String path, String... fields) {
+        return new People(browser).send(who, path, fields);
+    }
+}
