@@ -42,10 +42,10 @@ async function drawMap(place) {
   }
 
   function square(it, most) {
-    const size = 22 + 26 * Math.sqrt(it.count / most);
+    const size = 30 + 22 * Math.sqrt(it.count / most);
     const icon = document.createElement("span");
     icon.className = `map-count sector-${it.sector}`;
-    icon.textContent = it.count.toLocaleString(document.documentElement.lang);
+    icon.textContent = new Intl.NumberFormat(document.documentElement.lang, { notation: "compact" }).format(it.count);
     const marker = L.marker([it.latitude, it.longitude], {
       icon: L.divIcon({ html: icon, className: "map-cell", iconSize: [size, size] }),
       title: `${it.count} ${place.dataset.wordsActors}`, alt: `${it.count} ${place.dataset.wordsActors}`,

@@ -111,6 +111,19 @@ public class Vocabularies {
         };
     }
 
+    /** All words of the entries of a field, in both languages, by their keys. */
+    public Map<String, List<String>> allWords(Field field) {
+        return switch (field) {
+            case PROFILE -> bothNames(profiles());
+            case THEMES -> bothNames(themes());
+            default -> choices(field).stream().collect(Collectors.toMap(Choice::key, it -> List.of(it.words())));
+        };
+    }
+
+    private static Map<String, List<String>> bothNames(List<Entry> entries) {
+        return entries.stream().collect(Collectors.toMap(Entry::key, it -> List.of(it.nameFr(), it.nameEn())));
+    }
+
     /** Whether a key is one of a field, be it retired. */
     public boolean knows(Field field, String key) {
         return switch (field) {

@@ -26,7 +26,7 @@ class Ask {
     /** With fewer answers than these, words that are nearly the same are taken for what was typed. */
     private static final int FEW = 3;
 
-    private static final int MOST_VALUES = 12;
+    private static final int MOST_VALUES = 8;
     private static final int MOST_CELLS = 2_000;
 
     private final SearchIndex index;

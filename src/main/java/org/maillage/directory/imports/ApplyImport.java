@@ -1,5 +1,6 @@
 package org.maillage.directory.imports;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ class ApplyImport {
     private final Candidates candidates;
     private final MatchRows matchRows;
     private final StageRows stageRows;
+    private final LikelyDuplicates likely;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -54,6 +56,7 @@ class ApplyImport {
             Candidates candidates,
             MatchRows matchRows,
             StageRows stageRows,
+            LikelyDuplicates likely,
             JdbcClient database,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -64,6 +67,7 @@ class ApplyImport {
         this.candidates = candidates;
         this.matchRows = matchRows;
         this.stageRows = stageRows;
+        this.likely = likely;
         this.database = database;
         this.transaction = transaction;
         this.events = events;
@@ -75,7 +79,7 @@ class ApplyImport {
             lock(database);
             // Between looking and applying, others may have written.
             matchRows.match(it, format);
-            if (!imports.move(it, State.READ, State.APPLIED)) {
+            if (!imports.move(it, State.READ, State.APPLIED) && !imports.move(it, State.APPLYING, State.APPLIED)) {
                 throw new NotPossible("directory.import.not-applicable");
             }
             var origin = origins.write(it.source(), "", null, it.id());
@@ -86,6 +90,8 @@ class ApplyImport {
                 addAddresses(it, origin);
             } else {
                 add(it, format.visibility(), origin);
+                addOwn(it, origin);
+                likely.note(it);
             }
         });
         stageRows.dropTables(it);
@@ -123,16 +129,18 @@ class ApplyImport {
     private void add(Import it, Visibility visibility, int origin) {
         database.sql(it.sql("""
                 insert into directory.organisation (id, %s, nominative, visibility, presentation_visibility,
-                  address_visibility, contact_visibility, people_visibility, own_visibility, likeness, import, origin,
-                  created_at)
+                  address_visibility, contact_visibility, people_visibility, own_visibility, likeness, import, origin, owner,
+                  keeper, created_at)
                 select s.id, %s, s.nominative, :visibility, :visibility, :visibility, 'private', 'private', 'territory',
-                  s.likeness, :import, :origin, :now
+                  s.likeness, :import, :origin, :owner, :keeper, :now
                 from {staged} s
                 where not exists (select from {matched} m where m.line = s.line)
                 """.formatted(FIELDS, STAGED)))
                 .param("visibility", visibility.column())
                 .param("import", it.id())
                 .param("origin", origin)
+                .param("owner", it.owner(), Types.OTHER)
+                .param("keeper", it.owner() == null ? null : it.person(), Types.OTHER)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         events.publishEvent(new ActorsImported(it.id()));
@@ -146,6 +154,32 @@ class ApplyImport {
                 """))
                 .param("source", it.source())
                 .param("import", it.id())
+                .update();
+    }
+
+    /** What rows say in fields of the team's own; what somebody has written there stays. */
+    private void addOwn(Import it, int origin) {
+        if (it.owner() == null) {
+            return;
+        }
+        database.sql(it.sql("""
+                insert into directory.own_value (organisation, field, value, origin)
+                select o.id, f.id, own.value, :origin
+                from {staged} s
+                left join {matched} m on m.line = s.line
+                join directory.organisation o on o.id = coalesce(m.organisation, s.id) and o.owner = :owner
+                cross join lateral jsonb_each_text(s.own) own
+                join directory.own_field f on f.id::text = own.key and f.territory = :owner
+                where s.own is not null
+                on conflict (organisation, field) do update
+                set value = excluded.value, origin = excluded.origin
+                where own_value.value <> excluded.value
+                and exists (
+                  select from directory.origin was where was.id = own_value.origin and was.source = :source)
+                """))
+                .param("origin", origin)
+                .param("owner", it.owner())
+                .param("source", it.source())
                 .update();
     }
 

@@ -23,6 +23,11 @@ class Formats {
                 .map(it -> new Recognised(format(it.header()).orElseThrow(), it));
     }
 
+    /** The format of a key. */
+    Format get(String key) {
+        return known.stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow();
+    }
+
     private Optional<Format> format(TableHeader header) {
         return known.stream().filter(it -> it.knows(header)).findFirst();
     }

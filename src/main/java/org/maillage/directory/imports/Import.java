@@ -5,32 +5,63 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.table.Table;
 
 /**
  * A file of actors that is read into the directory.
  *
  * @param number by which its tables are called
  * @param source the key of the source that its values come from
+ * @param format the word for its kind
  * @param owner the territory whose team reads it in; null for the platform
+ * @param person who reads it in by a page; null for the command line
+ * @param options what was chosen for it
+ * @param look how the file was written, as JSON
  * @param counts how many rows of what
+ * @param done how many rows were read so far, of about {@code total}; 0 for not known
+ * @param problem why it failed; empty for it did not
  */
 record Import(
         UUID id,
         int number,
         String file,
         String sha256,
+        String format,
         String source,
         @Nullable UUID owner,
+        @Nullable UUID person,
+        Options options,
+        Table.Look look,
         State state,
         Map<String, Long> counts,
+        long done,
+        long total,
+        String problem,
         Instant begunAt) {
+
+    /**
+     * What was chosen for a file.
+     *
+     * @param visibility of what comes in, as its column; empty for what the kind of file says
+     */
+    record Options(ColumnMapping mapping, String visibility) {
+
+        static final Options NONE = new Options(ColumnMapping.NONE, "");
+    }
 
     /** Where it stands. */
     enum State {
+        /** Somebody has to say what its columns mean. */
+        MAPPING,
+        /** It waits to be read. */
+        WAITING,
         READING,
         /** It can be looked at, and applied. */
         READ,
+        /** It waits to be applied, or is. */
+        APPLYING,
         APPLIED,
+        UNDOING,
         UNDONE,
         FAILED;
 
@@ -41,6 +72,18 @@ record Import(
         static State of(String column) {
             return valueOf(column.toUpperCase(Locale.ROOT));
         }
+    }
+
+    String path() {
+        return "/directory/imports/" + id;
+    }
+
+    /** Whether something is done with it in the background. */
+    boolean isAtWork() {
+        return switch (state) {
+            case WAITING, READING, APPLYING, UNDOING -> true;
+            case MAPPING, READ, APPLIED, UNDONE, FAILED -> false;
+        };
     }
 
     long count(String what) {

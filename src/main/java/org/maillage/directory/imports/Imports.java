@@ -2,6 +2,7 @@ package org.maillage.directory.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.imports.Import.Options;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.table.Table.Look;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,16 +37,19 @@ class Imports {
             "closed",
             "put-away",
             "elsewhere",
-            "kept");
+            "likely");
 
     private static final String ROWS = """
-            select id, number, file, sha256, source, owner, state, counts, begun_at
+            select id, number, file, sha256, format, coalesce(source, '') as source, owner, person, options, look, state,
+              counts, done, total, problem, begun_at
             from directory.import
             """;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<LinkedHashMap<String, Long>> COUNTS = new TypeReference<>() {};
+    private static final String NOTHING = "{}";
     private static final int MOST = 200;
+    private static final int MOST_SHOWN = 30;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -68,12 +74,104 @@ class Imports {
                 .list();
     }
 
-    /** Those whose rows wait still, or were left behind by a power cut. */
+    /** Those of the command line whose rows wait still, or were left behind by a power cut. */
     List<Import> waiting() {
-        return database.sql(ROWS + "where state in ('reading', 'read') order by number limit :most")
+        return database.sql(ROWS + "where state in ('reading', 'read') and person is null order by number limit :most")
                 .param("most", MOST)
                 .query(Imports::read)
                 .list();
+    }
+
+    /** The latest of a team, or of the platform. */
+    List<Import> of(@Nullable UUID owner) {
+        return database.sql(ROWS + "where owner is not distinct from :owner order by number desc limit :most")
+                .param("owner", owner, Types.OTHER)
+                .param("most", MOST_SHOWN)
+                .query(Imports::read)
+                .list();
+    }
+
+    /** The next for which something is to be done in the background, one that was cut off first. */
+    Optional<Import> nextAtWork() {
+        return database.sql(ROWS + """
+                where state in ('waiting', 'reading', 'applying', 'undoing')
+                and person is not null
+                order by number
+                limit 1
+                """).query(Imports::read).optional();
+    }
+
+    /** Adds a file that came by a page; its bytes are kept while it is looked at. */
+    Import add(String file, String sha256, byte[] bytes, @Nullable UUID owner, UUID person) {
+        var id = UUID.randomUUID();
+        database.sql("""
+                insert into directory.import (id, file, sha256, owner, person, state, begun_at)
+                values (:id, :file, :sum, :owner, :person, 'mapping', :now)
+                """)
+                .param("id", id)
+                .param("file", file)
+                .param("sum", sha256)
+                .param("owner", owner, Types.OTHER)
+                .param("person", person)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        database.sql("insert into directory.import_file (import, bytes) values (:id, :bytes)")
+                .param("id", id)
+                .param("bytes", bytes)
+                .update();
+        return find(id).orElseThrow();
+    }
+
+    /** The bytes of a file that is looked at. */
+    byte[] bytes(Import it) {
+        return database.sql("select bytes from directory.import_file where import = :id")
+                .param("id", it.id())
+                .query((row, number) -> row.getBytes(1))
+                .single();
+    }
+
+    void dropBytes(Import it) {
+        database.sql("delete from directory.import_file where import = :id")
+                .param("id", it.id())
+                .update();
+    }
+
+    /** Says what a file is and what its columns mean; it then waits to be read. */
+    boolean choose(Import it, String format, String source, Options options, long total) {
+        return database.sql("""
+                update directory.import
+                set format = :format, source = :source, options = cast(:options as jsonb), total = :total, state = 'waiting'
+                where id = :id
+                and state = 'mapping'
+                """)
+                        .param("format", format)
+                        .param("source", source)
+                        .param("options", JSON.writeValueAsString(options))
+                        .param("total", total)
+                        .param("id", it.id())
+                        .update()
+                > 0;
+    }
+
+    void tellDone(UUID id, long rows) {
+        database.sql("update directory.import set done = :rows where id = :id")
+                .param("rows", rows)
+                .param("id", id)
+                .update();
+    }
+
+    void fail(Import it, String problem) {
+        database.sql("update directory.import set state = 'failed', problem = :problem where id = :id")
+                .param("problem", problem)
+                .param("id", it.id())
+                .update();
+    }
+
+    /** Takes out an import that was never applied; what was noted about its rows goes with it. */
+    void remove(Import it) {
+        database.sql("delete from directory.import where id = :id and state in ('mapping', 'read', 'failed')")
+                .param("id", it.id())
+                .update();
     }
 
     Import add(String file, String sha256, Format format) {
@@ -137,16 +235,31 @@ class Imports {
                 .single();
     }
 
+    private static Options options(String json) {
+        return json.equals(NOTHING) ? Options.NONE : JSON.readValue(json, Options.class);
+    }
+
+    private static Look look(String json) {
+        return json.equals(NOTHING) ? new Look("", "", "") : JSON.readValue(json, Look.class);
+    }
+
     private static Import read(ResultSet row, int number) throws SQLException {
         return new Import(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
                 row.getString("file"),
                 row.getString("sha256"),
+                row.getString("format"),
                 row.getString("source"),
                 row.getObject("owner", UUID.class),
+                row.getObject("person", UUID.class),
+                options(row.getString("options")),
+                look(row.getString("look")),
                 State.of(row.getString("state")),
                 JSON.readValue(row.getString("counts"), COUNTS),
+                row.getLong("done"),
+                row.getLong("total"),
+                row.getString("problem"),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant());
     }
 }

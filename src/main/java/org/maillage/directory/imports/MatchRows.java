@@ -45,6 +45,9 @@ class MatchRows {
             left.put(
                     "not-ess", delete(it, "only_known and not exists (select from {matched} m where m.line = s.line)"));
             left.put("put-away", putAway(it));
+            if (it.owner() != null) {
+                left.put("elsewhere", elsewhere(it));
+            }
         } else {
             left.put("unknown-siren", delete(it, "not exists (select from {matched} m where m.line = s.line)"));
         }
@@ -184,6 +187,18 @@ class MatchRows {
                   and (o.rna = s.rna or o.siren = s.siren)
                   and not exists (select from {matched} m where m.line = s.line))
                 """);
+    }
+
+    /** A team does not change what another keeps. */
+    private long elsewhere(Import it) {
+        return delete(it, """
+                exists (
+                  select from {matched} m
+                  join directory.organisation o on o.id = m.organisation
+                  where m.line = s.line
+                  and o.owner is not null
+                  and o.owner <> '{owner}')
+                """.replace("{owner}", String.valueOf(it.owner())));
     }
 
     private long delete(Import it, String condition) {

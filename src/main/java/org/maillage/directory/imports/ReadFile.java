@@ -20,13 +20,21 @@ class ReadFile {
     private final StageRows stageRows;
     private final MatchRows matchRows;
     private final Candidates candidates;
+    private final LikelyDuplicates likely;
     private final JdbcClient database;
 
-    ReadFile(Imports imports, StageRows stageRows, MatchRows matchRows, Candidates candidates, JdbcClient database) {
+    ReadFile(
+            Imports imports,
+            StageRows stageRows,
+            MatchRows matchRows,
+            Candidates candidates,
+            LikelyDuplicates likely,
+            JdbcClient database) {
         this.imports = imports;
         this.stageRows = stageRows;
         this.matchRows = matchRows;
         this.candidates = candidates;
+        this.likely = likely;
         this.database = database;
     }
 
@@ -47,6 +55,11 @@ class ReadFile {
         var name = path.toFile().getName();
         var it = imports.add(
                 name.substring(Math.max(0, name.length() - LONGEST_NAME)), FileSum.sha256(path), file.format());
+        return read(it, file);
+    }
+
+    /** Reads the rows of an import that is {@link State#READING}. */
+    Import read(Import it, Recognised file) {
         try {
             var counts = new HashMap<>(stageRows.stage(it, file));
             matchRows.match(it, file.format()).forEach((what, number) -> counts.merge(what, number, Long::sum));
@@ -76,6 +89,7 @@ class ReadFile {
                 : ask(
                         it,
                         "select count(*) from {staged} s where not exists (select from {matched} m where m.line = s.line)");
+        counts.put("likely", likely.count(it));
         counts.put("new", added);
         counts.put("changed", changed.get());
         counts.put("same", known - changed.get());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
@@ -19,22 +20,27 @@ import org.maillage.territory.CommuneBook;
 import org.maillage.territory.Perimeters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the rows of a file, one after the other, into the table in which they wait; memory does not grow with them. */
 @Component
 class StageRows {
 
     private static final int EXCERPT = 60;
+    private static final int TOLD_EVERY = 10_000;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String COLUMNS = "line, key, "
             + Arrays.stream(Field.values()).map(Field::column).collect(Collectors.joining(", "))
-            + ", nominative, likeness, seat, only_known";
+            + ", nominative, likeness, seat, only_known, own";
 
     private final JdbcClient database;
     private final Rows rows;
     private final Perimeters perimeters;
+    private final Imports imports;
 
-    StageRows(JdbcClient database, Rows rows, Perimeters perimeters) {
+    StageRows(JdbcClient database, Rows rows, Perimeters perimeters, Imports imports) {
+        this.imports = imports;
         this.database = database;
         this.rows = rows;
         this.perimeters = perimeters;
@@ -90,9 +96,11 @@ class StageRows {
         private final StagedRow staged = new StagedRow();
         private final Notes notes;
         private final Map<String, Long> leftOut = new HashMap<>();
+        private final UUID id;
         private long count;
 
         Reading(Import it, Recognised file) {
+            id = it.id();
             table = file.table();
             reader = file.format().over(table.header(), new ReadRow(CommuneBook.read(database), perimeter(it)));
             notes = new Notes(rows, it.id());
@@ -109,6 +117,9 @@ class StageRows {
 
         private void one(TableRow row, Rows.Writer writer) {
             count++;
+            if (count % TOLD_EVERY == 0) {
+                imports.tellDone(id, count);
+            }
             staged.clear();
             try {
                 reader.read(row, staged);
@@ -134,6 +145,7 @@ class StageRows {
             writer.column(staged.isNominative() ? Likeness.of(staged.get(Field.NAME)) : "");
             writer.column(staged.isSeat() ? "t" : "f");
             writer.column(staged.isOnlyOfTheKnown() ? "t" : "f");
+            writer.column(staged.own().isEmpty() ? null : JSON.writeValueAsString(staged.own()));
             writer.end();
         }
 

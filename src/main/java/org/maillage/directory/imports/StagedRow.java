@@ -2,8 +2,10 @@ package org.maillage.directory.imports;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
 import org.maillage.table.Refused;
@@ -13,6 +15,7 @@ final class StagedRow {
 
     private final EnumMap<Field, String> values = new EnumMap<>(Field.class);
     private final List<Refused> doubts = new ArrayList<>();
+    private final Map<UUID, String> own = new LinkedHashMap<>();
     private @Nullable String key;
     private @Nullable String leftOut;
     private boolean nominative = true;
@@ -22,6 +25,7 @@ final class StagedRow {
     void clear() {
         values.clear();
         doubts.clear();
+        own.clear();
         key = null;
         leftOut = null;
         nominative = true;
@@ -33,6 +37,15 @@ final class StagedRow {
         if (!value.isEmpty()) {
             values.put(field, value);
         }
+    }
+
+    /** Says what stands in a field of the team's own. */
+    void own(UUID field, String value) {
+        own.put(field, value);
+    }
+
+    Map<UUID, String> own() {
+        return own;
     }
 
     String get(Field field) {

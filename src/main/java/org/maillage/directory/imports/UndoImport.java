@@ -59,14 +59,14 @@ class UndoImport {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             ApplyImport.lock(database);
             var it = imports.find(id).orElse(null);
-            if (it == null || it.state() != State.APPLIED) {
+            if (it == null || (it.state() != State.APPLIED && it.state() != State.UNDOING)) {
                 return false;
             }
             refuseWhenALaterOneStandsOnIt(it);
             var origin = imports.origin(it);
             giveBack(it, origin);
             takeOut(it, origin);
-            return imports.move(it, State.APPLIED, State.UNDONE);
+            return imports.move(it, State.APPLIED, State.UNDONE) || imports.move(it, State.UNDOING, State.UNDONE);
         }));
     }
 
@@ -173,6 +173,9 @@ class UndoImport {
                 "delete from directory.source_row where import = :id")) {
             database.sql(sql).param("id", it.id()).update();
         }
+        database.sql("delete from directory.own_value where origin = :origin")
+                .param("origin", origin)
+                .update();
         var gone = database.sql("""
                 delete from directory.organisation o
                 where import = :id

@@ -1,0 +1,212 @@
+package org.maillage.directory.imports;
+
+import static org.maillage.shared.Words.say;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.OwnFields;
+import org.maillage.directory.Visibility;
+import org.maillage.directory.Vocabularies;
+import org.maillage.directory.imports.Format.Recognised;
+import org.maillage.directory.imports.Import.Options;
+import org.maillage.directory.imports.Import.State;
+import org.maillage.table.FileSum;
+import org.maillage.table.Table;
+import org.maillage.table.Tables;
+import org.maillage.table.Unreadable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files of actors that come by pages: kept, told what their columns mean, and handed on to the background. */
+@Component
+class ActorImports {
+
+    private final Imports imports;
+    private final Formats formats;
+    private final Sources sources;
+    private final StageRows stageRows;
+    private final OwnFields ownFields;
+    private final Vocabularies vocabularies;
+
+    ActorImports(
+            Imports imports,
+            Formats formats,
+            Sources sources,
+            StageRows stageRows,
+            OwnFields ownFields,
+            Vocabularies vocabularies) {
+        this.imports = imports;
+        this.formats = formats;
+        this.sources = sources;
+        this.stageRows = stageRows;
+        this.ownFields = ownFields;
+        this.vocabularies = vocabularies;
+    }
+
+    /**
+     * Takes a file. One of a kind that is known waits to be read at once; of any other somebody says what its columns mean.
+     *
+     * @throws Unreadable when it is none that can be read, or must not be read
+     */
+    @Transactional
+    public Import take(String name, byte[] bytes, @Nullable UUID owner, UUID person, Visibility visibility) {
+        return withFile(name, bytes, path -> {
+            var recognised = formats.recognise(path);
+            if (recognised.isEmpty()) {
+                // Whether it can be read at all is said now, not when its columns are asked about.
+                Tables.guess(path);
+            }
+            var it = imports.add(name, FileSum.sha256(path), bytes, owner, person);
+            recognised.ifPresent(known -> imports.choose(
+                    it,
+                    known.format().key(),
+                    known.format().source(),
+                    new Options(ColumnMapping.NONE, owner == null ? "" : visibility.column()),
+                    lines(bytes)));
+            return imports.find(it.id()).orElseThrow();
+        });
+    }
+
+    /** The table of an import whose columns are asked about. */
+    <T> T look(Import it, Function<Table, T> looking) {
+        return withFile(it.file(), imports.bytes(it), path -> looking.apply(Tables.guess(path)));
+    }
+
+    /** Says what the columns of a file mean, and where it comes from; the source remembers it. */
+    @Transactional
+    public boolean map(Import it, String title, String licence, ColumnMapping mapping, Visibility visibility) {
+        var source = sources.remember(it.owner(), title, licence, mapping);
+        return imports.choose(
+                it, MappedFormat.KEY, source, new Options(mapping, visibility.column()), lines(imports.bytes(it)));
+    }
+
+    /** Hands the table of an import and its format over to be read. */
+    <T> T open(Import it, Function<Recognised, T> reading) {
+        return withFile(it.file(), imports.bytes(it), path -> reading.apply(recognise(it, path)));
+    }
+
+    private Recognised recognise(Import it, Path path) {
+        if (it.format().equals(MappedFormat.KEY)) {
+            return new Recognised(format(it), Tables.guess(path));
+        }
+        return formats.recognise(path).orElseThrow(() -> new Unreadable("no-table", it.file()));
+    }
+
+    /** The format of an import whose file need not be looked at again. */
+    Format format(Import it) {
+        if (!it.format().equals(MappedFormat.KEY)) {
+            return new Seen(formats.get(it.format()), it.options().visibility());
+        }
+        var own = it.owner() == null ? List.<OwnFields.OwnField>of() : ownFields.of(it.owner());
+        return new MappedFormat(
+                it.source(),
+                it.options().mapping(),
+                vocabularies,
+                MappedFormat.byId(own),
+                Visibility.of(it.options().visibility()));
+    }
+
+    /** Leaves a file that was only looked at. */
+    void leave(Import it) {
+        stageRows.drop(it);
+        imports.remove(it);
+    }
+
+    boolean apply(Import it) {
+        return imports.move(it, State.READ, State.APPLYING);
+    }
+
+    boolean undo(Import it) {
+        return imports.move(it, State.APPLIED, State.UNDOING);
+    }
+
+    private static long lines(byte[] bytes) {
+        var lines = 0L;
+        for (var letter : bytes) {
+            if (letter == '\n') {
+                lines++;
+            }
+        }
+        return lines;
+    }
+
+    private static <T> T withFile(String name, byte[] bytes, Function<Path, T> reading) {
+        try {
+            var folder = Files.createTempDirectory("maillage-import");
+            var path = folder.resolve(safe(name));
+            try {
+                Files.write(path, bytes);
+                return reading.apply(path);
+            } finally {
+                Files.deleteIfExists(path);
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String safe(String name) {
+        var plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("[^a-z0-9.]+", "-");
+        return "file-" + plain.substring(Math.max(0, plain.length() - 60));
+    }
+
+    /** A known format whose rows are seen as somebody has chosen. */
+    private record Seen(Format format, String chosen) implements Format {
+
+        @Override
+        public String key() {
+            return format.key();
+        }
+
+        @Override
+        public boolean knows(org.maillage.table.TableHeader header) {
+            return format.knows(header);
+        }
+
+        @Override
+        public String source() {
+            return format.source();
+        }
+
+        @Override
+        public java.util.Set<org.maillage.directory.Field> brings(org.maillage.table.TableHeader header) {
+            return format.brings(header);
+        }
+
+        @Override
+        public RowReader over(org.maillage.table.TableHeader header, ReadRow read) {
+            return format.over(header, read);
+        }
+
+        @Override
+        public boolean isOfEstablishments() {
+            return format.isOfEstablishments();
+        }
+
+        @Override
+        public Visibility visibility() {
+            return chosen.isEmpty() ? format.visibility() : Visibility.of(chosen);
+        }
+    }
+
+    /** Why a file cannot be taken, for whoever sent it; empty when it can. */
+    static Optional<String> problem(String name, byte[] bytes) {
+        if (name.isEmpty() || bytes.length == 0) {
+            return Optional.of(say("directory.import.empty"));
+        }
+        return name.matches("(?i).*\\.(xls|ods)")
+                ? Optional.of(say("directory.import.old-sheet", name))
+                : Optional.empty();
+    }
+}

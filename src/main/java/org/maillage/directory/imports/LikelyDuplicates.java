@@ -1,0 +1,68 @@
+package org.maillage.directory.imports;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds new rows of a file that may be about somebody who is known, or about the same as another new row, although no
+ * identifier says so: in the same commune, under names that are the same but for accents, order and light words, or (in
+ * files of moderate size) nearly so. They are added, and somebody is asked.
+ */
+@Component
+class LikelyDuplicates {
+
+    /** Beyond so many new rows, names must be the same: comparing each with each would take hours. */
+    private static final int MODERATE = 20_000;
+
+    /** A similarity of trigrams from which two names of one commune are likely one: a score of 0.85, as FindAlike counts. */
+    private static final String ALIKE = "similarity(o.likeness, s.likeness) >= 0.8";
+
+    private static final String SAME = "o.likeness = s.likeness";
+
+    private static final String PAIRS = """
+            select s.id as new, o.id as known, 0.75 * similarity(o.likeness, s.likeness) + 0.25 as score
+            from {staged} s
+            join directory.organisation o on o.commune = s.commune and {alike}
+            where s.nominative
+            and s.likeness <> ''
+            and o.nominative
+            and o.gone_at is null
+            and not exists (select from {matched} m where m.line = s.line)
+            and (s.siren is null or o.siren is null)
+            and (s.rna is null or o.rna is null)
+            and o.id <> s.id
+            """;
+
+    private final JdbcClient database;
+
+    LikelyDuplicates(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** How many pairs there are before the rows are added. */
+    long count(Import it) {
+        return database.sql(sql(it, "select count(*) from (" + PAIRS + ") pairs"))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Notes the pairs, once the rows are added. */
+    void note(Import it) {
+        database.sql(sql(it, """
+                insert into directory.duplicate (one, other, score, import)
+                select least(new, known), greatest(new, known), max(score), :import
+                from (%s) pairs
+                group by 1, 2
+                on conflict do nothing
+                """.formatted(PAIRS))).param("import", it.id()).update();
+    }
+
+    private String sql(Import it, String sql) {
+        var rows = database.sql(
+                        it.sql(
+                                "select count(*) from {staged} s where not exists (select from {matched} m where m.line = s.line)"))
+                .query(Long.class)
+                .single();
+        return it.sql(sql.replace("{alike}", rows > MODERATE ? SAME : ALIKE));
+    }
+}

@@ -1,0 +1,92 @@
+package org.maillage.directory.imports;
+
+import java.sql.Types;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The sources that teams read files of, and what the columns of these files mean. */
+@Repository
+class Sources {
+
+    /** Above registers, below what a team writes itself. */
+    private static final int RANK = 60;
+
+    private static final int MOST = 50;
+    private static final int LONGEST_WORD = 20;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient database;
+
+    Sources(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A source of a team, or of the platform. */
+    record Known(String key, String title, String licence, ColumnMapping mapping) {}
+
+    List<Known> of(@Nullable UUID territory) {
+        return database.sql("""
+                select key, title, licence, mapping
+                from directory.source
+                where (territory = :territory or (:territory is null and territory is null and mapping <> '{}'))
+                order by title
+                limit :most
+                """.replace(":territory is null", "cast(:territory as uuid) is null"))
+                .param("territory", territory, Types.OTHER)
+                .param("most", MOST)
+                .query((row, number) -> new Known(
+                        row.getString("key"),
+                        row.getString("title"),
+                        row.getString("licence"),
+                        mapping(row.getString("mapping"))))
+                .list();
+    }
+
+    private static ColumnMapping mapping(String json) {
+        return json.equals("{}") ? ColumnMapping.NONE : JSON.readValue(json, ColumnMapping.class);
+    }
+
+    /** The source of a title, made when it is new, with the mapping that was chosen last. */
+    String remember(@Nullable UUID territory, String title, String licence, ColumnMapping mapping) {
+        var key = of(territory).stream()
+                .filter(it -> it.title().equals(title))
+                .map(Known::key)
+                .findFirst()
+                .orElseGet(() -> key(territory, title));
+        database.sql("""
+                insert into directory.source (key, title, publisher, licence, rank, mapping, territory)
+                values (:key, :title, '', :licence, :rank, cast(:mapping as jsonb), :territory)
+                on conflict (key) do update set licence = excluded.licence, mapping = excluded.mapping
+                """)
+                .param("key", key)
+                .param("title", title)
+                .param("licence", licence)
+                .param("rank", RANK)
+                .param("mapping", JSON.writeValueAsString(mapping))
+                .param("territory", territory, Types.OTHER)
+                .update();
+        return key;
+    }
+
+    private static String key(@Nullable UUID territory, String title) {
+        var word = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-");
+        var beginning =
+                territory == null ? "file" : "team-" + territory.toString().substring(0, 8);
+        return beginning + "-" + word.substring(0, Math.min(LONGEST_WORD, word.length())) + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** The source of files that a mapping was remembered for, by its title. */
+    Optional<Known> find(@Nullable UUID territory, String title) {
+        return of(territory).stream().filter(it -> it.title().equals(title)).findFirst();
+    }
+}

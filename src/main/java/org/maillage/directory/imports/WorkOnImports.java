@@ -1,0 +1,137 @@
+package org.maillage.directory.imports;
+
+import static org.maillage.shared.Words.say;
+
+import org.maillage.directory.imports.Import.State;
+import org.maillage.shared.NotPossible;
+import org.maillage.table.Unreadable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads, applies and undoes files in the background, one at a time over all nodes. A file that was being read when the power
+ * went is read anew; one that was being applied or undone was neither, and is now.
+ */
+@Component
+@ConditionalOnWebApplication
+class WorkOnImports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkOnImports.class);
+    private static final long WORK_LOCK = 20_180_507L;
+    private static final int LONGEST_PROBLEM = 500;
+
+    private final Imports imports;
+    private final ActorImports actorImports;
+    private final ReadFile readFile;
+    private final ApplyImport applyImport;
+    private final UndoImport undoImport;
+    private final JdbcClient database;
+    private final javax.sql.DataSource source;
+
+    WorkOnImports(
+            Imports imports,
+            ActorImports actorImports,
+            ReadFile readFile,
+            ApplyImport applyImport,
+            UndoImport undoImport,
+            JdbcClient database,
+            javax.sql.DataSource source) {
+        this.imports = imports;
+        this.actorImports = actorImports;
+        this.readFile = readFile;
+        this.applyImport = applyImport;
+        this.undoImport = undoImport;
+        this.database = database;
+        this.source = source;
+    }
+
+    @Scheduled(fixedDelayString = "${maillage.imports-every:1s}")
+    void work() {
+        if (imports.nextAtWork().isPresent()) {
+            underLock();
+        }
+    }
+
+    // The lock is the connection's: a node that dies gives it back.
+    private void underLock() {
+        try (var connection = source.getConnection();
+                var lock = connection.prepareStatement("select pg_try_advisory_lock(?)");
+                var unlock = connection.prepareStatement("select pg_advisory_unlock(?)")) {
+            lock.setLong(1, WORK_LOCK);
+            unlock.setLong(1, WORK_LOCK);
+            try (var got = lock.executeQuery()) {
+                if (!got.next() || !got.getBoolean(1)) {
+                    return;
+                }
+            }
+            try {
+                for (var next = imports.nextAtWork(); next.isPresent(); next = imports.nextAtWork()) {
+                    one(next.get());
+                }
+            } finally {
+                unlock.execute();
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException("The lock of the imports could not be asked for.", e);
+        }
+    }
+
+    private void one(Import it) {
+        try {
+            switch (it.state()) {
+                case WAITING, READING -> read(it);
+                case APPLYING -> {
+                    var format = actorImports.format(it);
+                    applyImport.applyImport(it, format, actorImports.open(it, readFile::merging));
+                    imports.dropBytes(it);
+                }
+                case UNDOING -> undoImport.undoImport(it.id());
+                case MAPPING, READ, APPLIED, UNDONE, FAILED -> {}
+            }
+        } catch (Unreadable | NotPossible e) {
+            fail(it, e.getMessage() == null ? "" : e.getMessage());
+        } catch (IllegalStateException e) {
+            // A later import stands on this one: it stays applied, and the page says why.
+            LOG.info("Import {} : {}", it.number(), e.getMessage());
+            keepApplied(it, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.error("The import {} failed.", it.number(), e);
+            fail(it, say("directory.import.failed"));
+        }
+    }
+
+    private void read(Import it) {
+        if (it.state() == State.READING || imports.move(it, State.WAITING, State.READING)) {
+            imports.tellDone(it.id(), 0);
+            actorImports.open(it, file -> readFile.read(it, file));
+        }
+    }
+
+    private void keepApplied(Import it, String problem) {
+        if (it.state() == State.UNDOING) {
+            database.sql("update directory.import set state = 'applied', problem = :problem where id = :id")
+                    .param("problem", shortened(problem))
+                    .param("id", it.id())
+                    .update();
+        } else {
+            fail(it, problem);
+        }
+    }
+
+    private void fail(Import it, String problem) {
+        if (it.state() == State.UNDOING) {
+            keepApplied(it, problem);
+        } else {
+            imports.fail(it, shortened(problem));
+            imports.dropBytes(it);
+        }
+    }
+
+    private static String shortened(String problem) {
+        return problem.length() <= LONGEST_PROBLEM ? problem : problem.substring(0, LONGEST_PROBLEM);
+    }
+}
