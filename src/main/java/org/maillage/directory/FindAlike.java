@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * alone never makes them one.
  */
 @Component
-class FindAlike {
+public class FindAlike {
 
     /** The score from which two may be one. */
     static final double LIKELY = 0.6;
@@ -36,10 +36,10 @@ class FindAlike {
     }
 
     /** An organisation that another may be. */
-    record Alike(Organisation organisation, double score) {}
+    public record Alike(Organisation organisation, double score) {}
 
     /** Those that some values may be about, the likeliest first; only what the reader may see. */
-    List<Alike> findAlike(Values values, Reader reader) {
+    public List<Alike> findAlike(Values values, Reader reader) {
         var commune = values.get(Field.COMMUNE);
         return database
                 .sql("select %s, %s as score".formatted(OrganisationRows.COLUMNS, SCORE) + """
@@ -71,7 +71,7 @@ class FindAlike {
     }
 
     /** Whether a register says that two are not the same. */
-    static boolean differ(Values one, Values other) {
+    public static boolean differ(Values one, Values other) {
         return Stream.of(Field.SIREN, Field.RNA)
                 .anyMatch(it -> one.has(it) && other.has(it) && !one.get(it).equals(other.get(it)));
     }

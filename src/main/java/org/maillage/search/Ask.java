@@ -178,7 +178,7 @@ class Ask {
         return index.ask(session -> {
             var scope = session.scope(Entry.class);
             return session.search(scope)
-                    .select(new Telling(scope.projection(), reader, null).projection())
+                    .select(new Telling(scope.projection(), reader, null).withoutPassages())
                     .where(new Matching(scope.predicate(), where, reader, false)
                             .of(question)
                             .toPredicate())

@@ -33,7 +33,7 @@ class Suggest {
                     .with(it -> words.forEach(
                             word -> it.must(of.match().field(Entry.BEGINS).matching(word))));
             return session.search(scope)
-                    .select(new Telling(scope.projection(), reader, null).projection())
+                    .select(new Telling(scope.projection(), reader, null).withoutPassages())
                     .where(it -> it.bool()
                             .must(begun)
                             .should(of.match()

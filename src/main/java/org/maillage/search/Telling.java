@@ -52,6 +52,32 @@ record Telling(
                 .toProjection();
     }
 
+    /** Without passages, for maps and lists of names. */
+    SearchProjection<Hit> withoutPassages() {
+        return of.composite()
+                .from(
+                        of.id(String.class),
+                        of.field("kind", String.class),
+                        of.field("name", String.class),
+                        of.field("path", String.class),
+                        of.field("where", String.class),
+                        of.field("profile", String.class),
+                        of.field("sector", String.class),
+                        of.field(Entry.POINT, GeoPoint.class))
+                .asArray(it -> new Hit(
+                        (String) it[0],
+                        (String) it[1],
+                        (String) it[2],
+                        (String) it[3],
+                        (String) it[4],
+                        (String) it[5],
+                        (String) it[6],
+                        List.of(),
+                        (GeoPoint) it[7],
+                        null))
+                .toProjection();
+    }
+
     @SuppressWarnings("unchecked")
     private Hit hit(Object[] it, List<String> teams) {
         var passages = Stream.of(

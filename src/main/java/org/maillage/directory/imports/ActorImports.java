@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ActorImports {
 
     private final Imports imports;
+    private final ImportFiles files;
     private final Formats formats;
     private final Sources sources;
     private final StageRows stageRows;
@@ -39,12 +40,14 @@ class ActorImports {
 
     ActorImports(
             Imports imports,
+            ImportFiles files,
             Formats formats,
             Sources sources,
             StageRows stageRows,
             OwnFields ownFields,
             Vocabularies vocabularies) {
         this.imports = imports;
+        this.files = files;
         this.formats = formats;
         this.sources = sources;
         this.stageRows = stageRows;
@@ -65,8 +68,8 @@ class ActorImports {
                 // Whether it can be read at all is said now, not when its columns are asked about.
                 Tables.guess(path);
             }
-            var it = imports.add(name, FileSum.sha256(path), bytes, owner, person);
-            recognised.ifPresent(known -> imports.choose(
+            var it = files.add(name, FileSum.sha256(path), bytes, owner, person);
+            recognised.ifPresent(known -> files.choose(
                     it,
                     known.format().key(),
                     known.format().source(),
@@ -78,20 +81,20 @@ class ActorImports {
 
     /** The table of an import whose columns are asked about. */
     <T> T look(Import it, Function<Table, T> looking) {
-        return withFile(it.file(), imports.bytes(it), path -> looking.apply(Tables.guess(path)));
+        return withFile(it.file(), files.bytes(it), path -> looking.apply(Tables.guess(path)));
     }
 
     /** Says what the columns of a file mean, and where it comes from; the source remembers it. */
     @Transactional
     public boolean map(Import it, String title, String licence, ColumnMapping mapping, Visibility visibility) {
         var source = sources.remember(it.owner(), title, licence, mapping);
-        return imports.choose(
-                it, MappedFormat.KEY, source, new Options(mapping, visibility.column()), lines(imports.bytes(it)));
+        return files.choose(
+                it, MappedFormat.KEY, source, new Options(mapping, visibility.column()), lines(files.bytes(it)));
     }
 
     /** Hands the table of an import and its format over to be read. */
     <T> T open(Import it, Function<Recognised, T> reading) {
-        return withFile(it.file(), imports.bytes(it), path -> reading.apply(recognise(it, path)));
+        return withFile(it.file(), files.bytes(it), path -> reading.apply(recognise(it, path)));
     }
 
     private Recognised recognise(Import it, Path path) {

@@ -68,6 +68,16 @@ class Candidates {
         });
     }
 
+    /** The first of those that the file changes. */
+    List<Change> firstChanges(Import it, MergeValues merge, int most) {
+        var known = new HashMap<Integer, Origin>();
+        var changes = new ArrayList<Change>();
+        var some = database.query(
+                it.sql(sql(merge.brings())) + " limit " + AT_ONCE, (row, number) -> candidate(row), merge.source());
+        take(new ArrayList<>(some), merge, known, changes::addAll);
+        return changes.stream().limit(most).toList();
+    }
+
     private void take(
             List<Candidate> waiting, MergeValues merge, Map<Integer, Origin> known, Consumer<List<Change>> taking) {
         var missing = waiting.stream()

@@ -94,8 +94,8 @@ final class GuessColumns {
                                                 > 1
                                 ? "yeswiki"
                                 : "",
-                        header.hasAll("geo.latitude", "geo.longitude") ? "gogocarto" : "",
                         header.hasAny("managementtype") ? "communecter" : "",
+                        header.hasAll("geo.latitude", "geo.longitude") ? "gogocarto" : "",
                         header.hasAll("id", "nom", "pivot") ? "mediation-numerique" : "")
                 .filter(it -> !it.isEmpty())
                 .findFirst()

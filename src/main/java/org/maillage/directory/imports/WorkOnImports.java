@@ -25,6 +25,7 @@ class WorkOnImports {
     private static final int LONGEST_PROBLEM = 500;
 
     private final Imports imports;
+    private final ImportFiles files;
     private final ActorImports actorImports;
     private final ReadFile readFile;
     private final ApplyImport applyImport;
@@ -34,6 +35,7 @@ class WorkOnImports {
 
     WorkOnImports(
             Imports imports,
+            ImportFiles files,
             ActorImports actorImports,
             ReadFile readFile,
             ApplyImport applyImport,
@@ -41,6 +43,7 @@ class WorkOnImports {
             JdbcClient database,
             javax.sql.DataSource source) {
         this.imports = imports;
+        this.files = files;
         this.actorImports = actorImports;
         this.readFile = readFile;
         this.applyImport = applyImport;
@@ -87,7 +90,7 @@ class WorkOnImports {
                 case APPLYING -> {
                     var format = actorImports.format(it);
                     applyImport.applyImport(it, format, actorImports.open(it, readFile::merging));
-                    imports.dropBytes(it);
+                    files.dropBytes(it);
                 }
                 case UNDOING -> undoImport.undoImport(it.id());
                 case MAPPING, READ, APPLIED, UNDONE, FAILED -> {}
@@ -127,7 +130,7 @@ class WorkOnImports {
             keepApplied(it, problem);
         } else {
             imports.fail(it, shortened(problem));
-            imports.dropBytes(it);
+            files.dropBytes(it);
         }
     }
 

@@ -1,0 +1,247 @@
+package org.maillage.directory.imports;
+
+import static org.maillage.shared.Words.count;
+import static org.maillage.shared.Words.moment;
+import static org.maillage.shared.Words.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.Choice;
+import org.maillage.directory.Field;
+import org.maillage.directory.Reader;
+import org.maillage.directory.TellValues;
+import org.maillage.directory.Visibility;
+import org.maillage.directory.imports.Import.State;
+import org.maillage.directory.imports.ImportPages.Figure;
+import org.maillage.directory.imports.ImportPages.Line;
+import org.maillage.directory.imports.ImportPages.ListPage;
+import org.maillage.directory.imports.ImportPages.Note;
+import org.maillage.directory.imports.ImportPages.Sample;
+import org.maillage.directory.imports.ImportPages.ShowPage;
+import org.maillage.shared.Frame;
+import org.maillage.table.Table;
+import org.maillage.territory.Perimeters;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts together the pages of imports. */
+@Component
+class ImportOverview {
+
+    private static final int NOTES_SHOWN = 50;
+    private static final int SAMPLES = 8;
+
+    private final Imports imports;
+    private final Candidates candidates;
+    private final ReadFile readFile;
+    private final ActorImports actorImports;
+    private final TellValues tellValues;
+    private final Perimeters perimeters;
+    private final JdbcClient database;
+
+    ImportOverview(
+            Imports imports,
+            Candidates candidates,
+            ReadFile readFile,
+            ActorImports actorImports,
+            TellValues tellValues,
+            Perimeters perimeters,
+            JdbcClient database) {
+        this.imports = imports;
+        this.candidates = candidates;
+        this.readFile = readFile;
+        this.actorImports = actorImports;
+        this.tellValues = tellValues;
+        this.perimeters = perimeters;
+        this.database = database;
+    }
+
+    ListPage list(Reader reader, String owner, String visibility, String problem) {
+        var owners = owners(reader);
+        var lines = owners.stream()
+                .flatMap(it -> imports.of(id(it.key())).stream().map(each -> line(each, it.words())))
+                .toList();
+        return new ListPage(
+                frame(say("directory.imports")),
+                owners,
+                owner.isEmpty() ? owners.getFirst().key() : owner,
+                visibilities(),
+                visibility,
+                lines,
+                problem);
+    }
+
+    private static Frame frame(String title) {
+        return Frame.of(title, say("directory.imports.lead"))
+                .in(Frame.Section.DIRECTORY)
+                .asPersonal();
+    }
+
+    static Frame frameOf(Import it) {
+        return Frame.of(it.file(), say("directory.imports.lead"))
+                .in(Frame.Section.DIRECTORY)
+                .under(say("directory.imports"), "/directory/imports")
+                .asPersonal();
+    }
+
+    static List<Choice> visibilities() {
+        return Stream.of(Visibility.TERRITORY, Visibility.NETWORK, Visibility.PUBLIC)
+                .map(it -> new Choice(it.column(), it.words()))
+                .toList();
+    }
+
+    private List<Choice> owners(Reader reader) {
+        var names = perimeters.names(reader.teams());
+        return Stream.concat(
+                        names.entrySet().stream()
+                                .map(it -> new Choice(it.getKey().toString(), it.getValue()))
+                                .sorted((one, other) -> one.words().compareTo(other.words())),
+                        reader.administers() ? Stream.of(new Choice("", say("directory.platform"))) : Stream.empty())
+                .toList();
+    }
+
+    static @Nullable UUID id(String owner) {
+        return owner.isEmpty() ? null : UUID.fromString(owner);
+    }
+
+    private static Line line(Import it, String owner) {
+        return new Line(
+                it.path(),
+                it.file(),
+                owner,
+                say("directory.import.state." + it.state().column()),
+                moment(it.begunAt()));
+    }
+
+    ShowPage show(Import it) {
+        var isRead = it.state() == State.READ;
+        var notes = notes(it);
+        return new ShowPage(
+                frameOf(it),
+                it.path(),
+                it.file(),
+                it.state().column(),
+                say("directory.import.state." + it.state().column() + ".words"),
+                it.isAtWork(),
+                percent(it),
+                look(it.look()),
+                figures(it),
+                isRead ? samples(it) : List.of(),
+                notes,
+                notesTotal(it, notes),
+                isRead && it.isApplicable(),
+                it.state() == State.APPLIED,
+                it.problem(),
+                it.count("likely") > 0 ? say("directory.import.likely", it.count("likely")) : "");
+    }
+
+    private static int percent(Import it) {
+        return it.state() != State.READING || it.total() == 0 ? -1 : (int) Math.min(99, 100 * it.done() / it.total());
+    }
+
+    /** How a file was written, in sentences. */
+    static List<String> look(Table.Look look) {
+        var words = new ArrayList<String>();
+        if (!look.kind().isEmpty()) {
+            words.add(say("directory.import.look." + look.kind()));
+        }
+        if (!look.encoding().isEmpty()) {
+            words.add(say("directory.import.look.encoding", look.encoding()));
+        }
+        if (!look.separator().isEmpty()) {
+            words.add(say("directory.import.look.separator", look.separator().equals("\t") ? "⇥" : look.separator()));
+        }
+        return words;
+    }
+
+    private static List<Figure> figures(Import it) {
+        return Imports.COUNTED.stream()
+                .filter(what -> it.count(what) > 0
+                        || (it.counts().containsKey("rows")
+                                && List.of("rows", "new", "changed", "same", "refused")
+                                        .contains(what)))
+                .map(what -> new Figure(count(it.count(what)), say("directory.import.count." + what)))
+                .toList();
+    }
+
+    private List<Sample> samples(Import it) {
+        var samples = new ArrayList<Sample>();
+        database.sql(it.sql("""
+                select s.name, s.commune
+                from {staged} s
+                where s.name is not null
+                and not exists (select from {matched} m where m.line = s.line)
+                order by s.line
+                limit :most
+                """))
+                .param("most", SAMPLES)
+                .query((row, number) -> new Sample(
+                        "new",
+                        row.getString("name"),
+                        Optional.ofNullable(row.getString("commune"))
+                                .map(code -> tellValues.words(Field.COMMUNE, code))
+                                .orElse(""),
+                        ""))
+                .list()
+                .forEach(samples::add);
+        if (it.count("changed") > 0) {
+            var merging = actorImports.open(it, readFile::merging);
+            candidates.firstChanges(it, merging, SAMPLES).forEach(change -> samples.add(changed(change)));
+        }
+        return samples;
+    }
+
+    private Sample changed(Candidates.Change change) {
+        var before = change.before().values();
+        var after = change.after().values();
+        return new Sample(
+                "changed",
+                change.after().name(),
+                "",
+                before.differences(after).stream()
+                        .map(field -> field.words() + " : " + words(field, before.get(field)) + " → "
+                                + words(field, after.get(field)))
+                        .limit(4)
+                        .reduce((one, other) -> one + " ; " + other)
+                        .orElse(say("directory.import.only-noted")));
+    }
+
+    private String words(Field field, String value) {
+        return value.isEmpty() ? "–" : org.maillage.shared.Typed.opening(tellValues.words(field, value), 60);
+    }
+
+    private List<Note> notes(Import it) {
+        return database.sql("""
+                select line, refused, key, filling, excerpt
+                from directory.import_note
+                where import = :id
+                order by refused desc, line, number
+                limit :most
+                """)
+                .param("id", it.id())
+                .param("most", NOTES_SHOWN)
+                .query((row, number) -> new Note(
+                        row.getLong("line"),
+                        row.getBoolean("refused"),
+                        say("table.refused." + row.getString("key"), (Object[])
+                                row.getArray("filling").getArray()),
+                        row.getString("excerpt")))
+                .list();
+    }
+
+    private String notesTotal(Import it, List<Note> notes) {
+        return notes.size() < NOTES_SHOWN
+                ? ""
+                : say(
+                        "directory.import.notes.more",
+                        NOTES_SHOWN,
+                        database.sql("select count(*) from directory.import_note where import = :id")
+                                .param("id", it.id())
+                                .query(Long.class)
+                                .single());
+    }
+}

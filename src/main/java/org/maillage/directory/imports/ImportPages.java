@@ -1,0 +1,91 @@
+package org.maillage.directory.imports;
+
+import java.util.List;
+import org.maillage.directory.Choice;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Mistakes;
+
+/** What the pages of imports show. */
+final class ImportPages {
+
+    private ImportPages() {}
+
+    /**
+     * All imports that the reader may see, and the form for a new one.
+     *
+     * @param owners for whom a file may be read in: territories, and the platform
+     * @param problem what is wrong with the file that was sent; empty for nothing
+     */
+    record ListPage(
+            Frame frame,
+            List<Choice> owners,
+            String owner,
+            List<Choice> visibilities,
+            String visibility,
+            List<Line> imports,
+            String problem) {}
+
+    record Line(String path, String file, String owner, String state, String when) {}
+
+    /**
+     * The columns of a file, and what they may mean.
+     *
+     * @param program that has written it; empty for not known
+     * @param look how it was written, in words
+     * @param sources that are known already, by their titles
+     */
+    record MappingPage(
+            Frame frame,
+            String path,
+            String file,
+            String program,
+            List<String> look,
+            List<Column> columns,
+            List<Group> targets,
+            List<String> sources,
+            String source,
+            String licence,
+            List<Choice> profiles,
+            String profile,
+            boolean thirdPlaces,
+            List<Choice> visibilities,
+            String visibility,
+            Mistakes mistakes) {}
+
+    /** A column of a file. */
+    record Column(int number, String name, String target, List<String> samples) {}
+
+    /** Targets that belong together. */
+    record Group(String title, List<Choice> targets) {}
+
+    /**
+     * An import.
+     *
+     * @param state a key: what is to be said and offered
+     * @param percent of its rows that are read; -1 for not known
+     */
+    record ShowPage(
+            Frame frame,
+            String path,
+            String file,
+            String state,
+            String words,
+            boolean atWork,
+            int percent,
+            List<String> look,
+            List<Figure> figures,
+            List<Sample> samples,
+            List<Note> notes,
+            String notesTotal,
+            boolean applicable,
+            boolean mayUndo,
+            String problem,
+            String likely) {}
+
+    record Figure(String number, String words) {}
+
+    /** What would become of a row. */
+    record Sample(String kind, String name, String where, String changes) {}
+
+    record Note(long line, boolean refused, String words, String excerpt) {}
+}

@@ -1,0 +1,71 @@
+package org.maillage.directory.merge;
+
+import java.util.List;
+import java.util.UUID;
+import org.maillage.directory.Reader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Pairs of sheets that may be about one actor. */
+@Repository
+class Duplicates {
+
+    private static final int MOST = 50;
+
+    private final JdbcClient database;
+
+    Duplicates(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Two that may be one; the smaller id first. */
+    record Pair(UUID one, UUID other, double score) {}
+
+    /** Pairs of which the reader's teams (for administrators, nobody) keep one, the likeliest first. */
+    List<Pair> of(Reader reader) {
+        return database.sql("""
+                select d.one, d.other, d.score
+                from directory.duplicate d
+                join directory.organisation a on a.id = d.one and a.gone_at is null
+                join directory.organisation b on b.id = d.other and b.gone_at is null
+                where not d.different
+                and (a.owner = any(:teams) or b.owner = any(:teams)
+                  or (:administers and a.owner is null and b.owner is null))
+                order by d.score desc, d.one, d.other
+                limit :most
+                """)
+                .param("teams", reader.teams().toArray(UUID[]::new))
+                .param("administers", reader.administers())
+                .param("most", MOST)
+                .query((row, number) -> new Pair(
+                        row.getObject("one", UUID.class), row.getObject("other", UUID.class), row.getDouble("score")))
+                .list();
+    }
+
+    /** Says that two are not one: nobody is asked again. */
+    void different(UUID one, UUID other) {
+        database.sql("""
+                insert into directory.duplicate (one, other, score, different)
+                values (least(:one, :other), greatest(:one, :other), 0, true)
+                on conflict (one, other) do update set different = true
+                """).param("one", one).param("other", other).update();
+    }
+
+    /** Pairs with one that is gone are pairs with the one that it has become. */
+    void follow(UUID gone, UUID kept) {
+        database.sql("""
+                insert into directory.duplicate (one, other, score, import, different)
+                select least(:kept, partner), greatest(:kept, partner), score, import, different
+                from (
+                  select case when one = :gone then other else one end as partner, score, import, different
+                  from directory.duplicate
+                  where one = :gone or other = :gone
+                ) pair
+                where partner <> :kept
+                on conflict do nothing
+                """).param("kept", kept).param("gone", gone).update();
+        database.sql("delete from directory.duplicate where one = :gone or other = :gone")
+                .param("gone", gone)
+                .update();
+    }
+}

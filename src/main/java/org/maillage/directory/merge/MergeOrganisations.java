@@ -1,0 +1,149 @@
+package org.maillage.directory.merge;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.Set;
+import java.util.UUID;
+import org.maillage.account.Deeds;
+import org.maillage.account.PersonId;
+import org.maillage.account.SignedIn;
+import org.maillage.directory.Field;
+import org.maillage.directory.FindAlike;
+import org.maillage.directory.Organisation;
+import org.maillage.directory.OrganisationChanged;
+import org.maillage.directory.Organisations;
+import org.maillage.directory.Provenance;
+import org.maillage.directory.Reader;
+import org.maillage.directory.Values;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes two sheets one: the old address leads to the one that stays. It can be undone. */
+@Component
+class MergeOrganisations {
+
+    private final Organisations organisations;
+    private final MoveParts moveParts;
+    private final Duplicates duplicates;
+    private final Deeds deeds;
+    private final ApplicationEventPublisher events;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    MergeOrganisations(
+            Organisations organisations,
+            MoveParts moveParts,
+            Duplicates duplicates,
+            Deeds deeds,
+            ApplicationEventPublisher events,
+            JdbcClient database,
+            Clock clock) {
+        this.organisations = organisations;
+        this.moveParts = moveParts;
+        this.duplicates = duplicates;
+        this.deeds = deeds;
+        this.events = events;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Whether two can be one; not when registers know them under different numbers. */
+    static boolean canBeOne(Organisation one, Organisation other) {
+        return !one.id().equals(other.id()) && !FindAlike.differ(one.values(), other.values());
+    }
+
+    /**
+     * Makes two one.
+     *
+     * @param taken the fields whose values come from the one that goes; those that the reader may not see stay as they are
+     * @throws OptimisticLockingFailureException when one of them has changed since it was looked at
+     */
+    @Transactional
+    public void merge(Organisation kept, Organisation gone, Set<Field> taken, Reader reader, SignedIn me) {
+        var values = kept.values();
+        var origins = new EnumMap<Field, Integer>(Field.class);
+        origins.putAll(kept.provenance().origins());
+        for (var field : Field.values()) {
+            if (taken.contains(field) && reader.sees(gone, field.part())) {
+                values = values.with(field, gone.values().get(field));
+                origins.put(field, gone.provenance().of(field));
+            }
+        }
+        values = withSiren(values);
+        putGone(kept, gone, me);
+        var merged = new Provenance(
+                kept.provenance().origin(), origins, kept.provenance().outvoted());
+        var before = row(kept.id());
+        organisations.save(kept.with(values, merged), me.id());
+        var moved = moveParts.move(gone.id(), kept.id());
+        duplicates.follow(gone.id(), kept.id());
+        database.sql("""
+                insert into directory.merge (id, kept, gone, kept_before, gone_before, moved, merged_by, merged_at)
+                values (:id, :kept, :gone, cast(:keptBefore as jsonb), (select content from directory.former_version
+                  where organisation = :gone and version = :version), cast(:moved as jsonb), :by, :now)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("kept", kept.id())
+                .param("gone", gone.id())
+                .param("keptBefore", before)
+                .param("version", gone.version())
+                .param("moved", moved.json())
+                .param("by", me.id())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        tell(kept.id(), gone.id(), me, "merged-organisation", kept.name());
+    }
+
+    // A SIRET is one of its SIREN: the two come together.
+    private static Values withSiren(Values values) {
+        var siret = values.get(Field.SIRET);
+        return siret.isEmpty() ? values : values.with(Field.SIREN, siret.substring(0, 9));
+    }
+
+    private String row(UUID id) {
+        return database.sql("select to_jsonb(o)::text from directory.organisation o where id = :id")
+                .param("id", id)
+                .query((row, number) -> row.getString(1))
+                .single();
+    }
+
+    // It goes first: its numbers are then free for the one that stays.
+    private void putGone(Organisation kept, Organisation gone, SignedIn me) {
+        database.sql("""
+                insert into directory.former_version (organisation, version, content, changed_at, changed_by)
+                select id, version, to_jsonb(o), :now, :by
+                from directory.organisation o
+                where id = :id
+                on conflict do nothing
+                """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("by", me.id())
+                .param("id", gone.id())
+                .update();
+        var done = database.sql("""
+                update directory.organisation
+                set merged_into = :kept, gone_at = :now, version = version + 1
+                where id = :gone
+                and version = :version
+                and gone_at is null
+                """)
+                .param("kept", kept.id())
+                .param("now", OffsetDateTime.now(clock))
+                .param("gone", gone.id())
+                .param("version", gone.version())
+                .update();
+        if (done == 0) {
+            throw new OptimisticLockingFailureException("The organisation %s has changed.".formatted(gone.id()));
+        }
+    }
+
+    private void tell(UUID kept, UUID gone, SignedIn me, String act, String name) {
+        deeds.write(new PersonId(me.id()), act, kept, name);
+        events.publishEvent(new OrganisationChanged(kept));
+        events.publishEvent(new OrganisationChanged(gone));
+    }
+}

@@ -1,0 +1,157 @@
+package org.maillage.directory.merge;
+
+import static org.maillage.shared.Words.moment;
+import static org.maillage.shared.Words.say;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.DirectoryPolicy;
+import org.maillage.directory.Field;
+import org.maillage.directory.FindAlike;
+import org.maillage.directory.Organisation;
+import org.maillage.directory.Organisations;
+import org.maillage.directory.Part;
+import org.maillage.directory.Reader;
+import org.maillage.directory.TellValues;
+import org.maillage.directory.merge.MergeController.ChoosePage;
+import org.maillage.directory.merge.MergeController.DuplicatesPage;
+import org.maillage.directory.merge.MergeController.MergePage;
+import org.maillage.directory.merge.MergeController.Pair;
+import org.maillage.directory.merge.MergeController.Past;
+import org.maillage.directory.merge.MergeController.Row;
+import org.maillage.directory.merge.MergeController.Side;
+import org.maillage.shared.Frame;
+import org.maillage.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Puts together the pages on which two sheets are made one. */
+@Component
+class MergeOverview {
+
+    private final Duplicates duplicates;
+    private final UndoMerge undoMerge;
+    private final Organisations organisations;
+    private final FindAlike findAlike;
+    private final TellValues tellValues;
+    private final DirectoryPolicy policy;
+
+    MergeOverview(
+            Duplicates duplicates,
+            UndoMerge undoMerge,
+            Organisations organisations,
+            FindAlike findAlike,
+            TellValues tellValues,
+            DirectoryPolicy policy) {
+        this.duplicates = duplicates;
+        this.undoMerge = undoMerge;
+        this.organisations = organisations;
+        this.findAlike = findAlike;
+        this.tellValues = tellValues;
+        this.policy = policy;
+    }
+
+    DuplicatesPage pairs(Reader reader) {
+        var pairs = duplicates.of(reader);
+        var ids = pairs.stream()
+                .flatMap(it -> Stream.of(it.one(), it.other()))
+                .distinct()
+                .toList();
+        var known = organisations.of(ids).stream()
+                .filter(it -> reader.sees(it, Part.RECORD))
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        return new DuplicatesPage(
+                frame(say("directory.duplicates")),
+                pairs.stream()
+                        .filter(it -> known.containsKey(it.one()) && known.containsKey(it.other()))
+                        .map(it -> pair(known, it))
+                        .toList());
+    }
+
+    private Pair pair(Map<UUID, Organisation> known, Duplicates.Pair it) {
+        var one = side(known.get(it.one()));
+        var other = side(known.get(it.other()));
+        return new Pair(
+                one,
+                other,
+                one.path() + "/merge?with=" + it.other(),
+                one.path() + "/merge/different?with=" + it.other());
+    }
+
+    private Side side(@Nullable Organisation it) {
+        if (it == null) {
+            throw new NotFound("organisation", "of the pair");
+        }
+        var commune = it.values().get(Field.COMMUNE);
+        return new Side(
+                it.id().toString(),
+                it.name(),
+                it.path(),
+                commune.isEmpty() ? "" : tellValues.words(Field.COMMUNE, commune));
+    }
+
+    private static Frame frame(String title) {
+        return Frame.of(title, say("directory.merge.lead"))
+                .in(Frame.Section.DIRECTORY)
+                .asPersonal();
+    }
+
+    ChoosePage choose(Organisation kept, Reader reader, String typed) {
+        var sought = typed.isEmpty() ? kept.values() : kept.values().with(Field.NAME, typed);
+        var likely = findAlike.findAlike(sought.with(Field.SIREN, "").with(Field.RNA, ""), reader).stream()
+                .map(FindAlike.Alike::organisation)
+                .filter(it -> !it.id().equals(kept.id()) && policy.mayChange(reader, it))
+                .map(this::side)
+                .toList();
+        return new ChoosePage(
+                frame(say("directory.merge.choose")).under(kept.name(), kept.path()),
+                kept.path() + "/merge",
+                likely,
+                typed,
+                !typed.isEmpty() && likely.isEmpty() ? say("directory.merge.none-found", typed) : "",
+                undoMerge.of(kept.id()).stream()
+                        .map(it -> new Past(
+                                it.id().toString(),
+                                say(
+                                        "directory.merge.past",
+                                        organisations
+                                                .find(it.gone())
+                                                .map(Organisation::name)
+                                                .orElse(""),
+                                        moment(it.at().toInstant()))))
+                        .toList());
+    }
+
+    MergePage page(Organisation kept, Organisation gone, Reader reader) {
+        var rows = Arrays.stream(Field.values())
+                .filter(it -> reader.sees(kept, it.part()) && reader.sees(gone, it.part()))
+                .filter(it -> kept.values().has(it) || gone.values().has(it))
+                .map(it -> row(it, kept, gone))
+                .toList();
+        return new MergePage(
+                frame(say("directory.merge")).under(kept.name(), kept.path()),
+                kept.path() + "/merge",
+                side(kept),
+                kept.version(),
+                side(gone),
+                gone.version(),
+                rows.stream().filter(it -> !it.kept().equals(it.gone())).toList(),
+                rows.stream().filter(it -> it.kept().equals(it.gone())).toList(),
+                MergeOrganisations.canBeOne(kept, gone) ? "" : say("directory.merge.numbers-differ"));
+    }
+
+    private Row row(Field field, Organisation kept, Organisation gone) {
+        var one = kept.values().get(field);
+        var other = gone.values().get(field);
+        return new Row(
+                field.column(),
+                field.words(),
+                one.isEmpty() ? "" : tellValues.words(field, one),
+                other.isEmpty() ? "" : tellValues.words(field, other),
+                one.isEmpty() || (field.shape() == Field.Shape.WORDS && other.length() > 2 * one.length()));
+    }
+}

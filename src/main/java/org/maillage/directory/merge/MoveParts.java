@@ -1,0 +1,138 @@
+package org.maillage.directory.merge;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Moves what belongs to a sheet to another, and back: addresses, places of action, people, own fields, rows of sources. */
+@Component
+class MoveParts {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient database;
+
+    MoveParts(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What has moved: ids, and for rows without ids what they are known by. */
+    record Moved(
+            List<UUID> addresses,
+            List<UUID> memberships,
+            List<UUID> ownFields,
+            List<String> areas,
+            List<String> sourceRows) {
+
+        String json() {
+            return JSON.writeValueAsString(this);
+        }
+
+        static Moved of(String json) {
+            return JSON.readValue(json, Moved.class);
+        }
+    }
+
+    /** Moves all that the other has not; fields of the team's own only within one team. */
+    Moved move(UUID from, UUID to) {
+        return new Moved(
+                ids(
+                        "update directory.address set organisation = :to where organisation = :from returning id",
+                        from,
+                        to),
+                ids(
+                        "update directory.membership set organisation = :to where organisation = :from returning id",
+                        from,
+                        to),
+                ids("""
+                        update directory.own_value v
+                        set organisation = :to
+                        where organisation = :from
+                        and not exists (
+                          select from directory.own_value own where own.organisation = :to and own.field = v.field)
+                        and exists (
+                          select
+                          from directory.own_field f
+                          join directory.organisation o on o.id = :to and o.owner = f.territory
+                          where f.id = v.field)
+                        returning field
+                        """, from, to),
+                words("""
+                        update directory.area a
+                        set organisation = :to
+                        where organisation = :from
+                        and not exists (
+                          select from directory.area own
+                          where own.organisation = :to and own.kind = a.kind and own.code = a.code)
+                        returning kind || ' ' || code
+                        """, from, to),
+                words("""
+                        update directory.source_row set organisation = :to where organisation = :from
+                        returning source || ' ' || key
+                        """, from, to));
+    }
+
+    /** Moves back what has moved once and is still there. */
+    void back(Moved moved, UUID from, UUID to) {
+        backIds(
+                "update directory.address set organisation = :to where organisation = :from and id = any(:ids)",
+                moved.addresses(),
+                from,
+                to);
+        backIds(
+                "update directory.membership set organisation = :to where organisation = :from and id = any(:ids)",
+                moved.memberships(),
+                from,
+                to);
+        backIds(
+                "update directory.own_value set organisation = :to where organisation = :from and field = any(:ids)",
+                moved.ownFields(),
+                from,
+                to);
+        backWords(
+                "update directory.area set organisation = :to where organisation = :from and kind || ' ' || code = any(:words)",
+                moved.areas(),
+                from,
+                to);
+        backWords(
+                "update directory.source_row set organisation = :to where organisation = :from"
+                        + " and source || ' ' || key = any(:words)",
+                moved.sourceRows(),
+                from,
+                to);
+    }
+
+    private List<UUID> ids(String sql, UUID from, UUID to) {
+        return database.sql(sql)
+                .param("from", from)
+                .param("to", to)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private List<String> words(String sql, UUID from, UUID to) {
+        return database.sql(sql)
+                .param("from", from)
+                .param("to", to)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private void backIds(String sql, List<UUID> ids, UUID from, UUID to) {
+        database.sql(sql)
+                .param("from", from)
+                .param("to", to)
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
+    private void backWords(String sql, List<String> words, UUID from, UUID to) {
+        database.sql(sql)
+                .param("from", from)
+                .param("to", to)
+                .param("words", words.toArray(String[]::new))
+                .update();
+    }
+}
