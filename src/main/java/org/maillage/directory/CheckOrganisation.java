@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks what somebody typed about an organisation, and brings it into the form in which it is kept. */
 @Component
-class CheckOrganisation {
+public class CheckOrganisation {
 
     private static final int LONGEST_COMMUNE = 120;
     private static final int MOST_BUILT = 1_000_000;
@@ -31,12 +31,18 @@ class CheckOrganisation {
      *
      * @param communes those that may be meant, where the name of the commune is that of several
      */
-    record Checked(Values values, Mistakes mistakes, List<Choice> communes) {}
+    public record Checked(Values values, Mistakes mistakes, List<Choice> communes) {}
 
     Checked check(OrganisationForm form) {
-        var mistakes = new Mistakes().words(form.get(Field.NAME), Field.NAME.column(), Field.NAME.longest());
+        return check(form.typed());
+    }
+
+    /** Checks what was typed, by field. */
+    public Checked check(Map<Field, String> typed) {
+        var mistakes =
+                new Mistakes().words(typed.getOrDefault(Field.NAME, ""), Field.NAME.column(), Field.NAME.longest());
         var tidied = new EnumMap<Field, String>(Field.class);
-        form.typed().forEach((field, value) -> {
+        typed.forEach((field, value) -> {
             mistakes.atMost(value, field.column(), field == Field.COMMUNE ? LONGEST_COMMUNE : field.longest() * 2);
             if (!value.isEmpty() && field != Field.COMMUNE) {
                 var tidy = tidy(field, value);
@@ -52,7 +58,7 @@ class CheckOrganisation {
                 });
             }
         });
-        var several = commune(form.get(Field.COMMUNE), tidied, mistakes);
+        var several = commune(typed.getOrDefault(Field.COMMUNE, ""), tidied, mistakes);
         together(tidied, mistakes);
         return new Checked(new Values(tidied), mistakes, several);
     }

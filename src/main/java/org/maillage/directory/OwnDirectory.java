@@ -25,6 +25,12 @@ class OwnDirectory implements OwnData {
                 order by changed_at""");
         queries.put("directory.imports", """
                 select file, begun_at, state from directory.import where person = :person order by number""");
+        queries.put("directory.check_link", """
+                select email, sent_at, answer, answered_at from directory.check_link where email = :email order by sent_at""");
+        queries.put("directory.merge", """
+                select kept, gone, merged_at from directory.merge where merged_by = :person order by merged_at""");
+        queries.put("directory.proposal", """
+                select organisation, sent_at, decided_at from directory.proposal where decided_by = :person order by sent_at""");
         return queries;
     }
 
@@ -32,6 +38,7 @@ class OwnDirectory implements OwnData {
     public List<String> erasures() {
         return List.of(
                 "delete from directory.contact where account = :person or email = :email",
+                "delete from directory.check_link where email = :email",
                 // What only they saw goes to the team.
                 "update directory.contact set keeper = null, visibility = 'territory' where keeper = :person",
                 """

@@ -21,10 +21,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Adds organisations to the directory and changes them; what somebody of a team writes wins over what registers say. */
 @Component
-class WriteOrganisation {
+public class WriteOrganisation {
 
     /** After this time somebody should look at a sheet again. */
-    static final Period FRESH = Period.ofYears(1);
+    public static final Period FRESH = Period.ofYears(1);
 
     private final Organisations organisations;
     private final OwnFields ownFields;

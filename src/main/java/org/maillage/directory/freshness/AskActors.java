@@ -1,0 +1,180 @@
+package org.maillage.directory.freshness;
+
+import static org.maillage.shared.Words.say;
+import static org.maillage.shared.Words.sayIn;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.maillage.directory.Oppositions;
+import org.maillage.shared.Mail;
+import org.maillage.shared.PostMail;
+import org.maillage.shared.Settings;
+import org.maillage.shared.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks actors by mail whether what is said of them is still true. What will be sent can be seen before. */
+@Component
+class AskActors {
+
+    /** Light campaigns: whoever has more sheets asks again another day. */
+    static final int MOST = 200;
+
+    /** Nobody is asked twice within this time. */
+    static final Period PAUSE = Period.ofMonths(3);
+
+    private static final String DUE = """
+            from directory.organisation o
+            where o.owner = :territory
+            and o.gone_at is null
+            and not o.closed
+            and o.nominative
+            and (o.review_on is null or o.review_on <= :today)
+            """;
+
+    private final CheckLinks links;
+    private final Oppositions oppositions;
+    private final PostMail postMail;
+    private final Settings settings;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    AskActors(
+            CheckLinks links,
+            Oppositions oppositions,
+            PostMail postMail,
+            Settings settings,
+            JdbcClient database,
+            Clock clock) {
+        this.links = links;
+        this.oppositions = oppositions;
+        this.postMail = postMail;
+        this.settings = settings;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** An actor that would be asked. */
+    record Asked(UUID organisation, String name, String email) {}
+
+    /**
+     * Whom a campaign would ask, and whom it would not.
+     *
+     * @param withoutAddress whose sheet is due, and has no address for mails
+     * @param lately who was asked a short while ago
+     * @param opposed who wants no mails
+     */
+    record Campaign(List<Asked> asked, long withoutAddress, long lately, long opposed) {}
+
+    Campaign campaign(UUID territory) {
+        var today = LocalDate.now(clock.withZone(Words.PARIS));
+        var likely = database.sql("""
+                select o.id as organisation, o.name, o.email
+                """ + DUE + """
+                and o.email is not null
+                and not exists (
+                  select from directory.check_link link where link.organisation = o.id and link.sent_at > :since)
+                order by o.review_on nulls first, o.id
+                limit :most
+                """)
+                .param("territory", territory)
+                .param("today", today)
+                .param("since", OffsetDateTime.now(clock).minus(PAUSE))
+                .param("most", MOST)
+                .query(org.maillage.shared.RecordRows.of(Asked.class))
+                .list();
+        var asked =
+                likely.stream().filter(it -> !oppositions.isOpposed(it.email())).toList();
+        return new Campaign(
+                asked,
+                count("and o.email is null", territory, today),
+                count("""
+                        and o.email is not null
+                        and exists (
+                          select from directory.check_link link where link.organisation = o.id and link.sent_at > :since)
+                        """, territory, today),
+                likely.size() - (long) asked.size());
+    }
+
+    private long count(String which, UUID territory, LocalDate today) {
+        var query = database.sql("select count(*) " + DUE + which)
+                .param("territory", territory)
+                .param("today", today);
+        return (which.contains(":since")
+                        ? query.param("since", OffsetDateTime.now(clock).minus(PAUSE))
+                        : query)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The subject and the words of the mail to an actor. */
+    record Letter(String subject, String body) {}
+
+    Letter letter(String name, String team, String sender, String link) {
+        return new Letter(
+                sayIn(Locale.FRENCH, "directory.ask.subject", name),
+                sayIn(Locale.FRENCH, "directory.ask.body", name, team, link, sender, CheckLinks.GOOD_FOR.toDays()));
+    }
+
+    /** Sends a campaign; returns how many were asked. Sent twice, it asks nobody twice. */
+    @Transactional
+    public int send(UUID territory, String team, String sender, UUID by) {
+        database.sql("select pg_advisory_xact_lock(hashtext(:territory))")
+                .param("territory", territory.toString())
+                .query((row, number) -> "")
+                .list();
+        var asked = campaign(territory).asked();
+        if (asked.isEmpty()) {
+            return 0;
+        }
+        var id = UUID.randomUUID();
+        database.sql("""
+                insert into directory.campaign (id, territory, sent_by, sent_at, mails)
+                values (:id, :territory, :by, :now, :mails)
+                """)
+                .param("id", id)
+                .param("territory", territory)
+                .param("by", by)
+                .param("now", OffsetDateTime.now(clock))
+                .param("mails", asked.size())
+                .update();
+        for (var it : asked) {
+            var word = links.add(it.organisation(), id, it.email()).word();
+            var letter = letter(it.name(), team, sender, settings.address("/sheet/" + word));
+            postMail.postMail(
+                    new Mail("check " + id + " " + it.organisation(), it.email(), letter.subject(), letter.body()));
+        }
+        return asked.size();
+    }
+
+    /** A campaign that was sent, and what became of it, in words. */
+    List<String> past(UUID territory) {
+        return database.sql("""
+                select c.sent_at, c.mails, count(link.answer) filter (where link.answer = 'confirmed') as confirmed,
+                  count(link.answer) filter (where link.answer = 'corrected') as corrected,
+                  count(link.answer) filter (where link.answer = 'stopped') as stopped
+                from directory.campaign c
+                left join directory.check_link link on link.campaign = c.id
+                where c.territory = :territory
+                group by c.id
+                order by c.sent_at desc
+                limit 10
+                """)
+                .param("territory", territory)
+                .query((row, number) -> say(
+                        "directory.freshness.campaign",
+                        Words.moment(
+                                row.getObject("sent_at", OffsetDateTime.class).toInstant()),
+                        row.getInt("mails"),
+                        row.getInt("confirmed"),
+                        row.getInt("corrected"),
+                        row.getInt("stopped")))
+                .list();
+    }
+}

@@ -1,0 +1,224 @@
+package org.maillage.directory.freshness;
+
+import static org.maillage.shared.Words.count;
+import static org.maillage.shared.Words.day;
+import static org.maillage.shared.Words.say;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.maillage.account.SignedIn;
+import org.maillage.directory.DirectoryPolicy;
+import org.maillage.directory.Field;
+import org.maillage.directory.Organisations;
+import org.maillage.directory.TellValues;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Here;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.Words;
+import org.maillage.territory.Perimeters;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How fresh the sheets of a team are: its score, what actors have said, and the campaign that would ask them. */
+@Controller
+class FreshnessController {
+
+    private static final String TEAM = "/directory/teams/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/freshness";
+    private static final int MOST_NAMED = 50;
+
+    private final Freshness freshness;
+    private final Proposals proposals;
+    private final HearActor hearActor;
+    private final AskActors askActors;
+    private final Organisations organisations;
+    private final TellValues tellValues;
+    private final Perimeters perimeters;
+    private final DirectoryPolicy policy;
+
+    FreshnessController(
+            Freshness freshness,
+            Proposals proposals,
+            HearActor hearActor,
+            AskActors askActors,
+            Organisations organisations,
+            TellValues tellValues,
+            Perimeters perimeters,
+            DirectoryPolicy policy) {
+        this.freshness = freshness;
+        this.proposals = proposals;
+        this.hearActor = hearActor;
+        this.askActors = askActors;
+        this.organisations = organisations;
+        this.tellValues = tellValues;
+        this.perimeters = perimeters;
+        this.policy = policy;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param score of all sheets, from 0 to 100, in words
+     * @param notAsked whom the campaign would leave out, and why
+     */
+    record FreshnessPage(
+            Frame frame,
+            String path,
+            String team,
+            String score,
+            List<Figure> figures,
+            List<Said> said,
+            boolean moderated,
+            List<String> asked,
+            String askedMore,
+            List<String> notAsked,
+            String subject,
+            String body,
+            List<String> past) {}
+
+    record Figure(String number, String words) {}
+
+    /** What an actor has said of its sheet. */
+    record Said(String id, String name, String path, String when, List<Difference> differences, String remark) {}
+
+    record Difference(String field, String before, String after) {}
+
+    @GetMapping(TEAM)
+    String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
+        var team = kept(id, me);
+        var campaign = askActors.campaign(id);
+        var letter = askActors.letter(
+                campaign.asked().isEmpty()
+                        ? say("directory.freshness.example")
+                        : campaign.asked().getFirst().name(),
+                team,
+                me.name(),
+                say("directory.freshness.link-here"));
+        var score = freshness.of(id);
+        model.addAttribute(
+                "page",
+                new FreshnessPage(
+                        Frame.of(say("directory.freshness.of", team), say("directory.freshness.lead"))
+                                .in(Frame.Section.DIRECTORY)
+                                .under(say("directory.team.of", team), "/directory/teams/" + id)
+                                .asPersonal(),
+                        path(id),
+                        team,
+                        score.sheets() == 0 ? say("directory.none") : say("directory.freshness.score", score.score()),
+                        List.of(
+                                new Figure(count(score.fresh()), say("directory.freshness.fresh")),
+                                new Figure(count(score.ageing()), say("directory.freshness.ageing")),
+                                new Figure(count(score.never()), say("directory.freshness.never"))),
+                        proposals.waiting(id).stream().map(this::said).toList(),
+                        proposals.areModerated(id),
+                        campaign.asked().stream()
+                                .map(AskActors.Asked::name)
+                                .limit(MOST_NAMED)
+                                .toList(),
+                        campaign.asked().size() > MOST_NAMED
+                                ? say(
+                                        "directory.freshness.more",
+                                        campaign.asked().size() - MOST_NAMED)
+                                : "",
+                        notAsked(campaign),
+                        letter.subject(),
+                        letter.body(),
+                        askActors.past(id)));
+        return "directory/freshness/freshness";
+    }
+
+    private static List<String> notAsked(AskActors.Campaign campaign) {
+        return Map.of(
+                        "without-address", campaign.withoutAddress(),
+                        "lately", campaign.lately(),
+                        "opposed", campaign.opposed())
+                .entrySet()
+                .stream()
+                .filter(it -> it.getValue() > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> say("directory.freshness.not." + it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    private Said said(Proposals.Proposal proposal) {
+        var it = organisations.find(proposal.organisation()).orElseThrow();
+        return new Said(
+                proposal.id().toString(),
+                it.name(),
+                it.path(),
+                day(proposal.sentAt().atZoneSameInstant(Words.zone()).toLocalDate()),
+                proposal.changed().entrySet().stream()
+                        .map(change -> new Difference(
+                                change.getKey().words(),
+                                words(change.getKey(), it.values().get(change.getKey())),
+                                words(change.getKey(), change.getValue())))
+                        .toList(),
+                proposal.remark());
+    }
+
+    private String words(Field field, String value) {
+        return value.isEmpty() ? say("directory.empty") : tellValues.words(field, value);
+    }
+
+    @PostMapping(TEAM + "/moderation")
+    String moderate(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam boolean moderated,
+            RedirectAttributes next) {
+        kept(id, me);
+        proposals.moderate(id, moderated);
+        return done(id, say("form.saved"), next);
+    }
+
+    @PostMapping(TEAM + "/proposals/{proposal:[0-9a-f-]{36}}")
+    String decide(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @PathVariable UUID proposal,
+            @RequestParam boolean accepted,
+            RedirectAttributes next) {
+        kept(id, me);
+        var it = proposals.waiting(id).stream()
+                .filter(each -> each.id().equals(proposal))
+                .findFirst();
+        var done = it.isPresent() && hearActor.decide(it.get(), accepted, me.id());
+        return done(
+                id,
+                say(
+                        done
+                                ? accepted ? "directory.freshness.accepted" : "directory.freshness.refused"
+                                : "directory.freshness.decided-already"),
+                next);
+    }
+
+    @PostMapping(TEAM + "/campaign")
+    String send(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
+        var team = kept(id, me);
+        return done(id, say("directory.freshness.sent", askActors.send(id, team, me.name(), me.id())), next);
+    }
+
+    private String kept(UUID id, SignedIn me) {
+        policy.mustKeep(policy.reader(me), id);
+        var name = Map.copyOf(perimeters.names(List.of(id))).get(id);
+        if (name == null) {
+            throw new NotFound("territory", id);
+        }
+        return name;
+    }
+
+    private static String path(UUID id) {
+        return "/directory/teams/" + id + "/freshness";
+    }
+
+    private static String done(UUID id, String words, RedirectAttributes next) {
+        next.addFlashAttribute(Here.FLASH, words);
+        return "redirect:" + path(id);
+    }
+}
