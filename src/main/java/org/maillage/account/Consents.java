@@ -99,7 +99,9 @@ public class Consents {
         /** Those who walk an edition with somebody read the address. */
         SHARE_ADDRESS,
         /** Who ran an edition may write after its end. */
-        CONTACT_AFTER;
+        CONTACT_AFTER,
+        /** The name stands on the public page of the territory whose directory somebody keeps. */
+        PUBLIC_NAME;
 
         /** The purpose as tables, forms and message keys name it. */
         public String key() {

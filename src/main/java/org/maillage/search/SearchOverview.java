@@ -172,7 +172,7 @@ class SearchOverview {
         };
     }
 
-    private Answer answer(Hit hit) {
+    Answer answer(Hit hit) {
         var profile = Optional.ofNullable(hit.profile()).map(it -> vocabularies.words(Field.PROFILE, it));
         var far = hit.kilometres();
         return new Answer(
@@ -207,7 +207,7 @@ class SearchOverview {
         return pieces;
     }
 
-    private String box(Question question) {
+    String box(Question question) {
         var view = question.view() == null ? where.box(question) : question.view();
         return view == null ? "" : view.typed();
     }

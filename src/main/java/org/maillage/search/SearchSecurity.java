@@ -13,7 +13,7 @@ class SearchSecurity implements SecurityPart {
     public void addTo(HttpSecurity http) {
         http.authorizeHttpRequests(may -> may.requestMatchers("/search/saved")
                 .authenticated()
-                .requestMatchers(HttpMethod.POST, "/search/saved/*/remove")
+                .requestMatchers(HttpMethod.POST, "/search/saved/*/remove", "/actors/*/*/embedding")
                 .authenticated());
     }
 }

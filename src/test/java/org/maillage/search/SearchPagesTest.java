@@ -209,6 +209,70 @@ class SearchPagesTest {
     }
 
     @Test
+    void aTerritoryHasAPublicPageWithWhatEverybodyMaySee() {
+        add("Le Lien ouvert", "public");
+        add("Le Lien fermé", "territory");
+        var code = "/epci/" + epci();
+        database.sql(
+                        "insert into account.consent (person, purpose, given, wording, at) values (:id, 'public-name', true, 'x', now())")
+                .param("id", KEEPER)
+                .update();
+
+        assertThat(page(NOBODY, "/actors" + code))
+                .bodyText()
+                .contains("Le Lien ouvert", "Bob", "iframe")
+                .doesNotContain("Cyd", "fermé");
+        assertThat(page(KEEPER, "/actors" + code)).bodyText().doesNotContain("fermé");
+        assertThat(browser.get().uri("/actors" + code + ".geojson"))
+                .hasStatusOk()
+                .hasHeader("Access-Control-Allow-Origin", "*")
+                .bodyText()
+                .contains("Le Lien ouvert")
+                .doesNotContain("fermé");
+        assertThat(page(NOBODY, "/actors/epci/999999999")).hasStatus(404);
+    }
+
+    @Test
+    void onlySitesThatTheTeamAllowsShowAPageInAFrame() {
+        var code = "/epci/" + epci();
+
+        assertThat(browser.get().uri("/embed" + code))
+                .hasStatusOk()
+                .doesNotContainHeader("X-Frame-Options")
+                .headers()
+                .satisfies(
+                        it -> assertThat(it.getFirst("Content-Security-Policy")).contains("frame-ancestors 'none'"));
+        for (var other : List.of(ELSEWHERE, MEMBER)) {
+            assertThat(send(other, "/actors" + code + "/embedding", "sites", "https://evil.example"))
+                    .hasStatus(403);
+        }
+        assertThat(send(KEEPER, "/actors" + code + "/embedding", "sites", "pas un site; script-src *"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("n’est pas l’adresse d’un site");
+        assertThat(send(
+                        KEEPER,
+                        "/actors" + code + "/embedding",
+                        "sites",
+                        "https://www.mairie.example/page\nhttps://*.agglo.example"))
+                .hasStatus(302);
+
+        assertThat(browser.get().uri("/embed" + code))
+                .headers()
+                .satisfies(it -> assertThat(it.getFirst("Content-Security-Policy"))
+                        .endsWith("frame-ancestors https://*.agglo.example https://www.mairie.example"));
+        assertThat(browser.get().uri("/search")).hasHeader("X-Frame-Options", "DENY");
+        database.sql("truncate search.embedding").update();
+    }
+
+    private String epci() {
+        return database.sql("select epci from territory.commune where code = :code")
+                .param("code", REDON)
+                .query((row, number) -> row.getString(1))
+                .single();
+    }
+
+    @Test
     void theContoursOfDepartmentsAreThereForMaps() {
         assertThat(browser.get().uri("/territories/departments.geojson"))
                 .hasStatusOk()
