@@ -37,6 +37,13 @@ final class Bench {
             measures.nextStart(platform);
             measures.load(platform);
         }
+        var root = Path.of("").toAbsolutePath();
+        var many = emptied(FOLDER.resolve("actors"));
+        say("Making %d actors".formatted(options.actors()));
+        ManyActors.generate(root, many, options.actors());
+        try (var platform = start("Starting with them", many)) {
+            measures.actors(platform);
+        }
         say("Measuring hot code");
         measures.hotCode();
         var report = measures.report(machine);

@@ -11,7 +11,11 @@ enum Budget {
     SIGNED_IN_SATURATION(Bound.AT_LEAST, 600, "requests/s"),
     SATURATION(Bound.AT_LEAST, 2_000, "requests/s"),
     FIRST_PAGE(Bound.AT_MOST, 150, "kB"),
-    PLACE_SEARCH(Bound.UNDER, 20, "ms");
+    PLACE_SEARCH(Bound.UNDER, 20, "ms"),
+    /** With facets and distance, up to a hundred thousand actors; beyond, see the next. */
+    SEARCH(Bound.AT_MOST, 40, "ms"),
+    SEARCH_OF_MANY(Bound.AT_MOST, 150, "ms"),
+    MAP(Bound.AT_MOST, 60, "ms");
 
     private final Bound bound;
     private final double limit;

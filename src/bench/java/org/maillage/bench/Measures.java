@@ -14,6 +14,7 @@ final class Measures {
 
     private static final int PER_SECOND = 50;
     private static final int WARMING_READERS = 4;
+    private static final int SEARCHES_PER_SECOND = 10;
     private static final String NO_HOME_PAGE = "no home page yet: first answer";
 
     private final Options options;
@@ -157,6 +158,39 @@ final class Measures {
                 .forEach(it -> figures.add(
                         Figure.of("the board of an edition, p95", it.p95(), it, Budget.BOARD, requests(it))));
         saturation(load, "signed-in pages", visits, Budget.SIGNED_IN_SATURATION);
+    }
+
+    /** What readers ask of a directory of many actors. */
+    void actors(Platform platform) throws IOException {
+        var many = Figure.number((double) options.actors()) + " actors";
+        Bench.say("Waiting for the index");
+        notes.add("The index of %s was made anew in %s s."
+                .formatted(
+                        many,
+                        Figure.number(ManyActors.awaitIndex(platform.site()).toMillis() / 1000.0)));
+        var load = new RunLoad(platform.site().address(), folder.resolve("gatling"));
+        var searches = ManyActors.searches();
+        var views = ManyActors.views();
+        load.run(new Load(
+                Stream.concat(searches.stream(), views.stream()).toList(), new Pace.AtOnce(2), options.step()));
+        Bench.say("Search of actors");
+        var found = load.run(new Load(searches, new Pace.PerSecond(SEARCHES_PER_SECOND), options.steady()))
+                .getFirst();
+        figures.add(Figure.of(
+                "search with facets and distance, p95 at %d requests/s".formatted(SEARCHES_PER_SECOND),
+                found.p95(),
+                found,
+                options.actors() > Options.ACTORS ? Budget.SEARCH_OF_MANY : Budget.SEARCH,
+                "%s, %s".formatted(many, requests(found))));
+        Bench.say("Map of actors");
+        var drawn = load.run(new Load(views, new Pace.PerSecond(SEARCHES_PER_SECOND), options.steady()))
+                .getFirst();
+        figures.add(Figure.of(
+                "map cells of any view, p95 at %d requests/s".formatted(SEARCHES_PER_SECOND),
+                drawn.p95(),
+                drawn,
+                Budget.MAP,
+                "%s, %s".formatted(many, requests(drawn))));
     }
 
     private void firstPage(Site site) throws IOException {

@@ -11,7 +11,13 @@ class OptionsTest {
 
     @Test
     void withoutOptionsTheMeasureIsFullAndNotKept() {
-        assertThat(Options.of(List.of())).isEqualTo(new Options(false, false));
+        assertThat(Options.of(List.of())).isEqualTo(new Options(false, false, Options.ACTORS));
+    }
+
+    @Test
+    void theNumberOfActorsIsChosen() {
+        assertThat(Options.of(List.of("--actors=1500000"))).isEqualTo(new Options(false, false, 1_500_000));
+        assertThatIllegalArgumentException().isThrownBy(() -> Options.of(List.of("--actors=many")));
     }
 
     @Test
