@@ -94,7 +94,9 @@ class DirectoryTest extends Journey {
 
             catalyst.opens("/mailbox");
             var link = catalyst.page().locator(".letter a").first().getAttribute("href");
-            actor.opens(link.substring(link.indexOf("/sheet/"))).seesNothingTooWide().keeps("own-sheet");
+            actor.opens(link.substring(link.indexOf("/sheet/")))
+                    .seesNothingTooWide()
+                    .keeps("own-sheet");
             press(actor, "Tout est toujours vrai");
             assertThat(actor.page().locator(".flash")).containsText("à jour pour un an");
             actor.page().locator("#description").fill("Nous avons changé d’horaires.");

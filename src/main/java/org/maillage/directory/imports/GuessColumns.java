@@ -67,7 +67,10 @@ final class GuessColumns {
     static ColumnMapping guess(TableHeader header, List<OwnField> own) {
         var columns = new LinkedHashMap<String, String>();
         for (var name : header.names()) {
-            var target = Field.find(name).map(Field::column).orElse(NAMES.get(plain(name)));
+            // People write names of communes under « commune », hardly ever codes.
+            var target = name.equals("commune")
+                    ? ColumnMapping.COMMUNE_NAME
+                    : Field.find(name).map(Field::column).orElse(NAMES.get(plain(name)));
             var ofTeam = own.stream()
                     .filter(it -> plain(it.name()).equals(plain(name)))
                     .findFirst();

@@ -33,6 +33,7 @@ record MappedFormat(
 
     private static final Pattern POINT =
             Pattern.compile("\\s*(-?[0-9]{1,3}[.,][0-9]+)\\s*[,;| ]\\s*(-?[0-9]{1,3}[.,][0-9]+)\\s*");
+    private static final Pattern CODE = Pattern.compile("[0-9]{1,2}[0-9AB]?[0-9]{2,3}");
     private static final Set<String> YES = Set.of("1", "oui", "o", "yes", "true", "vrai", "x");
     private static final Set<String> NO = Set.of("0", "non", "n", "no", "false", "faux");
     private static final int LONGEST_KEY = 200;
