@@ -94,7 +94,11 @@ record MappedFormat(
             into.put(Field.THIRD_PLACE, "true");
         }
         point(row, places, read, into);
-        read.commune(text(row, places, Field.COMMUNE.column()), text(row, places, ColumnMapping.COMMUNE_NAME), into);
+        var code = text(row, places, Field.COMMUNE.column());
+        var communeName = text(row, places, ColumnMapping.COMMUNE_NAME);
+        // Whoever has mapped names to the code means the commune all the same.
+        var isCode = code.isEmpty() || CODE.matcher(code).matches();
+        read.commune(isCode ? code : "", isCode || !communeName.isEmpty() ? communeName : code, into);
     }
 
     private static String text(TableRow row, Map<String, Integer> places, String target) {
