@@ -1,5 +1,6 @@
 package org.maillage.search;
 
+import jakarta.annotation.PreDestroy;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ class KeepIndex {
     private final WaitingChanges waiting;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile boolean ready;
+    private volatile boolean closing;
 
     KeepIndex(SearchIndex index, FillIndex fillIndex, WaitingChanges waiting) {
         this.index = index;
@@ -52,8 +54,17 @@ class KeepIndex {
                 makeAnew();
             }
         } catch (RuntimeException e) {
-            LOG.error("The index of the search could not be opened.", e);
+            // What was cut off by the end of the platform is begun anew at the next start.
+            if (!closing) {
+                LOG.error("The index of the search could not be opened.", e);
+            }
         }
+    }
+
+    @PreDestroy
+    void close() {
+        closing = true;
+        ready = false;
     }
 
     /** Makes the index anew. */

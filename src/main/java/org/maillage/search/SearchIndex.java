@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.lucene.util.Version;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -65,6 +66,7 @@ class SearchIndex implements DisposableBean {
         } else {
             builder.property("hibernate.search.backend.type", "lucene")
                     .property("hibernate.search.backend.analysis.configurer", new Analysis.OfLucene())
+                    .property("hibernate.search.backend.lucene_version", Version.LATEST.toString())
                     .property("hibernate.search.backend.io.writer.ram_buffer_size", "32");
             if (search.inMemory()) {
                 builder.property("hibernate.search.backend.directory.type", "local-heap");
