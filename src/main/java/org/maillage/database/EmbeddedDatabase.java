@@ -104,7 +104,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "60")
-                .setServerConfig("shared_buffers", "96MB")
+                .setServerConfig("shared_buffers", "192MB")
+                // Registers of a million rows come in at once: checkpoints in between would write everything twice.
+                .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("jit", "off")
                 .setErrorRedirector(Redirect.appendTo(folder.log().toFile()))

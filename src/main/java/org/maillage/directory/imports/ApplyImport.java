@@ -77,8 +77,11 @@ class ApplyImport {
     UUID applyImport(Import it, Format format, MergeValues merging) {
         transaction.executeWithoutResult(status -> {
             lock(database);
+            database.sql("set local work_mem = '128MB'").update();
             // Between looking and applying, others may have written.
-            matchRows.match(it, format);
+            if (it.count(ReadFile.STANDING) != matchRows.standing()) {
+                matchRows.match(it, format);
+            }
             if (!imports.move(it, State.READ, State.APPLIED) && !imports.move(it, State.APPLYING, State.APPLIED)) {
                 throw new NotPossible("directory.import.not-applicable");
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Finds the organisations that rows are about: by the word of their source, else by the register of the file, else by
@@ -15,13 +16,35 @@ import org.springframework.stereotype.Component;
 class MatchRows {
 
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
 
-    MatchRows(JdbcClient database) {
+    MatchRows(JdbcClient database, TransactionTemplate transaction) {
         this.database = database;
+        this.transaction = transaction;
+    }
+
+    /**
+     * How the directory stands: a number that is another as soon as anything has changed that rows could be about. What was
+     * matched at the same number need not be matched again.
+     */
+    long standing() {
+        return database.sql("""
+                select coalesce(sum(version + 1 + case when gone_at is null then 0 else 1 end), 0)
+                  + (select count(*) from directory.source_row)
+                from directory.organisation
+                """).query(Long.class).single();
     }
 
     /** Matches the rows of an import; returns how many were left out for which reason. */
     Map<String, Long> match(Import it, Format format) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> {
+            // Sorting and hashing a million rows in the usual four megabytes would go through files.
+            database.sql("set local work_mem = '128MB'").update();
+            return matchNow(it, format);
+        }));
+    }
+
+    private Map<String, Long> matchNow(Import it, Format format) {
         var left = new HashMap<String, Long>();
         long twice = 0;
         for (var column : alone(format)) {

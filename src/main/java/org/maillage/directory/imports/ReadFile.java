@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadFile {
 
+    /** Among the counts: how the directory stood when the rows were matched. */
+    static final String STANDING = "standing";
+
     private static final int LONGEST_NAME = 200;
 
     private final Imports imports;
@@ -62,6 +65,7 @@ class ReadFile {
     Import read(Import it, Recognised file) {
         try {
             var counts = new HashMap<>(stageRows.stage(it, file));
+            counts.put(STANDING, matchRows.standing());
             matchRows.match(it, file.format()).forEach((what, number) -> counts.merge(what, number, Long::sum));
             count(it, file, counts);
             imports.keepCounts(it, file.table().look(), counts);
