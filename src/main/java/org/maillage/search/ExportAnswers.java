@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.maillage.directory.Field;
 import org.maillage.directory.KnownActors;
 import org.maillage.directory.KnownActors.Actor;
@@ -41,6 +43,7 @@ class ExportAnswers {
     /** No file holds more actors; whoever wants all of them narrows the question. */
     static final int MOST = 100_000;
 
+    private static final int FLUSHED_EVERY = 1_000;
     private static final String VERSION = "1.0";
     private static final int LONGEST_SHEET_NAME = 31;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -114,7 +117,19 @@ class ExportAnswers {
                     }
                 }
                 line[0]++;
+                if (line[0] % FLUSHED_EVERY == 0) {
+                    flush(sheet);
+                }
             });
+        }
+    }
+
+    // What is written need not be kept: memory does not grow with the rows.
+    private static void flush(Worksheet sheet) {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.maillage.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Typed;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
@@ -180,24 +182,27 @@ record Question(
         parts.put("view", view == null ? "" : view.typed());
         return parts.entrySet().stream()
                 .filter(it -> !it.getValue().isEmpty())
-                .map(it -> it.getKey() + "=" + UriUtils.encode(it.getValue(), java.nio.charset.StandardCharsets.UTF_8))
+                .map(it -> it.getKey() + "=" + UriUtils.encode(it.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
     /** A question that was kept as the end of an address. */
     static Question ofAddress(String address) {
-        return of(org.springframework.web.util.UriComponentsBuilder.fromUriString("/?" + address)
-                .build(true)
-                .getQueryParams()
-                .entrySet()
-                .stream()
-                .collect(
-                        org.springframework.util.LinkedMultiValueMap::new,
-                        (all, it) -> it.getValue().forEach(value -> {
-                            if (value != null) {
-                                all.add(it.getKey(), UriUtils.decode(value, java.nio.charset.StandardCharsets.UTF_8));
-                            }
-                        }),
-                        org.springframework.util.LinkedMultiValueMap::addAll));
+        var sent = new LinkedMultiValueMap<String, String>();
+        for (var part : address.split("&", -1)) {
+            var equals = part.indexOf('=');
+            if (equals > 0) {
+                sent.add(part.substring(0, equals), decoded(part.substring(equals + 1)));
+            }
+        }
+        return of(sent);
+    }
+
+    private static String decoded(String part) {
+        try {
+            return UriUtils.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 }

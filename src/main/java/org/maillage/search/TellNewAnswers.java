@@ -4,6 +4,9 @@ import static org.maillage.shared.Words.sayIn;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.account.People;
 import org.maillage.account.Person;
@@ -13,6 +16,8 @@ import org.maillage.search.SavedSearches.Saved;
 import org.maillage.shared.Mail;
 import org.maillage.shared.PostMail;
 import org.maillage.shared.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class TellNewAnswers {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TellNewAnswers.class);
     private static final int MOST_NAMED = 20;
 
     // A little less than the pace, since the job does not begin at the same second each day.
@@ -59,9 +65,20 @@ class TellNewAnswers {
     @Scheduled(cron = "${maillage.reminders-at:0 20 7 * * *}", zone = "Europe/Paris")
     void tellNewAnswers() {
         var now = clock.instant();
-        for (var due = saved.due(now.minus(DAY), now.minus(WEEK)); !due.isEmpty(); ) {
-            due.forEach(it -> transaction.executeWithoutResult(status -> tell(it)));
+        var failed = new HashSet<UUID>();
+        var due = saved.due(now.minus(DAY), now.minus(WEEK));
+        while (due.stream().anyMatch(it -> !failed.contains(it.id()))) {
+            due.stream().filter(it -> !failed.contains(it.id())).forEach(it -> tellOrNote(it, failed));
             due = saved.due(now.minus(DAY), now.minus(WEEK));
+        }
+    }
+
+    private void tellOrNote(Saved it, Set<UUID> failed) {
+        try {
+            transaction.executeWithoutResult(status -> tell(it));
+        } catch (RuntimeException e) {
+            failed.add(it.id());
+            LOG.error("Nobody could be told of new answers to {}.", it.id(), e);
         }
     }
 

@@ -35,6 +35,7 @@ class AskActors {
             and o.gone_at is null
             and not o.closed
             and o.nominative
+            and o.visibility <> 'private'
             and (o.review_on is null or o.review_on <= :today)
             """;
 

@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Field;
+import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
+import org.maillage.directory.Part;
+import org.maillage.directory.Reader;
 import org.maillage.directory.TellValues;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Here;
@@ -115,7 +118,7 @@ class FreshnessController {
                                 new Figure(count(score.fresh()), say("directory.freshness.fresh")),
                                 new Figure(count(score.ageing()), say("directory.freshness.ageing")),
                                 new Figure(count(score.never()), say("directory.freshness.never"))),
-                        proposals.waiting(id).stream().map(this::said).toList(),
+                        said(id, policy.reader(me)),
                         proposals.areModerated(id),
                         campaign.asked().stream()
                                 .map(AskActors.Asked::name)
@@ -146,18 +149,31 @@ class FreshnessController {
                 .toList();
     }
 
-    private Said said(Proposals.Proposal proposal) {
-        var it = organisations.find(proposal.organisation()).orElseThrow();
+    /** Of sheets and values that the reader may see. */
+    private List<Said> said(UUID id, Reader reader) {
+        return proposals.waiting(id).stream()
+                .flatMap(it -> organisations.find(it.organisation()).stream()
+                        .filter(sheet -> reader.sees(sheet, Part.RECORD))
+                        .map(sheet -> said(it, sheet, reader)))
+                .toList();
+    }
+
+    private Said said(Proposals.Proposal proposal, Organisation it, Reader reader) {
         return new Said(
                 proposal.id().toString(),
                 it.name(),
                 it.path(),
                 day(proposal.sentAt().atZoneSameInstant(Words.zone()).toLocalDate()),
                 proposal.changed().entrySet().stream()
-                        .map(change -> new Difference(
-                                change.getKey().words(),
-                                words(change.getKey(), it.values().get(change.getKey())),
-                                words(change.getKey(), change.getValue())))
+                        .map(change -> reader.sees(it, change.getKey().part())
+                                ? new Difference(
+                                        change.getKey().words(),
+                                        words(change.getKey(), it.values().get(change.getKey())),
+                                        words(change.getKey(), change.getValue()))
+                                : new Difference(
+                                        change.getKey().words(),
+                                        say("directory.freshness.hidden"),
+                                        say("directory.freshness.hidden")))
                         .toList(),
                 proposal.remark());
     }

@@ -168,7 +168,11 @@ class ImportController {
 
     @PostMapping(IMPORT + "/leave")
     String leave(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
-        actorImports.leave(kept(id, me));
+        var it = kept(id, me);
+        if (it.isAtWork() || it.state() == State.APPLIED || it.state() == State.UNDONE) {
+            throw new NotPossible(say("directory.import.moved-on"));
+        }
+        actorImports.leave(it);
         next.addFlashAttribute(Here.FLASH, say("directory.import.left"));
         return "redirect:/directory/imports";
     }

@@ -31,6 +31,7 @@ class LikelyDuplicates {
             and (s.siren is null or o.siren is null)
             and (s.rna is null or o.rna is null)
             and o.id <> s.id
+            {seen}
             """;
 
     private final JdbcClient database;
@@ -63,6 +64,10 @@ class LikelyDuplicates {
                                 "select count(*) from {staged} s where not exists (select from {matched} m where m.line = s.line)"))
                 .query(Long.class)
                 .single();
-        return it.sql(sql.replace("{alike}", rows > MODERATE ? SAME : ALIKE));
+        // A team hears of what it may see, and of nothing else.
+        var seen = it.owner() == null
+                ? ""
+                : "and (o.owner = '" + it.owner() + "' or o.visibility in ('public', 'network'))";
+        return it.sql(sql.replace("{alike}", rows > MODERATE ? SAME : ALIKE).replace("{seen}", seen));
     }
 }

@@ -2,12 +2,14 @@ package org.maillage.directory.imports;
 
 import static org.maillage.shared.Words.say;
 
+import java.util.Locale;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.shared.NotPossible;
 import org.maillage.table.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,8 @@ class WorkOnImports {
     @Scheduled(fixedDelayString = "${maillage.imports-every:1s}")
     void work() {
         if (imports.nextAtWork().isPresent()) {
+            // What is noted about rows is kept in words, and read by people of the territory.
+            LocaleContextHolder.setLocale(Locale.FRENCH);
             underLock();
         }
     }

@@ -68,7 +68,7 @@ class MergeOrganisations {
         var origins = new EnumMap<Field, Integer>(Field.class);
         origins.putAll(kept.provenance().origins());
         for (var field : Field.values()) {
-            if (taken.contains(field) && reader.sees(gone, field.part())) {
+            if (taken.contains(field) && reader.sees(gone, field.part()) && reader.sees(kept, field.part())) {
                 values = values.with(field, gone.values().get(field));
                 origins.put(field, gone.provenance().of(field));
             }
