@@ -20,6 +20,8 @@ async function drawMap(place) {
   const box = place.dataset.box.split(",").map(Number);
   map.fitBounds(box.length === 4 ? [[box[1], box[0]], [box[3], box[2]]] : FRANCE);
   const drawn = L.layerGroup().addTo(map);
+  const names = new Map([...document.querySelectorAll("[data-sector]")].map((it) => [it.dataset.sector, it.textContent]));
+  const layer = document.getElementById("third-places-only");
   let request = null;
   let timer = 0;
 
@@ -41,6 +43,11 @@ async function drawMap(place) {
     drawn.addLayer(marker);
   }
 
+  function counted(it) {
+    const sectors = Object.entries(it.sectors).filter(([key]) => names.has(key)).map(([key, count]) => `${names.get(key)} ${count}`);
+    return `${it.count} ${place.dataset.wordsActors}${sectors.length ? ` : ${sectors.join(", ")}` : ""}`;
+  }
+
   function square(it, most) {
     const size = 30 + 22 * Math.sqrt(it.count / most);
     const icon = document.createElement("span");
@@ -48,7 +55,7 @@ async function drawMap(place) {
     icon.textContent = new Intl.NumberFormat(document.documentElement.lang, { notation: "compact" }).format(it.count);
     const marker = L.marker([it.latitude, it.longitude], {
       icon: L.divIcon({ html: icon, className: "map-cell", iconSize: [size, size] }),
-      title: `${it.count} ${place.dataset.wordsActors}`, alt: `${it.count} ${place.dataset.wordsActors}`,
+      title: counted(it), alt: counted(it),
     });
     marker.on("click", () => map.setView(marker.getLatLng(), map.getZoom() + 2));
     drawn.addLayer(marker);
@@ -60,7 +67,9 @@ async function drawMap(place) {
     const bounds = map.getBounds();
     const view = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()].map((it) => it.toFixed(5)).join(",");
     try {
-      const answer = await fetch(`${place.dataset.answers}&box=${view}&zoom=${Math.round(map.getZoom())}`, { signal: request.signal });
+      const only = layer.checked ? "&kind=third-place" : "";
+      const asked = only ? place.dataset.answers.replace(/&?kind=[^&]*/, "") : place.dataset.answers;
+      const answer = await fetch(`${asked}${only}&box=${view}&zoom=${Math.round(map.getZoom())}`, { signal: request.signal });
       const found = await answer.json();
       drawn.clearLayers();
       found.points.forEach(spot);
@@ -77,6 +86,8 @@ async function drawMap(place) {
   here.textContent = place.dataset.wordsHere;
   here.href = "/search";
   document.getElementById("map-words").prepend(here, " ");
+  layer.closest(".map-layer").hidden = false;
+  layer.addEventListener("change", ask);
   map.on("moveend", () => {
     clearTimeout(timer);
     timer = setTimeout(ask, WAIT);

@@ -44,6 +44,8 @@ final class Bench {
         try (var platform = start("Starting with them", many)) {
             measures.actors(platform);
         }
+        say("Reading a register in");
+        measures.register(root, emptied(FOLDER.resolve("register")));
         say("Measuring hot code");
         measures.hotCode();
         var report = measures.report(machine);

@@ -15,7 +15,8 @@ enum Budget {
     /** With facets and distance, up to a hundred thousand actors; beyond, see the next. */
     SEARCH(Bound.AT_MOST, 40, "ms"),
     SEARCH_OF_MANY(Bound.AT_MOST, 150, "ms"),
-    MAP(Bound.AT_MOST, 60, "ms");
+    MAP(Bound.AT_MOST, 60, "ms"),
+    REGISTER(Bound.AT_MOST, 3, "times COPY");
 
     private final Bound bound;
     private final double limit;

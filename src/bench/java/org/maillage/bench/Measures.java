@@ -15,6 +15,8 @@ final class Measures {
     private static final int PER_SECOND = 50;
     private static final int WARMING_READERS = 4;
     private static final int SEARCHES_PER_SECOND = 10;
+    private static final int FEW_ROWS = 100_000;
+    private static final int MANY_ROWS = 1_000_000;
     private static final String NO_HOME_PAGE = "no home page yet: first answer";
 
     private final Options options;
@@ -191,6 +193,31 @@ final class Measures {
                 drawn,
                 Budget.MAP,
                 "%s, %s".formatted(many, requests(drawn))));
+    }
+
+    /** A register of associations, against COPY of the same file. */
+    void register(Path root, Path data) throws IOException {
+        var rows = options.quick() ? FEW_ROWS : MANY_ROWS;
+        try (var platform = Platform.start(root, data, folder.resolve("register.log"))) {
+            figures.add(Figure.of(
+                    "start before the register, to the first page",
+                    platform.untilFirstPage().toMillis() / 1000.0,
+                    Budget.FIRST_START,
+                    "an empty folder"));
+        }
+        var file = RegisterImport.write(folder, rows);
+        var copied = RegisterImport.copy(data, file);
+        var read = RegisterImport.read(root, data, file);
+        java.nio.file.Files.delete(file);
+        figures.add(Figure.of(
+                "import of a register, time against COPY",
+                (double) read.toMillis() / copied.toMillis(),
+                Budget.REGISTER,
+                "%s rows: %s s, COPY %s s, the start of the command included"
+                        .formatted(
+                                Figure.number((double) rows),
+                                Figure.number(read.toMillis() / 1000.0),
+                                Figure.number(copied.toMillis() / 1000.0))));
     }
 
     private void firstPage(Site site) throws IOException {

@@ -91,8 +91,8 @@ class SearchController {
     /** An answer on the map, in degrees. */
     record Spot(double latitude, double longitude, String name, String url, String sector, boolean thirdPlace) {}
 
-    /** A square of the map, by its middle in degrees, with the sector of which it has most. */
-    record Square(double latitude, double longitude, long count, String sector) {}
+    /** A square of the map, by its middle in degrees, with its counts by sector and the sector of which it has most. */
+    record Square(double latitude, double longitude, long count, String sector, Map<String, Long> sectors) {}
 
     @GetMapping(value = "/search/map.json", produces = "application/json")
     @ResponseBody
@@ -151,7 +151,8 @@ class SearchController {
                     middle[0],
                     middle[1],
                     bySector.values().stream().mapToLong(Long::longValue).sum(),
-                    most.getKey()));
+                    most.getKey(),
+                    bySector));
         });
         return squares;
     }
