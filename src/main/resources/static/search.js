@@ -16,7 +16,7 @@ function classic(url) {
 async function drawMap(place) {
   const L = await classic(place.dataset.leaflet);
   place.hidden = false;
-  const map = L.map(place, { minZoom: 2, maxZoom: 18, attributionControl: false, zoomSnap: 0.5 });
+  const map = L.map(place, { minZoom: 2, maxZoom: 18, attributionControl: false, zoomSnap: 0.5, renderer: L.svg({ padding: 0.6 }) });
   const box = place.dataset.box.split(",").map(Number);
   map.fitBounds(box.length === 4 ? [[box[1], box[0]], [box[3], box[2]]] : FRANCE);
   const drawn = L.layerGroup().addTo(map);

@@ -23,14 +23,17 @@ final class RegisterImport {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int SEED = 3;
 
-    private static final String HEADER = "id;id_ex;siret;rup_mi;gestion;date_creat;date_decla;date_publi;date_disso;nature;"
-            + "groupement;titre;titre_court;objet;objet_social1;objet_social2;adrs_complement;adrs_numvoie;adrs_repetition;"
-            + "adrs_typevoie;adrs_libvoie;adrs_distrib;adrs_codeinsee;adrs_codepostal;adrs_libcommune;adrg_declarant;"
-            + "adrg_complemid;adrg_complemgeo;adrg_libvoie;adrg_distrib;adrg_codepostal;adrg_achemine;adrg_pays;dir_civilite;"
-            + "siteweb;publiweb;observation;position;maj_time";
+    private static final String HEADER =
+            "id;id_ex;siret;rup_mi;gestion;date_creat;date_decla;date_publi;date_disso;nature;"
+                    + "groupement;titre;titre_court;objet;objet_social1;objet_social2;adrs_complement;adrs_numvoie;adrs_repetition;"
+                    + "adrs_typevoie;adrs_libvoie;adrs_distrib;adrs_codeinsee;adrs_codepostal;adrs_libcommune;adrg_declarant;"
+                    + "adrg_complemid;adrg_complemgeo;adrg_libvoie;adrg_distrib;adrg_codepostal;adrg_achemine;adrg_pays;dir_civilite;"
+                    + "siteweb;publiweb;observation;position;maj_time";
 
-    private static final List<String> FORMS = List.of("AMIS", "COMITE", "CLUB", "ENSEMBLE", "COLLECTIF", "ATELIER", "FOYER");
-    private static final List<String> OBJECTS = List.of("FETES", "SPORT", "JARDINS", "MUSIQUE", "THEATRE", "LECTURE", "VELO");
+    private static final List<String> FORMS =
+            List.of("AMIS", "COMITE", "CLUB", "ENSEMBLE", "COLLECTIF", "ATELIER", "FOYER");
+    private static final List<String> OBJECTS =
+            List.of("FETES", "SPORT", "JARDINS", "MUSIQUE", "THEATRE", "LECTURE", "VELO");
 
     private RegisterImport() {}
 
@@ -52,8 +55,8 @@ final class RegisterImport {
     }
 
     private static String row(int number, String code, String name, SplittableRandom random) {
-        var title = FORMS.get(random.nextInt(FORMS.size())) + " DES " + OBJECTS.get(random.nextInt(OBJECTS.size())) + " "
-                + name.toUpperCase(java.util.Locale.FRENCH) + " " + random.nextInt(1000);
+        var title = FORMS.get(random.nextInt(FORMS.size())) + " DES " + OBJECTS.get(random.nextInt(OBJECTS.size()))
+                + " " + name.toUpperCase(java.util.Locale.FRENCH) + " " + random.nextInt(1000);
         var values = new String[39];
         java.util.Arrays.fill(values, "");
         values[0] = "W%03d%06d".formatted(100 + number / 1_000_000, number % 1_000_000);
@@ -61,7 +64,8 @@ final class RegisterImport {
         values[6] = "2020-01-01";
         values[8] = "0001-01-01";
         values[11] = title;
-        values[13] = "tisser des liens entre les habitants et mener des actions de solidarité dans la commune de " + name;
+        values[13] =
+                "tisser des liens entre les habitants et mener des actions de solidarité dans la commune de " + name;
         values[17] = String.valueOf(1 + random.nextInt(99));
         values[19] = "RUE";
         values[20] = "DE LA MAIRIE";

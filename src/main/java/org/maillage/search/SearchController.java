@@ -1,14 +1,10 @@
 package org.maillage.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
-import org.maillage.directory.Reader;
 import org.maillage.search.Question.View;
 import org.maillage.shared.Typed;
 import org.springframework.http.CacheControl;
@@ -25,20 +21,17 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class SearchController {
 
-    /** Fewer answers than these are drawn one by one. */
-    static final int FEW_POINTS = 300;
-
     private static final int LARGEST_ZOOM = 19;
 
     private final SearchOverview overview;
-    private final Ask ask;
+    private final DrawMap drawMap;
     private final Suggest suggest;
     private final Where where;
     private final DirectoryPolicy policy;
 
-    SearchController(SearchOverview overview, Ask ask, Suggest suggest, Where where, DirectoryPolicy policy) {
+    SearchController(SearchOverview overview, DrawMap drawMap, Suggest suggest, Where where, DirectoryPolicy policy) {
         this.overview = overview;
-        this.ask = ask;
+        this.drawMap = drawMap;
         this.suggest = suggest;
         this.where = where;
         this.policy = policy;
@@ -85,18 +78,9 @@ class SearchController {
                         .toList());
     }
 
-    /** What the map draws: answers one by one when they are few, else squares with their counts. */
-    record Drawn(long total, List<Spot> points, List<Square> cells) {}
-
-    /** An answer on the map, in degrees. */
-    record Spot(double latitude, double longitude, String name, String url, String sector, boolean thirdPlace) {}
-
-    /** A square of the map, by its middle in degrees, with its counts by sector and the sector of which it has most. */
-    record Square(double latitude, double longitude, long count, String sector, Map<String, Long> sectors) {}
-
     @GetMapping(value = "/search/map.json", produces = "application/json")
     @ResponseBody
-    ResponseEntity<Drawn> map(
+    ResponseEntity<DrawMap.Drawn> map(
             @AuthenticationPrincipal @Nullable SignedIn me,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "") String box,
@@ -108,53 +92,8 @@ class SearchController {
                 : question.seenIn(
                         question.view() == null ? view : question.view().within(view));
         var reader = policy.reader(me);
-        return kept(me, draw(seen, reader, Cells.level(Math.clamp(Typed.number(zoom), 0, LARGEST_ZOOM))));
-    }
-
-    private Drawn draw(Question question, Reader reader, int level) {
-        var cells = ask.cells(question, reader, level);
-        var total = cells.values().stream().mapToLong(Long::longValue).sum();
-        return total <= FEW_POINTS
-                ? new Drawn(total, points(question, reader), List.of())
-                : new Drawn(total, List.of(), squares(cells, level));
-    }
-
-    private List<Spot> points(Question question, Reader reader) {
-        return ask.points(question, reader, FEW_POINTS).stream()
-                .filter(it -> it.point() != null)
-                .map(it -> new Spot(
-                        Objects.requireNonNull(it.point()).latitude(),
-                        Objects.requireNonNull(it.point()).longitude(),
-                        it.name(),
-                        it.path(),
-                        Objects.requireNonNullElse(it.sector(), "none"),
-                        it.kind().equals("third-place")))
-                .toList();
-    }
-
-    private static List<Square> squares(Map<String, Long> counts, int level) {
-        var bySquare = new LinkedHashMap<String, Map<String, Long>>();
-        counts.forEach((name, count) -> {
-            var end = name.indexOf('_', name.indexOf('_') + 1);
-            bySquare.computeIfAbsent(name.substring(0, end), it -> new LinkedHashMap<>())
-                    .put(name.substring(end + 1), count);
-        });
-        var squares = new ArrayList<Square>();
-        bySquare.forEach((square, bySector) -> {
-            var column = Integer.parseInt(square.substring(0, square.indexOf('_')));
-            var row = Integer.parseInt(square.substring(square.indexOf('_') + 1));
-            var middle = Cells.middle(level, column, row);
-            var most = bySector.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .orElseThrow();
-            squares.add(new Square(
-                    middle[0],
-                    middle[1],
-                    bySector.values().stream().mapToLong(Long::longValue).sum(),
-                    most.getKey(),
-                    bySector));
-        });
-        return squares;
+        return kept(
+                me, drawMap.draw(question, seen, reader, Cells.level(Math.clamp(Typed.number(zoom), 0, LARGEST_ZOOM))));
     }
 
     private static <T> ResponseEntity<T> kept(@Nullable SignedIn me, T body) {

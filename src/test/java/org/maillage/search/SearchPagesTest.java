@@ -44,6 +44,9 @@ class SearchPagesTest {
     @Autowired
     TellNewAnswers tellNewAnswers;
 
+    @Autowired
+    DrawMap drawMap;
+
     private final List<UUID> written = new ArrayList<>();
     private Directory directory;
 
@@ -273,6 +276,22 @@ class SearchPagesTest {
     }
 
     @Test
+    void manyAnswersAreDrawnAsSquaresWithTheirCountsBySector() {
+        for (var i = 0; i < DrawMap.FEW_POINTS + 20; i++) {
+            written.add(directory.organisation("Acteur " + i, REDON, true, "public"));
+        }
+        fillIndex.changed(written);
+        drawMap.forget();
+
+        assertThat(page(NOBODY, "/search/map.json?place=commune-35236&box=-6,41,10,52&zoom=5"))
+                .bodyText()
+                .contains("\"total\":320", "\"points\":[]", "\"sectors\":{\"general-interest\":320}");
+        assertThat(page(NOBODY, "/search/map.json?place=commune-35236&box=4,44,6,46&zoom=8"))
+                .bodyText()
+                .contains("\"total\":0");
+    }
+
+    @Test
     void theContoursOfDepartmentsAreThereForMaps() {
         assertThat(browser.get().uri("/territories/departments.geojson"))
                 .hasStatusOk()
@@ -283,6 +302,7 @@ class SearchPagesTest {
     private void add(String name, String visibility) {
         written.add(directory.organisation(name, REDON, true, visibility));
         fillIndex.changed(written);
+        drawMap.forget();
     }
 
     private MvcTestResult page(UUID who, String path) {
