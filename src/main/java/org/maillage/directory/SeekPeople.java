@@ -39,6 +39,9 @@ public class SeekPeople {
                       and (o.visibility = 'public' or (o.visibility = 'network' and :network)
                         or (o.visibility = 'territory' and o.owner = any(:teams))
                         or (o.visibility = 'private' and o.owner = any(:teams) and o.keeper = :person))
+                      and (o.people_visibility = 'public' or (o.people_visibility = 'network' and :network)
+                        or (o.people_visibility = 'territory' and o.owner = any(:teams))
+                        or (o.people_visibility = 'private' and o.owner = any(:teams) and o.keeper = :person))
                     where m.contact = c.id and m.until is null), '') as met_at
                 from directory.contact c
                 where c.gone_at is null

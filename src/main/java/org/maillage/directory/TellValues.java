@@ -3,6 +3,9 @@ package org.maillage.directory;
 import static org.maillage.shared.Words.day;
 import static org.maillage.shared.Words.say;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.maillage.shared.Words;
@@ -16,6 +19,12 @@ public class TellValues {
 
     private final Vocabularies vocabularies;
     private final Communes communes;
+
+    /** Files name thousands of them, and they hardly ever change. */
+    private final Cache<String, String> communeNames = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .maximumSize(40_000)
+            .build();
 
     TellValues(Vocabularies vocabularies, Communes communes) {
         this.vocabularies = vocabularies;
@@ -37,7 +46,10 @@ public class TellValues {
             case COUNT -> say("directory.square-metres", Words.count(Long.parseLong(value)));
             default ->
                 switch (field) {
-                    case COMMUNE -> communes.find(value).map(Commune::words).orElse(value);
+                    case COMMUNE ->
+                        communeNames.get(
+                                value,
+                                it -> communes.find(it).map(Commune::words).orElse(it));
                     case SIREN -> grouped(value, 3);
                     case SIRET -> grouped(value.substring(0, 9), 3) + "\u00a0" + value.substring(9);
                     default -> value;

@@ -28,6 +28,7 @@ class KeepIndex {
     private final ReentrantLock writing = new ReentrantLock();
     private volatile boolean ready;
     private volatile boolean closing;
+    private volatile boolean failed;
 
     KeepIndex(SearchIndex index, FillIndex fillIndex, WaitingChanges waiting) {
         this.index = index;
@@ -57,6 +58,7 @@ class KeepIndex {
             // What was cut off by the end of the platform is begun anew at the next start.
             if (!closing) {
                 LOG.error("The index of the search could not be opened.", e);
+                failed = true;
             }
         }
     }
@@ -73,13 +75,13 @@ class KeepIndex {
         try {
             ready = false;
             var from = System.nanoTime();
-            var last = waiting.last();
+            var seen = waiting.all();
             var count = fillIndex.all(written -> {
                 if (written % TOLD_EVERY == 0) {
                     LOG.info("Index : {} acteurs.", written);
                 }
             });
-            waiting.done(last);
+            waiting.done(seen);
             ready = true;
             LOG.info("Index de recherche : {} acteurs en {} s.", count, (System.nanoTime() - from) / 1_000_000_000);
         } finally {
@@ -87,21 +89,34 @@ class KeepIndex {
         }
     }
 
+    private void makeAnewOrAgain() {
+        try {
+            makeAnew();
+        } catch (RuntimeException e) {
+            failed = true;
+            throw e;
+        }
+    }
+
     /** Writes what waits into the index. */
     @Scheduled(fixedDelayString = "${maillage.index-every:1s}")
     void writeWhatWaits() {
+        if (failed && !closing) {
+            failed = false;
+            beginNow();
+        }
         if (!ready || !writing.tryLock()) {
             return;
         }
         try {
-            for (var some = waiting.next(); some.upTo() > 0; some = waiting.next()) {
+            for (var some = waiting.next(); !some.numbers().isEmpty(); some = waiting.next()) {
                 if (some.everything()) {
-                    makeAnew();
+                    makeAnewOrAgain();
                     return;
                 }
                 some.imports().forEach(fillIndex::imported);
                 fillIndex.changed(some.organisations());
-                waiting.done(some.upTo());
+                waiting.done(some.numbers());
             }
         } finally {
             writing.unlock();

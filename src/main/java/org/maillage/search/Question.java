@@ -122,7 +122,8 @@ record Question(
     }
 
     private static boolean isPlace(String typed) {
-        return typed.matches("(commune|epci|department|region)-[0-9AB]{1,9}|lived-[0-9a-f-]{36}");
+        return typed.matches(
+                "(commune|epci|department|region)-[0-9AB]{1,9}|lived-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     private static String first(MultiValueMap<String, String> sent, String name) {

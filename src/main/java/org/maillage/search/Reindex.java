@@ -39,13 +39,13 @@ class Reindex implements Command {
             out.println(say("search.reindex.running"));
             return 0;
         }
-        var last = waiting.last();
+        var seen = waiting.all();
         var written = fillIndex.all(it -> {
             if (it % TOLD_EVERY == 0) {
                 out.println(say("search.reindex.progress", count(it)));
             }
         });
-        waiting.done(last);
+        waiting.done(seen);
         out.println(say("search.reindex.done", count(written)));
         return 0;
     }

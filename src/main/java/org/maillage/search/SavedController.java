@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SavedController {
 
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_QUESTION = 2_000;
     private static final List<String> PACES = List.of("never", "daily", "weekly");
 
     private final SavedSearches saved;
@@ -71,7 +72,7 @@ class SavedController {
         var asked = Question.ofAddress(question);
         var mistakes = new Mistakes()
                 .words(Typed.words(name), "name", LONGEST_NAME)
-                .unless(!asked.isOpen(), "question", "search.save.open")
+                .unless(!asked.isOpen() && asked.address().length() <= LONGEST_QUESTION, "question", "search.save.open")
                 .unless(PACES.contains(alert), "alert", "form.choose");
         if (mistakes.none()) {
             mistakes.unless(

@@ -18,6 +18,7 @@ import org.maillage.shared.PostMail;
 import org.maillage.shared.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +36,7 @@ class TellNewAnswers {
 
     private final SavedSearches saved;
     private final Ask ask;
+    private final ObjectProvider<KeepIndex> keepIndex;
     private final DirectoryPolicy policy;
     private final People people;
     private final PostMail postMail;
@@ -45,6 +47,7 @@ class TellNewAnswers {
     TellNewAnswers(
             SavedSearches saved,
             Ask ask,
+            ObjectProvider<KeepIndex> keepIndex,
             DirectoryPolicy policy,
             People people,
             PostMail postMail,
@@ -53,6 +56,7 @@ class TellNewAnswers {
             Clock clock) {
         this.saved = saved;
         this.ask = ask;
+        this.keepIndex = keepIndex;
         this.policy = policy;
         this.people = people;
         this.postMail = postMail;
@@ -64,6 +68,11 @@ class TellNewAnswers {
     /** Goes through the questions that are due; one that fails is asked again next time. */
     @Scheduled(cron = "${maillage.reminders-at:0 20 7 * * *}", zone = "Europe/Paris")
     void tellNewAnswers() {
+        var index = keepIndex.getIfAvailable();
+        if (index != null && !index.isReady()) {
+            // What is not in the index yet would be told as not there.
+            return;
+        }
         var now = clock.instant();
         var failed = new HashSet<UUID>();
         var due = saved.due(now.minus(DAY), now.minus(WEEK));

@@ -23,8 +23,8 @@ class WaitingChanges {
         this.database = database;
     }
 
-    /** Some changes that wait, up to a number. */
-    record Some(Set<UUID> organisations, List<UUID> imports, boolean everything, long upTo) {}
+    /** Some changes that wait, by their numbers. */
+    record Some(Set<UUID> organisations, List<UUID> imports, boolean everything, List<Long> numbers) {}
 
     private record Row(
             long number, List<UUID> organisations, @Nullable UUID ofImport, boolean everything) {}
@@ -75,20 +75,20 @@ class WaitingChanges {
                         .flatMap(it -> java.util.stream.Stream.ofNullable(it.ofImport()))
                         .toList(),
                 rows.stream().anyMatch(Row::everything),
-                rows.isEmpty() ? 0 : rows.getLast().number());
+                rows.stream().map(Row::number).toList());
     }
 
-    /** The changes up to a number are in the index. */
-    void done(long upTo) {
-        database.sql("delete from search.waiting where number <= :number")
-                .param("number", upTo)
+    /** Some changes are in the index. Others with smaller numbers may be written still: they wait on. */
+    void done(List<Long> numbers) {
+        database.sql("delete from search.waiting where number = any(:numbers)")
+                .param("numbers", numbers.toArray(Long[]::new))
                 .update();
     }
 
-    /** The number of the last change: an index that is made anew from now on holds it. */
-    long last() {
-        return database.sql("select coalesce(max(number), 0) from search.waiting")
-                .query(Long.class)
-                .single();
+    /** The numbers of all changes that can be seen: an index that is made anew from now on holds them. */
+    List<Long> all() {
+        return database.sql("select number from search.waiting limit 1000000")
+                .query((row, number) -> row.getLong(1))
+                .list();
     }
 }

@@ -47,11 +47,17 @@ class SearchPagesTest {
     @Autowired
     DrawMap drawMap;
 
+    @Autowired
+    KeepIndex keepIndex;
+
     private final List<UUID> written = new ArrayList<>();
     private Directory directory;
 
     @BeforeEach
-    void begin() {
+    void begin() throws InterruptedException {
+        while (!keepIndex.isReady()) {
+            Thread.sleep(20);
+        }
         directory = Directory.write(database);
     }
 

@@ -21,6 +21,9 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "maillage.keep-pages=0s",
             "maillage.demonstration=none",
+            // Files are read, and the index written, when a test says so.
+            "maillage.imports-every=1h",
+            "maillage.index-every=1h",
             // Reminders go when a test says so.
             "maillage.reminders-at=0 0 0 29 2 *"
         })

@@ -204,6 +204,7 @@ class FreshnessController {
         var it = proposals.waiting(id).stream()
                 .filter(each -> each.id().equals(proposal))
                 .findFirst();
+        it.ifPresent(each -> mustSee(each, policy.reader(me)));
         var done = it.isPresent() && hearActor.decide(it.get(), accepted, me.id());
         return done(
                 id,
@@ -212,6 +213,15 @@ class FreshnessController {
                                 ? accepted ? "directory.freshness.accepted" : "directory.freshness.refused"
                                 : "directory.freshness.decided-already"),
                 next);
+    }
+
+    // Nobody decides on what they cannot read.
+    private void mustSee(Proposals.Proposal proposal, Reader reader) {
+        var sheet = organisations
+                .find(proposal.organisation())
+                .orElseThrow(() -> new NotFound("organisation", proposal.organisation()));
+        policy.mustSee(reader, sheet);
+        DirectoryPolicy.must(proposal.changed().keySet().stream().allMatch(it -> reader.sees(sheet, it.part())));
     }
 
     @PostMapping(TEAM + "/campaign")

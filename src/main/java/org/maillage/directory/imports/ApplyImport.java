@@ -42,6 +42,7 @@ class ApplyImport {
     private final Origins origins;
     private final Candidates candidates;
     private final MatchRows matchRows;
+    private final Standing standing;
     private final StageRows stageRows;
     private final LikelyDuplicates likely;
     private final JdbcClient database;
@@ -55,6 +56,7 @@ class ApplyImport {
             Origins origins,
             Candidates candidates,
             MatchRows matchRows,
+            Standing standing,
             StageRows stageRows,
             LikelyDuplicates likely,
             JdbcClient database,
@@ -66,6 +68,7 @@ class ApplyImport {
         this.origins = origins;
         this.candidates = candidates;
         this.matchRows = matchRows;
+        this.standing = standing;
         this.stageRows = stageRows;
         this.likely = likely;
         this.database = database;
@@ -79,11 +82,11 @@ class ApplyImport {
             lock(database);
             database.sql("set local work_mem = '128MB'").update();
             // Between looking and applying, others may have written.
-            if (it.count(ReadFile.STANDING) != matchRows.standing()) {
+            if (it.count(ReadFile.STANDING) != standing.now()) {
                 matchRows.match(it, format);
             }
             if (!imports.move(it, State.READ, State.APPLIED) && !imports.move(it, State.APPLYING, State.APPLIED)) {
-                throw new NotPossible("directory.import.not-applicable");
+                throw new NotPossible(org.maillage.shared.Words.say("directory.import.not-applicable"));
             }
             var origin = origins.write(it.source(), "", null, it.id());
             imports.keepOrigin(it, origin);

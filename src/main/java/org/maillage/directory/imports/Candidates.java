@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -60,11 +61,11 @@ class Candidates {
                     (ResultSet row) -> {
                         waiting.add(candidate(row));
                         if (waiting.size() == AT_ONCE) {
-                            take(waiting, merge, known, taking);
+                            take(it, waiting, merge, known, taking);
                         }
                     },
                     merge.source());
-            take(waiting, merge, known, taking);
+            take(it, waiting, merge, known, taking);
         });
     }
 
@@ -74,12 +75,16 @@ class Candidates {
         var changes = new ArrayList<Change>();
         var some = database.query(
                 it.sql(sql(merge.brings())) + " limit " + AT_ONCE, (row, number) -> candidate(row), merge.source());
-        take(new ArrayList<>(some), merge, known, changes::addAll);
+        take(it, new ArrayList<>(some), merge, known, changes::addAll);
         return changes.stream().limit(most).toList();
     }
 
     private void take(
-            List<Candidate> waiting, MergeValues merge, Map<Integer, Origin> known, Consumer<List<Change>> taking) {
+            Import of,
+            List<Candidate> waiting,
+            MergeValues merge,
+            Map<Integer, Origin> known,
+            Consumer<List<Change>> taking) {
         var missing = waiting.stream()
                 .flatMap(it -> it.known().provenance().all().stream())
                 .filter(it -> !known.containsKey(it))
@@ -88,7 +93,7 @@ class Candidates {
             known.putAll(origins.of(missing));
         }
         var changes = waiting.stream()
-                .flatMap(it -> change(it, merge, known).stream())
+                .flatMap(it -> change(of, it, merge, known).stream())
                 .toList();
         waiting.clear();
         if (!changes.isEmpty()) {
@@ -96,10 +101,11 @@ class Candidates {
         }
     }
 
-    private static Optional<Change> change(Candidate it, MergeValues merge, Map<Integer, Origin> origins) {
+    private static Optional<Change> change(Import of, Candidate it, MergeValues merge, Map<Integer, Origin> origins) {
         var before = it.known();
-        var merged = merge.merge(before.values(), before.provenance(), it.said(), origins);
-        var hides = !it.nominative();
+        var merged = merge.merge(before.values(), before.provenance(), heard(of, it), origins);
+        // Only the register that says so may name again whom it did not name.
+        var hides = !it.nominative() || (!before.nominative() && !merge.source().equals("sirene"));
         if (!merged.changed() && before.nominative() != hides) {
             return Optional.empty();
         }
@@ -111,6 +117,29 @@ class Candidates {
         }
         var after = before.with(values, merged.provenance()).named(!hides);
         return Optional.of(new Change(before, after));
+    }
+
+    // Of parts that a team does not see, its file says nothing.
+    private static Values heard(Import of, Candidate it) {
+        if (of.owner() == null) {
+            return it.said();
+        }
+        var heard = it.said();
+        for (var field : Field.values()) {
+            if (!sees(of, it.known(), field)) {
+                heard = heard.with(field, it.known().values().get(field));
+            }
+        }
+        return heard;
+    }
+
+    private static boolean sees(Import of, Organisation known, Field field) {
+        var own = Objects.equals(of.owner(), known.owner());
+        return switch (known.visibility(field.part())) {
+            case PUBLIC, NETWORK -> true;
+            case TERRITORY -> own;
+            case PRIVATE -> own && Objects.equals(of.person(), known.keeper());
+        };
     }
 
     private static Candidate candidate(ResultSet row) throws SQLException {

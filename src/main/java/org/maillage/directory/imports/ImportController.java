@@ -82,7 +82,7 @@ class ImportController {
             Model model)
             throws IOException {
         var reader = policy.reader(me);
-        var territory = owner.matches("[0-9a-f-]{36}") ? UUID.fromString(owner) : null;
+        var territory = owner.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(owner) : null;
         policy.mustKeep(reader, territory);
         var name = name(file);
         var problem = ActorImports.problem(name, file.getBytes()).orElse("");

@@ -108,11 +108,14 @@ class Imports {
                 .update();
     }
 
-    void fail(Import it, String problem) {
-        database.sql("update directory.import set state = 'failed', problem = :problem where id = :id")
-                .param("problem", problem)
-                .param("id", it.id())
-                .update();
+    /** Says that an import has failed; false when it had come further already. */
+    boolean fail(Import it, String problem) {
+        return database.sql("""
+                update directory.import
+                set state = 'failed', problem = :problem
+                where id = :id
+                and state in ('waiting', 'reading', 'applying', 'failed')
+                """).param("problem", problem).param("id", it.id()).update() > 0;
     }
 
     /** Takes out an import that was never applied; what was noted about its rows goes with it. */

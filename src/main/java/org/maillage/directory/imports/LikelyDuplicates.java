@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class LikelyDuplicates {
 
     /** Beyond so many new rows, names must be the same: comparing each with each would take hours. */
-    private static final int MODERATE = 20_000;
+    private static final int MODERATE = 2_000;
 
     /** A similarity of trigrams from which two names of one commune are likely one: a score of 0.85, as FindAlike counts. */
     private static final String ALIKE = "similarity(o.likeness, s.likeness) >= 0.8";
@@ -32,6 +32,7 @@ class LikelyDuplicates {
             and (s.rna is null or o.rna is null)
             and o.id <> s.id
             {seen}
+            limit 5000
             """;
 
     private final JdbcClient database;

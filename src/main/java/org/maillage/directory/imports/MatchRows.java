@@ -3,6 +3,7 @@ package org.maillage.directory.imports;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.maillage.territory.Perimeters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,22 +18,12 @@ class MatchRows {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final Perimeters perimeters;
 
-    MatchRows(JdbcClient database, TransactionTemplate transaction) {
+    MatchRows(JdbcClient database, TransactionTemplate transaction, Perimeters perimeters) {
+        this.perimeters = perimeters;
         this.database = database;
         this.transaction = transaction;
-    }
-
-    /**
-     * How the directory stands: a number that is another as soon as anything has changed that rows could be about. What was
-     * matched at the same number need not be matched again.
-     */
-    long standing() {
-        return database.sql("""
-                select coalesce(sum(version + 1 + case when gone_at is null then 0 else 1 end), 0)
-                  + (select count(*) from directory.source_row)
-                from directory.organisation
-                """).query(Long.class).single();
     }
 
     /** Matches the rows of an import; returns how many were left out for which reason. */
@@ -212,16 +203,35 @@ class MatchRows {
                 """);
     }
 
-    /** A team does not change what another keeps. */
+    /**
+     * A team does not change what another keeps, what a colleague keeps to themselves, and what nobody keeps but lies
+     * elsewhere or is not theirs to see.
+     */
     private long elsewhere(Import it) {
         return delete(it, """
                 exists (
                   select from {matched} m
                   join directory.organisation o on o.id = m.organisation
                   where m.line = s.line
-                  and o.owner is not null
-                  and o.owner <> '{owner}')
-                """.replace("{owner}", String.valueOf(it.owner())));
+                  and ((o.owner is not null and o.owner <> '{owner}')
+                    or (o.visibility = 'private' and o.keeper is distinct from '{person}')
+                    or (o.owner is null
+                      and (o.visibility not in ('public', 'network')
+                        or o.commune is null
+                        or o.commune not in (
+                          select commune from territory_communes)))))
+                """.replace("select commune from territory_communes", communes(it))
+                .replace("{owner}", String.valueOf(it.owner()))
+                .replace("{person}", String.valueOf(it.person())));
+    }
+
+    // Codes of communes are digits and two letters: nothing that could end a literal.
+    private String communes(Import it) {
+        var codes = perimeters.communesOf(java.util.Objects.requireNonNull(it.owner())).stream()
+                .filter(code -> code.matches("[0-9AB]{5}"))
+                .map(code -> "('" + code + "')")
+                .collect(java.util.stream.Collectors.joining(", "));
+        return "select code from (values " + (codes.isEmpty() ? "('')" : codes) + ") own (code)";
     }
 
     private long delete(Import it, String condition) {

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 class ReadFile {
 
     /** Among the counts: how the directory stood when the rows were matched. */
+    static final String STAGED = "staged";
+
     static final String STANDING = "standing";
 
     private static final int LONGEST_NAME = 200;
@@ -22,6 +24,7 @@ class ReadFile {
     private final Imports imports;
     private final StageRows stageRows;
     private final MatchRows matchRows;
+    private final Standing standing;
     private final Candidates candidates;
     private final LikelyDuplicates likely;
     private final JdbcClient database;
@@ -30,12 +33,14 @@ class ReadFile {
             Imports imports,
             StageRows stageRows,
             MatchRows matchRows,
+            Standing standing,
             Candidates candidates,
             LikelyDuplicates likely,
             JdbcClient database) {
         this.imports = imports;
         this.stageRows = stageRows;
         this.matchRows = matchRows;
+        this.standing = standing;
         this.candidates = candidates;
         this.likely = likely;
         this.database = database;
@@ -65,9 +70,10 @@ class ReadFile {
     Import read(Import it, Recognised file) {
         try {
             var counts = new HashMap<>(stageRows.stage(it, file));
-            counts.put(STANDING, matchRows.standing());
+            counts.put(STANDING, standing.now());
             matchRows.match(it, file.format()).forEach((what, number) -> counts.merge(what, number, Long::sum));
             count(it, file, counts);
+            counts.put(STAGED, staged(it));
             imports.keepCounts(it, file.table().look(), counts);
             imports.move(it, State.READING, State.READ);
             return imports.find(it.id()).orElseThrow();
@@ -76,6 +82,15 @@ class ReadFile {
             imports.move(it, State.READING, State.FAILED);
             throw e;
         }
+    }
+
+    private long staged(Import it) {
+        return ask(it, "select count(*) from {staged}");
+    }
+
+    /** Whether the rows still wait: after a power cut, the tables in which they do are empty. */
+    boolean isStaged(Import it) {
+        return it.count(STAGED) == staged(it);
     }
 
     private void count(Import it, Recognised file, Map<String, Long> counts) {

@@ -4,7 +4,6 @@ import java.sql.Types;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,10 +54,13 @@ class Sources {
 
     /** The source of a title, made when it is new, with the mapping that was chosen last. */
     String remember(@Nullable UUID territory, String title, String licence, ColumnMapping mapping) {
-        var key = of(territory).stream()
-                .filter(it -> it.title().equals(title))
-                .map(Known::key)
-                .findFirst()
+        var key = database.sql("""
+                select key from directory.source where territory is not distinct from :territory and title = :title limit 1
+                """)
+                .param("territory", territory, Types.OTHER)
+                .param("title", title)
+                .query((row, number) -> row.getString(1))
+                .optional()
                 .orElseGet(() -> key(territory, title));
         database.sql("""
                 insert into directory.source (key, title, publisher, licence, rank, mapping, territory)
@@ -83,10 +85,5 @@ class Sources {
                 territory == null ? "file" : "team-" + territory.toString().substring(0, 8);
         return beginning + "-" + word.substring(0, Math.min(LONGEST_WORD, word.length())) + "-"
                 + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    /** The source of files that a mapping was remembered for, by its title. */
-    Optional<Known> find(@Nullable UUID territory, String title) {
-        return of(territory).stream().filter(it -> it.title().equals(title)).findFirst();
     }
 }

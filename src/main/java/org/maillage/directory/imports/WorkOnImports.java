@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -92,6 +93,10 @@ class WorkOnImports {
             switch (it.state()) {
                 case WAITING, READING -> read(it);
                 case APPLYING -> {
+                    if (!readFile.isStaged(it)) {
+                        imports.move(it, State.APPLYING, State.WAITING);
+                        return;
+                    }
                     var format = actorImports.format(it);
                     applyImport.applyImport(it, format, actorImports.open(it, readFile::merging));
                     files.dropBytes(it);
@@ -99,6 +104,11 @@ class WorkOnImports {
                 case UNDOING -> undoImport.undoImport(it.id());
                 case MAPPING, READ, APPLIED, UNDONE, FAILED -> {}
             }
+        } catch (TransientDataAccessException e) {
+            // Somebody has written meanwhile: it can be looked at, and applied, once more.
+            LOG.info("Import {} : {}", it.number(), e.getMessage());
+            imports.move(it, State.APPLYING, State.READ);
+            imports.move(it, State.UNDOING, State.APPLIED);
         } catch (Unreadable | NotPossible e) {
             fail(it, e.getMessage() == null ? "" : e.getMessage());
         } catch (IllegalStateException e) {
@@ -133,8 +143,9 @@ class WorkOnImports {
         if (it.state() == State.UNDOING) {
             keepApplied(it, problem);
         } else {
-            imports.fail(it, shortened(problem));
-            files.dropBytes(it);
+            if (imports.fail(it, shortened(problem))) {
+                files.dropBytes(it);
+            }
         }
     }
 

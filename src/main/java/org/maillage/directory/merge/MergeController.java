@@ -19,6 +19,7 @@ import org.maillage.shared.Frame;
 import org.maillage.shared.Here;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -170,6 +171,9 @@ class MergeController {
             RedirectAttributes next) {
         var reader = policy.reader(me);
         changeable(id, reader);
+        if (id.equals(with)) {
+            throw new NotFound("organisation", with);
+        }
         policy.mustSee(reader, organisations.find(with).orElseThrow(() -> new NotFound("organisation", with)));
         duplicates.different(id, with);
         next.addFlashAttribute(Here.FLASH, say("directory.merge.different.done"));
@@ -183,9 +187,18 @@ class MergeController {
             @PathVariable UUID merge,
             RedirectAttributes next) {
         var kept = changeable(id, policy.reader(me));
-        var done = undoMerge.undo(kept.id(), merge, me);
+        var done = undone(kept.id(), merge, me);
         next.addFlashAttribute(Here.FLASH, say(done ? "directory.merge.undone" : "directory.merge.not-undone"));
         return "redirect:" + kept.path();
+    }
+
+    private boolean undone(UUID kept, UUID merge, SignedIn me) {
+        try {
+            return undoMerge.undo(kept, merge, me);
+        } catch (DuplicateKeyException e) {
+            // A third has taken one of its numbers since.
+            return false;
+        }
     }
 
     private Organisation changeable(UUID id, Reader reader) {

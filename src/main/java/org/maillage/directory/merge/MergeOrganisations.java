@@ -3,6 +3,7 @@ package org.maillage.directory.merge;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.maillage.account.Deeds;
@@ -13,9 +14,11 @@ import org.maillage.directory.FindAlike;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.OrganisationChanged;
 import org.maillage.directory.Organisations;
+import org.maillage.directory.Part;
 import org.maillage.directory.Provenance;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Values;
+import org.maillage.directory.Visibility;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +56,10 @@ class MergeOrganisations {
 
     /** Whether two can be one; not when registers know them under different numbers. */
     static boolean canBeOne(Organisation one, Organisation other) {
-        return !one.id().equals(other.id()) && !FindAlike.differ(one.values(), other.values());
+        return !one.id().equals(other.id())
+                && one.nominative()
+                && other.nominative()
+                && !FindAlike.differ(one.values(), other.values());
     }
 
     /**
@@ -68,7 +74,10 @@ class MergeOrganisations {
         var origins = new EnumMap<Field, Integer>(Field.class);
         origins.putAll(kept.provenance().origins());
         for (var field : Field.values()) {
-            if (taken.contains(field) && reader.sees(gone, field.part()) && reader.sees(kept, field.part())) {
+            if (taken.contains(field)
+                    && (field != Field.NAME || gone.values().has(field))
+                    && reader.sees(gone, field.part())
+                    && reader.sees(kept, field.part())) {
                 values = values.with(field, gone.values().get(field));
                 origins.put(field, gone.provenance().of(field));
             }
@@ -78,8 +87,8 @@ class MergeOrganisations {
         var merged = new Provenance(
                 kept.provenance().origin(), origins, kept.provenance().outvoted());
         var before = row(kept.id());
-        organisations.save(kept.with(values, merged), me.id());
-        var moved = moveParts.move(gone.id(), kept.id());
+        var moved = moveParts.move(gone, kept, reader);
+        organisations.save(kept.with(values, merged).visibleTo(visible(kept, gone, taken, moved)), me.id());
         duplicates.follow(gone.id(), kept.id());
         database.sql("""
                 insert into directory.merge (id, kept, gone, kept_before, gone_before, moved, merged_by, merged_at)
@@ -96,6 +105,19 @@ class MergeOrganisations {
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         tell(kept.id(), gone.id(), me, "merged-organisation", kept.name());
+    }
+
+    /** What joins a part is seen by no more people than before; the part becomes as narrow as the narrower of the two. */
+    private static Map<Part, Visibility> visible(
+            Organisation kept, Organisation gone, Set<Field> taken, MoveParts.Moved moved) {
+        var visible = new EnumMap<Part, Visibility>(kept.visible());
+        for (var part : Part.values()) {
+            var joins = taken.stream().anyMatch(it -> it.part() == part) || moved.joins(part);
+            if (joins && part != Part.RECORD) {
+                visible.put(part, kept.visibility(part).within(gone.visibility(part)));
+            }
+        }
+        return visible;
     }
 
     // A SIRET is one of its SIREN: the two come together.

@@ -68,18 +68,21 @@ class MergeOverview {
                 frame(say("directory.duplicates")),
                 pairs.stream()
                         .filter(it -> known.containsKey(it.one()) && known.containsKey(it.other()))
-                        .map(it -> pair(known, it))
+                        .map(it -> pair(known, it, reader))
                         .toList());
     }
 
-    private Pair pair(Map<UUID, Organisation> known, Duplicates.Pair it) {
-        var one = side(known.get(it.one()));
-        var other = side(known.get(it.other()));
+    private Pair pair(Map<UUID, Organisation> known, Duplicates.Pair it, Reader reader) {
+        var first = known.get(it.one());
+        // The one that the reader may change is where the question is answered.
+        var swapped = first != null && !policy.mayChange(reader, first);
+        var one = side(known.get(swapped ? it.other() : it.one()));
+        var other = side(known.get(swapped ? it.one() : it.other()));
         return new Pair(
                 one,
                 other,
-                one.path() + "/merge?with=" + it.other(),
-                one.path() + "/merge/different?with=" + it.other());
+                one.path() + "/merge?with=" + other.id(),
+                one.path() + "/merge/different?with=" + other.id());
     }
 
     private Side side(@Nullable Organisation it) {
@@ -120,6 +123,7 @@ class MergeOverview {
                                         "directory.merge.past",
                                         organisations
                                                 .find(it.gone())
+                                                .filter(each -> reader.sees(each, Part.RECORD))
                                                 .map(Organisation::name)
                                                 .orElse(""),
                                         moment(it.at().toInstant()))))

@@ -2,6 +2,9 @@ package org.maillage.directory.merge;
 
 import java.util.List;
 import java.util.UUID;
+import org.maillage.directory.Organisation;
+import org.maillage.directory.Part;
+import org.maillage.directory.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +29,16 @@ class MoveParts {
             List<String> areas,
             List<String> sourceRows) {
 
+        /** Whether something has joined a part. */
+        boolean joins(Part part) {
+            return switch (part) {
+                case ADDRESS -> !addresses.isEmpty();
+                case PEOPLE -> !memberships.isEmpty();
+                case OWN -> !ownFields.isEmpty();
+                case RECORD, PRESENTATION, CONTACT -> false;
+            };
+        }
+
         String json() {
             return JSON.writeValueAsString(this);
         }
@@ -35,18 +48,36 @@ class MoveParts {
         }
     }
 
-    /** Moves all that the other has not; fields of the team's own only within one team. */
-    Moved move(UUID from, UUID to) {
+    /**
+     * Moves all that the other has not and the reader may see; fields of the team's own only within one team. Links by which
+     * the actor was asked, and what it has said, follow.
+     */
+    Moved move(Organisation gone, Organisation kept, Reader reader) {
+        var from = gone.id();
+        var to = kept.id();
+        run("update directory.check_link set organisation = :to where organisation = :from", from, to);
+        run("""
+                update directory.proposal
+                set organisation = :to
+                where organisation = :from
+                and decided_at is null
+                and not exists (
+                  select from directory.proposal own where own.organisation = :to and own.decided_at is null)
+                """, from, to);
         return new Moved(
-                ids(
-                        "update directory.address set organisation = :to where organisation = :from returning id",
-                        from,
-                        to),
-                ids(
-                        "update directory.membership set organisation = :to where organisation = :from returning id",
-                        from,
-                        to),
-                ids("""
+                !reader.sees(gone, Part.ADDRESS)
+                        ? List.of()
+                        : ids(
+                                "update directory.address set organisation = :to where organisation = :from returning id",
+                                from,
+                                to),
+                !reader.sees(gone, Part.PEOPLE)
+                        ? List.of()
+                        : ids(
+                                "update directory.membership set organisation = :to where organisation = :from returning id",
+                                from,
+                                to),
+                !reader.sees(gone, Part.OWN) ? List.of() : ids("""
                         update directory.own_value v
                         set organisation = :to
                         where organisation = :from
@@ -102,6 +133,10 @@ class MoveParts {
                 moved.sourceRows(),
                 from,
                 to);
+    }
+
+    private void run(String sql, UUID from, UUID to) {
+        database.sql(sql).param("from", from).param("to", to).update();
     }
 
     private List<UUID> ids(String sql, UUID from, UUID to) {
