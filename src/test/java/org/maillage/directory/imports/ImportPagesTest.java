@@ -265,6 +265,92 @@ class ImportPagesTest {
     }
 
     @Test
+    void aFileChangesNothingThatItsReaderMayNotSeeOrKeep() {
+        var elsewhere = directory.organisation("Le Lien de Die", org.maillage.support.Directory.DIE, false, "public");
+        directory.set(elsewhere, "siren", "732829320");
+        var colleagues = directory.organisation("Carnet", REDON, true, "private");
+        database.sql("update directory.organisation set keeper = :other, siren = '356000000' where id = :id")
+                .param("other", COLLEAGUE)
+                .param("id", colleagues)
+                .update();
+        var hidden = directory.organisation("Visible", REDON, true, "territory");
+        database.sql(
+                        "update directory.organisation set keeper = :other, siren = '552100554', contact_visibility = 'private', email = 'avant@exemple.fr' where id = :id")
+                .param("other", COLLEAGUE)
+                .param("id", hidden)
+                .update();
+        var table =
+                "nom;siren;ville;courriel\nPris;732829320;Redon;a@exemple.fr\nLu;356000000;Redon;b@exemple.fr\nVu;552100554;Redon;c@exemple.fr\n";
+        var path = sent(KEEPER, "a.csv", table.getBytes(StandardCharsets.UTF_8));
+        send(
+                KEEPER,
+                path + "/mapping",
+                "source",
+                "Liste",
+                "column-0",
+                "name",
+                "column-1",
+                "siren",
+                "column-2",
+                "commune_name",
+                "column-3",
+                "email");
+        workOnImports.work();
+
+        assertThat(page(KEEPER, path)).bodyText().doesNotContain("Carnet", "avant@exemple.fr");
+        send(KEEPER, path + "/apply");
+        workOnImports.work();
+
+        assertThat(strings("select name || ' ' || coalesce(email, '-') from directory.organisation order by name"))
+                .containsExactlyInAnyOrder("Le Lien de Die -", "Carnet -", "Visible avant@exemple.fr");
+    }
+
+    @Test
+    void whomARegisterDoesNotNameNoFileNames() {
+        var hidden = directory.organisation("Secret", REDON, false, "public");
+        database.sql(
+                        "update directory.organisation set nominative = false, name = '', siren = '732829320' where id = :id")
+                .param("id", hidden)
+                .update();
+        var path = sent(KEEPER, "a.csv", "nom;siren;ville\nUn Nom;732829320;Redon\n".getBytes(StandardCharsets.UTF_8));
+        send(
+                KEEPER,
+                path + "/mapping",
+                "source",
+                "Liste",
+                "column-0",
+                "name",
+                "column-1",
+                "siren",
+                "column-2",
+                "commune_name");
+        workOnImports.work();
+        send(KEEPER, path + "/apply");
+        workOnImports.work();
+
+        assertThat(strings("select nominative || name from directory.organisation"))
+                .containsExactly("false");
+    }
+
+    @Test
+    void rowsThatAPowerCutHasEmptiedAreReadAnew() {
+        var path = sent(KEEPER, "acteurs.csv", TABLE.getBytes(StandardCharsets.UTF_8));
+        mapped(path, "Tableau", null);
+        workOnImports.work();
+        send(KEEPER, path + "/apply");
+        database.sql("truncate directory.staged_"
+                        + database.sql("select number from directory.import")
+                                .query(Integer.class)
+                                .single())
+                .update();
+
+        workOnImports.work();
+
+        assertThat(page(KEEPER, path)).bodyText().contains("Rien n’a encore changé", "L’Épicerie du Port");
+        assertThat(count("select count(*) from directory.organisation")).isZero();
+    }
+
+    @Test
     void anImportIsThereForItsTeamAlone() {
         var path = sent(KEEPER, "acteurs.csv", TABLE.getBytes(StandardCharsets.UTF_8));
 

@@ -124,6 +124,17 @@ class MergePagesTest {
     }
 
     @Test
+    void whatJoinsASheetIsSeenByNoMorePeopleThanBefore() {
+        directory.set(kept, "visibility", "public");
+        directory.set(kept, "presentation_visibility", "public");
+
+        merge("field-web", "gone");
+
+        assertThat(strings("select presentation_visibility from directory.organisation where id = '" + kept + "'"))
+                .containsExactly("territory");
+    }
+
+    @Test
     void thePairsOfATeamAreAskedAboutUntilSomebodyAnswers() {
         database.sql(
                         "insert into directory.duplicate (one, other, score) values (least(:a, :b), greatest(:a, :b), 0.9)")
