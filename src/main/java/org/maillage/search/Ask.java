@@ -27,7 +27,7 @@ class Ask {
     private static final int FEW = 3;
 
     private static final int MOST_VALUES = 8;
-    private static final int MOST_CELLS = 40_000;
+    private static final int MOST_CELLS = 2_000;
 
     private final SearchIndex index;
     private final Where where;

@@ -45,9 +45,6 @@ class SearchPagesTest {
     TellNewAnswers tellNewAnswers;
 
     @Autowired
-    DrawMap drawMap;
-
-    @Autowired
     KeepIndex keepIndex;
 
     private final List<UUID> written = new ArrayList<>();
@@ -287,7 +284,6 @@ class SearchPagesTest {
             written.add(directory.organisation("Acteur " + i, REDON, true, "public"));
         }
         fillIndex.changed(written);
-        drawMap.forget();
 
         assertThat(page(NOBODY, "/search/map.json?place=commune-35236&box=-6,41,10,52&zoom=5"))
                 .bodyText()
@@ -308,7 +304,6 @@ class SearchPagesTest {
     private void add(String name, String visibility) {
         written.add(directory.organisation(name, REDON, true, visibility));
         fillIndex.changed(written);
-        drawMap.forget();
     }
 
     private MvcTestResult page(UUID who, String path) {
