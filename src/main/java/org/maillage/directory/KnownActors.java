@@ -74,13 +74,6 @@ public class KnownActors {
                 : actors("where o.id = any(:ids) and o.gone_at is null", Map.of("ids", ids.toArray(UUID[]::new)));
     }
 
-    /** How many there are. */
-    public long count() {
-        return database.sql("select count(*) from directory.organisation where gone_at is null")
-                .query(Long.class)
-                .single();
-    }
-
     private record Row(Organisation organisation, java.time.Instant addedAt) {}
 
     private List<Actor> actors(String which, Map<String, Object> parameters) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.engine.spatial.GeoPoint;
@@ -64,7 +65,7 @@ class Ask {
 
     Found ask(Question question, Reader reader, int page) {
         var found = ask(question, reader, page, false);
-        return found.total() < FEW && page == 0 && new Words(question.words()).canBeNear()
+        return found.total() < FEW && AskedWords.canBeNear(question.words())
                 ? nearer(found, ask(question, reader, page, true))
                 : found;
     }
@@ -84,14 +85,11 @@ class Ask {
                     .sort(sort(question, around, scope).toSort())
                     .highlighter(it -> it.unified().numberOfFragments(1).tag(Telling.BEGIN, Telling.END));
             var keys = new EnumMap<Facet, AggregationKey<Map<String, Long>>>(Facet.class);
-            if (page == 0) {
-                for (var facet : Facet.values()) {
-                    var key = AggregationKey.<Map<String, Long>>of(facet.field());
-                    keys.put(facet, key);
-                    query = query.aggregation(
-                            key,
-                            it -> it.terms().field(facet.field(), String.class).maxTermCount(MOST_VALUES));
-                }
+            for (var facet : Facet.values()) {
+                var key = AggregationKey.<Map<String, Long>>of(facet.field());
+                keys.put(facet, key);
+                query = query.aggregation(
+                        key, it -> it.terms().field(facet.field(), String.class).maxTermCount(MOST_VALUES));
             }
             var result = query.fetch(page * PAGE, PAGE);
             var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
@@ -125,16 +123,10 @@ class Ask {
         };
     }
 
-    /** How many answers there are. */
-    long count(Question question, Reader reader) {
-        return index.ask(session -> {
-            var scope = session.scope(Entry.class);
-            return session.search(scope)
-                    .where(new Matching(scope.predicate(), where, reader, false)
-                            .of(question)
-                            .toPredicate())
-                    .fetchTotalHitCount();
-        });
+    private SearchPredicate matching(Question question, Reader reader, SearchScope<Entry> scope) {
+        return new Matching(scope.predicate(), where, reader, false)
+                .of(question)
+                .toPredicate();
     }
 
     /** Answers that came into the directory since a moment, the newest first. */
@@ -160,9 +152,7 @@ class Ask {
             var scope = session.scope(Entry.class);
             var key = AggregationKey.<Map<String, Long>>of("cells");
             return session.search(scope)
-                    .where(new Matching(scope.predicate(), where, reader, false)
-                            .of(question)
-                            .toPredicate())
+                    .where(matching(question, reader, scope))
                     .aggregation(
                             key,
                             it -> it.terms()
@@ -179,9 +169,7 @@ class Ask {
             var scope = session.scope(Entry.class);
             return session.search(scope)
                     .select(new Telling(scope.projection(), reader, null).withoutPassages())
-                    .where(new Matching(scope.predicate(), where, reader, false)
-                            .of(question)
-                            .toPredicate())
+                    .where(matching(question, reader, scope))
                     .fetchHits(most);
         });
     }
@@ -193,9 +181,7 @@ class Ask {
             var scope = session.scope(Entry.class);
             try (var scroll = session.search(scope)
                     .select(it -> it.id(String.class))
-                    .where(new Matching(scope.predicate(), where, reader, false)
-                            .of(question)
-                            .toPredicate())
+                    .where(matching(question, reader, scope))
                     .sort(sort(question, around, scope).toSort())
                     .scroll(1_000)) {
                 var left = most;
@@ -207,24 +193,5 @@ class Ask {
             }
             return Optional.empty();
         });
-    }
-
-    /** The part of a question that is words. */
-    record Words(List<String> typed) {
-
-        private static final int SHORT = 4;
-
-        Words(String text) {
-            this(AskedWords.of(text));
-        }
-
-        /** Whether a word is long enough to be mistyped, and is no number. */
-        boolean canBeNear() {
-            return typed.stream().anyMatch(Words::isLong);
-        }
-
-        static boolean isLong(String word) {
-            return word.length() >= SHORT && word.chars().noneMatch(Character::isDigit);
-        }
     }
 }

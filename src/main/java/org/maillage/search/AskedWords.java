@@ -21,6 +21,7 @@ final class AskedWords {
 
     private static final int MOST_WORDS = 12;
     private static final int MOST_WAYS = 6;
+    private static final int LONG = 4;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INITIALS = Pattern.compile("\\b(\\p{L}\\.){2,}");
     private static final Pattern ELIDED = Pattern.compile("\\b([cdjlmnst]|qu)['’]");
@@ -50,6 +51,15 @@ final class AskedWords {
                 .toList();
         var weighty = words.stream().filter(it -> !LIGHT.contains(it)).toList();
         return weighty.isEmpty() ? words : weighty;
+    }
+
+    /** Whether a word of a text is long enough to be mistyped, and is no number. */
+    static boolean canBeNear(String text) {
+        return of(text).stream().anyMatch(AskedWords::isLong);
+    }
+
+    static boolean isLong(String word) {
+        return word.length() >= LONG && word.chars().noneMatch(Character::isDigit);
     }
 
     /** The ways to say the same, the one that was typed first. */

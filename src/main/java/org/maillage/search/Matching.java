@@ -115,7 +115,6 @@ record Matching(SearchPredicateFactory of, Where where, Reader reader, boolean n
                             .matching(text)
                             .slop(SCATTERED)
                             .boost(EXACT_NAME));
-                    it.should(of.match().field(Entry.NUMBERS).matching(text).boost(EXACT_NAME));
                 })
                 .boost(weight);
     }
@@ -157,6 +156,6 @@ record Matching(SearchPredicateFactory of, Where where, Reader reader, boolean n
 
     private PredicateFinalStep near(String word) {
         var match = of.match().fields(Entry.NAME, Entry.TEXT, "plainName").matching(word);
-        return Ask.Words.isLong(word) ? match.fuzzy(word.length() >= LONG_WORD ? 2 : 1, 1) : match;
+        return AskedWords.isLong(word) ? match.fuzzy(word.length() >= LONG_WORD ? 2 : 1, 1) : match;
     }
 }

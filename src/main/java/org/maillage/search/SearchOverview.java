@@ -58,8 +58,6 @@ class SearchOverview {
     /** @param typedPlace what was typed for a place that is not found or not sure; {@code likely} are those that may be meant */
     SearchPage page(Question question, Reader reader, int page, String typedPlace, List<Where.Named> likely) {
         var found = ask.ask(question, reader, page);
-        // An open question counts by facets, once a first page is asked for.
-        var counted = page == 0 ? found : ask.ask(question, reader, 0);
         var place = where.name(question);
         var title = question.words().isEmpty()
                 ? place.isEmpty() ? say("search.title") : say("search.title.in", place)
@@ -79,7 +77,7 @@ class SearchOverview {
                 question.isOpen(),
                 say("search.total", found.total()),
                 note(found),
-                groups(question, counted.counts()),
+                groups(question, found.counts()),
                 chips(question, place),
                 orders(question),
                 found.hits().stream().map(this::answer).toList(),
@@ -132,7 +130,6 @@ class SearchOverview {
         for (var facet : Facet.values()) {
             var chosen = question.narrowed().getOrDefault(facet, "");
             var values = counts.getOrDefault(facet, Map.of()).entrySet().stream()
-                    .filter(it -> !it.getKey().equals("mark"))
                     .map(it -> new Value(
                             words(facet, it.getKey()),
                             count(it.getValue()),

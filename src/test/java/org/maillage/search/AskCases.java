@@ -132,7 +132,7 @@ abstract class AskCases {
         var cells = ask.cells(france, Reader.VISITOR, 5);
 
         assertThat(cells.values().stream().mapToLong(Long::longValue).sum())
-                .isEqualTo(ask.count(france, Reader.VISITOR));
+                .isEqualTo(ask.ask(france, Reader.VISITOR, 0).total());
         assertThat(cells.keySet()).allMatch(it -> it.matches("[0-9]+_[0-9]+_[a-z-]+"));
     }
 
