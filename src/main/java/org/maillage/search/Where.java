@@ -1,5 +1,8 @@
 package org.maillage.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.search.Question.View;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Communes.Commune;
+import org.maillage.territory.Departments;
 import org.maillage.territory.Perimeters;
 import org.maillage.territory.SeekPlaces;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,8 @@ import org.springframework.stereotype.Component;
 class Where {
 
     private static final int MOST = 8;
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int MOST_KEPT = 1_000;
 
     /** Degrees around a place on its map. */
     private static final double AROUND = 0.05;
@@ -28,8 +34,14 @@ class Where {
     private final Communes communes;
     private final Perimeters perimeters;
     private final SeekPlaces seekPlaces;
+    private final Departments departments;
 
-    Where(Communes communes, Perimeters perimeters, SeekPlaces seekPlaces) {
+    /** One question asks for its commune several times, and so do those of a map that is moved. */
+    private final Cache<String, Optional<Commune>> known =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
+
+    Where(Communes communes, Perimeters perimeters, SeekPlaces seekPlaces, Departments departments) {
+        this.departments = departments;
         this.communes = communes;
         this.perimeters = perimeters;
         this.seekPlaces = seekPlaces;
@@ -51,7 +63,9 @@ class Where {
     }
 
     private Optional<Commune> commune(Question question) {
-        return question.placeKind().equals("commune") ? communes.find(question.placeCode()) : Optional.empty();
+        return question.placeKind().equals("commune")
+                ? known.get(question.placeCode(), communes::find)
+                : Optional.empty();
     }
 
     /** A place that may be meant. */
@@ -88,7 +102,8 @@ class Where {
 
     /** The name of a department. */
     String department(String code) {
-        return communes.names(Map.of("department", List.of(code))).getOrDefault("department" + code, code);
+        var known = departments.all().get(code);
+        return known == null ? code : known.name();
     }
 
     /** The box around the communes of the place, in degrees; null when the question names none. */

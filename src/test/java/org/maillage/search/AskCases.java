@@ -117,6 +117,16 @@ abstract class AskCases {
     }
 
     @Test
+    void takesWordsLooselyOnEveryPage() {
+        var first = ask.ask(question("q=biscuitrie"), Reader.VISITOR, 0);
+        var second = ask.ask(question("q=biscuitrie"), Reader.VISITOR, 1);
+
+        assertThat(first.nearly()).isTrue();
+        assertThat(second.nearly()).isTrue();
+        assertThat(second.total()).isEqualTo(first.total());
+    }
+
+    @Test
     void tellsDistancesFromACommune() {
         var found = ask.ask(question("place=commune-35236&km=50&kind=third-place"), Reader.VISITOR, 0);
 

@@ -107,15 +107,10 @@ class ActorImports {
     /** The format of an import whose file need not be looked at again. */
     Format format(Import it) {
         if (!it.format().equals(MappedFormat.KEY)) {
-            return new Seen(formats.get(it.format()), it.options().visibility());
+            return formats.get(it.format());
         }
         var own = it.owner() == null ? List.<OwnFields.OwnField>of() : ownFields.of(it.owner());
-        return new MappedFormat(
-                it.source(),
-                it.options().mapping(),
-                vocabularies,
-                MappedFormat.byId(own),
-                Visibility.of(it.options().visibility()));
+        return new MappedFormat(it.source(), it.options().mapping(), vocabularies, MappedFormat.byId(own));
     }
 
     /** Leaves a file that was only looked at. */
@@ -162,45 +157,6 @@ class ActorImports {
         var plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("[^a-z0-9.]+", "-");
         return "file-" + plain.substring(Math.max(0, plain.length() - 60));
-    }
-
-    /** A known format whose rows are seen as somebody has chosen. */
-    private record Seen(Format format, String chosen) implements Format {
-
-        @Override
-        public String key() {
-            return format.key();
-        }
-
-        @Override
-        public boolean knows(org.maillage.table.TableHeader header) {
-            return format.knows(header);
-        }
-
-        @Override
-        public String source() {
-            return format.source();
-        }
-
-        @Override
-        public java.util.Set<org.maillage.directory.Field> brings(org.maillage.table.TableHeader header) {
-            return format.brings(header);
-        }
-
-        @Override
-        public RowReader over(org.maillage.table.TableHeader header, ReadRow read) {
-            return format.over(header, read);
-        }
-
-        @Override
-        public boolean isOfEstablishments() {
-            return format.isOfEstablishments();
-        }
-
-        @Override
-        public Visibility visibility() {
-            return chosen.isEmpty() ? format.visibility() : Visibility.of(chosen);
-        }
     }
 
     /** Why a file cannot be taken, for whoever sent it; empty when it can. */

@@ -95,7 +95,7 @@ class ApplyImport {
             if (format.isOfEstablishments()) {
                 addAddresses(it, origin);
             } else {
-                add(it, format.visibility(), origin);
+                add(it, it.options().visibility(format), origin);
                 addOwn(it, origin);
                 likely.note(it);
             }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.Visibility;
 import org.maillage.table.Table;
 
 /**
@@ -47,6 +48,11 @@ record Import(
     record Options(ColumnMapping mapping, String visibility) {
 
         static final Options NONE = new Options(ColumnMapping.NONE, "");
+
+        /** Who sees what comes in. */
+        Visibility visibility(Format format) {
+            return visibility.isEmpty() ? format.visibility() : Visibility.of(visibility);
+        }
     }
 
     /** Where it stands. */

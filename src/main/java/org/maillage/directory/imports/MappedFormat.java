@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.maillage.directory.Field;
 import org.maillage.directory.OwnFields.OwnField;
 import org.maillage.directory.Tidy;
-import org.maillage.directory.Visibility;
 import org.maillage.directory.Vocabularies;
 import org.maillage.table.Refused;
 import org.maillage.table.TableHeader;
@@ -25,8 +24,7 @@ import org.maillage.table.TableRow;
  *
  * @param own the fields of the team, by their ids
  */
-record MappedFormat(
-        String source, ColumnMapping mapping, Vocabularies vocabularies, Map<UUID, OwnField> own, Visibility visibility)
+record MappedFormat(String source, ColumnMapping mapping, Vocabularies vocabularies, Map<UUID, OwnField> own)
         implements Format {
 
     static final String KEY = "mapped";
