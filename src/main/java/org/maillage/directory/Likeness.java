@@ -51,7 +51,8 @@ public final class Likeness {
         return weighty.isEmpty() ? String.join(" ", words).strip() : weighty;
     }
 
-    private static String plain(String name) {
+    /** A text in small letters without accents. */
+    public static String plain(String name) {
         var small = name.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
         return isAscii(small)
                 ? small

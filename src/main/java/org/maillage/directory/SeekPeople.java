@@ -1,10 +1,8 @@
 package org.maillage.directory;
 
 import java.sql.Types;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,8 +64,7 @@ public class SeekPeople {
     }
 
     private static String[] words(String typed) {
-        var plain = Normalizer.normalize(typed.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
+        var plain = Likeness.plain(typed);
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))
                 .filter(it -> it.length() > 1)
                 .limit(MOST_WORDS)

@@ -2,15 +2,14 @@ package org.maillage.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.maillage.directory.Likeness;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -22,7 +21,6 @@ final class AskedWords {
     private static final int MOST_WORDS = 12;
     private static final int MOST_WAYS = 6;
     private static final int LONG = 4;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INITIALS = Pattern.compile("\\b(\\p{L}\\.){2,}");
     private static final Pattern ELIDED = Pattern.compile("\\b([cdjlmnst]|qu)['’]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -42,9 +40,7 @@ final class AskedWords {
 
     /** The weighty words of a text: small, without accents. */
     static List<String> of(String text) {
-        var small = joined(text).toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
-        var plain =
-                MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
+        var plain = Likeness.plain(joined(text));
         var words = Arrays.stream(BETWEEN.split(ELIDED.matcher(plain).replaceAll(" ")))
                 .filter(it -> !it.isEmpty())
                 .limit(MOST_WORDS)

@@ -1,7 +1,5 @@
 package org.maillage.directory.freshness;
 
-import static org.maillage.shared.Words.count;
-import static org.maillage.shared.Words.day;
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
@@ -9,16 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
-import org.maillage.directory.Field;
-import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
-import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
-import org.maillage.directory.TellValues;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Here;
 import org.maillage.shared.NotFound;
-import org.maillage.shared.Words;
 import org.maillage.territory.Perimeters;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,32 +27,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FreshnessController {
 
     private static final String TEAM = "/directory/teams/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/freshness";
-    private static final int MOST_NAMED = 50;
 
-    private final Freshness freshness;
+    private final FreshnessOverview overview;
     private final Proposals proposals;
     private final HearActor hearActor;
     private final AskActors askActors;
     private final Organisations organisations;
-    private final TellValues tellValues;
     private final Perimeters perimeters;
     private final DirectoryPolicy policy;
 
     FreshnessController(
-            Freshness freshness,
+            FreshnessOverview overview,
             Proposals proposals,
             HearActor hearActor,
             AskActors askActors,
             Organisations organisations,
-            TellValues tellValues,
             Perimeters perimeters,
             DirectoryPolicy policy) {
-        this.freshness = freshness;
+        this.overview = overview;
         this.proposals = proposals;
         this.hearActor = hearActor;
         this.askActors = askActors;
         this.organisations = organisations;
-        this.tellValues = tellValues;
         this.perimeters = perimeters;
         this.policy = policy;
     }
@@ -95,91 +84,8 @@ class FreshnessController {
     @GetMapping(TEAM)
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
         var team = kept(id, me);
-        var campaign = askActors.campaign(id);
-        var letter = askActors.letter(
-                campaign.asked().isEmpty()
-                        ? say("directory.freshness.example")
-                        : campaign.asked().getFirst().name(),
-                team,
-                me.name(),
-                say("directory.freshness.link-here"));
-        var score = freshness.of(id);
-        model.addAttribute(
-                "page",
-                new FreshnessPage(
-                        Frame.of(say("directory.freshness.of", team), say("directory.freshness.lead"))
-                                .in(Frame.Section.DIRECTORY)
-                                .under(say("directory.team.of", team), "/directory/teams/" + id)
-                                .asPersonal(),
-                        path(id),
-                        team,
-                        score.sheets() == 0 ? say("directory.none") : say("directory.freshness.score", score.score()),
-                        List.of(
-                                new Figure(count(score.fresh()), say("directory.freshness.fresh")),
-                                new Figure(count(score.ageing()), say("directory.freshness.ageing")),
-                                new Figure(count(score.never()), say("directory.freshness.never"))),
-                        said(id, policy.reader(me)),
-                        proposals.areModerated(id),
-                        campaign.asked().stream()
-                                .map(AskActors.Asked::name)
-                                .limit(MOST_NAMED)
-                                .toList(),
-                        campaign.asked().size() > MOST_NAMED
-                                ? say(
-                                        "directory.freshness.more",
-                                        campaign.asked().size() - MOST_NAMED)
-                                : "",
-                        notAsked(campaign),
-                        letter.subject(),
-                        letter.body(),
-                        askActors.past(id)));
+        model.addAttribute("page", overview.page(id, team, policy.reader(me), me.name()));
         return "directory/freshness/freshness";
-    }
-
-    private static List<String> notAsked(AskActors.Campaign campaign) {
-        return Map.of(
-                        "without-address", campaign.withoutAddress(),
-                        "lately", campaign.lately(),
-                        "opposed", campaign.opposed())
-                .entrySet()
-                .stream()
-                .filter(it -> it.getValue() > 0)
-                .sorted(Map.Entry.comparingByKey())
-                .map(it -> say("directory.freshness.not." + it.getKey(), it.getValue()))
-                .toList();
-    }
-
-    /** Of sheets and values that the reader may see. */
-    private List<Said> said(UUID id, Reader reader) {
-        return proposals.waiting(id).stream()
-                .flatMap(it -> organisations.find(it.organisation()).stream()
-                        .filter(sheet -> reader.sees(sheet, Part.RECORD))
-                        .map(sheet -> said(it, sheet, reader)))
-                .toList();
-    }
-
-    private Said said(Proposals.Proposal proposal, Organisation it, Reader reader) {
-        return new Said(
-                proposal.id().toString(),
-                it.name(),
-                it.path(),
-                day(proposal.sentAt().atZoneSameInstant(Words.zone()).toLocalDate()),
-                proposal.changed().entrySet().stream()
-                        .map(change -> reader.sees(it, change.getKey().part())
-                                ? new Difference(
-                                        change.getKey().words(),
-                                        words(change.getKey(), it.values().get(change.getKey())),
-                                        words(change.getKey(), change.getValue()))
-                                : new Difference(
-                                        change.getKey().words(),
-                                        say("directory.freshness.hidden"),
-                                        say("directory.freshness.hidden")))
-                        .toList(),
-                proposal.remark());
-    }
-
-    private String words(Field field, String value) {
-        return value.isEmpty() ? say("directory.empty") : tellValues.words(field, value);
     }
 
     @PostMapping(TEAM + "/moderation")
@@ -239,7 +145,7 @@ class FreshnessController {
         return name;
     }
 
-    private static String path(UUID id) {
+    static String path(UUID id) {
         return "/directory/teams/" + id + "/freshness";
     }
 

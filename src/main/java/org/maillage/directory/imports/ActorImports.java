@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +17,7 @@ import org.maillage.directory.Vocabularies;
 import org.maillage.directory.imports.Format.Recognised;
 import org.maillage.directory.imports.Import.Options;
 import org.maillage.directory.imports.Import.State;
+import org.maillage.shared.Typed;
 import org.maillage.table.FileSum;
 import org.maillage.table.Table;
 import org.maillage.table.Tables;
@@ -153,10 +152,12 @@ class ActorImports {
         }
     }
 
+    // The name that readers know it by, without what a folder could not hold.
     private static String safe(String name) {
-        var plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("[^a-z0-9.]+", "-");
-        return "file-" + plain.substring(Math.max(0, plain.length() - 60));
+        var dot = name.lastIndexOf('.');
+        return dot < 0
+                ? Typed.slug(name)
+                : Typed.slug(name.substring(0, dot)) + "." + Typed.slug(name.substring(dot + 1));
     }
 
     /** Why a file cannot be taken, for whoever sent it; empty when it can. */

@@ -1,12 +1,11 @@
 package org.maillage.directory.imports;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.maillage.directory.Field;
+import org.maillage.directory.Likeness;
 import org.maillage.directory.OwnFields.OwnField;
 import org.maillage.table.TableHeader;
 
@@ -106,9 +105,6 @@ final class GuessColumns {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[°'’_\\-\\s]+", " ")
-                .strip();
+        return Likeness.plain(name).replaceAll("[°'’_\\-\\s]+", " ").strip();
     }
 }

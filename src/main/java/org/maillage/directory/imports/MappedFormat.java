@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maillage.directory.Field;
+import org.maillage.directory.Likeness;
 import org.maillage.directory.OwnFields.OwnField;
 import org.maillage.directory.Tidy;
 import org.maillage.directory.Vocabularies;
@@ -177,10 +178,7 @@ record MappedFormat(String source, ColumnMapping mapping, Vocabularies vocabular
     }
 
     private static String plain(String words) {
-        return java.text.Normalizer.normalize(words.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        return Likeness.plain(words).replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     private static void point(TableRow row, Map<String, Integer> places, ReadRow read, StagedRow into) {

@@ -1,11 +1,10 @@
 package org.maillage.directory.imports;
 
 import java.sql.Types;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,9 +77,7 @@ class Sources {
     }
 
     private static String key(@Nullable UUID territory, String title) {
-        var word = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-");
+        var word = Typed.slug(title);
         var beginning =
                 territory == null ? "file" : "team-" + territory.toString().substring(0, 8);
         return beginning + "-" + word.substring(0, Math.min(LONGEST_WORD, word.length())) + "-"

@@ -1,0 +1,140 @@
+package org.maillage.directory.freshness;
+
+import static org.maillage.shared.Words.count;
+import static org.maillage.shared.Words.day;
+import static org.maillage.shared.Words.say;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maillage.directory.Field;
+import org.maillage.directory.Organisation;
+import org.maillage.directory.Organisations;
+import org.maillage.directory.Part;
+import org.maillage.directory.Reader;
+import org.maillage.directory.TellValues;
+import org.maillage.directory.freshness.FreshnessController.Difference;
+import org.maillage.directory.freshness.FreshnessController.Figure;
+import org.maillage.directory.freshness.FreshnessController.FreshnessPage;
+import org.maillage.directory.freshness.FreshnessController.Said;
+import org.maillage.directory.freshness.Proposals.Proposal;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Puts together how fresh the sheets of a team are, what actors have said, and whom a campaign would ask. */
+@Component
+class FreshnessOverview {
+
+    private static final int MOST_NAMED = 50;
+
+    private final Freshness freshness;
+    private final Proposals proposals;
+    private final AskActors askActors;
+    private final Organisations organisations;
+    private final TellValues tellValues;
+
+    FreshnessOverview(
+            Freshness freshness,
+            Proposals proposals,
+            AskActors askActors,
+            Organisations organisations,
+            TellValues tellValues) {
+        this.freshness = freshness;
+        this.proposals = proposals;
+        this.askActors = askActors;
+        this.organisations = organisations;
+        this.tellValues = tellValues;
+    }
+
+    /** @param sender who would sign the mails */
+    FreshnessPage page(UUID id, String team, Reader reader, String sender) {
+        var campaign = askActors.campaign(id);
+        var letter = askActors.letter(
+                campaign.asked().isEmpty()
+                        ? say("directory.freshness.example")
+                        : campaign.asked().getFirst().name(),
+                team,
+                sender,
+                say("directory.freshness.link-here"));
+        var score = freshness.of(id);
+        return new FreshnessPage(
+                Frame.of(say("directory.freshness.of", team), say("directory.freshness.lead"))
+                        .in(Frame.Section.DIRECTORY)
+                        .under(say("directory.team.of", team), "/directory/teams/" + id)
+                        .asPersonal(),
+                FreshnessController.path(id),
+                team,
+                score.sheets() == 0 ? say("directory.none") : say("directory.freshness.score", score.score()),
+                List.of(
+                        new Figure(count(score.fresh()), say("directory.freshness.fresh")),
+                        new Figure(count(score.ageing()), say("directory.freshness.ageing")),
+                        new Figure(count(score.never()), say("directory.freshness.never"))),
+                said(id, reader),
+                proposals.areModerated(id),
+                campaign.asked().stream()
+                        .map(AskActors.Asked::name)
+                        .limit(MOST_NAMED)
+                        .toList(),
+                campaign.asked().size() > MOST_NAMED
+                        ? say("directory.freshness.more", campaign.asked().size() - MOST_NAMED)
+                        : "",
+                notAsked(campaign),
+                letter.subject(),
+                letter.body(),
+                askActors.past(id));
+    }
+
+    private static List<String> notAsked(AskActors.Campaign campaign) {
+        return Map.of(
+                        "without-address", campaign.withoutAddress(),
+                        "lately", campaign.lately(),
+                        "opposed", campaign.opposed())
+                .entrySet()
+                .stream()
+                .filter(it -> it.getValue() > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> say("directory.freshness.not." + it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    /** Of sheets and values that the reader may see. */
+    private List<Said> said(UUID id, Reader reader) {
+        var waiting = proposals.waiting(id);
+        var sheets = organisations
+                .of(waiting.stream().map(Proposal::organisation).toList())
+                .stream()
+                .filter(it -> reader.sees(it, Part.RECORD))
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        return waiting.stream()
+                .flatMap(it -> Stream.ofNullable(sheets.get(it.organisation())).map(sheet -> said(it, sheet, reader)))
+                .toList();
+    }
+
+    private Said said(Proposal proposal, Organisation it, Reader reader) {
+        return new Said(
+                proposal.id().toString(),
+                it.name(),
+                it.path(),
+                day(proposal.sentAt().atZoneSameInstant(Words.zone()).toLocalDate()),
+                proposal.changed().entrySet().stream()
+                        .map(change -> reader.sees(it, change.getKey().part())
+                                ? new Difference(
+                                        change.getKey().words(),
+                                        words(change.getKey(), it.values().get(change.getKey())),
+                                        words(change.getKey(), change.getValue()))
+                                : new Difference(
+                                        change.getKey().words(),
+                                        say("directory.freshness.hidden"),
+                                        say("directory.freshness.hidden")))
+                        .toList(),
+                proposal.remark());
+    }
+
+    private String words(Field field, String value) {
+        return value.isEmpty() ? say("directory.empty") : tellValues.words(field, value);
+    }
+}
