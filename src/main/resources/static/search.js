@@ -122,6 +122,8 @@ function suggest(field) {
   });
 }
 
+if (window.matchMedia("(max-width: 60rem)").matches) document.querySelector("details.facets")?.removeAttribute("open");
+
 const map = document.getElementById("map");
 if (map) drawMap(map);
 document.querySelectorAll("input[data-suggest]").forEach(suggest);

@@ -30,6 +30,8 @@ record DescribeActor(
         Map<String, Vocabularies.Entry> profiles,
         Map<String, Vocabularies.Entry> themes) {
 
+    static final List<String> KINDS = List.of("organisation", "third-place");
+
     private static final List<Field> WORDS = List.of(
             Field.NAME,
             Field.SHORT_NAME,

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Entry {
 
     /** Counts up whenever the fields below or their analysis change: an index of another version is made anew. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String KIND = "kind";
     static final String SEEN = "seen";
@@ -65,8 +65,13 @@ final class Entry {
     @Nullable
     String kept;
 
-    @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES)
     String name = "";
+
+    /** Its name in English, where it has one of its own. */
+    @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
+    @Nullable
+    String englishName;
 
     /** Its name as it is, for who types it exactly. */
     @FullTextField(analyzer = Analysis.PLAIN)

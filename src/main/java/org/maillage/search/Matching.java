@@ -11,6 +11,7 @@ import org.hibernate.search.engine.spatial.GeoBoundingBox;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.maillage.directory.Identifiers;
 import org.maillage.directory.Reader;
+import org.maillage.search.Question.Facet;
 import org.maillage.search.Question.View;
 
 /**
@@ -41,6 +42,9 @@ record Matching(SearchPredicateFactory of, Where where, Reader reader, boolean n
             place(question).forEach(it::filter);
             if (!question.words().isEmpty()) {
                 it.must(words(question.words()));
+            } else if (!question.narrowed().containsKey(Facet.KIND)) {
+                // A page without words is the directory; words are looked for everywhere.
+                it.filter(of.terms().field(Entry.KIND).matchingAny(DescribeActor.KINDS));
             }
         });
     }

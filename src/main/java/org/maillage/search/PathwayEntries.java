@@ -74,6 +74,7 @@ class PathwayEntries {
         entry.kind = kind;
         entry.seen = List.of(Asker.PUBLIC);
         entry.name = title.in(Locale.FRENCH);
+        entry.englishName = title.en();
         entry.plainName = entry.name;
         entry.order = entry.name;
         entry.begins = List.of(entry.name);

@@ -8,6 +8,7 @@ import org.maillage.directory.DirectoryPolicy;
 import org.maillage.search.Question.View;
 import org.maillage.shared.Typed;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -99,6 +100,10 @@ class SearchController {
         var control = me == null
                 ? CacheControl.maxAge(java.time.Duration.ofSeconds(30)).cachePublic()
                 : CacheControl.noStore();
-        return ResponseEntity.ok().cacheControl(control).body(body);
+        // Whoever has signed in since must not get what was kept for a visitor.
+        return ResponseEntity.ok()
+                .cacheControl(control)
+                .varyBy(HttpHeaders.COOKIE)
+                .body(body);
     }
 }

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.common.EntityReference;
 import org.hibernate.search.engine.search.projection.SearchProjection;
+import org.hibernate.search.engine.search.projection.dsl.CompositeProjectionOptionsStep;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.spatial.DistanceUnit;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Reader;
 import org.maillage.search.Ask.Hit;
+import org.maillage.shared.Words;
 
 /**
  * Reads out of the index what is told of an answer. Passages come only from texts that the reader may read.
@@ -26,78 +29,65 @@ record Telling(
 
     static final String END = "\ue001";
 
-    private static final int NETWORK = 8;
-    private static final int TEAM = 9;
+    /** What is told of each answer, in the order in which {@link #hit} reads it. */
+    private static final List<String> TOLD =
+            List.of("kind", "name", "englishName", "path", "where", "profile", "sector");
 
     SearchProjection<Hit> projection() {
         var teams = Asker.teams(reader);
         return of.composite()
                 .from(
-                        of.id(String.class),
-                        of.field("kind", String.class),
-                        of.field("name", String.class),
-                        of.field("path", String.class),
-                        of.field("where", String.class),
-                        of.field("profile", String.class),
-                        of.field("sector", String.class),
-                        of.highlight(Entry.TEXT),
-                        of.highlight(Entry.NETWORK_TEXT),
-                        of.highlight(Entry.TEAM_TEXT),
-                        of.field(Entry.TEAM, String.class),
-                        of.field(Entry.POINT, GeoPoint.class),
+                        told(),
+                        of.composite()
+                                .from(
+                                        of.highlight(Entry.TEXT),
+                                        of.highlight(Entry.NETWORK_TEXT),
+                                        of.highlight(Entry.TEAM_TEXT),
+                                        of.field(Entry.TEAM, String.class))
+                                .asArray(it -> passages(it, teams)),
                         around == null
                                 ? of.constant((Double) null)
                                 : of.distance(Entry.POINT, around).unit(DistanceUnit.KILOMETERS))
-                .asArray(it -> hit(it, teams))
+                .as(Telling::hit)
                 .toProjection();
     }
 
     /** Without passages, for maps and lists of names. */
     SearchProjection<Hit> withoutPassages() {
-        return of.composite()
-                .from(
-                        of.id(String.class),
-                        of.field("kind", String.class),
-                        of.field("name", String.class),
-                        of.field("path", String.class),
-                        of.field("where", String.class),
-                        of.field("profile", String.class),
-                        of.field("sector", String.class),
-                        of.field(Entry.POINT, GeoPoint.class))
-                .asArray(it -> new Hit(
-                        (String) it[0],
-                        (String) it[1],
-                        (String) it[2],
-                        (String) it[3],
-                        (String) it[4],
-                        (String) it[5],
-                        (String) it[6],
-                        List.of(),
-                        (GeoPoint) it[7],
-                        null))
-                .toProjection();
+        return of.composite().from(told()).as(it -> hit(it, List.of(), null)).toProjection();
+    }
+
+    private CompositeProjectionOptionsStep<?, Object[]> told() {
+        var fields = Stream.concat(
+                        Stream.of(of.id(String.class), of.field(Entry.POINT, GeoPoint.class)),
+                        TOLD.stream().map(it -> of.field(it, String.class)))
+                .toArray(ProjectionFinalStep<?>[]::new);
+        return of.composite().from(fields).asArray();
     }
 
     @SuppressWarnings("unchecked")
-    private Hit hit(Object[] it, List<String> teams) {
-        var passages = Stream.of(
-                        (List<String>) it[7],
-                        reader.network() ? (List<String>) it[NETWORK] : List.<String>of(),
-                        teams.contains(String.valueOf(it[10])) ? (List<String>) it[TEAM] : List.<String>of())
+    private List<String> passages(Object[] it, List<String> teams) {
+        return Stream.of(
+                        (List<String>) it[0],
+                        reader.network() ? (List<String>) it[1] : List.<String>of(),
+                        teams.contains(String.valueOf(it[3])) ? (List<String>) it[2] : List.<String>of())
                 .flatMap(List::stream)
                 .filter(passage -> passage.contains(BEGIN))
                 .limit(1)
                 .toList();
+    }
+
+    private static Hit hit(Object[] it, List<String> passages, @Nullable Double kilometres) {
         return new Hit(
                 (String) it[0],
-                (String) it[1],
                 (String) it[2],
-                (String) it[3],
-                (String) it[4],
+                Words.language().getLanguage().equals("en") && it[4] != null ? (String) it[4] : (String) it[3],
                 (String) it[5],
                 (String) it[6],
+                (String) it[7],
+                (String) it[8],
                 passages,
-                (GeoPoint) it[11],
-                (Double) it[12]);
+                (GeoPoint) it[1],
+                kilometres);
     }
 }

@@ -138,6 +138,23 @@ class SearchPagesTest {
     }
 
     @Test
+    void aPageWithoutWordsIsTheDirectoryAndWordsAreLookedForEverywhere() {
+        assertThat(page(NOBODY, "/search"))
+                .bodyText()
+                .contains("L’annuaire est encore vide")
+                .doesNotContain("Catalyser n’est pas");
+        assertThat(page(NOBODY, "/search?q=catalyser")).bodyText().contains("Catalyser n’est pas opérer");
+        assertThat(page(NOBODY, "/search?kind=template")).bodyText().contains("Co-construction territoriale");
+    }
+
+    @Test
+    void editionsAreNamedInTheLanguageOfTheReader() {
+        assertThat(browser.get().uri("/search?kind=edition&lang=en"))
+                .bodyText()
+                .contains("Territorial co-construction");
+    }
+
+    @Test
     void nonsenseInTheAddressIsLeftOut() {
         add("Le Lien", "public");
 

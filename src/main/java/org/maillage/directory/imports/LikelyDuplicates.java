@@ -19,18 +19,24 @@ class LikelyDuplicates {
 
     private static final String SAME = "o.likeness = s.likeness";
 
+    /** New rows with who is known, and with new rows above them. */
     private static final String PAIRS = """
             select s.id as new, o.id as known, 0.75 * similarity(o.likeness, s.likeness) + 0.25 as score
             from {staged} s
-            join directory.organisation o on o.commune = s.commune and {alike}
+            join (
+              select id, commune, likeness, siren, rna, owner, visibility, cast(0 as bigint) as line
+              from directory.organisation
+              where gone_at is null and nominative and import is distinct from '{import}'
+              union all
+              select id, commune, likeness, siren, rna, cast(null as uuid), 'public', line
+              from {staged} n
+              where nominative and not exists (select from {matched} m where m.line = n.line)
+            ) o on o.commune = s.commune and o.line < s.line and {alike}
             where s.nominative
             and s.likeness <> ''
-            and o.nominative
-            and o.gone_at is null
             and not exists (select from {matched} m where m.line = s.line)
             and (s.siren is null or o.siren is null)
             and (s.rna is null or o.rna is null)
-            and o.id <> s.id
             {seen}
             limit 5000
             """;
@@ -69,6 +75,8 @@ class LikelyDuplicates {
         var seen = it.owner() == null
                 ? ""
                 : "and (o.owner = '" + it.owner() + "' or o.visibility in ('public', 'network'))";
-        return it.sql(sql.replace("{alike}", rows > MODERATE ? SAME : ALIKE).replace("{seen}", seen));
+        return it.sql(sql.replace("{alike}", rows > MODERATE ? SAME : ALIKE)
+                .replace("{seen}", seen)
+                .replace("{import}", it.id().toString()));
     }
 }

@@ -165,6 +165,19 @@ class ImportPagesTest {
     }
 
     @Test
+    void rowsOfOneFileThatAreAlikeAreAskedAboutAsThePreviewSays() {
+        var table = "nom;ville\nÉpicerie Le Lien;Redon\nL’épicerie le lien;Redon\n";
+        var path = sent(KEEPER, "a.csv", table.getBytes(StandardCharsets.UTF_8));
+        send(KEEPER, path + "/mapping", "source", "Liste", "column-0", "name", "column-1", "commune_name");
+        workOnImports.work();
+        assertThat(page(KEEPER, path)).bodyText().contains("Une nouvelle fiche est peut-être");
+        send(KEEPER, path + "/apply");
+        workOnImports.work();
+
+        assertThat(count("select count(*) from directory.duplicate")).isOne();
+    }
+
+    @Test
     void anImportThatWasCutOffWhileReadingBeginsAnew() {
         var path = sent(KEEPER, "acteurs.csv", TABLE.getBytes(StandardCharsets.UTF_8));
         mapped(path, "Tableau", null);
