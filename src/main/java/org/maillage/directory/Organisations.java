@@ -111,6 +111,17 @@ public class Organisations {
      * @throws OptimisticLockingFailureException when somebody else has changed it since it was read
      */
     public void save(Organisation organisation, @Nullable UUID by) {
+        keepFormer(organisation, by);
+        var written = database.sql(SAVE)
+                .paramSource(OrganisationRows.parameters(organisation, OffsetDateTime.now(clock)))
+                .update();
+        if (written == 0) {
+            throw new OptimisticLockingFailureException(
+                    "The organisation %s has changed.".formatted(organisation.id()));
+        }
+    }
+
+    private void keepFormer(Organisation organisation, @Nullable UUID by) {
         database.sql("""
                 insert into directory.former_version (organisation, version, content, changed_at, changed_by)
                 select id, version, to_jsonb(o), :now, :by
@@ -124,13 +135,6 @@ public class Organisations {
                 .param("id", organisation.id())
                 .param("version", organisation.version())
                 .update();
-        var written = database.sql(SAVE)
-                .paramSource(OrganisationRows.parameters(organisation, OffsetDateTime.now(clock)))
-                .update();
-        if (written == 0) {
-            throw new OptimisticLockingFailureException(
-                    "The organisation %s has changed.".formatted(organisation.id()));
-        }
     }
 
     /**
@@ -162,5 +166,38 @@ public class Organisations {
                         .param("id", id)
                         .update()
                 > 0;
+    }
+
+    /**
+     * Puts an organisation away as one that has turned out to be another; its numbers are then free for that one.
+     *
+     * @throws OptimisticLockingFailureException when somebody else has changed it since it was read
+     */
+    public void mergeInto(Organisation kept, Organisation gone, UUID by) {
+        keepFormer(gone, by);
+        var written = database.sql("""
+                update directory.organisation
+                set merged_into = :kept, gone_at = :now, version = version + 1
+                where id = :gone
+                and version = :version
+                and gone_at is null
+                """)
+                .param("kept", kept.id())
+                .param("now", OffsetDateTime.now(clock))
+                .param("gone", gone.id())
+                .param("version", gone.version())
+                .update();
+        if (written == 0) {
+            throw new OptimisticLockingFailureException("The organisation %s has changed.".formatted(gone.id()));
+        }
+    }
+
+    /** Brings an organisation back that was merged into another. */
+    public void part(UUID gone) {
+        database.sql("""
+                update directory.organisation
+                set merged_into = null, gone_at = null, version = version + 1
+                where id = :gone
+                """).param("gone", gone).update();
     }
 }

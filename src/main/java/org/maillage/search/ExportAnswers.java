@@ -2,12 +2,9 @@ package org.maillage.search;
 
 import static org.maillage.shared.Words.say;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +26,7 @@ import org.maillage.directory.Reader;
 import org.maillage.directory.TellValues;
 import org.maillage.shared.Settings;
 import org.maillage.table.SafeCell;
+import org.maillage.table.SafeCsv;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,15 +86,9 @@ class ExportAnswers {
     }
 
     private void csv(Question question, Reader reader, OutputStream into) throws IOException {
-        // The mark tells spreadsheets that it is UTF-8.
-        into.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-        try (var csv =
-                CsvWriter.builder().fieldSeparator(';').build(new OutputStreamWriter(into, StandardCharsets.UTF_8))) {
-            csv.writeRecord(header());
-            forEach(
-                    question,
-                    reader,
-                    it -> csv.writeRecord(it.stream().map(SafeCell::of).toList()));
+        try (var csv = new SafeCsv(into)) {
+            csv.row(header());
+            forEach(question, reader, csv::row);
         }
     }
 

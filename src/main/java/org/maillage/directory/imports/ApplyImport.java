@@ -169,6 +169,19 @@ class ApplyImport {
             return;
         }
         database.sql(it.sql("""
+                insert into directory.import_own_value (import, organisation, field, value, origin)
+                select :import, v.organisation, v.field, v.value, v.origin
+                from {staged} s
+                join {matched} m on m.line = s.line
+                join directory.own_value v on v.organisation = m.organisation
+                join directory.origin was on was.id = v.origin and was.source = :source
+                where s.own ->> v.field::text <> v.value
+                on conflict do nothing
+                """))
+                .param("import", it.id())
+                .param("source", it.source())
+                .update();
+        database.sql(it.sql("""
                 insert into directory.own_value (organisation, field, value, origin)
                 select o.id, f.id, own.value, :origin
                 from {staged} s

@@ -98,7 +98,7 @@ record Import(
 
     /** Whether applying it would change anything. */
     boolean isApplicable() {
-        return count("new") + count("changed") > 0;
+        return count("new") + count("changed") + count("own") > 0;
     }
 
     /** SQL with the names of the tables in which its rows wait, for {@code {staged}} and {@code {matched}}. */

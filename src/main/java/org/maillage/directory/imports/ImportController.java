@@ -2,11 +2,9 @@ package org.maillage.directory.imports;
 
 import static org.maillage.shared.Words.say;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
@@ -17,7 +15,7 @@ import org.maillage.shared.Here;
 import org.maillage.shared.Mistakes;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.NotPossible;
-import org.maillage.table.SafeCell;
+import org.maillage.table.SafeCsv;
 import org.maillage.table.Unreadable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -184,16 +182,12 @@ class ImportController {
         var it = kept(id, me);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rapport-" + it.number() + ".csv\"");
-        // The mark tells spreadsheets that it is UTF-8.
-        response.getOutputStream().write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-        try (var csv = CsvWriter.builder()
-                .fieldSeparator(';')
-                .build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            csv.writeRecord(
+        try (var csv = new SafeCsv(response.getOutputStream())) {
+            csv.row(List.of(
                     say("directory.import.report.line"),
                     say("directory.import.report.taken"),
                     say("directory.import.report.why"),
-                    say("directory.import.report.row"));
+                    say("directory.import.report.row")));
             database.sql("""
                     select line, refused, key, filling, excerpt
                     from directory.import_note
@@ -201,12 +195,12 @@ class ImportController {
                     order by line, number
                     limit :most
                     """).param("id", id).param("most", MOST_NOTES).query((RowCallbackHandler) row ->
-                    csv.writeRecord(
+                    csv.row(List.of(
                             Long.toString(row.getLong("line")),
                             say(row.getBoolean("refused") ? "directory.no" : "directory.yes"),
                             say("table.refused." + row.getString("key"), (Object[])
                                     row.getArray("filling").getArray()),
-                            SafeCell.of(row.getString("excerpt"))));
+                            row.getString("excerpt"))));
         }
     }
 

@@ -37,7 +37,8 @@ class Imports {
             "closed",
             "put-away",
             "elsewhere",
-            "likely");
+            "likely",
+            "own");
 
     private static final String ROWS = """
             select id, number, file, sha256, format, coalesce(source, '') as source, owner, person, options, look, state,

@@ -84,6 +84,25 @@ class ReadFile {
         }
     }
 
+    /** How many fields of the team's own the rows about known sheets would fill or replace. */
+    private long own(Import it) {
+        return database.sql(it.sql("""
+                select count(*)
+                from {staged} s
+                join {matched} m on m.line = s.line
+                join directory.organisation o on o.id = m.organisation and o.owner = :owner
+                cross join lateral jsonb_each_text(s.own) own
+                left join directory.own_value v on v.organisation = o.id and v.field::text = own.key
+                left join directory.origin was on was.id = v.origin
+                where v.value is null
+                or (v.value <> own.value and was.source = :source)
+                """))
+                .param("owner", it.owner(), java.sql.Types.OTHER)
+                .param("source", it.source())
+                .query(Long.class)
+                .single();
+    }
+
     private long staged(Import it) {
         return ask(it, "select count(*) from {staged}");
     }
@@ -109,6 +128,7 @@ class ReadFile {
                         it,
                         "select count(*) from {staged} s where not exists (select from {matched} m where m.line = s.line)");
         counts.put("likely", likely.count(it));
+        counts.put("own", own(it));
         counts.put("new", added);
         counts.put("changed", changed.get());
         counts.put("same", known - changed.get());

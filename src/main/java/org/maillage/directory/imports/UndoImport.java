@@ -176,6 +176,14 @@ class UndoImport {
         database.sql("delete from directory.own_value where origin = :origin")
                 .param("origin", origin)
                 .update();
+        database.sql("""
+                insert into directory.own_value (organisation, field, value, origin)
+                select organisation, field, value, origin from directory.import_own_value where import = :id
+                on conflict do nothing
+                """).param("id", it.id()).update();
+        database.sql("delete from directory.import_own_value where import = :id")
+                .param("id", it.id())
+                .update();
         var gone = database.sql("""
                 delete from directory.organisation o
                 where import = :id

@@ -20,7 +20,6 @@ import org.maillage.directory.Reader;
 import org.maillage.directory.Values;
 import org.maillage.directory.Visibility;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +65,7 @@ class MergeOrganisations {
      * Makes two one.
      *
      * @param taken the fields whose values come from the one that goes; those that the reader may not see stay as they are
-     * @throws OptimisticLockingFailureException when one of them has changed since it was looked at
+     * @throws org.springframework.dao.OptimisticLockingFailureException when one of them has changed since it was looked at
      */
     @Transactional
     public void merge(Organisation kept, Organisation gone, Set<Field> taken, Reader reader, SignedIn me) {
@@ -83,7 +82,7 @@ class MergeOrganisations {
             }
         }
         values = withSiren(values);
-        putGone(kept, gone, me);
+        organisations.mergeInto(kept, gone, me.id());
         var merged = new Provenance(
                 kept.provenance().origin(), origins, kept.provenance().outvoted());
         var before = row(kept.id());
@@ -131,36 +130,6 @@ class MergeOrganisations {
                 .param("id", id)
                 .query((row, number) -> row.getString(1))
                 .single();
-    }
-
-    // It goes first: its numbers are then free for the one that stays.
-    private void putGone(Organisation kept, Organisation gone, SignedIn me) {
-        database.sql("""
-                insert into directory.former_version (organisation, version, content, changed_at, changed_by)
-                select id, version, to_jsonb(o), :now, :by
-                from directory.organisation o
-                where id = :id
-                on conflict do nothing
-                """)
-                .param("now", OffsetDateTime.now(clock))
-                .param("by", me.id())
-                .param("id", gone.id())
-                .update();
-        var done = database.sql("""
-                update directory.organisation
-                set merged_into = :kept, gone_at = :now, version = version + 1
-                where id = :gone
-                and version = :version
-                and gone_at is null
-                """)
-                .param("kept", kept.id())
-                .param("now", OffsetDateTime.now(clock))
-                .param("gone", gone.id())
-                .param("version", gone.version())
-                .update();
-        if (done == 0) {
-            throw new OptimisticLockingFailureException("The organisation %s has changed.".formatted(gone.id()));
-        }
     }
 
     private void tell(UUID kept, UUID gone, SignedIn me, String act, String name) {

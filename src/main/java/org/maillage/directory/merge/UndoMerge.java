@@ -99,11 +99,7 @@ class UndoMerge {
         var provenance = new Provenance(
                 now.provenance().origin(), origins, now.provenance().outvoted());
         organisations.save(now.with(values, provenance), me.id());
-        database.sql("""
-                update directory.organisation
-                set merged_into = null, gone_at = null, version = version + 1
-                where id = :gone
-                """).param("gone", stored.gone()).update();
+        organisations.part(stored.gone());
         moveParts.back(Moved.of(stored.moved()), kept, stored.gone());
         database.sql("update directory.merge set undone_at = :now where id = :id")
                 .param("now", OffsetDateTime.now(clock))

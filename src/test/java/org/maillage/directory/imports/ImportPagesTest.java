@@ -165,6 +165,40 @@ class ImportPagesTest {
     }
 
     @Test
+    void undoingBringsBackWhatTheSameSourceHadSaidBefore() {
+        var size = ownField("Salle", "number");
+        for (var said : List.of("40", "60")) {
+            var table = "id;nom;ville;salle\na1;Le Lien;Redon;" + said + "\n";
+            var path = sent(KEEPER, "a.csv", table.getBytes(StandardCharsets.UTF_8));
+            send(
+                    KEEPER,
+                    path + "/mapping",
+                    "source",
+                    "Liste",
+                    "column-0",
+                    "key",
+                    "column-1",
+                    "name",
+                    "column-2",
+                    "commune_name",
+                    "column-3",
+                    "own-" + size);
+            workOnImports.work();
+            // Only the field of the team's own differs the second time.
+            assertThat(page(KEEPER, path)).bodyText().contains("Appliquer");
+            send(KEEPER, path + "/apply");
+            workOnImports.work();
+            assertThat(strings("select value from directory.own_value")).containsExactly(said);
+            if (said.equals("60")) {
+                send(KEEPER, path + "/undo");
+                workOnImports.work();
+            }
+        }
+
+        assertThat(strings("select value from directory.own_value")).containsExactly("40");
+    }
+
+    @Test
     void rowsOfOneFileThatAreAlikeAreAskedAboutAsThePreviewSays() {
         var table = "nom;ville\nÉpicerie Le Lien;Redon\nL’épicerie le lien;Redon\n";
         var path = sent(KEEPER, "a.csv", table.getBytes(StandardCharsets.UTF_8));
