@@ -19,7 +19,18 @@ public final class Identifiers {
 
     /** A number without what stands between its characters, in capitals. */
     public static String plain(String typed) {
-        return BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+        return isPlain(typed) ? typed : BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    // Nearly all that registers bring.
+    private static boolean isPlain(String typed) {
+        for (var i = 0; i < typed.length(); i++) {
+            var letter = typed.charAt(i);
+            if ((letter < '0' || letter > '9') && (letter < 'A' || letter > 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The nine digits of a company, an association or a public body in SIRENE. */
@@ -51,12 +62,14 @@ public final class Identifiers {
         return siret.substring(0, 9);
     }
 
-    private static boolean isDigits(String plain, int length) {
-        if (plain.length() != length) {
-            return false;
-        }
-        for (var i = 0; i < length; i++) {
-            if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
+    /** Whether a text is so many digits and nothing else. */
+    public static boolean isDigits(String text, int length) {
+        return text.length() == length && isDigits(text, 0, length);
+    }
+
+    static boolean isDigits(String text, int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }

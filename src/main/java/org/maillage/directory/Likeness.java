@@ -1,17 +1,14 @@
 package org.maillage.directory;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What remains of a name when all is left out in which two spellings of it differ. */
 public final class Likeness {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
 
     /** Words that are there in one spelling and not in another, of no weight for who is meant. */
     private static final Set<String> LIGHT = Set.of(
@@ -43,21 +40,58 @@ public final class Likeness {
 
     /** The weighty words of a name in the order of the alphabet, small and without accents; all of them if none is. */
     public static String of(String name) {
-        var words = BETWEEN.split(plain(name));
-        var weighty = Arrays.stream(words)
-                .filter(it -> !it.isEmpty() && !LIGHT.contains(it))
-                .sorted()
-                .collect(Collectors.joining(" "));
-        return weighty.isEmpty() ? String.join(" ", words).strip() : weighty;
+        var words = words(plain(name));
+        var weighty = new ArrayList<String>(words.size());
+        for (var word : words) {
+            if (!LIGHT.contains(word)) {
+                weighty.add(word);
+            }
+        }
+        Collections.sort(weighty);
+        return String.join(" ", weighty.isEmpty() ? words : weighty);
+    }
+
+    // Without a pattern: it is asked of each of a million rows.
+    private static List<String> words(String plain) {
+        var words = new ArrayList<String>();
+        var begin = 0;
+        for (var i = 0; i <= plain.length(); i++) {
+            if (i == plain.length() || !isPart(plain.charAt(i))) {
+                if (i > begin) {
+                    words.add(plain.substring(begin, i));
+                }
+                begin = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPart(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
     }
 
     /** A text in small letters without accents. */
     public static String plain(String name) {
-        var small = name.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
-        return isAscii(small)
-                ? small
-                : MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD))
-                        .replaceAll("");
+        var small = name.toLowerCase(Locale.ROOT);
+        if (isAscii(small)) {
+            return small;
+        }
+        var apart = Normalizer.normalize(small.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD);
+        var plain = new StringBuilder(apart.length());
+        for (var i = 0; i < apart.length(); i++) {
+            if (!isMark(apart.charAt(i))) {
+                plain.append(apart.charAt(i));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isMark(char letter) {
+        return letter > 127
+                && switch (Character.getType(letter)) {
+                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isAscii(String text) {

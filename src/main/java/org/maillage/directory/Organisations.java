@@ -63,15 +63,20 @@ public class Organisations {
     public Optional<Organisation> findSame(Values values) {
         return database.sql(ROWS + """
                 where o.gone_at is null
-                and (o.siren = nullif(:siren, '') or o.siret = nullif(:siret, '') or o.rna = nullif(:rna, ''))
+                and (o.siren = nullif(:siren, '') or o.rna = nullif(:rna, ''))
                 order by o.siren = nullif(:siren, '') desc nulls last, o.id
                 limit 1
                 """)
-                .param("siren", values.get(Field.SIREN))
-                .param("siret", values.get(Field.SIRET))
+                .param("siren", siren(values))
                 .param("rna", values.get(Field.RNA))
                 .query(OrganisationRows::read)
                 .optional();
+    }
+
+    // A SIRET begins with the SIREN.
+    private static String siren(Values values) {
+        var siret = values.get(Field.SIRET);
+        return siret.isEmpty() ? values.get(Field.SIREN) : Identifiers.sirenOf(siret);
     }
 
     /** The organisation that an old one was merged into, at the end of the way. */

@@ -24,7 +24,24 @@ public final class Tidy {
 
     /** Words on one line, without doubled white space. */
     public static String line(String typed) {
-        return SPACES.matcher(typed).replaceAll(" ").strip();
+        return isLine(typed) ? typed : SPACES.matcher(typed).replaceAll(" ").strip();
+    }
+
+    // Nearly all that registers bring: a pattern over each value of a million rows takes longer than to read them.
+    private static boolean isLine(String typed) {
+        var blank = true;
+        for (var i = 0; i < typed.length(); i++) {
+            var letter = typed.charAt(i);
+            if (letter == ' ' ? blank : isSpace(letter)) {
+                return false;
+            }
+            blank = letter == ' ';
+        }
+        return !blank;
+    }
+
+    private static boolean isSpace(char letter) {
+        return letter < ' ' || letter == '\u00a0' || letter == '\u202f' || Character.isWhitespace(letter);
     }
 
     /** The address of a page, with the {@code https://} that people leave out. */
@@ -49,6 +66,12 @@ public final class Tidy {
 
     /** A day, written as {@code 2027-03-15} or as in France {@code 15/03/2027}; the first of year 1 means none. */
     public static Optional<String> day(String typed) {
+        if (isDay(typed)) {
+            return day(
+                    Integer.parseInt(typed, 0, 4, 10),
+                    Integer.parseInt(typed, 5, 7, 10),
+                    Integer.parseInt(typed, 8, 10, 10));
+        }
         var line = line(typed);
         var iso = ISO_DAY.matcher(line);
         if (iso.matches()) {
@@ -58,13 +81,26 @@ public final class Tidy {
         return french.matches() ? day(french, 3, 2, 1) : Optional.empty();
     }
 
+    // As registers write them: told without a pattern.
+    private static boolean isDay(String typed) {
+        return typed.length() == 10
+                && typed.charAt(4) == '-'
+                && typed.charAt(7) == '-'
+                && Identifiers.isDigits(typed, 0, 4)
+                && Identifiers.isDigits(typed, 5, 7)
+                && Identifiers.isDigits(typed, 8, 10);
+    }
+
     private static Optional<String> day(Matcher read, int year, int month, int day) {
+        return day(
+                Integer.parseInt(read.group(year)),
+                Integer.parseInt(read.group(month)),
+                Integer.parseInt(read.group(day)));
+    }
+
+    private static Optional<String> day(int year, int month, int day) {
         try {
-            return Optional.of(LocalDate.of(
-                            Integer.parseInt(read.group(year)),
-                            Integer.parseInt(read.group(month)),
-                            Integer.parseInt(read.group(day)))
-                    .toString());
+            return Optional.of(LocalDate.of(year, month, day).toString());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

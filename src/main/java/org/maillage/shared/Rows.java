@@ -136,16 +136,24 @@ public class Rows {
         }
 
         private void append(String value) {
+            var from = 0;
             for (var i = 0; i < value.length(); i++) {
                 var letter = value.charAt(i);
-                switch (letter) {
-                    case '\\' -> lines.append("\\\\");
-                    case '\t' -> lines.append("\\t");
-                    case '\n' -> lines.append("\\n");
-                    case '\r' -> lines.append("\\r");
-                    default -> lines.append(letter);
+                if (letter == '\\' || letter == '\t' || letter == '\n' || letter == '\r') {
+                    lines.append(value, from, i).append('\\').append(escaped(letter));
+                    from = i + 1;
                 }
             }
+            lines.append(value, from, value.length());
+        }
+
+        private static char escaped(char letter) {
+            return switch (letter) {
+                case '\t' -> 't';
+                case '\n' -> 'n';
+                case '\r' -> 'r';
+                default -> letter;
+            };
         }
     }
 }

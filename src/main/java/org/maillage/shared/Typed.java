@@ -22,8 +22,11 @@ public final class Typed {
 
     /** What was typed, without white space around it, with one kind of line end and no zero byte; empty when nothing was. */
     public static String words(@Nullable String typed) {
-        return typed == null
-                ? ""
+        if (typed == null) {
+            return "";
+        }
+        return typed.indexOf('\r') < 0 && typed.indexOf('\0') < 0
+                ? typed.strip()
                 : typed.replace("\r\n", "\n").replace("\0", "").strip();
     }
 

@@ -21,7 +21,7 @@ public final class CommuneCodes {
     private final Set<String> arrondissements = new HashSet<>();
 
     public CommuneCodes(Collection<String> current) {
-        this.current = Set.copyOf(current);
+        this.current = new HashSet<>(current);
     }
 
     /** Reads the codes of the communes of today and of those that went into them. */
@@ -44,6 +44,9 @@ public final class CommuneCodes {
 
     /** Where a code leads that somebody has typed or a spreadsheet has written. */
     public Found find(String typed) {
+        if (current.contains(typed)) {
+            return new Found.Known(typed, typed, false, false);
+        }
         var upper = typed.strip().toUpperCase(Locale.ROOT);
         var repaired = LOST_ZERO.matcher(upper).matches();
         var code = repaired ? "0" + upper : upper;

@@ -82,7 +82,8 @@ class ApplyImport {
             lock(database);
             database.sql("set local work_mem = '128MB'").update();
             // Between looking and applying, others may have written.
-            if (it.count(ReadFile.STANDING) != standing.now()) {
+            var isStale = it.count(ReadFile.STANDING) != standing.now();
+            if (isStale) {
                 matchRows.match(it, format);
             }
             if (!imports.move(it, State.READ, State.APPLIED) && !imports.move(it, State.APPLYING, State.APPLIED)) {
@@ -97,7 +98,9 @@ class ApplyImport {
             } else {
                 add(it, it.options().visibility(format), origin);
                 addOwn(it, origin);
-                likely.note(it);
+                if (isStale || it.count("likely") > 0) {
+                    likely.note(it);
+                }
             }
         });
         stageRows.dropTables(it);

@@ -42,8 +42,11 @@ class MatchRows {
             twice += refuseTwice(it, column);
         }
         if (!format.isOfEstablishments()) {
-            clearTwice(it, "siren");
-            clearTwice(it, "rna");
+            for (var column : List.of("siren", "rna")) {
+                if (!alone(format).contains(column)) {
+                    clearTwice(it, column);
+                }
+            }
         }
         run(it, "drop table if exists {matched}");
         var matching = format.key().equals("rna") ? matching("rna", "siren") : matching("siren", "rna");
@@ -53,7 +56,6 @@ class MatchRows {
         if (!format.isOfEstablishments()) {
             twice += refuseSame(it);
             clearOthers(it, "siren", "siren = null, siret = null");
-            clearOthers(it, "siret", "siret = null");
             clearOthers(it, "rna", "rna = null");
             left.put("closed", delete(it, "closed and not exists (select from {matched} m where m.line = s.line)"));
             left.put(
@@ -189,7 +191,11 @@ class MatchRows {
 
     /** What somebody has put away does not come back with the next file. */
     private long putAway(Import it) {
-        return delete(it, """
+        var isAnythingGone = database.sql(
+                        "select exists (select from directory.organisation where gone_at is not null)")
+                .query(Boolean.class)
+                .single();
+        return !isAnythingGone ? 0 : delete(it, """
                 exists (
                   select from {matched} m
                   join directory.organisation o on o.id = m.organisation

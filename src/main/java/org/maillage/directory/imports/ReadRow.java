@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.maillage.directory.Field;
 import org.maillage.directory.Identifiers;
 import org.maillage.directory.Tidy;
+import org.maillage.shared.Typed;
 import org.maillage.table.TableRow;
 import org.maillage.territory.CommuneBook;
 import org.maillage.territory.CommuneCodes.Found;
@@ -60,7 +61,7 @@ record ReadRow(CommuneBook communes, Set<String> perimeter) {
     }
 
     void words(Field field, String typed, StagedRow into) {
-        var words = typed.replace("\r\n", "\n").replace("\0", "").strip();
+        var words = Typed.words(typed);
         if (words.length() > field.longest()) {
             into.doubt("shortened", field.words(), field.longest());
             words = words.substring(0, field.longest()).strip();
@@ -93,7 +94,7 @@ record ReadRow(CommuneBook communes, Set<String> perimeter) {
     }
 
     void siret(String typed, StagedRow into) {
-        if (typed.isBlank() || typed.matches("0+")) {
+        if (typed.isBlank() || isZeros(typed)) {
             return;
         }
         tidy(Field.SIRET, typed, it -> Identifiers.siret(padded(it, 14, Field.SIRET, into)), into);
@@ -106,7 +107,7 @@ record ReadRow(CommuneBook communes, Set<String> perimeter) {
     /** A number whose first zeros a spreadsheet took; given back only where the check digit then comes out right. */
     private static String padded(String typed, int length, Field field, StagedRow into) {
         var plain = Identifiers.plain(typed);
-        if (plain.length() >= length || plain.length() < length - 3 || !plain.matches("[0-9]+")) {
+        if (plain.length() >= length || plain.length() < length - 3 || !Identifiers.isDigits(plain, plain.length())) {
             return plain;
         }
         var padded = "0".repeat(length - plain.length()) + plain;
@@ -119,17 +120,27 @@ record ReadRow(CommuneBook communes, Set<String> perimeter) {
         return sound ? padded : plain;
     }
 
+    /** Whether a number is none: registers fill empty columns with zeros. */
+    private static boolean isZeros(String typed) {
+        for (var i = 0; i < typed.length(); i++) {
+            if (typed.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void postalCode(String typed, StagedRow into) {
         var plain = Identifiers.plain(typed);
-        if (plain.isEmpty() || plain.matches("0+")) {
+        if (isZeros(plain)) {
             return;
         }
-        if (plain.matches("[1-9][0-9]{3}")) {
+        if (Identifiers.isDigits(plain, 4) && plain.charAt(0) != '0') {
             into.doubt("zero-repaired", Field.POSTAL_CODE.words(), plain, "0" + plain);
             plain = "0" + plain;
         }
         var code = plain;
-        tidy(Field.POSTAL_CODE, code, it -> Optional.of(it).filter(is -> is.matches("[0-9]{5}")), into);
+        tidy(Field.POSTAL_CODE, code, it -> Optional.of(it).filter(is -> Identifiers.isDigits(is, 5)), into);
     }
 
     void point(String latitude, String longitude, StagedRow into) {
@@ -169,7 +180,7 @@ record ReadRow(CommuneBook communes, Set<String> perimeter) {
     }
 
     private Optional<String> byCode(String typed, StagedRow into) {
-        if (typed.isBlank() || typed.matches("0+")) {
+        if (typed.isBlank() || isZeros(typed)) {
             return Optional.empty();
         }
         return switch (communes.find(typed)) {

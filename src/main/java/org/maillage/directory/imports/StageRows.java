@@ -30,8 +30,10 @@ class StageRows {
     private static final int TOLD_EVERY = 10_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final Field[] FIELDS = Field.values();
+
     private static final String COLUMNS = "line, key, "
-            + Arrays.stream(Field.values()).map(Field::column).collect(Collectors.joining(", "))
+            + Arrays.stream(FIELDS).map(Field::column).collect(Collectors.joining(", "))
             + ", nominative, likeness, seat, only_known, own";
 
     private final JdbcClient database;
@@ -138,7 +140,7 @@ class StageRows {
         private void write(long line, Rows.Writer writer) {
             writer.column(Long.toString(line));
             writer.column(staged.key());
-            for (var field : Field.values()) {
+            for (var field : FIELDS) {
                 writer.column(column(field));
             }
             writer.column(staged.isNominative() ? "t" : "f");
@@ -154,7 +156,11 @@ class StageRows {
             if (value.isEmpty()) {
                 return null;
             }
-            return field.shape() == Field.Shape.KEYS ? "{" + value + "}" : value.replace("\0", "");
+            return field.shape() == Field.Shape.KEYS ? "{" + value + "}" : plain(value);
+        }
+
+        private static String plain(String value) {
+            return value.indexOf('\0') < 0 ? value : value.replace("\0", "");
         }
 
         private static String excerpt(TableRow row) {
