@@ -33,10 +33,6 @@ public class CheckOrganisation {
      */
     public record Checked(Values values, Mistakes mistakes, List<Choice> communes) {}
 
-    Checked check(OrganisationForm form) {
-        return check(form.typed());
-    }
-
     /** Checks what was typed, by field. */
     public Checked check(Map<Field, String> typed) {
         var mistakes =

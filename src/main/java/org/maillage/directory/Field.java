@@ -45,6 +45,10 @@ public enum Field {
     public static final List<Field> OF_THIRD_PLACES =
             List.of(FAMILIES, MANAGEMENT, HOLDER, OPENED, BUILT_AREA, SITE_AREA, HOURS, PUBLIC_SERVICE, OCCUPANCY);
 
+    /** What would show who somebody is that must not be named. */
+    public static final List<Field> NAMING =
+            List.of(NAME, SHORT_NAME, DESCRIPTION, WEB, EMAIL, PHONE, STREET, LATITUDE, LONGITUDE);
+
     private final Part part;
     private final Shape shape;
     private final int longest;

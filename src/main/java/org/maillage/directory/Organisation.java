@@ -2,6 +2,7 @@ package org.maillage.directory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ public record Organisation(
         @Nullable UUID mergedInto,
         @Nullable Instant goneAt,
         int version) {
+
+    /** After this time somebody should look at a sheet again. */
+    public static final Period FRESH = Period.ofYears(1);
+
+    /** The id of one in the address of a page. */
+    public static final String ID = "{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
 
     public Organisation {
         visible = Map.copyOf(visible);

@@ -158,7 +158,7 @@ public class Organisations {
     }
 
     /** Puts an organisation away, or brings it back; false when it was so already. */
-    boolean putAway(UUID id, boolean away) {
+    public boolean putAway(UUID id, boolean away) {
         return database.sql("""
                 update directory.organisation
                 set gone_at = case when :away then cast(:now as timestamptz) end, version = version + 1

@@ -30,11 +30,11 @@ public class OwnFields {
         CHOICE,
         LINK;
 
-        String column() {
+        public String column() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
 
-        static Optional<Kind> find(String column) {
+        public static Optional<Kind> find(String column) {
             return Arrays.stream(values())
                     .filter(it -> it.column().equals(column))
                     .findFirst();
@@ -105,7 +105,7 @@ public class OwnFields {
     }
 
     /** Keeps what was typed into the fields of a team; a field that was not in the form stays as it is. */
-    void save(UUID organisation, UUID territory, Map<UUID, String> typed, int origin) {
+    public void save(UUID organisation, UUID territory, Map<UUID, String> typed, int origin) {
         var known =
                 of(territory).stream().filter(it -> !it.retired()).collect(Collectors.toMap(OwnField::id, it -> it));
         typed.forEach((id, value) -> {
@@ -139,7 +139,7 @@ public class OwnFields {
     }
 
     /** Makes a field for the team of a territory; false when it has one of that name, or too many. */
-    boolean add(UUID territory, String name, Kind kind, List<String> choices) {
+    public boolean add(UUID territory, String name, Kind kind, List<String> choices) {
         return database.sql("""
                 insert into directory.own_field (id, territory, name, kind, choices, position)
                 select :id, :territory, :name, :kind, :choices, count(*)
@@ -159,7 +159,7 @@ public class OwnFields {
     }
 
     /** Takes a field out of forms and sheets, or back into them; what stands in it stays. */
-    boolean retire(UUID territory, UUID field, boolean retired) {
+    public boolean retire(UUID territory, UUID field, boolean retired) {
         return database.sql("""
                 update directory.own_field
                 set retired = :retired

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** What the teams of territories keep, in numbers. */
 @Repository
-class Teams {
+public class Teams {
 
     private final JdbcClient database;
 
@@ -18,9 +18,9 @@ class Teams {
     }
 
     /** How many sheets a team keeps, how many of them were looked at within a year, and those that wait for it. */
-    record Counts(long kept, long fresh, long due, long away) {}
+    public record Counts(long kept, long fresh, long due, long away) {}
 
-    Counts counts(UUID territory, LocalDate today) {
+    public Counts counts(UUID territory, LocalDate today) {
         return database.sql("""
                 select count(*) filter (where gone_at is null) as kept,
                   count(*) filter (where gone_at is null and reviewed_at > :today - interval '1 year') as fresh,
@@ -36,10 +36,10 @@ class Teams {
     }
 
     /** A sheet in a list. */
-    record Listed(UUID id, String name, String commune) {}
+    public record Listed(UUID id, String name, String commune) {}
 
     /** The sheets of a team that somebody should look at, those first that waited longest. */
-    List<Listed> due(UUID territory, LocalDate today, int most) {
+    public List<Listed> due(UUID territory, LocalDate today, int most) {
         return database.sql("""
                 select id, name, coalesce(commune, '') as commune
                 from directory.organisation
@@ -58,7 +58,7 @@ class Teams {
     }
 
     /** The sheets of a team that were put away, and can still be brought back. */
-    List<Listed> away(UUID territory, int most) {
+    public List<Listed> away(UUID territory, int most) {
         return database.sql("""
                 select id, name, coalesce(commune, '') as commune
                 from directory.organisation
@@ -76,7 +76,7 @@ class Teams {
     }
 
     /** Takes what was put away before a day out for good; returns how many. */
-    int forgetAway(LocalDate before) {
+    public int forgetAway(LocalDate before) {
         return database.sql("""
                 delete from directory.organisation
                 where gone_at < :before

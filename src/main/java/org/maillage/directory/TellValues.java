@@ -61,7 +61,7 @@ public class TellValues {
         return digits.replaceAll("(.{%d})(?=.)".formatted(size), "$1\u00a0");
     }
 
-    static String dayWords(String value) {
+    public static String dayWords(String value) {
         return day(LocalDate.parse(value));
     }
 }

@@ -20,7 +20,7 @@ public enum Visibility {
         return valueOf(column.toUpperCase(Locale.ROOT));
     }
 
-    static Optional<Visibility> find(String column) {
+    public static Optional<Visibility> find(String column) {
         return Arrays.stream(values()).filter(it -> it.column().equals(column)).findFirst();
     }
 

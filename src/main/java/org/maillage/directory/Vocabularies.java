@@ -94,7 +94,7 @@ public class Vocabularies {
     }
 
     /** What was read is read anew. */
-    void forget() {
+    public void forget() {
         entries.invalidateAll();
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the index a question for a reader. What a reader may not see is left out by the question itself. */
 @Component
-class Ask {
+public class Ask {
 
     static final int PAGE = 20;
 
@@ -43,7 +43,7 @@ class Ask {
      *
      * @param nearly whether the words were taken loosely, since as they were typed they are hardly anywhere
      */
-    record Found(List<Hit> hits, long total, Map<Facet, Map<String, Long>> counts, boolean nearly) {}
+    public record Found(List<Hit> hits, long total, Map<Facet, Map<String, Long>> counts, boolean nearly) {}
 
     /**
      * One of those found.
@@ -51,7 +51,7 @@ class Ask {
      * @param passages of its text, with the words in question marked
      * @param kilometres from where it was asked around; null for not asked
      */
-    record Hit(
+    public record Hit(
             String id,
             String kind,
             String name,
@@ -63,7 +63,7 @@ class Ask {
             @Nullable GeoPoint point,
             @Nullable Double kilometres) {}
 
-    Found ask(Question question, Reader reader, int page) {
+    public Found ask(Question question, Reader reader, int page) {
         var found = ask(question, reader, page, false);
         return found.total() < FEW && AskedWords.canBeNear(question.words())
                 ? nearer(found, ask(question, reader, page, true))
@@ -130,7 +130,7 @@ class Ask {
     }
 
     /** Answers that came into the directory since a moment, the newest first. */
-    List<Hit> newer(Question question, Reader reader, java.time.Instant since, int most) {
+    public List<Hit> newer(Question question, Reader reader, java.time.Instant since, int most) {
         return index.ask(session -> {
             var scope = session.scope(Entry.class);
             var of = new Matching(scope.predicate(), where, reader, false);
@@ -175,7 +175,8 @@ class Ask {
     }
 
     /** The ids of all answers, a thousand at a time, in the order of the question. */
-    void forEachId(Question question, Reader reader, int most, java.util.function.Consumer<List<String>> taking) {
+    public void forEachId(
+            Question question, Reader reader, int most, java.util.function.Consumer<List<String>> taking) {
         var around = where.point(question);
         index.ask(session -> {
             var scope = session.scope(Entry.class);

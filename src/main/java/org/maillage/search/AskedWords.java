@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
  * The words that somebody looks for, and other words by which the same is meant. The file {@code search/synonyms.txt} says
  * which are: a group a line, commas between its phrases. Light words are not looked for, unless there are no others.
  */
-final class AskedWords {
+public final class AskedWords {
 
     private static final int MOST_WORDS = 12;
     private static final int MOST_WAYS = 6;
@@ -34,7 +34,7 @@ final class AskedWords {
     private AskedWords() {}
 
     /** Text in which initials are one word: « M.J.C. » is « MJC ». */
-    static String joined(String text) {
+    public static String joined(String text) {
         return INITIALS.matcher(text).replaceAll(it -> it.group().replace(".", "") + " ");
     }
 
@@ -101,7 +101,7 @@ final class AskedWords {
     }
 
     /** The first letters of the weighty words of a name, of three words on: « Maison des jeunes et de la culture » is « mjc ». */
-    static List<String> initials(String name) {
+    public static List<String> initials(String name) {
         var letters = new StringBuilder();
         var found = new ArrayList<String>();
         for (var word : of(name)) {

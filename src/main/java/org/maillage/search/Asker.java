@@ -10,9 +10,9 @@ import org.maillage.directory.Reader;
 import org.maillage.directory.Visibility;
 
 /** Who sees what, as words that stand in the index and that a reader carries. */
-final class Asker {
+public final class Asker {
 
-    static final String PUBLIC = "public";
+    public static final String PUBLIC = "public";
     static final String NETWORK = "network";
 
     private static final String PLATFORM = "platform";
@@ -20,7 +20,7 @@ final class Asker {
     private Asker() {}
 
     /** The word of those who see a record. */
-    static String seen(Visibility visibility, @Nullable UUID owner, @Nullable UUID keeper) {
+    public static String seen(Visibility visibility, @Nullable UUID owner, @Nullable UUID keeper) {
         return switch (visibility) {
             case PUBLIC -> PUBLIC;
             case NETWORK -> NETWORK;
@@ -29,12 +29,12 @@ final class Asker {
         };
     }
 
-    static String team(@Nullable UUID owner) {
+    public static String team(@Nullable UUID owner) {
         return "team-" + (owner == null ? PLATFORM : owner);
     }
 
     /** The word of the one person of a team who keeps something. */
-    static String kept(Organisation organisation) {
+    public static String kept(Organisation organisation) {
         return kept(organisation.owner(), organisation.keeper());
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * The squares into which maps are cut: those of the Web Mercator projection, two to the power of the level along each side. A
  * cell is called by its level and the numbers of its column from the west and its row from the north.
  */
-final class Cells {
+public final class Cells {
 
     /** The levels that the index counts by. */
     static final List<Integer> LEVELS = List.of(5, 7, 9, 11, 13);
@@ -29,7 +29,7 @@ final class Cells {
     }
 
     /** The name of a cell, with the sector of what lies there: {@code 15_11_public}. */
-    static String of(int level, double latitude, double longitude, String sector) {
+    public static String of(int level, double latitude, double longitude, String sector) {
         var along = 1 << level;
         var column = Math.clamp((long) Math.floor((longitude + 180) / 360 * along), 0, along - 1);
         var radians = Math.toRadians(Math.clamp(latitude, -NORTHERNMOST, NORTHERNMOST));

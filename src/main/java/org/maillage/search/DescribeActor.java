@@ -25,12 +25,12 @@ import org.maillage.territory.Communes.Commune;
  * @param communes those that the actors lie in, by their codes
  * @param profiles by their keys, as are the themes
  */
-record DescribeActor(
+public record DescribeActor(
         Map<String, Commune> communes,
         Map<String, Vocabularies.Entry> profiles,
         Map<String, Vocabularies.Entry> themes) {
 
-    static final List<String> KINDS = List.of("organisation", "third-place");
+    public static final List<String> KINDS = List.of("organisation", "third-place");
 
     private static final List<Field> WORDS = List.of(
             Field.NAME,
@@ -46,18 +46,18 @@ record DescribeActor(
             Field.OCCUPANCY);
 
     /** The id of the entry of an actor. */
-    static String id(UUID organisation) {
+    public static String id(UUID organisation) {
         return "actor-" + organisation;
     }
 
     /** The organisation of an entry; empty for other kinds of entries. */
-    static Optional<UUID> organisation(String entry) {
+    public static Optional<UUID> organisation(String entry) {
         return entry.startsWith("actor-")
                 ? Optional.of(UUID.fromString(entry.substring("actor-".length())))
                 : Optional.empty();
     }
 
-    Entry entry(Actor actor) {
+    public Entry entry(Actor actor) {
         var it = actor.organisation();
         var entry = new Entry();
         entry.id = id(it.id());
@@ -116,20 +116,9 @@ record DescribeActor(
         Stream.concat(Stream.of(actor.organisation().values().get(Field.COMMUNE)), actor.communes().stream())
                 .map(communes::get)
                 .filter(commune -> commune != null)
-                .forEach(commune -> places.addAll(within(commune)));
+                .forEach(commune -> places.addAll(Where.within(commune)));
         entry.places = List.copyOf(places);
         entry.acts = actor.acts();
-    }
-
-    /** The places that hold a commune, itself first. */
-    static List<String> within(Commune commune) {
-        return Stream.of(
-                        "commune-" + commune.code(),
-                        commune.epci() == null ? "" : "epci-" + commune.epci(),
-                        "department-" + commune.department(),
-                        "region-" + commune.region())
-                .filter(it -> !it.isEmpty())
-                .toList();
     }
 
     private void texts(Organisation it, Entry entry) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SearchEntity(name = "entry")
 @Indexed(index = "maillage-entry")
-final class Entry {
+public final class Entry {
 
     /** Counts up whenever the fields below or their analysis change: an index of another version is made anew. */
     static final String VERSION = "2";
@@ -46,125 +46,125 @@ final class Entry {
     static final String REVIEWED = "reviewed";
 
     @DocumentId
-    String id = "";
+    public String id = "";
 
     @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
-    String kind = "";
+    public String kind = "";
 
     /** Words of those who see it, such as {@code public} or {@code team-…}. */
     @KeywordField
-    List<String> seen = List.of();
+    public List<String> seen = List.of();
 
     /** The word of the team that sees the text of the team; empty for none. */
     @KeywordField(projectable = Projectable.YES)
     @Nullable
-    String team;
+    public String team;
 
     /** The word of whoever sees the private text. */
     @KeywordField
     @Nullable
-    String kept;
+    public String kept;
 
     @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES)
-    String name = "";
+    public String name = "";
 
     /** Its name in English, where it has one of its own. */
     @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
     @Nullable
-    String englishName;
+    public String englishName;
 
     /** Its name as it is, for who types it exactly. */
     @FullTextField(analyzer = Analysis.PLAIN)
-    String plainName = "";
+    public String plainName = "";
 
     @FullTextField(analyzer = Analysis.BEGINNINGS, searchAnalyzer = Analysis.PLAIN)
-    List<String> begins = List.of();
+    public List<String> begins = List.of();
 
     @KeywordField(normalizer = Analysis.FOLDED, sortable = Sortable.YES)
-    String order = "";
+    public String order = "";
 
     /** All words of it that whoever sees it may read. */
     @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
-    String text = "";
+    public String text = "";
 
     @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
     @Nullable
-    String networkText;
+    public String networkText;
 
     @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
     @Nullable
-    String teamText;
+    public String teamText;
 
     @FullTextField(analyzer = Analysis.FRENCH)
     @Nullable
-    String privateText;
+    public String privateText;
 
     /** Identifiers, initials and short names, folded. */
     @KeywordField(normalizer = Analysis.FOLDED)
-    List<String> numbers = List.of();
+    public List<String> numbers = List.of();
 
     @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
     @Nullable
-    String sector;
+    public String sector;
 
     @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
     @Nullable
-    String profile;
+    public String profile;
 
     @KeywordField(aggregable = Aggregable.YES)
-    List<String> themes = List.of();
+    public List<String> themes = List.of();
 
     @KeywordField(aggregable = Aggregable.YES)
-    List<String> families = List.of();
+    public List<String> families = List.of();
 
     @KeywordField(aggregable = Aggregable.YES)
     @Nullable
-    String department;
+    public String department;
 
     /** The places that it lies in: kind and code, with a hyphen between them. */
     @KeywordField
-    List<String> places = List.of();
+    public List<String> places = List.of();
 
     /** The places that it acts in, beyond where it lies. */
     @KeywordField
-    List<String> acts = List.of();
+    public List<String> acts = List.of();
 
     /** Where it is: its own point if whoever sees it may know, else that of its commune. */
     @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
     @Nullable
-    GeoPoint point;
+    public GeoPoint point;
 
     @KeywordField(aggregable = Aggregable.YES)
     @Nullable
-    String cell5;
+    public String cell5;
 
     @KeywordField(aggregable = Aggregable.YES)
     @Nullable
-    String cell7;
+    public String cell7;
 
     @KeywordField(aggregable = Aggregable.YES)
     @Nullable
-    String cell9;
+    public String cell9;
 
     @KeywordField(aggregable = Aggregable.YES)
     @Nullable
-    String cell11;
+    public String cell11;
 
     @KeywordField(aggregable = Aggregable.YES)
     @Nullable
-    String cell13;
+    public String cell13;
 
     @GenericField(sortable = Sortable.YES)
-    Instant added = Instant.EPOCH;
+    public Instant added = Instant.EPOCH;
 
     @GenericField(sortable = Sortable.YES)
     @Nullable
-    Instant reviewed;
+    public Instant reviewed;
 
     @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
-    String path = "";
+    public String path = "";
 
     /** The name of where it is, for the reader. */
     @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
-    String where = "";
+    public String where = "";
 }

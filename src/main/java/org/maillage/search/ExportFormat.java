@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The formats in which answers go out. */
-enum ExportFormat {
+public enum ExportFormat {
     CSV("text/csv;charset=UTF-8"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     GEOJSON("application/geo+json"),
@@ -18,15 +18,15 @@ enum ExportFormat {
         this.type = type;
     }
 
-    String type() {
+    public String type() {
         return type;
     }
 
-    String ending() {
+    public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<ExportFormat> find(String ending) {
+    public static Optional<ExportFormat> find(String ending) {
         return Arrays.stream(values()).filter(it -> it.ending().equals(ending)).findFirst();
     }
 }

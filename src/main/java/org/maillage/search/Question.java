@@ -23,7 +23,7 @@ import org.springframework.web.util.UriUtils;
  * @param kilometres around the place, when that is a commune; 0 for the place itself
  * @param view the part of the map that is looked at; null for all
  */
-record Question(
+public record Question(
         String words,
         Map<Facet, String> narrowed,
         String place,
@@ -35,12 +35,12 @@ record Question(
 
     private static final int LONGEST = 200;
 
-    Question {
+    public Question {
         narrowed = Map.copyOf(narrowed);
     }
 
     /** By what answers are counted and narrowed. */
-    enum Facet {
+    public enum Facet {
         KIND,
         SECTOR,
         PROFILE,
@@ -55,7 +55,7 @@ record Question(
     }
 
     /** In which order answers come. */
-    enum Order {
+    public enum Order {
         BEST,
         NAME,
         DISTANCE,
@@ -88,7 +88,7 @@ record Question(
                     Math.max(Math.max(south, other.south), Math.min(north, other.north)));
         }
 
-        static @Nullable View of(String typed) {
+        public static @Nullable View of(String typed) {
             var parts = typed.split(",");
             if (parts.length != 4
                     || !Arrays.stream(parts).allMatch(it -> it.matches("-?[0-9]{1,3}(\\.[0-9]{1,15})?"))) {
@@ -102,7 +102,7 @@ record Question(
         }
     }
 
-    static Question of(MultiValueMap<String, String> sent) {
+    public static Question of(MultiValueMap<String, String> sent) {
         var narrowed = new LinkedHashMap<Facet, String>();
         for (var facet : Facet.values()) {
             var value = first(sent, facet.field());
@@ -144,11 +144,11 @@ record Question(
     }
 
     /** Whether it leaves nothing out. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return words.isEmpty() && narrowed.isEmpty() && place.isEmpty();
     }
 
-    Question with(Facet facet, String value) {
+    public Question with(Facet facet, String value) {
         var changed = new LinkedHashMap<>(narrowed);
         if (value.isEmpty()) {
             changed.remove(facet);
@@ -171,7 +171,7 @@ record Question(
     }
 
     /** What it asks as the end of an address, without a question mark. */
-    String address() {
+    public String address() {
         var parts = new LinkedHashMap<String, String>();
         parts.put("q", words);
         parts.put("place", place);
@@ -188,7 +188,7 @@ record Question(
     }
 
     /** A question that was kept as the end of an address. */
-    static Question ofAddress(String address) {
+    public static Question ofAddress(String address) {
         var sent = new LinkedMultiValueMap<String, String>();
         for (var part : address.split("&", -1)) {
             var equals = part.indexOf('=');

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * opened when it is first needed.
  */
 @Component
-class SearchIndex implements DisposableBean {
+public class SearchIndex implements DisposableBean {
 
     /** The entry that says that the index is whole, and of which version. */
     private static final String MARK = "mark-" + Entry.VERSION;
@@ -37,6 +37,8 @@ class SearchIndex implements DisposableBean {
     private final Settings settings;
     private @Nullable CloseableSearchMapping open;
     private @Nullable FileLock held;
+
+    private volatile boolean ready;
 
     SearchIndex(SearchSettings search, Settings settings) {
         this.search = search;
@@ -87,7 +89,7 @@ class SearchIndex implements DisposableBean {
     }
 
     /** Writes entries, and takes out those of some ids; readers see it when it returns. */
-    void write(Collection<Entry> entries, Collection<String> gone) {
+    public void write(Collection<Entry> entries, Collection<String> gone) {
         try (var session = mapping().createSession()) {
             session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
             entries.forEach(session.indexingPlan()::addOrUpdate);
@@ -96,7 +98,7 @@ class SearchIndex implements DisposableBean {
     }
 
     /** Writes many entries that were not there; they are safe and seen once {@link #finish} returns. */
-    void fill(Collection<Entry> entries) {
+    public void fill(Collection<Entry> entries) {
         try (var session = mapping().createSession()) {
             session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
             entries.forEach(session.indexingPlan()::add);
@@ -104,14 +106,14 @@ class SearchIndex implements DisposableBean {
     }
 
     /** Empties the index, and gives it the fields of this version. */
-    void empty() {
+    public void empty() {
         try (var session = mapping().createSession()) {
             session.schemaManager().dropAndCreate();
         }
     }
 
     /** Says that the index is whole. */
-    void finish() {
+    public void finish() {
         var mark = new Entry();
         mark.id = MARK;
         mark.kind = MARK_KIND;
@@ -125,7 +127,7 @@ class SearchIndex implements DisposableBean {
     }
 
     /** Whether it is there, whole, and of this version. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return ask(session -> session.search(Entry.class)
                                 .select(it -> it.id(String.class))
                                 .where(it -> it.id().matching(MARK))
@@ -135,7 +137,7 @@ class SearchIndex implements DisposableBean {
     }
 
     /** The ids of all entries of some kinds. */
-    List<String> ids(List<String> kinds) {
+    public List<String> ids(List<String> kinds) {
         return ask(session -> session.search(Entry.class)
                 .select(it -> it.id(String.class))
                 .where(it -> it.terms().field(Entry.KIND).matchingAny(kinds))
@@ -143,7 +145,7 @@ class SearchIndex implements DisposableBean {
     }
 
     /** Whether nobody else holds the files of the index; a cluster is never held. */
-    synchronized boolean isFree() {
+    public synchronized boolean isFree() {
         if (search.isCluster() || search.inMemory() || open != null) {
             return true;
         }
@@ -178,5 +180,15 @@ class SearchIndex implements DisposableBean {
             held.acquiredBy().close();
             held = null;
         }
+    }
+
+    /** Whether the index is whole, so that what is found is all there is. */
+    public boolean isReady() {
+        return ready;
+    }
+
+    /** Says whether it is. */
+    public void ready(boolean whole) {
+        ready = whole;
     }
 }

@@ -25,12 +25,11 @@ import org.maillage.search.SearchPage.Piece;
 import org.maillage.search.SearchPage.Value;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Typed;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of the search. */
 @Component
-class SearchOverview {
+public class SearchOverview {
 
     private static final String PATH = "/search";
     private static final int LONGEST_PASSAGE = 220;
@@ -40,19 +39,14 @@ class SearchOverview {
     private final Where where;
     private final SeekPeople seekPeople;
     private final Vocabularies vocabularies;
-    private final ObjectProvider<KeepIndex> keepIndex;
+    private final SearchIndex index;
 
-    SearchOverview(
-            Ask ask,
-            Where where,
-            SeekPeople seekPeople,
-            Vocabularies vocabularies,
-            ObjectProvider<KeepIndex> keepIndex) {
+    SearchOverview(Ask ask, Where where, SeekPeople seekPeople, Vocabularies vocabularies, SearchIndex index) {
         this.ask = ask;
         this.where = where;
         this.seekPeople = seekPeople;
         this.vocabularies = vocabularies;
-        this.keepIndex = keepIndex;
+        this.index = index;
     }
 
     /** @param typedPlace what was typed for a place that is not found or not sure; {@code likely} are those that may be meant */
@@ -103,10 +97,7 @@ class SearchOverview {
     }
 
     private String note(Found found) {
-        var index = keepIndex.getIfAvailable();
-        return index != null && !index.isReady()
-                ? say("search.index-on-its-way")
-                : found.nearly() ? say("search.nearly") : "";
+        return !index.isReady() ? say("search.index-on-its-way") : found.nearly() ? say("search.nearly") : "";
     }
 
     private static List<Option> distances(Question question) {
@@ -158,7 +149,7 @@ class SearchOverview {
         return chips;
     }
 
-    String words(Facet facet, String key) {
+    public String words(Facet facet, String key) {
         return switch (facet) {
             case KIND -> say("search.kind." + key);
             case SECTOR -> say("directory.sector." + key);
@@ -169,7 +160,7 @@ class SearchOverview {
         };
     }
 
-    Answer answer(Hit hit) {
+    public Answer answer(Hit hit) {
         var profile = Optional.ofNullable(hit.profile()).map(it -> vocabularies.words(Field.PROFILE, it));
         var far = hit.kilometres();
         return new Answer(
@@ -204,7 +195,7 @@ class SearchOverview {
         return pieces;
     }
 
-    String box(Question question) {
+    public String box(Question question) {
         var view = question.view() == null ? where.box(question) : question.view();
         return view == null ? "" : view.typed();
     }

@@ -18,7 +18,7 @@ import org.maillage.shared.Frame;
  * @param map the address from which the map asks for what lies in its view; {@code box} is where it begins
  * @param question as the end of an address
  */
-record SearchPage(
+public record SearchPage(
         Frame frame,
         String asked,
         String where,
@@ -50,7 +50,7 @@ record SearchPage(
     /** A facet with its values and how many answers each would leave. */
     record Group(String key, String title, String chosenKey, List<Value> values) {}
 
-    record Value(String words, String count, String path, boolean chosen) {}
+    public record Value(String words, String count, String path, boolean chosen) {}
 
     /**
      * An answer.
@@ -59,7 +59,7 @@ record SearchPage(
      * @param detail where it is, and how far
      * @param passage of its text, in pieces
      */
-    record Answer(String name, String path, List<String> tags, String detail, List<Piece> passage) {}
+    public record Answer(String name, String path, List<String> tags, String detail, List<Piece> passage) {}
 
     /** A piece of a text, marked when it is what was asked for. */
     record Piece(String words, boolean marked) {}

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows the places that questions name. */
 @Component
-class Where {
+public class Where {
 
     private static final int MOST = 8;
     private static final Duration KEPT = Duration.ofMinutes(1);
@@ -86,7 +86,7 @@ class Where {
     }
 
     /** The name of the place that a question names; empty for none. */
-    String name(Question question) {
+    public String name(Question question) {
         return switch (question.placeKind()) {
             case "" -> "";
             case "commune" -> commune(question).map(Commune::typed).orElse("");
@@ -144,7 +144,7 @@ class Where {
     /** The place and those that hold it: whoever acts in one of them acts here. */
     List<String> holding(Question question) {
         return switch (question.placeKind()) {
-            case "commune" -> commune(question).map(DescribeActor::within).orElse(List.of(question.place()));
+            case "commune" -> commune(question).map(Where::within).orElse(List.of(question.place()));
             case "epci", "lived" ->
                 Stream.concat(
                                 parts(question).stream(),
@@ -159,5 +159,16 @@ class Where {
                         .toList();
             default -> List.of(question.place());
         };
+    }
+
+    /** The places that hold a commune, itself first. */
+    public static List<String> within(Commune commune) {
+        return Stream.of(
+                        "commune-" + commune.code(),
+                        commune.epci() == null ? "" : "epci-" + commune.epci(),
+                        "department-" + commune.department(),
+                        "region-" + commune.region())
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 }

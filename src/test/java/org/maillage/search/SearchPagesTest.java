@@ -20,10 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.search.index.IndexNow;
+import org.maillage.search.saved.TellNow;
 import org.maillage.support.Directory;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -39,20 +42,17 @@ class SearchPagesTest {
     JdbcClient database;
 
     @Autowired
-    FillIndex fillIndex;
+    ApplicationContext platform;
 
     @Autowired
-    TellNewAnswers tellNewAnswers;
-
-    @Autowired
-    KeepIndex keepIndex;
+    SearchIndex index;
 
     private final List<UUID> written = new ArrayList<>();
     private Directory directory;
 
     @BeforeEach
     void begin() throws InterruptedException {
-        while (!keepIndex.isReady()) {
+        while (!index.isReady()) {
             Thread.sleep(20);
         }
         directory = Directory.write(database);
@@ -62,7 +62,7 @@ class SearchPagesTest {
     void nothingStays() {
         Directory.remove(database);
         database.sql("truncate search.saved, search.waiting").update();
-        fillIndex.changed(written);
+        IndexNow.changed(platform, written);
     }
 
     @ParameterizedTest
@@ -198,8 +198,8 @@ class SearchPagesTest {
         add("Le Lien ouvert", "network");
         add("Le Lien fermé", "territory");
 
-        tellNewAnswers.tellNewAnswers();
-        tellNewAnswers.tellNewAnswers();
+        TellNow.tellNewAnswers(platform);
+        TellNow.tellNewAnswers(platform);
 
         var mails = database.sql("select recipient || ' ' || body from notices.mail")
                 .query((row, number) -> row.getString(1))
@@ -300,7 +300,7 @@ class SearchPagesTest {
         for (var i = 0; i < DrawMap.FEW_POINTS + 20; i++) {
             written.add(directory.organisation("Acteur " + i, REDON, true, "public"));
         }
-        fillIndex.changed(written);
+        IndexNow.changed(platform, written);
 
         assertThat(page(NOBODY, "/search/map.json?place=commune-35236&box=-6,41,10,52&zoom=5"))
                 .bodyText()
@@ -320,7 +320,7 @@ class SearchPagesTest {
 
     private void add(String name, String visibility) {
         written.add(directory.organisation(name, REDON, true, visibility));
-        fillIndex.changed(written);
+        IndexNow.changed(platform, written);
     }
 
     private MvcTestResult page(UUID who, String path) {

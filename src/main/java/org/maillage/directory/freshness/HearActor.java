@@ -16,7 +16,6 @@ import org.maillage.directory.OrganisationChanged;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Origins;
 import org.maillage.directory.Values;
-import org.maillage.directory.WriteOrganisation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +73,7 @@ class HearActor {
     }
 
     private Organisation fresh(Organisation organisation) {
-        return organisation.reviewed(clock.instant(), today(clock).plus(WriteOrganisation.FRESH));
+        return organisation.reviewed(clock.instant(), today(clock).plus(Organisation.FRESH));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.maillage.directory.Organisations;
 import org.maillage.directory.OrganisationsChanged;
 import org.maillage.directory.Origins;
 import org.maillage.directory.Visibility;
+import org.maillage.directory.formats.Format;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.shared.NotPossible;
 import org.springframework.context.ApplicationEventPublisher;

@@ -111,7 +111,7 @@ class Candidates {
         }
         var values = merged.values();
         if (hides) {
-            for (var field : MergeValues.NAMING) {
+            for (var field : Field.NAMING) {
                 values = values.with(field, "");
             }
         }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Visibility;
+import org.maillage.directory.formats.ColumnMapping;
+import org.maillage.directory.formats.Format;
 import org.maillage.table.Table;
 
 /**

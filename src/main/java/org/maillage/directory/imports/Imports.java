@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.formats.Format;
 import org.maillage.directory.imports.Import.Options;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.table.Table.Look;

@@ -3,7 +3,9 @@ package org.maillage.directory.imports;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.maillage.territory.Perimeters;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.maillage.directory.formats.Format;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,17 +20,17 @@ class MatchRows {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final Perimeters perimeters;
+    private final LeaveOut leaveOut;
 
-    MatchRows(JdbcClient database, TransactionTemplate transaction, Perimeters perimeters) {
-        this.perimeters = perimeters;
+    MatchRows(JdbcClient database, TransactionTemplate transaction, LeaveOut leaveOut) {
+        this.leaveOut = leaveOut;
         this.database = database;
         this.transaction = transaction;
     }
 
     /** Matches the rows of an import; returns how many were left out for which reason. */
     Map<String, Long> match(Import it, Format format) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             // Sorting and hashing a million rows in the usual four megabytes would go through files.
             database.sql("set local work_mem = '128MB'").update();
             return matchNow(it, format);
@@ -42,11 +44,9 @@ class MatchRows {
             twice += refuseTwice(it, column);
         }
         if (!format.isOfEstablishments()) {
-            for (var column : List.of("siren", "rna")) {
-                if (!alone(format).contains(column)) {
-                    clearTwice(it, column);
-                }
-            }
+            Stream.of("siren", "rna")
+                    .filter(column -> !alone(format).contains(column))
+                    .forEach(column -> clearTwice(it, column));
         }
         run(it, "drop table if exists {matched}");
         var matching = format.key().equals("rna") ? matching("rna", "siren") : matching("siren", "rna");
@@ -57,16 +57,8 @@ class MatchRows {
             twice += refuseSame(it);
             clearOthers(it, "siren", "siren = null, siret = null");
             clearOthers(it, "rna", "rna = null");
-            left.put("closed", delete(it, "closed and not exists (select from {matched} m where m.line = s.line)"));
-            left.put(
-                    "not-ess", delete(it, "only_known and not exists (select from {matched} m where m.line = s.line)"));
-            left.put("put-away", putAway(it));
-            if (it.owner() != null) {
-                left.put("elsewhere", elsewhere(it));
-            }
-        } else {
-            left.put("unknown-siren", delete(it, "not exists (select from {matched} m where m.line = s.line)"));
         }
+        left.putAll(leaveOut.leaveOut(it, format));
         left.put("refused", twice);
         return left;
     }
@@ -187,65 +179,6 @@ class MatchRows {
                 from cleared
                 on conflict do nothing
                 """.replace("{column}", column).replace("{cleared}", cleared));
-    }
-
-    /** What somebody has put away does not come back with the next file. */
-    private long putAway(Import it) {
-        var isAnythingGone = database.sql(
-                        "select exists (select from directory.organisation where gone_at is not null)")
-                .query(Boolean.class)
-                .single();
-        return !isAnythingGone ? 0 : delete(it, """
-                exists (
-                  select from {matched} m
-                  join directory.organisation o on o.id = m.organisation
-                  where m.line = s.line and o.gone_at is not null)
-                or exists (
-                  select from directory.organisation o
-                  where o.gone_at is not null
-                  and o.merged_into is null
-                  and (o.rna = s.rna or o.siren = s.siren)
-                  and not exists (select from {matched} m where m.line = s.line))
-                """);
-    }
-
-    /**
-     * A team does not change what another keeps, what a colleague keeps to themselves, and what nobody keeps but lies
-     * elsewhere or is not theirs to see.
-     */
-    private long elsewhere(Import it) {
-        return delete(it, """
-                exists (
-                  select from {matched} m
-                  join directory.organisation o on o.id = m.organisation
-                  where m.line = s.line
-                  and ((o.owner is not null and o.owner <> '{owner}')
-                    or (o.visibility = 'private' and o.keeper is distinct from '{person}')
-                    or (o.owner is null
-                      and (o.visibility not in ('public', 'network')
-                        or o.commune is null
-                        or o.commune not in (
-                          select commune from territory_communes)))))
-                """.replace("select commune from territory_communes", communes(it))
-                .replace("{owner}", String.valueOf(it.owner()))
-                .replace("{person}", String.valueOf(it.person())));
-    }
-
-    // Codes of communes are digits and two letters: nothing that could end a literal.
-    private String communes(Import it) {
-        var codes = perimeters.communesOf(java.util.Objects.requireNonNull(it.owner())).stream()
-                .filter(code -> code.matches("[0-9AB]{5}"))
-                .map(code -> "('" + code + "')")
-                .collect(java.util.stream.Collectors.joining(", "));
-        return "select code from (values " + (codes.isEmpty() ? "('')" : codes) + ") own (code)";
-    }
-
-    private long delete(Import it, String condition) {
-        var deleted = run(it, "delete from {staged} s where " + condition);
-        if (deleted > 0) {
-            run(it, "delete from {matched} m where not exists (select from {staged} s where s.line = m.line)");
-        }
-        return deleted;
     }
 
     private long run(Import it, String sql) {

@@ -2,7 +2,6 @@ package org.maillage.directory.imports;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.maillage.directory.Field;
@@ -19,18 +18,6 @@ import org.maillage.directory.Values;
  * @param brings the fields that the source speaks of
  */
 record MergeValues(String source, int rank, int origin, Set<Field> brings) {
-
-    /** What would show who somebody is that must not be named. */
-    static final List<Field> NAMING = List.of(
-            Field.NAME,
-            Field.SHORT_NAME,
-            Field.DESCRIPTION,
-            Field.WEB,
-            Field.EMAIL,
-            Field.PHONE,
-            Field.STREET,
-            Field.LATITUDE,
-            Field.LONGITUDE);
 
     /** What comes out. */
     record Merged(Values values, Provenance provenance, boolean changed) {}

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.maillage.directory.imports.Format.Recognised;
+import org.maillage.directory.formats.Format.Recognised;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.table.FileSum;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -151,7 +151,7 @@ class UndoImport {
             }
         }
         if (then.nominative() && !now.nominative()) {
-            for (var field : MergeValues.NAMING) {
+            for (var field : Field.NAMING) {
                 values = values.with(field, then.values().get(field));
             }
         }

@@ -1,0 +1,58 @@
+package org.maillage.directory.formats;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.maillage.directory.Field;
+
+/**
+ * What the columns of a file mean, by their names in lower case: a field, one of the targets below, or a field of the team's
+ * own by its id after {@link #OWN}.
+ *
+ * @param profile of rows that say none; empty for none
+ * @param thirdPlaces whether all rows are third places
+ */
+public record ColumnMapping(Map<String, String> columns, String profile, boolean thirdPlaces) {
+
+    /** The word by which the source knows a row. */
+    static final String KEY = "key";
+
+    /** The name of the commune. */
+    static final String COMMUNE_NAME = "commune_name";
+
+    /** Latitude and longitude in one column. */
+    static final String POINT = "point";
+
+    public static final String OWN = "own-";
+
+    public static final ColumnMapping NONE = new ColumnMapping(Map.of(), "", false);
+
+    public ColumnMapping {
+        columns = Map.copyOf(columns);
+    }
+
+    /** The targets beside the fields, in the order to show them. */
+    public static List<String> others() {
+        return List.of(KEY, COMMUNE_NAME, POINT);
+    }
+
+    public static boolean isTarget(String typed) {
+        return Field.find(typed).isPresent() || others().contains(typed) || typed.matches(OWN + "[0-9a-f-]{36}");
+    }
+
+    boolean reads(Field field) {
+        return columns.containsValue(field.column());
+    }
+
+    /** The columns in the order of a header, by their targets; of two for one target, the first counts. */
+    Map<String, Integer> places(List<String> names) {
+        var places = new LinkedHashMap<String, Integer>();
+        for (var i = 0; i < names.size(); i++) {
+            var target = columns.get(names.get(i));
+            if (target != null) {
+                places.putIfAbsent(target, i);
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,213 @@
+package org.maillage.directory.formats;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.maillage.directory.Field;
+import org.maillage.directory.Likeness;
+import org.maillage.directory.OwnFields.OwnField;
+import org.maillage.directory.Tidy;
+import org.maillage.directory.Vocabularies;
+import org.maillage.table.Refused;
+import org.maillage.table.TableHeader;
+import org.maillage.table.TableRow;
+
+/**
+ * Any table, its columns mapped by whoever reads it in.
+ *
+ * @param own the fields of the team, by their ids
+ */
+public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vocabularies, Map<UUID, OwnField> own)
+        implements Format {
+
+    public static final String KEY = "mapped";
+
+    private static final Pattern POINT =
+            Pattern.compile("\\s*(-?[0-9]{1,3}[.,][0-9]+)\\s*[,;| ]\\s*(-?[0-9]{1,3}[.,][0-9]+)\\s*");
+    private static final Pattern CODE = Pattern.compile("[0-9]{1,2}[0-9AB]?[0-9]{2,3}");
+    private static final Set<String> YES = Set.of("1", "oui", "o", "yes", "true", "vrai", "x");
+    private static final Set<String> NO = Set.of("0", "non", "n", "no", "false", "faux");
+    private static final int LONGEST_KEY = 200;
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public boolean knows(TableHeader header) {
+        return !mapping.places(header.names()).isEmpty();
+    }
+
+    @Override
+    public Set<Field> brings(TableHeader header) {
+        var brings = EnumSet.noneOf(Field.class);
+        mapping.places(header.names()).keySet().forEach(it -> Field.find(it).ifPresent(brings::add));
+        if (mapping.columns().containsValue(ColumnMapping.POINT)) {
+            brings.addAll(List.of(Field.LATITUDE, Field.LONGITUDE));
+        }
+        brings.add(Field.COMMUNE);
+        if (brings.contains(Field.SIRET)) {
+            brings.add(Field.SIREN);
+        }
+        if (!mapping.profile().isEmpty()) {
+            brings.add(Field.PROFILE);
+        }
+        if (mapping.thirdPlaces()) {
+            brings.add(Field.THIRD_PLACE);
+        }
+        return brings;
+    }
+
+    @Override
+    public RowReader over(TableHeader header, ReadRow read) {
+        var places = mapping.places(header.names());
+        return (row, into) -> read(row, places, read, into);
+    }
+
+    private void read(TableRow row, Map<String, Integer> places, ReadRow read, StagedRow into) {
+        var name = text(row, places, Field.NAME.column());
+        if (name.isEmpty()) {
+            throw new Refused("no-name");
+        }
+        var key = text(row, places, ColumnMapping.KEY);
+        into.key(key.substring(0, Math.min(LONGEST_KEY, key.length())));
+        for (var target : places.keySet()) {
+            Field.find(target).ifPresent(it -> value(it, text(row, places, target), read, into));
+            if (target.startsWith(ColumnMapping.OWN)) {
+                own(target, text(row, places, target), into);
+            }
+        }
+        if (into.get(Field.PROFILE).isEmpty()) {
+            into.put(Field.PROFILE, mapping.profile());
+        }
+        if (mapping.thirdPlaces()) {
+            into.put(Field.THIRD_PLACE, "true");
+        }
+        point(row, places, read, into);
+        var code = text(row, places, Field.COMMUNE.column());
+        var communeName = text(row, places, ColumnMapping.COMMUNE_NAME);
+        // Whoever has mapped names to the code means the commune all the same.
+        var isCode = code.isEmpty() || CODE.matcher(code).matches();
+        read.commune(isCode ? code : "", isCode || !communeName.isEmpty() ? communeName : code, into);
+    }
+
+    private static String text(TableRow row, Map<String, Integer> places, String target) {
+        return ReadRow.text(row, places.getOrDefault(target, -1));
+    }
+
+    private void value(Field field, String typed, ReadRow read, StagedRow into) {
+        if (typed.isEmpty()) {
+            return;
+        }
+        switch (field) {
+            case SIREN -> read.siren(typed, into);
+            case SIRET -> read.siret(typed, into);
+            case RNA -> read.tidy(field, typed, org.maillage.directory.Identifiers::rna, into);
+            case POSTAL_CODE -> read.postalCode(typed, into);
+            case EMAIL -> read.tidy(field, first(typed), Tidy::email, into);
+            case PHONE -> read.tidy(field, first(typed), Tidy::phone, into);
+            case OPENED ->
+                read.tidy(
+                        field,
+                        typed,
+                        it -> Tidy.day(it).map(day -> day.substring(0, 7)).or(() -> year(it)),
+                        into);
+            case BUILT_AREA -> read.tidy(field, typed, it -> Tidy.count(it, 1_000_000), into);
+            case SITE_AREA -> read.tidy(field, typed, it -> Tidy.count(it, 100_000_000), into);
+            // Read together, further down.
+            case LATITUDE, LONGITUDE, COMMUNE -> {}
+            default -> byShape(field, typed, read, into);
+        }
+    }
+
+    private void byShape(Field field, String typed, ReadRow read, StagedRow into) {
+        switch (field.shape()) {
+            case WORDS -> read.words(field, typed, into);
+            case LINK -> read.tidy(field, typed, Tidy::link, into);
+            case DAY -> read.day(field, typed, into);
+            case MARK -> read.tidy(field, typed, MappedFormat::mark, into);
+            case KEY -> read.tidy(field, typed, it -> key(field, it), into);
+            case KEYS -> keys(field, typed, into);
+            default -> read.line(field, typed, into);
+        }
+    }
+
+    private static Optional<String> year(String typed) {
+        return Optional.of(typed).filter(it -> it.matches("[12][0-9]{3}(-(0[1-9]|1[0-2]))?"));
+    }
+
+    // Of several addresses in a cell, the first is kept.
+    private static String first(String typed) {
+        return typed.split("[|;,\\n]", -1)[0].strip();
+    }
+
+    private static Optional<String> mark(String typed) {
+        var small = typed.toLowerCase(Locale.ROOT);
+        return YES.contains(small) ? Optional.of("true") : NO.contains(small) ? Optional.of("false") : Optional.empty();
+    }
+
+    private Optional<String> key(Field field, String typed) {
+        var wanted = plain(typed);
+        return vocabularies.allWords(field).entrySet().stream()
+                .filter(it -> plain(it.getKey()).equals(wanted)
+                        || it.getValue().stream().anyMatch(word -> plain(word).equals(wanted)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private void keys(Field field, String typed, StagedRow into) {
+        var keys = new LinkedHashSet<String>();
+        for (var word : typed.split("[|;,/\\n]", -1)) {
+            if (!word.isBlank()) {
+                key(field, word.strip())
+                        .ifPresentOrElse(
+                                keys::add,
+                                () -> into.doubt("not-taken", field.words(), TableRow.shortened(Tidy.line(word))));
+            }
+        }
+        into.put(field, String.join(",", keys));
+    }
+
+    private static String plain(String words) {
+        return Likeness.plain(words).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+
+    private static void point(TableRow row, Map<String, Integer> places, ReadRow read, StagedRow into) {
+        var both = POINT.matcher(text(row, places, ColumnMapping.POINT));
+        if (both.matches()) {
+            read.point(both.group(1), both.group(2), into);
+        } else {
+            read.point(text(row, places, Field.LATITUDE.column()), text(row, places, Field.LONGITUDE.column()), into);
+        }
+    }
+
+    private void own(String target, String typed, StagedRow into) {
+        var field = own.get(UUID.fromString(target.substring(ColumnMapping.OWN.length())));
+        if (field == null || typed.isEmpty()) {
+            return;
+        }
+        field.tidy(typed)
+                .ifPresentOrElse(
+                        it -> into.own(field.id(), it),
+                        () -> into.doubt("not-taken", field.name(), TableRow.shortened(Tidy.line(typed))));
+    }
+
+    public static Map<UUID, OwnField> byId(List<OwnField> fields) {
+        return fields.stream().collect(Collectors.toMap(OwnField::id, it -> it));
+    }
+
+    public static List<Field> fields() {
+        return Arrays.stream(Field.values())
+                .filter(it -> it != Field.CLOSED && it != Field.CLOSED_ON)
+                .toList();
+    }
+}

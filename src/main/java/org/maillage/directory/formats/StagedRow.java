@@ -1,0 +1,117 @@
+package org.maillage.directory.formats;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.Field;
+import org.maillage.table.Refused;
+
+/** A row of a file on its way: what it says, and what is doubtful about it. One is filled again for each row. */
+public final class StagedRow {
+
+    private final EnumMap<Field, String> values = new EnumMap<>(Field.class);
+    private final List<Refused> doubts = new ArrayList<>();
+    private final Map<UUID, String> own = new LinkedHashMap<>();
+    private @Nullable String key;
+    private @Nullable String leftOut;
+    private boolean nominative = true;
+    private boolean seat = true;
+    private boolean onlyOfTheKnown;
+
+    public void clear() {
+        values.clear();
+        doubts.clear();
+        own.clear();
+        key = null;
+        leftOut = null;
+        nominative = true;
+        seat = true;
+        onlyOfTheKnown = false;
+    }
+
+    void put(Field field, String value) {
+        if (!value.isEmpty()) {
+            values.put(field, value);
+        }
+    }
+
+    /** Says what stands in a field of the team's own. */
+    public void own(UUID field, String value) {
+        own.put(field, value);
+    }
+
+    public Map<UUID, String> own() {
+        return own;
+    }
+
+    public String get(Field field) {
+        return values.getOrDefault(field, "");
+    }
+
+    Map<Field, String> values() {
+        return values;
+    }
+
+    /** Notes that something of the row was not taken, or taken otherwise than it stands there. */
+    void doubt(String key, Object... fillings) {
+        doubts.add(new Refused(key, fillings));
+    }
+
+    public List<Refused> doubts() {
+        return doubts;
+    }
+
+    /** The word by which the source knows the row, where no register does. */
+    public void key(String key) {
+        this.key = key.isEmpty() ? null : key;
+    }
+
+    @Nullable
+    public String key() {
+        return key;
+    }
+
+    /** Leaves the row out for a reason that is counted: it is not refused, only not wanted. */
+    void leaveOut(String reason) {
+        leftOut = reason;
+    }
+
+    @Nullable
+    public String leftOut() {
+        return leftOut;
+    }
+
+    /** Says that the row is wanted only if its organisation is known already. */
+    void onlyIfKnown() {
+        onlyOfTheKnown = true;
+    }
+
+    public boolean isOnlyOfTheKnown() {
+        return onlyOfTheKnown;
+    }
+
+    /** Says that whoever it is must not be named; what would name them is dropped. */
+    void hideName() {
+        nominative = false;
+        for (var field : Field.NAMING) {
+            values.remove(field);
+        }
+    }
+
+    public boolean isNominative() {
+        return nominative;
+    }
+
+    /** Says that it is an address beside that of the seat. */
+    void notSeat() {
+        seat = false;
+    }
+
+    public boolean isSeat() {
+        return seat;
+    }
+}

@@ -1,0 +1,108 @@
+package org.maillage.directory.imports;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.maillage.directory.formats.Format;
+import org.maillage.territory.Perimeters;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Leaves out the rows of a file that are sound, and yet not wanted; they are counted by the reason. */
+@Component
+class LeaveOut {
+
+    private static final String UNKNOWN = "not exists (select from {matched} m where m.line = s.line)";
+
+    private final JdbcClient database;
+    private final Perimeters perimeters;
+
+    LeaveOut(JdbcClient database, Perimeters perimeters) {
+        this.database = database;
+        this.perimeters = perimeters;
+    }
+
+    /** Leaves rows out that are matched; returns how many for which reason. */
+    Map<String, Long> leaveOut(Import it, Format format) {
+        var left = new LinkedHashMap<String, Long>();
+        if (format.isOfEstablishments()) {
+            left.put("unknown-siren", delete(it, UNKNOWN));
+            return left;
+        }
+        left.put("closed", delete(it, "closed and " + UNKNOWN));
+        left.put("not-ess", delete(it, "only_known and " + UNKNOWN));
+        left.put("put-away", isAnythingGone() ? putAway(it) : 0);
+        if (it.owner() != null) {
+            left.put("elsewhere", elsewhere(it));
+        }
+        return left;
+    }
+
+    private boolean isAnythingGone() {
+        return database.sql("select exists (select from directory.organisation where gone_at is not null)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What somebody has put away does not come back with the next file. */
+    private long putAway(Import it) {
+        return delete(it, """
+                exists (
+                  select from {matched} m
+                  join directory.organisation o on o.id = m.organisation
+                  where m.line = s.line and o.gone_at is not null)
+                or ((
+                    s.rna in (
+                      select rna from directory.organisation
+                      where gone_at is not null and merged_into is null and rna is not null)
+                    or s.siren in (
+                      select siren from directory.organisation
+                      where gone_at is not null and merged_into is null and siren is not null))
+                  and not exists (select from {matched} m where m.line = s.line))
+                """);
+    }
+
+    /**
+     * A team does not change what another keeps, what a colleague keeps to themselves, and what nobody keeps but lies
+     * elsewhere or is not theirs to see.
+     */
+    private long elsewhere(Import it) {
+        return delete(it, """
+                exists (
+                  select from {matched} m
+                  join directory.organisation o on o.id = m.organisation
+                  where m.line = s.line
+                  and ((o.owner is not null and o.owner <> '{owner}')
+                    or (o.visibility = 'private' and o.keeper is distinct from '{person}')
+                    or (o.owner is null
+                      and (o.visibility not in ('public', 'network')
+                        or o.commune is null
+                        or o.commune not in (
+                          select commune from territory_communes)))))
+                """.replace("select commune from territory_communes", communes(it))
+                .replace("{owner}", String.valueOf(it.owner()))
+                .replace("{person}", String.valueOf(it.person())));
+    }
+
+    // Codes of communes are digits and two letters: nothing that could end a literal.
+    private String communes(Import it) {
+        var codes = perimeters.communesOf(Objects.requireNonNull(it.owner())).stream()
+                .filter(code -> code.matches("[0-9AB]{5}"))
+                .map(code -> "('" + code + "')")
+                .collect(Collectors.joining(", "));
+        return "select code from (values " + (codes.isEmpty() ? "('')" : codes) + ") own (code)";
+    }
+
+    private long delete(Import it, String condition) {
+        var deleted = run(it, "delete from {staged} s where " + condition);
+        if (deleted > 0) {
+            run(it, "delete from {matched} m where not exists (select from {staged} s where s.line = m.line)");
+        }
+        return deleted;
+    }
+
+    private long run(Import it, String sql) {
+        return database.sql(it.sql(sql)).update();
+    }
+}

@@ -1,0 +1,239 @@
+package org.maillage.directory.sheet;
+
+import static org.maillage.shared.Words.day;
+import static org.maillage.shared.Words.say;
+import static org.maillage.shared.Words.today;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.DirectoryPolicy;
+import org.maillage.directory.Field;
+import org.maillage.directory.Link;
+import org.maillage.directory.Organisation;
+import org.maillage.directory.OwnFields;
+import org.maillage.directory.Part;
+import org.maillage.directory.Reader;
+import org.maillage.directory.Row;
+import org.maillage.directory.TellValues;
+import org.maillage.directory.Values;
+import org.maillage.directory.Visibility;
+import org.maillage.directory.contact.Memberships;
+import org.maillage.directory.sheet.OrganisationPage.Section;
+import org.maillage.directory.sheet.OrganisationPage.Seen;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Typed;
+import org.maillage.shared.Words;
+import org.maillage.territory.Communes;
+import org.maillage.territory.Communes.Commune;
+import org.maillage.territory.Perimeters;
+import org.springframework.stereotype.Component;
+
+/** Puts together the sheet of an organisation: what its reader may see, and nothing of the rest. */
+@Component
+class OrganisationOverview {
+
+    private static final int LONGEST_DESCRIPTION = 200;
+
+    private final TellValues tellValues;
+    private final Communes communes;
+    private final Perimeters perimeters;
+    private final Areas areas;
+    private final OwnFields ownFields;
+    private final Memberships memberships;
+    private final DirectoryPolicy policy;
+    private final TellOrigins tellOrigins;
+    private final Clock clock;
+
+    OrganisationOverview(
+            TellValues tellValues,
+            Communes communes,
+            Perimeters perimeters,
+            Areas areas,
+            OwnFields ownFields,
+            Memberships memberships,
+            DirectoryPolicy policy,
+            TellOrigins tellOrigins,
+            Clock clock) {
+        this.tellValues = tellValues;
+        this.communes = communes;
+        this.perimeters = perimeters;
+        this.areas = areas;
+        this.ownFields = ownFields;
+        this.memberships = memberships;
+        this.policy = policy;
+        this.tellOrigins = tellOrigins;
+        this.clock = clock;
+    }
+
+    OrganisationPage page(Organisation organisation, Reader reader) {
+        var commune = communes.find(organisation.values().get(Field.COMMUNE));
+        var told = tellOrigins.of(organisation, reader);
+        var mayChange = policy.mayChange(reader, organisation);
+        var inTeam = reader.keeps(organisation.owner());
+        return new OrganisationPage(
+                frame(organisation, reader, commune),
+                organisation.path(),
+                organisation.name(),
+                tags(organisation.values()),
+                commune.map(it -> new Link(it.words(), it.path())).orElse(new Link("", "")),
+                sections(organisation, reader, told),
+                areas.areas(organisation.id()),
+                reader.sees(organisation, Part.ADDRESS) ? areas.addresses(organisation.id()) : List.of(),
+                memberships.of(organisation, reader),
+                reader.sees(organisation, Part.PEOPLE),
+                told.whole(),
+                standing(organisation),
+                isStale(organisation),
+                keptBy(organisation),
+                inTeam ? seen(organisation) : List.of(),
+                inTeam,
+                organisation.owner() != null,
+                mayChange,
+                mayChange && !inTeam ? adoption(organisation, reader) : "",
+                organisation.isGone() ? say("directory.gone") : "");
+    }
+
+    private Frame frame(Organisation organisation, Reader reader, Optional<Commune> commune) {
+        var description = reader.sees(organisation, Part.PRESENTATION)
+                ? organisation.values().get(Field.DESCRIPTION)
+                : "";
+        var where = commune.map(Commune::words).orElse("");
+        var frame = Frame.of(
+                        organisation.name(),
+                        description.isEmpty()
+                                ? say("directory.sheet.description", organisation.name(), where)
+                                : Typed.opening(description, LONGEST_DESCRIPTION))
+                .in(Frame.Section.DIRECTORY);
+        return organisation.visibility(Part.RECORD) == Visibility.PUBLIC && reader.person() == null
+                ? frame
+                : frame.asPersonal();
+    }
+
+    private List<String> tags(Values values) {
+        return Stream.concat(
+                        Stream.of(values.get(Field.PROFILE))
+                                .filter(it -> !it.isEmpty())
+                                .map(it -> tellValues.words(Field.PROFILE, it)),
+                        Stream.of(
+                                        values.is(Field.THIRD_PLACE) ? say("directory.third-place") : "",
+                                        values.is(Field.CLOSED) ? say("directory.closed") : "")
+                                .filter(it -> !it.isEmpty()))
+                .toList();
+    }
+
+    private List<Section> sections(Organisation organisation, Reader reader, TellOrigins.Told told) {
+        var own = organisation.owner() == null || !reader.sees(organisation, Part.OWN)
+                ? List.<Row>of()
+                : ownFields.values(organisation.id(), organisation.owner()).stream()
+                        .map(it -> new Row(
+                                it.field().name(),
+                                it.field().kind() == OwnFields.Kind.DATE ? TellValues.dayWords(it.value()) : it.value(),
+                                false,
+                                it.field().kind() == OwnFields.Kind.LINK ? it.value() : "",
+                                told.of(it.origin()),
+                                ""))
+                        .toList();
+        return Stream.of(
+                        section(
+                                "presentation",
+                                organisation,
+                                reader,
+                                told,
+                                Field.DESCRIPTION,
+                                Field.THEMES,
+                                Field.WEB,
+                                Field.LANGUAGES),
+                        section("address", organisation, reader, told, Field.STREET, Field.POSTAL_CODE, Field.COMMUNE),
+                        section("contact", organisation, reader, told, Field.EMAIL, Field.PHONE),
+                        section("third-place", organisation, reader, told, Field.OF_THIRD_PLACES.toArray(Field[]::new)),
+                        new Section("own", say("directory.section.own"), own),
+                        section(
+                                "identity",
+                                organisation,
+                                reader,
+                                told,
+                                Field.SHORT_NAME,
+                                Field.SIREN,
+                                Field.SIRET,
+                                Field.RNA,
+                                Field.LEGAL_CATEGORY,
+                                Field.ACTIVITY,
+                                Field.FOUNDED_ON,
+                                Field.CLOSED_ON))
+                .filter(it -> !it.rows().isEmpty())
+                .toList();
+    }
+
+    private Section section(
+            String id, Organisation organisation, Reader reader, TellOrigins.Told told, Field... fields) {
+        var rows = Arrays.stream(fields)
+                .filter(it -> organisation.values().has(it) && reader.sees(organisation, it.part()))
+                .map(it -> row(it, organisation, reader, told))
+                .toList();
+        return new Section(id, say("directory.section." + id), rows);
+    }
+
+    private Row row(Field field, Organisation organisation, Reader reader, TellOrigins.Told told) {
+        var value = organisation.values().get(field);
+        var path = switch (field) {
+            case WEB -> value;
+            case EMAIL -> "mailto:" + value;
+            case PHONE -> "tel:" + value.replaceAll("[^+0-9]", "");
+            default -> "";
+        };
+        return new Row(
+                field.words(),
+                tellValues.words(field, value),
+                field.shape() == Field.Shape.WORDS,
+                path,
+                told.of(organisation.provenance().of(field)),
+                reader.keeps(organisation.owner()) ? told.outvoted(field, it -> tellValues.words(field, it)) : "");
+    }
+
+    private String standing(Organisation organisation) {
+        var at = organisation.reviewedAt();
+        return at == null
+                ? say("directory.never-reviewed")
+                : say("directory.reviewed", day(at.atZone(Words.zone()).toLocalDate()));
+    }
+
+    private boolean isStale(Organisation organisation) {
+        var due = organisation.reviewOn();
+        return organisation.reviewedAt() == null
+                || (due != null && !today(clock).isBefore(due));
+    }
+
+    private String keptBy(Organisation organisation) {
+        return organisation.owner() == null
+                ? say("directory.kept-by-nobody")
+                : say("directory.kept-by", nameOf(organisation.owner()));
+    }
+
+    private String adoption(Organisation organisation, Reader reader) {
+        return policy.adopters(reader, organisation).stream()
+                .findFirst()
+                .map(it -> say("directory.adoption", nameOf(it)))
+                .orElse("");
+    }
+
+    /** The name of a territory; empty for one that is no more. */
+    String nameOf(@Nullable UUID territory) {
+        return territory == null
+                ? say("directory.platform")
+                : Optional.ofNullable(
+                                Map.copyOf(perimeters.names(List.of(territory))).get(territory))
+                        .orElse("");
+    }
+
+    private static List<Seen> seen(Organisation organisation) {
+        return Arrays.stream(Part.values())
+                .map(it -> new Seen(it.words(), organisation.visibility(it).words()))
+                .toList();
+    }
+}

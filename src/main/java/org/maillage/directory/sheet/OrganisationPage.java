@@ -1,0 +1,49 @@
+package org.maillage.directory.sheet;
+
+import java.util.List;
+import org.maillage.directory.Link;
+import org.maillage.directory.Row;
+import org.maillage.directory.contact.Memberships;
+import org.maillage.shared.Frame;
+
+/**
+ * The sheet of an organisation, as its reader may see it.
+ *
+ * @param tags its profile, and that it is a third place
+ * @param where its commune; with an empty path when it is not known
+ * @param source of all values beside which none stands
+ * @param standing what may be said of how fresh it is
+ * @param keeps whether the reader is of the team that keeps it
+ * @param owned whether a team keeps it
+ * @param mayChange whether the reader may change it
+ * @param adoption a sentence for who adopts it by changing it; empty for who does not
+ * @param gone a sentence that says that it was put away; empty when it is there
+ */
+record OrganisationPage(
+        Frame frame,
+        String path,
+        String name,
+        List<String> tags,
+        Link where,
+        List<Section> sections,
+        List<Link> areas,
+        List<Row> addresses,
+        List<Memberships.Member> people,
+        boolean showsPeople,
+        String source,
+        String standing,
+        boolean stale,
+        String keptBy,
+        List<Seen> seen,
+        boolean keeps,
+        boolean owned,
+        boolean mayChange,
+        String adoption,
+        String gone) {
+
+    /** A part of the sheet; empty parts are left out. */
+    record Section(String id, String title, List<Row> rows) {}
+
+    /** Who sees a part. */
+    record Seen(String part, String by) {}
+}

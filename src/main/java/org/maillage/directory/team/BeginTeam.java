@@ -1,0 +1,76 @@
+package org.maillage.directory.team;
+
+import static org.maillage.shared.Words.say;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.maillage.account.Invite;
+import org.maillage.account.Role;
+import org.maillage.account.Scope;
+import org.maillage.account.SignedIn;
+import org.maillage.directory.Choice;
+import org.maillage.directory.Reader;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Mistakes;
+import org.maillage.territory.Perimeters;
+import org.maillage.territory.SeekPlaces;
+import org.maillage.territory.TerritoryId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins the team of a territory: its first member is invited, who invites the others. */
+@Component
+class BeginTeam {
+
+    private static final int MOST = 10;
+
+    private final Perimeters perimeters;
+    private final SeekPlaces seekPlaces;
+    private final Invite invite;
+
+    BeginTeam(Perimeters perimeters, SeekPlaces seekPlaces, Invite invite) {
+        this.perimeters = perimeters;
+        this.seekPlaces = seekPlaces;
+        this.invite = invite;
+    }
+
+    TeamsPage page(Reader reader, String sought, String email, Mistakes mistakes) {
+        return new TeamsPage(
+                Frame.of(say("directory.teams"), say("directory.teams.lead"))
+                        .in(Frame.Section.DIRECTORY)
+                        .asPersonal(),
+                perimeters.names(reader.teams()).entrySet().stream()
+                        .map(it -> new Choice("/directory/teams/" + it.getKey(), it.getValue()))
+                        .sorted(Comparator.comparing(Choice::words))
+                        .toList(),
+                reader.administers(),
+                sought,
+                sought.isEmpty() || !reader.administers()
+                        ? List.of()
+                        : seekPlaces.seekPlaces(sought, MOST).stream()
+                                .filter(it -> !it.kind().equals("commune"))
+                                .toList(),
+                email,
+                mistakes);
+    }
+
+    /**
+     * Invites the first member.
+     *
+     * @param place kind and code of the territory
+     */
+    @Transactional
+    public Mistakes begin(String place, String email, SignedIn me) {
+        var parts = place.split(" ", 2);
+        var territory = parts.length == 2 ? perimeters.find(parts[0], parts[1]) : Optional.<TerritoryId>empty();
+        var mistakes = new Mistakes().unless(territory.isPresent(), "place", "directory.teams.no-place");
+        if (mistakes.none()) {
+            UUID id = territory.orElseThrow().value();
+            var name = perimeters.names(List.of(id)).getOrDefault(id, "");
+            mistakes.unless(invite.invite(email, Role.TEAM, new Scope(id, name), me), "email", "form.email");
+        }
+        return mistakes;
+    }
+}

@@ -1,0 +1,117 @@
+package org.maillage.directory.team;
+
+import static org.maillage.shared.Words.count;
+import static org.maillage.shared.Words.day;
+import static org.maillage.shared.Words.say;
+import static org.maillage.shared.Words.today;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.account.Circles;
+import org.maillage.account.Role;
+import org.maillage.directory.Choice;
+import org.maillage.directory.OwnFields;
+import org.maillage.directory.Reader;
+import org.maillage.directory.Teams;
+import org.maillage.directory.contact.Contacts;
+import org.maillage.directory.team.TeamPage.Figure;
+import org.maillage.directory.team.TeamPage.Line;
+import org.maillage.directory.team.TeamPage.Own;
+import org.maillage.directory.team.TeamPage.OwnFieldForm;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Mistakes;
+import org.maillage.territory.Communes;
+import org.maillage.territory.Perimeters;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the team of a territory keeps and what waits for it. */
+@Component
+class TeamOverview {
+
+    private static final int MOST = 20;
+
+    /** People are shown so long before they are forgotten. */
+    private static final int SOON_DAYS = 60;
+
+    private final Teams teams;
+    private final Contacts contacts;
+    private final OwnFields ownFields;
+    private final Perimeters perimeters;
+    private final Communes communes;
+    private final Circles circles;
+    private final Clock clock;
+
+    TeamOverview(
+            Teams teams,
+            Contacts contacts,
+            OwnFields ownFields,
+            Perimeters perimeters,
+            Communes communes,
+            Circles circles,
+            Clock clock) {
+        this.teams = teams;
+        this.contacts = contacts;
+        this.ownFields = ownFields;
+        this.perimeters = perimeters;
+        this.communes = communes;
+        this.circles = circles;
+        this.clock = clock;
+    }
+
+    /** What was typed on the page, and what is wrong with it. */
+    record Typed(String invited, OwnFieldForm ownField, Mistakes mistakes) {}
+
+    TeamPage page(UUID id, String name, Reader reader, Typed typed) {
+        var today = today(clock);
+        var counts = teams.counts(id, today);
+        var share = counts.kept() == 0
+                ? say("directory.none")
+                : say("desk.percent", count(100 * counts.fresh() / counts.kept()));
+        return new TeamPage(
+                Frame.of(say("directory.team.of", name), say("directory.team.description"))
+                        .in(Frame.Section.DIRECTORY)
+                        .asPersonal(),
+                "/directory/teams/" + id,
+                name,
+                perimeters.path(id),
+                List.of(
+                        new Figure(count(counts.kept()), say("directory.team.kept")),
+                        new Figure(share, say("directory.team.fresh")),
+                        new Figure(count(counts.due()), say("directory.team.due"))),
+                lines(teams.due(id, today, MOST)),
+                lines(teams.away(id, MOST)),
+                contacts.endingBefore(id, today.plusDays(SOON_DAYS)).stream()
+                        .filter(it -> it.isSeenBy(reader))
+                        .map(it -> new Line(it.name(), it.path(), day(it.keepUntil())))
+                        .toList(),
+                circles.of(Role.TEAM, id),
+                typed.invited(),
+                ownFields.of(id).stream()
+                        .map(it -> new Own(
+                                it.id().toString(),
+                                it.name(),
+                                say("directory.own.kind." + it.kind().column()),
+                                String.join(", ", it.choices()),
+                                it.retired()))
+                        .toList(),
+                Arrays.stream(OwnFields.Kind.values())
+                        .map(it -> new Choice(it.column(), say("directory.own.kind." + it.column())))
+                        .toList(),
+                typed.ownField(),
+                typed.mistakes());
+    }
+
+    private List<Line> lines(List<Teams.Listed> listed) {
+        var names = communes.of(listed.stream().map(Teams.Listed::commune).toList());
+        return listed.stream()
+                .map(it -> new Line(
+                        it.name().isEmpty() ? say("directory.not-named") : it.name(),
+                        "/directory/" + it.id(),
+                        names.containsKey(it.commune())
+                                ? names.get(it.commune()).name()
+                                : ""))
+                .toList();
+    }
+}

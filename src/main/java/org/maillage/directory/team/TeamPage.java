@@ -1,0 +1,46 @@
+package org.maillage.directory.team;
+
+import java.util.List;
+import org.maillage.account.Circle;
+import org.maillage.directory.Choice;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Mistakes;
+
+/**
+ * What the team of a territory keeps, and what waits for it.
+ *
+ * @param territoryPath of the page of the territory
+ * @param figures numbers, each with its words
+ * @param ending people whose term is near
+ * @param invited the address that was typed to invite somebody
+ * @param ownField what was typed to make a field
+ */
+record TeamPage(
+        Frame frame,
+        String path,
+        String name,
+        String territoryPath,
+        List<Figure> figures,
+        List<Line> due,
+        List<Line> away,
+        List<Line> ending,
+        Circle circle,
+        String invited,
+        List<Own> ownFields,
+        List<Choice> kinds,
+        OwnFieldForm ownField,
+        Mistakes mistakes) {
+
+    record Figure(String number, String words) {}
+
+    record Line(String words, String path, String detail) {}
+
+    /** A field that the team has made. */
+    record Own(String id, String name, String kind, String choices, boolean retired) {}
+
+    /** What is typed to make a field. */
+    record OwnFieldForm(String name, String kind, String choices) {
+
+        static final OwnFieldForm EMPTY = new OwnFieldForm("", "text", "");
+    }
+}

@@ -1,0 +1,21 @@
+package org.maillage.directory.team;
+
+import java.util.List;
+import org.maillage.directory.Choice;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Mistakes;
+import org.maillage.territory.SeekPlaces;
+
+/**
+ * The teams of the reader, and for who administers a way to begin one.
+ *
+ * @param found territories that may be meant by what was looked for
+ */
+record TeamsPage(
+        Frame frame,
+        List<Choice> teams,
+        boolean mayBegin,
+        String sought,
+        List<SeekPlaces.Likely> found,
+        String email,
+        Mistakes mistakes) {}

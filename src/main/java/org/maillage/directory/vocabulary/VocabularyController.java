@@ -1,0 +1,131 @@
+package org.maillage.directory.vocabulary;
+
+import static org.maillage.shared.Words.say;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.maillage.account.SignedIn;
+import org.maillage.directory.Choice;
+import org.maillage.directory.DirectoryPolicy;
+import org.maillage.directory.Vocabularies;
+import org.maillage.directory.Vocabularies.Entry;
+import org.maillage.shared.Frame;
+import org.maillage.shared.Here;
+import org.maillage.shared.Mistakes;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.Typed;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The profiles and themes of the platform, which whoever administers it words, adds and retires. */
+@Controller
+class VocabularyController {
+
+    private final Vocabularies vocabularies;
+    private final WordVocabulary wordVocabulary;
+    private final DirectoryPolicy policy;
+
+    VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabulary, DirectoryPolicy policy) {
+        this.vocabularies = vocabularies;
+        this.wordVocabulary = wordVocabulary;
+        this.policy = policy;
+    }
+
+    /** What the page shows, and what was typed to add an entry. */
+    record VocabularyPage(
+            Frame frame, List<Listed> lists, List<Choice> sectors, String nameFr, String nameEn, Mistakes mistakes) {
+
+        /** One of the vocabularies. */
+        record Listed(String kind, String title, boolean hasSectors, List<Entry> entries) {}
+    }
+
+    @GetMapping("/directory/vocabularies")
+    String show(@AuthenticationPrincipal SignedIn me, Model model) {
+        DirectoryPolicy.must(policy.reader(me).administers());
+        return show(model, "", "", new Mistakes());
+    }
+
+    @PostMapping("/directory/vocabularies/{kind}")
+    String add(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String kind,
+            @RequestParam(defaultValue = "") String nameFr,
+            @RequestParam(defaultValue = "") String nameEn,
+            @RequestParam(defaultValue = "") String sector,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        DirectoryPolicy.must(policy.reader(me).administers());
+        known(kind);
+        var french = Typed.words(nameFr);
+        var english = Typed.words(nameEn).isEmpty() ? french : Typed.words(nameEn);
+        var mistakes = new Mistakes()
+                .words(french, "nameFr", 80)
+                .atMost(english, "nameEn", 80)
+                .unless(kind.equals("theme") || WordVocabulary.SECTORS.contains(sector), "sector", "form.choose");
+        if (mistakes.none()) {
+            var added = wordVocabulary.add(kind, french, english, sector);
+            mistakes.unless(added, "nameFr", "directory.vocabulary.twice");
+        }
+        if (mistakes.refuse(response)) {
+            return show(model, nameFr, nameEn, mistakes);
+        }
+        next.addFlashAttribute(Here.FLASH, say("form.saved"));
+        return "redirect:/directory/vocabularies";
+    }
+
+    @PostMapping("/directory/vocabularies/{kind}/{key}")
+    String change(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String kind,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String nameFr,
+            @RequestParam(defaultValue = "") String nameEn,
+            @RequestParam(defaultValue = "false") boolean retired,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        DirectoryPolicy.must(policy.reader(me).administers());
+        known(kind);
+        var mistakes = new Mistakes().words(Typed.words(nameFr), "entry", 80).words(Typed.words(nameEn), "entry", 80);
+        if (mistakes.refuse(response)) {
+            return show(model, "", "", mistakes);
+        }
+        wordVocabulary.change(kind, key, Typed.words(nameFr), Typed.words(nameEn), retired);
+        next.addFlashAttribute(Here.FLASH, say("form.saved"));
+        return "redirect:/directory/vocabularies";
+    }
+
+    private static void known(String kind) {
+        if (!kind.equals("profile") && !kind.equals("theme")) {
+            throw new NotFound("vocabulary", kind);
+        }
+    }
+
+    private String show(Model model, String nameFr, String nameEn, Mistakes mistakes) {
+        model.addAttribute(
+                "page",
+                new VocabularyPage(
+                        Frame.of(say("directory.vocabularies"), say("directory.vocabularies.lead"))
+                                .in(Frame.Section.DIRECTORY)
+                                .asPersonal(),
+                        List.of(
+                                new VocabularyPage.Listed(
+                                        "profile", say("directory.profiles"), true, vocabularies.profiles()),
+                                new VocabularyPage.Listed(
+                                        "theme", say("directory.themes"), false, vocabularies.themes())),
+                        WordVocabulary.SECTORS.stream()
+                                .map(it -> new Choice(it, say("directory.sector." + it)))
+                                .toList(),
+                        nameFr,
+                        nameEn,
+                        mistakes));
+        return "directory/vocabulary/vocabularies";
+    }
+}

@@ -1,0 +1,235 @@
+package org.maillage.search.files;
+
+import static org.maillage.shared.Words.say;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.maillage.directory.Field;
+import org.maillage.directory.KnownActors;
+import org.maillage.directory.KnownActors.Actor;
+import org.maillage.directory.Origin;
+import org.maillage.directory.Origins;
+import org.maillage.directory.Reader;
+import org.maillage.directory.TellValues;
+import org.maillage.search.Ask;
+import org.maillage.search.DescribeActor;
+import org.maillage.search.ExportFormat;
+import org.maillage.search.Question;
+import org.maillage.shared.Settings;
+import org.maillage.table.SafeCell;
+import org.maillage.table.SafeCsv;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes the answers to a question into a file, a thousand at a time: the actors among them, in the order of the question,
+ * and of each what the reader may see.
+ */
+@Component
+public class ExportAnswers {
+
+    /** No file holds more actors; whoever wants all of them narrows the question. */
+    static final int MOST = 100_000;
+
+    private static final int FLUSHED_EVERY = 1_000;
+    private static final String VERSION = "1.0";
+    private static final int LONGEST_SHEET_NAME = 31;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final List<Field> COLUMNS = java.util.Arrays.stream(Field.values())
+            .filter(it -> it != Field.CLOSED)
+            .toList();
+
+    private final Ask ask;
+    private final KnownActors actors;
+    private final Origins origins;
+    private final TellValues tellValues;
+    private final DescribeOpenly describeOpenly;
+    private final Settings settings;
+    private final Clock clock;
+
+    ExportAnswers(
+            Ask ask,
+            KnownActors actors,
+            Origins origins,
+            TellValues tellValues,
+            DescribeOpenly describeOpenly,
+            Settings settings,
+            Clock clock) {
+        this.ask = ask;
+        this.actors = actors;
+        this.origins = origins;
+        this.tellValues = tellValues;
+        this.describeOpenly = describeOpenly;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public void export(Question question, Reader reader, ExportFormat format, OutputStream into) throws IOException {
+        switch (format) {
+            case CSV -> csv(question, reader, into);
+            case XLSX -> xlsx(question, reader, into);
+            case GEOJSON -> geoJson(question, reader, into);
+            case JSONLD -> linked(question, reader, into);
+            case MURMURATIONS -> murmurations(question, reader, into);
+        }
+    }
+
+    private void csv(Question question, Reader reader, OutputStream into) throws IOException {
+        try (var csv = new SafeCsv(into)) {
+            csv.row(header());
+            forEach(question, reader, csv::row);
+        }
+    }
+
+    private void xlsx(Question question, Reader reader, OutputStream into) throws IOException {
+        try (var book = new Workbook(into, "Maillage", VERSION)) {
+            var name = say("nav.directory");
+            var sheet = book.newWorksheet(name.substring(0, Math.min(LONGEST_SHEET_NAME, name.length())));
+            var header = header();
+            for (var i = 0; i < header.size(); i++) {
+                sheet.value(0, i, header.get(i));
+            }
+            sheet.freezePane(0, 1);
+            var line = new int[] {1};
+            forEach(question, reader, it -> {
+                for (var i = 0; i < it.size(); i++) {
+                    if (!it.get(i).isEmpty()) {
+                        sheet.value(line[0], i, SafeCell.of(it.get(i)));
+                    }
+                }
+                line[0]++;
+                if (line[0] % FLUSHED_EVERY == 0) {
+                    flush(sheet);
+                }
+            });
+        }
+    }
+
+    // What is written need not be kept: memory does not grow with the rows.
+    private static void flush(Worksheet sheet) {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> header() {
+        var header = new ArrayList<String>();
+        COLUMNS.forEach(it -> header.add(it.words()));
+        header.add(say("search.export.source"));
+        header.add(say("search.export.page"));
+        return header;
+    }
+
+    private void forEach(Question question, Reader reader, Consumer<List<String>> taking) {
+        forEachActor(question, reader, some -> {
+            var from = origins.of(some.stream()
+                    .map(it -> it.organisation().provenance().origin())
+                    .collect(Collectors.toSet()));
+            some.forEach(it -> taking.accept(row(it, reader, from)));
+        });
+    }
+
+    private List<String> row(Actor actor, Reader reader, Map<Integer, Origin> from) {
+        var it = actor.organisation();
+        var row = new ArrayList<String>();
+        for (var field : COLUMNS) {
+            var value = it.values().get(field);
+            row.add(value.isEmpty() || !reader.sees(it, field.part()) ? "" : plain(field, value));
+        }
+        if (!it.nominative()) {
+            row.set(0, it.name());
+        }
+        var origin = from.get(it.provenance().origin());
+        row.add(
+                origin == null
+                        ? ""
+                        : origin.licence().isEmpty() ? origin.title() : origin.title() + ", " + origin.licence());
+        row.add(settings.address(it.path()));
+        return row;
+    }
+
+    // Numbers and codes stay as programs read them, words of vocabularies as people do.
+    private String plain(Field field, String value) {
+        return switch (field.shape()) {
+            case KEY, KEYS, MARK -> tellValues.words(field, value);
+            default -> value;
+        };
+    }
+
+    private void geoJson(Question question, Reader reader, OutputStream into) {
+        try (var json = JSON.createGenerator(into)) {
+            json.writeStartObject();
+            json.writeStringProperty("type", "FeatureCollection");
+            json.writeName("features");
+            json.writeStartArray();
+            each(question, reader, json, it -> describeOpenly.feature(it, reader));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private void linked(Question question, Reader reader, OutputStream into) {
+        try (var json = JSON.createGenerator(into)) {
+            json.writeStartObject();
+            json.writeName("@context");
+            json.writePOJO(DescribeOpenly.CONTEXT);
+            json.writeName("@graph");
+            json.writeStartArray();
+            each(question, reader, json, it -> describeOpenly.linked(it, reader));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private void murmurations(Question question, Reader reader, OutputStream into) {
+        try (var json = JSON.createGenerator(into)) {
+            json.writeStartArray();
+            each(question, reader, json, it -> describeOpenly.murmuration(it, reader));
+            json.writeEndArray();
+        }
+    }
+
+    private void each(
+            Question question, Reader reader, JsonGenerator json, Function<Actor, Map<String, Object>> describe) {
+        forEachActor(question, reader, some -> some.forEach(it -> json.writePOJO(describe.apply(it))));
+    }
+
+    /** The actors among the answers, in their order; those that have changed since and may no more be seen are left out. */
+    void forEachActor(Question question, Reader reader, Consumer<List<Actor>> taking) {
+        ask.forEachId(question, reader, MOST, ids -> {
+            var wanted = ids.stream()
+                    .flatMap(it -> DescribeActor.organisation(it).stream())
+                    .toList();
+            var known = new HashMap<UUID, Actor>();
+            actors.of(wanted).forEach(it -> known.put(it.organisation().id(), it));
+            taking.accept(wanted.stream()
+                    .map(known::get)
+                    .filter(Objects::nonNull)
+                    .filter(it -> reader.sees(it.organisation(), org.maillage.directory.Part.RECORD))
+                    .toList());
+        });
+    }
+
+    /** The name of the file, with the day. */
+    String fileName(ExportFormat format) {
+        var ending = format == ExportFormat.MURMURATIONS ? "murmurations.json" : format.ending();
+        return "annuaire-" + org.maillage.shared.Words.today(clock) + "." + ending;
+    }
+}

@@ -1,0 +1,128 @@
+package org.maillage.search.index;
+
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.maillage.search.SearchIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the index as the tables are, while the platform runs: makes it anew when it is missing, not whole or of another
+ * version, and writes into it what changes. A change is done when it is in the index; a crash in between leaves it waiting.
+ */
+@Component
+@ConditionalOnWebApplication
+public class KeepIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeepIndex.class);
+    private static final int TOLD_EVERY = 100_000;
+
+    private final SearchIndex index;
+    private final FillIndex fillIndex;
+    private final WaitingChanges waiting;
+    private final ReentrantLock writing = new ReentrantLock();
+    private volatile boolean closing;
+    private volatile boolean failed;
+
+    KeepIndex(SearchIndex index, FillIndex fillIndex, WaitingChanges waiting) {
+        this.index = index;
+        this.fillIndex = fillIndex;
+        this.waiting = waiting;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        Thread.ofVirtual().name("index").start(this::beginNow);
+    }
+
+    private void beginNow() {
+        try {
+            if (index.isWhole()) {
+                index.ready(true);
+                fillIndex.pathways();
+            } else {
+                makeAnew();
+            }
+        } catch (RuntimeException e) {
+            // What was cut off by the end of the platform is begun anew at the next start.
+            if (!closing) {
+                LOG.error("The index of the search could not be opened.", e);
+                failed = true;
+            }
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        closing = true;
+        index.ready(false);
+    }
+
+    /** Makes the index anew. */
+    void makeAnew() {
+        writing.lock();
+        try {
+            index.ready(false);
+            var from = System.nanoTime();
+            var seen = waiting.all();
+            var count = fillIndex.all(written -> {
+                if (written % TOLD_EVERY == 0) {
+                    LOG.info("Index : {} acteurs.", written);
+                }
+            });
+            waiting.done(seen);
+            index.ready(true);
+            LOG.info("Index de recherche : {} acteurs en {} s.", count, (System.nanoTime() - from) / 1_000_000_000);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void makeAnewOrAgain() {
+        try {
+            makeAnew();
+        } catch (RuntimeException e) {
+            failed = true;
+            throw e;
+        }
+    }
+
+    /** Writes what waits into the index. */
+    @Scheduled(fixedDelayString = "${maillage.index-every:1s}")
+    void writeWhatWaits() {
+        if (failed && !closing) {
+            failed = false;
+            beginNow();
+        }
+        if (!index.isReady() || !writing.tryLock()) {
+            return;
+        }
+        try {
+            for (var some = waiting.next(); !some.numbers().isEmpty(); some = waiting.next()) {
+                if (some.everything()) {
+                    makeAnewOrAgain();
+                    return;
+                }
+                some.imports().forEach(fillIndex::imported);
+                fillIndex.changed(some.organisations());
+                waiting.done(some.numbers());
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Editions, their notes and lessons are few: they are looked at as a whole. */
+    @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void writePathways() {
+        if (index.isReady()) {
+            fillIndex.pathways();
+        }
+    }
+}

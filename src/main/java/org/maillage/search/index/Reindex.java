@@ -1,0 +1,53 @@
+package org.maillage.search.index;
+
+import static org.maillage.shared.Words.count;
+import static org.maillage.shared.Words.say;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.maillage.search.SearchIndex;
+import org.maillage.shared.Command;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code ./maillage reindex}: makes the index of the search anew. A platform that runs holds the files of its index and does
+ * it itself within a second; otherwise it is done here.
+ */
+@Component
+class Reindex implements Command {
+
+    private static final int TOLD_EVERY = 50_000;
+
+    private final SearchIndex index;
+    private final FillIndex fillIndex;
+    private final WaitingChanges waiting;
+
+    Reindex(SearchIndex index, FillIndex fillIndex, WaitingChanges waiting) {
+        this.index = index;
+        this.fillIndex = fillIndex;
+        this.waiting = waiting;
+    }
+
+    @Override
+    public String name() {
+        return "reindex";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out) {
+        if (!index.isFree()) {
+            waiting.addEverything();
+            out.println(say("search.reindex.running"));
+            return 0;
+        }
+        var seen = waiting.all();
+        var written = fillIndex.all(it -> {
+            if (it % TOLD_EVERY == 0) {
+                out.println(say("search.reindex.progress", count(it)));
+            }
+        });
+        waiting.done(seen);
+        out.println(say("search.reindex.done", count(written)));
+        return 0;
+    }
+}

@@ -1,0 +1,128 @@
+package org.maillage.search.saved;
+
+import static org.maillage.shared.Words.sayIn;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maillage.account.People;
+import org.maillage.account.Person;
+import org.maillage.account.PersonId;
+import org.maillage.directory.DirectoryPolicy;
+import org.maillage.search.Ask;
+import org.maillage.search.Question;
+import org.maillage.search.SearchIndex;
+import org.maillage.search.saved.SavedSearches.Saved;
+import org.maillage.shared.Mail;
+import org.maillage.shared.PostMail;
+import org.maillage.shared.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tells people what has come into the directory that answers a question of theirs; only what they may see. */
+@Component
+class TellNewAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TellNewAnswers.class);
+    private static final int MOST_NAMED = 20;
+
+    // A little less than the pace, since the job does not begin at the same second each day.
+    private static final Duration DAY = Duration.ofHours(23);
+    private static final Duration WEEK = Duration.ofDays(7).minusHours(1);
+
+    private final SavedSearches saved;
+    private final Ask ask;
+    private final SearchIndex index;
+    private final DirectoryPolicy policy;
+    private final People people;
+    private final PostMail postMail;
+    private final Settings settings;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    TellNewAnswers(
+            SavedSearches saved,
+            Ask ask,
+            SearchIndex index,
+            DirectoryPolicy policy,
+            People people,
+            PostMail postMail,
+            Settings settings,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.saved = saved;
+        this.ask = ask;
+        this.index = index;
+        this.policy = policy;
+        this.people = people;
+        this.postMail = postMail;
+        this.settings = settings;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Goes through the questions that are due; one that fails is asked again next time. */
+    @Scheduled(cron = "${maillage.reminders-at:0 20 7 * * *}", zone = "Europe/Paris")
+    void tellNewAnswers() {
+        if (!index.isReady()) {
+            // What is not in the index yet would be told as not there.
+            return;
+        }
+        var now = clock.instant();
+        var failed = new HashSet<UUID>();
+        var due = saved.due(now.minus(DAY), now.minus(WEEK));
+        while (due.stream().anyMatch(it -> !failed.contains(it.id()))) {
+            due.stream().filter(it -> !failed.contains(it.id())).forEach(it -> tellOrNote(it, failed));
+            due = saved.due(now.minus(DAY), now.minus(WEEK));
+        }
+    }
+
+    private void tellOrNote(Saved it, Set<UUID> failed) {
+        try {
+            transaction.executeWithoutResult(status -> tell(it));
+        } catch (RuntimeException e) {
+            failed.add(it.id());
+            LOG.error("Nobody could be told of new answers to {}.", it.id(), e);
+        }
+    }
+
+    private void tell(Saved it) {
+        var until = clock.instant();
+        people.find(new PersonId(it.person())).ifPresent(person -> {
+            var newer = ask.newer(
+                    Question.ofAddress(it.question()),
+                    policy.reader(person.id()),
+                    it.toldUntil().toInstant(),
+                    MOST_NAMED);
+            if (!newer.isEmpty()) {
+                postMail.postMail(mail(it, person, newer));
+            }
+        });
+        saved.told(it, until);
+    }
+
+    private Mail mail(Saved it, Person person, java.util.List<Ask.Hit> newer) {
+        var language = person.language();
+        var names = newer.stream()
+                .map(hit -> "- " + hit.name() + (hit.where().isEmpty() ? "" : ", " + hit.where()) + "\n  "
+                        + settings.address(hit.path()))
+                .collect(Collectors.joining("\n"));
+        return new Mail(
+                "search " + it.id() + " " + it.toldUntil().toInstant(),
+                person.email().value(),
+                sayIn(language, "search.alert.subject", it.name()),
+                sayIn(
+                        language,
+                        "search.alert.body",
+                        it.name(),
+                        names,
+                        settings.address("/search?" + it.question()),
+                        settings.address("/search/saved")));
+    }
+}
