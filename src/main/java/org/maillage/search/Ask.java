@@ -1,5 +1,8 @@
 package org.maillage.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +30,19 @@ public class Ask {
     /** With fewer answers than these, words that are nearly the same are taken for what was typed. */
     private static final int FEW = 3;
 
+    private static final int MOST_BEGUN = 200;
+    private static final Duration BEGUN_FOR = Duration.ofSeconds(30);
     private static final int MOST_VALUES = 8;
-    private static final int MOST_CELLS = 2_000;
+    private static final int MOST_CELLS = 16_000;
 
     private final SearchIndex index;
     private final Where where;
+
+    /** What was found without any words: whole regions are counted for it, and everybody begins there. */
+    private final Cache<Asked, Found> begun = Caffeine.newBuilder()
+            .maximumSize(MOST_BEGUN)
+            .expireAfterWrite(BEGUN_FOR)
+            .build();
 
     Ask(SearchIndex index, Where where) {
         this.index = index;
@@ -63,7 +74,18 @@ public class Ask {
             @Nullable GeoPoint point,
             @Nullable Double kilometres) {}
 
+    /** @param writes how often the index was written to when it was asked */
+    private record Asked(Question question, Reader reader, int page, long writes) {}
+
     public Found ask(Question question, Reader reader, int page) {
+        return question.words().isEmpty()
+                ? begun.get(
+                        new Asked(question, reader, page, index.writes()),
+                        it -> ask(it.question(), it.reader(), it.page(), false))
+                : find(question, reader, page);
+    }
+
+    private Found find(Question question, Reader reader, int page) {
         var found = ask(question, reader, page, false);
         return found.total() < FEW && AskedWords.canBeNear(question.words())
                 ? nearer(found, ask(question, reader, page, true))
@@ -143,20 +165,20 @@ public class Ask {
     }
 
     /**
-     * The squares of the map that hold answers within a view: their names, each with the sector of those that it counts.
+     * The squares of the map that hold answers within a view, each with the sector of those that it counts.
      *
-     * @return counts by the names of cells, see {@link Cells#of}
+     * @return counts by the numbers of cells, see {@link Cells#cell}
      */
-    Map<String, Long> cells(Question question, Reader reader, int level) {
+    Map<Integer, Long> cells(Question question, Reader reader, int level) {
         return index.ask(session -> {
             var scope = session.scope(Entry.class);
-            var key = AggregationKey.<Map<String, Long>>of("cells");
+            var key = AggregationKey.<Map<Integer, Long>>of("cells");
             return session.search(scope)
                     .where(matching(question, reader, scope))
                     .aggregation(
                             key,
                             it -> it.terms()
-                                    .field(Cells.field(level), String.class)
+                                    .field(Cells.field(level), Integer.class)
                                     .maxTermCount(MOST_CELLS))
                     .fetch(0)
                     .aggregation(key);

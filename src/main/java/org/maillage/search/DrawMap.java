@@ -1,6 +1,5 @@
 package org.maillage.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,28 +51,29 @@ class DrawMap {
                 .toList();
     }
 
-    private static List<Square> squares(Map<String, Long> counts, int level) {
-        var bySquare = new LinkedHashMap<String, Map<String, Long>>();
-        counts.forEach((name, count) -> {
-            var end = name.indexOf('_', name.indexOf('_') + 1);
-            bySquare.computeIfAbsent(name.substring(0, end), it -> new LinkedHashMap<>())
-                    .put(name.substring(end + 1), count);
+    private record Place(int column, int row) {}
+
+    private static List<Square> squares(Map<Integer, Long> counts, int level) {
+        var byPlace = new LinkedHashMap<Place, Map<String, Long>>();
+        counts.forEach((number, count) -> {
+            var cell = Cells.cell(number);
+            byPlace.computeIfAbsent(new Place(cell.column(), cell.row()), it -> new LinkedHashMap<>())
+                    .put(cell.sector(), count);
         });
-        var squares = new ArrayList<Square>();
-        bySquare.forEach((square, bySector) -> {
-            var column = Integer.parseInt(square.substring(0, square.indexOf('_')));
-            var row = Integer.parseInt(square.substring(square.indexOf('_') + 1));
-            var middle = Cells.middle(level, column, row);
-            var most = bySector.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .orElseThrow();
-            squares.add(new Square(
-                    middle[0],
-                    middle[1],
-                    bySector.values().stream().mapToLong(Long::longValue).sum(),
-                    most.getKey(),
-                    bySector));
-        });
-        return List.copyOf(squares);
+        return byPlace.entrySet().stream()
+                .map(it -> square(it.getKey(), it.getValue(), level))
+                .toList();
+    }
+
+    private static Square square(Place place, Map<String, Long> bySector, int level) {
+        var middle = Cells.middle(level, place.column(), place.row());
+        var most =
+                bySector.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        return new Square(
+                middle[0],
+                middle[1],
+                bySector.values().stream().mapToLong(Long::longValue).sum(),
+                most.getKey(),
+                bySector);
     }
 }

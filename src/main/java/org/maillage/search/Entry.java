@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Entry {
 
     /** Counts up whenever the fields below or their analysis change: an index of another version is made anew. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String KIND = "kind";
     static final String SEEN = "seen";
@@ -134,25 +134,26 @@ public final class Entry {
     @Nullable
     public GeoPoint point;
 
-    @KeywordField(aggregable = Aggregable.YES)
+    /** The square of the map that it lies in, and those beneath it; see {@link Cells}. */
+    @GenericField(aggregable = Aggregable.YES)
     @Nullable
-    public String cell5;
+    public Integer cell5;
 
-    @KeywordField(aggregable = Aggregable.YES)
+    @GenericField(aggregable = Aggregable.YES)
     @Nullable
-    public String cell7;
+    public Integer cell7;
 
-    @KeywordField(aggregable = Aggregable.YES)
+    @GenericField(aggregable = Aggregable.YES)
     @Nullable
-    public String cell9;
+    public Integer cell9;
 
-    @KeywordField(aggregable = Aggregable.YES)
+    @GenericField(aggregable = Aggregable.YES)
     @Nullable
-    public String cell11;
+    public Integer cell11;
 
-    @KeywordField(aggregable = Aggregable.YES)
+    @GenericField(aggregable = Aggregable.YES)
     @Nullable
-    public String cell13;
+    public Integer cell13;
 
     @GenericField(sortable = Sortable.YES)
     public Instant added = Instant.EPOCH;

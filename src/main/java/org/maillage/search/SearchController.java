@@ -93,7 +93,9 @@ class SearchController {
                 : question.seenIn(
                         question.view() == null ? view : question.view().within(view));
         var reader = policy.reader(me);
-        return kept(me, drawMap.draw(seen, reader, Cells.level(Math.clamp(Typed.number(zoom), 0, LARGEST_ZOOM))));
+        return kept(
+                me,
+                drawMap.draw(seen, reader, Cells.level(Math.clamp(Typed.number(zoom), 0, LARGEST_ZOOM), seen.view())));
     }
 
     private static <T> ResponseEntity<T> kept(@Nullable SignedIn me, T body) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.apache.lucene.util.Version;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -38,6 +39,7 @@ public class SearchIndex implements DisposableBean {
     private @Nullable CloseableSearchMapping open;
     private @Nullable FileLock held;
 
+    private final AtomicLong writes = new AtomicLong();
     private volatile boolean ready;
 
     SearchIndex(SearchSettings search, Settings settings) {
@@ -95,6 +97,7 @@ public class SearchIndex implements DisposableBean {
             entries.forEach(session.indexingPlan()::addOrUpdate);
             gone.forEach(it -> session.indexingPlan().purge(Entry.class, it, null));
         }
+        writes.incrementAndGet();
     }
 
     /** Writes many entries that were not there; they are safe and seen once {@link #finish} returns. */
@@ -110,6 +113,7 @@ public class SearchIndex implements DisposableBean {
         try (var session = mapping().createSession()) {
             session.schemaManager().dropAndCreate();
         }
+        writes.incrementAndGet();
     }
 
     /** Says that the index is whole. */
@@ -124,6 +128,12 @@ public class SearchIndex implements DisposableBean {
         try (var session = mapping().createSession()) {
             session.workspace().refresh();
         }
+        writes.incrementAndGet();
+    }
+
+    /** How often this process has written to the index: what was found before the last time may be old. */
+    long writes() {
+        return writes.get();
     }
 
     /** Whether it is there, whole, and of this version. */

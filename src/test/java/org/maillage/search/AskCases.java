@@ -143,7 +143,10 @@ abstract class AskCases {
 
         assertThat(cells.values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(ask.ask(france, Reader.VISITOR, 0).total());
-        assertThat(cells.keySet()).allMatch(it -> it.matches("[0-9]+_[0-9]+_[a-z-]+"));
+        assertThat(cells.keySet())
+                .map(it -> Cells.cell(it).sector())
+                .contains("general-interest", "public")
+                .allMatch(it -> it.matches("[a-z-]+"));
     }
 
     @Test

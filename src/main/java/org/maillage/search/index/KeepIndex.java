@@ -79,6 +79,8 @@ public class KeepIndex {
             waiting.done(seen);
             index.ready(true);
             LOG.info("Index de recherche : {} acteurs en {} s.", count, (System.nanoTime() - from) / 1_000_000_000);
+            // A million entries have passed through the heap, which would keep the room for them for days.
+            System.gc();
         } finally {
             writing.unlock();
         }
