@@ -45,6 +45,13 @@ class DemonstrationTest extends Journey {
             plays(newcomer, "catalyseur");
             newcomer.looks().keeps("demonstration-desk");
 
+            plays(newcomer, "équipe");
+            newcomer.opens("/search?q=exemple").looks().keeps("demonstration-directory");
+            assertThat(newcomer.page().locator(".answers")).containsText("(exemple)");
+            newcomer.page().locator(".answers a").first().click();
+            newcomer.looks();
+            newcomer.opens("/directory/teams").looks();
+
             plays(newcomer, "partenaire");
             newcomer.opens(EDITION + "/report").looks().keeps("demonstration-report");
         }

@@ -1,8 +1,10 @@
 package org.maillage.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.shared.Settings;
@@ -66,6 +68,23 @@ public class MadeUpPeople {
                         row.getString("name"),
                         Role.of(row.getString("role")).words()))
                 .list();
+    }
+
+    /** Those who hold a role, and on what, one for each scope. */
+    public Map<UUID, PersonId> holding(Role role) {
+        var holding = new LinkedHashMap<UUID, PersonId>();
+        database.sql("""
+                select distinct on (role.scope) role.scope, person.id
+                from account.person
+                join account.role on role.person = person.id
+                where person.email like '%' || :host
+                and role.role = :role
+                and role.scope is not null
+                order by role.scope, person.name
+                """).param("host", HOST).param("role", role.column()).query(row -> {
+            holding.put(row.getObject("scope", UUID.class), new PersonId(row.getObject("id", UUID.class)));
+        });
+        return holding;
     }
 
     /** Who plays a part; nobody when it is not of one who was made up. */

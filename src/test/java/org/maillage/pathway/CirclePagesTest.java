@@ -17,10 +17,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.account.PersonId;
+import org.maillage.account.Role;
+import org.maillage.account.RoleAccepted;
+import org.maillage.account.RoleTaken;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
 import org.maillage.support.RunningEdition;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -33,6 +38,9 @@ class CirclePagesTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @BeforeEach
     void begin() {
@@ -118,6 +126,29 @@ class CirclePagesTest {
         take(LEAD, FACILITATOR, "facilitator", COHORT);
 
         assertThat(people().page(FACILITATOR, "/editions/ouest/board")).hasStatus(403);
+    }
+
+    @Test
+    void whoTakesASeatInAPairIsOfTheTeamOfItsTerritoryAsLongAsTheyKeepTheSeat() {
+        events.publishEvent(new RoleAccepted(new PersonId(STRANGER), Role.CATALYST, REDON));
+        assertThat(teams(STRANGER)).isEqualTo(1);
+
+        events.publishEvent(new RoleTaken(new PersonId(STRANGER), Role.CATALYST, REDON, false));
+        assertThat(teams(STRANGER)).isZero();
+    }
+
+    private int teams(UUID person) {
+        return database.sql("""
+                select count(*)
+                from account.role
+                where person = :person
+                and role = 'team'
+                and scope = (select territory from pathway.place where id = :redon)
+                """)
+                .param("person", person)
+                .param("redon", REDON)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

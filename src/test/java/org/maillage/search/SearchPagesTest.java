@@ -311,6 +311,35 @@ class SearchPagesTest {
     }
 
     @Test
+    void anActorIsFoundByTheNewNameOfItsThemeOnceThatIsRenamed() {
+        add("Le Lien", "public");
+        database.sql("update directory.organisation set themes = array['reuse'] where id = :id")
+                .param("id", written.getFirst())
+                .update();
+        assertThat(page(NOBODY, "/search?q=ravaudage")).bodyText().doesNotContain("Le Lien");
+
+        send(
+                ADMINISTRATOR,
+                "/directory/vocabularies/theme/reuse",
+                "nameFr",
+                "Ravaudage et réemploi",
+                "nameEn",
+                "Reuse and waste");
+        IndexNow.waiting(platform);
+        assertThat(page(NOBODY, "/search?q=ravaudage")).bodyText().contains("Le Lien");
+
+        send(
+                ADMINISTRATOR,
+                "/directory/vocabularies/theme/reuse",
+                "nameFr",
+                "Réemploi et déchets",
+                "nameEn",
+                "Reuse and waste");
+        IndexNow.waiting(platform);
+        assertThat(page(NOBODY, "/search?q=ravaudage")).bodyText().doesNotContain("Le Lien");
+    }
+
+    @Test
     void theContoursOfDepartmentsAreThereForMaps() {
         assertThat(browser.get().uri("/territories/departments.geojson"))
                 .hasStatusOk()

@@ -1,6 +1,7 @@
 package org.maillage.directory.merge;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Part;
@@ -27,7 +28,15 @@ class MoveParts {
             List<UUID> memberships,
             List<UUID> ownFields,
             List<String> areas,
-            List<String> sourceRows) {
+            List<String> sourceRows,
+            List<String> links,
+            List<UUID> proposals) {
+
+        Moved {
+            // What was merged before links were written down has none.
+            links = Objects.requireNonNullElse(links, List.of());
+            proposals = Objects.requireNonNullElse(proposals, List.of());
+        }
 
         /** Whether something has joined a part. */
         boolean joins(Part part) {
@@ -55,15 +64,6 @@ class MoveParts {
     Moved move(Organisation gone, Organisation kept, Reader reader) {
         var from = gone.id();
         var to = kept.id();
-        run("update directory.check_link set organisation = :to where organisation = :from", from, to);
-        run("""
-                update directory.proposal
-                set organisation = :to
-                where organisation = :from
-                and decided_at is null
-                and not exists (
-                  select from directory.proposal own where own.organisation = :to and own.decided_at is null)
-                """, from, to);
         return new Moved(
                 !reader.sees(gone, Part.ADDRESS)
                         ? List.of()
@@ -102,6 +102,19 @@ class MoveParts {
                 words("""
                         update directory.source_row set organisation = :to where organisation = :from
                         returning source || ' ' || key
+                        """, from, to),
+                words("""
+                        update directory.check_link set organisation = :to where organisation = :from
+                        returning encode(hash, 'hex')
+                        """, from, to),
+                ids("""
+                        update directory.proposal
+                        set organisation = :to
+                        where organisation = :from
+                        and decided_at is null
+                        and not exists (
+                          select from directory.proposal own where own.organisation = :to and own.decided_at is null)
+                        returning id
                         """, from, to));
     }
 
@@ -133,10 +146,18 @@ class MoveParts {
                 moved.sourceRows(),
                 from,
                 to);
-    }
-
-    private void run(String sql, UUID from, UUID to) {
-        database.sql(sql).param("from", from).param("to", to).update();
+        backWords(
+                "update directory.check_link set organisation = :to where organisation = :from"
+                        + " and encode(hash, 'hex') = any(:words)",
+                moved.links(),
+                from,
+                to);
+        backIds(
+                "update directory.proposal set organisation = :to where organisation = :from and id = any(:ids)"
+                        + " and decided_at is null",
+                moved.proposals(),
+                from,
+                to);
     }
 
     private List<UUID> ids(String sql, UUID from, UUID to) {

@@ -159,10 +159,9 @@ class FormCohort implements BeforeMove {
     @EventListener
     void on(RoleTaken taken) {
         if (taken.role() == Role.CATALYST) {
-            pairs.leave(
-                    cohorts.place(taken.scope()),
-                    taken.person().value(),
-                    say(taken.gone() ? "cohort.left-account" : "cohort.role-taken"));
+            var place = cohorts.place(taken.scope());
+            pairs.leave(place, taken.person().value(), say(taken.gone() ? "cohort.left-account" : "cohort.role-taken"));
+            roles.revoke(taken.person(), Role.TEAM, place.territory());
         }
     }
 

@@ -58,6 +58,13 @@ class DemonstrationPairs {
                 .single();
     }
 
+    UUID territory(UUID place) {
+        return database.sql("select territory from pathway.place where id = :id")
+                .param("id", place)
+                .query(UUID.class)
+                .single();
+    }
+
     void seat(UUID edition, UUID place, int seat, UUID person) {
         database.sql("""
                 insert into pathway.pair_member (place, edition, seat, person, since)

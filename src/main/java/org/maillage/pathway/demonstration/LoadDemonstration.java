@@ -109,6 +109,7 @@ class LoadDemonstration implements FirstContent {
             var person = people.add(name).value();
             pairs.seat(edition, place, seat, person);
             grant(person, Role.CATALYST, place, pairs.name(place) + ", " + TITLE);
+            grant(person, Role.TEAM, pairs.territory(place), pairs.name(place));
             pairs.attendance(place, person, seat, territory, sessions);
             pairs.feedback(person, seat, sessions);
             seat++;

@@ -89,6 +89,33 @@ class MergePagesTest {
     }
 
     @Test
+    void linksOfAnActorAndWhatItHasSaidFollowAMergeAndItsUndoing() {
+        database.sql("""
+                insert into directory.check_link (hash, organisation, email, sent_at, expires_at)
+                values ('\\x01', :gone, 'lien@example.org', now(), now() + interval '1 day')
+                """).param("gone", gone).update();
+        database.sql("""
+                insert into directory.proposal (id, organisation, changed, sent_at) values (:id, :gone, '{}', now())
+                """).param("id", UUID.randomUUID()).param("gone", gone).update();
+
+        merge();
+        assertThat(asked()).containsExactly(kept, kept);
+
+        var id =
+                database.sql("select id from directory.merge").query(UUID.class).single();
+        send(KEEPER, path(kept) + "/merge/" + id + "/undo");
+        assertThat(asked()).containsExactly(gone, gone);
+    }
+
+    private List<UUID> asked() {
+        return database.sql("""
+                select organisation from directory.check_link union all select organisation from directory.proposal
+                """)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    @Test
     void whomRegistersKnowUnderTwoNumbersStaysTwo() {
         directory.set(kept, "siren", "356000000");
 

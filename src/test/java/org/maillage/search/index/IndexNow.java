@@ -12,4 +12,9 @@ public final class IndexNow {
     public static void changed(ApplicationContext platform, List<UUID> organisations) {
         platform.getBean(FillIndex.class).changed(organisations);
     }
+
+    /** What the running platform writes every second. */
+    public static void waiting(ApplicationContext platform) {
+        platform.getBean(KeepIndex.class).writeWhatWaits();
+    }
 }
