@@ -1,6 +1,7 @@
 // The map beside the answers, and names suggested while somebody types. Without scripts, the page is the list alone.
 const COLOURS = { "general-interest": "#1f6f6b", economic: "#b4472e", public: "#2d5f9e", academic: "#6b4a8c", support: "#7a4f00", citizens: "#4c7a34", none: "#4d6266" };
 const WAIT = 150;
+const NEAR = 4500; // the land around the point of a commune, in metres
 const FRANCE = [[41.2, -5.4], [51.2, 9.8]];
 
 function classic(url) {
@@ -25,8 +26,24 @@ async function drawMap(place) {
   let request = null;
   let timer = 0;
 
+  // Below the answers, which Leaflet draws at 400.
+  map.createPane("land").style.zIndex = 300;
+  map.createPane("own").style.zIndex = 350;
+  map.getPane("own").classList.add("map-own-pane");
   fetch(place.dataset.contours).then((answer) => answer.json()).then((contours) =>
-    L.geoJSON(contours, { interactive: false, style: { className: "map-contour" } }).addTo(map).bringToBack());
+    L.geoJSON(contours, { interactive: false, pane: "land", style: { className: "map-contour" } }).addTo(map));
+
+  const chosen = new URLSearchParams(place.dataset.question).get("place");
+  if (chosen) drawOwn(chosen);
+
+  // Areas of communes are not known: circles around their points, that run into each other, tell where the territory is.
+  function drawOwn(code) {
+    fetch(`/territories/outline.geojson?place=${encodeURIComponent(code)}`).then((answer) => answer.json()).then((own) => {
+      const circle = (it, point) => L.circle(point, { radius: NEAR, pane: "own", stroke: false, interactive: false, className: "map-own" });
+      L.geoJSON(own, { interactive: false, pane: "own", pointToLayer: circle, style: { className: "map-own" } }).addTo(map);
+      document.querySelector(".map-legend-own")?.removeAttribute("hidden");
+    });
+  }
 
   function spot(it) {
     const marker = L.circleMarker([it.latitude, it.longitude], {

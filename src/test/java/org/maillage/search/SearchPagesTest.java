@@ -345,6 +345,20 @@ class SearchPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("FeatureCollection", "Ille-et-Vilaine");
+        assertThat(browser.get().uri("/territories/outline.geojson?place=department-35"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("MultiPolygon", "Ille-et-Vilaine")
+                .doesNotContain("Morbihan");
+        assertThat(browser.get().uri("/territories/outline.geojson?place=epci-" + epci()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("MultiPoint", "[-2.0");
+        assertThat(browser.get().uri("/territories/outline.geojson?place=epci-000000000"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"coordinates\":[]");
+        assertThat(browser.get().uri("/territories/outline.geojson?place=moon")).hasStatus(404);
     }
 
     private void add(String name, String visibility) {
