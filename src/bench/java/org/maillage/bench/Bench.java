@@ -42,10 +42,10 @@ final class Bench {
         say("Making %d actors".formatted(options.actors()));
         ManyActors.generate(root, many, options.actors());
         try (var platform = start("Starting with them", many)) {
-            measures.actors(platform);
+            measures.ofActors().actors(platform);
         }
         say("Reading a register in");
-        measures.register(root, emptied(FOLDER.resolve("register")));
+        measures.ofActors().register(root, emptied(FOLDER.resolve("register")));
         say("Measuring hot code");
         measures.hotCode();
         var report = measures.report(machine);

@@ -14,9 +14,6 @@ final class Measures {
 
     private static final int PER_SECOND = 50;
     private static final int WARMING_READERS = 4;
-    private static final int SEARCHES_PER_SECOND = 10;
-    private static final int FEW_ROWS = 100_000;
-    private static final int MANY_ROWS = 1_000_000;
     private static final String NO_HOME_PAGE = "no home page yet: first answer";
 
     private final Options options;
@@ -162,64 +159,6 @@ final class Measures {
         saturation(load, "signed-in pages", visits, Budget.SIGNED_IN_SATURATION);
     }
 
-    /** What readers ask of a directory of many actors. */
-    void actors(Platform platform) throws IOException {
-        var many = Figure.number((double) options.actors()) + " actors";
-        Bench.say("Waiting for the index");
-        notes.add("The index of %s was made anew in %s s."
-                .formatted(
-                        many,
-                        Figure.number(ManyActors.awaitIndex(platform.site()).toMillis() / 1000.0)));
-        var load = new RunLoad(platform.site().address(), folder.resolve("gatling"));
-        var searches = ManyActors.searches();
-        var views = ManyActors.views();
-        load.run(new Load(
-                Stream.concat(searches.stream(), views.stream()).toList(), new Pace.AtOnce(2), options.step()));
-        Bench.say("Search of actors");
-        var found = load.run(new Load(searches, new Pace.PerSecond(SEARCHES_PER_SECOND), options.steady()))
-                .getFirst();
-        figures.add(Figure.of(
-                "search with facets and distance, p95 at %d requests/s".formatted(SEARCHES_PER_SECOND),
-                found.p95(),
-                found,
-                options.actors() > Options.ACTORS ? Budget.SEARCH_OF_MANY : Budget.SEARCH,
-                "%s, %s".formatted(many, requests(found))));
-        Bench.say("Map of actors");
-        var drawn = load.run(new Load(views, new Pace.PerSecond(SEARCHES_PER_SECOND), options.steady()))
-                .getFirst();
-        figures.add(Figure.of(
-                "map cells of any view, p95 at %d requests/s".formatted(SEARCHES_PER_SECOND),
-                drawn.p95(),
-                drawn,
-                Budget.MAP,
-                "%s, %s".formatted(many, requests(drawn))));
-    }
-
-    /** A register of associations, against COPY of the same file. */
-    void register(Path root, Path data) throws IOException {
-        var rows = options.quick() ? FEW_ROWS : MANY_ROWS;
-        try (var platform = Platform.start(root, data, folder.resolve("register.log"))) {
-            figures.add(Figure.of(
-                    "start before the register, to the first page",
-                    platform.untilFirstPage().toMillis() / 1000.0,
-                    Budget.FIRST_START,
-                    "an empty folder"));
-        }
-        var file = RegisterImport.write(folder, rows);
-        var copied = RegisterImport.copy(data, file);
-        var read = RegisterImport.read(root, data, file);
-        java.nio.file.Files.delete(file);
-        figures.add(Figure.of(
-                "import of a register, time against COPY",
-                (double) read.toMillis() / copied.toMillis(),
-                Budget.REGISTER,
-                "%s rows: %s s, COPY %s s, the start of the command included"
-                        .formatted(
-                                Figure.number((double) rows),
-                                Figure.number(read.toMillis() / 1000.0),
-                                Figure.number(copied.toMillis() / 1000.0))));
-    }
-
     private void firstPage(Site site) throws IOException {
         var what = "first page, compressed, with all assets";
         if (!site.get("/").isThere()) {
@@ -239,6 +178,11 @@ final class Measures {
         figures.addAll(HotCode.measure(folder.resolve("jmh.json")));
     }
 
+    /** What readers ask of a directory of many actors, and how long a register takes. */
+    MeasuresOfActors ofActors() {
+        return new MeasuresOfActors(options, folder, figures, notes);
+    }
+
     Report report(Machine machine) {
         if (machine.wasBusy()) {
             notes.addFirst(
@@ -253,7 +197,7 @@ final class Measures {
         return new Report(machine, holdings, List.copyOf(figures), List.copyOf(notes));
     }
 
-    private static String requests(Answers answers) {
+    static String requests(Answers answers) {
         return Figure.number((double) answers.count()) + " requests";
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -109,9 +110,20 @@ final class RegisterImport {
         }
     }
 
+    /** How long the command takes to start and to end, when it has nothing to read. */
+    static Duration start(Path root, Path data) throws IOException {
+        return run(root, data, "import", "--list");
+    }
+
     /** How long the command takes, its start included. */
     static Duration read(Path root, Path data, Path file) throws IOException {
-        var builder = new ProcessBuilder(root.resolve("maillage").toString(), "import", file.toString(), "--apply")
+        return run(root, data, "import", file.toString(), "--apply");
+    }
+
+    private static Duration run(Path root, Path data, String... words) throws IOException {
+        var command = new ArrayList<String>(List.of(root.resolve("maillage").toString()));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolveSibling("import.log").toFile());
         builder.environment().keySet().removeIf(it -> it.startsWith("MAILLAGE_") || it.startsWith("SPRING_"));

@@ -6,7 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +29,8 @@ public class Oppositions {
 
     private static final String ALGORITHM = "HmacSHA256";
 
+    private static final HexFormat HEX = HexFormat.of();
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -36,9 +43,27 @@ public class Oppositions {
     public boolean isOpposed(String reach) {
         return !reach.isBlank()
                 && database.sql("select exists (select from directory.opposition where hash = :hash)")
-                        .param("hash", hash(reach))
+                        .param("hash", hash(reach, salt()))
                         .query(Boolean.class)
                         .single();
+    }
+
+    /** Those of some addresses or numbers of which whoever has them is opposed. */
+    public Set<String> opposedOf(Collection<String> reaches) {
+        if (reaches.isEmpty()) {
+            return Set.of();
+        }
+        var salt = salt();
+        var byHash = new HashMap<String, String>();
+        reaches.forEach(it -> byHash.put(HEX.formatHex(hash(it, salt)), it));
+        return database
+                .sql(
+                        "select encode(hash, 'hex') from directory.opposition where hash = any(select decode(h, 'hex') from unnest(:hashes) h)")
+                .param("hashes", byHash.keySet().toArray(String[]::new))
+                .query((row, number) -> byHash.get(row.getString(1)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** Remembers that whoever has an address or a number is opposed. */
@@ -51,17 +76,20 @@ public class Oppositions {
                 values (:hash, :now, :until)
                 on conflict (hash) do update set keep_until = excluded.keep_until
                 """)
-                .param("hash", hash(reach))
+                .param("hash", hash(reach, salt()))
                 .param("now", OffsetDateTime.now(clock))
                 .param("until", LocalDate.now(clock).plus(KEPT))
                 .update();
     }
 
-    private byte[] hash(String reach) {
+    private byte[] salt() {
+        return database.sql("select word from directory.salt")
+                .query((row, number) -> row.getBytes(1))
+                .single();
+    }
+
+    private static byte[] hash(String reach, byte[] salt) {
         try {
-            var salt = database.sql("select word from directory.salt")
-                    .query((row, number) -> row.getBytes(1))
-                    .single();
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(salt, ALGORITHM));
             return mac.doFinal(plain(reach).getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -22,7 +22,7 @@ public class Organisations {
 
     private static final String ROWS = "select " + OrganisationRows.COLUMNS + " from directory.organisation o ";
 
-    private static final String SAVE = """
+    private static final String SAVE_EVEN_GONE = """
             update directory.organisation
             set nominative = :nominative, owner = :owner, keeper = :keeper, likeness = :likeness, origin = :origin,
               origins = cast(:origins as jsonb), outvoted = cast(:outvoted as jsonb), reviewed_at = :reviewedAt,
@@ -30,8 +30,9 @@ public class Organisations {
               %s
             where id = :id
             and version = :version
-            and gone_at is null
             """.formatted(OrganisationRows.ASSIGNMENTS);
+
+    private static final String SAVE = SAVE_EVEN_GONE + "and gone_at is null";
 
     private final JdbcClient database;
     private final NamedParameterJdbcOperations many;
@@ -54,6 +55,14 @@ public class Organisations {
     /** Those of these that are there, in no order. */
     public List<Organisation> of(Collection<UUID> ids) {
         return database.sql(ROWS + "where o.id = any(:ids) and o.gone_at is null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(OrganisationRows::read)
+                .list();
+    }
+
+    /** All of these, be they merged or put away, in no order. */
+    public List<Organisation> evenGone(Collection<UUID> ids) {
+        return database.sql(ROWS + "where o.id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(OrganisationRows::read)
                 .list();
@@ -148,12 +157,35 @@ public class Organisations {
      * @throws OptimisticLockingFailureException when somebody else has changed one since it was read
      */
     public void saveAll(List<Organisation> changed) {
+        saveAll(SAVE, changed);
+    }
+
+    /** The same for organisations that may be merged or put away. */
+    public void saveAllEvenGone(List<Organisation> changed) {
+        saveAll(SAVE_EVEN_GONE, changed);
+    }
+
+    private void saveAll(String save, List<Organisation> changed) {
         var now = OffsetDateTime.now(clock);
         var written = many.batchUpdate(
-                SAVE,
+                save,
                 changed.stream().map(it -> OrganisationRows.parameters(it, now)).toArray(SqlParameterSource[]::new));
         if (Arrays.stream(written).anyMatch(it -> it == 0)) {
             throw new OptimisticLockingFailureException("Organisations have changed while a file was applied.");
+        }
+    }
+
+    /** Takes the names out of the former versions of organisations that must not be named any more. */
+    public void forgetNames(List<UUID> unnamed) {
+        if (!unnamed.isEmpty()) {
+            database.sql("""
+                    update directory.former_version
+                    set content = (content - cast(:naming as text[])) || '{"name": "", "outvoted": {}}'
+                    where organisation = any(:ids)
+                    """)
+                    .param("naming", Field.NAMING.stream().map(Field::column).toArray(String[]::new))
+                    .param("ids", unnamed.toArray(UUID[]::new))
+                    .update();
         }
     }
 

@@ -40,14 +40,8 @@ class OwnDirectory implements OwnData {
                 "delete from directory.contact where account = :person or email = :email",
                 "delete from directory.check_link where email = :email",
                 // What only they saw goes to the team.
-                "update directory.contact set keeper = null, visibility = 'territory' where keeper = :person",
-                """
-                update directory.organisation
-                set keeper = null,
-                  visibility = case visibility when 'private' then 'territory' else visibility end,
-                  contact_visibility = case contact_visibility when 'private' then 'territory' else contact_visibility end
-                where keeper = :person
-                """);
+                HandOver.CONTACTS + "where keeper = :person",
+                HandOver.ORGANISATIONS + "where keeper = :person");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.maillage.directory;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -38,6 +39,14 @@ public record Provenance(int origin, Map<Field, Integer> origins, Map<Field, Out
         changed.putAll(origins);
         fields.forEach(it -> changed.put(it, from));
         return new Provenance(origin, changed, outvoted);
+    }
+
+    /** These without what is said of some fields beside their values. */
+    public Provenance without(Collection<Field> fields) {
+        var left = new EnumMap<Field, Outvoted>(Field.class);
+        left.putAll(outvoted);
+        left.keySet().removeAll(fields);
+        return new Provenance(origin, origins, left);
     }
 
     /** All origins that are named. */

@@ -99,6 +99,9 @@ public final class Tidy {
     }
 
     private static Optional<String> day(int year, int month, int day) {
+        if (year < 1 || (year == 1 && month == 1 && day == 1)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.of(year, month, day).toString());
         } catch (DateTimeException e) {

@@ -3,6 +3,7 @@ package org.maillage.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Reader;
 import org.maillage.search.Question.Facet;
+import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Asks the index a question for a reader. What a reader may not see is left out by the question itself. */
@@ -75,12 +77,12 @@ public class Ask {
             @Nullable Double kilometres) {}
 
     /** @param writes how often the index was written to when it was asked */
-    private record Asked(Question question, Reader reader, int page, long writes) {}
+    private record Asked(Question question, Reader reader, String language, int page, long writes) {}
 
     public Found ask(Question question, Reader reader, int page) {
         return question.words().isEmpty()
                 ? begun.get(
-                        new Asked(question, reader, page, index.writes()),
+                        new Asked(question, reader, Words.language().getLanguage(), page, index.writes()),
                         it -> ask(it.question(), it.reader(), it.page(), false))
                 : find(question, reader, page);
     }
@@ -145,20 +147,38 @@ public class Ask {
         };
     }
 
-    private SearchPredicate matching(Question question, Reader reader, SearchScope<Entry> scope) {
-        return new Matching(scope.predicate(), where, reader, false)
+    /** Whether the words of a question are taken loosely, as for its list: maps and files then take them so, too. */
+    public boolean isNearly(Question question, Reader reader) {
+        if (question.words().isEmpty() || !AskedWords.canBeNear(question.words())) {
+            return false;
+        }
+        var exact = total(question, reader, false);
+        return exact < FEW && total(question, reader, true) > exact;
+    }
+
+    private long total(Question question, Reader reader, boolean nearly) {
+        return index.ask(session -> {
+            var scope = session.scope(Entry.class);
+            return session.search(scope)
+                    .where(matching(question, reader, nearly, scope))
+                    .fetchTotalHitCount();
+        });
+    }
+
+    private SearchPredicate matching(Question question, Reader reader, boolean nearly, SearchScope<Entry> scope) {
+        return new Matching(scope.predicate(), where, reader, nearly)
                 .of(question)
                 .toPredicate();
     }
 
-    /** Answers that came into the directory since a moment, the newest first. */
-    public List<Hit> newer(Question question, Reader reader, java.time.Instant since, int most) {
+    /** Answers that came into the directory between two moments, the newest first. */
+    public List<Hit> newer(Question question, Reader reader, Instant since, Instant until, int most) {
         return index.ask(session -> {
             var scope = session.scope(Entry.class);
             var of = new Matching(scope.predicate(), where, reader, false);
             return session.search(scope)
                     .select(new Telling(scope.projection(), reader, null).projection())
-                    .where(of.since(question, since).toPredicate())
+                    .where(of.between(question, since, until).toPredicate())
                     .sort(it -> it.field(Entry.ADDED).desc())
                     .fetchHits(most);
         });
@@ -167,14 +187,15 @@ public class Ask {
     /**
      * The squares of the map that hold answers within a view, each with the sector of those that it counts.
      *
+     * @param nearly whether its words are taken loosely
      * @return counts by the numbers of cells, see {@link Cells#cell}
      */
-    Map<Integer, Long> cells(Question question, Reader reader, int level) {
+    Map<Integer, Long> cells(Question question, Reader reader, boolean nearly, int level) {
         return index.ask(session -> {
             var scope = session.scope(Entry.class);
             var key = AggregationKey.<Map<Integer, Long>>of("cells");
             return session.search(scope)
-                    .where(matching(question, reader, scope))
+                    .where(matching(question, reader, nearly, scope))
                     .aggregation(
                             key,
                             it -> it.terms()
@@ -186,12 +207,12 @@ public class Ask {
     }
 
     /** Answers within a view, to draw each. */
-    List<Hit> points(Question question, Reader reader, int most) {
+    List<Hit> points(Question question, Reader reader, boolean nearly, int most) {
         return index.ask(session -> {
             var scope = session.scope(Entry.class);
             return session.search(scope)
                     .select(new Telling(scope.projection(), reader, null).withoutPassages())
-                    .where(matching(question, reader, scope))
+                    .where(matching(question, reader, nearly, scope))
                     .fetchHits(most);
         });
     }
@@ -199,12 +220,13 @@ public class Ask {
     /** The ids of all answers, a thousand at a time, in the order of the question. */
     public void forEachId(
             Question question, Reader reader, int most, java.util.function.Consumer<List<String>> taking) {
+        var nearly = isNearly(question, reader);
         var around = where.point(question);
         index.ask(session -> {
             var scope = session.scope(Entry.class);
             try (var scroll = session.search(scope)
                     .select(it -> it.id(String.class))
-                    .where(matching(question, reader, scope))
+                    .where(matching(question, reader, nearly, scope))
                     .sort(sort(question, around, scope).toSort())
                     .scroll(1_000)) {
                 var left = most;

@@ -113,7 +113,10 @@ public record DescribeActor(
         entry.where = seat == null ? "" : seat.words();
         entry.department = seat == null ? null : seat.department();
         var places = new LinkedHashSet<String>();
-        Stream.concat(Stream.of(actor.organisation().values().get(Field.COMMUNE)), actor.communes().stream())
+        var it = actor.organisation();
+        // Where further addresses are is for those who see addresses.
+        var further = it.visibility(Part.ADDRESS) == it.visibility(Part.RECORD) ? actor.communes() : List.<String>of();
+        Stream.concat(Stream.of(it.values().get(Field.COMMUNE)), further.stream())
                 .map(communes::get)
                 .filter(commune -> commune != null)
                 .forEach(commune -> places.addAll(Where.within(commune)));

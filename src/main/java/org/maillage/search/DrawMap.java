@@ -29,17 +29,23 @@ class DrawMap {
     /** A square of the map, by its middle in degrees, with its counts by sector and the sector of which it has most. */
     record Square(double latitude, double longitude, long count, String sector, Map<String, Long> sectors) {}
 
-    /** @param question as it is asked in view */
-    Drawn draw(Question question, Reader reader, int level) {
-        var cells = squares(ask.cells(question, reader, level), level);
+    /**
+     * Draws the answers in a view of the map.
+     *
+     * @param question as it is asked for the list
+     * @param seen the same in view
+     */
+    Drawn draw(Question question, Question seen, Reader reader, int level) {
+        var nearly = ask.isNearly(question, reader);
+        var cells = squares(ask.cells(seen, reader, nearly, level), level);
         var total = cells.stream().mapToLong(Square::count).sum();
         return total <= FEW_POINTS
-                ? new Drawn(total, points(question, reader), List.of())
+                ? new Drawn(total, points(seen, reader, nearly), List.of())
                 : new Drawn(total, List.of(), cells);
     }
 
-    private List<Spot> points(Question question, Reader reader) {
-        return ask.points(question, reader, FEW_POINTS).stream()
+    private List<Spot> points(Question seen, Reader reader, boolean nearly) {
+        return ask.points(seen, reader, nearly, FEW_POINTS).stream()
                 .filter(it -> it.point() != null)
                 .map(it -> new Spot(
                         Objects.requireNonNull(it.point()).latitude(),

@@ -9,6 +9,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.spatial.DistanceUnit;
 import org.hibernate.search.engine.spatial.GeoBoundingBox;
 import org.hibernate.search.engine.spatial.GeoPoint;
+import org.hibernate.search.util.common.data.Range;
+import org.hibernate.search.util.common.data.RangeBoundInclusion;
 import org.maillage.directory.Identifiers;
 import org.maillage.directory.Reader;
 import org.maillage.search.Question.Facet;
@@ -49,8 +51,13 @@ record Matching(SearchPredicateFactory of, Where where, Reader reader, boolean n
         });
     }
 
-    PredicateFinalStep since(Question question, Instant moment) {
-        return of.and(of(question), of.range().field(Entry.ADDED).greaterThan(moment));
+    PredicateFinalStep between(Question question, Instant since, Instant until) {
+        return of.and(
+                of(question),
+                of.range()
+                        .field(Entry.ADDED)
+                        .within(Range.between(
+                                since, RangeBoundInclusion.EXCLUDED, until, RangeBoundInclusion.INCLUDED)));
     }
 
     /** Those that the reader may see. */

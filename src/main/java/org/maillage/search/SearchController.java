@@ -95,7 +95,11 @@ class SearchController {
         var reader = policy.reader(me);
         return kept(
                 me,
-                drawMap.draw(seen, reader, Cells.level(Math.clamp(Typed.number(zoom), 0, LARGEST_ZOOM), seen.view())));
+                drawMap.draw(
+                        question,
+                        seen,
+                        reader,
+                        Cells.level(Math.clamp(Typed.number(zoom), 0, LARGEST_ZOOM), seen.view())));
     }
 
     private static <T> ResponseEntity<T> kept(@Nullable SignedIn me, T body) {

@@ -28,6 +28,7 @@ final class Letters extends Reader {
     private final Charset charset;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
     private long foreign;
+    private char second;
     private boolean ended;
 
     private Letters(InputStream in, Charset charset) {
@@ -89,13 +90,23 @@ final class Letters extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
         var out = CharBuffer.wrap(target, offset, length).slice();
+        if (second != 0) {
+            out.put(second);
+            second = 0;
+            return 1;
+        }
         while (true) {
             var result = decoder.decode(bytes, out, ended);
             if (result.isError()) {
                 takeForeign(out);
             } else if (out.position() > 0) {
                 return out.position();
+            } else if (result.isOverflow()) {
+                takePair(out);
             } else if (ended) {
                 return -1;
             } else {
@@ -105,6 +116,15 @@ final class Letters extends Reader {
                 return length;
             }
         }
+    }
+
+    // Some letters are two of Java's, and there is room for one.
+    private void takePair(CharBuffer out) {
+        var pair = CharBuffer.allocate(2);
+        decoder.decode(bytes, pair, ended);
+        pair.flip();
+        out.put(pair.get());
+        second = pair.get();
     }
 
     private void takeForeign(CharBuffer out) {

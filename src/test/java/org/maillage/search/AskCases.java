@@ -139,7 +139,7 @@ abstract class AskCases {
     void countsSquaresOfTheMapBySector() {
         var france = question("").seenIn(new View(-6, 41, 10, 52));
 
-        var cells = ask.cells(france, Reader.VISITOR, 5);
+        var cells = ask.cells(france, Reader.VISITOR, false, 5);
 
         assertThat(cells.values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(ask.ask(france, Reader.VISITOR, 0).total());

@@ -197,6 +197,9 @@ class SearchPagesTest {
                 .update();
         add("Le Lien ouvert", "network");
         add("Le Lien fermé", "territory");
+        database.sql("update directory.organisation set created_at = now() - interval '1 hour'")
+                .update();
+        add("Le Lien d’à l’instant", "network");
 
         TellNow.tellNewAnswers(platform);
         TellNow.tellNewAnswers(platform);
@@ -208,7 +211,7 @@ class SearchPagesTest {
                 .singleElement()
                 .asString()
                 .contains("eve@example.org", "Le Lien ouvert")
-                .doesNotContain("fermé");
+                .doesNotContain("fermé", "d’à l’instant");
     }
 
     @Test

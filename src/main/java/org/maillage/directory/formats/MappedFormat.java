@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maillage.directory.Field;
+import org.maillage.directory.Identifiers;
 import org.maillage.directory.Likeness;
 import org.maillage.directory.OwnFields.OwnField;
 import org.maillage.directory.Tidy;
@@ -86,6 +87,7 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
                 own(target, text(row, places, target), into);
             }
         }
+        agree(into);
         if (into.get(Field.PROFILE).isEmpty()) {
             into.put(Field.PROFILE, mapping.profile());
         }
@@ -100,6 +102,15 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
         read.commune(isCode ? code : "", isCode || !communeName.isEmpty() ? communeName : code, into);
     }
 
+    // A SIRET says of which SIREN it is, whatever another column says.
+    private static void agree(StagedRow into) {
+        var siret = into.get(Field.SIRET);
+        if (!siret.isEmpty() && !siret.startsWith(into.get(Field.SIREN))) {
+            into.doubt("not-taken", Field.SIREN.words(), into.get(Field.SIREN));
+            into.put(Field.SIREN, Identifiers.sirenOf(siret));
+        }
+    }
+
     private static String text(TableRow row, Map<String, Integer> places, String target) {
         return ReadRow.text(row, places.getOrDefault(target, -1));
     }
@@ -111,7 +122,7 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
         switch (field) {
             case SIREN -> read.siren(typed, into);
             case SIRET -> read.siret(typed, into);
-            case RNA -> read.tidy(field, typed, org.maillage.directory.Identifiers::rna, into);
+            case RNA -> read.tidy(field, typed, Identifiers::rna, into);
             case POSTAL_CODE -> read.postalCode(typed, into);
             case EMAIL -> read.tidy(field, first(typed), Tidy::email, into);
             case PHONE -> read.tidy(field, first(typed), Tidy::phone, into);

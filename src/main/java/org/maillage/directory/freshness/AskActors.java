@@ -90,8 +90,8 @@ class AskActors {
                 .param("most", MOST)
                 .query(org.maillage.shared.RecordRows.of(Asked.class))
                 .list();
-        var asked =
-                likely.stream().filter(it -> !oppositions.isOpposed(it.email())).toList();
+        var opposed = oppositions.opposedOf(likely.stream().map(Asked::email).toList());
+        var asked = likely.stream().filter(it -> !opposed.contains(it.email())).toList();
         return new Campaign(
                 asked,
                 count("and o.email is null", territory, today),

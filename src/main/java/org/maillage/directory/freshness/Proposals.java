@@ -40,7 +40,7 @@ class Proposals {
         all.putAll(changed);
         var words = before.map(Proposal::remark)
                 .filter(it -> !it.isEmpty() && !it.equals(remark))
-                .map(it -> remark.isEmpty() ? it : it + "\n" + remark)
+                .map(it -> remark.isEmpty() ? it : remark + "\n" + it)
                 .orElse(remark);
         before.ifPresent(it -> database.sql("delete from directory.proposal where id = :id")
                 .param("id", it.id())

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.maillage.directory.CheckOrganisation;
 import org.maillage.directory.Choice;
 import org.maillage.directory.Field;
@@ -98,7 +99,10 @@ class SheetController {
     }
 
     private Organisation organisation(CheckLink link) {
-        return organisations.find(link.organisation()).orElseThrow(() -> new NotFound("sheet", "of this link"));
+        return organisations
+                .find(link.organisation())
+                .filter(Organisation::nominative)
+                .orElseThrow(() -> new NotFound("sheet", "of this link"));
     }
 
     private Map<Field, String> typed(Organisation it) {
@@ -134,12 +138,21 @@ class SheetController {
                 link.email(),
                 it.version(),
                 byColumn,
-                vocabularies.choices(Field.THEMES),
+                themes(it),
                 themes.isEmpty() ? List.of() : List.of(themes.split(",", -1)),
                 it.values().is(Field.THIRD_PLACE),
                 meant,
                 mistakes,
                 thanks);
+    }
+
+    // Themes of the sheet that are not offered any more stay with it.
+    private List<Choice> themes(Organisation it) {
+        var offered = vocabularies.choices(Field.THEMES);
+        var retired = it.values().list(Field.THEMES).stream()
+                .filter(key -> offered.stream().noneMatch(choice -> choice.key().equals(key)))
+                .map(key -> new Choice(key, vocabularies.words(Field.THEMES, key)));
+        return Stream.concat(offered.stream(), retired).toList();
     }
 
     @PostMapping(SHEET + "/confirm")

@@ -46,6 +46,7 @@ class ApplyImport {
     private final Standing standing;
     private final StageRows stageRows;
     private final LikelyDuplicates likely;
+    private final AddAddresses addAddresses;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -60,6 +61,7 @@ class ApplyImport {
             Standing standing,
             StageRows stageRows,
             LikelyDuplicates likely,
+            AddAddresses addAddresses,
             JdbcClient database,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -72,6 +74,7 @@ class ApplyImport {
         this.standing = standing;
         this.stageRows = stageRows;
         this.likely = likely;
+        this.addAddresses = addAddresses;
         this.database = database;
         this.transaction = transaction;
         this.events = events;
@@ -95,7 +98,7 @@ class ApplyImport {
             var merge = new MergeValues(merging.source(), merging.rank(), origin, merging.brings());
             change(it, merge);
             if (format.isOfEstablishments()) {
-                addAddresses(it, origin);
+                addAddresses.addAddresses(it, origin);
             } else {
                 add(it, it.options().visibility(format), origin);
                 addOwn(it, origin);
@@ -131,6 +134,11 @@ class ApplyImport {
                             changes.stream().map(change -> change.before().id()).toArray(UUID[]::new))
                     .update();
             organisations.saveAll(changes.stream().map(Candidates.Change::after).toList());
+            organisations.forgetNames(changes.stream()
+                    .filter(change ->
+                            change.before().nominative() && !change.after().nominative())
+                    .map(change -> change.after().id())
+                    .toList());
             events.publishEvent(new OrganisationsChanged(
                     changes.stream().map(change -> change.after().id()).toList()));
         });
@@ -203,23 +211,6 @@ class ApplyImport {
                 .param("origin", origin)
                 .param("owner", it.owner())
                 .param("source", it.source())
-                .update();
-    }
-
-    private void addAddresses(Import it, int origin) {
-        database.sql(it.sql("""
-                insert into directory.address (id, organisation, label, siret, street, postal_code, commune, closed, import,
-                  origin)
-                select s.id, m.organisation, coalesce(left(s.name, 160), ''), s.siret, coalesce(s.street, ''),
-                  s.postal_code, s.commune, coalesce(s.closed, false), :import, :origin
-                from {staged} s
-                join {matched} m on m.line = s.line
-                where not s.seat
-                and s.commune is not null
-                on conflict (siret) do nothing
-                """))
-                .param("import", it.id())
-                .param("origin", origin)
                 .update();
     }
 }

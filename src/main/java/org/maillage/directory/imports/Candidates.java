@@ -104,19 +104,24 @@ class Candidates {
     private static Optional<Change> change(Import of, Candidate it, MergeValues merge, Map<Integer, Origin> origins) {
         var before = it.known();
         var merged = merge.merge(before.values(), before.provenance(), heard(of, it), origins);
-        // Only the register that says so may name again whom it did not name.
-        var hides = !it.nominative() || (!before.nominative() && !merge.source().equals("sirene"));
+        // Only the register that says so may name again whom it did not name, and only with the name.
+        var names = merge.source().equals("sirene") && merge.brings().contains(Field.NAME);
+        var hides = !it.nominative() || (!before.nominative() && !names);
         if (!merged.changed() && before.nominative() != hides) {
             return Optional.empty();
         }
-        var values = merged.values();
-        if (hides) {
-            for (var field : Field.NAMING) {
-                values = values.with(field, "");
-            }
+        var after = hides
+                ? before.with(unnamed(merged.values()), merged.provenance().without(Field.NAMING))
+                : before.with(merged.values(), merged.provenance());
+        return Optional.of(new Change(before, after.named(!hides)));
+    }
+
+    private static Values unnamed(Values named) {
+        var values = named;
+        for (var field : Field.NAMING) {
+            values = values.with(field, "");
         }
-        var after = before.with(values, merged.provenance()).named(!hides);
-        return Optional.of(new Change(before, after));
+        return values;
     }
 
     // Of parts that a team does not see, its file says nothing.

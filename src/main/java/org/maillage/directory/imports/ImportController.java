@@ -118,7 +118,7 @@ class ImportController {
             model.addAttribute("page", mappingOverview.first(it));
             return "directory/imports/mapping";
         }
-        model.addAttribute("page", overview.show(it));
+        model.addAttribute("page", overview.show(it, policy.reader(me)));
         return "directory/imports/show";
     }
 

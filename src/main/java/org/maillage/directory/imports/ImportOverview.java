@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Choice;
 import org.maillage.directory.Field;
+import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
 import org.maillage.directory.TellValues;
 import org.maillage.directory.Visibility;
@@ -117,7 +118,7 @@ class ImportOverview {
                 moment(it.begunAt()));
     }
 
-    ShowPage show(Import it) {
+    ShowPage show(Import it, Reader reader) {
         var isRead = it.state() == State.READ;
         var notes = notes(it);
         return new ShowPage(
@@ -130,7 +131,7 @@ class ImportOverview {
                 percent(it),
                 look(it.look()),
                 figures(it),
-                isRead ? samples(it) : List.of(),
+                isRead ? samples(it, reader) : List.of(),
                 notes,
                 notesTotal(it, notes),
                 isRead && it.isApplicable(),
@@ -168,7 +169,7 @@ class ImportOverview {
                 .toList();
     }
 
-    private List<Sample> samples(Import it) {
+    private List<Sample> samples(Import it, Reader reader) {
         var samples = new ArrayList<Sample>();
         database.sql(it.sql("""
                 select s.name, s.commune
@@ -190,19 +191,21 @@ class ImportOverview {
                 .forEach(samples::add);
         if (it.count("changed") > 0) {
             var merging = actorImports.open(it, readFile::merging);
-            candidates.firstChanges(it, merging, SAMPLES).forEach(change -> samples.add(changed(change)));
+            candidates.firstChanges(it, merging, SAMPLES).forEach(change -> samples.add(changed(change, reader)));
         }
         return samples;
     }
 
-    private Sample changed(Candidates.Change change) {
+    // A colleague does not see what whoever sent the file keeps to themselves.
+    private Sample changed(Candidates.Change change, Reader reader) {
         var before = change.before().values();
         var after = change.after().values();
         return new Sample(
                 "changed",
-                change.after().name(),
+                reader.sees(change.before(), Part.RECORD) ? change.after().name() : say("directory.import.not-yours"),
                 "",
                 before.differences(after).stream()
+                        .filter(field -> reader.sees(change.before(), field.part()))
                         .map(field -> field.words() + " : " + words(field, before.get(field)) + " → "
                                 + words(field, after.get(field)))
                         .limit(4)

@@ -93,12 +93,12 @@ class Imports {
                 .list();
     }
 
-    /** The next for which something is to be done in the background, one that was cut off first. */
+    /** The next for which something is to be done in the background, the oldest first; what is undone, the latest first. */
     Optional<Import> nextAtWork() {
         return database.sql(ROWS + """
                 where state in ('waiting', 'reading', 'applying', 'undoing')
                 and person is not null
-                order by number
+                order by state = 'undoing', case when state = 'undoing' then -number else number end
                 limit 1
                 """).query(Imports::read).optional();
     }

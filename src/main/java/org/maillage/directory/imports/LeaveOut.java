@@ -28,11 +28,11 @@ class LeaveOut {
         var left = new LinkedHashMap<String, Long>();
         if (format.isOfEstablishments()) {
             left.put("unknown-siren", delete(it, UNKNOWN));
-            return left;
+        } else {
+            left.put("closed", delete(it, "closed and " + UNKNOWN));
+            left.put("not-ess", delete(it, "only_known and " + UNKNOWN));
+            left.put("put-away", isAnythingGone() ? putAway(it) : 0);
         }
-        left.put("closed", delete(it, "closed and " + UNKNOWN));
-        left.put("not-ess", delete(it, "only_known and " + UNKNOWN));
-        left.put("put-away", isAnythingGone() ? putAway(it) : 0);
         if (it.owner() != null) {
             left.put("elsewhere", elsewhere(it));
         }

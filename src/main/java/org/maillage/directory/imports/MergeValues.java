@@ -2,6 +2,7 @@ package org.maillage.directory.imports;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.maillage.directory.Field;
@@ -19,6 +20,10 @@ import org.maillage.directory.Values;
  */
 record MergeValues(String source, int rank, int origin, Set<Field> brings) {
 
+    /** Values that are one: of both, or of none, a source is heard. */
+    private static final List<List<Field>> TOGETHER =
+            List.of(List.of(Field.SIREN, Field.SIRET), List.of(Field.LATITUDE, Field.LONGITUDE));
+
     /** What comes out. */
     record Merged(Values values, Provenance provenance, boolean changed) {}
 
@@ -33,7 +38,8 @@ record MergeValues(String source, int rank, int origin, Set<Field> brings) {
             var now = said.get(field);
             if (before.equals(now)) {
                 outvoted.remove(field);
-            } else if (takes(field, before, now, provenance, origins)) {
+            } else if (with(field).stream()
+                    .allMatch(it -> takes(it, known.get(it), said.get(it), provenance, origins))) {
                 values.put(field, now);
                 taken.add(field);
                 outvoted.remove(field);
@@ -46,7 +52,18 @@ record MergeValues(String source, int rank, int origin, Set<Field> brings) {
         return new Merged(new Values(values), merged, !taken.isEmpty() || !outvoted.equals(provenance.outvoted()));
     }
 
+    /** A field, and that with which it makes one value. */
+    private List<Field> with(Field field) {
+        return TOGETHER.stream()
+                .filter(it -> it.contains(field) && brings.containsAll(it))
+                .findFirst()
+                .orElse(List.of(field));
+    }
+
     private boolean takes(Field field, String before, String now, Provenance provenance, Map<Integer, Origin> origins) {
+        if (before.equals(now)) {
+            return true;
+        }
         var from = origins.get(provenance.of(field));
         if (from == null || from.source().equals(source)) {
             return true;

@@ -55,7 +55,10 @@ class Sources {
     /** The source of a title, made when it is new, with the mapping that was chosen last. */
     String remember(@Nullable UUID territory, String title, String licence, ColumnMapping mapping) {
         var key = database.sql("""
-                select key from directory.source where territory is not distinct from :territory and title = :title limit 1
+                select key from directory.source where territory is not distinct from :territory
+                and title = :title
+                and (territory is not null or key like 'file-%')
+                limit 1
                 """)
                 .param("territory", territory, Types.OTHER)
                 .param("title", title)

@@ -33,6 +33,7 @@ class UndoImport {
 
     private final Imports imports;
     private final Organisations organisations;
+    private final AddAddresses addAddresses;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -40,11 +41,13 @@ class UndoImport {
     UndoImport(
             Imports imports,
             Organisations organisations,
+            AddAddresses addAddresses,
             JdbcClient database,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.imports = imports;
         this.organisations = organisations;
+        this.addAddresses = addAddresses;
         this.database = database;
         this.transaction = transaction;
         this.events = events;
@@ -75,16 +78,21 @@ class UndoImport {
                 select later.file, later.id
                 from directory.import later
                 where later.number > :number
-                and later.state = 'applied'
-                and exists (
-                  select
-                  from directory.import_change change
-                  join directory.organisation o on o.id = change.organisation
-                  where change.import = later.id
-                  and (o.import = :id
-                    or exists (
-                      select from directory.import_change own
-                      where own.import = :id and own.organisation = change.organisation)))
+                and later.state in ('applied', 'undoing')
+                and (exists (
+                    select
+                    from directory.import_change change
+                    join directory.organisation o on o.id = change.organisation
+                    where change.import = later.id
+                    and (o.import = :id
+                      or exists (
+                        select from directory.import_change own
+                        where own.import = :id and own.organisation = change.organisation)))
+                  or exists (
+                    select
+                    from directory.import_own_value replaced
+                    where replaced.import = later.id
+                    and replaced.origin = (select origin from directory.import where id = :id)))
                 order by later.number desc
                 limit 1
                 """)
@@ -106,7 +114,7 @@ class UndoImport {
         for (var from = 0; from < ids.size(); from += AT_ONCE) {
             var some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
             var then = then(it, some);
-            organisations.saveAll(organisations.of(some).stream()
+            organisations.saveAllEvenGone(organisations.evenGone(some).stream()
                     .map(each -> back(each, Objects.requireNonNull(then.get(each.id())), origin))
                     .toList());
             events.publishEvent(new OrganisationsChanged(some));
@@ -168,6 +176,7 @@ class UndoImport {
     }
 
     private void takeOut(Import it, int origin) {
+        addAddresses.tell(it);
         for (var sql : List.of(
                 "delete from directory.address where import = :id",
                 "delete from directory.source_row where import = :id")) {
@@ -192,6 +201,9 @@ class UndoImport {
                 and not exists (select from directory.area a where a.organisation = o.id)
                 and not exists (select from directory.address a where a.organisation = o.id)
                 and not exists (select from directory.own_value v where v.organisation = o.id)
+                and not exists (select from directory.proposal p where p.organisation = o.id)
+                and not exists (select from directory.check_link l where l.organisation = o.id and l.answer is not null)
+                and not exists (select from directory.source_row r where r.organisation = o.id)
                 returning id
                 """)
                 .param("id", it.id())

@@ -18,6 +18,7 @@ import org.maillage.directory.Reader;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Here;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.NotPossible;
 import org.maillage.shared.Typed;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -112,7 +113,11 @@ class MergeController {
             model.addAttribute("page", overview.choose(kept, reader, Typed.words(with)));
             return "directory/merge/choose";
         }
-        model.addAttribute("page", overview.page(kept, changeable(other, reader), reader));
+        var gone = changeable(other, reader);
+        if (!MergeOrganisations.staysInHands(kept, gone)) {
+            return "redirect:" + gone.path() + "/merge?with=" + kept.id();
+        }
+        model.addAttribute("page", overview.page(kept, gone, reader));
         return "directory/merge/compare";
     }
 
@@ -138,6 +143,9 @@ class MergeController {
         var gone = changeable(with, reader);
         if (kept.version() != version || gone.version() != other) {
             throw new OptimisticLockingFailureException("One of two sheets has changed.");
+        }
+        if (!MergeOrganisations.staysInHands(kept, gone)) {
+            throw new NotPossible(say("directory.merge.kept-stays"));
         }
         if (!MergeOrganisations.canBeOne(kept, gone)) {
             response.setStatus(422);

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.maillage.account.Deeds;
 import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
+import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Field;
 import org.maillage.directory.FindAlike;
 import org.maillage.directory.Organisation;
@@ -31,6 +33,7 @@ class MergeOrganisations {
     private final Organisations organisations;
     private final MoveParts moveParts;
     private final Duplicates duplicates;
+    private final DirectoryPolicy policy;
     private final Deeds deeds;
     private final ApplicationEventPublisher events;
     private final JdbcClient database;
@@ -40,6 +43,7 @@ class MergeOrganisations {
             Organisations organisations,
             MoveParts moveParts,
             Duplicates duplicates,
+            DirectoryPolicy policy,
             Deeds deeds,
             ApplicationEventPublisher events,
             JdbcClient database,
@@ -47,6 +51,7 @@ class MergeOrganisations {
         this.organisations = organisations;
         this.moveParts = moveParts;
         this.duplicates = duplicates;
+        this.policy = policy;
         this.deeds = deeds;
         this.events = events;
         this.database = database;
@@ -61,9 +66,20 @@ class MergeOrganisations {
                 && !FindAlike.differ(one.values(), other.values());
     }
 
+    /** Whether a part of two sheets stays as it is, since it is private to one who keeps the one and not the other. */
+    static boolean staysApart(Organisation one, Organisation other, Part part) {
+        return !Objects.equals(one.keeper(), other.keeper())
+                && (one.visibility(part) == Visibility.PRIVATE || other.visibility(part) == Visibility.PRIVATE);
+    }
+
+    /** Whether the one that stays is kept by somebody, if one of them is. */
+    static boolean staysInHands(Organisation kept, Organisation gone) {
+        return kept.owner() != null || gone.owner() == null;
+    }
+
     /**
-     * Makes two one.
-     *
+     * Makes two one. What nobody keeps is adopted by the team of whoever merges.
+     *     *
      * @param taken the fields whose values come from the one that goes; those that the reader may not see stay as they are
      * @throws org.springframework.dao.OptimisticLockingFailureException when one of them has changed since it was looked at
      */
@@ -76,7 +92,8 @@ class MergeOrganisations {
             if (taken.contains(field)
                     && (field != Field.NAME || gone.values().has(field))
                     && reader.sees(gone, field.part())
-                    && reader.sees(kept, field.part())) {
+                    && reader.sees(kept, field.part())
+                    && !staysApart(kept, gone, field.part())) {
                 values = values.with(field, gone.values().get(field));
                 origins.put(field, gone.provenance().of(field));
             }
@@ -87,7 +104,8 @@ class MergeOrganisations {
                 kept.provenance().origin(), origins, kept.provenance().outvoted());
         var before = row(kept.id());
         var moved = moveParts.move(gone, kept, reader);
-        organisations.save(kept.with(values, merged).visibleTo(visible(kept, gone, taken, moved)), me.id());
+        organisations.save(
+                adopted(kept, reader, me).with(values, merged).visibleTo(visible(kept, gone, taken, moved)), me.id());
         duplicates.follow(gone.id(), kept.id());
         database.sql("""
                 insert into directory.merge (id, kept, gone, kept_before, gone_before, moved, merged_by, merged_at)
@@ -106,13 +124,19 @@ class MergeOrganisations {
         tell(kept.id(), gone.id(), me, "merged-organisation", kept.name());
     }
 
+    private Organisation adopted(Organisation kept, Reader reader, SignedIn me) {
+        return kept.owner() != null || reader.keeps(null)
+                ? kept
+                : kept.keptBy(policy.adopters(reader, kept).getFirst(), me.id());
+    }
+
     /** What joins a part is seen by no more people than before; the part becomes as narrow as the narrower of the two. */
     private static Map<Part, Visibility> visible(
             Organisation kept, Organisation gone, Set<Field> taken, MoveParts.Moved moved) {
         var visible = new EnumMap<Part, Visibility>(kept.visible());
         for (var part : Part.values()) {
             var joins = taken.stream().anyMatch(it -> it.part() == part) || moved.joins(part);
-            if (joins && part != Part.RECORD) {
+            if (joins && part != Part.RECORD && !staysApart(kept, gone, part)) {
                 visible.put(part, kept.visibility(part).within(gone.visibility(part)));
             }
         }

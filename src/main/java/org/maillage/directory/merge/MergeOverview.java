@@ -74,8 +74,12 @@ class MergeOverview {
 
     private Pair pair(Map<UUID, Organisation> known, Duplicates.Pair it, Reader reader) {
         var first = known.get(it.one());
-        // The one that the reader may change is where the question is answered.
-        var swapped = first != null && !policy.mayChange(reader, first);
+        var second = known.get(it.other());
+        // The one that the reader may change, and that a team keeps, is where the question is answered.
+        var swapped = first != null
+                && second != null
+                && (!policy.mayChange(reader, first)
+                        || (!MergeOrganisations.staysInHands(first, second) && policy.mayChange(reader, second)));
         var one = side(known.get(swapped ? it.other() : it.one()));
         var other = side(known.get(swapped ? it.one() : it.other()));
         return new Pair(
@@ -132,7 +136,9 @@ class MergeOverview {
 
     MergePage page(Organisation kept, Organisation gone, Reader reader) {
         var rows = Arrays.stream(Field.values())
-                .filter(it -> reader.sees(kept, it.part()) && reader.sees(gone, it.part()))
+                .filter(it -> reader.sees(kept, it.part())
+                        && reader.sees(gone, it.part())
+                        && !MergeOrganisations.staysApart(kept, gone, it.part()))
                 .filter(it -> kept.values().has(it) || gone.values().has(it))
                 .map(it -> row(it, kept, gone))
                 .toList();

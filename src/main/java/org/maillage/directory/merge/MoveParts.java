@@ -65,19 +65,19 @@ class MoveParts {
         var from = gone.id();
         var to = kept.id();
         return new Moved(
-                !reader.sees(gone, Part.ADDRESS)
+                !mayMove(gone, kept, Part.ADDRESS, reader)
                         ? List.of()
                         : ids(
                                 "update directory.address set organisation = :to where organisation = :from returning id",
                                 from,
                                 to),
-                !reader.sees(gone, Part.PEOPLE)
+                !mayMove(gone, kept, Part.PEOPLE, reader)
                         ? List.of()
                         : ids(
                                 "update directory.membership set organisation = :to where organisation = :from returning id",
                                 from,
                                 to),
-                !reader.sees(gone, Part.OWN) ? List.of() : ids("""
+                !mayMove(gone, kept, Part.OWN, reader) ? List.of() : ids("""
                         update directory.own_value v
                         set organisation = :to
                         where organisation = :from
@@ -116,6 +116,10 @@ class MoveParts {
                           select from directory.proposal own where own.organisation = :to and own.decided_at is null)
                         returning id
                         """, from, to));
+    }
+
+    private static boolean mayMove(Organisation gone, Organisation kept, Part part, Reader reader) {
+        return reader.sees(gone, part) && !MergeOrganisations.staysApart(kept, gone, part);
     }
 
     /** Moves back what has moved once and is still there. */

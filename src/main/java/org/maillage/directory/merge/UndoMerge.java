@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.maillage.account.Deeds;
 import org.maillage.account.PersonId;
@@ -13,8 +14,10 @@ import org.maillage.directory.Organisation;
 import org.maillage.directory.OrganisationRows;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.OrganisationsChanged;
+import org.maillage.directory.Part;
 import org.maillage.directory.Provenance;
 import org.maillage.directory.Values;
+import org.maillage.directory.Visibility;
 import org.maillage.directory.merge.MoveParts.Moved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +71,14 @@ class UndoMerge {
     }
 
     private record Stored(
-            UUID kept, UUID gone, Values keptBefore, Provenance provenanceBefore, Values goneBefore, String moved) {}
+            UUID kept,
+            UUID gone,
+            Values keptBefore,
+            Provenance provenanceBefore,
+            Map<Part, Visibility> keptVisible,
+            Values goneBefore,
+            Map<Part, Visibility> goneVisible,
+            String moved) {}
 
     /**
      * Makes two again of what was made one. Values that somebody has changed since stay with the one that stayed; false when
@@ -98,7 +108,7 @@ class UndoMerge {
         }
         var provenance = new Provenance(
                 now.provenance().origin(), origins, now.provenance().outvoted());
-        organisations.save(now.with(values, provenance), me.id());
+        organisations.save(now.with(values, provenance).visibleTo(seenAgain(now, stored)), me.id());
         organisations.part(stored.gone());
         moveParts.back(Moved.of(stored.moved()), kept, stored.gone());
         database.sql("update directory.merge set undone_at = :now where id = :id")
@@ -111,17 +121,34 @@ class UndoMerge {
         return true;
     }
 
+    // Parts that the merge made narrower, and nobody has changed since, are as wide again.
+    private static Map<Part, Visibility> seenAgain(Organisation now, Stored stored) {
+        var visible = new EnumMap<Part, Visibility>(now.visible());
+        for (var part : Part.values()) {
+            var before = stored.keptVisible().get(part);
+            if (before != null
+                    && now.visibility(part)
+                            == before.within(stored.goneVisible().getOrDefault(part, before))) {
+                visible.put(part, before);
+            }
+        }
+        return visible;
+    }
+
     private Stored stored(UUID merge) {
         return database.sql("select kept, gone, moved from directory.merge where id = :id")
                 .param("id", merge)
                 .query((row, number) -> {
                     var before = before(merge, "kept_before");
+                    var other = before(merge, "gone_before");
                     return new Stored(
                             row.getObject("kept", UUID.class),
                             row.getObject("gone", UUID.class),
                             before.values(),
                             before.provenance(),
-                            before(merge, "gone_before").values(),
+                            before.visible(),
+                            other.values(),
+                            other.visible(),
                             row.getString("moved"));
                 })
                 .single();

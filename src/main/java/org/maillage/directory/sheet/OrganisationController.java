@@ -15,6 +15,7 @@ import org.maillage.directory.sheet.OrganisationFormOverview.Answer;
 import org.maillage.directory.sheet.WriteOrganisation.Outcome;
 import org.maillage.shared.Here;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.NotPossible;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -118,7 +119,7 @@ class OrganisationController {
     @GetMapping("/directory/" + Organisation.ID + "/edit")
     String edit(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
         var reader = policy.reader(me);
-        var organisation = changed(id, reader);
+        var organisation = named(changed(id, reader));
         var form = formOverview.form(organisation);
         model.addAttribute("page", formOverview.change(organisation, form, Answer.NONE, reader));
         return "directory/sheet/edit";
@@ -134,7 +135,7 @@ class OrganisationController {
             Model model,
             RedirectAttributes next) {
         var reader = policy.reader(me);
-        var organisation = changed(id, reader);
+        var organisation = named(changed(id, reader));
         var form = OrganisationForm.of(sent);
         var checked = checkOrganisation.check(form.typed());
         formOverview.checkOwn(form, organisation.owner(), checked.mistakes());
@@ -173,6 +174,14 @@ class OrganisationController {
         policy.mustChange(policy.reader(me), organisation);
         writeOrganisation.putAway(organisation, false, me);
         return saved(id, "directory.bring-back.done", next);
+    }
+
+    // A form would ask for the name of somebody who must not be named.
+    private static Organisation named(Organisation organisation) {
+        if (!organisation.nominative()) {
+            throw new NotPossible(say("directory.not-named.no-form"));
+        }
+        return organisation;
     }
 
     private Organisation get(UUID id) {

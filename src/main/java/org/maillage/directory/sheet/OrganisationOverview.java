@@ -94,7 +94,7 @@ class OrganisationOverview {
                 inTeam ? seen(organisation) : List.of(),
                 inTeam,
                 organisation.owner() != null,
-                mayChange,
+                mayChange && organisation.nominative(),
                 mayChange && !inTeam ? adoption(organisation, reader) : "",
                 organisation.isGone() ? say("directory.gone") : "");
     }

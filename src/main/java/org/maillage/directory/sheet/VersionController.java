@@ -77,6 +77,7 @@ class VersionController {
             var next = after;
             var differences = it.values().differences(next).stream()
                     .filter(field -> reader.sees(organisation, field.part()))
+                    .filter(field -> organisation.nominative() || !Field.NAMING.contains(field))
                     .map(field ->
                             new VersionsPage.Difference(field.words(), words(field, it.values()), words(field, next)))
                     .toList();
@@ -128,7 +129,8 @@ class VersionController {
                 .orElseThrow(() -> new NotFound("version", former))
                 .values();
         var seen = Arrays.stream(Field.values())
-                .filter(it -> !reader.sees(organisation, it.part()))
+                .filter(it -> !reader.sees(organisation, it.part())
+                        || (!organisation.nominative() && Field.NAMING.contains(it)))
                 .reduce(
                         values,
                         (kept, it) -> kept.with(it, organisation.values().get(it)),

@@ -1,5 +1,6 @@
 package org.maillage.directory.sheet;
 
+import static org.maillage.shared.Words.say;
 import static org.maillage.shared.Words.today;
 
 import java.time.Clock;
@@ -26,6 +27,7 @@ import org.maillage.directory.Provenance;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Values;
 import org.maillage.directory.Visibility;
+import org.maillage.shared.NotPossible;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -129,7 +131,7 @@ class WriteOrganisation {
                     : origins.write(Origins.PEOPLE, "", me.id(), null);
             organisations.save(
                     kept.with(values, before.provenance().with(changed, origin)).visibleTo(visible), me.id());
-            if (kept.owner() != null) {
+            if (kept.owner() != null && reader.sees(before, Part.OWN)) {
                 ownFields.save(before.id(), kept.owner(), form.own(), origin);
             }
             written(before.id(), me, "changed-organisation", checked.values().get(Field.NAME));
@@ -166,9 +168,13 @@ class WriteOrganisation {
         });
     }
 
-    /** Gives an organisation back the values that it had. */
+    /**
+     * Gives an organisation back the values that it had.
+     *
+     * @throws NotPossible when another has one of its identifiers by now
+     */
     void restore(Organisation organisation, Values former, SignedIn me) {
-        transaction.executeWithoutResult(status -> {
+        unlessNumberIsTaken(() -> {
             Set<Field> changed = organisation.values().differences(former);
             var origin = origins.write(Origins.PEOPLE, "", me.id(), null);
             organisations.save(
@@ -177,16 +183,26 @@ class WriteOrganisation {
         });
     }
 
-    /** Puts an organisation away for thirty days, or brings it back. */
-    boolean putAway(Organisation organisation, boolean away, SignedIn me) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
-            var done = organisations.putAway(organisation.id(), away);
-            if (done) {
+    /**
+     * Puts an organisation away for thirty days, or brings it back.
+     *
+     * @throws NotPossible when another has one of its identifiers by now
+     */
+    void putAway(Organisation organisation, boolean away, SignedIn me) {
+        unlessNumberIsTaken(() -> {
+            if (organisations.putAway(organisation.id(), away)) {
                 var act = away ? "put-away-organisation" : "brought-back-organisation";
                 written(organisation.id(), me, act, organisation.name());
             }
-            return done;
-        }));
+        });
+    }
+
+    private void unlessNumberIsTaken(Runnable writing) {
+        try {
+            transaction.executeWithoutResult(status -> writing.run());
+        } catch (DuplicateKeyException e) {
+            throw new NotPossible(say("directory.number-taken"));
+        }
     }
 
     private Outcome unlessTaken(Values values, UUID id, Runnable writing) {

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FillIndex {
 
+    private static final int AT_ONCE = 1_000;
+
     private final SearchIndex index;
     private final KnownActors actors;
     private final PathwayEntries pathways;
@@ -75,6 +77,13 @@ class FillIndex {
 
     /** Writes some actors as they are now; those that are no more go. */
     void changed(Collection<UUID> ids) {
+        var all = List.copyOf(ids);
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            write(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void write(List<UUID> ids) {
         var found = actors.of(ids);
         var there = found.stream().map(it -> it.organisation().id()).collect(Collectors.toSet());
         var gone = new HashSet<>(ids);

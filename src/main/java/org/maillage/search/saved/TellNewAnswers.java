@@ -34,6 +34,7 @@ class TellNewAnswers {
 
     // A little less than the pace, since the job does not begin at the same second each day.
     private static final Duration DAY = Duration.ofHours(23);
+    private static final Duration SETTLED = Duration.ofMinutes(30);
     private static final Duration WEEK = Duration.ofDays(7).minusHours(1);
 
     private final SavedSearches saved;
@@ -93,12 +94,14 @@ class TellNewAnswers {
     }
 
     private void tell(Saved it) {
-        var until = clock.instant();
+        // What comes in takes a moment until it is found; it is told of next time.
+        var until = clock.instant().minus(SETTLED);
         people.find(new PersonId(it.person())).ifPresent(person -> {
             var newer = ask.newer(
                     Question.ofAddress(it.question()),
                     policy.reader(person.id()),
                     it.toldUntil().toInstant(),
+                    until,
                     MOST_NAMED);
             if (!newer.isEmpty()) {
                 postMail.postMail(mail(it, person, newer));
