@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
  */
 public final class Identifiers {
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u202f\\u2007.\\-_/]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u202f\\u2007.\\-_/'’]+");
+
+    /** A number as programs write it that count with decimals. */
+    private static final Pattern WHOLE = Pattern.compile("([0-9]{3,14})\\.0+");
+
     private static final Pattern RNA = Pattern.compile("W[0-9A-Z]{3}[0-9]{6}");
     private static final String LA_POSTE = "356000000";
 
@@ -19,7 +23,13 @@ public final class Identifiers {
 
     /** A number without what stands between its characters, in capitals. */
     public static String plain(String typed) {
-        return isPlain(typed) ? typed : BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+        if (isPlain(typed)) {
+            return typed;
+        }
+        var whole = WHOLE.matcher(typed.strip());
+        return BETWEEN.matcher(whole.matches() ? whole.group(1) : typed)
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
     }
 
     // Nearly all that registers bring.
@@ -46,7 +56,7 @@ public final class Identifiers {
     }
 
     private static boolean isSoundSiret(String plain) {
-        return luhn(plain) % 10 == 0
+        return (luhn(plain) % 10 == 0 && luhn(sirenOf(plain)) % 10 == 0)
                 || (plain.startsWith(LA_POSTE)
                         && plain.chars().map(it -> it - '0').sum() % 5 == 0);
     }
@@ -60,6 +70,16 @@ public final class Identifiers {
     /** The SIREN of the organisation that has an establishment. */
     public static String sirenOf(String siret) {
         return siret.substring(0, 9);
+    }
+
+    /** Whether a number is none: registers fill empty columns with zeros. */
+    public static boolean isZeros(String typed) {
+        for (var i = 0; i < typed.length(); i++) {
+            if (typed.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text is so many digits and nothing else. */

@@ -20,6 +20,11 @@ public final class Tidy {
     private static final Pattern SCHEME = Pattern.compile("(?i)https?://");
     private static final Pattern HOST = Pattern.compile("[^\\s/:@<>\"]+\\.[a-zA-Z]{2,}(?:[/:?#].*)?");
 
+    /** Years before and behind which a day is a slip, or stands for none. */
+    private static final int EARLIEST = 1000;
+
+    private static final int LATEST = 2100;
+
     private Tidy() {}
 
     /** Words on one line, without doubled white space. */
@@ -55,7 +60,8 @@ public final class Tidy {
     }
 
     public static Optional<String> email(String typed) {
-        var plain = line(typed).toLowerCase(Locale.ROOT);
+        var line = line(typed).toLowerCase(Locale.ROOT);
+        var plain = line.startsWith("mailto:") ? line.substring("mailto:".length()) : line;
         return Typed.isEmail(plain) ? Optional.of(plain) : Optional.empty();
     }
 
@@ -99,7 +105,7 @@ public final class Tidy {
     }
 
     private static Optional<String> day(int year, int month, int day) {
-        if (year < 1 || (year == 1 && month == 1 && day == 1)) {
+        if (year < EARLIEST || year > LATEST) {
             return Optional.empty();
         }
         try {

@@ -30,6 +30,14 @@ public final class Typed {
                 : typed.replace("\r\n", "\n").replace("\0", "").strip();
     }
 
+    /** The beginning of a text, at most so many letters of Java's; a letter that is two of these is not cut. */
+    public static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
     /** The opening of longer words, cut between two of them and ended by three dots; short words as they are. */
     public static String opening(String words, int longest) {
         if (words.length() <= longest) {

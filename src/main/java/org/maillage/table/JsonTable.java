@@ -2,18 +2,21 @@ package org.maillage.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -24,9 +27,14 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonTable implements Table {
 
+    private static final Pattern BEGINNING = Pattern.compile("\\s*(\\{|\\[\\s*([{\\[\"\\]0-9-]|true|false|null))");
+    private static final Pattern LINE_END = Pattern.compile("(?i)<br\\s*/?>|</(p|div|li|h[1-6])>");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>");
+    private static final Set<String> ABOUT_THE_FILE = Set.of("crs", "metadata", "meta", "links");
+    private static final String GEOMETRY = "geometry.coordinates";
     private static final int MOST_NAMES = 300;
     private static final int MOST_DEPTH = 12;
-    private static final int LONGEST_WORDS = 1 << 20;
+    private static final int LONGEST_WORDS = 1 << 25;
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MOST_DEPTH * 2)
@@ -43,11 +51,10 @@ public final class JsonTable implements Table {
     }
 
     public static boolean isJson(Path path) {
-        try (var in = Files.newInputStream(path)) {
-            var first = new String(in.readNBytes(64), java.nio.charset.StandardCharsets.UTF_8)
-                    .replace("\uFEFF", "")
-                    .strip();
-            return first.startsWith("{") || first.startsWith("[");
+        try (var letters = Letters.of(path)) {
+            var buffer = new char[64];
+            var count = letters.read(buffer, 0, buffer.length);
+            return count > 0 && BEGINNING.matcher(new String(buffer, 0, count)).lookingAt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +67,7 @@ public final class JsonTable implements Table {
      */
     public static JsonTable of(Path path) {
         var names = new LinkedHashSet<String>();
-        each(path, (number, object) -> {
+        each(path, (line, why) -> {}, (number, object) -> {
             if (names.size() < MOST_NAMES) {
                 names.addAll(object.keySet());
             }
@@ -83,7 +90,7 @@ public final class JsonTable implements Table {
 
     @Override
     public void forEach(Refusals refusals, Consumer<TableRow> reading) {
-        each(path, (number, object) -> {
+        each(path, refusals, (number, object) -> {
             try {
                 reading.accept(new TableRow(
                         number,
@@ -96,55 +103,76 @@ public final class JsonTable implements Table {
         });
     }
 
-    private static void each(Path path, BiConsumer<Long, Map<String, String>> reading) {
-        try (var in = Files.newInputStream(path);
-                var parser = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), in)) {
+    private static void each(Path path, Refusals refusals, BiConsumer<Long, Map<String, String>> reading) {
+        try (var letters = Letters.of(path);
+                var parser = JSON.createParser(ObjectReadContext.empty(), letters)) {
             var number = 0L;
-            if (parser.nextToken() == JsonToken.START_OBJECT) {
-                number = inObject(parser, reading);
-            } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-                number = inList(parser, number, reading);
+            // One value as a rule; some programs write one object after the other.
+            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.START_OBJECT) {
+                    number = inObject(parser, number, refusals, reading);
+                } else if (token == JsonToken.START_ARRAY) {
+                    number = inList(parser, number, refusals, reading);
+                }
             }
             if (number == 0) {
                 throw new Unreadable("json-empty", path.getFileName());
             }
         } catch (JacksonException e) {
-            throw new Unreadable("json", path.getFileName(), e.getLocation().getLineNr());
+            throw new Unreadable(
+                    "json",
+                    path.getFileName(),
+                    e.getLocation() == null ? "?" : e.getLocation().getLineNr());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Objects under names of their own, and in lists under names; what else stands beside them is passed over. */
-    private static long inObject(JsonParser parser, BiConsumer<Long, Map<String, String>> reading) {
-        var number = 0L;
+    /**
+     * Objects under names of their own, and in lists under names; what else stands beside them is passed over. An object of
+     * words alone is a row itself, if others follow it line by line.
+     */
+    private static long inObject(
+            JsonParser parser, long before, Refusals refusals, BiConsumer<Long, Map<String, String>> reading) {
+        var number = before;
+        var words = new LinkedHashMap<String, String>();
         while (parser.nextToken() != JsonToken.END_OBJECT && parser.currentToken() != null) {
+            var name = parser.currentName();
             switch (parser.nextToken()) {
-                case START_ARRAY -> number = inList(parser, number, reading);
+                case START_ARRAY -> number = inList(parser, number, refusals, reading);
                 case START_OBJECT -> {
+                    if (ABOUT_THE_FILE.contains(name)) {
+                        parser.skipChildren();
+                        continue;
+                    }
                     var object = new LinkedHashMap<String, String>();
                     flatten(parser, "", object, 0);
                     if (!object.isEmpty()) {
                         reading.accept(++number, object);
                     }
                 }
-                default -> {
-                    // Words about the file, such as its licence.
-                }
+                case VALUE_NULL -> words.put(name, "");
+                default -> words.put(name, plain(parser.getString()));
             }
+        }
+        if (number == before && words.size() > 1) {
+            reading.accept(++number, words);
         }
         return number;
     }
 
-    private static long inList(JsonParser parser, long before, BiConsumer<Long, Map<String, String>> reading) {
+    private static long inList(
+            JsonParser parser, long before, Refusals refusals, BiConsumer<Long, Map<String, String>> reading) {
         var number = before;
         while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+            number++;
             if (parser.currentToken() == JsonToken.START_OBJECT) {
                 var object = new LinkedHashMap<String, String>();
                 flatten(parser, "", object, 0);
-                reading.accept(++number, object);
-            } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+                reading.accept(number, object);
+            } else {
                 parser.skipChildren();
+                refusals.refuse(number, new Refused("no-object"));
             }
         }
         return number;
@@ -161,14 +189,14 @@ public final class JsonTable implements Table {
                         parser.skipChildren();
                     }
                 }
-                case START_ARRAY -> object.put(name, list(parser));
+                case START_ARRAY -> list(name, parser, object);
                 case VALUE_NULL -> object.put(name, "");
-                default -> object.put(name, parser.getString());
+                default -> object.put(name, plain(parser.getString()));
             }
         }
     }
 
-    private static String list(JsonParser parser) {
+    private static void list(String name, JsonParser parser, Map<String, String> object) {
         var words = new ArrayList<String>();
         while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
             switch (parser.currentToken()) {
@@ -176,9 +204,24 @@ public final class JsonTable implements Table {
                 case VALUE_NULL -> {
                     // Nothing is said.
                 }
-                default -> words.add(parser.getString());
+                default -> words.add(plain(parser.getString()));
             }
         }
-        return String.join(", ", words);
+        if (name.equals(GEOMETRY) && words.size() > 1) {
+            // GeoJSON tells the longitude first (RFC 7946).
+            object.put("longitude", words.get(0));
+            object.put("latitude", words.get(1));
+        } else {
+            object.put(name, String.join(", ", words));
+        }
+    }
+
+    // Programs for the web keep words as they show them.
+    private static String plain(String words) {
+        if (words.indexOf('<') < 0 && words.indexOf('&') < 0) {
+            return words;
+        }
+        var lines = LINE_END.matcher(words).replaceAll("\n");
+        return HtmlUtils.htmlUnescape(TAG.matcher(lines).replaceAll("")).strip();
     }
 }

@@ -12,16 +12,23 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Reads the letters of a file that does not say how it is written: UTF-8 as long as its bytes agree, and each byte that
  * does not as Windows-1252, in which spreadsheets of France still write. So a file that was put together from both is
- * read right, too. A byte order mark decides for UTF-16.
+ * read right, too. A byte order mark decides for UTF-16, and lonely bytes of old Macintoshes for those.
  */
 final class Letters extends Reader {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Charset MACINTOSH = Charset.forName("x-MacRoman");
     private static final int BUFFER = 64 * 1024;
+
+    /** é, è, à and the firm blank as old Macintoshes wrote them, and as Windows does. */
+    private static final int[] OF_MACINTOSH = {0x8E, 0x8F, 0x88, 0xCA};
+
+    private static final int[] OF_WINDOWS = {0xE9, 0xE8, 0xE0, 0xA0};
 
     private final InputStream in;
     private final CharsetDecoder decoder;
@@ -43,15 +50,34 @@ final class Letters extends Reader {
     static Letters of(Path path) {
         try {
             var in = Files.newInputStream(path);
-            var first = in.readNBytes(3);
+            var head = in.readNBytes(BUFFER);
             in.close();
+            var first = Arrays.copyOf(head, Math.min(3, head.length));
             var fresh = Files.newInputStream(path);
             var charset = charset(first);
             fresh.skipNBytes(mark(first));
-            return new Letters(fresh, charset);
+            // Whoever writes so writes all of it so: some of its letters, side by side, could be UTF-8.
+            return new Letters(
+                    fresh, charset.equals(StandardCharsets.UTF_8) && isOfMacintosh(head) ? MACINTOSH : charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isOfMacintosh(byte[] head) {
+        return count(head, OF_MACINTOSH) > count(head, OF_WINDOWS);
+    }
+
+    // Of bytes that stand between common letters: in UTF-8, such bytes follow one another.
+    private static long count(byte[] head, int[] sought) {
+        var count = 0L;
+        for (var i = 1; i < head.length - 1; i++) {
+            var at = i;
+            if (head[i - 1] > 0 && head[i + 1] > 0 && Arrays.stream(sought).anyMatch(it -> it == (head[at] & 0xFF))) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static Charset charset(byte[] first) {
@@ -82,6 +108,9 @@ final class Letters extends Reader {
 
     /** How the letters read so far were written. */
     String encoding() {
+        if (charset.equals(MACINTOSH)) {
+            return "Mac Roman";
+        }
         if (!charset.equals(StandardCharsets.UTF_8)) {
             return "UTF-16";
         }

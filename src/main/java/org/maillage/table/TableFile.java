@@ -2,33 +2,39 @@ package org.maillage.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A file of lines and columns, with comma, semicolon, tab or bar between them, whose header may stand below a title. */
 public final class TableFile implements Table {
 
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\\s*\"?sep=([,;|\\t])\"?\\s*");
     private static final int HEAD_LETTERS = 64 * 1024;
     private static final int HEAD_LINES = 20;
     private static final int LONGEST_LINE = 1 << 20;
+
+    /** So often a file is begun again behind a row that cannot be told; then its lines are read by themselves. */
+    private static final int MOST_TRIES = 20;
 
     private final Path path;
     private final char separator;
     private final TableHeader header;
     private final int headerLine;
     private @Nullable Letters letters;
-    private boolean lineByLine;
+    private boolean forgiving;
 
     private TableFile(Path path, char separator, TableHeader header, int headerLine) {
         this.path = path;
@@ -51,32 +57,52 @@ public final class TableFile implements Table {
         return Optional.empty();
     }
 
-    /** The table of a file whose header nobody knows: its first line, cut where most lines can be cut alike. */
-    public static Optional<TableFile> guess(Path path) {
-        var lines = head(path).stream().filter(it -> !it.isBlank()).toList();
+    /**
+     * The table of a file whose header nobody knows: cut where most lines can be cut alike. Its header is the line among the
+     * first of whose names most are known, else the first of all.
+     *
+     * @param known how many of the names of a header somebody knows
+     */
+    static Optional<TableFile> guess(Path path, ToIntFunction<TableHeader> known) {
+        var head = head(path);
+        var lines = head.stream().filter(it -> !it.isBlank()).toList();
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        var separator = List.of(',', ';', '\t', '|').stream()
-                .max(Comparator.comparingLong(it -> alike(lines, it)))
-                .orElseThrow();
-        return header(lines.getFirst(), separator)
-                .map(it -> new TableFile(path, separator, it, head(path).indexOf(lines.getFirst()) + 1));
+        var told = SEPARATOR_LINE.matcher(lines.getFirst());
+        var isTold = told.matches() && lines.size() > 1;
+        var candidates = isTold ? lines.subList(1, lines.size()) : lines;
+        var separator = isTold ? told.group(1).charAt(0) : separator(candidates);
+        return candidates.stream()
+                .filter(it -> header(it, separator).isPresent())
+                .max(Comparator.comparingInt((String it) -> enough(header(it, separator), known))
+                        .thenComparing(candidates::indexOf, Comparator.reverseOrder()))
+                .flatMap(line -> header(line, separator)
+                        .map(it -> new TableFile(path, separator, it, head.indexOf(line) + 1).forgiving()));
     }
 
-    /** How many lines have as many columns as the first, if these are several. */
+    // One known name is there by chance; a title above the header has none.
+    private static int enough(Optional<TableHeader> header, ToIntFunction<TableHeader> known) {
+        var count = header.map(known::applyAsInt).orElse(0);
+        return count > 1 ? count : 0;
+    }
+
+    private static char separator(List<String> lines) {
+        return List.of(',', ';', '\t', '|').stream()
+                .max(Comparator.comparingLong(it -> alike(lines, it)))
+                .orElseThrow();
+    }
+
+    /** How many lines have as many columns as most have, if these are several. */
     private static long alike(List<String> lines, char separator) {
-        var columns =
-                header(lines.getFirst(), separator).map(it -> it.names().size()).orElse(0);
-        return columns < 2
-                ? 0
-                : columns
-                        + 100
-                                * lines.stream()
-                                        .filter(it -> header(it, separator)
-                                                .filter(has -> has.names().size() == columns)
-                                                .isPresent())
-                                        .count();
+        var counts = new HashMap<Integer, Long>();
+        lines.forEach(it -> counts.merge(
+                header(it, separator).map(has -> has.names().size()).orElse(0), 1L, Long::sum));
+        return counts.entrySet().stream()
+                .filter(it -> it.getKey() > 1)
+                .mapToLong(it -> it.getKey() + 100 * it.getValue())
+                .max()
+                .orElse(0);
     }
 
     private static List<String> head(Path path) {
@@ -124,10 +150,12 @@ public final class TableFile implements Table {
     }
 
     /**
-     * Reads the lines one by one from now on: slower, but a quote that is never closed then spoils its own line alone.
+     * Takes what people and programs write from now on: rows that are too short or too long are refused one by one, words
+     * behind a closing quote are taken, and behind a quote that is never closed the lines are read by themselves.
      */
-    public void readLineByLine() {
-        lineByLine = true;
+    public TableFile forgiving() {
+        forgiving = true;
+        return this;
     }
 
     /**
@@ -141,74 +169,61 @@ public final class TableFile implements Table {
 
     @Override
     public void forEach(Refusals refusals, Consumer<TableRow> reading) {
-        try (var opened = Letters.of(path)) {
-            letters = opened;
-            if (lineByLine) {
-                eachLine(opened, refusals, reading);
-            } else {
-                all(opened, refusals, reading);
+        var reached = new long[] {headerLine};
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
+            try (var opened = Letters.of(path)) {
+                letters = opened;
+                all(opened, reached, refusals, reading);
+                return;
+            } catch (CsvParseException e) {
+                if (!forgiving) {
+                    throw new Unreadable("lines", path.getFileName());
+                }
+                // The row that cannot be told is read by itself, and the others as before.
+                reached[0] = single().after(reached[0], 1, refusals, reading);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (CsvParseException e) {
-            throw new Unreadable("lines", path.getFileName());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        single().after(reached[0], Long.MAX_VALUE, refusals, reading);
     }
 
-    private void all(Letters opened, Refusals refusals, Consumer<TableRow> reading) throws IOException {
+    /** @param reached the last line of the last row that could be told */
+    private void all(Letters opened, long[] reached, Refusals refusals, Consumer<TableRow> reading) throws IOException {
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .detectBomHeader(false)
                 .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_LINE)
                 .ofCsvRecord(opened)) {
-            reader.skipLines(headerLine);
+            reader.skipLines((int) reached[0]);
             for (var row : reader) {
-                take(row.getStartingLineNumber(), row, refusals, reading);
-            }
-        }
-    }
-
-    private void eachLine(Letters opened, Refusals refusals, Consumer<TableRow> reading) throws IOException {
-        var single = CsvReader.builder().fieldSeparator(separator).allowUnclosedQuote(false);
-        try (var lines = new BufferedReader(opened)) {
-            var number = 0L;
-            for (var line = line(lines); line != null; line = line(lines)) {
-                number++;
-                if (number <= headerLine || line.isBlank()) {
-                    continue;
+                var breaks = SingleLines.breaks(row.getFields());
+                if (forgiving && breaks > 0 && single().isSwallowed(row.getFields())) {
+                    throw new CsvParseException("A quote is open.");
                 }
-                try {
-                    take(number, single.ofSingleCsvRecord(line), refusals, reading);
-                } catch (CsvParseException e) {
-                    refusals.refuse(number, new Refused("quote"));
-                }
+                take(row.getStartingLineNumber(), row.getFields(), refusals, reading);
+                reached[0] = row.getStartingLineNumber() + breaks;
             }
         }
     }
 
-    /** The next line, which must not be longer than any that a table may have; null at the end. */
-    private @Nullable String line(BufferedReader lines) throws IOException {
-        var line = new StringBuilder();
-        var letter = lines.read();
-        if (letter < 0) {
-            return null;
-        }
-        while (letter >= 0 && letter != '\n') {
-            if (line.length() > LONGEST_LINE) {
-                throw new Unreadable("lines", path.getFileName());
-            }
-            if (letter != '\r') {
-                line.append((char) letter);
-            }
-            letter = lines.read();
-        }
-        return line.toString();
+    private SingleLines single() {
+        return new SingleLines(
+                path,
+                separator,
+                header.names().size(),
+                (line, fields, refusals, reading) -> take(line, fields, refusals, reading));
     }
 
-    private void take(long line, CsvRecord row, Refusals refusals, Consumer<TableRow> reading) {
+    private void take(long line, List<String> fields, Refusals refusals, Consumer<TableRow> reading) {
+        if (forgiving && fields.stream().allMatch(String::isBlank)) {
+            return;
+        }
         try {
-            reading.accept(TableRow.of(line, header, row.getFields()));
+            reading.accept(TableRow.of(line, header, fields));
         } catch (Refused e) {
             refusals.refuse(line, e);
         }

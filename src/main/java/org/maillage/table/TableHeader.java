@@ -1,5 +1,6 @@
 package org.maillage.table;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,8 +14,30 @@ public record TableHeader(List<String> typed, List<String> names) {
 
     public TableHeader(List<String> typed) {
         this(
-                typed.stream().map(String::strip).toList(),
-                typed.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).toList());
+                apart(typed.stream().map(TableHeader::tidy).toList()),
+                apart(typed.stream()
+                        .map(it -> tidy(it).toLowerCase(Locale.ROOT))
+                        .toList()));
+    }
+
+    // Without marks that nobody sees, and with common blanks.
+    private static String tidy(String name) {
+        return name.replace("\uFEFF", "")
+                .replace("\u200B", "")
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .strip();
+    }
+
+    // Of several columns of one name, the later ones are counted, so that each can be meant.
+    private static List<String> apart(List<String> names) {
+        var seen = new HashMap<String, Integer>();
+        return names.stream()
+                .map(it -> {
+                    var count = seen.merge(it.toLowerCase(Locale.ROOT), 1, Integer::sum);
+                    return it.isEmpty() || count == 1 ? it : it + " (" + count + ")";
+                })
+                .toList();
     }
 
     /** The place of the first of these names that is there, or -1. */

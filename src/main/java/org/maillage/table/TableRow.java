@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.maillage.shared.Typed;
 
 /** A line of a table, as many fields as its header has names. */
 public record TableRow(long line, List<String> fields) {
@@ -80,6 +81,6 @@ public record TableRow(long line, List<String> fields) {
 
     /** The beginning of what somebody wrote, to show it in a sentence. */
     public static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+        return text.length() <= 40 ? text : Typed.cut(text, 40) + "…";
     }
 }

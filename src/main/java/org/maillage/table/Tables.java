@@ -3,6 +3,7 @@ package org.maillage.table;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** Opens whatever file somebody has: text with separators, a workbook, JSON. */
 public final class Tables {
@@ -22,23 +23,24 @@ public final class Tables {
         if (JsonTable.isJson(path)) {
             return Optional.<Table>of(JsonTable.of(path)).filter(it -> known.test(it.header()));
         }
-        return TableFile.find(path, known).map(it -> it);
+        return TableFile.find(path, known).map(TableFile::forgiving);
     }
 
     /**
      * The table of a file whose header nobody knows.
      *
+     * @param known how many of the names of a header somebody knows: a title may stand above it, or another sheet before it
      * @throws Unreadable when there is none
      */
-    public static Table guess(Path path) {
+    public static Table guess(Path path, ToIntFunction<TableHeader> known) {
         if (SafeZip.isZip(path)) {
             mustBeWorkbook(path);
-            return Workbook.guess(path).orElseThrow(() -> new Unreadable("no-table", path.getFileName()));
+            return Workbook.guess(path, known).orElseThrow(() -> new Unreadable("no-table", path.getFileName()));
         }
         if (JsonTable.isJson(path)) {
             return JsonTable.of(path);
         }
-        return TableFile.guess(path).orElseThrow(() -> new Unreadable("no-table", path.getFileName()));
+        return TableFile.guess(path, known).orElseThrow(() -> new Unreadable("no-table", path.getFileName()));
     }
 
     private static void mustBeWorkbook(Path path) {

@@ -5,15 +5,7 @@ import org.maillage.shared.Words;
 /** Says that a file cannot be read as a table at all, and why. */
 public final class Unreadable extends IllegalArgumentException {
 
-    private final boolean aboutLines;
-
     public Unreadable(String key, Object... values) {
         super(Words.say("table.unreadable." + key, values));
-        aboutLines = key.equals("lines");
-    }
-
-    /** Whether it is the lines that cannot be told apart. */
-    public boolean isAboutLines() {
-        return aboutLines;
     }
 }

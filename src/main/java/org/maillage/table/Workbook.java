@@ -2,25 +2,41 @@ package org.maillage.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet of a workbook (.xlsx) as a table. Numbers lose what the sheet adds to them, days become {@code 2027-03-15}. */
 public final class Workbook implements Table {
 
     private static final int HEAD_ROWS = 20;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,2})?");
+    private static final Pattern ERROR =
+            Pattern.compile("#(N/A|REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|N/D|NOM\\?|VALEUR!|NOMBRE!)");
+    private static final Pattern WORDS_IN_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+
+    /** The last day of the year 9999, as workbooks count. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     private final Path path;
@@ -42,19 +58,31 @@ public final class Workbook implements Table {
 
     /** The table of a workbook, if a sheet has a header that {@code known} accepts among its first rows. */
     public static Optional<Workbook> find(Path path, Predicate<TableHeader> known) {
-        return first(path, known);
+        return first(path, known, new ArrayList<>());
     }
 
-    /** The table of a workbook whose header nobody knows: the first row of the first sheet with two columns or more. */
-    public static Optional<Workbook> guess(Path path) {
-        return first(
-                path, it -> it.names().stream().filter(name -> !name.isEmpty()).count() > 1);
+    /**
+     * The table of a workbook whose header nobody knows: of the sheets that are shown, the row of whose names most are known,
+     * else the first row with two columns or more.
+     */
+    static Optional<Workbook> guess(Path path, ToIntFunction<TableHeader> known) {
+        var candidates = new ArrayList<Workbook>();
+        first(path, header -> false, candidates);
+        return candidates.stream()
+                .filter(it -> it.header.names().stream()
+                                .filter(name -> !name.isEmpty())
+                                .count()
+                        > 1)
+                .max(Comparator.comparingInt((Workbook it) -> known.applyAsInt(it.header))
+                        .thenComparing(candidates::indexOf, Comparator.reverseOrder()));
     }
 
-    private static Optional<Workbook> first(Path path, Predicate<TableHeader> known) {
+    private static Optional<Workbook> first(Path path, Predicate<TableHeader> known, List<Workbook> seen) {
         try (var book = new ReadableWorkbook(path.toFile(), WITH_FORMATS)) {
-            for (var sheet : book.getSheets().toList()) {
-                var found = first(path, sheet, known);
+            for (var sheet : book.getSheets()
+                    .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
+                    .toList()) {
+                var found = first(path, sheet, known, seen);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -65,10 +93,12 @@ public final class Workbook implements Table {
         }
     }
 
-    private static Optional<Workbook> first(Path path, Sheet sheet, Predicate<TableHeader> known) throws IOException {
+    private static Optional<Workbook> first(Path path, Sheet sheet, Predicate<TableHeader> known, List<Workbook> seen)
+            throws IOException {
         try (var rows = sheet.openStream()) {
             return rows.limit(HEAD_ROWS)
                     .map(row -> new Workbook(path, sheet.getIndex(), new TableHeader(words(row)), row.getRowNum()))
+                    .peek(seen::add)
                     .filter(it -> known.test(it.header))
                     .findFirst();
         }
@@ -92,9 +122,22 @@ public final class Workbook implements Table {
     public void forEach(Refusals refusals, Consumer<TableRow> reading) {
         try (var book = new ReadableWorkbook(path.toFile(), WITH_FORMATS);
                 var rows = book.getSheet(sheet).orElseThrow().openStream()) {
-            rows.filter(row -> row.getRowNum() > headerRow).forEach(row -> take(row, refusals, reading));
+            var all = rows.iterator();
+            for (var row = next(all); row != null; row = next(all)) {
+                if (row.getRowNum() > headerRow) {
+                    take(row, refusals, reading);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable Row next(Iterator<Row> rows) {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (RuntimeException e) {
+            throw unreadable(path, e);
         }
     }
 
@@ -125,19 +168,31 @@ public final class Workbook implements Table {
         if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
             return "";
         }
-        if (cell.getType() == CellType.NUMBER) {
-            return isDay(cell)
-                    ? cell.asDate().toLocalDate().toString()
-                    : cell.asNumber().stripTrailingZeros().toPlainString();
+        var raw = Objects.requireNonNullElse(cell.getRawValue(), "");
+        if ((cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA)
+                && NUMBER.matcher(raw).matches()) {
+            return number(raw, isDay(cell));
         }
         if (cell.getType() == CellType.BOOLEAN) {
             return String.valueOf(cell.asBoolean());
         }
-        return Objects.requireNonNullElse(cell.getText(), "");
+        var text = Objects.requireNonNullElse(cell.getType() == CellType.FORMULA ? raw : cell.getText(), "");
+        return ERROR.matcher(text).matches() ? "" : text;
+    }
+
+    // A day is counted from the last one of 1899; what is none by its size is a number after all.
+    private static String number(String raw, boolean isDay) {
+        var number = new BigDecimal(raw);
+        return isDay && number.signum() > 0 && number.compareTo(LAST_DAY) < 0
+                ? LocalDate.of(1899, 12, 30).plusDays(number.longValue()).toString()
+                : number.stripTrailingZeros().toPlainString();
     }
 
     private static boolean isDay(Cell cell) {
-        var format = Objects.requireNonNullElse(cell.getDataFormatString(), "").toLowerCase(Locale.ROOT);
+        var format = WORDS_IN_FORMAT
+                .matcher(Objects.requireNonNullElse(cell.getDataFormatString(), "")
+                        .toLowerCase(Locale.ROOT))
+                .replaceAll("");
         return format.contains("yy") || (format.contains("d") && format.contains("m"));
     }
 }

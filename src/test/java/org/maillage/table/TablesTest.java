@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTest {
@@ -31,7 +33,7 @@ class TablesTest {
         out.write("nom;commune\nÉpicerie;Redon\n".getBytes(StandardCharsets.UTF_8));
         out.write("Café;Redon\n".getBytes(Charset.forName("windows-1252")));
 
-        var table = Tables.guess(file("mixed.csv", out.toByteArray()));
+        var table = Tables.guess(file("mixed.csv", out.toByteArray()), TablesTest::known);
 
         assertThat(rows(table)).containsExactly("2 [Épicerie, Redon]", "3 [Café, Redon]");
         assertThat(table.look()).isEqualTo(new Table.Look("csv", "windows-1252", ";"));
@@ -42,7 +44,8 @@ class TablesTest {
     void aMarkAtTheBeginningDecides(String charset) throws IOException {
         var bytes = "\uFEFFnom\tcommune\nÉpicerie\tRedon\n".getBytes(Charset.forName(charset));
 
-        assertThat(rows(Tables.guess(file("marked.txt", bytes)))).containsExactly("2 [Épicerie, Redon]");
+        assertThat(rows(Tables.guess(file("marked.txt", bytes), TablesTest::known)))
+                .containsExactly("2 [Épicerie, Redon]");
     }
 
     @Test
@@ -60,7 +63,7 @@ class TablesTest {
             sheet.style(3, 2).format("dd/mm/yyyy").set();
         }
 
-        var table = Tables.guess(file("acteurs.xlsx", bytes.toByteArray()));
+        var table = Tables.guess(file("acteurs.xlsx", bytes.toByteArray()), TablesTest::known);
 
         assertThat(table.header().typed()).containsExactly("nom", "siret", "création");
         assertThat(rows(table)).containsExactly("4 [Épicerie, 73282932000074, 2012-03-15]");
@@ -74,18 +77,18 @@ class TablesTest {
                 "{\"Epicerie\": {\"name\": \"Épicerie\", \"geo\": {\"latitude\": 47.6}, \"tags\": [\"a\", \"b\"]}}",
             })
     void objectsAreRowsWhereverTheyStand(String json) throws IOException {
-        var table = Tables.guess(file("acteurs.json", json.getBytes(StandardCharsets.UTF_8)));
+        var table = Tables.guess(file("acteurs.json", json.getBytes(StandardCharsets.UTF_8)), TablesTest::known);
 
         assertThat(table.header().typed()).containsExactly("name", "geo.latitude", "tags");
         assertThat(rows(table)).containsExactly("1 [Épicerie, 47.6, a, b]");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[{\"a\": ", "{\"a\": 1}", "[]"})
+    @ValueSource(strings = {"[{\"a\": ", "{\"a\": 1}", "[]", "[1, 2]"})
     void whatIsNoSoundJsonIsRefusedWithASentence(String json) throws IOException {
         var file = file("acteurs.json", json.getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> Tables.guess(file)).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> Tables.guess(file, TablesTest::known)).isInstanceOf(Unreadable.class);
     }
 
     @Test
@@ -93,7 +96,7 @@ class TablesTest {
         var file = zip("xl/workbook.xml", "0".repeat(1 << 20).repeat(32));
 
         assertThat(Files.size(file)).isLessThan(1 << 20);
-        assertThatThrownBy(() -> Tables.guess(file)).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> Tables.guess(file, TablesTest::known)).isInstanceOf(Unreadable.class);
     }
 
     @Test
@@ -101,14 +104,92 @@ class TablesTest {
         var file = zip(
                 "xl/workbook.xml", "<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;\">]><a>&lol2;</a>");
 
-        assertThatThrownBy(() -> Tables.guess(file)).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> Tables.guess(file, TablesTest::known)).isInstanceOf(Unreadable.class);
     }
 
     @Test
     void whatIsPackedAndNoWorkbookIsRefused() throws IOException {
         var file = zip("readme.txt", "hello");
 
-        assertThatThrownBy(() -> Tables.guess(file)).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> Tables.guess(file, TablesTest::known)).isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void aLetterOfTwoHalvesAtTheEndOfWhatIsReadAtOnceHangsNothing() throws IOException {
+        for (var before = 65_528; before < 65_540; before++) {
+            var text = "nom;commune\n" + "x".repeat(before - 13) + "\uD83D\uDE42;Redon\n"
+                    + "Le Lien;Redon\n".repeat(9_000);
+            var table = Tables.guess(file("emoji.csv", text.getBytes(StandardCharsets.UTF_8)), TablesTest::known);
+
+            assertThat(rows(table)).hasSize(9_001);
+            assertThat(rows(table).getFirst()).endsWith("x\uD83D\uDE42, Redon]");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            nom;commune;mot/Lien;Redon;a/Lieu;Redon/Café;Redon;b             | 2 [Lien, Redon, a] 4 [Café, Redon, b] | 3
+            nom;commune;mot/"Les "Amis" d'ici";Redon;a/Café;Redon;"b/c"      | 2 [Les "Amis" d'ici, Redon, a] 3 [Café, Redon, b/c] |
+            nom;commune;mot/Lien;Redon;"a/Café;Redon;b/"Tout";Redon;c        | 3 [Café, Redon, b] 4 [Tout, Redon, c] | 2
+            nom;commune;mot/Lien;Redon;"a/Café;Redon;b/Tout;Redon;"/Fin;Redon;d | 3 [Café, Redon, b] 5 [Fin, Redon, d] | 2 4
+            Nos acteurs en 2026;;/nom;commune;mot/Lien;Redon;a/;;/           | 3 [Lien, Redon, a] |
+            sep=,/nom,commune,mot/Lien,Redon,a                               | 3 [Lien, Redon, a] |
+            nom;commune;nom/Lien;Redon;Gus                                   | 2 [Lien, Redon, Gus] |
+            """)
+    void whatPeopleAndProgramsWriteIsTakenRowByRow(String file, String rows, @Nullable String refused)
+            throws IOException {
+        for (var end : List.of("\n", "\r\n", "\r")) {
+            var table = Tables.guess(
+                    file("people.csv", file.replace("/", end).getBytes(StandardCharsets.UTF_8)), TablesTest::known);
+            var lines = new ArrayList<String>();
+            var found = new ArrayList<String>();
+            table.forEach(
+                    (line, why) -> lines.add(String.valueOf(line)),
+                    row -> found.add(row.line() + " "
+                            + row.fields().toString().replace("\r\n", "/").replaceAll("[\r\n]", "/")));
+
+            assertThat(String.join(" ", found)).isEqualTo(rows.strip());
+            assertThat(String.join(" ", lines)).isEqualTo(refused == null ? "" : refused);
+        }
+    }
+
+    @Test
+    void ofSeveralColumnsOfOneNameEachCanBeMeant() throws IOException {
+        var table = Tables.guess(
+                file("twice.csv", "Nom;Commune;\uFEFFnom;Code\u00a0postal\nA;B;C;D\n".getBytes(StandardCharsets.UTF_8)),
+                TablesTest::known);
+
+        assertThat(table.header().names()).containsExactly("nom", "commune", "nom (2)", "code postal");
+    }
+
+    @Test
+    void oldMacintoshesAreRead() throws IOException {
+        var bytes = "nom;commune\nCafé d’été;Redon\nForêt à côté;Redon\n".getBytes(Charset.forName("x-MacRoman"));
+
+        assertThat(rows(Tables.guess(file("mac.csv", bytes), TablesTest::known)))
+                .containsExactly("2 [Café d’été, Redon]", "3 [Forêt à côté, Redon]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            [1, {"nom": "A"}, null, {"nom": "B"}]                        | 2 [A] 4 [B] | 1 3
+            {"nom": "A", "x": "1"} {"nom": "B", "x": "2"}                | 1 [A, 1] 2 [B, 2] |
+            [{"nom": "<p>L&#039;<b>Épi</b>cerie<br>&amp; nous</p>"}]     | 1 [L'Épicerie/& nous] |
+            {"type": "FeatureCollection", "crs": {"type": "name"}, "features": [{"properties": {"nom": "A"}, "geometry": {"coordinates": [-2.08, 47.65]}}]} | 1 [A, -2.08, 47.65] |
+            """)
+    void objectsAreReadAsProgramsForTheWebWriteThem(String json, String rows, @Nullable String refused)
+            throws IOException {
+        for (var charset : List.of("UTF-8", "windows-1252")) {
+            var table = Tables.guess(file("acteurs.json", json.getBytes(Charset.forName(charset))), TablesTest::known);
+            var lines = new ArrayList<String>();
+            var found = new ArrayList<String>();
+            table.forEach(
+                    (line, why) -> lines.add(String.valueOf(line)),
+                    row -> found.add(row.line() + " " + row.fields().toString().replace("\n", "/")));
+
+            assertThat(String.join(" ", found)).isEqualTo(rows.strip());
+            assertThat(String.join(" ", lines)).isEqualTo(refused == null ? "" : refused);
+        }
     }
 
     private Path zip(String name, String text) throws IOException {
@@ -130,5 +211,11 @@ class TablesTest {
         table.forEach(
                 (line, why) -> rows.add(line + " " + why.key()), row -> rows.add(row.line() + " " + row.fields()));
         return rows;
+    }
+
+    private static int known(TableHeader header) {
+        return (int) header.names().stream()
+                .filter(List.of("nom", "commune", "id", "telephone")::contains)
+                .count();
     }
 }

@@ -3,6 +3,7 @@ package org.maillage.directory.formats;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.maillage.directory.Field;
 
 /**
@@ -11,8 +12,9 @@ import org.maillage.directory.Field;
  *
  * @param profile of rows that say none; empty for none
  * @param thirdPlaces whether all rows are third places
+ * @param header all names of the file, in lower case: another file is read alike only if it has the same
  */
-public record ColumnMapping(Map<String, String> columns, String profile, boolean thirdPlaces) {
+public record ColumnMapping(Map<String, String> columns, String profile, boolean thirdPlaces, List<String> header) {
 
     /** The word by which the source knows a row. */
     static final String KEY = "key";
@@ -25,10 +27,11 @@ public record ColumnMapping(Map<String, String> columns, String profile, boolean
 
     public static final String OWN = "own-";
 
-    public static final ColumnMapping NONE = new ColumnMapping(Map.of(), "", false);
+    public static final ColumnMapping NONE = new ColumnMapping(Map.of(), "", false, List.of());
 
     public ColumnMapping {
         columns = Map.copyOf(columns);
+        header = header == null ? List.of() : List.copyOf(header);
     }
 
     /** The targets beside the fields, in the order to show them. */
@@ -38,6 +41,11 @@ public record ColumnMapping(Map<String, String> columns, String profile, boolean
 
     public static boolean isTarget(String typed) {
         return Field.find(typed).isPresent() || others().contains(typed) || typed.matches(OWN + "[0-9a-f-]{36}");
+    }
+
+    /** Whether it was made for files with these columns and no others. */
+    public boolean isFor(List<String> names) {
+        return !columns.isEmpty() && Set.copyOf(names).equals(Set.copyOf(header));
     }
 
     boolean reads(Field field) {

@@ -67,7 +67,7 @@ public final class GuessColumns {
         var columns = new LinkedHashMap<String, String>();
         for (var name : header.names()) {
             // People write names of communes under « commune », hardly ever codes.
-            var target = name.equals("commune")
+            var target = plain(name).equals("commune")
                     ? ColumnMapping.COMMUNE_NAME
                     : Field.find(name).map(Field::column).orElse(NAMES.get(plain(name)));
             var ofTeam = own.stream()
@@ -79,7 +79,14 @@ public final class GuessColumns {
                 columns.put(name, target);
             }
         }
-        return new ColumnMapping(columns, "", isOfThirdPlaces(header));
+        return new ColumnMapping(columns, "", isOfThirdPlaces(header), header.names());
+    }
+
+    /** How many names of a header are known. */
+    public static int known(TableHeader header) {
+        return (int) header.names().stream()
+                .filter(it -> Field.find(it).isPresent() || NAMES.containsKey(plain(it)))
+                .count();
     }
 
     private static boolean isOfThirdPlaces(TableHeader header) {
@@ -105,6 +112,8 @@ public final class GuessColumns {
     }
 
     private static String plain(String name) {
-        return Likeness.plain(name).replaceAll("[°'’_\\-\\s]+", " ").strip();
+        // GeoJSON puts all names under this one.
+        var own = name.startsWith("properties.") ? name.substring("properties.".length()) : name;
+        return Likeness.plain(own).replaceAll("[°'’_\\-\\s]+", " ").strip();
     }
 }

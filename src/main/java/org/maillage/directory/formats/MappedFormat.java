@@ -1,5 +1,7 @@
 package org.maillage.directory.formats;
 
+import static org.maillage.shared.Words.say;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -11,12 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.directory.Field;
 import org.maillage.directory.Identifiers;
 import org.maillage.directory.Likeness;
 import org.maillage.directory.OwnFields.OwnField;
 import org.maillage.directory.Tidy;
 import org.maillage.directory.Vocabularies;
+import org.maillage.shared.Typed;
 import org.maillage.table.Refused;
 import org.maillage.table.TableHeader;
 import org.maillage.table.TableRow;
@@ -31,9 +35,7 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
 
     public static final String KEY = "mapped";
 
-    private static final Pattern POINT =
-            Pattern.compile("\\s*(-?[0-9]{1,3}[.,][0-9]+)\\s*[,;| ]\\s*(-?[0-9]{1,3}[.,][0-9]+)\\s*");
-    private static final Pattern CODE = Pattern.compile("[0-9]{1,2}[0-9AB]?[0-9]{2,3}");
+    private static final Pattern CODE = Pattern.compile("[0-9]{1,2}[0-9ABab]?[0-9]{2,3}(\\.0)?");
     private static final Set<String> YES = Set.of("1", "oui", "o", "yes", "true", "vrai", "x");
     private static final Set<String> NO = Set.of("0", "non", "n", "no", "false", "faux");
     private static final int LONGEST_KEY = 200;
@@ -80,7 +82,6 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
             throw new Refused("no-name");
         }
         var key = text(row, places, ColumnMapping.KEY);
-        into.key(key.substring(0, Math.min(LONGEST_KEY, key.length())));
         for (var target : places.keySet()) {
             Field.find(target).ifPresent(it -> value(it, text(row, places, target), read, into));
             if (target.startsWith(ColumnMapping.OWN)) {
@@ -100,6 +101,18 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
         // Whoever has mapped names to the code means the commune all the same.
         var isCode = code.isEmpty() || CODE.matcher(code).matches();
         read.commune(isCode ? code : "", isCode || !communeName.isEmpty() ? communeName : code, into);
+        into.key(Typed.cut(key.isEmpty() ? ownWord(into) : key, LONGEST_KEY));
+    }
+
+    // Rows that nothing identifies are known again by who they are about and where: the same file twice changes
+    // nothing.
+    private static String ownWord(StagedRow row) {
+        return row.get(Field.SIREN).isEmpty() && row.get(Field.RNA).isEmpty()
+                ? Stream.of(Field.NAME, Field.COMMUNE, Field.STREET)
+                        .map(row::get)
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(", "))
+                : "";
     }
 
     // A SIRET says of which SIREN it is, whatever another column says.
@@ -125,7 +138,7 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
             case RNA -> read.tidy(field, typed, Identifiers::rna, into);
             case POSTAL_CODE -> read.postalCode(typed, into);
             case EMAIL -> read.tidy(field, first(typed), Tidy::email, into);
-            case PHONE -> read.tidy(field, first(typed), Tidy::phone, into);
+            case PHONE -> read.phone(first(typed), into);
             case OPENED ->
                 read.tidy(
                         field,
@@ -193,9 +206,12 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
     }
 
     private static void point(TableRow row, Map<String, Integer> places, ReadRow read, StagedRow into) {
-        var both = POINT.matcher(text(row, places, ColumnMapping.POINT));
-        if (both.matches()) {
-            read.point(both.group(1), both.group(2), into);
+        var typed = text(row, places, ColumnMapping.POINT);
+        var point = TypedPoint.of(typed);
+        if (point != null) {
+            read.point(point.latitude(), point.longitude(), into);
+        } else if (!typed.isEmpty()) {
+            into.doubt("not-taken", say("directory.import.target.point"), TableRow.shortened(typed));
         } else {
             read.point(text(row, places, Field.LATITUDE.column()), text(row, places, Field.LONGITUDE.column()), into);
         }

@@ -1,9 +1,5 @@
 package org.maillage.directory.formats;
 
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,31 +19,20 @@ import org.maillage.territory.CommuneCodes.Found;
  */
 public record ReadRow(CommuneBook communes, Set<String> perimeter) {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final double FAR_KILOMETRES = 40;
 
     /** Words of a column, without what was spoilt on their way here. */
     static String text(TableRow row, int place) {
-        return place < 0 ? "" : repaired(row.fields().get(place)).strip();
+        return place < 0
+                ? ""
+                : unwrapped(Misread.repaired(row.fields().get(place)).strip());
     }
 
-    /** Words that were written in UTF-8 and once read as if they were not: « Ã‰picerie » for « Épicerie ». */
-    static String repaired(String text) {
-        if (text.indexOf('Ã') < 0 && text.indexOf('Â') < 0 && text.indexOf("â€") < 0) {
-            return text;
-        }
-        try {
-            var bytes = WINDOWS.newEncoder()
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .encode(java.nio.CharBuffer.wrap(text));
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(bytes)
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return text;
-        }
+    // « ="01234" »: how people keep a spreadsheet from taking zeros away.
+    private static String unwrapped(String text) {
+        return text.length() > 2 && text.startsWith("=\"") && text.endsWith("\"")
+                ? text.substring(2, text.length() - 1)
+                : text;
     }
 
     /** Words on one line, shortened to what the field takes. */
@@ -55,7 +40,7 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter) {
         var line = Tidy.line(typed);
         if (line.length() > field.longest()) {
             into.doubt("shortened", field.words(), field.longest());
-            line = line.substring(0, field.longest()).strip();
+            line = Typed.cut(line, field.longest()).strip();
         }
         into.put(field, line);
     }
@@ -64,7 +49,7 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter) {
         var words = Typed.words(typed);
         if (words.length() > field.longest()) {
             into.doubt("shortened", field.words(), field.longest());
-            words = words.substring(0, field.longest()).strip();
+            words = Typed.cut(words, field.longest()).strip();
         }
         into.put(field, words);
     }
@@ -83,8 +68,8 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter) {
     }
 
     void day(Field field, String typed, StagedRow into) {
-        // The register of associations writes the first day of the first year for none.
-        if (!typed.startsWith("0001-01-01") && !typed.equals("0000-00-00")) {
+        // Registers write the first day of the first year, or no year, for none.
+        if (!typed.startsWith("000")) {
             tidy(field, typed, Tidy::day, into);
         }
     }
@@ -94,7 +79,7 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter) {
     }
 
     void siret(String typed, StagedRow into) {
-        if (typed.isBlank() || isZeros(typed)) {
+        if (typed.isBlank() || Identifiers.isZeros(typed)) {
             return;
         }
         tidy(Field.SIRET, typed, it -> Identifiers.siret(padded(it, 14, Field.SIRET, into)), into);
@@ -120,19 +105,9 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter) {
         return sound ? padded : plain;
     }
 
-    /** Whether a number is none: registers fill empty columns with zeros. */
-    private static boolean isZeros(String typed) {
-        for (var i = 0; i < typed.length(); i++) {
-            if (typed.charAt(i) != '0') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     void postalCode(String typed, StagedRow into) {
         var plain = Identifiers.plain(typed);
-        if (isZeros(plain)) {
+        if (Identifiers.isZeros(plain)) {
             return;
         }
         if (Identifiers.isDigits(plain, 4) && plain.charAt(0) != '0') {
@@ -156,8 +131,32 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter) {
         if (Double.parseDouble(north.get()) == 0 && Double.parseDouble(east.get()) == 0) {
             return;
         }
+        if (isInFrance(east.get(), north.get()) && !isInFrance(north.get(), east.get())) {
+            into.doubt("point-swapped", north.get(), east.get());
+            into.put(Field.LATITUDE, east.get());
+            into.put(Field.LONGITUDE, north.get());
+            return;
+        }
         into.put(Field.LATITUDE, north.get());
         into.put(Field.LONGITUDE, east.get());
+    }
+
+    // The European part: where latitudes and longitudes cannot be taken for each other.
+    private static boolean isInFrance(String latitude, String longitude) {
+        var north = Double.parseDouble(latitude);
+        var east = Double.parseDouble(longitude);
+        return north > 41 && north < 51.5 && east > -5.5 && east < 10;
+    }
+
+    /** A telephone number; nine digits have lost their first zero in a spreadsheet. */
+    void phone(String typed, StagedRow into) {
+        var plain = Identifiers.plain(typed);
+        if (Identifiers.isDigits(plain, 9) && plain.charAt(0) != '0') {
+            into.doubt("zero-repaired", Field.PHONE.words(), plain, "0" + plain);
+            into.put(Field.PHONE, "0" + plain);
+        } else {
+            tidy(Field.PHONE, typed, Tidy::phone, into);
+        }
     }
 
     /**
@@ -165,12 +164,14 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter) {
      * more lead to those that hold them now; a point far from its commune is not taken.
      */
     void commune(String code, String name, StagedRow into) {
-        var commune = byCode(code, into)
-                .or(() -> byName(name, code, into))
-                .or(() -> byPoint(code, name, into))
+        var insee = code.endsWith(".0") ? code.substring(0, code.length() - 2) : code;
+        var commune = byCode(insee, into)
+                .or(() -> byName(name, insee, into))
+                .or(() -> byPoint(insee, name, into))
                 .orElse("");
         if (commune.isEmpty()) {
-            into.doubt("no-commune", TableRow.shortened(code), TableRow.shortened(name));
+            var known = code.isBlank() ? into.get(Field.POSTAL_CODE) : code;
+            into.doubt("no-commune", TableRow.shortened(known), TableRow.shortened(name));
         }
         into.put(Field.COMMUNE, commune);
         checkPoint(commune, into);
@@ -180,7 +181,7 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter) {
     }
 
     private Optional<String> byCode(String typed, StagedRow into) {
-        if (typed.isBlank() || isZeros(typed)) {
+        if (typed.isBlank() || Identifiers.isZeros(typed)) {
             return Optional.empty();
         }
         return switch (communes.find(typed)) {

@@ -18,6 +18,7 @@ import org.maillage.directory.formats.ColumnMapping;
 import org.maillage.directory.formats.Format;
 import org.maillage.directory.formats.Format.Recognised;
 import org.maillage.directory.formats.Formats;
+import org.maillage.directory.formats.GuessColumns;
 import org.maillage.directory.formats.MappedFormat;
 import org.maillage.directory.imports.Import.Options;
 import org.maillage.directory.imports.Import.State;
@@ -69,7 +70,7 @@ class ActorImports {
             var recognised = formats.recognise(path);
             if (recognised.isEmpty()) {
                 // Whether it can be read at all is said now, not when its columns are asked about.
-                Tables.guess(path);
+                Tables.guess(path, GuessColumns::known);
             }
             var it = files.add(name, FileSum.sha256(path), bytes, owner, person);
             recognised.ifPresent(known -> files.choose(
@@ -84,7 +85,7 @@ class ActorImports {
 
     /** The table of an import whose columns are asked about. */
     <T> T look(Import it, Function<Table, T> looking) {
-        return withFile(it.file(), files.bytes(it), path -> looking.apply(Tables.guess(path)));
+        return withFile(it.file(), files.bytes(it), path -> looking.apply(Tables.guess(path, GuessColumns::known)));
     }
 
     /** Says what the columns of a file mean, and where it comes from; the source remembers it. */
@@ -102,7 +103,7 @@ class ActorImports {
 
     private Recognised recognise(Import it, Path path) {
         if (it.format().equals(MappedFormat.KEY)) {
-            return new Recognised(format(it), Tables.guess(path));
+            return new Recognised(format(it), Tables.guess(path, GuessColumns::known));
         }
         return formats.recognise(path).orElseThrow(() -> new Unreadable("no-table", it.file()));
     }

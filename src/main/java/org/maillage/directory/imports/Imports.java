@@ -35,6 +35,7 @@ class Imports {
             "outside",
             "not-ess",
             "unknown-siren",
+            "without-commune",
             "closed",
             "put-away",
             "elsewhere",

@@ -28,6 +28,7 @@ class LeaveOut {
         var left = new LinkedHashMap<String, Long>();
         if (format.isOfEstablishments()) {
             left.put("unknown-siren", delete(it, UNKNOWN));
+            left.put("without-commune", delete(it, "not s.seat and s.commune is null"));
         } else {
             left.put("closed", delete(it, "closed and " + UNKNOWN));
             left.put("not-ess", delete(it, "only_known and " + UNKNOWN));

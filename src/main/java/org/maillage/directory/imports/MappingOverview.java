@@ -61,7 +61,8 @@ class MappingOverview {
                     new ColumnMapping(
                             columns,
                             org.maillage.shared.Typed.words(sent.getFirst("profile")),
-                            "true".equals(sent.getFirst("third-places"))));
+                            "true".equals(sent.getFirst("third-places")),
+                            names));
         }
     }
 
@@ -70,10 +71,7 @@ class MappingOverview {
         return actorImports.look(it, table -> {
             var own = own(it);
             var known = sources.of(it.owner()).stream()
-                    .filter(source -> !source.mapping().columns().isEmpty()
-                            && table.header()
-                                    .names()
-                                    .containsAll(source.mapping().columns().keySet()))
+                    .filter(source -> source.mapping().isFor(table.header().names()))
                     .findFirst();
             var typed = known.map(
                             source -> new TypedMapping(source.title(), source.licence(), "territory", source.mapping()))

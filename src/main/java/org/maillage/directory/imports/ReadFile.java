@@ -131,7 +131,18 @@ class ReadFile {
         counts.put("own", own(it));
         counts.put("new", added);
         counts.put("changed", changed.get());
-        counts.put("same", known - changed.get());
+        counts.put("same", known - changed.get() + sameAddresses(it, file));
+    }
+
+    /** Further addresses of a file of establishments that are there already. */
+    private long sameAddresses(Import it, Recognised file) {
+        return !file.format().isOfEstablishments() ? 0 : ask(it, """
+                        select count(*)
+                        from {staged} s
+                        where not s.seat
+                        and s.commune is not null
+                        and exists (select from directory.address a where a.siret = s.siret)
+                        """);
     }
 
     private long ask(Import it, String sql) {

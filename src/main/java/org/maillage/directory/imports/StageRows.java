@@ -14,11 +14,10 @@ import org.maillage.directory.formats.Format.Recognised;
 import org.maillage.directory.formats.ReadRow;
 import org.maillage.directory.formats.StagedRow;
 import org.maillage.shared.Rows;
+import org.maillage.shared.Typed;
 import org.maillage.table.Refused;
 import org.maillage.table.Table;
-import org.maillage.table.TableFile;
 import org.maillage.table.TableRow;
-import org.maillage.table.Unreadable;
 import org.maillage.territory.CommuneBook;
 import org.maillage.territory.Perimeters;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,19 +52,6 @@ class StageRows {
 
     /** Stages the rows; returns how many there were of what. */
     Map<String, Long> stage(Import it, Recognised file) {
-        try {
-            return stageOnce(it, file);
-        } catch (Unreadable e) {
-            // A quote that is never closed: line by line, it spoils its own line alone.
-            if (file.table() instanceof TableFile lines && e.isAboutLines()) {
-                lines.readLineByLine();
-                return stageOnce(it, file);
-            }
-            throw e;
-        }
-    }
-
-    private Map<String, Long> stageOnce(Import it, Recognised file) {
         drop(it);
         database.sql(it.sql("create unlogged table {staged} (like directory.staged including defaults)"))
                 .update();
@@ -142,7 +128,8 @@ class StageRows {
 
         private void write(long line, Rows.Writer writer) {
             writer.column(Long.toString(line));
-            writer.column(staged.key());
+            var key = staged.key();
+            writer.column(key == null ? null : plain(key));
             for (var field : FIELDS) {
                 writer.column(column(field));
             }
@@ -150,7 +137,7 @@ class StageRows {
             writer.column(staged.isNominative() ? Likeness.of(staged.get(Field.NAME)) : "");
             writer.column(staged.isSeat() ? "t" : "f");
             writer.column(staged.isOnlyOfTheKnown() ? "t" : "f");
-            writer.column(staged.own().isEmpty() ? null : JSON.writeValueAsString(staged.own()));
+            writer.column(staged.own().isEmpty() ? null : plain(own()));
             writer.end();
         }
 
@@ -162,13 +149,18 @@ class StageRows {
             return field.shape() == Field.Shape.KEYS ? "{" + value + "}" : plain(value);
         }
 
+        private String own() {
+            // A zero byte, as JSON writes it.
+            return JSON.writeValueAsString(staged.own()).replace("\\u0000", "");
+        }
+
         private static String plain(String value) {
             return value.indexOf('\0') < 0 ? value : value.replace("\0", "");
         }
 
         private static String excerpt(TableRow row) {
             var words = String.join(" ", row.fields()).strip();
-            return words.length() <= EXCERPT ? words : words.substring(0, EXCERPT);
+            return Typed.cut(words, EXCERPT);
         }
 
         Map<String, Long> counts() {

@@ -196,7 +196,13 @@ class UndoImport {
         var gone = database.sql("""
                 delete from directory.organisation o
                 where import = :id
-                and version = 0
+                and gone_at is null
+                and not exists (select from directory.former_version f where f.organisation = o.id)
+                and not exists (
+                  select
+                  from jsonb_each_text(o.origins) of_field
+                  join directory.origin written on written.id = of_field.value::int
+                  where written.source in ('people', 'actor'))
                 and not exists (select from directory.membership m where m.organisation = o.id)
                 and not exists (select from directory.area a where a.organisation = o.id)
                 and not exists (select from directory.address a where a.organisation = o.id)

@@ -36,6 +36,11 @@ class ActorFilesTest {
     private static final String LIEN =
             "W351000001;;73282932000074;2001-05-03;0001-01-01;LE LIEN;LE LIEN;tisser des liens;12;_;RUE;DU PORT;35236;35600;REDON;lien.fr;1;A\n";
 
+    private static final String UNITS =
+            "siren,statutDiffusionUniteLegale,dateCreationUniteLegale,sigleUniteLegale,prenom1UniteLegale,"
+                    + "identifiantAssociationUniteLegale,etatAdministratifUniteLegale,nomUniteLegale,denominationUniteLegale,"
+                    + "categorieJuridiqueUniteLegale,activitePrincipaleUniteLegale,nicSiegeUniteLegale,economieSocialeSolidaireUniteLegale\n";
+
     @Autowired
     ActorFiles files;
 
@@ -82,6 +87,31 @@ class ActorFilesTest {
     }
 
     @Test
+    void aSiretOfAnotherSirenThanATeamHasWrittenStopsNoRegister() throws IOException {
+        files.apply(file("one.csv", RNA + LIEN.replace("73282932000074", "")));
+        var origin = database.sql("insert into directory.origin (source, at) values ('people', now()) returning id")
+                .query(Integer.class)
+                .single();
+        database.sql("""
+                update directory.organisation
+                set siren = '356000000', version = 1, origins = jsonb_build_object('siren', cast(:origin as int))
+                """).param("origin", origin).update();
+
+        files.apply(file(
+                "two.csv", RNA + LIEN + LIEN.replace("W351000001", "W351000002").replace("73282932000074", "")));
+
+        assertThat(value("string_agg(concat_ws(' ', rna, siren, siret), ', ' order by rna)"))
+                .isEqualTo("W351000001 356000000, W351000002");
+    }
+
+    @Test
+    void aDayThatIsNoneStopsNoRegister() throws IOException {
+        files.apply(file("one.csv", RNA + LIEN.replace("2001-05-03", "0000-01-01")));
+
+        assertThat(value("coalesce(founded_on::text, 'none')")).isEqualTo("none");
+    }
+
+    @Test
     void whatPeopleWroteWinsOverWhatTheRegisterSaysLater() throws IOException {
         files.apply(file("one.csv", RNA + LIEN));
         var origin = database.sql("insert into directory.origin (source, at) values ('people', now()) returning id")
@@ -109,6 +139,10 @@ class ActorFilesTest {
                 "one.csv", RNA + LIEN + LIEN.replace("W351000001", "W351000002").replace("73282932000074", "")));
         database.sql("update directory.organisation set version = 1, description = 'Un café' where rna = 'W351000001'")
                 .update();
+        database.sql("""
+                insert into directory.former_version (organisation, version, content, changed_at)
+                select id, 0, to_jsonb(o), now() from directory.organisation o where rna = 'W351000001'
+                """).update();
 
         assertThat(files.undo(change)).isTrue();
 
@@ -175,10 +209,7 @@ class ActorFilesTest {
     @Test
     void unitsJoinAssociationsAndNaturalPersonsAreNeverNamed() throws IOException {
         files.apply(file("rna.csv", RNA + LIEN.replace("73282932000074", "")));
-        var header = "siren,statutDiffusionUniteLegale,dateCreationUniteLegale,sigleUniteLegale,prenom1UniteLegale,"
-                + "identifiantAssociationUniteLegale,etatAdministratifUniteLegale,nomUniteLegale,denominationUniteLegale,"
-                + "categorieJuridiqueUniteLegale,activitePrincipaleUniteLegale,nicSiegeUniteLegale,economieSocialeSolidaireUniteLegale\n";
-        var units = header
+        var units = UNITS
                 + "732829320,O,2001-05-03,,,W351000001,A,,LE LIEN,9220,94.99Z,00007,O\n"
                 + "356000000,O,1991-01-01,,,,A,,LA POSTE,5510,53.10Z,00048,N\n"
                 + "404833048,P,2010-01-01,[ND],[ND],,A,[ND],[ND],5710,70.22Z,00010,O\n"
@@ -198,6 +229,23 @@ class ActorFilesTest {
         assertThat(value("coalesce(string_agg(to_jsonb(o)::text, ''), '')")).doesNotContain("DUPONT", "JEANNE", "[ND]");
         assertThat(files.undo(change)).isTrue();
         assertThat(value("string_agg(rna || coalesce(siren, ''), ',')")).isEqualTo("W351000001");
+    }
+
+    @Test
+    void establishmentsGiveAddressesAndNameNobodyWhoMustNotBeNamed() throws IOException {
+        files.apply(file("units.csv", UNITS + "732829320,O,2010-01-01,,JEANNE,,A,DUPONT,,1000,70.22Z,,O\n"));
+        var change = files.apply(file("places.csv", """
+                siren,siret,statutDiffusionEtablissement,etablissementSiege,etatAdministratifEtablissement,numeroVoieEtablissement,typeVoieEtablissement,libelleVoieEtablissement,codePostalEtablissement,codeCommuneEtablissement,enseigne1Etablissement
+                732829320,73282932000074,O,true,A,12,RUE,DU PORT,35600,35236,
+                732829320,73282932000082,O,false,A,3,RUE,DE LA GARE,35600,35236,CHEZ JEANNE
+                """));
+
+        assertThat(value("coalesce(string_agg(to_jsonb(o)::text, ''), '')")).doesNotContain("PORT", "JEANNE");
+        assertThat(database.sql("select label || street from directory.address")
+                        .query(String.class)
+                        .list())
+                .allMatch(String::isEmpty);
+        assertThat(files.undo(change)).isTrue();
     }
 
     @Test

@@ -120,8 +120,69 @@ class ImportPagesTest {
         mapped(again, "Tableau de la mairie", null);
         workOnImports.work();
 
-        assertThat(page(KEEPER, again)).bodyText().contains("doublons possibles");
+        assertThat(page(KEEPER, again)).bodyText().doesNotContain("doublons possibles");
+        assertThat(strings("select counts ->> 'same' from directory.import order by number desc limit 1"))
+                .containsExactly("2");
         assertThat(count("select count(*) from directory.organisation")).isEqualTo(2);
+    }
+
+    @Test
+    void anotherFileWithMoreColumnsIsNotTakenForThatOfASourceThatIsRemembered() {
+        var path = sent(KEEPER, "a.csv", "nom;ville;cp\nLe Lien;Redon;35600\n".getBytes(StandardCharsets.UTF_8));
+        mapped(path, "Liste A", null);
+        workOnImports.work();
+
+        var other =
+                sent(KEEPER, "b.csv", "nom;ville;cp;mail\nClub;Redon;35600;a@b.fr\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(page(KEEPER, other)).bodyText().doesNotContain("name=\"source\" value=\"Liste A\"");
+    }
+
+    @Test
+    void whatSpreadsheetsHaveDoneToNumbersIsMendedOrDoubtedAndStopsNoFile() {
+        var table = """
+                nom;commune;code postal;siret;siren;telephone;point;date de creation
+                Un;Redon;35600.0;73282932000074.0;;299710001;POINT(-2.084 47.651);01/01/0000
+                Deux;Redon;35600;55210055400013;356000000;="0299710002";(-2.084, 47.651);12/03/2011
+                Trois;Redon;35600;05520176000018;;02 99 71 00 03;nulle part;15 mars
+                """;
+        var path = sent(KEEPER, "nombres.csv", table.getBytes(StandardCharsets.UTF_8));
+        send(
+                KEEPER,
+                path + "/mapping",
+                "source",
+                "Nombres",
+                "visibility",
+                "territory",
+                "column-0",
+                "name",
+                "column-1",
+                "commune_name",
+                "column-2",
+                "postal_code",
+                "column-3",
+                "siret",
+                "column-4",
+                "siren",
+                "column-5",
+                "phone",
+                "column-6",
+                "point",
+                "column-7",
+                "founded_on");
+        workOnImports.work();
+        send(KEEPER, path + "/apply");
+        workOnImports.work();
+
+        assertThat(strings("""
+                select concat_ws('|', name, commune, postal_code, siren, siret, phone, latitude, longitude, founded_on)
+                from directory.organisation order by name desc
+                """))
+                .containsExactly(
+                        "Un|35236|35600|732829320|73282932000074|0299710001|47.651|-2.084",
+                        "Trois|35236|35600|02 99 71 00 03",
+                        "Deux|35236|35600|552100554|55210055400013|0299710002|47.651|-2.084|2011-03-12");
+        assertThat(strings("select distinct key from directory.import_note"))
+                .contains("zero-repaired", "point-swapped", "not-taken");
     }
 
     @Test
