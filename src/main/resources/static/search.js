@@ -58,6 +58,11 @@ async function drawMap(place) {
     marker.bindPopup(words);
     marker.bindTooltip(it.name);
     drawn.addLayer(marker);
+    const shape = marker.getElement();
+    shape.setAttribute("tabindex", "0");
+    shape.setAttribute("role", "button");
+    shape.setAttribute("aria-label", it.name);
+    shape.addEventListener("keydown", (event) => { if (event.key === "Enter") marker.openPopup(); });
   }
 
   function counted(it) {
@@ -103,11 +108,19 @@ async function drawMap(place) {
   here.textContent = place.dataset.wordsHere;
   here.href = "/search";
   document.getElementById("map-words").prepend(here, " ");
-  layer.closest(".map-layer").hidden = false;
-  layer.addEventListener("change", ask);
+  document.querySelectorAll(".map-legend, .map-layer, #map-words").forEach((it) => { it.hidden = false; });
+  const same = document.getElementById("map-same");
+  layer.addEventListener("change", () => {
+    if (same) same.hidden = layer.checked;
+    ask();
+  });
+  // Opening the name of an answer moves the map: what is drawn stays until it is closed.
+  let isOpen = false;
+  map.on("popupopen", () => { isOpen = true; clearTimeout(timer); });
+  map.on("popupclose", () => { isOpen = false; });
   map.on("moveend", () => {
     clearTimeout(timer);
-    timer = setTimeout(ask, WAIT);
+    if (!isOpen) timer = setTimeout(ask, WAIT);
   });
   ask();
 }

@@ -3,6 +3,7 @@ package org.maillage.account;
 import static org.maillage.shared.Words.moment;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,6 +65,35 @@ public class Circles {
                         it -> Objects.requireNonNull(it.scope().id())))
                 .forEach((scope, sent) -> circle(circles, scope).invitations().addAll(rows(sent)));
         return circles;
+    }
+
+    /** What a role is held on, or somebody is invited into it: its name, how many hold it, who is invited. */
+    public record Held(String about, long holders, List<String> invited) {}
+
+    /** All that a role is held on, for who administers the platform, in the order of the names. */
+    public List<Held> all(Role role) {
+        return database.sql("""
+                select scope, max(about) as about, count(person) as holders,
+                  array_remove(array_agg(distinct email), null) as invited
+                from (
+                  select scope, about, person, cast(null as text) as email from account.role where role = :role
+                  union all
+                  select scope, about, null, email
+                  from account.invitation
+                  where role = :role
+                  and accepted_at is null
+                  and revoked_at is null
+                  and expires_at > :now
+                ) held
+                group by scope
+                order by 2
+                limit 500
+                """)
+                .param("role", role.column())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Held(row.getString("about"), row.getLong("holders"), List.of((String[])
+                        row.getArray("invited").getArray())))
+                .list();
     }
 
     private static Circle circle(Map<UUID, Circle> circles, UUID scope) {

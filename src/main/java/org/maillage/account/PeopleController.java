@@ -91,6 +91,11 @@ class PeopleController {
             throw new NotFound("role", role);
         }
         var taken = takeRole.takeRole(new PersonId(person), held, scope, me);
+        if (taken && person.equals(me.id())) {
+            // The page of what one was a part of may be closed now.
+            next.addFlashAttribute(Here.FLASH, say("account.role.left"));
+            return "redirect:/desk";
+        }
         return back(next, taken ? "account.role.taken" : "account.role.last");
     }
 

@@ -22,10 +22,10 @@ public class TakeRole {
         this.events = events;
     }
 
-    /** False when the person had not the role, or is the last who administers the platform or leads a programme. */
+    /** False when the person had not the role, or is the last who administers the platform, leads a programme or keeps a directory. */
     @Transactional
     public boolean takeRole(PersonId person, Role role, @Nullable UUID scope, SignedIn by) {
-        var taken = (scope == null || role == Role.PROGRAMME_LEAD)
+        var taken = (scope == null || role == Role.PROGRAMME_LEAD || role == Role.TEAM)
                 ? roles.revokeUnlessLast(person, role, scope)
                 : roles.revoke(person, role, scope);
         return told(taken, person, role, scope, false, by);

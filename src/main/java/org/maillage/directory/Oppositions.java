@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,6 +30,7 @@ public class Oppositions {
 
     private static final String ALGORITHM = "HmacSHA256";
 
+    private static final String NAMED = "name ";
     private static final HexFormat HEX = HexFormat.of();
 
     private final JdbcClient database;
@@ -80,6 +82,20 @@ public class Oppositions {
                 .param("now", OffsetDateTime.now(clock))
                 .param("until", LocalDate.now(clock).plus(KEPT))
                 .update();
+    }
+
+    /** Whether somebody of a name does not want to be kept by a team, who gave no address or number to know them by. */
+    public boolean isOpposed(UUID team, String name) {
+        return isOpposed(word(team, name));
+    }
+
+    /** Remembers that somebody of a name does not want to be kept by a team. */
+    public void oppose(UUID team, String name) {
+        oppose(word(team, name));
+    }
+
+    private static String word(UUID team, String name) {
+        return NAMED + team + "@" + Likeness.of(name);
     }
 
     private byte[] salt() {

@@ -58,15 +58,11 @@ public final class OrganisationRows {
     private OrganisationRows() {}
 
     public static Organisation read(ResultSet row, int number) throws SQLException {
-        var visible = new EnumMap<Part, Visibility>(Part.class);
-        for (var part : Part.values()) {
-            visible.put(part, Visibility.of(row.getString(part.column())));
-        }
         return new Organisation(
                 row.getObject("id", UUID.class),
                 values(row),
                 row.getBoolean("nominative"),
-                visible,
+                visible(row),
                 row.getObject("owner", UUID.class),
                 row.getObject("keeper", UUID.class),
                 new Provenance(row.getInt("origin"), origins(row.getString("origins")), outvoted(row)),
@@ -75,6 +71,15 @@ public final class OrganisationRows {
                 row.getObject("merged_into", UUID.class),
                 moment(row, "gone_at"),
                 row.getInt("version"));
+    }
+
+    /** Who sees which part. */
+    public static Map<Part, Visibility> visible(ResultSet row) throws SQLException {
+        var visible = new EnumMap<Part, Visibility>(Part.class);
+        for (var part : Part.values()) {
+            visible.put(part, Visibility.of(row.getString(part.column())));
+        }
+        return visible;
     }
 
     /** The values of a row that has a column for each field. */

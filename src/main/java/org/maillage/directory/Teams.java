@@ -17,15 +17,19 @@ public class Teams {
         this.database = database;
     }
 
-    /** How many sheets a team keeps, how many of them were looked at within a year, and those that wait for it. */
-    public record Counts(long kept, long fresh, long due, long away) {}
+    /** How many sheets a team keeps, how many of them were looked at within a year, those that wait for it, and how many corrections of actors do. */
+    public record Counts(long kept, long fresh, long due, long away, long corrections) {}
 
     public Counts counts(UUID territory, LocalDate today) {
         return database.sql("""
                 select count(*) filter (where gone_at is null) as kept,
                   count(*) filter (where gone_at is null and reviewed_at > :today - interval '1 year') as fresh,
                   count(*) filter (where gone_at is null and (review_on is null or review_on <= :today)) as due,
-                  count(*) filter (where gone_at is not null and merged_into is null) as away
+                  count(*) filter (where gone_at is not null and merged_into is null) as away,
+                  (select count(*)
+                    from directory.proposal p
+                    join directory.organisation o on o.id = p.organisation
+                    where o.owner = :territory and o.gone_at is null and p.decided_at is null) as corrections
                 from directory.organisation
                 where owner = :territory
                 """)

@@ -135,7 +135,9 @@ public record DescribeActor(
                         .append(" \u00b7 ");
             }
         }
-        texts.computeIfAbsent(record, level -> new StringBuilder()).append(classWords(entry));
+        texts.computeIfAbsent(record, level -> new StringBuilder())
+                .append(" " + Telling.WORDS_BEHIND + " ")
+                .append(classWords(entry));
         entry.text = text(texts, record);
         // Who sees less of it than all see has the words of all, too: a question may join both.
         var wider = new StringBuilder(entry.text);

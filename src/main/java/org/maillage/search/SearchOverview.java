@@ -196,7 +196,10 @@ public class SearchOverview {
     }
 
     public String box(Question question) {
-        var view = question.view() == null ? where.box(question) : question.view();
+        var department = question.narrowed().get(Facet.DEPARTMENT);
+        var shown =
+                question.place().isEmpty() && department != null ? question.in("department-" + department) : question;
+        var view = question.view() == null ? where.box(shown) : question.view();
         return view == null ? "" : view.typed();
     }
 

@@ -29,6 +29,11 @@ record Telling(
 
     static final String END = "\ue001";
 
+    /** Between what an entry says, and words by which it is found as well. */
+    static final String WORDS_BEHIND = "\ue002";
+
+    private static final String BETWEEN = " \u00b7 ";
+
     /** What is told of each answer, in the order in which {@link #hit} reads it. */
     private static final List<String> TOLD =
             List.of("kind", "name", "englishName", "path", "where", "profile", "sector");
@@ -73,6 +78,17 @@ record Telling(
                         teams.contains(String.valueOf(it[3])) ? (List<String>) it[2] : List.<String>of())
                 .flatMap(List::stream)
                 .filter(passage -> passage.contains(BEGIN))
+                .toList();
+    }
+
+    /** What of passages is worth reading: the sayings with a mark, without the name that stands above them. */
+    private static List<String> said(List<String> passages, String name) {
+        return passages.stream()
+                .flatMap(passage -> Stream.of(passage.split(BETWEEN, -1)))
+                .map(it -> it.indexOf(WORDS_BEHIND) < 0 ? it : it.substring(0, it.indexOf(WORDS_BEHIND)))
+                .map(String::strip)
+                .filter(it -> it.contains(BEGIN)
+                        && !it.replace(BEGIN, "").replace(END, "").equals(name))
                 .limit(1)
                 .toList();
     }
@@ -86,7 +102,7 @@ record Telling(
                 (String) it[6],
                 (String) it[7],
                 (String) it[8],
-                passages,
+                said(passages, (String) it[3]),
                 (GeoPoint) it[1],
                 kilometres);
     }

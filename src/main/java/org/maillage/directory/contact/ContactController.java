@@ -6,6 +6,7 @@ import static org.maillage.shared.Words.today;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
@@ -82,7 +83,7 @@ class ContactController {
             RedirectAttributes next) {
         var reader = policy.reader(me);
         var organisation = kept(id, reader);
-        var mistakes = keepContact.check(form, true);
+        var mistakes = keepContact.check(form, Objects.requireNonNull(organisation.owner()), true);
         if (mistakes.refuse(response)) {
             model.addAttribute("page", overview.add(organisation, form, "", mistakes, reader));
             return "directory/contact/edit";
@@ -137,7 +138,7 @@ class ContactController {
             Model model,
             RedirectAttributes next) {
         var contact = changed(id, me);
-        var mistakes = keepContact.check(form, false).seen(version, contact.version());
+        var mistakes = keepContact.check(form, contact.owner(), false).seen(version, contact.version());
         if (mistakes.refuse(response)) {
             model.addAttribute("page", overview.change(contact, form, mistakes));
             return "directory/contact/edit";

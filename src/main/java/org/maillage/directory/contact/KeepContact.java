@@ -55,8 +55,9 @@ class KeepContact {
     }
 
     /** What is wrong with a form: also that who is in it does not want to be kept. */
-    Mistakes check(ContactForm form, boolean withRole) {
+    Mistakes check(ContactForm form, UUID team, boolean withRole) {
         return form.check(withRole, today(clock))
+                .unless(!oppositions.isOpposed(team, form.name()), "name", "directory.contact.name-opposed")
                 .unless(!oppositions.isOpposed(form.email()), "email", "directory.contact.is-opposed")
                 .unless(!oppositions.isOpposed(form.phone()), "phone", "directory.contact.is-opposed");
     }
@@ -80,6 +81,7 @@ class KeepContact {
         if (opposed) {
             oppositions.oppose(contact.email());
             oppositions.oppose(contact.phone());
+            oppositions.oppose(contact.owner(), contact.name());
         }
         var where = memberships.of(contact.id());
         contacts.forget(contact.id());

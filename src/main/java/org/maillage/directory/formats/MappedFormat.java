@@ -195,7 +195,7 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
                 key(field, word.strip())
                         .ifPresentOrElse(
                                 keys::add,
-                                () -> into.doubt("not-taken", field.words(), TableRow.shortened(Tidy.line(word))));
+                                () -> into.doubt("not-in-list", field.words(), TableRow.shortened(Tidy.line(word))));
             }
         }
         into.put(field, String.join(",", keys));

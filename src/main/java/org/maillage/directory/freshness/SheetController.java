@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.maillage.directory.CheckOrganisation;
 import org.maillage.directory.Choice;
 import org.maillage.directory.Field;
+import org.maillage.directory.Oppositions;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Vocabularies;
@@ -37,6 +38,8 @@ class SheetController {
 
     private final CheckLinks links;
     private final HearActor hearActor;
+    private final Proposals proposals;
+    private final Oppositions oppositions;
     private final CheckOrganisation checkOrganisation;
     private final Organisations organisations;
     private final Vocabularies vocabularies;
@@ -46,6 +49,8 @@ class SheetController {
     SheetController(
             CheckLinks links,
             HearActor hearActor,
+            Proposals proposals,
+            Oppositions oppositions,
             CheckOrganisation checkOrganisation,
             Organisations organisations,
             Vocabularies vocabularies,
@@ -53,6 +58,8 @@ class SheetController {
             Perimeters perimeters) {
         this.links = links;
         this.hearActor = hearActor;
+        this.proposals = proposals;
+        this.oppositions = oppositions;
         this.checkOrganisation = checkOrganisation;
         this.organisations = organisations;
         this.vocabularies = vocabularies;
@@ -65,6 +72,8 @@ class SheetController {
      *
      * @param team the name of the territory whose team keeps the sheet
      * @param thanks what became of the answer; empty before it
+     * @param waits whether corrections wait for the team to look at them
+     * @param stopped whether whoever has the address wants no more mails
      */
     record SheetPage(
             Frame frame,
@@ -79,7 +88,9 @@ class SheetController {
             boolean thirdPlace,
             List<Choice> communes,
             Mistakes mistakes,
-            String thanks) {
+            String thanks,
+            boolean waits,
+            boolean stopped) {
 
         String value(String field) {
             return typed.getOrDefault(field, "");
@@ -105,12 +116,14 @@ class SheetController {
                 .orElseThrow(() -> new NotFound("sheet", "of this link"));
     }
 
+    /** What the sheet says or, where the actor has corrected it, what waits for the team. */
     private Map<Field, String> typed(Organisation it) {
         var typed = new EnumMap<Field, String>(Field.class);
         HearActor.OWN.forEach(field -> typed.put(field, it.values().get(field)));
+        proposals.open(it.id()).ifPresent(waiting -> typed.putAll(waiting.changed()));
         typed.put(
                 Field.COMMUNE,
-                communes.find(it.values().get(Field.COMMUNE))
+                communes.find(typed.getOrDefault(Field.COMMUNE, ""))
                         .map(Communes.Commune::typed)
                         .orElse(""));
         return typed;
@@ -143,7 +156,9 @@ class SheetController {
                 it.values().is(Field.THIRD_PLACE),
                 meant,
                 mistakes,
-                thanks);
+                thanks,
+                proposals.open(it.id()).isPresent(),
+                oppositions.isOpposed(link.email()));
     }
 
     // Themes of the sheet that are not offered any more stay with it.

@@ -115,8 +115,13 @@ class ImportController {
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
         var it = kept(id, me);
         if (it.state() == State.MAPPING) {
-            model.addAttribute("page", mappingOverview.first(it));
-            return "directory/imports/mapping";
+            try {
+                model.addAttribute("page", mappingOverview.first(it));
+                return "directory/imports/mapping";
+            } catch (Unreadable e) {
+                imports.fail(it, String.valueOf(e.getMessage()));
+                return "redirect:" + it.path();
+            }
         }
         model.addAttribute("page", overview.show(it, policy.reader(me)));
         return "directory/imports/show";

@@ -1,6 +1,5 @@
 package org.maillage.directory.imports;
 
-import static org.maillage.shared.Words.count;
 import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
@@ -17,7 +16,6 @@ import org.maillage.directory.Reader;
 import org.maillage.directory.TellValues;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.imports.Import.State;
-import org.maillage.directory.imports.ImportPages.Figure;
 import org.maillage.directory.imports.ImportPages.Line;
 import org.maillage.directory.imports.ImportPages.ListPage;
 import org.maillage.directory.imports.ImportPages.Note;
@@ -130,7 +128,7 @@ class ImportOverview {
                 it.isAtWork(),
                 percent(it),
                 look(it.look()),
-                figures(it),
+                it.state() == State.UNDONE ? List.of() : TellCounts.of(it),
                 isRead ? samples(it, reader) : List.of(),
                 notes,
                 notesTotal(it, notes),
@@ -157,16 +155,6 @@ class ImportOverview {
             words.add(say("directory.import.look.separator", look.separator().equals("\t") ? "⇥" : look.separator()));
         }
         return words;
-    }
-
-    private static List<Figure> figures(Import it) {
-        return Imports.COUNTED.stream()
-                .filter(what -> it.count(what) > 0
-                        || (it.counts().containsKey("rows")
-                                && List.of("rows", "new", "changed", "same", "refused")
-                                        .contains(what)))
-                .map(what -> new Figure(count(it.count(what)), say("directory.import.count." + what)))
-                .toList();
     }
 
     private List<Sample> samples(Import it, Reader reader) {

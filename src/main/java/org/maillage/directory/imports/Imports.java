@@ -117,7 +117,7 @@ class Imports {
                 update directory.import
                 set state = 'failed', problem = :problem
                 where id = :id
-                and state in ('waiting', 'reading', 'applying', 'failed')
+                and state in ('mapping', 'waiting', 'reading', 'applying', 'failed')
                 """).param("problem", problem).param("id", it.id()).update() > 0;
     }
 

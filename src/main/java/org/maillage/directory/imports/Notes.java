@@ -31,6 +31,11 @@ public final class Notes {
         add(new Note(line, 0, true, why, excerpt));
     }
 
+    /** Notes that a row is sound and yet not wanted; that is neither refused nor doubted. */
+    void leave(long line, Refused why, String excerpt) {
+        add(new Note(line, 0, false, why, excerpt));
+    }
+
     void doubt(long line, List<Refused> doubts, String excerpt) {
         if (!doubts.isEmpty()) {
             doubted++;

@@ -29,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 class StageRows {
 
     private static final int EXCERPT = 60;
+    /** Of a register of the whole country, most rows are left out: the first are named, all are counted. */
+    private static final int MOST_LEFT_OUT_NAMED = 200;
+
     private static final int TOLD_EVERY = 10_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -119,7 +122,9 @@ class StageRows {
                 return;
             }
             if (staged.leftOut() != null) {
-                leftOut.merge(staged.leftOut(), 1L, Long::sum);
+                if (leftOut.merge(staged.leftOut(), 1L, Long::sum) <= MOST_LEFT_OUT_NAMED) {
+                    notes.leave(row.line(), new Refused("left-out." + staged.leftOut()), staged.get(Field.NAME));
+                }
                 return;
             }
             notes.doubt(row.line(), staged.doubts(), staged.get(Field.NAME));

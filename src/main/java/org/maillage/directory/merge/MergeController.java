@@ -72,6 +72,7 @@ class MergeController {
      * Two sheets side by side.
      *
      * @param refused why they cannot be one; empty when they can
+     * @param swapPath where the other would be the one that stays; empty where it cannot be
      */
     record MergePage(
             Frame frame,
@@ -82,7 +83,8 @@ class MergeController {
             int goneVersion,
             List<Row> rows,
             List<Row> same,
-            String refused) {}
+            String refused,
+            String swapPath) {}
 
     /** A field of both, and which of the two values is proposed. */
     record Row(String field, String label, String kept, String gone, boolean takesGone) {}

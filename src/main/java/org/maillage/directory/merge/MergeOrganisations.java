@@ -73,8 +73,8 @@ class MergeOrganisations {
     }
 
     /** Whether the one that stays is kept by somebody, if one of them is. */
-    static boolean staysInHands(Organisation kept, Organisation gone) {
-        return kept.owner() != null || gone.owner() == null;
+    static boolean staysInHands(Organisation stays, Organisation goes) {
+        return stays.owner() != null || goes.owner() == null;
     }
 
     /**

@@ -151,7 +151,10 @@ class MergeOverview {
                 gone.version(),
                 rows.stream().filter(it -> !it.kept().equals(it.gone())).toList(),
                 rows.stream().filter(it -> it.kept().equals(it.gone())).toList(),
-                MergeOrganisations.canBeOne(kept, gone) ? "" : say("directory.merge.numbers-differ"));
+                MergeOrganisations.canBeOne(kept, gone) ? "" : say("directory.merge.numbers-differ"),
+                MergeOrganisations.canBeOne(kept, gone) && MergeOrganisations.staysInHands(gone, kept)
+                        ? gone.path() + "/merge?with=" + kept.id()
+                        : "");
     }
 
     private Row row(Field field, Organisation kept, Organisation gone) {

@@ -3,10 +3,13 @@ package org.maillage.directory.sheet;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.OrganisationRows;
+import org.maillage.directory.Part;
 import org.maillage.directory.Values;
+import org.maillage.directory.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +29,7 @@ class FormerVersions {
     record Former(
             int version,
             Values values,
+            Map<Part, Visibility> visible,
             Instant at,
             @Nullable UUID by) {}
 
@@ -44,6 +48,7 @@ class FormerVersions {
                 .query((row, number) -> new Former(
                         row.getInt("former_version"),
                         OrganisationRows.values(row),
+                        OrganisationRows.visible(row),
                         row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                         row.getObject("changed_by", UUID.class)))
                 .list();

@@ -4,8 +4,11 @@ import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.PersonId;
@@ -14,9 +17,11 @@ import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Field;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
+import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
 import org.maillage.directory.TellValues;
 import org.maillage.directory.Values;
+import org.maillage.directory.Visibility;
 import org.maillage.shared.Frame;
 import org.maillage.shared.Here;
 import org.maillage.shared.NotFound;
@@ -72,18 +77,29 @@ class VersionController {
         var organisation = kept(id, reader);
         var former = formerVersions.of(id);
         var after = organisation.values();
+        var visible = organisation.visible();
         var changes = new java.util.ArrayList<VersionsPage.Change>();
         for (var it : former) {
             var next = after;
-            var differences = it.values().differences(next).stream()
+            var seen = visible;
+            var parts = Arrays.stream(Part.values())
+                    .filter(part ->
+                            reader.sees(organisation, part) && it.visible().get(part) != seen.get(part))
+                    .map(part -> new VersionsPage.Difference(
+                            say("directory.version.seen", part.words()),
+                            words(it.visible().get(part)),
+                            words(seen.get(part))));
+            var values = it.values().differences(next).stream()
                     .filter(field -> reader.sees(organisation, field.part()))
                     .filter(field -> organisation.nominative() || !Field.NAMING.contains(field))
                     .map(field ->
-                            new VersionsPage.Difference(field.words(), words(field, it.values()), words(field, next)))
-                    .toList();
+                            new VersionsPage.Difference(field.words(), words(field, it.values()), words(field, next)));
             changes.add(new VersionsPage.Change(
-                    it.version(), say("directory.version.by", moment(it.at()), name(it)), differences));
+                    it.version(),
+                    say("directory.version.by", moment(it.at()), name(it)),
+                    Stream.concat(values, parts).toList()));
             after = it.values();
+            visible = it.visible();
         }
         model.addAttribute(
                 "page",
@@ -96,6 +112,10 @@ class VersionController {
                         organisation.version(),
                         changes));
         return "directory/sheet/versions";
+    }
+
+    private static String words(@Nullable Visibility visibility) {
+        return visibility == null ? say("directory.empty") : visibility.words();
     }
 
     private String words(Field field, Values values) {
@@ -123,11 +143,11 @@ class VersionController {
         if (organisation.version() != version) {
             throw new OptimisticLockingFailureException("The organisation %s has changed.".formatted(id));
         }
-        var values = formerVersions.of(id).stream()
+        var then = formerVersions.of(id).stream()
                 .filter(it -> it.version() == former)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("version", former))
-                .values();
+                .orElseThrow(() -> new NotFound("version", former));
+        var values = then.values();
         var seen = Arrays.stream(Field.values())
                 .filter(it -> !reader.sees(organisation, it.part())
                         || (!organisation.nominative() && Field.NAMING.contains(it)))
@@ -135,7 +155,11 @@ class VersionController {
                         values,
                         (kept, it) -> kept.with(it, organisation.values().get(it)),
                         (one, other) -> other);
-        writeOrganisation.restore(organisation, seen, me);
+        var visible = new EnumMap<Part, Visibility>(organisation.visible());
+        then.visible()
+                .forEach((part, by) ->
+                        visible.computeIfPresent(part, (of, was) -> reader.sees(organisation, of) ? by : was));
+        writeOrganisation.restore(organisation, seen, visible, me);
         next.addFlashAttribute(Here.FLASH, say("directory.version.restored"));
         return "redirect:" + organisation.path();
     }

@@ -6,6 +6,7 @@ import static org.maillage.shared.Words.today;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -169,16 +170,19 @@ class WriteOrganisation {
     }
 
     /**
-     * Gives an organisation back the values that it had.
+     * Gives an organisation back the values that it had, and to whom they were shown.
      *
      * @throws NotPossible when another has one of its identifiers by now
      */
-    void restore(Organisation organisation, Values former, SignedIn me) {
+    void restore(Organisation organisation, Values former, Map<Part, Visibility> visible, SignedIn me) {
         unlessNumberIsTaken(() -> {
             Set<Field> changed = organisation.values().differences(former);
             var origin = origins.write(Origins.PEOPLE, "", me.id(), null);
             organisations.save(
-                    organisation.with(former, organisation.provenance().with(changed, origin)), me.id());
+                    organisation
+                            .with(former, organisation.provenance().with(changed, origin))
+                            .visibleTo(visible),
+                    me.id());
             written(organisation.id(), me, "restored-organisation", former.get(Field.NAME));
         });
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.account.Circles;
 import org.maillage.account.Invite;
 import org.maillage.account.Role;
 import org.maillage.account.Scope;
@@ -29,8 +30,10 @@ class BeginTeam {
     private final Perimeters perimeters;
     private final SeekPlaces seekPlaces;
     private final Invite invite;
+    private final Circles circles;
 
-    BeginTeam(Perimeters perimeters, SeekPlaces seekPlaces, Invite invite) {
+    BeginTeam(Perimeters perimeters, SeekPlaces seekPlaces, Invite invite, Circles circles) {
+        this.circles = circles;
         this.perimeters = perimeters;
         this.seekPlaces = seekPlaces;
         this.invite = invite;
@@ -46,6 +49,9 @@ class BeginTeam {
                         .sorted(Comparator.comparing(Choice::words))
                         .toList(),
                 reader.administers(),
+                reader.administers()
+                        ? circles.all(Role.TEAM).stream().map(BeginTeam::begun).toList()
+                        : List.of(),
                 sought,
                 sought.isEmpty() || !reader.administers()
                         ? List.of()
@@ -54,6 +60,11 @@ class BeginTeam {
                                 .toList(),
                 email,
                 mistakes);
+    }
+
+    private static Choice begun(Circles.Held team) {
+        var invited = team.invited().isEmpty() ? "" : say("directory.teams.invited", String.join(", ", team.invited()));
+        return new Choice(team.about(), say("directory.teams.members", team.holders()) + invited);
     }
 
     /**

@@ -68,7 +68,7 @@ class TeamOverview {
         var counts = teams.counts(id, today);
         var share = counts.kept() == 0
                 ? say("directory.none")
-                : say("desk.percent", count(100 * counts.fresh() / counts.kept()));
+                : say("desk.percent", count(Math.round(100.0 * counts.fresh() / counts.kept())));
         return new TeamPage(
                 Frame.of(say("directory.team.of", name), say("directory.team.description"))
                         .in(Frame.Section.DIRECTORY)
@@ -80,6 +80,8 @@ class TeamOverview {
                         new Figure(count(counts.kept()), say("directory.team.kept")),
                         new Figure(share, say("directory.team.fresh")),
                         new Figure(count(counts.due()), say("directory.team.due"))),
+                counts.corrections() == 0 ? "" : say("directory.team.corrections", counts.corrections()),
+                say(counts.kept() == 0 ? "directory.team.none-yet" : "directory.team.due-none"),
                 lines(teams.due(id, today, MOST)),
                 lines(teams.away(id, MOST)),
                 contacts.endingBefore(id, today.plusDays(SOON_DAYS)).stream()

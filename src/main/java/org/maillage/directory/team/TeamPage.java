@@ -11,6 +11,8 @@ import org.maillage.shared.Mistakes;
  *
  * @param territoryPath of the page of the territory
  * @param figures numbers, each with its words
+ * @param corrections a sentence that some wait; empty for none
+ * @param dueNone what is said where nothing is due
  * @param ending people whose term is near
  * @param invited the address that was typed to invite somebody
  * @param ownField what was typed to make a field
@@ -21,6 +23,8 @@ record TeamPage(
         String name,
         String territoryPath,
         List<Figure> figures,
+        String corrections,
+        String dueNone,
         List<Line> due,
         List<Line> away,
         List<Line> ending,

@@ -37,9 +37,15 @@ class VocabularyController {
         this.policy = policy;
     }
 
-    /** What the page shows, and what was typed to add an entry. */
+    /** What the page shows, and what was typed to add an entry to the list of a kind. */
     record VocabularyPage(
-            Frame frame, List<Listed> lists, List<Choice> sectors, String nameFr, String nameEn, Mistakes mistakes) {
+            Frame frame,
+            List<Listed> lists,
+            List<Choice> sectors,
+            String kind,
+            String nameFr,
+            String nameEn,
+            Mistakes mistakes) {
 
         /** One of the vocabularies. */
         record Listed(String kind, String title, boolean hasSectors, List<Entry> entries) {}
@@ -48,7 +54,7 @@ class VocabularyController {
     @GetMapping("/directory/vocabularies")
     String show(@AuthenticationPrincipal SignedIn me, Model model) {
         DirectoryPolicy.must(policy.reader(me).administers());
-        return show(model, "", "", new Mistakes());
+        return show(model, "", "", "", new Mistakes());
     }
 
     @PostMapping("/directory/vocabularies/{kind}")
@@ -74,7 +80,7 @@ class VocabularyController {
             mistakes.unless(added, "nameFr", "directory.vocabulary.twice");
         }
         if (mistakes.refuse(response)) {
-            return show(model, nameFr, nameEn, mistakes);
+            return show(model, kind, nameFr, nameEn, mistakes);
         }
         next.addFlashAttribute(Here.FLASH, say("form.saved"));
         return "redirect:/directory/vocabularies";
@@ -95,7 +101,7 @@ class VocabularyController {
         known(kind);
         var mistakes = new Mistakes().words(Typed.words(nameFr), "entry", 80).words(Typed.words(nameEn), "entry", 80);
         if (mistakes.refuse(response)) {
-            return show(model, "", "", mistakes);
+            return show(model, "", "", "", mistakes);
         }
         wordVocabulary.change(kind, key, Typed.words(nameFr), Typed.words(nameEn), retired);
         next.addFlashAttribute(Here.FLASH, say("form.saved"));
@@ -108,7 +114,7 @@ class VocabularyController {
         }
     }
 
-    private String show(Model model, String nameFr, String nameEn, Mistakes mistakes) {
+    private String show(Model model, String kind, String nameFr, String nameEn, Mistakes mistakes) {
         model.addAttribute(
                 "page",
                 new VocabularyPage(
@@ -123,6 +129,7 @@ class VocabularyController {
                         WordVocabulary.SECTORS.stream()
                                 .map(it -> new Choice(it, say("directory.sector." + it)))
                                 .toList(),
+                        kind,
                         nameFr,
                         nameEn,
                         mistakes));

@@ -50,9 +50,7 @@ public class ExportAnswers {
     private static final int LONGEST_SHEET_NAME = 31;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final List<Field> COLUMNS = java.util.Arrays.stream(Field.values())
-            .filter(it -> it != Field.CLOSED)
-            .toList();
+    private static final List<Field> COLUMNS = List.of(Field.values());
 
     private final Ask ask;
     private final KnownActors actors;
@@ -132,6 +130,7 @@ public class ExportAnswers {
     private static List<String> header() {
         var header = new ArrayList<String>();
         COLUMNS.forEach(it -> header.add(it.words()));
+        header.add(say("search.export.commune"));
         header.add(say("search.export.source"));
         header.add(say("search.export.page"));
         return header;
@@ -156,6 +155,8 @@ public class ExportAnswers {
         if (!it.nominative()) {
             row.set(0, it.name());
         }
+        var commune = it.values().get(Field.COMMUNE);
+        row.add(commune.isEmpty() ? "" : tellValues.words(Field.COMMUNE, commune));
         var origin = from.get(it.provenance().origin());
         row.add(
                 origin == null
