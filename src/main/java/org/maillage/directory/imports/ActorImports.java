@@ -34,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ActorImports {
 
+    /** The most that a file of a page may have; the table of files has the same limit. */
+    private static final int MOST_BYTES = 25 * 1024 * 1024;
+
     private final Imports imports;
     private final ImportFiles files;
     private final Formats formats;
@@ -169,6 +172,9 @@ class ActorImports {
     static Optional<String> problem(String name, byte[] bytes) {
         if (name.isEmpty() || bytes.length == 0) {
             return Optional.of(say("directory.import.empty"));
+        }
+        if (bytes.length > MOST_BYTES) {
+            return Optional.of(say("directory.import.too-large", name, MOST_BYTES / 1024 / 1024));
         }
         return name.matches("(?i).*\\.(xls|ods)")
                 ? Optional.of(say("directory.import.old-sheet", name))
