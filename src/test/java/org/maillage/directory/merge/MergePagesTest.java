@@ -162,6 +162,60 @@ class MergePagesTest {
     }
 
     @Test
+    void theOneThatATeamKeepsIsTheOneThatStays() {
+        database.sql(
+                        "update directory.organisation set owner = null, keeper = null, visibility = 'public' where id = :id")
+                .param("id", kept)
+                .update();
+
+        assertThat(page(KEEPER, path(kept) + "/merge?with=" + gone))
+                .hasStatus(302)
+                .hasRedirectedUrl(path(gone) + "/merge?with=" + kept);
+        assertThat(merge()).hasStatus(409);
+        assertThat(row(gone)).endsWith("|f");
+    }
+
+    @Test
+    void ofTwoThatNobodyKeepsTheOneIsAdopted() {
+        database.sql("update directory.organisation set owner = null, keeper = null, visibility = 'public'")
+                .update();
+
+        assertThat(merge()).hasStatus(302);
+
+        assertThat(strings("select owner::text from directory.organisation where id = '" + kept + "'"))
+                .containsExactly(directory.territory(REDON).toString());
+    }
+
+    @Test
+    void whatIsPrivateToOneDoesNotBecomePrivateToAnother() {
+        directory.set(gone, "email", "lien@exemple.fr");
+        database.sql("update directory.organisation set contact_visibility = 'private', keeper = :other where id = :id")
+                .param("other", COLLEAGUE)
+                .param("id", kept)
+                .update();
+
+        merge("field-email", "gone");
+
+        assertThat(strings("select coalesce(email, '') || contact_visibility from directory.organisation where id = '"
+                        + kept + "'"))
+                .containsExactly("private");
+    }
+
+    @Test
+    void whoSawAPartSeesItAgainWhenAMergeIsUndone() {
+        directory.set(kept, "visibility", "public");
+        directory.set(kept, "presentation_visibility", "public");
+        merge("field-web", "gone");
+        var id =
+                database.sql("select id from directory.merge").query(UUID.class).single();
+
+        send(KEEPER, path(kept) + "/merge/" + id + "/undo");
+
+        assertThat(strings("select presentation_visibility from directory.organisation where id = '" + kept + "'"))
+                .containsExactly("public");
+    }
+
+    @Test
     void thePairsOfATeamAreAskedAboutUntilSomebodyAnswers() {
         database.sql(
                         "insert into directory.duplicate (one, other, score) values (least(:a, :b), greatest(:a, :b), 0.9)")

@@ -20,12 +20,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.account.PersonId;
+import org.maillage.account.Role;
+import org.maillage.account.RoleTaken;
 import org.maillage.directory.Part;
 import org.maillage.directory.Visibility;
 import org.maillage.support.Directory;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -49,6 +53,9 @@ class SheetPagesTest {
     JdbcClient database;
 
     private Directory directory;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @BeforeEach
     void begin() {
@@ -218,6 +225,54 @@ class SheetPagesTest {
     }
 
     @Test
+    void whoSeesASheetIsTakenBackWithItsVersion() {
+        var path = add("name", "Le Lien");
+        send("colleague", path, form("version", "0", "visibility", "public"));
+        assertThat(browser.get().uri(path)).hasStatusOk();
+
+        assertThat(page("keeper", path + "/versions")).bodyText().contains("Qui voit", "Tout le monde");
+        send("keeper", path + "/versions/0", "version", "1");
+
+        assertThat(browser.get().uri(path)).hasStatus(404);
+    }
+
+    @Test
+    void whatOnlyOneSawGoesToTheTeamWhenTheyLeaveIt() {
+        var path = add("name", "Le Lien", "phone", "02 99 71 00 01", "visibility", "private");
+        assertThat(page("colleague", path)).hasStatus(404);
+
+        events.publishEvent(
+                new RoleTaken(new PersonId(Directory.KEEPER), Role.TEAM, directory.territory(Directory.REDON), false));
+
+        assertThat(page("colleague", path)).bodyText().contains("Le Lien", "02 99 71 00 01");
+    }
+
+    @Test
+    void aSheetDoesNotComeBackWhenAnotherHasItsNumberByNow() {
+        var path = add("name", "Le Lien", "siren", "732829320");
+        send("keeper", path + "/put-away");
+        add("name", "Le Noeud", "siren", "732829320");
+
+        assertThat(send("keeper", path + "/bring-back"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Fusionnez");
+    }
+
+    @Test
+    void theLastOfATeamDoesNotLeaveItAlone() {
+        var take = "/account/people/%s/roles/team/take";
+        var scope = directory.territory(Directory.REDON).toString();
+
+        assertThat(send("colleague", take.formatted(Directory.COLLEAGUE), "scope", scope))
+                .hasRedirectedUrl("/desk");
+        send("keeper", take.formatted(Directory.KEEPER), "scope", scope);
+
+        assertThat(page("keeper", "/directory/teams/" + scope)).hasStatusOk();
+        assertThat(page("administrator", "/directory/teams")).bodyText().contains("une personne");
+    }
+
+    @Test
     void whatIsPutAwayComesBack() {
         var path = add("name", "Le Lien", "visibility", "public");
 
@@ -326,6 +381,11 @@ class SheetPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("a demandé à ne pas être notée");
+        zoe[5] = "";
+        assertThat(send("keeper", path + "/contacts", zoe))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Une personne de ce nom");
     }
 
     @ParameterizedTest
