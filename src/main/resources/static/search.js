@@ -29,9 +29,11 @@ async function drawMap(place) {
   // Below the answers, which Leaflet draws at 400.
   map.createPane("land").style.zIndex = 300;
   map.createPane("own").style.zIndex = 350;
+  const land = L.svg({ pane: "land", padding: 0.6 });
+  const ownLand = L.svg({ pane: "own", padding: 0.6 });
   map.getPane("own").classList.add("map-own-pane");
   fetch(place.dataset.contours).then((answer) => answer.json()).then((contours) =>
-    L.geoJSON(contours, { interactive: false, pane: "land", style: { className: "map-contour" } }).addTo(map));
+    L.geoJSON(contours, { interactive: false, renderer: land, style: { className: "map-contour" } }).addTo(map));
 
   const chosen = new URLSearchParams(place.dataset.question).get("place");
   if (chosen) drawOwn(chosen);
@@ -39,8 +41,8 @@ async function drawMap(place) {
   // Areas of communes are not known: circles around their points, that run into each other, tell where the territory is.
   function drawOwn(code) {
     fetch(`/territories/outline.geojson?place=${encodeURIComponent(code)}`).then((answer) => answer.json()).then((own) => {
-      const circle = (it, point) => L.circle(point, { radius: NEAR, pane: "own", stroke: false, interactive: false, className: "map-own" });
-      L.geoJSON(own, { interactive: false, pane: "own", pointToLayer: circle, style: { className: "map-own" } }).addTo(map);
+      const circle = (it, point) => L.circle(point, { radius: NEAR, renderer: ownLand, stroke: false, interactive: false, className: "map-own" });
+      L.geoJSON(own, { interactive: false, renderer: ownLand, pointToLayer: circle, style: { className: "map-own" } }).addTo(map);
       document.querySelector(".map-legend-own")?.removeAttribute("hidden");
     });
   }

@@ -50,8 +50,13 @@ public class SearchOverview {
     }
 
     /** @param typedPlace what was typed for a place that is not found or not sure; {@code likely} are those that may be meant */
-    SearchPage page(Question question, Reader reader, int page, String typedPlace, List<Where.Named> likely) {
-        var found = ask.ask(question, reader, page);
+    SearchPage page(Question question, Reader reader, int asked, String typedPlace, List<Where.Named> likely) {
+        var first = ask.ask(question, reader, asked);
+        // Behind the last page, from an old address or when there are fewer by now, the last one is shown.
+        var page = first.hits().isEmpty() && first.total() > 0
+                ? (int) Math.min((first.total() - 1) / Ask.PAGE, Ask.LAST_PAGE - 1L)
+                : asked;
+        var found = page == asked ? first : ask.ask(question, reader, page);
         var place = where.name(question);
         var title = question.words().isEmpty()
                 ? place.isEmpty() ? say("search.title") : say("search.title.in", place)

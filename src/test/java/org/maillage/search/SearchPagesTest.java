@@ -314,6 +314,15 @@ class SearchPagesTest {
     }
 
     @Test
+    void behindTheLastPageTheLastOneIsShown() {
+        add("Le Lien", "public");
+
+        assertThat(page(NOBODY, "/search?place=commune-" + REDON + "&page=40"))
+                .bodyText()
+                .contains("Le Lien");
+    }
+
+    @Test
     void anActorIsFoundByTheNewNameOfItsThemeOnceThatIsRenamed() {
         add("Le Lien", "public");
         database.sql("update directory.organisation set themes = array['reuse'] where id = :id")

@@ -152,7 +152,7 @@ class ImportOverview {
             words.add(say("directory.import.look.encoding", look.encoding()));
         }
         if (!look.separator().isEmpty()) {
-            words.add(say("directory.import.look.separator", look.separator().equals("\t") ? "⇥" : look.separator()));
+            words.add(say("directory.import.look.separator", look.separator().equals("tab") ? "⇥" : look.separator()));
         }
         return words;
     }

@@ -23,6 +23,7 @@ import org.maillage.pathway.call.AcceptedApplications;
 import org.maillage.pathway.call.AcceptedApplications.Accepted;
 import org.maillage.pathway.programme.BeforeMove;
 import org.maillage.territory.Perimeters;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ class FormCohort implements BeforeMove {
     private final Circles circles;
     private final Addressees addressees;
     private final Roles roles;
+    private final ApplicationEventPublisher events;
     private final Deeds deeds;
 
     FormCohort(
@@ -52,7 +54,9 @@ class FormCohort implements BeforeMove {
             Circles circles,
             Addressees addressees,
             Roles roles,
-            Deeds deeds) {
+            Deeds deeds,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.cohorts = cohorts;
         this.pairs = pairs;
         this.accepted = accepted;
@@ -135,7 +139,7 @@ class FormCohort implements BeforeMove {
         var left = pairs.leave(place, person, reason);
         if (left) {
             roles.revoke(new PersonId(person), Role.CATALYST, place.id());
-            roles.revoke(new PersonId(person), Role.TEAM, place.territory());
+            leaveTeam(new PersonId(person), place);
             deeds.write(me.person(), "freed-seat", place.edition(), place.name());
         }
         return left;
@@ -161,7 +165,13 @@ class FormCohort implements BeforeMove {
         if (taken.role() == Role.CATALYST) {
             var place = cohorts.place(taken.scope());
             pairs.leave(place, taken.person().value(), say(taken.gone() ? "cohort.left-account" : "cohort.role-taken"));
-            roles.revoke(taken.person(), Role.TEAM, place.territory());
+            leaveTeam(taken.person(), place);
+        }
+    }
+
+    private void leaveTeam(PersonId person, Place place) {
+        if (roles.revoke(person, Role.TEAM, place.territory())) {
+            events.publishEvent(new RoleTaken(person, Role.TEAM, place.territory(), false));
         }
     }
 
