@@ -27,7 +27,7 @@ public interface Table {
      *
      * @param kind csv, xlsx or json
      * @param encoding of its letters; empty where there is no choice
-     * @param separator between its columns; empty where there is none
+     * @param separator between its columns, or the name of the sheet of a workbook; empty where there is none
      */
     record Look(String kind, String encoding, String separator) {}
 }

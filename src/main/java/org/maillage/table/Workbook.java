@@ -41,12 +41,14 @@ public final class Workbook implements Table {
 
     private final Path path;
     private final int sheet;
+    private final String name;
     private final TableHeader header;
     private final int headerRow;
 
-    private Workbook(Path path, int sheet, TableHeader header, int headerRow) {
+    private Workbook(Path path, Sheet sheet, TableHeader header, int headerRow) {
         this.path = path;
-        this.sheet = sheet;
+        this.sheet = sheet.getIndex();
+        this.name = sheet.getName();
         this.header = header;
         this.headerRow = headerRow;
     }
@@ -97,7 +99,7 @@ public final class Workbook implements Table {
             throws IOException {
         try (var rows = sheet.openStream()) {
             return rows.limit(HEAD_ROWS)
-                    .map(row -> new Workbook(path, sheet.getIndex(), new TableHeader(words(row)), row.getRowNum()))
+                    .map(row -> new Workbook(path, sheet, new TableHeader(words(row)), row.getRowNum()))
                     .peek(seen::add)
                     .filter(it -> known.test(it.header))
                     .findFirst();
@@ -115,7 +117,7 @@ public final class Workbook implements Table {
 
     @Override
     public Look look() {
-        return new Look("xlsx", "", "");
+        return new Look("xlsx", "", name);
     }
 
     @Override

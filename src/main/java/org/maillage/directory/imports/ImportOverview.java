@@ -152,7 +152,9 @@ class ImportOverview {
             words.add(say("directory.import.look.encoding", look.encoding()));
         }
         if (!look.separator().isEmpty()) {
-            words.add(say("directory.import.look.separator", look.separator().equals("tab") ? "⇥" : look.separator()));
+            words.add(say(
+                    look.kind().equals("xlsx") ? "directory.import.look.sheet" : "directory.import.look.separator",
+                    look.separator().equals("tab") ? "⇥" : look.separator()));
         }
         return words;
     }
