@@ -9,7 +9,7 @@ import org.maillage.search.Question.View;
  * cell is called by the numbers of its column from the west and its row from the north, and split by the sector of what lies
  * there; in the index it is one number, which is counted faster than a word.
  */
-public final class Cells {
+final class Cells {
 
     /** The levels that the index counts by. */
     static final List<Integer> LEVELS = List.of(5, 7, 9, 11, 13);

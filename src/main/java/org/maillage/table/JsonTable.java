@@ -25,7 +25,7 @@ import tools.jackson.core.json.JsonFactory;
  * under a name of its own. What is inside an object of theirs has a name with a dot ({@code geo.latitude}); lists of words
  * are joined by commas.
  */
-public final class JsonTable implements Table {
+final class JsonTable implements Table {
 
     private static final Pattern BEGINNING = Pattern.compile("\\s*(\\{|\\[\\s*([{\\[\"\\]0-9-]|true|false|null))");
     private static final Pattern LINE_END = Pattern.compile("(?i)<br\\s*/?>|</(p|div|li|h[1-6])>");
@@ -50,7 +50,7 @@ public final class JsonTable implements Table {
         this.header = header;
     }
 
-    public static boolean isJson(Path path) {
+    static boolean isJson(Path path) {
         try (var letters = Letters.of(path)) {
             var buffer = new char[64];
             var count = letters.read(buffer, 0, buffer.length);
@@ -65,7 +65,7 @@ public final class JsonTable implements Table {
      *
      * @throws Unreadable when it is no sound JSON, or holds no objects
      */
-    public static JsonTable of(Path path) {
+    static JsonTable of(Path path) {
         var names = new LinkedHashSet<String>();
         each(path, (line, why) -> {}, (number, object) -> {
             if (names.size() < MOST_NAMES) {

@@ -7,7 +7,7 @@ import org.maillage.shared.Rows;
 import org.maillage.table.Refused;
 
 /** Takes note of rows that are refused or doubtful, many at a time. */
-public final class Notes {
+final class Notes {
 
     private static final int AT_ONCE = 1_000;
     private static final String TARGET = "directory.import_note (import, line, number, refused, key, filling, excerpt)";

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** Where organisations act, and their addresses beside that of the seat. */
 @Repository
-public class Areas {
+class Areas {
 
     private static final int MOST_AREAS = 500;
     private static final int MOST_ADDRESSES = 50;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-public class KeepIndex {
+class KeepIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeepIndex.class);
     private static final int TOLD_EVERY = 100_000;
