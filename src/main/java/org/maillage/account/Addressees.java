@@ -17,13 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Names and addresses of people, for the modules that know them by their ids. */
 @Component
-public class Addressees {
-
-    private final JdbcClient database;
-
-    Addressees(JdbcClient database) {
-        this.database = database;
-    }
+public record Addressees(JdbcClient database) {
 
     /** Those of these people who are still there. */
     public Map<UUID, Addressee> of(Collection<UUID> people) {

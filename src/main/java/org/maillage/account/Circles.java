@@ -21,19 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together who holds a role on something, and who is invited into it. */
 @Component
-public class Circles {
-
-    private final JdbcClient database;
-    private final Invitations invitations;
-    private final Undelivered undelivered;
-    private final Clock clock;
-
-    Circles(JdbcClient database, Invitations invitations, Undelivered undelivered, Clock clock) {
-        this.database = database;
-        this.invitations = invitations;
-        this.undelivered = undelivered;
-        this.clock = clock;
-    }
+public record Circles(JdbcClient database, Invitations invitations, Undelivered undelivered, Clock clock) {
 
     public Circle of(Role role, UUID scope) {
         return of(role, List.of(scope)).getOrDefault(scope, Circle.EMPTY);

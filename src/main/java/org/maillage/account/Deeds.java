@@ -13,21 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Who did what to which record, for the people concerned and for administrators. */
 @Component
-public class Deeds {
+public record Deeds(JdbcClient database, Clock clock) {
 
     private static final String ROWS = """
             select deed.id, at, person.name as actor, act, words
             from account.deed
             left join account.person on person.id = actor
             """;
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Deeds(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /**
      * Writes a deed down, in the transaction that does it.

@@ -16,15 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which an operator becomes the first administrator. */
 @Controller
-class FirstRunController {
-
-    private final FirstRun firstRun;
-    private final LetIn letIn;
-
-    FirstRunController(FirstRun firstRun, LetIn letIn) {
-        this.firstRun = firstRun;
-        this.letIn = letIn;
-    }
+record FirstRunController(FirstRun firstRun, LetIn letIn) {
 
     @GetMapping("/first-run")
     String ask(@RequestParam(defaultValue = "") String code, Model model) {

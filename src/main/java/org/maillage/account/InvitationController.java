@@ -19,19 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page behind the link of an invitation. */
 @Controller
-class InvitationController {
-
-    private final Invitations invitations;
-    private final Invite invite;
-    private final People people;
-    private final LetIn letIn;
-
-    InvitationController(Invitations invitations, Invite invite, People people, LetIn letIn) {
-        this.invitations = invitations;
-        this.invite = invite;
-        this.people = people;
-        this.letIn = letIn;
-    }
+record InvitationController(Invitations invitations, Invite invite, People people, LetIn letIn) {
 
     @GetMapping("/invitations/{secret}")
     String show(@PathVariable String secret, Model model) {

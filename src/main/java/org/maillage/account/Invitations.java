@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** The invitations that were sent. */
 @Repository
-class Invitations {
+record Invitations(JdbcClient database, Clock clock) {
 
     static final Duration GOOD_FOR = Duration.ofDays(14);
     private static final int MOST = 100;
@@ -27,14 +27,6 @@ class Invitations {
               revoked_at is not null as revoked
             from account.invitation
             """;
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Invitations(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /** Keeps an invitation; one that still stood for the same person and role is revoked by it. */
     Invitation add(EmailAddress email, Role role, Scope scope, Secret secret, PersonId by) {

@@ -18,21 +18,9 @@ import org.springframework.stereotype.Component;
  * theirs do; by one click anybody is one of them, where the settings allow it.
  */
 @Component
-public class MadeUpPeople {
+public record MadeUpPeople(People people, JdbcClient database, Settings settings, ThisMachine thisMachine) {
 
     private static final String HOST = "@demonstration.invalid";
-
-    private final People people;
-    private final JdbcClient database;
-    private final Settings settings;
-    private final ThisMachine thisMachine;
-
-    MadeUpPeople(People people, JdbcClient database, Settings settings, ThisMachine thisMachine) {
-        this.people = people;
-        this.database = database;
-        this.settings = settings;
-        this.thisMachine = thisMachine;
-    }
 
     /** Makes somebody up. */
     public PersonId add(String name) {

@@ -16,15 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** The people who can sign in. */
 @Repository
-public class People {
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    People(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
+public record People(JdbcClient database, Clock clock) {
 
     public Optional<Person> find(PersonId id) {
         return database.sql("select id, email, name, language, zone, pace, version from account.person where id = :id")

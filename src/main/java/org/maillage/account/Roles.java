@@ -15,15 +15,7 @@ import org.springframework.stereotype.Component;
  * from the session: one that is taken away ends at once, in every browser.
  */
 @Component
-public class Roles {
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Roles(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
+public record Roles(JdbcClient database, Clock clock) {
 
     /** Stops who is no administrator: only they see people, invite them, and read what everybody did. */
     void mustAdminister(SignedIn me) {

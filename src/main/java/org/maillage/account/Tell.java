@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells people what happened, at the pace they have chosen: at once, in a digest, or not at all. */
 @Component
-public class Tell {
-
-    private final PostMail post;
-    private final Settings settings;
-
-    Tell(PostMail post, Settings settings) {
-        this.post = post;
-        this.settings = settings;
-    }
+public record Tell(PostMail post, Settings settings) {
 
     /** Tells somebody, in the running transaction; what was told under its key before is not told again. */
     public void tell(Addressee whom, News news) {

@@ -12,19 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Checks what somebody typed about an organisation, and brings it into the form in which it is kept. */
 @Component
-public class CheckOrganisation {
+public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
 
     private static final int LONGEST_COMMUNE = 120;
     private static final int MOST_BUILT = 1_000_000;
     private static final int MOST_SITE = 100_000_000;
-
-    private final Vocabularies vocabularies;
-    private final Communes communes;
-
-    CheckOrganisation(Vocabularies vocabularies, Communes communes) {
-        this.vocabularies = vocabularies;
-        this.communes = communes;
-    }
 
     /**
      * What was typed, checked.

@@ -21,15 +21,7 @@ import org.springframework.stereotype.Component;
  * in its communes; administrators keep what nobody has adopted. What somebody may not see is not there for them.
  */
 @Component
-public class DirectoryPolicy implements GivesRoles {
-
-    private final Roles roles;
-    private final Perimeters perimeters;
-
-    DirectoryPolicy(Roles roles, Perimeters perimeters) {
-        this.roles = roles;
-        this.perimeters = perimeters;
-    }
+public record DirectoryPolicy(Roles roles, Perimeters perimeters) implements GivesRoles {
 
     /** Who somebody is as a reader. */
     public Reader reader(@Nullable SignedIn me) {

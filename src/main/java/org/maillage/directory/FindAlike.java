@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * alone never makes them one.
  */
 @Component
-public class FindAlike {
+public record FindAlike(JdbcClient database, Communes communes, Perimeters perimeters) {
 
     /** The score from which two may be one. */
     static final double LIKELY = 0.6;
@@ -24,16 +24,6 @@ public class FindAlike {
             "0.75 * similarity(o.likeness, :likeness) + case when o.commune = :commune then 0.25 else 0.125 end";
 
     private static final int MOST = 8;
-
-    private final JdbcClient database;
-    private final Communes communes;
-    private final Perimeters perimeters;
-
-    FindAlike(JdbcClient database, Communes communes, Perimeters perimeters) {
-        this.database = database;
-        this.communes = communes;
-        this.perimeters = perimeters;
-    }
 
     /** An organisation that another may be. */
     public record Alike(Organisation organisation, double score) {}

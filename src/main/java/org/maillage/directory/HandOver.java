@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives the team what only somebody saw who is of it no more: nobody could read it, correct it or forget it otherwise. */
 @Component
-class HandOver {
+record HandOver(JdbcClient database, ApplicationEventPublisher events) {
 
     /** SQL that hands people met over; whose, is for a condition behind it to say. */
     static final String CONTACTS = """
@@ -33,14 +33,6 @@ class HandOver {
             .map(Part::column)
             .map("%1$s = case %1$s when 'private' then 'territory' else %1$s end"::formatted)
             .collect(Collectors.joining(", ")));
-
-    private final JdbcClient database;
-    private final ApplicationEventPublisher events;
-
-    HandOver(JdbcClient database, ApplicationEventPublisher events) {
-        this.database = database;
-        this.events = events;
-    }
 
     // In the transaction that takes the role.
     @EventListener

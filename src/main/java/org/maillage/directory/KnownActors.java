@@ -12,18 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** The organisations and all that belongs to them, many at a time, for modules that make something else of them. */
 @Component
-public class KnownActors {
+public record KnownActors(JdbcClient database) {
 
     /** So many are handed over at once. */
     public static final int AT_ONCE = 1_000;
 
     private static final UUID FIRST = new UUID(0, 0);
-
-    private final JdbcClient database;
-
-    KnownActors(JdbcClient database) {
-        this.database = database;
-    }
 
     /**
      * An organisation that is there.

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
  * enough to know it again, not enough to read it.
  */
 @Repository
-public class Oppositions {
+public record Oppositions(JdbcClient database, Clock clock) {
 
     /** What the CNIL asks for commercial prospecting: three years at least. */
     private static final Period KEPT = Period.ofYears(3);
@@ -32,14 +32,6 @@ public class Oppositions {
 
     private static final String NAMED = "name ";
     private static final HexFormat HEX = HexFormat.of();
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Oppositions(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /** Whether whoever has an address or a number is opposed. */
     public boolean isOpposed(String reach) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** The organisations of the directory. Who may see which is for {@link DirectoryPolicy} to say. */
 @Repository
-public class Organisations {
+public record Organisations(JdbcClient database, NamedParameterJdbcOperations many, Clock clock) {
 
     private static final String ROWS = "select " + OrganisationRows.COLUMNS + " from directory.organisation o ";
 
@@ -33,16 +33,6 @@ public class Organisations {
             """.formatted(OrganisationRows.ASSIGNMENTS);
 
     private static final String SAVE = SAVE_EVEN_GONE + "and gone_at is null";
-
-    private final JdbcClient database;
-    private final NamedParameterJdbcOperations many;
-    private final Clock clock;
-
-    Organisations(JdbcClient database, NamedParameterJdbcOperations many, Clock clock) {
-        this.database = database;
-        this.many = many;
-        this.clock = clock;
-    }
 
     /** An organisation, be it merged or put away. */
     public Optional<Organisation> find(UUID id) {

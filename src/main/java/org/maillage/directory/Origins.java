@@ -16,21 +16,13 @@ import org.springframework.stereotype.Repository;
 
 /** Where values came from, when, and by whom. */
 @Repository
-public class Origins {
+public record Origins(JdbcClient database, Clock clock) {
 
     /** The source of what people of a team write. */
     public static final String PEOPLE = "people";
 
     /** The source of what actors say of themselves. */
     public static final String ACTOR = "actor";
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Origins(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /** Writes down that values come from a source now; returns the number to give them. */
     public int write(String source, String dated, @Nullable UUID person, @Nullable UUID ofImport) {

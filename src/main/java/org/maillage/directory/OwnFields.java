@@ -12,15 +12,9 @@ import org.springframework.stereotype.Repository;
 
 /** The fields that the teams of territories have made for themselves, and what stands in them. */
 @Repository
-public class OwnFields {
+public record OwnFields(JdbcClient database) {
 
     private static final int MOST = 60;
-
-    private final JdbcClient database;
-
-    OwnFields(JdbcClient database) {
-        this.database = database;
-    }
 
     /** What may stand in a field of a team's own. */
     public enum Kind {

@@ -9,16 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Finds people met in organisations by their names. They are in no index: what is kept of people is in one place. */
 @Component
-public class SeekPeople {
+public record SeekPeople(JdbcClient database) {
 
     private static final int MOST = 10;
     private static final int MOST_WORDS = 4;
-
-    private final JdbcClient database;
-
-    SeekPeople(JdbcClient database) {
-        this.database = database;
-    }
 
     /** Somebody, and where they are met. */
     public record Met(String name, String path, String where) {}

@@ -9,13 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** What the teams of territories keep, in numbers. */
 @Repository
-public class Teams {
-
-    private final JdbcClient database;
-
-    Teams(JdbcClient database) {
-        this.database = database;
-    }
+public record Teams(JdbcClient database) {
 
     /** How many sheets a team keeps, how many of them were looked at within a year, those that wait for it, and how many corrections of actors do. */
     public record Counts(long kept, long fresh, long due, long away, long corrections) {}

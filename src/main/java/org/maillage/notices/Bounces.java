@@ -13,18 +13,10 @@ import org.springframework.stereotype.Repository;
 
 /** The addresses that mails came back from lately. */
 @Repository
-class Bounces implements Undelivered {
+record Bounces(JdbcClient database, Clock clock) implements Undelivered {
 
     private static final Duration LATELY = Duration.ofDays(60);
     private static final int LONGEST = 500;
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Bounces(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /**
      * Notes that a mail came back for good.

@@ -18,24 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gathers what waits for somebody into one mail: in the morning, or on Mondays, as they have chosen. */
 @Component
-class GatherDigests {
+record GatherDigests(JdbcClient database, Outbox outbox, TransactionTemplate transaction, Clock clock) {
 
     /** The hour in Paris from which on the digests of a day go. */
     private static final int MORNING = 7;
 
     private static final int MOST_PEOPLE = 500;
-
-    private final JdbcClient database;
-    private final Outbox outbox;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    GatherDigests(JdbcClient database, Outbox outbox, TransactionTemplate transaction, Clock clock) {
-        this.database = database;
-        this.outbox = outbox;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
 
     @Scheduled(fixedDelayString = "${maillage.digests-every:10m}")
     void gatherDigests() {

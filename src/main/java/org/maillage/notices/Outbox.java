@@ -16,17 +16,9 @@ import org.springframework.stereotype.Repository;
 
 /** The mails that wait, were sent, or could not be. */
 @Repository
-class Outbox implements PostMail {
+record Outbox(JdbcClient database, Clock clock) implements PostMail {
 
     private static final int MOST_TRIES = 8;
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Outbox(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     @Override
     public void postMail(Mail mail) {

@@ -24,17 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("maillage.bounces.host")
-class ReadBounces {
+record ReadBounces(Bounces bounces, Settings settings) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadBounces.class);
-
-    private final Bounces bounces;
-    private final Settings settings;
-
-    ReadBounces(Bounces bounces, Settings settings) {
-        this.bounces = bounces;
-        this.settings = settings;
-    }
 
     @Scheduled(fixedDelayString = "${maillage.bounces-every:5m}")
     void readBounces() {

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * notebooks; one that is archived takes feedback alone.
  */
 @Component
-class ClosedEditions implements HandlerInterceptor, WebMvcConfigurer {
+record ClosedEditions(JdbcClient database) implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Pattern WITHIN = Pattern.compile("/(editions|sessions|tasks|places)/\\{(slug|id)}/(.+)");
 
@@ -32,12 +32,6 @@ class ClosedEditions implements HandlerInterceptor, WebMvcConfigurer {
             Pattern.compile(AFTER_ALL + "|lessons|template|edit|(roadmap|notebook)(/.*)?");
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
-    private final JdbcClient database;
-
-    ClosedEditions(JdbcClient database) {
-        this.database = database;
-    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

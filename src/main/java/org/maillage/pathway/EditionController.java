@@ -13,31 +13,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of editions and of their framing notes. */
 @Controller
-class EditionController {
+record EditionController(
+        Editions editions,
+        Templates templates,
+        EditionLinkedData linkedData,
+        MapParticipants participants,
+        LiveEditions live,
+        Clock clock) {
 
     private static final int MOST_EDITIONS = 200;
-
-    private final Editions editions;
-    private final Templates templates;
-    private final EditionLinkedData linkedData;
-    private final MapParticipants participants;
-    private final LiveEditions live;
-    private final Clock clock;
-
-    EditionController(
-            Editions editions,
-            Templates templates,
-            EditionLinkedData linkedData,
-            MapParticipants participants,
-            LiveEditions live,
-            Clock clock) {
-        this.editions = editions;
-        this.templates = templates;
-        this.linkedData = linkedData;
-        this.participants = participants;
-        this.live = live;
-        this.clock = clock;
-    }
 
     @GetMapping("/editions")
     String list(Model model) {

@@ -12,15 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An edition for programs, in the words of schema.org: a series of events, those of a known date among them. */
 @Component
-class EditionLinkedData {
-
-    private final JsonMapper json;
-    private final Settings settings;
-
-    EditionLinkedData(JsonMapper json, Settings settings) {
-        this.json = json;
-        this.settings = settings;
-    }
+record EditionLinkedData(JsonMapper json, Settings settings) {
 
     String of(PublishedEdition edition) {
         var events = new ArrayList<Map<String, Object>>();

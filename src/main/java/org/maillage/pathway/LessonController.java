@@ -12,15 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of what all editions have learnt. */
 @Controller
-class LessonController {
+record LessonController(Lessons lessons) {
 
     private static final int MOST_PAGES = 200;
-
-    private final Lessons lessons;
-
-    LessonController(Lessons lessons) {
-        this.lessons = lessons;
-    }
 
     @GetMapping("/lessons")
     String list(@RequestParam(defaultValue = "1") String page, Model model) {

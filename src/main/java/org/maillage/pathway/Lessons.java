@@ -9,15 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What was learnt in all editions. */
 @Repository
-class Lessons {
-
-    private final JdbcClient database;
-    private final JsonMapper json;
-
-    Lessons(JdbcClient database, JsonMapper json) {
-        this.database = database;
-        this.json = json;
-    }
+record Lessons(JdbcClient database, JsonMapper json) {
 
     /** Lessons of one kind, by their number, so many after so many. */
     List<Learnt> list(LessonKind kind, int offset, int limit) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the editions that programmes run on the platform. */
 @Component
-public class LiveEditions {
+public record LiveEditions(JdbcClient database) {
 
     private static final String ROWS = """
             select e.id, e.slug, e.content -> 'title' ->> 'fr' as title, e.content -> 'summary' ->> 'fr' as summary,
@@ -25,12 +25,6 @@ public class LiveEditions {
             from pathway.edition e
             join pathway.programme p on p.id = e.programme
             """;
-
-    private final JdbcClient database;
-
-    LiveEditions(JdbcClient database) {
-        this.database = database;
-    }
 
     /**
      * The edition of this name.

@@ -9,15 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the named participants of an edition on a map: in their commune, or in their region when that is all we know. */
 @Component
-class MapParticipants {
-
-    private final Gazetteer gazetteer;
-    private final FranceMap france;
-
-    MapParticipants(Gazetteer gazetteer, FranceMap france) {
-        this.gazetteer = gazetteer;
-        this.france = france;
-    }
+record MapParticipants(Gazetteer gazetteer, FranceMap france) {
 
     EditionMap map(PublishedEdition edition) {
         var dots = edition.participants().named().stream()

@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may do what in programmes and editions, read anew at each request. */
 @Component
-public class Policy {
-
-    private final Roles roles;
-    private final JdbcClient database;
-
-    Policy(Roles roles, JdbcClient database) {
-        this.roles = roles;
-        this.database = database;
-    }
+public record Policy(Roles roles, JdbcClient database) {
 
     /** What the reader may do in an edition; nothing for who is not signed in. */
     public Rights of(@Nullable SignedIn me, UUID edition) {

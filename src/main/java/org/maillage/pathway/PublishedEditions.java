@@ -6,16 +6,10 @@ import org.springframework.stereotype.Component;
 
 /** The editions, for other modules. */
 @Component
-public class PublishedEditions {
+public record PublishedEditions(Editions editions) {
 
     private static final int LIMIT = 1000;
     private static final int RECENT = 50;
-
-    private final Editions editions;
-
-    PublishedEditions(Editions editions) {
-        this.editions = editions;
-    }
 
     /** All editions, those that started last first; those whose start is not known come at the end. */
     public List<PublishedEdition> all() {

@@ -5,15 +5,9 @@ import org.springframework.stereotype.Component;
 
 /** The templates, for other modules. */
 @Component
-public class PublishedTemplates {
+public record PublishedTemplates(Templates templates) {
 
     private static final int LIMIT = 1000;
-
-    private final Templates templates;
-
-    PublishedTemplates(Templates templates) {
-        this.templates = templates;
-    }
 
     /** The newest version of each template, by slug. */
     public List<PublishedTemplate> all() {

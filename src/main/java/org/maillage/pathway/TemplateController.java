@@ -10,18 +10,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of templates. */
 @Controller
-class TemplateController {
+record TemplateController(Templates templates, Editions editions) {
 
     private static final int MOST_TEMPLATES = 200;
     private static final int MOST_EDITIONS = 50;
-
-    private final Templates templates;
-    private final Editions editions;
-
-    TemplateController(Templates templates, Editions editions) {
-        this.templates = templates;
-        this.editions = editions;
-    }
 
     @GetMapping("/templates")
     String list(Model model) {

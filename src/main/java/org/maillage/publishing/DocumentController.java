@@ -14,15 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Hands out documents and pictures; browsers may keep them, and ask each time whether they are still the same. */
 @Controller
-class DocumentController {
+record DocumentController(Documents documents) {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
-
-    private final Documents documents;
-
-    DocumentController(Documents documents) {
-        this.documents = documents;
-    }
 
     @GetMapping("/editions/{slug}/framing-note.pdf")
     ResponseEntity<byte[]> framingNote(@PathVariable String slug, @RequestParam(defaultValue = "") String version) {

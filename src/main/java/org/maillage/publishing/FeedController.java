@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** What readers of feeds and search engines ask for. */
 @Controller
-class FeedController {
+record FeedController(
+        PublishedEditions editions, PublishedTemplates templates, Gazetteer gazetteer, Settings settings) {
 
     private static final int MOST_NEWS = 100;
     private static final int MOST_TERRITORIES = 20_000;
@@ -32,18 +33,6 @@ class FeedController {
             "/about/sources",
             "/accessibility",
             "/privacy");
-
-    private final PublishedEditions editions;
-    private final PublishedTemplates templates;
-    private final Gazetteer gazetteer;
-    private final Settings settings;
-
-    FeedController(PublishedEditions editions, PublishedTemplates templates, Gazetteer gazetteer, Settings settings) {
-        this.editions = editions;
-        this.templates = templates;
-        this.gazetteer = gazetteer;
-        this.settings = settings;
-    }
 
     @GetMapping("/feed.atom")
     ResponseEntity<byte[]> feed() {

@@ -9,16 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Draws answers on a map: one by one when few lie in view, else squares with their counts. */
 @Component
-class DrawMap {
+record DrawMap(Ask ask) {
 
     /** Fewer answers than these are drawn one by one. */
     static final int FEW_POINTS = 300;
-
-    private final Ask ask;
-
-    DrawMap(Ask ask) {
-        this.ask = ask;
-    }
 
     /** What the map draws. */
     record Drawn(long total, List<Spot> points, List<Square> cells) {}

@@ -20,23 +20,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The search: its page, what it suggests while somebody types, and what its map draws. */
 @Controller
-class SearchController {
+record SearchController(
+        SearchOverview overview, DrawMap drawMap, Suggest suggest, Where where, DirectoryPolicy policy) {
 
     private static final int LARGEST_ZOOM = 19;
-
-    private final SearchOverview overview;
-    private final DrawMap drawMap;
-    private final Suggest suggest;
-    private final Where where;
-    private final DirectoryPolicy policy;
-
-    SearchController(SearchOverview overview, DrawMap drawMap, Suggest suggest, Where where, DirectoryPolicy policy) {
-        this.overview = overview;
-        this.drawMap = drawMap;
-        this.suggest = suggest;
-        this.where = where;
-        this.policy = policy;
-    }
 
     @GetMapping("/directory")
     String directory() {

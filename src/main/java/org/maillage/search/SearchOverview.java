@@ -29,25 +29,12 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the page of the search. */
 @Component
-public class SearchOverview {
+public record SearchOverview(
+        Ask ask, Where where, SeekPeople seekPeople, Vocabularies vocabularies, SearchIndex index) {
 
     private static final String PATH = "/search";
     private static final int LONGEST_PASSAGE = 220;
     private static final int BEFORE_MARK = 80;
-
-    private final Ask ask;
-    private final Where where;
-    private final SeekPeople seekPeople;
-    private final Vocabularies vocabularies;
-    private final SearchIndex index;
-
-    SearchOverview(Ask ask, Where where, SeekPeople seekPeople, Vocabularies vocabularies, SearchIndex index) {
-        this.ask = ask;
-        this.where = where;
-        this.seekPeople = seekPeople;
-        this.vocabularies = vocabularies;
-        this.index = index;
-    }
 
     /** @param typedPlace what was typed for a place that is not found or not sure; {@code likely} are those that may be meant */
     SearchPage page(Question question, Reader reader, int asked, String typedPlace, List<Where.Named> likely) {

@@ -8,17 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** Suggests what somebody may mean while they type. */
 @Component
-class Suggest {
+record Suggest(SearchIndex index, Where where) {
 
     private static final int SUGGESTED = 8;
-
-    private final SearchIndex index;
-    private final Where where;
-
-    Suggest(SearchIndex index, Where where) {
-        this.index = index;
-        this.where = where;
-    }
 
     /** Names of which words go on as somebody has begun to type; only what the reader may see. */
     List<Hit> suggest(String typed, Reader reader) {

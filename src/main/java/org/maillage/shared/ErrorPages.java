@@ -9,13 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answers what failed outside any handler, where the server itself sends the request on to {@code /error}. */
 @Controller
-class ErrorPages implements ErrorController {
-
-    private final Problems problems;
-
-    ErrorPages(Problems problems) {
-        this.problems = problems;
-    }
+record ErrorPages(Problems problems) implements ErrorController {
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {

@@ -7,13 +7,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** Hands what a handler let rise to {@link Problems}. */
 @ControllerAdvice
-class ProblemAdvice {
-
-    private final Problems problems;
-
-    ProblemAdvice(Problems problems) {
-        this.problems = problems;
-    }
+record ProblemAdvice(Problems problems) {
 
     @ExceptionHandler(Exception.class)
     Object answer(Exception failure, HttpServletRequest request, HttpServletResponse response) {

@@ -11,15 +11,7 @@ import org.springframework.web.servlet.LocaleResolver;
  * to the frame of the page.
  */
 @Component
-class RememberLanguage implements HandlerInterceptor {
-
-    private final LocaleResolver languages;
-    private final Settings settings;
-
-    RememberLanguage(LocaleResolver languages, Settings settings) {
-        this.languages = languages;
-        this.settings = settings;
-    }
+record RememberLanguage(LocaleResolver languages, Settings settings) implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

@@ -16,13 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Copies many rows at once into a table, on the connection of the running transaction. */
 @Component
-public class Rows {
-
-    private final DataSource database;
-
-    Rows(DataSource database) {
-        this.database = database;
-    }
+public record Rows(DataSource database) {
 
     /** Copies a CSV file with a line of headers: {@code target} names the table and the columns. */
     public void copyCsv(String target, InputStream csv) {

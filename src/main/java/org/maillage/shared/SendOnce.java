@@ -20,17 +20,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * that was refused may come again.
  */
 @Component
-class SendOnce implements HandlerInterceptor {
+record SendOnce(SentForms forms) implements HandlerInterceptor {
 
     private static final String UNDER_WAY = SendOnce.class.getName();
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final int LOOKS = 150;
-
-    private final SentForms forms;
-
-    SendOnce(SentForms forms) {
-        this.forms = forms;
-    }
 
     /** A form that was sent: which, and a digest of what it says. */
     private record Sent(UUID id, String contents) {}

@@ -12,20 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** The forms that came of late. */
 @Component
-class SentForms {
+record SentForms(JdbcClient database, Clock clock) {
 
     private static final Duration KEPT = Duration.ofDays(2);
 
     /** After this time a form without an answer was cut off, with the platform, and may come again. */
     private static final Duration CUT_OFF = Duration.ofMinutes(1);
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    SentForms(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /** Whether it comes for the first time; then it is under way. */
     boolean comes(UUID form, String contents) {

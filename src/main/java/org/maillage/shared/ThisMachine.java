@@ -11,16 +11,10 @@ import org.springframework.stereotype.Component;
  * with the database that comes along, and asked by a browser on it, never by one behind a proxy.
  */
 @Component
-public class ThisMachine {
+public record ThisMachine(Settings settings) {
 
     private static final List<String> OF_PROXIES =
             List.of("X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "X-Real-IP");
-
-    private final Settings settings;
-
-    ThisMachine(Settings settings) {
-        this.settings = settings;
-    }
 
     /** Whether the platform is for this machine alone, and the request comes from a browser on it. */
     public boolean asks(HttpServletRequest request) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the points of a territory's communes, and those around it. */
 @Component
-class Around {
+record Around(JdbcClient database) {
 
     /** A map of more points than these is a blot. */
     private static final int MOST_POINTS = 1500;
@@ -49,12 +49,6 @@ class Around {
             order by own desc, point.people desc nulls last
             limit :most
             """;
-
-    private final JdbcClient database;
-
-    Around(JdbcClient database) {
-        this.database = database;
-    }
 
     /** Its own points first; with those of its neighbours where no contour shows what is around. */
     List<Spot> spots(Territory territory) {

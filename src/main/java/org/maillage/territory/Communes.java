@@ -15,18 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** Single communes, for modules whose records lie in one, and as people type and read them: « Redon (35236) ». */
 @Component
-public class Communes {
+public record Communes(JdbcClient database, SeekPlaces seekPlaces) {
 
     private static final Pattern CODED = Pattern.compile(".*\\(([0-9][0-9AB][0-9]{3})\\)|([0-9][0-9AB][0-9]{3})");
     private static final int MOST = 12;
-
-    private final JdbcClient database;
-    private final SeekPlaces seekPlaces;
-
-    Communes(JdbcClient database, SeekPlaces seekPlaces) {
-        this.database = database;
-        this.seekPlaces = seekPlaces;
-    }
 
     /**
      * A commune of today.

@@ -10,15 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Describes a territory to programs, in the words of schema.org. */
 @Component
-class DescribeTerritory {
-
-    private final Settings settings;
-    private final JsonMapper json;
-
-    DescribeTerritory(Settings settings, JsonMapper json) {
-        this.settings = settings;
-        this.json = json;
-    }
+record DescribeTerritory(Settings settings, JsonMapper json) {
 
     String describe(Territory territory, List<Link> where) {
         var description = new LinkedHashMap<String, Object>();

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws the map of a territory: contours, the points of its communes, and what is around. */
 @Component
-class DrawTerritory {
+record DrawTerritory(Departments departments) {
 
     private static final int MARGIN = 26;
 
@@ -32,12 +32,6 @@ class DrawTerritory {
     private static final double NEAR = 5;
 
     private static final int MOST_NAMES = 9;
-
-    private final Departments departments;
-
-    DrawTerritory(Departments departments) {
-        this.departments = departments;
-    }
 
     MapPicture draw(Territory territory, List<Spot> spots, String chosen) {
         var own = ownLand(territory);

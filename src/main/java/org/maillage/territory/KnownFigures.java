@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what is known in figures of a territory. */
 @Component
-class KnownFigures {
-
-    private final JdbcClient database;
-
-    KnownFigures(JdbcClient database) {
-        this.database = database;
-    }
+record KnownFigures(JdbcClient database) {
 
     Known of(TerritoryId territory) {
         var sums = database.sql("""

@@ -11,13 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads territories, their members and parts, and single communes. */
 @Component
-class Territories {
-
-    private final JdbcClient database;
-
-    Territories(JdbcClient database) {
-        this.database = database;
-    }
+record Territories(JdbcClient database) {
 
     Optional<Territory> find(Kind kind, String code) {
         return database.sql("""

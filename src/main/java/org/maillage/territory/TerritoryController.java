@@ -9,18 +9,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of territories, and the ways to them from communes. */
 @Controller
-class TerritoryController {
+record TerritoryController(TerritoryOverview overview, Territories territories) {
 
     private static final String COMMUNE = "[0-9][0-9AB][0-9]{3}";
     private static final String NUMBER = "[1-9][0-9]{0,5}";
-
-    private final TerritoryOverview overview;
-    private final Territories territories;
-
-    TerritoryController(TerritoryOverview overview, Territories territories) {
-        this.overview = overview;
-        this.territories = territories;
-    }
 
     @GetMapping("/territories/{folder}/{code:[0-9A-Za-z-]{1,36}}")
     String territory(

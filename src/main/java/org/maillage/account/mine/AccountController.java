@@ -19,19 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of somebody's own account. */
 @Controller
-class AccountController {
-
-    private final AccountOverview overview;
-    private final EditPerson editPerson;
-    private final OpenSessions sessions;
-    private final LetIn letIn;
-
-    AccountController(AccountOverview overview, EditPerson editPerson, OpenSessions sessions, LetIn letIn) {
-        this.overview = overview;
-        this.editPerson = editPerson;
-        this.sessions = sessions;
-        this.letIn = letIn;
-    }
+record AccountController(AccountOverview overview, EditPerson editPerson, OpenSessions sessions, LetIn letIn) {
 
     @GetMapping("/account")
     String show(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, Model model) {

@@ -11,13 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The browsers in which somebody is signed in. */
 @Component
-class OpenSessions {
-
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
-
-    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
-        this.sessions = sessions;
-    }
+record OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
 
     List<OpenSession> of(SignedIn me, String current) {
         return sessions.findByPrincipalName(me.getUsername()).values().stream()

@@ -34,31 +34,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What belongs to somebody: what they agree to, their address, everything that is kept of them, and its end. */
 @Controller
-class OwnDataController {
+record OwnDataController(
+        People people,
+        Consents consents,
+        ChangeAddress changeAddress,
+        ExportOwnData exportOwnData,
+        EraseAccount eraseAccount,
+        Throttle throttle) {
 
     private static final String BACK = "redirect:/account";
-
-    private final People people;
-    private final Consents consents;
-    private final ChangeAddress changeAddress;
-    private final ExportOwnData exportOwnData;
-    private final EraseAccount eraseAccount;
-    private final Throttle throttle;
-
-    OwnDataController(
-            People people,
-            Consents consents,
-            ChangeAddress changeAddress,
-            ExportOwnData exportOwnData,
-            EraseAccount eraseAccount,
-            Throttle throttle) {
-        this.people = people;
-        this.consents = consents;
-        this.changeAddress = changeAddress;
-        this.exportOwnData = exportOwnData;
-        this.eraseAccount = eraseAccount;
-        this.throttle = throttle;
-    }
 
     @PostMapping("/account/consents")
     String consent(

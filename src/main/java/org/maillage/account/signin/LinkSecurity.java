@@ -17,19 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Signing in by a link and out again; what begins with /account is for those who are signed in. */
 @Component
-class LinkSecurity implements SecurityPart {
-
-    private final SignInLinks links;
-    private final People people;
-    private final Throttle throttle;
-    private final Welcome welcome;
-
-    LinkSecurity(SignInLinks links, People people, Throttle throttle, Welcome welcome) {
-        this.links = links;
-        this.people = people;
-        this.throttle = throttle;
-        this.welcome = welcome;
-    }
+record LinkSecurity(SignInLinks links, People people, Throttle throttle, Welcome welcome) implements SecurityPart {
 
     @Override
     public void addTo(HttpSecurity http) {

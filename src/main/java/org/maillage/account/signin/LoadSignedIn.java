@@ -12,13 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds who is let in: by the id of the person, as links say it, or by the address, as passkeys do. */
 @Component
-class LoadSignedIn implements UserDetailsService {
-
-    private final People people;
-
-    LoadSignedIn(People people) {
-        this.people = people;
-    }
+record LoadSignedIn(People people) implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String name) {

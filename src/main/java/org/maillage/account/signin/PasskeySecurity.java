@@ -23,15 +23,8 @@ import org.springframework.stereotype.Component;
  * Security. A passkey names the person by the bytes of the id, so that no table of names is needed beside it.
  */
 @Component
-class PasskeySecurity implements SecurityPart, PublicKeyCredentialUserEntityRepository {
-
-    private final People people;
-    private final Welcome welcome;
-
-    PasskeySecurity(People people, Welcome welcome) {
-        this.people = people;
-        this.welcome = welcome;
-    }
+record PasskeySecurity(People people, Welcome welcome)
+        implements SecurityPart, PublicKeyCredentialUserEntityRepository {
 
     @Override
     public void addTo(HttpSecurity http) {

@@ -22,19 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** Signing in by address and password, for those who have set one. Whoever has none is refused as with a wrong one. */
 @Component
-class PasswordSecurity implements SecurityPart {
-
-    private final People people;
-    private final Passwords passwords;
-    private final Throttle throttle;
-    private final Welcome welcome;
-
-    PasswordSecurity(People people, Passwords passwords, Throttle throttle, Welcome welcome) {
-        this.people = people;
-        this.passwords = passwords;
-        this.throttle = throttle;
-        this.welcome = welcome;
-    }
+record PasswordSecurity(People people, Passwords passwords, Throttle throttle, Welcome welcome)
+        implements SecurityPart {
 
     @Override
     public void addTo(HttpSecurity http) {

@@ -26,22 +26,11 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** Signing in by an account elsewhere, where the operator has named a provider of such accounts (OpenID Connect). */
 @Component
-class ProviderSecurity implements SecurityPart {
+record ProviderSecurity(Provider provider, Identities identities, People people, Welcome welcome)
+        implements SecurityPart {
 
     /** The mark in the session of who has asked to link an account there. */
     static final String LINKING = "linking";
-
-    private final Provider provider;
-    private final Identities identities;
-    private final People people;
-    private final Welcome welcome;
-
-    ProviderSecurity(Provider provider, Identities identities, People people, Welcome welcome) {
-        this.provider = provider;
-        this.identities = identities;
-        this.people = people;
-        this.welcome = welcome;
-    }
 
     @Override
     public void addTo(HttpSecurity http) {

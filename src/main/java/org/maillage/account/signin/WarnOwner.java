@@ -10,17 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the owner of an account that it has a new way in: somebody else may have added it at an open browser. */
 @Component
-class WarnOwner {
-
-    private final PostMail post;
-    private final Settings settings;
-    private final Clock clock;
-
-    WarnOwner(PostMail post, Settings settings, Clock clock) {
-        this.post = post;
-        this.settings = settings;
-        this.clock = clock;
-    }
+record WarnOwner(PostMail post, Settings settings, Clock clock) {
 
     /** @param way the key of its name: {@code passkey}, {@code password} or {@code provider} */
     void of(Person owner, String way) {

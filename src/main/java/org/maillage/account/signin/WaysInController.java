@@ -22,23 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which somebody chooses how to come in; the link by mail is always there. */
 @Controller
-class WaysInController {
+record WaysInController(
+        People people, Passwords passwords, Passkeys passkeys, Identities identities, Provider provider) {
 
     private static final String BACK = "redirect:/account/ways-in";
-
-    private final People people;
-    private final Passwords passwords;
-    private final Passkeys passkeys;
-    private final Identities identities;
-    private final Provider provider;
-
-    WaysInController(People people, Passwords passwords, Passkeys passkeys, Identities identities, Provider provider) {
-        this.people = people;
-        this.passwords = passwords;
-        this.passkeys = passkeys;
-        this.identities = identities;
-        this.provider = provider;
-    }
 
     @GetMapping("/account/ways-in")
     String show(@AuthenticationPrincipal SignedIn me, Model model) {

@@ -30,35 +30,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** People met in organisations: added there, changed, moved on, forgotten. */
 @Controller
-class ContactController {
+record ContactController(
+        Organisations organisations,
+        Contacts contacts,
+        Memberships memberships,
+        ContactOverview overview,
+        KeepContact keepContact,
+        DirectoryPolicy policy,
+        Clock clock) {
 
     private static final String OF_ORGANISATION = "/directory/" + Organisation.ID + "/contacts";
     private static final String CONTACT = "/directory/contacts/" + Organisation.ID;
-
-    private final Organisations organisations;
-    private final Contacts contacts;
-    private final Memberships memberships;
-    private final ContactOverview overview;
-    private final KeepContact keepContact;
-    private final DirectoryPolicy policy;
-    private final Clock clock;
-
-    ContactController(
-            Organisations organisations,
-            Contacts contacts,
-            Memberships memberships,
-            ContactOverview overview,
-            KeepContact keepContact,
-            DirectoryPolicy policy,
-            Clock clock) {
-        this.organisations = organisations;
-        this.contacts = contacts;
-        this.memberships = memberships;
-        this.overview = overview;
-        this.keepContact = keepContact;
-        this.policy = policy;
-        this.clock = clock;
-    }
 
     @GetMapping(OF_ORGANISATION + "/new")
     String ask(

@@ -26,21 +26,9 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the pages of people met in organisations. */
 @Component
-class ContactOverview {
+record ContactOverview(Contacts contacts, Memberships memberships, Organisations organisations, Clock clock) {
 
     private static final int MOST_KNOWN = 10;
-
-    private final Contacts contacts;
-    private final Memberships memberships;
-    private final Organisations organisations;
-    private final Clock clock;
-
-    ContactOverview(Contacts contacts, Memberships memberships, Organisations organisations, Clock clock) {
-        this.contacts = contacts;
-        this.memberships = memberships;
-        this.organisations = organisations;
-        this.clock = clock;
-    }
 
     ContactPage page(Contact contact, Reader reader) {
         var mayChange = reader.keeps(contact.owner()) && contact.isReachedBy(reader);

@@ -18,21 +18,13 @@ import org.springframework.stereotype.Repository;
 
 /** The people met in organisations. */
 @Repository
-public class Contacts {
+public record Contacts(JdbcClient database, Clock clock) {
 
     private static final String ROWS = """
             select id, name, email, phone, visibility, reach_visibility, basis, purpose, informed_on, last_contact_on,
               keep_until, owner, keeper, version
             from directory.contact
             """;
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Contacts(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     Optional<Contact> find(UUID id) {
         return database.sql(ROWS + "where id = :id and gone_at is null")

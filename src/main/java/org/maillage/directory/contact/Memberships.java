@@ -19,20 +19,12 @@ import org.springframework.stereotype.Repository;
 
 /** Who is or was what in which organisation. */
 @Repository
-public class Memberships {
+public record Memberships(JdbcClient database, Clock clock) {
 
     /** Somebody met in an organisation. */
     public record Member(String name, String path, String role, String since, boolean past) {}
 
     private static final int MOST = 200;
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Memberships(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     private record Line(
             UUID contact,

@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
  * at for long, and in some somebody was met. All are made up, and say so.
  */
 @Component
-class LoadExampleActors implements FirstContent {
+record LoadExampleActors(
+        JdbcClient database, MadeUpPeople madeUp, Origins origins, ApplicationEventPublisher events, Clock clock)
+        implements FirstContent {
 
     private static final String SOURCE = "example";
     private static final int ACTORS_EACH = 8;
@@ -32,21 +34,6 @@ class LoadExampleActors implements FirstContent {
 
     /** In degrees: actors lie around the middle of their commune. */
     private static final double SPREAD = 0.004;
-
-    private final JdbcClient database;
-    private final MadeUpPeople madeUp;
-    private final Origins origins;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-
-    LoadExampleActors(
-            JdbcClient database, MadeUpPeople madeUp, Origins origins, ApplicationEventPublisher events, Clock clock) {
-        this.database = database;
-        this.madeUp = madeUp;
-        this.origins = origins;
-        this.events = events;
-        this.clock = clock;
-    }
 
     private record Place(String code, String name, double latitude, double longitude) {}
 

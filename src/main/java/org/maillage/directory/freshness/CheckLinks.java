@@ -13,17 +13,9 @@ import org.springframework.stereotype.Repository;
 
 /** Personal links to sheets: each opens one, for sixty days, to look at it, to confirm and to correct it. */
 @Repository
-class CheckLinks {
+record CheckLinks(JdbcClient database, Clock clock) {
 
     static final Duration GOOD_FOR = Duration.ofDays(60);
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    CheckLinks(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /** A link that is good. */
     record CheckLink(

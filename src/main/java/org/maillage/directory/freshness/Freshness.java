@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
  * its weight evenly over a second year. The score is the mean over all sheets, from 0 to 100.
  */
 @Component
-class Freshness {
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Freshness(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
+record Freshness(JdbcClient database, Clock clock) {
 
     /** The score, and how many sheets are looked at within a year, longer ago, or never. */
     record Score(int score, long sheets, long fresh, long ageing, long never) {}

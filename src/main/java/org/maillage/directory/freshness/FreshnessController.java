@@ -24,34 +24,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How fresh the sheets of a team are: its score, what actors have said, and the campaign that would ask them. */
 @Controller
-class FreshnessController {
+record FreshnessController(
+        FreshnessOverview overview,
+        Proposals proposals,
+        HearActor hearActor,
+        AskActors askActors,
+        Organisations organisations,
+        Perimeters perimeters,
+        DirectoryPolicy policy) {
 
     private static final String TEAM = "/directory/teams/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/freshness";
-
-    private final FreshnessOverview overview;
-    private final Proposals proposals;
-    private final HearActor hearActor;
-    private final AskActors askActors;
-    private final Organisations organisations;
-    private final Perimeters perimeters;
-    private final DirectoryPolicy policy;
-
-    FreshnessController(
-            FreshnessOverview overview,
-            Proposals proposals,
-            HearActor hearActor,
-            AskActors askActors,
-            Organisations organisations,
-            Perimeters perimeters,
-            DirectoryPolicy policy) {
-        this.overview = overview;
-        this.proposals = proposals;
-        this.hearActor = hearActor;
-        this.askActors = askActors;
-        this.organisations = organisations;
-        this.perimeters = perimeters;
-        this.policy = policy;
-    }
 
     /**
      * What the page shows.

@@ -27,28 +27,14 @@ import org.springframework.stereotype.Component;
 
 /** Puts together how fresh the sheets of a team are, what actors have said, and whom a campaign would ask. */
 @Component
-class FreshnessOverview {
+record FreshnessOverview(
+        Freshness freshness,
+        Proposals proposals,
+        AskActors askActors,
+        Organisations organisations,
+        TellValues tellValues) {
 
     private static final int MOST_NAMED = 50;
-
-    private final Freshness freshness;
-    private final Proposals proposals;
-    private final AskActors askActors;
-    private final Organisations organisations;
-    private final TellValues tellValues;
-
-    FreshnessOverview(
-            Freshness freshness,
-            Proposals proposals,
-            AskActors askActors,
-            Organisations organisations,
-            TellValues tellValues) {
-        this.freshness = freshness;
-        this.proposals = proposals;
-        this.askActors = askActors;
-        this.organisations = organisations;
-        this.tellValues = tellValues;
-    }
 
     /** @param sender who would sign the mails */
     FreshnessPage page(UUID id, String team, Reader reader, String sender) {

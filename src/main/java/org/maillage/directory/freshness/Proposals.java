@@ -16,19 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What actors say of themselves and somebody has to look at; of each sheet the latest, with all that was said before. */
 @Repository
-class Proposals {
+record Proposals(JdbcClient database, Clock clock) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> BY_COLUMN = new TypeReference<>() {};
     private static final int MOST = 50;
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Proposals(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /** What an actor wants changed, by field. */
     record Proposal(UUID id, UUID organisation, Map<Field, String> changed, String remark, OffsetDateTime sentAt) {}

@@ -31,41 +31,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sheet of an actor for the actor itself, by a personal link and without an account. */
 @Controller
-class SheetController {
+record SheetController(
+        CheckLinks links,
+        HearActor hearActor,
+        Proposals proposals,
+        Oppositions oppositions,
+        CheckOrganisation checkOrganisation,
+        Organisations organisations,
+        Vocabularies vocabularies,
+        Communes communes,
+        Perimeters perimeters) {
 
     private static final String SHEET = "/sheet/{word:[A-Za-z0-9_-]{43}}";
     private static final int LONGEST_REMARK = 2000;
-
-    private final CheckLinks links;
-    private final HearActor hearActor;
-    private final Proposals proposals;
-    private final Oppositions oppositions;
-    private final CheckOrganisation checkOrganisation;
-    private final Organisations organisations;
-    private final Vocabularies vocabularies;
-    private final Communes communes;
-    private final Perimeters perimeters;
-
-    SheetController(
-            CheckLinks links,
-            HearActor hearActor,
-            Proposals proposals,
-            Oppositions oppositions,
-            CheckOrganisation checkOrganisation,
-            Organisations organisations,
-            Vocabularies vocabularies,
-            Communes communes,
-            Perimeters perimeters) {
-        this.links = links;
-        this.hearActor = hearActor;
-        this.proposals = proposals;
-        this.oppositions = oppositions;
-        this.checkOrganisation = checkOrganisation;
-        this.organisations = organisations;
-        this.vocabularies = vocabularies;
-        this.communes = communes;
-        this.perimeters = perimeters;
-    }
 
     /**
      * What the page shows.

@@ -15,35 +15,18 @@ import org.springframework.stereotype.Component;
 
 /** Files of actors on the command line: the registers of associations and of companies, and lists of third places. */
 @Component
-class ActorFiles implements FileKind {
+record ActorFiles(
+        Formats formats,
+        ReadFile readFile,
+        ApplyImport applyImport,
+        UndoImport undoImport,
+        Imports imports,
+        StageRows stageRows,
+        JdbcClient database)
+        implements FileKind {
 
     private static final int MOST_SHOWN = 1_000;
     private static final int SAMPLES = 10;
-
-    private final Formats formats;
-    private final ReadFile readFile;
-    private final ApplyImport applyImport;
-    private final UndoImport undoImport;
-    private final Imports imports;
-    private final StageRows stageRows;
-    private final JdbcClient database;
-
-    ActorFiles(
-            Formats formats,
-            ReadFile readFile,
-            ApplyImport applyImport,
-            UndoImport undoImport,
-            Imports imports,
-            StageRows stageRows,
-            JdbcClient database) {
-        this.formats = formats;
-        this.readFile = readFile;
-        this.applyImport = applyImport;
-        this.undoImport = undoImport;
-        this.imports = imports;
-        this.stageRows = stageRows;
-        this.database = database;
-    }
 
     @Override
     public String name() {

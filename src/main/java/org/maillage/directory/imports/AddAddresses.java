@@ -8,17 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** Adds further addresses of organisations, and says so. */
 @Component
-class AddAddresses {
+record AddAddresses(JdbcClient database, ApplicationEventPublisher events) {
 
     private static final int TOLD_AT_ONCE = 500;
-
-    private final JdbcClient database;
-    private final ApplicationEventPublisher events;
-
-    AddAddresses(JdbcClient database, ApplicationEventPublisher events) {
-        this.database = database;
-        this.events = events;
-    }
 
     /** Adds the addresses that a file of establishments tells, beside those of the seats. */
     void addAddresses(Import it, int origin) {

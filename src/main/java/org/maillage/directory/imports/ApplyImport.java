@@ -22,7 +22,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Applies the rows of a file: all of them or, when the power goes, none. What they change can be undone. */
 @Component
-class ApplyImport {
+record ApplyImport(
+        Imports imports,
+        Organisations organisations,
+        Origins origins,
+        Candidates candidates,
+        MatchRows matchRows,
+        Standing standing,
+        StageRows stageRows,
+        LikelyDuplicates likely,
+        AddAddresses addAddresses,
+        JdbcClient database,
+        TransactionTemplate transaction,
+        ApplicationEventPublisher events,
+        Clock clock) {
 
     /** A lock of the database that imports of actors queue for; the number is any, but ours. */
     static final long IMPORT_LOCK = 20_180_505L;
@@ -37,49 +50,6 @@ class ApplyImport {
                 default -> "s." + it.column();
             })
             .collect(Collectors.joining(", "));
-
-    private final Imports imports;
-    private final Organisations organisations;
-    private final Origins origins;
-    private final Candidates candidates;
-    private final MatchRows matchRows;
-    private final Standing standing;
-    private final StageRows stageRows;
-    private final LikelyDuplicates likely;
-    private final AddAddresses addAddresses;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-
-    ApplyImport(
-            Imports imports,
-            Organisations organisations,
-            Origins origins,
-            Candidates candidates,
-            MatchRows matchRows,
-            Standing standing,
-            StageRows stageRows,
-            LikelyDuplicates likely,
-            AddAddresses addAddresses,
-            JdbcClient database,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.imports = imports;
-        this.organisations = organisations;
-        this.origins = origins;
-        this.candidates = candidates;
-        this.matchRows = matchRows;
-        this.standing = standing;
-        this.stageRows = stageRows;
-        this.likely = likely;
-        this.addAddresses = addAddresses;
-        this.database = database;
-        this.transaction = transaction;
-        this.events = events;
-        this.clock = clock;
-    }
 
     UUID applyImport(Import it, Format format, MergeValues merging) {
         transaction.executeWithoutResult(status -> {

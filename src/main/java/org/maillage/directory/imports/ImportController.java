@@ -33,34 +33,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Files of actors by pages: sent, told what their columns mean, looked at, applied, undone. */
 @Controller
-class ImportController {
+record ImportController(
+        Imports imports,
+        ActorImports actorImports,
+        ImportOverview overview,
+        MappingOverview mappingOverview,
+        DirectoryPolicy policy,
+        JdbcClient database) {
 
     private static final String IMPORT = "/directory/imports/{id:[0-9a-f-]{36}}";
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TITLE = 160;
     private static final int MOST_NOTES = 200_000;
-
-    private final Imports imports;
-    private final ActorImports actorImports;
-    private final ImportOverview overview;
-    private final MappingOverview mappingOverview;
-    private final DirectoryPolicy policy;
-    private final JdbcClient database;
-
-    ImportController(
-            Imports imports,
-            ActorImports actorImports,
-            ImportOverview overview,
-            MappingOverview mappingOverview,
-            DirectoryPolicy policy,
-            JdbcClient database) {
-        this.imports = imports;
-        this.actorImports = actorImports;
-        this.overview = overview;
-        this.mappingOverview = mappingOverview;
-        this.policy = policy;
-        this.database = database;
-    }
 
     @GetMapping("/directory/imports")
     String list(@AuthenticationPrincipal SignedIn me, Model model) {

@@ -12,19 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The files that came by pages, kept while they are looked at. */
 @Repository
-class ImportFiles {
+record ImportFiles(Imports imports, JdbcClient database, Clock clock) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final Imports imports;
-    private final JdbcClient database;
-    private final Clock clock;
-
-    ImportFiles(Imports imports, JdbcClient database, Clock clock) {
-        this.imports = imports;
-        this.database = database;
-        this.clock = clock;
-    }
 
     /** Adds a file that came by a page; its bytes are kept while it is looked at. */
     Import add(String file, String sha256, byte[] bytes, @Nullable UUID owner, UUID person) {

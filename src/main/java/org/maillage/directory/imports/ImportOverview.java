@@ -29,35 +29,17 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the pages of imports. */
 @Component
-class ImportOverview {
+record ImportOverview(
+        Imports imports,
+        Candidates candidates,
+        ReadFile readFile,
+        ActorImports actorImports,
+        TellValues tellValues,
+        Perimeters perimeters,
+        JdbcClient database) {
 
     private static final int NOTES_SHOWN = 50;
     private static final int SAMPLES = 8;
-
-    private final Imports imports;
-    private final Candidates candidates;
-    private final ReadFile readFile;
-    private final ActorImports actorImports;
-    private final TellValues tellValues;
-    private final Perimeters perimeters;
-    private final JdbcClient database;
-
-    ImportOverview(
-            Imports imports,
-            Candidates candidates,
-            ReadFile readFile,
-            ActorImports actorImports,
-            TellValues tellValues,
-            Perimeters perimeters,
-            JdbcClient database) {
-        this.imports = imports;
-        this.candidates = candidates;
-        this.readFile = readFile;
-        this.actorImports = actorImports;
-        this.tellValues = tellValues;
-        this.perimeters = perimeters;
-        this.database = database;
-    }
 
     ListPage list(Reader reader, String owner, String visibility, String problem) {
         var owners = owners(reader);

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The files that were read in, and where each of them stands. */
 @Repository
-class Imports {
+record Imports(JdbcClient database, Clock clock) {
 
     /** The names of the counts in the order in which they are told. */
     static final List<String> COUNTED = List.of(
@@ -53,14 +53,6 @@ class Imports {
     private static final String NOTHING = "{}";
     private static final int MOST = 200;
     private static final int MOST_SHOWN = 30;
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Imports(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     Optional<Import> find(UUID id) {
         return database.sql(ROWS + "where id = :id")

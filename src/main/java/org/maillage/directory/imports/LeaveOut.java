@@ -11,17 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** Leaves out the rows of a file that are sound, and yet not wanted; they are counted by the reason. */
 @Component
-class LeaveOut {
+record LeaveOut(JdbcClient database, Perimeters perimeters) {
 
     private static final String UNKNOWN = "not exists (select from {matched} m where m.line = s.line)";
-
-    private final JdbcClient database;
-    private final Perimeters perimeters;
-
-    LeaveOut(JdbcClient database, Perimeters perimeters) {
-        this.database = database;
-        this.perimeters = perimeters;
-    }
 
     /** Leaves rows out that are matched; returns how many for which reason. */
     Map<String, Long> leaveOut(Import it, Format format) {

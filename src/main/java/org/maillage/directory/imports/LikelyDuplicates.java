@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * files of moderate size) nearly so. They are added, and somebody is asked.
  */
 @Component
-class LikelyDuplicates {
+record LikelyDuplicates(JdbcClient database) {
 
     /** Beyond so many new rows, names must be the same: comparing each with each would take hours. */
     private static final int MODERATE = 2_000;
@@ -40,12 +40,6 @@ class LikelyDuplicates {
             {seen}
             limit 5000
             """;
-
-    private final JdbcClient database;
-
-    LikelyDuplicates(JdbcClient database) {
-        this.database = database;
-    }
 
     /** How many pairs there are before the rows are added. */
     long count(Import it) {

@@ -24,24 +24,12 @@ import org.springframework.util.MultiValueMap;
 
 /** Puts together the page on which somebody says what the columns of a file mean. */
 @Component
-class MappingOverview {
+record MappingOverview(ActorImports actorImports, Sources sources, OwnFields ownFields, Vocabularies vocabularies) {
 
     private static final int SAMPLE_ROWS = 200;
     private static final int SAMPLES = 3;
     private static final int LONGEST_SAMPLE = 40;
     private static final int MOST_COLUMNS = 150;
-
-    private final ActorImports actorImports;
-    private final Sources sources;
-    private final OwnFields ownFields;
-    private final Vocabularies vocabularies;
-
-    MappingOverview(ActorImports actorImports, Sources sources, OwnFields ownFields, Vocabularies vocabularies) {
-        this.actorImports = actorImports;
-        this.sources = sources;
-        this.ownFields = ownFields;
-        this.vocabularies = vocabularies;
-    }
 
     /** What was typed into the form. */
     record TypedMapping(String source, String licence, String visibility, ColumnMapping mapping) {

@@ -12,7 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Reads a file up to the point where somebody can look at what it would do; changes nothing of the directory. */
 @Component
-class ReadFile {
+record ReadFile(
+        Imports imports,
+        StageRows stageRows,
+        MatchRows matchRows,
+        Standing standing,
+        Candidates candidates,
+        LikelyDuplicates likely,
+        JdbcClient database) {
 
     /** Among the counts: how the directory stood when the rows were matched. */
     static final String STAGED = "staged";
@@ -20,31 +27,6 @@ class ReadFile {
     static final String STANDING = "standing";
 
     private static final int LONGEST_NAME = 200;
-
-    private final Imports imports;
-    private final StageRows stageRows;
-    private final MatchRows matchRows;
-    private final Standing standing;
-    private final Candidates candidates;
-    private final LikelyDuplicates likely;
-    private final JdbcClient database;
-
-    ReadFile(
-            Imports imports,
-            StageRows stageRows,
-            MatchRows matchRows,
-            Standing standing,
-            Candidates candidates,
-            LikelyDuplicates likely,
-            JdbcClient database) {
-        this.imports = imports;
-        this.stageRows = stageRows;
-        this.matchRows = matchRows;
-        this.standing = standing;
-        this.candidates = candidates;
-        this.likely = likely;
-        this.database = database;
-    }
 
     /** What a file is merged by; the origin is known only once it is applied. */
     MergeValues merging(Recognised file) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The sources that teams read files of, and what the columns of these files mean. */
 @Repository
-class Sources {
+record Sources(JdbcClient database) {
 
     /** Above registers, below what a team writes itself. */
     private static final int RANK = 60;
@@ -20,12 +20,6 @@ class Sources {
     private static final int MOST = 50;
     private static final int LONGEST_WORD = 20;
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final JdbcClient database;
-
-    Sources(JdbcClient database) {
-        this.database = database;
-    }
 
     /** A source of a team, or of the platform. */
     record Known(String key, String title, String licence, ColumnMapping mapping) {}

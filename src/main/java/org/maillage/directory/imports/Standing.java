@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
  * was matched at the same number need not be matched again.
  */
 @Component
-class Standing {
-
-    private final JdbcClient database;
-
-    Standing(JdbcClient database) {
-        this.database = database;
-    }
+record Standing(JdbcClient database) {
 
     long now() {
         return database.sql("""

@@ -27,31 +27,15 @@ import org.springframework.transaction.support.TransactionTemplate;
  * to what they were.
  */
 @Component
-class UndoImport {
+record UndoImport(
+        Imports imports,
+        Organisations organisations,
+        AddAddresses addAddresses,
+        JdbcClient database,
+        TransactionTemplate transaction,
+        ApplicationEventPublisher events) {
 
     private static final int AT_ONCE = 500;
-
-    private final Imports imports;
-    private final Organisations organisations;
-    private final AddAddresses addAddresses;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
-
-    UndoImport(
-            Imports imports,
-            Organisations organisations,
-            AddAddresses addAddresses,
-            JdbcClient database,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher events) {
-        this.imports = imports;
-        this.organisations = organisations;
-        this.addAddresses = addAddresses;
-        this.database = database;
-        this.transaction = transaction;
-        this.events = events;
-    }
 
     /**
      * Undoes an import; false when there is none to undo.

@@ -21,39 +21,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-class WorkOnImports {
+record WorkOnImports(
+        Imports imports,
+        ImportFiles files,
+        ActorImports actorImports,
+        ReadFile readFile,
+        ApplyImport applyImport,
+        UndoImport undoImport,
+        JdbcClient database,
+        javax.sql.DataSource source) {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkOnImports.class);
     private static final long WORK_LOCK = 20_180_507L;
     private static final int LONGEST_PROBLEM = 500;
-
-    private final Imports imports;
-    private final ImportFiles files;
-    private final ActorImports actorImports;
-    private final ReadFile readFile;
-    private final ApplyImport applyImport;
-    private final UndoImport undoImport;
-    private final JdbcClient database;
-    private final javax.sql.DataSource source;
-
-    WorkOnImports(
-            Imports imports,
-            ImportFiles files,
-            ActorImports actorImports,
-            ReadFile readFile,
-            ApplyImport applyImport,
-            UndoImport undoImport,
-            JdbcClient database,
-            javax.sql.DataSource source) {
-        this.imports = imports;
-        this.files = files;
-        this.actorImports = actorImports;
-        this.readFile = readFile;
-        this.applyImport = applyImport;
-        this.undoImport = undoImport;
-        this.database = database;
-        this.source = source;
-    }
 
     @Scheduled(fixedDelayString = "${maillage.imports-every:1s}")
     void work() {

@@ -8,15 +8,9 @@ import org.springframework.stereotype.Repository;
 
 /** Pairs of sheets that may be about one actor. */
 @Repository
-class Duplicates {
+record Duplicates(JdbcClient database) {
 
     private static final int MOST = 50;
-
-    private final JdbcClient database;
-
-    Duplicates(JdbcClient database) {
-        this.database = database;
-    }
 
     /** Two that may be one; the smaller id first. */
     record Pair(UUID one, UUID other, double score) {}

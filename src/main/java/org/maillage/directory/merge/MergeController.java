@@ -34,32 +34,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sheets that may be about one actor: the list of them, the two side by side, made one, made two again. */
 @Controller
-class MergeController {
+record MergeController(
+        Duplicates duplicates,
+        MergeOrganisations mergeOrganisations,
+        Organisations organisations,
+        UndoMerge undoMerge,
+        MergeOverview overview,
+        DirectoryPolicy policy) {
 
     private static final String SHEET = "/directory/{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
-    private final Duplicates duplicates;
-    private final MergeOrganisations mergeOrganisations;
-    private final Organisations organisations;
-    private final UndoMerge undoMerge;
-    private final MergeOverview overview;
-    private final DirectoryPolicy policy;
-
-    MergeController(
-            Duplicates duplicates,
-            MergeOrganisations mergeOrganisations,
-            Organisations organisations,
-            UndoMerge undoMerge,
-            MergeOverview overview,
-            DirectoryPolicy policy) {
-        this.duplicates = duplicates;
-        this.mergeOrganisations = mergeOrganisations;
-        this.organisations = organisations;
-        this.undoMerge = undoMerge;
-        this.overview = overview;
-        this.policy = policy;
-    }
 
     /** Pairs that may be one. */
     record DuplicatesPage(Frame frame, List<Pair> pairs) {}

@@ -31,29 +31,13 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the pages on which two sheets are made one. */
 @Component
-class MergeOverview {
-
-    private final Duplicates duplicates;
-    private final UndoMerge undoMerge;
-    private final Organisations organisations;
-    private final FindAlike findAlike;
-    private final TellValues tellValues;
-    private final DirectoryPolicy policy;
-
-    MergeOverview(
-            Duplicates duplicates,
-            UndoMerge undoMerge,
-            Organisations organisations,
-            FindAlike findAlike,
-            TellValues tellValues,
-            DirectoryPolicy policy) {
-        this.duplicates = duplicates;
-        this.undoMerge = undoMerge;
-        this.organisations = organisations;
-        this.findAlike = findAlike;
-        this.tellValues = tellValues;
-        this.policy = policy;
-    }
+record MergeOverview(
+        Duplicates duplicates,
+        UndoMerge undoMerge,
+        Organisations organisations,
+        FindAlike findAlike,
+        TellValues tellValues,
+        DirectoryPolicy policy) {
 
     DuplicatesPage pairs(Reader reader) {
         var pairs = duplicates.of(reader);

@@ -12,15 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Moves what belongs to a sheet to another, and back: addresses, places of action, people, own fields, rows of sources. */
 @Component
-class MoveParts {
+record MoveParts(JdbcClient database) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final JdbcClient database;
-
-    MoveParts(JdbcClient database) {
-        this.database = database;
-    }
 
     /** What has moved: ids, and for rows without ids what they are known by. */
     record Moved(

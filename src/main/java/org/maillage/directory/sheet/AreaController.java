@@ -26,19 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where an organisation acts: places are looked for, added and taken out. */
 @Controller
-class AreaController {
-
-    private final Organisations organisations;
-    private final Areas areas;
-    private final DirectoryPolicy policy;
-    private final ApplicationEventPublisher events;
-
-    AreaController(Organisations organisations, Areas areas, DirectoryPolicy policy, ApplicationEventPublisher events) {
-        this.organisations = organisations;
-        this.areas = areas;
-        this.policy = policy;
-        this.events = events;
-    }
+record AreaController(
+        Organisations organisations, Areas areas, DirectoryPolicy policy, ApplicationEventPublisher events) {
 
     /** What the page shows: the places so far, and those that were looked for. */
     record AreaPage(

@@ -17,20 +17,10 @@ import org.springframework.stereotype.Repository;
 
 /** Where organisations act, and their addresses beside that of the seat. */
 @Repository
-class Areas {
+record Areas(JdbcClient database, Communes communes, SeekPlaces seekPlaces) {
 
     private static final int MOST_AREAS = 500;
     private static final int MOST_ADDRESSES = 50;
-
-    private final JdbcClient database;
-    private final Communes communes;
-    private final SeekPlaces seekPlaces;
-
-    Areas(JdbcClient database, Communes communes, SeekPlaces seekPlaces) {
-        this.database = database;
-        this.communes = communes;
-        this.seekPlaces = seekPlaces;
-    }
 
     /** A place where an organisation acts. */
     record Area(String kind, String code) {}

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the fields of the form of an organisation; what its reader may not see is not in it. */
 @Component
-class DrawFields {
+record DrawFields(Vocabularies vocabularies, OwnFields ownFields) {
 
     private static final List<Field> WHO =
             List.of(Field.NAME, Field.PROFILE, Field.COMMUNE, Field.DESCRIPTION, Field.THEMES);
@@ -37,14 +37,6 @@ class DrawFields {
             Field.ACTIVITY,
             Field.FOUNDED_ON,
             Field.CLOSED_ON);
-
-    private final Vocabularies vocabularies;
-    private final OwnFields ownFields;
-
-    DrawFields(Vocabularies vocabularies, OwnFields ownFields) {
-        this.vocabularies = vocabularies;
-        this.ownFields = ownFields;
-    }
 
     /** The fields of an organisation, in parts that unfold. */
     List<Section> sections(OrganisationForm form, @Nullable UUID territory, Answer answer, Predicate<Part> sees) {

@@ -15,15 +15,9 @@ import org.springframework.stereotype.Repository;
 
 /** What organisations were before they were changed. */
 @Repository
-class FormerVersions {
+record FormerVersions(JdbcClient database) {
 
     private static final int MOST = 50;
-
-    private final JdbcClient database;
-
-    FormerVersions(JdbcClient database) {
-        this.database = database;
-    }
 
     /** What an organisation was until a moment, and who changed it then. */
     record Former(

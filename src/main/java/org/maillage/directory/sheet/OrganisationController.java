@@ -30,29 +30,13 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** The sheets of organisations: read, added, changed, said to be still true, put away and brought back. */
 @Controller
-class OrganisationController {
-
-    private final Organisations organisations;
-    private final OrganisationOverview overview;
-    private final OrganisationFormOverview formOverview;
-    private final CheckOrganisation checkOrganisation;
-    private final WriteOrganisation writeOrganisation;
-    private final DirectoryPolicy policy;
-
-    OrganisationController(
-            Organisations organisations,
-            OrganisationOverview overview,
-            OrganisationFormOverview formOverview,
-            CheckOrganisation checkOrganisation,
-            WriteOrganisation writeOrganisation,
-            DirectoryPolicy policy) {
-        this.organisations = organisations;
-        this.overview = overview;
-        this.formOverview = formOverview;
-        this.checkOrganisation = checkOrganisation;
-        this.writeOrganisation = writeOrganisation;
-        this.policy = policy;
-    }
+record OrganisationController(
+        Organisations organisations,
+        OrganisationOverview overview,
+        OrganisationFormOverview formOverview,
+        CheckOrganisation checkOrganisation,
+        WriteOrganisation writeOrganisation,
+        DirectoryPolicy policy) {
 
     @GetMapping("/directory/" + Organisation.ID)
     Object show(@AuthenticationPrincipal @Nullable SignedIn me, @PathVariable UUID id, Model model) {

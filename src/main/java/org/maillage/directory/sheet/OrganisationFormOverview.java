@@ -30,26 +30,8 @@ import org.springframework.ui.Model;
 
 /** Puts together the form of an organisation. */
 @Component
-class OrganisationFormOverview {
-
-    private final DrawFields drawFields;
-    private final OwnFields ownFields;
-    private final Communes communes;
-    private final Perimeters perimeters;
-    private final DirectoryPolicy policy;
-
-    OrganisationFormOverview(
-            DrawFields drawFields,
-            OwnFields ownFields,
-            Communes communes,
-            Perimeters perimeters,
-            DirectoryPolicy policy) {
-        this.drawFields = drawFields;
-        this.ownFields = ownFields;
-        this.communes = communes;
-        this.perimeters = perimeters;
-        this.policy = policy;
-    }
+record OrganisationFormOverview(
+        DrawFields drawFields, OwnFields ownFields, Communes communes, Perimeters perimeters, DirectoryPolicy policy) {
 
     /** What a form is answered with. */
     record Answer(

@@ -36,40 +36,18 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the sheet of an organisation: what its reader may see, and nothing of the rest. */
 @Component
-class OrganisationOverview {
+record OrganisationOverview(
+        TellValues tellValues,
+        Communes communes,
+        Perimeters perimeters,
+        Areas areas,
+        OwnFields ownFields,
+        Memberships memberships,
+        DirectoryPolicy policy,
+        TellOrigins tellOrigins,
+        Clock clock) {
 
     private static final int LONGEST_DESCRIPTION = 200;
-
-    private final TellValues tellValues;
-    private final Communes communes;
-    private final Perimeters perimeters;
-    private final Areas areas;
-    private final OwnFields ownFields;
-    private final Memberships memberships;
-    private final DirectoryPolicy policy;
-    private final TellOrigins tellOrigins;
-    private final Clock clock;
-
-    OrganisationOverview(
-            TellValues tellValues,
-            Communes communes,
-            Perimeters perimeters,
-            Areas areas,
-            OwnFields ownFields,
-            Memberships memberships,
-            DirectoryPolicy policy,
-            TellOrigins tellOrigins,
-            Clock clock) {
-        this.tellValues = tellValues;
-        this.communes = communes;
-        this.perimeters = perimeters;
-        this.areas = areas;
-        this.ownFields = ownFields;
-        this.memberships = memberships;
-        this.policy = policy;
-        this.tellOrigins = tellOrigins;
-        this.clock = clock;
-    }
 
     OrganisationPage page(Organisation organisation, Reader reader) {
         var commune = communes.find(organisation.values().get(Field.COMMUNE));

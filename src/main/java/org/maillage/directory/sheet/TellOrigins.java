@@ -21,15 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Says where the values of an organisation come from. Who of a team wrote one is told to the team alone. */
 @Component
-class TellOrigins {
-
-    private final Origins origins;
-    private final People people;
-
-    TellOrigins(Origins origins, People people) {
-        this.origins = origins;
-        this.people = people;
-    }
+record TellOrigins(Origins origins, People people) {
 
     Told of(Organisation organisation, Reader reader) {
         var provenance = organisation.provenance();

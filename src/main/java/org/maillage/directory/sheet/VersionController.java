@@ -38,29 +38,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How a sheet was before: what each change replaced, and the way back. */
 @Controller
-class VersionController {
-
-    private final Organisations organisations;
-    private final FormerVersions formerVersions;
-    private final TellValues tellValues;
-    private final WriteOrganisation writeOrganisation;
-    private final People people;
-    private final DirectoryPolicy policy;
-
-    VersionController(
-            Organisations organisations,
-            FormerVersions formerVersions,
-            TellValues tellValues,
-            WriteOrganisation writeOrganisation,
-            People people,
-            DirectoryPolicy policy) {
-        this.organisations = organisations;
-        this.formerVersions = formerVersions;
-        this.tellValues = tellValues;
-        this.writeOrganisation = writeOrganisation;
-        this.people = people;
-        this.policy = policy;
-    }
+record VersionController(
+        Organisations organisations,
+        FormerVersions formerVersions,
+        TellValues tellValues,
+        WriteOrganisation writeOrganisation,
+        People people,
+        DirectoryPolicy policy) {
 
     /** What the page shows, the latest change first. */
     record VersionsPage(Frame frame, String path, int version, List<Change> changes) {

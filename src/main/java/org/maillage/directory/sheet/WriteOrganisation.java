@@ -36,38 +36,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Adds organisations to the directory and changes them; what somebody of a team writes wins over what registers say. */
 @Component
-class WriteOrganisation {
-
-    private final Organisations organisations;
-    private final OwnFields ownFields;
-    private final Origins origins;
-    private final FindAlike findAlike;
-    private final DirectoryPolicy policy;
-    private final Deeds deeds;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    WriteOrganisation(
-            Organisations organisations,
-            OwnFields ownFields,
-            Origins origins,
-            FindAlike findAlike,
-            DirectoryPolicy policy,
-            Deeds deeds,
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.organisations = organisations;
-        this.ownFields = ownFields;
-        this.origins = origins;
-        this.findAlike = findAlike;
-        this.policy = policy;
-        this.deeds = deeds;
-        this.events = events;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
+record WriteOrganisation(
+        Organisations organisations,
+        OwnFields ownFields,
+        Origins origins,
+        FindAlike findAlike,
+        DirectoryPolicy policy,
+        Deeds deeds,
+        ApplicationEventPublisher events,
+        TransactionTemplate transaction,
+        Clock clock) {
 
     /** What became of what was typed. */
     sealed interface Outcome {

@@ -30,31 +30,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The teams that keep the directories of territories: what waits for them, who is of them, their own fields. */
 @Controller
-class TeamController {
+record TeamController(
+        TeamOverview overview,
+        OwnFields ownFields,
+        Perimeters perimeters,
+        Invite invite,
+        DirectoryPolicy policy,
+        BeginTeam beginTeam) {
 
     private static final String TEAM = "/directory/teams/" + Organisation.ID;
-
-    private final TeamOverview overview;
-    private final OwnFields ownFields;
-    private final Perimeters perimeters;
-    private final Invite invite;
-    private final DirectoryPolicy policy;
-    private final BeginTeam beginTeam;
-
-    TeamController(
-            TeamOverview overview,
-            OwnFields ownFields,
-            Perimeters perimeters,
-            Invite invite,
-            DirectoryPolicy policy,
-            BeginTeam beginTeam) {
-        this.overview = overview;
-        this.ownFields = ownFields;
-        this.perimeters = perimeters;
-        this.invite = invite;
-        this.policy = policy;
-        this.beginTeam = beginTeam;
-    }
 
     @GetMapping("/directory/teams")
     String list(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String q, Model model) {

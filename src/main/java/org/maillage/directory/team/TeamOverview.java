@@ -28,37 +28,19 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what the team of a territory keeps and what waits for it. */
 @Component
-class TeamOverview {
+record TeamOverview(
+        Teams teams,
+        Contacts contacts,
+        OwnFields ownFields,
+        Perimeters perimeters,
+        Communes communes,
+        Circles circles,
+        Clock clock) {
 
     private static final int MOST = 20;
 
     /** People are shown so long before they are forgotten. */
     private static final int SOON_DAYS = 60;
-
-    private final Teams teams;
-    private final Contacts contacts;
-    private final OwnFields ownFields;
-    private final Perimeters perimeters;
-    private final Communes communes;
-    private final Circles circles;
-    private final Clock clock;
-
-    TeamOverview(
-            Teams teams,
-            Contacts contacts,
-            OwnFields ownFields,
-            Perimeters perimeters,
-            Communes communes,
-            Circles circles,
-            Clock clock) {
-        this.teams = teams;
-        this.contacts = contacts;
-        this.ownFields = ownFields;
-        this.perimeters = perimeters;
-        this.communes = communes;
-        this.circles = circles;
-        this.clock = clock;
-    }
 
     /** What was typed on the page, and what is wrong with it. */
     record Typed(String invited, OwnFieldForm ownField, Mistakes mistakes) {}

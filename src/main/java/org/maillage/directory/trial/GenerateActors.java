@@ -26,7 +26,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * people are. The same number gives the same actors. A directory that holds others is left alone.
  */
 @Component
-class GenerateActors implements Command {
+record GenerateActors(
+        JdbcClient database,
+        Rows rows,
+        Origins origins,
+        TransactionTemplate transaction,
+        ApplicationEventPublisher events,
+        Clock clock)
+        implements Command {
 
     private static final String SOURCE = "made-up";
     private static final int MOST = 5_000_000;
@@ -39,28 +46,6 @@ class GenerateActors implements Command {
             directory.organisation (id, name, likeness, profile, themes, description, commune, latitude, longitude,
               third_place, families, visibility, presentation_visibility, address_visibility, contact_visibility,
               people_visibility, own_visibility, import, origin, created_at)""";
-
-    private final JdbcClient database;
-    private final Rows rows;
-    private final Origins origins;
-    private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-
-    GenerateActors(
-            JdbcClient database,
-            Rows rows,
-            Origins origins,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.database = database;
-        this.rows = rows;
-        this.origins = origins;
-        this.transaction = transaction;
-        this.events = events;
-        this.clock = clock;
-    }
 
     private record Place(String code, String name, double latitude, double longitude, long people) {}
 

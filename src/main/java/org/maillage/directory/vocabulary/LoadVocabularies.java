@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * those that can be read in the publications of the Observatoire des partenariats; its full list of ten is not public.
  */
 @Component
-class LoadVocabularies implements FirstContent {
+record LoadVocabularies(JdbcClient database) implements FirstContent {
 
     private static final List<String[]> PROFILES = List.of(
             profile("association", "general-interest", "Association", "Association"),
@@ -41,12 +41,6 @@ class LoadVocabularies implements FirstContent {
             theme("solidarity", "Solidarités", "Solidarity"),
             theme("sport", "Sport et loisirs", "Sport and leisure"),
             theme("citizenship", "Vie associative et citoyenneté", "Civic life"));
-
-    private final JdbcClient database;
-
-    LoadVocabularies(JdbcClient database) {
-        this.database = database;
-    }
 
     private static String[] profile(String key, String sector, String french, String english) {
         return new String[] {key, sector, french, english};

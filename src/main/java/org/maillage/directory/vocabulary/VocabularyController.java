@@ -25,17 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The profiles and themes of the platform, which whoever administers it words, adds and retires. */
 @Controller
-class VocabularyController {
-
-    private final Vocabularies vocabularies;
-    private final WordVocabulary wordVocabulary;
-    private final DirectoryPolicy policy;
-
-    VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabulary, DirectoryPolicy policy) {
-        this.vocabularies = vocabularies;
-        this.wordVocabulary = wordVocabulary;
-        this.policy = policy;
-    }
+record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabulary, DirectoryPolicy policy) {
 
     /** What the page shows, and what was typed to add an entry to the list of a kind. */
     record VocabularyPage(

@@ -7,13 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The applications that were accepted, for whoever gives them a place. */
 @Component
-public class AcceptedApplications {
-
-    private final JdbcClient database;
-
-    AcceptedApplications(JdbcClient database) {
-        this.database = database;
-    }
+public record AcceptedApplications(JdbcClient database) {
 
     /** Those that were told so and have no place yet. */
     public List<Accepted> waiting(UUID edition) {

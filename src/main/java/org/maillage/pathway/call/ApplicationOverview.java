@@ -24,32 +24,16 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what the holder of the link of an application sees. */
 @Component
-class ApplicationOverview {
+record ApplicationOverview(
+        LiveEditions editions,
+        Calls calls,
+        ApplicationPerimeter perimeters,
+        Attachments attachments,
+        SeekPlaces seekPlaces,
+        Clock clock) {
 
     private static final int MOST_FOUND = 8;
     private static final int MOST_SHOWN = 60;
-
-    private final LiveEditions editions;
-    private final Calls calls;
-    private final ApplicationPerimeter perimeters;
-    private final Attachments attachments;
-    private final SeekPlaces seekPlaces;
-    private final Clock clock;
-
-    ApplicationOverview(
-            LiveEditions editions,
-            Calls calls,
-            ApplicationPerimeter perimeters,
-            Attachments attachments,
-            SeekPlaces seekPlaces,
-            Clock clock) {
-        this.editions = editions;
-        this.calls = calls;
-        this.perimeters = perimeters;
-        this.attachments = attachments;
-        this.seekPlaces = seekPlaces;
-        this.clock = clock;
-    }
 
     ApplicationPage page(Application application, Secret secret, Shown shown) {
         var edition = editions.get(application.edition());

@@ -23,20 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The parts of an application beside its form: the communes of its perimeter, and files. */
 @Controller
-class ApplicationPartsController {
-
-    private final WriteApplication write;
-    private final ApplicationPerimeter perimeter;
-    private final Apply apply;
-    private final Attachments attachments;
-
-    ApplicationPartsController(
-            WriteApplication write, ApplicationPerimeter perimeter, Apply apply, Attachments attachments) {
-        this.write = write;
-        this.perimeter = perimeter;
-        this.apply = apply;
-        this.attachments = attachments;
-    }
+record ApplicationPartsController(
+        WriteApplication write, ApplicationPerimeter perimeter, Apply apply, Attachments attachments) {
 
     /** @param add kind and code of the place that comes in */
     @PostMapping("/applications/{secret}/communes")

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The applications of territories. */
 @Repository
-class Applications {
+record Applications(JdbcClient database, Clock clock) {
 
     /** More than any call has had; a page says so when there are more. */
     static final int MOST = 300;
@@ -26,14 +26,6 @@ class Applications {
               letter_body, letter_sent_at, language, version
             from pathway.application
             """;
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Applications(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     UUID begin(UUID edition, String email, String territory, Secret secret) {
         var id = UUID.randomUUID();

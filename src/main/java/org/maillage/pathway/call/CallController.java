@@ -34,23 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the call of an edition to everybody, and lets its leads write it. */
 @Controller
-class CallController {
-
-    private final LiveEditions editions;
-    private final Calls calls;
-    private final Apply apply;
-    private final Throttle throttle;
-    private final Policy policy;
-    private final Clock clock;
-
-    CallController(LiveEditions editions, Calls calls, Apply apply, Throttle throttle, Policy policy, Clock clock) {
-        this.editions = editions;
-        this.calls = calls;
-        this.apply = apply;
-        this.throttle = throttle;
-        this.policy = policy;
-        this.clock = clock;
-    }
+record CallController(LiveEditions editions, Calls calls, Apply apply, Throttle throttle, Policy policy, Clock clock) {
 
     @GetMapping("/editions/{slug}/call")
     String show(@AuthenticationPrincipal @Nullable SignedIn me, @PathVariable String slug, Model model) {

@@ -14,13 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** The calls of the editions. */
 @Repository
-class Calls {
-
-    private final JdbcClient database;
-
-    Calls(JdbcClient database) {
-        this.database = database;
-    }
+record Calls(JdbcClient database) {
 
     Optional<Call> find(UUID edition) {
         return database.sql(

@@ -19,26 +19,12 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what those who review an application read. */
 @Component
-class ReviewOverview {
-
-    private final Calls calls;
-    private final Reviews reviews;
-    private final ApplicationPerimeter perimeters;
-    private final ApplicationOverview overview;
-    private final Addressees addressees;
-
-    ReviewOverview(
-            Calls calls,
-            Reviews reviews,
-            ApplicationPerimeter perimeters,
-            ApplicationOverview overview,
-            Addressees addressees) {
-        this.calls = calls;
-        this.reviews = reviews;
-        this.perimeters = perimeters;
-        this.overview = overview;
-        this.addressees = addressees;
-    }
+record ReviewOverview(
+        Calls calls,
+        Reviews reviews,
+        ApplicationPerimeter perimeters,
+        ApplicationOverview overview,
+        Addressees addressees) {
 
     /** @param drafting a decision whose letter the lead is about to write; empty for none */
     ReviewPage page(

@@ -17,20 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What reviewers say of applications. */
 @Repository
-class Reviews {
+record Reviews(JdbcClient database, JsonMapper json, Clock clock) {
 
     private static final String ROWS =
             "select application, reviewer, conflict, comments, answers, version from pathway.review ";
-
-    private final JdbcClient database;
-    private final JsonMapper json;
-    private final Clock clock;
-
-    Reviews(JdbcClient database, JsonMapper json, Clock clock) {
-        this.database = database;
-        this.json = json;
-        this.clock = clock;
-    }
 
     List<Review> of(UUID application) {
         return database.sql(ROWS + "where application = :application order by written_at limit 100")

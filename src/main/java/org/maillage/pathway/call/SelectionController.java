@@ -33,46 +33,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The applications of an edition for those who read them, and the choice among them for who leads. */
 @Controller
-class SelectionController {
+record SelectionController(
+        LiveEditions editions,
+        Applications applications,
+        Selection selection,
+        ReviewOverview overview,
+        Reviews reviews,
+        Calls calls,
+        Letters letters,
+        ApplicationPerimeter perimeters,
+        Attachments attachments,
+        Invite invite,
+        Policy policy) {
 
     private static final List<String> DECISIONS = List.of("accepted", "waiting", "declined");
-
-    private final LiveEditions editions;
-    private final Applications applications;
-    private final Selection selection;
-    private final ReviewOverview overview;
-    private final Reviews reviews;
-    private final Calls calls;
-    private final Letters letters;
-    private final ApplicationPerimeter perimeters;
-    private final Attachments attachments;
-    private final Invite invite;
-    private final Policy policy;
-
-    SelectionController(
-            LiveEditions editions,
-            Applications applications,
-            Selection selection,
-            ReviewOverview overview,
-            Reviews reviews,
-            Calls calls,
-            Letters letters,
-            ApplicationPerimeter perimeters,
-            Attachments attachments,
-            Invite invite,
-            Policy policy) {
-        this.editions = editions;
-        this.applications = applications;
-        this.selection = selection;
-        this.overview = overview;
-        this.reviews = reviews;
-        this.calls = calls;
-        this.letters = letters;
-        this.perimeters = perimeters;
-        this.attachments = attachments;
-        this.invite = invite;
-        this.policy = policy;
-    }
 
     @GetMapping("/editions/{slug}/applications")
     String list(

@@ -13,20 +13,10 @@ import org.springframework.ui.Model;
 
 /** Writes an application bit by bit: whichever button of its page is pressed, what stands in the form is kept. */
 @Component
-class WriteApplication {
+record WriteApplication(Applications applications, ApplicationOverview overview, Clock clock) {
 
     /** What stands for the version of a form that was not sent along with a button. */
     static final String NO_FORM = "-1";
-
-    private final Applications applications;
-    private final ApplicationOverview overview;
-    private final Clock clock;
-
-    WriteApplication(Applications applications, ApplicationOverview overview, Clock clock) {
-        this.applications = applications;
-        this.overview = overview;
-        this.clock = clock;
-    }
 
     /**
      * Keeps what is written in the form around whichever button was pressed; returns the page that says why not.

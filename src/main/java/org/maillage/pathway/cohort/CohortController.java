@@ -28,32 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Forms the cohorts of an edition; shows them to who runs them, and to each pair with whom it walks. */
 @Controller
-class CohortController {
-
-    private final LiveEditions editions;
-    private final Cohorts cohorts;
-    private final CohortsOverview overview;
-    private final CompanionsOverview companions;
-    private final FormCohort formCohort;
-    private final Invite invite;
-    private final Policy policy;
-
-    CohortController(
-            LiveEditions editions,
-            Cohorts cohorts,
-            CohortsOverview overview,
-            CompanionsOverview companions,
-            FormCohort formCohort,
-            Invite invite,
-            Policy policy) {
-        this.editions = editions;
-        this.cohorts = cohorts;
-        this.overview = overview;
-        this.companions = companions;
-        this.formCohort = formCohort;
-        this.invite = invite;
-        this.policy = policy;
-    }
+record CohortController(
+        LiveEditions editions,
+        Cohorts cohorts,
+        CohortsOverview overview,
+        CompanionsOverview companions,
+        FormCohort formCohort,
+        Invite invite,
+        Policy policy) {
 
     @GetMapping("/editions/{slug}/cohorts")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {

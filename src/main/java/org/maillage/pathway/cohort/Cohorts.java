@@ -12,21 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** The cohorts of the editions, and the places in them. */
 @Component
-public class Cohorts {
+public record Cohorts(JdbcClient database, Clock clock) {
 
     private static final String PLACES = """
             select p.id, p.edition, p.cohort, c.name as cohort_name, p.territory, p.name, p.structure, p.structure_kind
             from pathway.place p
             join pathway.cohort c on c.id = p.cohort
             """;
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Cohorts(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /** The cohorts of an edition by name. */
     public List<Cohort> of(UUID edition) {

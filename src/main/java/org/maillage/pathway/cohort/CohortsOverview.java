@@ -25,29 +25,13 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what those who run an edition see of its cohorts. */
 @Component
-class CohortsOverview {
-
-    private final Cohorts cohorts;
-    private final Pairs pairs;
-    private final Acceptances acceptances;
-    private final AcceptedApplications accepted;
-    private final Addressees addressees;
-    private final Circles circles;
-
-    CohortsOverview(
-            Cohorts cohorts,
-            Pairs pairs,
-            Acceptances acceptances,
-            AcceptedApplications accepted,
-            Addressees addressees,
-            Circles circles) {
-        this.cohorts = cohorts;
-        this.pairs = pairs;
-        this.acceptances = acceptances;
-        this.accepted = accepted;
-        this.addressees = addressees;
-        this.circles = circles;
-    }
+record CohortsOverview(
+        Cohorts cohorts,
+        Pairs pairs,
+        Acceptances acceptances,
+        AcceptedApplications accepted,
+        Addressees addressees,
+        Circles circles) {
 
     CohortsPage page(LiveEdition edition, Rights rights, String name, Mistakes mistakes) {
         var places = cohorts.places(edition.id()).stream()

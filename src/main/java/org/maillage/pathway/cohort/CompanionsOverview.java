@@ -22,29 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** Puts together with whom a pair walks: the territories of its cohort, their pairs, and who facilitates. */
 @Component
-class CompanionsOverview {
-
-    private final Cohorts cohorts;
-    private final Pairs pairs;
-    private final Addressees addressees;
-    private final Consents consents;
-    private final Roles roles;
-    private final Perimeters perimeters;
-
-    CompanionsOverview(
-            Cohorts cohorts,
-            Pairs pairs,
-            Addressees addressees,
-            Consents consents,
-            Roles roles,
-            Perimeters perimeters) {
-        this.cohorts = cohorts;
-        this.pairs = pairs;
-        this.addressees = addressees;
-        this.consents = consents;
-        this.roles = roles;
-        this.perimeters = perimeters;
-    }
+record CompanionsOverview(
+        Cohorts cohorts, Pairs pairs, Addressees addressees, Consents consents, Roles roles, Perimeters perimeters) {
 
     CompanionsPage page(LiveEdition edition, Rights rights) {
         var places = cohorts.places(edition.id()).stream()

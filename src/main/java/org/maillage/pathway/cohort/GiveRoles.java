@@ -9,15 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Leads give the roles around their programme and its editions; a pair is invited by itself and by who runs its cohort. */
 @Component
-class GiveRoles implements GivesRoles {
-
-    private final Cohorts cohorts;
-    private final Policy policy;
-
-    GiveRoles(Cohorts cohorts, Policy policy) {
-        this.cohorts = cohorts;
-        this.policy = policy;
-    }
+record GiveRoles(Cohorts cohorts, Policy policy) implements GivesRoles {
 
     @Override
     public boolean mayGive(SignedIn me, Role role, UUID scope) {

@@ -12,17 +12,9 @@ import org.springframework.stereotype.Repository;
 
 /** The private notebooks of the pairs: nobody else reads them, those who run the edition neither. */
 @Repository
-class Notebook {
+record Notebook(JdbcClient database, Clock clock) {
 
     private static final int MOST = 200;
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Notebook(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /** What a pair has written, the latest first. */
     List<Entry> of(UUID place) {

@@ -21,31 +21,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The place of a territory: for its pair, and for who runs its cohort. */
 @Controller
-class PlaceController {
+record PlaceController(
+        Cohorts cohorts,
+        FormCohort formCohort,
+        PlaceOverview overview,
+        Notebook notebook,
+        Acceptances acceptances,
+        Policy policy) {
 
     private static final int LONGEST_ENTRY = 10_000;
-
-    private final Cohorts cohorts;
-    private final FormCohort formCohort;
-    private final PlaceOverview overview;
-    private final Notebook notebook;
-    private final Acceptances acceptances;
-    private final Policy policy;
-
-    PlaceController(
-            Cohorts cohorts,
-            FormCohort formCohort,
-            PlaceOverview overview,
-            Notebook notebook,
-            Acceptances acceptances,
-            Policy policy) {
-        this.cohorts = cohorts;
-        this.formCohort = formCohort;
-        this.overview = overview;
-        this.notebook = notebook;
-        this.acceptances = acceptances;
-        this.policy = policy;
-    }
 
     @GetMapping("/places/{id}")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {

@@ -14,21 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** Writes the demonstration edition with its sessions and tasks, as those who run it would have left them. */
 @Component
-class DemonstrationEdition {
+record DemonstrationEdition(JdbcClient database, Clock clock) {
 
     private static final List<String> ASKED = List.of(
             "Raconter la première séance à votre équipe locale",
             "Noter qui compte sur votre territoire et qui se connaît déjà",
             "Essayer une mise en relation, et dire ce qu’elle a donné",
             "Préparer le point d’étape de votre territoire");
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    DemonstrationEdition(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     UUID programme(String slug, String title) {
         var id = UUID.randomUUID();

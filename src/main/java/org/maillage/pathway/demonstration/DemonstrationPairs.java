@@ -12,23 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** Writes the pairs of the demonstration edition and what they did, as they would have left it behind. */
 @Component
-class DemonstrationPairs {
+record DemonstrationPairs(JdbcClient database, Perimeters perimeters, Clock clock) {
 
     private static final List<Said> SAID = List.of(
             new Said(4, "Exemple : les autres vivent la même chose que nous.", ""),
             new Said(3, "Exemple : une question à poser avant de proposer.", "Exemple : du temps entre nous."),
             new Said(4, "Exemple : commencer par les besoins.", ""),
             new Said(2, "", "Exemple : un cas plus proche du rural."));
-
-    private final JdbcClient database;
-    private final Perimeters perimeters;
-    private final Clock clock;
-
-    DemonstrationPairs(JdbcClient database, Perimeters perimeters, Clock clock) {
-        this.database = database;
-        this.perimeters = perimeters;
-        this.clock = clock;
-    }
 
     UUID place(UUID edition, UUID cohort, DemonstrationTerritory territory) {
         var id = UUID.randomUUID();

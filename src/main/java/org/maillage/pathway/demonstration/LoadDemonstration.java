@@ -23,41 +23,20 @@ import org.springframework.stereotype.Component;
 
 /** Brings the demonstration edition, unless the platform starts bare or is not for its own machine alone. */
 @Component
-class LoadDemonstration implements FirstContent {
+record LoadDemonstration(
+        Settings settings,
+        ThisMachine thisMachine,
+        Templates templates,
+        MadeUpPeople people,
+        Roles roles,
+        DemonstrationEdition rows,
+        DemonstrationPairs pairs,
+        JdbcClient database,
+        Clock clock)
+        implements FirstContent {
 
     private static final String TEMPLATE = "co-construction-territoriale";
     private static final String TITLE = "Parcours d’exemple";
-
-    private final Settings settings;
-    private final ThisMachine thisMachine;
-    private final Templates templates;
-    private final MadeUpPeople people;
-    private final Roles roles;
-    private final DemonstrationEdition rows;
-    private final DemonstrationPairs pairs;
-    private final JdbcClient database;
-    private final Clock clock;
-
-    LoadDemonstration(
-            Settings settings,
-            ThisMachine thisMachine,
-            Templates templates,
-            MadeUpPeople people,
-            Roles roles,
-            DemonstrationEdition rows,
-            DemonstrationPairs pairs,
-            JdbcClient database,
-            Clock clock) {
-        this.settings = settings;
-        this.thisMachine = thisMachine;
-        this.templates = templates;
-        this.people = people;
-        this.roles = roles;
-        this.rows = rows;
-        this.pairs = pairs;
-        this.database = database;
-        this.clock = clock;
-    }
 
     @Override
     public int order() {

@@ -35,43 +35,19 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the board of an edition. */
 @Component
-class BoardOverview {
+record BoardOverview(
+        MoveEdition moveEdition,
+        Sessions sessions,
+        Cohorts cohorts,
+        Pairs pairs,
+        Acceptances acceptances,
+        Indicators indicators,
+        Addressees addressees,
+        Undelivered undelivered,
+        Circles circles,
+        Clock clock) {
 
     private static final int MOST_COMING = 4;
-
-    private final MoveEdition moveEdition;
-    private final Sessions sessions;
-    private final Cohorts cohorts;
-    private final Pairs pairs;
-    private final Acceptances acceptances;
-    private final Indicators indicators;
-    private final Addressees addressees;
-    private final Undelivered undelivered;
-    private final Circles circles;
-    private final Clock clock;
-
-    BoardOverview(
-            MoveEdition moveEdition,
-            Sessions sessions,
-            Cohorts cohorts,
-            Pairs pairs,
-            Acceptances acceptances,
-            Indicators indicators,
-            Addressees addressees,
-            Undelivered undelivered,
-            Circles circles,
-            Clock clock) {
-        this.moveEdition = moveEdition;
-        this.sessions = sessions;
-        this.cohorts = cohorts;
-        this.pairs = pairs;
-        this.acceptances = acceptances;
-        this.indicators = indicators;
-        this.addressees = addressees;
-        this.undelivered = undelivered;
-        this.circles = circles;
-        this.clock = clock;
-    }
 
     BoardPage page(LiveEdition edition, Rights rights) {
         var next = edition.status().next();

@@ -37,46 +37,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The desks: of whoever is signed in, of who runs an edition, of its partners. */
 @Controller
-class DeskController {
+record DeskController(
+        DeskOverview desk,
+        BoardOverview board,
+        Indicators indicators,
+        LiveEditions editions,
+        Cohorts cohorts,
+        Sessions sessions,
+        Feedback feedback,
+        Invite invite,
+        Deeds deeds,
+        Policy policy,
+        Clock clock) {
 
     private static final int MOST_DEEDS = 50;
-
-    private final DeskOverview desk;
-    private final BoardOverview board;
-    private final Indicators indicators;
-    private final LiveEditions editions;
-    private final Cohorts cohorts;
-    private final Sessions sessions;
-    private final Feedback feedback;
-    private final Invite invite;
-    private final Deeds deeds;
-    private final Policy policy;
-    private final Clock clock;
-
-    DeskController(
-            DeskOverview desk,
-            BoardOverview board,
-            Indicators indicators,
-            LiveEditions editions,
-            Cohorts cohorts,
-            Sessions sessions,
-            Feedback feedback,
-            Invite invite,
-            Deeds deeds,
-            Policy policy,
-            Clock clock) {
-        this.desk = desk;
-        this.board = board;
-        this.indicators = indicators;
-        this.editions = editions;
-        this.cohorts = cohorts;
-        this.sessions = sessions;
-        this.feedback = feedback;
-        this.invite = invite;
-        this.deeds = deeds;
-        this.policy = policy;
-        this.clock = clock;
-    }
 
     @GetMapping("/desk")
     String desk(@AuthenticationPrincipal SignedIn me, Model model) {

@@ -39,49 +39,21 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the desk of whoever is signed in: what comes next, what waits, what the pair has done. */
 @Component
-class DeskOverview {
+record DeskOverview(
+        Cohorts cohorts,
+        LiveEditions editions,
+        Policy policy,
+        Sessions sessions,
+        Tasks tasks,
+        Roadmaps roadmaps,
+        Acceptances acceptances,
+        Feedback feedback,
+        CalendarFeeds feeds,
+        Roles roles,
+        Doors doors,
+        Clock clock) {
 
     private static final int MOST_DONE = 5;
-
-    private final Cohorts cohorts;
-    private final LiveEditions editions;
-    private final Policy policy;
-    private final Sessions sessions;
-    private final Tasks tasks;
-    private final Roadmaps roadmaps;
-    private final Acceptances acceptances;
-    private final Feedback feedback;
-    private final CalendarFeeds feeds;
-    private final Roles roles;
-    private final Doors doors;
-    private final Clock clock;
-
-    DeskOverview(
-            Cohorts cohorts,
-            LiveEditions editions,
-            Policy policy,
-            Sessions sessions,
-            Tasks tasks,
-            Roadmaps roadmaps,
-            Acceptances acceptances,
-            Feedback feedback,
-            CalendarFeeds feeds,
-            Roles roles,
-            Doors doors,
-            Clock clock) {
-        this.cohorts = cohorts;
-        this.editions = editions;
-        this.policy = policy;
-        this.sessions = sessions;
-        this.tasks = tasks;
-        this.roadmaps = roadmaps;
-        this.acceptances = acceptances;
-        this.feedback = feedback;
-        this.feeds = feeds;
-        this.roles = roles;
-        this.doors = doors;
-        this.clock = clock;
-    }
 
     /** @param feedAddress the address of a calendar that was just made; empty mostly */
     DeskPage page(SignedIn me, String feedAddress) {

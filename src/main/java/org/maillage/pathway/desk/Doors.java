@@ -18,15 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The pages that somebody's roles open, beside the places of their own pairs. */
 @Component
-class Doors {
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Doors(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
+record Doors(JdbcClient database, Clock clock) {
 
     List<Door> of(List<HeldRole> held) {
         if (held.stream().allMatch(it -> it.role() == Role.CATALYST || it.role() == Role.ADMINISTRATOR)) {

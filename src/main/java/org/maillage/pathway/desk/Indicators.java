@@ -23,21 +23,7 @@ import org.springframework.stereotype.Component;
  * roadmaps. Source of the formulas: the domain's list of indicators.
  */
 @Component
-public class Indicators {
-
-    private final Attendance attendance;
-    private final Tasks tasks;
-    private final Roadmaps roadmaps;
-    private final Cohorts cohorts;
-    private final Clock clock;
-
-    Indicators(Attendance attendance, Tasks tasks, Roadmaps roadmaps, Cohorts cohorts, Clock clock) {
-        this.attendance = attendance;
-        this.tasks = tasks;
-        this.roadmaps = roadmaps;
-        this.cohorts = cohorts;
-        this.clock = clock;
-    }
+public record Indicators(Attendance attendance, Tasks tasks, Roadmaps roadmaps, Cohorts cohorts, Clock clock) {
 
     /** The indicators of an edition, in the order in which they are shown. */
     public List<Indicator> of(LiveEdition edition) {

@@ -17,19 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What files have changed, kept so that it can be undone. */
 @Repository
-class Changes {
+record Changes(JdbcClient database, JsonMapper json, Clock clock) {
 
     private static final int MOST_PAST = 200;
-
-    private final JdbcClient database;
-    private final JsonMapper json;
-    private final Clock clock;
-
-    Changes(JdbcClient database, JsonMapper json, Clock clock) {
-        this.database = database;
-        this.json = json;
-        this.clock = clock;
-    }
 
     UUID add(String kind, String file, Change change) {
         var before = change.before();

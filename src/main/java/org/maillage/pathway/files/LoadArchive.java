@@ -14,20 +14,10 @@ import org.springframework.stereotype.Component;
 
 /** Brings the edition of 2018 and the template that it is kept under, unless the platform starts bare. */
 @Component
-class LoadArchive implements FirstContent {
+record LoadArchive(Settings settings, Templates templates, Editions editions) implements FirstContent {
 
     static final String TEMPLATE = "content/template-co-construction-territoriale.yaml";
     static final String EDITION = "content/edition-2018.yaml";
-
-    private final Settings settings;
-    private final Templates templates;
-    private final Editions editions;
-
-    LoadArchive(Settings settings, Templates templates, Editions editions) {
-        this.settings = settings;
-        this.templates = templates;
-        this.editions = editions;
-    }
 
     @Override
     public int order() {

@@ -15,17 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Hands templates and editions out as the files that can be read in again. */
 @Controller
-class YamlDownloadController {
+record YamlDownloadController(Editions editions, Templates templates) {
 
     private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
-
-    private final Editions editions;
-    private final Templates templates;
-
-    YamlDownloadController(Editions editions, Templates templates) {
-        this.editions = editions;
-        this.templates = templates;
-    }
 
     @GetMapping("/editions/{slug}.yaml")
     ResponseEntity<byte[]> edition(@PathVariable String slug) {

@@ -26,29 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Makes editions, changes what they say, and moves them on. */
 @Controller
-class EditionFormController {
-
-    private final Programmes programmes;
-    private final Starts starts;
-    private final LiveEditions editions;
-    private final MakeEdition makeEdition;
-    private final MoveEdition moveEdition;
-    private final Policy policy;
-
-    EditionFormController(
-            Programmes programmes,
-            Starts starts,
-            LiveEditions editions,
-            MakeEdition makeEdition,
-            MoveEdition moveEdition,
-            Policy policy) {
-        this.programmes = programmes;
-        this.starts = starts;
-        this.editions = editions;
-        this.makeEdition = makeEdition;
-        this.moveEdition = moveEdition;
-        this.policy = policy;
-    }
+record EditionFormController(
+        Programmes programmes,
+        Starts starts,
+        LiveEditions editions,
+        MakeEdition makeEdition,
+        MoveEdition moveEdition,
+        Policy policy) {
 
     @GetMapping("/programmes/{slug}/editions/new")
     String ask(

@@ -23,17 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writes and publishes framing notes. */
 @Controller
-class NoteController {
-
-    private final LiveEditions editions;
-    private final WriteNote writeNote;
-    private final Policy policy;
-
-    NoteController(LiveEditions editions, WriteNote writeNote, Policy policy) {
-        this.editions = editions;
-        this.writeNote = writeNote;
-        this.policy = policy;
-    }
+record NoteController(LiveEditions editions, WriteNote writeNote, Policy policy) {
 
     @GetMapping("/editions/{slug}/framing-note/edit")
     String edit(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {

@@ -26,26 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Begins programmes, shows them, and changes what they say. */
 @Controller
-class ProgrammeController {
-
-    private final Programmes programmes;
-    private final ProgrammeOverview overview;
-    private final BeginProgramme beginProgramme;
-    private final Invite invite;
-    private final Policy policy;
-
-    ProgrammeController(
-            Programmes programmes,
-            ProgrammeOverview overview,
-            BeginProgramme beginProgramme,
-            Invite invite,
-            Policy policy) {
-        this.programmes = programmes;
-        this.overview = overview;
-        this.beginProgramme = beginProgramme;
-        this.invite = invite;
-        this.policy = policy;
-    }
+record ProgrammeController(
+        Programmes programmes,
+        ProgrammeOverview overview,
+        BeginProgramme beginProgramme,
+        Invite invite,
+        Policy policy) {
 
     @GetMapping("/programmes")
     String list(@AuthenticationPrincipal SignedIn me, Model model) {

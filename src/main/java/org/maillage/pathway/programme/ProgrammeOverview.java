@@ -22,26 +22,12 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what the pages of programmes show. */
 @Component
-class ProgrammeOverview {
+record ProgrammeOverview(Programmes programmes, LiveEditions editions, Policy policy, Roles roles, Circles circles) {
 
     /** Editions on one page. */
     private static final int PAGE = 30;
 
     private static final int MOST_PAGES = 10_000;
-
-    private final Programmes programmes;
-    private final LiveEditions editions;
-    private final Policy policy;
-    private final Roles roles;
-    private final Circles circles;
-
-    ProgrammeOverview(Programmes programmes, LiveEditions editions, Policy policy, Roles roles, Circles circles) {
-        this.programmes = programmes;
-        this.editions = editions;
-        this.policy = policy;
-        this.roles = roles;
-        this.circles = circles;
-    }
 
     ProgrammesPage mine(SignedIn me) {
         var led = roles.of(me.person()).stream()

@@ -14,15 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** The programmes of the platform. */
 @Repository
-public class Programmes {
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Programmes(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
+public record Programmes(JdbcClient database, Clock clock) {
 
     /**
      * The programme of this name.

@@ -19,20 +19,10 @@ import org.springframework.web.util.UriUtils;
 
 /** What a new edition can be made from: the newest version of each template, and the editions of its programme. */
 @Component
-class Starts {
+record Starts(Templates templates, LiveEditions editions, Clock clock) {
 
     private static final int MOST_EDITIONS = 20;
     private static final int MOST_TEMPLATES = 50;
-
-    private final Templates templates;
-    private final LiveEditions editions;
-    private final Clock clock;
-
-    Starts(Templates templates, LiveEditions editions, Clock clock) {
-        this.templates = templates;
-        this.editions = editions;
-        this.clock = clock;
-    }
 
     List<EditionFormPage.Start> of(Programme programme) {
         var path = programme.path() + "/editions/new?from=";

@@ -14,17 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Editions of a programme side by side, for its leads: what differs, never which is better. */
 @Controller
-class CompareController {
-
-    private final Programmes programmes;
-    private final CompareOverview overview;
-    private final Policy policy;
-
-    CompareController(Programmes programmes, CompareOverview overview, Policy policy) {
-        this.programmes = programmes;
-        this.overview = overview;
-        this.policy = policy;
-    }
+record CompareController(Programmes programmes, CompareOverview overview, Policy policy) {
 
     @GetMapping("/programmes/{slug}/compare")
     String compare(

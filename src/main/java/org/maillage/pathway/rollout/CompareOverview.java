@@ -24,27 +24,13 @@ import org.springframework.stereotype.Component;
 
 /** Puts the editions of a programme side by side. */
 @Component
-class CompareOverview {
+record CompareOverview(LiveEditions editions, Cohorts cohorts, Sessions sessions, Indicators indicators, Clock clock) {
 
     /** Columns that still can be read. */
     static final int MOST_COLUMNS = 6;
 
     private static final int FIRST_COLUMNS = 3;
     private static final int MOST_CHOICES = 200;
-
-    private final LiveEditions editions;
-    private final Cohorts cohorts;
-    private final Sessions sessions;
-    private final Indicators indicators;
-    private final Clock clock;
-
-    CompareOverview(LiveEditions editions, Cohorts cohorts, Sessions sessions, Indicators indicators, Clock clock) {
-        this.editions = editions;
-        this.cohorts = cohorts;
-        this.sessions = sessions;
-        this.indicators = indicators;
-        this.clock = clock;
-    }
 
     /** @param chosen slugs of the editions to compare; none for the last ones */
     ComparePage page(Programme programme, List<String> chosen) {

@@ -22,20 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which those who run an edition write down what it has taught. */
 @Controller
-class LessonFormController {
+record LessonFormController(LiveEditions editions, WriteLesson writeLesson, Policy policy) {
 
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_TEXT = 3000;
-
-    private final LiveEditions editions;
-    private final WriteLesson writeLesson;
-    private final Policy policy;
-
-    LessonFormController(LiveEditions editions, WriteLesson writeLesson, Policy policy) {
-        this.editions = editions;
-        this.writeLesson = writeLesson;
-        this.policy = policy;
-    }
 
     @GetMapping("/editions/{slug}/lessons")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {

@@ -25,21 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows what an edition did otherwise than its template, lets its leads choose what to keep, and publishes that. */
 @Controller
-class TemplateFormController {
+record TemplateFormController(
+        LiveEditions editions, ImproveTemplate improveTemplate, WriteLesson lessons, Policy policy) {
 
     private static final int LONGEST = 2000;
-
-    private final LiveEditions editions;
-    private final ImproveTemplate improveTemplate;
-    private final WriteLesson lessons;
-    private final Policy policy;
-
-    TemplateFormController(LiveEditions editions, ImproveTemplate improveTemplate, WriteLesson lessons, Policy policy) {
-        this.editions = editions;
-        this.improveTemplate = improveTemplate;
-        this.lessons = lessons;
-        this.policy = policy;
-    }
 
     @GetMapping("/editions/{slug}/template")
     String propose(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {

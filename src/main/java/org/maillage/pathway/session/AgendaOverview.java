@@ -14,19 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the agenda of an edition. */
 @Component
-class AgendaOverview {
-
-    private final Sessions sessions;
-    private final Cohorts cohorts;
-    private final Templates templates;
-    private final Clock clock;
-
-    AgendaOverview(Sessions sessions, Cohorts cohorts, Templates templates, Clock clock) {
-        this.sessions = sessions;
-        this.cohorts = cohorts;
-        this.templates = templates;
-        this.clock = clock;
-    }
+record AgendaOverview(Sessions sessions, Cohorts cohorts, Templates templates, Clock clock) {
 
     AgendaPage page(LiveEdition edition, Rights rights) {
         var names = cohorts.of(edition.id());

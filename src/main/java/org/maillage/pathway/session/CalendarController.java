@@ -19,15 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The calendar of one's own sessions, at a secret address. */
 @Controller
-class CalendarController {
+record CalendarController(CalendarFeeds feeds) {
 
     private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
-
-    private final CalendarFeeds feeds;
-
-    CalendarController(CalendarFeeds feeds) {
-        this.feeds = feeds;
-    }
 
     @GetMapping("/calendars/{secret}.ics")
     ResponseEntity<byte[]> calendar(@PathVariable String secret) {

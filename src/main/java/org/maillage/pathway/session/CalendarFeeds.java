@@ -16,29 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** Calendars of one's own sessions, at addresses that only their owners know and can end. */
 @Component
-public class CalendarFeeds {
-
-    private final Sessions sessions;
-    private final Cohorts cohorts;
-    private final LiveEditions editions;
-    private final JdbcClient database;
-    private final Settings settings;
-    private final Clock clock;
-
-    CalendarFeeds(
-            Sessions sessions,
-            Cohorts cohorts,
-            LiveEditions editions,
-            JdbcClient database,
-            Settings settings,
-            Clock clock) {
-        this.sessions = sessions;
-        this.cohorts = cohorts;
-        this.editions = editions;
-        this.database = database;
-        this.settings = settings;
-        this.clock = clock;
-    }
+public record CalendarFeeds(
+        Sessions sessions,
+        Cohorts cohorts,
+        LiveEditions editions,
+        JdbcClient database,
+        Settings settings,
+        Clock clock) {
 
     /** A fresh address for somebody; an earlier one ends. */
     public String make(UUID person) {

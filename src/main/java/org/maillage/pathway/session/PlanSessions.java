@@ -12,19 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the sessions of a new edition: the steps of its template, or those of the last edition, shifted. */
 @Component
-class PlanSessions {
-
-    private final Sessions sessions;
-    private final LiveEditions editions;
-    private final Templates templates;
-    private final JdbcClient database;
-
-    PlanSessions(Sessions sessions, LiveEditions editions, Templates templates, JdbcClient database) {
-        this.sessions = sessions;
-        this.editions = editions;
-        this.templates = templates;
-        this.database = database;
-    }
+record PlanSessions(Sessions sessions, LiveEditions editions, Templates templates, JdbcClient database) {
 
     // In the transaction that makes the edition: it is never seen without its plan.
     @EventListener

@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the days proposed for a session, and who could come. */
 @Component
-class PollOverview {
-
-    private final Slots slots;
-    private final Addressees addressees;
-
-    PollOverview(Slots slots, Addressees addressees) {
-        this.slots = slots;
-        this.addressees = addressees;
-    }
+record PollOverview(Slots slots, Addressees addressees) {
 
     List<SlotRow> slots(Session session, UUID reader, boolean runs) {
         var proposed = slots.of(session.id(), reader);

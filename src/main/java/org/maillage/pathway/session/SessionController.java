@@ -30,44 +30,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A session for those who attend or run it: what there is to know, who comes, what people say. */
 @Controller
-class SessionController {
-
-    private final LiveEditions editions;
-    private final Sessions sessions;
-    private final AgendaOverview agenda;
-    private final SessionOverview overview;
-    private final Attendance attendance;
-    private final Facilitators facilitators;
-    private final AttendanceSheet sheet;
-    private final CallToSession callToSession;
-    private final Feedback feedback;
-    private final Policy policy;
-    private final Clock clock;
-
-    SessionController(
-            LiveEditions editions,
-            Sessions sessions,
-            AgendaOverview agenda,
-            SessionOverview overview,
-            Attendance attendance,
-            Facilitators facilitators,
-            AttendanceSheet sheet,
-            CallToSession callToSession,
-            Feedback feedback,
-            Policy policy,
-            Clock clock) {
-        this.editions = editions;
-        this.sessions = sessions;
-        this.agenda = agenda;
-        this.overview = overview;
-        this.attendance = attendance;
-        this.facilitators = facilitators;
-        this.sheet = sheet;
-        this.callToSession = callToSession;
-        this.feedback = feedback;
-        this.policy = policy;
-        this.clock = clock;
-    }
+record SessionController(
+        LiveEditions editions,
+        Sessions sessions,
+        AgendaOverview agenda,
+        SessionOverview overview,
+        Attendance attendance,
+        Facilitators facilitators,
+        AttendanceSheet sheet,
+        CallToSession callToSession,
+        Feedback feedback,
+        Policy policy,
+        Clock clock) {
 
     @GetMapping("/editions/{slug}/sessions")
     String agenda(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {

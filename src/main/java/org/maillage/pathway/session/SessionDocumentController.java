@@ -24,29 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The documents that go with a session: added by who runs it, read by who attends. */
 @Controller
-class SessionDocumentController {
-
-    private final LiveEditions editions;
-    private final Sessions sessions;
-    private final SessionParts parts;
-    private final SessionOverview overview;
-    private final Attachments attachments;
-    private final Policy policy;
-
-    SessionDocumentController(
-            LiveEditions editions,
-            Sessions sessions,
-            SessionParts parts,
-            SessionOverview overview,
-            Attachments attachments,
-            Policy policy) {
-        this.editions = editions;
-        this.sessions = sessions;
-        this.parts = parts;
-        this.overview = overview;
-        this.attachments = attachments;
-        this.policy = policy;
-    }
+record SessionDocumentController(
+        LiveEditions editions,
+        Sessions sessions,
+        SessionParts parts,
+        SessionOverview overview,
+        Attachments attachments,
+        Policy policy) {
 
     @PostMapping("/sessions/{id}/documents")
     String addDocument(

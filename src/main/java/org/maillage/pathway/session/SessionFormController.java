@@ -34,32 +34,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Plans sessions, changes and cancels them. */
 @Controller
-class SessionFormController {
-
-    private final LiveEditions editions;
-    private final Sessions sessions;
-    private final SessionParts parts;
-    private final CallToSession callToSession;
-    private final Cohorts cohorts;
-    private final Templates templates;
-    private final Policy policy;
-
-    SessionFormController(
-            LiveEditions editions,
-            Sessions sessions,
-            SessionParts parts,
-            CallToSession callToSession,
-            Cohorts cohorts,
-            Templates templates,
-            Policy policy) {
-        this.editions = editions;
-        this.sessions = sessions;
-        this.parts = parts;
-        this.callToSession = callToSession;
-        this.cohorts = cohorts;
-        this.templates = templates;
-        this.policy = policy;
-    }
+record SessionFormController(
+        LiveEditions editions,
+        Sessions sessions,
+        SessionParts parts,
+        CallToSession callToSession,
+        Cohorts cohorts,
+        Templates templates,
+        Policy policy) {
 
     @GetMapping("/editions/{slug}/sessions/new")
     String ask(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {

@@ -32,41 +32,17 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what the pages of sessions show. */
 @Component
-class SessionOverview {
-
-    private final SessionParts parts;
-    private final Attendance attendance;
-    private final Facilitators facilitators;
-    private final PollOverview poll;
-    private final Feedback feedback;
-    private final Cohorts cohorts;
-    private final AgendaOverview agenda;
-    private final Attachments attachments;
-    private final Addressees addressees;
-    private final Clock clock;
-
-    SessionOverview(
-            SessionParts parts,
-            Attendance attendance,
-            Facilitators facilitators,
-            PollOverview poll,
-            Feedback feedback,
-            Cohorts cohorts,
-            AgendaOverview agenda,
-            Attachments attachments,
-            Addressees addressees,
-            Clock clock) {
-        this.parts = parts;
-        this.attendance = attendance;
-        this.facilitators = facilitators;
-        this.poll = poll;
-        this.feedback = feedback;
-        this.cohorts = cohorts;
-        this.agenda = agenda;
-        this.attachments = attachments;
-        this.addressees = addressees;
-        this.clock = clock;
-    }
+record SessionOverview(
+        SessionParts parts,
+        Attendance attendance,
+        Facilitators facilitators,
+        PollOverview poll,
+        Feedback feedback,
+        Cohorts cohorts,
+        AgendaOverview agenda,
+        Attachments attachments,
+        Addressees addressees,
+        Clock clock) {
 
     SessionPage page(Session session, LiveEdition edition, Rights rights, SignedIn me, Typed typed) {
         var now = clock.instant();

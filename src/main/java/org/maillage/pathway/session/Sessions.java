@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The sessions of the editions. */
 @Component
-public class Sessions {
+public record Sessions(JdbcClient database, Clock clock) {
 
     private static final String ROWS = """
             select id, edition, cohort, code, title, format, applied_format, theory, applied, words, experts, starts_at,
@@ -32,14 +32,6 @@ public class Sessions {
 
     /** How long after a session people are still asked what they think of it. */
     private static final Duration ASKED_FOR = Duration.ofDays(30);
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Sessions(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /** The sessions of an edition that the reader may attend or run, dated ones first. */
     public List<Session> of(UUID edition, Rights rights) {

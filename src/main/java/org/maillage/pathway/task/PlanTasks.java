@@ -12,19 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the tasks of a new edition: what its template asks between sessions, or what the last edition asked. */
 @Component
-class PlanTasks {
-
-    private final Tasks tasks;
-    private final LiveEditions editions;
-    private final Templates templates;
-    private final JdbcClient database;
-
-    PlanTasks(Tasks tasks, LiveEditions editions, Templates templates, JdbcClient database) {
-        this.tasks = tasks;
-        this.editions = editions;
-        this.templates = templates;
-        this.database = database;
-    }
+record PlanTasks(Tasks tasks, LiveEditions editions, Templates templates, JdbcClient database) {
 
     // In the transaction that makes the edition, after its sessions: tasks name the session that they follow.
     @EventListener

@@ -33,24 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The roadmap of a territory: its pair writes it, who runs its cohort reads it. */
 @Controller
-class RoadmapController {
-
-    private final LiveEditions editions;
-    private final Cohorts cohorts;
-    private final Sessions sessions;
-    private final Roadmaps roadmaps;
-    private final Policy policy;
-    private final Clock clock;
-
-    RoadmapController(
-            LiveEditions editions, Cohorts cohorts, Sessions sessions, Roadmaps roadmaps, Policy policy, Clock clock) {
-        this.editions = editions;
-        this.cohorts = cohorts;
-        this.sessions = sessions;
-        this.roadmaps = roadmaps;
-        this.policy = policy;
-        this.clock = clock;
-    }
+record RoadmapController(
+        LiveEditions editions, Cohorts cohorts, Sessions sessions, Roadmaps roadmaps, Policy policy, Clock clock) {
 
     @GetMapping("/places/{id}/roadmap")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {

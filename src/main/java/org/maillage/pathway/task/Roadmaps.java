@@ -14,17 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** The roadmaps of territories: actions with an owner and a day. */
 @Component
-public class Roadmaps {
+public record Roadmaps(JdbcClient database, Clock clock) {
 
     static final List<String> STATUSES = List.of("to-do", "doing", "done", "dropped");
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Roadmaps(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /** The actions of a territory, the next to be due first. */
     public List<Action> of(UUID place) {

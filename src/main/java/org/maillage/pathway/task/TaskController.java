@@ -14,19 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Tasks for those who do them and those who run them. */
 @Controller
-class TaskController {
-
-    private final LiveEditions editions;
-    private final Tasks tasks;
-    private final TaskOverview overview;
-    private final Policy policy;
-
-    TaskController(LiveEditions editions, Tasks tasks, TaskOverview overview, Policy policy) {
-        this.editions = editions;
-        this.tasks = tasks;
-        this.overview = overview;
-        this.policy = policy;
-    }
+record TaskController(LiveEditions editions, Tasks tasks, TaskOverview overview, Policy policy) {
 
     @GetMapping("/editions/{slug}/tasks")
     String list(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {

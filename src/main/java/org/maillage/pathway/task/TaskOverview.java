@@ -36,32 +36,14 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what the pages of tasks show. */
 @Component
-class TaskOverview {
-
-    private final Tasks tasks;
-    private final Deliverables deliverables;
-    private final Cohorts cohorts;
-    private final Sessions sessions;
-    private final Attachments attachments;
-    private final Addressees addressees;
-    private final Clock clock;
-
-    TaskOverview(
-            Tasks tasks,
-            Deliverables deliverables,
-            Cohorts cohorts,
-            Sessions sessions,
-            Attachments attachments,
-            Addressees addressees,
-            Clock clock) {
-        this.tasks = tasks;
-        this.deliverables = deliverables;
-        this.cohorts = cohorts;
-        this.sessions = sessions;
-        this.attachments = attachments;
-        this.addressees = addressees;
-        this.clock = clock;
-    }
+record TaskOverview(
+        Tasks tasks,
+        Deliverables deliverables,
+        Cohorts cohorts,
+        Sessions sessions,
+        Attachments attachments,
+        Addressees addressees,
+        Clock clock) {
 
     TasksPage list(LiveEdition edition, Rights rights) {
         var today = Words.today(clock);

@@ -14,18 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** The tasks of the editions. */
 @Component
-public class Tasks {
+public record Tasks(JdbcClient database) {
 
     private static final String ROWS = """
             select id, edition, cohort, session, title, words, due_on, version
             from pathway.task
             """;
-
-    private final JdbcClient database;
-
-    Tasks(JdbcClient database) {
-        this.database = database;
-    }
 
     /** The tasks of an edition, the next to be due first, those without a date at the end. */
     public List<Task> of(UUID edition) {

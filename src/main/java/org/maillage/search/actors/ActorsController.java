@@ -42,46 +42,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The public page of a territory, alone and in a frame of another site, and its actors as GeoJSON: what everybody may see. */
 @Controller
-class ActorsController {
+record ActorsController(
+        Ask ask,
+        Where where,
+        SearchOverview overview,
+        ExportAnswers exportAnswers,
+        Embedding embedding,
+        Perimeters perimeters,
+        Circles circles,
+        Consents consents,
+        DirectoryPolicy policy,
+        Settings settings) {
 
     private static final String PLACE = "/{folder:epci|departments|regions|lived}/{code:[0-9A-Za-z-]{1,36}}";
     private static final Map<String, String> KINDS =
             Map.of("epci", "epci", "departments", "department", "regions", "region", "lived", "lived");
     private static final int SHOWN = 20;
-
-    private final Ask ask;
-    private final Where where;
-    private final SearchOverview overview;
-    private final ExportAnswers exportAnswers;
-    private final Embedding embedding;
-    private final Perimeters perimeters;
-    private final Circles circles;
-    private final Consents consents;
-    private final DirectoryPolicy policy;
-    private final Settings settings;
-
-    ActorsController(
-            Ask ask,
-            Where where,
-            SearchOverview overview,
-            ExportAnswers exportAnswers,
-            Embedding embedding,
-            Perimeters perimeters,
-            Circles circles,
-            Consents consents,
-            DirectoryPolicy policy,
-            Settings settings) {
-        this.ask = ask;
-        this.where = where;
-        this.overview = overview;
-        this.exportAnswers = exportAnswers;
-        this.embedding = embedding;
-        this.perimeters = perimeters;
-        this.circles = circles;
-        this.consents = consents;
-        this.policy = policy;
-        this.settings = settings;
-    }
 
     /** A territory as its address names it. */
     private record Place(String folder, String code, UUID id, Question question, String name) {

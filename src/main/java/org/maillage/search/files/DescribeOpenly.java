@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * than a hash) and of schema.org, profiles of Murmurations ({@code organizations_schema-v1.0.0}).
  */
 @Component
-class DescribeOpenly {
+record DescribeOpenly(TellValues tellValues, Settings settings) {
 
     static final Map<String, Object> CONTEXT = Map.of(
             "pair", "http://virtual-assembly.org/ontologies/pair#",
@@ -27,14 +27,6 @@ class DescribeOpenly {
             "url", Map.of("@id", "schema:url", "@type", "@id"));
 
     private static final List<String> MURMURATIONS = List.of("organizations_schema-v1.0.0");
-
-    private final TellValues tellValues;
-    private final Settings settings;
-
-    DescribeOpenly(TellValues tellValues, Settings settings) {
-        this.tellValues = tellValues;
-        this.settings = settings;
-    }
 
     /** A feature of GeoJSON; its geometry is null where the reader may not know the point. */
     Map<String, Object> feature(Actor actor, Reader reader) {

@@ -40,7 +40,14 @@ import tools.jackson.databind.json.JsonMapper;
  * and of each what the reader may see.
  */
 @Component
-public class ExportAnswers {
+public record ExportAnswers(
+        Ask ask,
+        KnownActors actors,
+        Origins origins,
+        TellValues tellValues,
+        DescribeOpenly describeOpenly,
+        Settings settings,
+        Clock clock) {
 
     /** No file holds more actors; whoever wants all of them narrows the question. */
     static final int MOST = 100_000;
@@ -51,31 +58,6 @@ public class ExportAnswers {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final List<Field> COLUMNS = List.of(Field.values());
-
-    private final Ask ask;
-    private final KnownActors actors;
-    private final Origins origins;
-    private final TellValues tellValues;
-    private final DescribeOpenly describeOpenly;
-    private final Settings settings;
-    private final Clock clock;
-
-    ExportAnswers(
-            Ask ask,
-            KnownActors actors,
-            Origins origins,
-            TellValues tellValues,
-            DescribeOpenly describeOpenly,
-            Settings settings,
-            Clock clock) {
-        this.ask = ask;
-        this.actors = actors;
-        this.origins = origins;
-        this.tellValues = tellValues;
-        this.describeOpenly = describeOpenly;
-        this.settings = settings;
-        this.clock = clock;
-    }
 
     public void export(Question question, Reader reader, ExportFormat format, OutputStream into) throws IOException {
         switch (format) {

@@ -18,15 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The answers of the search as files. */
 @Controller
-class ExportController {
-
-    private final ExportAnswers exportAnswers;
-    private final DirectoryPolicy policy;
-
-    ExportController(ExportAnswers exportAnswers, DirectoryPolicy policy) {
-        this.exportAnswers = exportAnswers;
-        this.policy = policy;
-    }
+record ExportController(ExportAnswers exportAnswers, DirectoryPolicy policy) {
 
     @GetMapping("/search/export.{ending:[a-z]+}")
     void export(

@@ -12,13 +12,7 @@ import org.springframework.stereotype.Component;
  * apart, whichever process has changed it. {@link KeepIndex} takes it from there.
  */
 @Component
-class IndexActors {
-
-    private final WaitingChanges waiting;
-
-    IndexActors(WaitingChanges waiting) {
-        this.waiting = waiting;
-    }
+record IndexActors(WaitingChanges waiting) {
 
     @EventListener
     void on(OrganisationChanged changed) {

@@ -17,17 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** Makes entries of the index out of editions, their framing notes, what was learnt in them, and templates. */
 @Component
-class PathwayEntries {
+record PathwayEntries(PublishedEditions editions, PublishedTemplates templates) {
 
     static final List<String> KINDS = List.of("edition", "document", "lesson", "template");
-
-    private final PublishedEditions editions;
-    private final PublishedTemplates templates;
-
-    PathwayEntries(PublishedEditions editions, PublishedTemplates templates) {
-        this.editions = editions;
-        this.templates = templates;
-    }
 
     List<Entry> all() {
         return Stream.concat(

@@ -14,19 +14,9 @@ import org.springframework.stereotype.Component;
  * it itself within a second; otherwise it is done here.
  */
 @Component
-class Reindex implements Command {
+record Reindex(SearchIndex index, FillIndex fillIndex, WaitingChanges waiting) implements Command {
 
     private static final int TOLD_EVERY = 50_000;
-
-    private final SearchIndex index;
-    private final FillIndex fillIndex;
-    private final WaitingChanges waiting;
-
-    Reindex(SearchIndex index, FillIndex fillIndex, WaitingChanges waiting) {
-        this.index = index;
-        this.fillIndex = fillIndex;
-        this.waiting = waiting;
-    }
 
     @Override
     public String name() {

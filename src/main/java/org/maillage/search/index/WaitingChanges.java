@@ -13,15 +13,9 @@ import org.springframework.stereotype.Repository;
 
 /** What has changed and is not in the index yet. */
 @Repository
-class WaitingChanges {
+record WaitingChanges(JdbcClient database) {
 
     private static final int AT_ONCE = 200;
-
-    private final JdbcClient database;
-
-    WaitingChanges(JdbcClient database) {
-        this.database = database;
-    }
 
     /** Some changes that wait, by their numbers. */
     record Some(Set<UUID> organisations, List<UUID> imports, boolean everything, List<Long> numbers) {}

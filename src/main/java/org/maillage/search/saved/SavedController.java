@@ -22,17 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The questions that the reader has saved. */
 @Controller
-class SavedController {
+record SavedController(SavedSearches saved) {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_QUESTION = 2_000;
     private static final List<String> PACES = List.of("never", "daily", "weekly");
-
-    private final SavedSearches saved;
-
-    SavedController(SavedSearches saved) {
-        this.saved = saved;
-    }
 
     /** What the page shows. */
     record SavedPage(Frame frame, List<Line> lines, Mistakes mistakes) {

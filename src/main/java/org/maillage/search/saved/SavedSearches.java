@@ -12,18 +12,10 @@ import org.springframework.stereotype.Repository;
 
 /** Questions that people come back to. */
 @Repository
-class SavedSearches {
+record SavedSearches(JdbcClient database, Clock clock) {
 
     private static final int MOST = 50;
     private static final int AT_ONCE = 200;
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    SavedSearches(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /**
      * A question that somebody has saved.

@@ -27,7 +27,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells people what has come into the directory that answers a question of theirs; only what they may see. */
 @Component
-class TellNewAnswers {
+record TellNewAnswers(
+        SavedSearches saved,
+        Ask ask,
+        SearchIndex index,
+        DirectoryPolicy policy,
+        People people,
+        PostMail postMail,
+        Settings settings,
+        TransactionTemplate transaction,
+        Clock clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(TellNewAnswers.class);
     private static final int MOST_NAMED = 20;
@@ -36,37 +45,6 @@ class TellNewAnswers {
     private static final Duration DAY = Duration.ofHours(23);
     private static final Duration SETTLED = Duration.ofMinutes(30);
     private static final Duration WEEK = Duration.ofDays(7).minusHours(1);
-
-    private final SavedSearches saved;
-    private final Ask ask;
-    private final SearchIndex index;
-    private final DirectoryPolicy policy;
-    private final People people;
-    private final PostMail postMail;
-    private final Settings settings;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    TellNewAnswers(
-            SavedSearches saved,
-            Ask ask,
-            SearchIndex index,
-            DirectoryPolicy policy,
-            People people,
-            PostMail postMail,
-            Settings settings,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.saved = saved;
-        this.ask = ask;
-        this.index = index;
-        this.policy = policy;
-        this.people = people;
-        this.postMail = postMail;
-        this.settings = settings;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
 
     /** Goes through the questions that are due; one that fails is asked again next time. */
     @Scheduled(cron = "${maillage.reminders-at:0 20 7 * * *}", zone = "Europe/Paris")

@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Carries what was known of communes that are no more over to those that hold them now. */
 @Component
-class CarryOver {
-
-    private final JdbcClient database;
-
-    CarryOver(JdbcClient database) {
-        this.database = database;
-    }
+record CarryOver(JdbcClient database) {
 
     /** Reads the staged ends and parts of communes; the communes themselves are still there. */
     void carryOver(Findings findings) {

@@ -7,19 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the communes those of a newer list. */
 @Component
-class ChangeCommunes {
-
-    private final JdbcClient database;
-    private final Rows rows;
-    private final CarryOver carryOver;
-    private final KeepInStep keepInStep;
-
-    ChangeCommunes(JdbcClient database, Rows rows, CarryOver carryOver, KeepInStep keepInStep) {
-        this.database = database;
-        this.rows = rows;
-        this.carryOver = carryOver;
-        this.keepInStep = keepInStep;
-    }
+record ChangeCommunes(JdbcClient database, Rows rows, CarryOver carryOver, KeepInStep keepInStep) {
 
     /** The list of a year, and how it differs from what is known. */
     record To(int year, CogList list, CogDifference difference) {}

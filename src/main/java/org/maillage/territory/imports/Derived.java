@@ -8,20 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** What is derived from communes and measures, and follows what an import has changed of them. */
 @Component
-class Derived {
+record Derived(JdbcClient database, Figures figures, Places places) {
 
     /** Rows of a table, after the change of which its statistics are taken anew. */
     private static final int MANY = 1000;
-
-    private final JdbcClient database;
-    private final Figures figures;
-    private final Places places;
-
-    Derived(JdbcClient database, Figures figures, Places places) {
-        this.database = database;
-        this.figures = figures;
-        this.places = places;
-    }
 
     /** Without fresh statistics, what reads many changed rows next may be planned as if there were none. */
     void lookAtWhatChanged(UUID id) {

@@ -21,24 +21,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * cannot promise something else than what will happen.
  */
 @Component
-class ImportJournal {
+record ImportJournal(TransactionTemplate transaction, JdbcClient database, Derived derived, Clock clock) {
 
     /** A lock of the database that imports queue for; the number is any, but ours. */
     private static final long IMPORT_LOCK = 20_180_504L;
 
     private static final int MOST_PAST = 200;
-
-    private final TransactionTemplate transaction;
-    private final JdbcClient database;
-    private final Derived derived;
-    private final Clock clock;
-
-    ImportJournal(TransactionTemplate transaction, JdbcClient database, Derived derived, Clock clock) {
-        this.transaction = transaction;
-        this.database = database;
-        this.derived = derived;
-        this.clock = clock;
-    }
 
     Preview preview(ImportRecipe recipe, Request request) {
         return transaction.execute(status -> {

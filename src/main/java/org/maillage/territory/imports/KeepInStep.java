@@ -5,13 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the territories of EPCI, departments and regions the sets of communes that the communes say. */
 @Component
-class KeepInStep {
-
-    private final JdbcClient database;
-
-    KeepInStep(JdbcClient database) {
-        this.database = database;
-    }
+record KeepInStep(JdbcClient database) {
 
     void keepInStep() {
         // Members first: a row that goes by cascade is written down after the one that it hangs on.

@@ -21,25 +21,12 @@ import org.springframework.stereotype.Component;
 
 /** Loads the communes, EPCI, departments and regions that come with the platform, and their territories. */
 @Component
-class LoadReference implements FirstContent {
+record LoadReference(JdbcClient database, Rows rows, Figures figures, Places places, Clock clock)
+        implements FirstContent {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadReference.class);
     private static final List<String> FILES =
             List.of("sources", "regions", "departments", "department_contours", "epci", "communes", "former_communes");
-
-    private final JdbcClient database;
-    private final Rows rows;
-    private final Figures figures;
-    private final Places places;
-    private final Clock clock;
-
-    LoadReference(JdbcClient database, Rows rows, Figures figures, Places places, Clock clock) {
-        this.database = database;
-        this.rows = rows;
-        this.figures = figures;
-        this.places = places;
-        this.clock = clock;
-    }
 
     @Override
     public int order() {

@@ -20,17 +20,9 @@ import org.springframework.stereotype.Component;
 
 /** Reads the official list of communes of another year, the movements that lead to it, or both. */
 @Component
-class ReadCog implements ImportRecipe {
+record ReadCog(JdbcClient database, ChangeCommunes changeCommunes) implements ImportRecipe {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
-
-    private final JdbcClient database;
-    private final ChangeCommunes changeCommunes;
-
-    ReadCog(JdbcClient database, ChangeCommunes changeCommunes) {
-        this.database = database;
-        this.changeCommunes = changeCommunes;
-    }
 
     @Override
     public String name() {

@@ -12,15 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a file with a row for each commune: its point, and figures with their years in the names of the columns. */
 @Component
-class ReadCommuneFigures implements ImportRecipe {
-
-    private final JdbcClient database;
-    private final Rows rows;
-
-    ReadCommuneFigures(JdbcClient database, Rows rows) {
-        this.database = database;
-        this.rows = rows;
-    }
+record ReadCommuneFigures(JdbcClient database, Rows rows) implements ImportRecipe {
 
     @Override
     public String name() {

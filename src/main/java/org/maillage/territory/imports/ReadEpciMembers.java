@@ -18,20 +18,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads which commune belongs to which EPCI; communes that the file does not name stay where they are. */
 @Component
-class ReadEpciMembers implements ImportRecipe {
+record ReadEpciMembers(JdbcClient database, Rows rows, KeepInStep keepInStep) implements ImportRecipe {
 
     private static final String NONE = "ZZZZZZZZZ";
     private static final Set<String> NATURES = Set.of("CC", "CA", "CU", "METRO", "MET69");
-
-    private final JdbcClient database;
-    private final Rows rows;
-    private final KeepInStep keepInStep;
-
-    ReadEpciMembers(JdbcClient database, Rows rows, KeepInStep keepInStep) {
-        this.database = database;
-        this.rows = rows;
-        this.keepInStep = keepInStep;
-    }
 
     @Override
     public String name() {

@@ -20,21 +20,13 @@ import org.springframework.stereotype.Component;
 
 /** Reads territories that people live in, a row for each member; the file says all members of those it names. */
 @Component
-class ReadLivedTerritories implements ImportRecipe {
+record ReadLivedTerritories(JdbcClient database, Rows rows) implements ImportRecipe {
 
     private static final String[] TERRITORY = {"territory", "territoire"};
     private static final String[] LEAD = {"lead_organisation", "organisation_pilote"};
     private static final String[] MEMBER = {"member", "membre"};
     private static final String[] KIND = {"member_kind", "type_membre"};
     private static final int LONGEST_LEAD = 200;
-
-    private final JdbcClient database;
-    private final Rows rows;
-
-    ReadLivedTerritories(JdbcClient database, Rows rows) {
-        this.database = database;
-        this.rows = rows;
-    }
 
     @Override
     public String name() {

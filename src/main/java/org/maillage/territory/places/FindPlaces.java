@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
  * single character finds only the places that bear it as a name.
  */
 @Service
-class FindPlaces implements SeekPlaces {
+record FindPlaces(JdbcClient database) implements SeekPlaces {
 
     private static final int SHORTEST_SLIP = 4;
     private static final int LONGEST_START = 6;
@@ -58,12 +58,6 @@ class FindPlaces implements SeekPlaces {
             order by similarity(sought, :whole) desc, weight desc, kind
             limit :rows
             """;
-
-    private final JdbcClient database;
-
-    FindPlaces(JdbcClient database) {
-        this.database = database;
-    }
 
     @Override
     public List<SeekPlaces.Likely> seekPlaces(String typed, int limit) {

@@ -11,18 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page where people find their territory, and the suggestions while they type. */
 @Controller
-class FindPlacesController {
+record FindPlacesController(FindPlaces findPlaces, FindTerritory findTerritory) {
 
     private static final int SUGGESTIONS = 8;
     private static final Duration KEPT = Duration.ofMinutes(1);
-
-    private final FindPlaces findPlaces;
-    private final FindTerritory findTerritory;
-
-    FindPlacesController(FindPlaces findPlaces, FindTerritory findTerritory) {
-        this.findPlaces = findPlaces;
-        this.findTerritory = findTerritory;
-    }
 
     @GetMapping("/territories")
     String territories(@RequestParam(defaultValue = "") String q, Model model) {

@@ -20,19 +20,9 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what the page for finding a territory shows. */
 @Component
-class FindTerritory {
+record FindTerritory(FindPlaces findPlaces, FranceMap france, Departments departments) {
 
     private static final int HITS = 30;
-
-    private final FindPlaces findPlaces;
-    private final FranceMap france;
-    private final Departments departments;
-
-    FindTerritory(FindPlaces findPlaces, FranceMap france, Departments departments) {
-        this.findPlaces = findPlaces;
-        this.france = france;
-        this.departments = departments;
-    }
 
     FindPage page(String typed) {
         var frame = Frame.of(say("territory.find.title"), say("territory.find.description"))
