@@ -8,7 +8,9 @@ import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The platform. */
-@Modulithic(systemName = "Maillage", sharedModules = "shared")
+@Modulithic(
+        systemName = "Maillage",
+        sharedModules = {"shared", "web"})
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling

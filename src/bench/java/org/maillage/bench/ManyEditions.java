@@ -47,8 +47,8 @@ final class ManyEditions {
     private static List<Visit> visits(Connection connection, Site site) throws SQLException, IOException {
         var visits = new ArrayList<Visit>();
         for (var walker : rows(connection, """
-                select m.person, e.slug, m.place, (select id from pathway.session s where s.edition = e.id limit 1)
-                from pathway.pair_member m
+                select m.person, e.slug, m.place, (select id from programme.session s where s.edition = e.id limit 1)
+                from programme.pair_member m
                 join pathway.edition e on e.id = m.edition
                 where m.until is null
                 order by md5(m.person::text)
@@ -64,7 +64,7 @@ final class ManyEditions {
         for (var facilitator : rows(connection, """
                 select r.person, e.slug
                 from account.role r
-                join pathway.cohort c on c.id = r.scope
+                join programme.cohort c on c.id = r.scope
                 join pathway.edition e on e.id = c.edition
                 where r.role = 'facilitator'
                 order by md5(r.person::text)

@@ -33,7 +33,7 @@ class EditionTest extends Journey {
     @AfterEach
     void nothingStays() {
         database.sql("delete from pathway.edition where programme is not null").update();
-        database.sql("delete from pathway.programme").update();
+        database.sql("delete from programme.programme").update();
         Accounts.empty(database);
     }
 
@@ -196,7 +196,7 @@ class EditionTest extends Journey {
         fill(catalyst, "Code montré dans la salle", code);
         press(catalyst, "Je suis là");
         assertThat(catalyst.page().locator(".flash")).containsText("notée");
-        database.sql("update pathway.session set ends_at = now() + interval '5 minutes' where starts_at is not null")
+        database.sql("update programme.session set ends_at = now() + interval '5 minutes' where starts_at is not null")
                 .update();
         catalyst.page().reload();
         catalyst.page().getByLabel("tout à fait").check();

@@ -2,7 +2,7 @@ package org.maillage.account;
 
 import java.time.ZoneId;
 import java.util.Locale;
-import org.maillage.shared.Pace;
+import org.maillage.notices.Pace;
 
 /**
  * Somebody as other modules name and write to them.

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.maillage.account.Circle.Holder;
 import org.maillage.account.Invitations.Invitation;
 import org.maillage.account.Invitations.Standing;
-import org.maillage.shared.Undelivered;
+import org.maillage.notices.Undelivered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package org.maillage.account;
 
-import org.maillage.shared.Frame;
+import org.maillage.web.Frame;
 
 /** @param invited whether the address carries the code of this start */
 record FirstRunPage(Frame frame, TypedPerson form, String code, boolean invited) {}

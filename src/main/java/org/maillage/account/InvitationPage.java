@@ -1,6 +1,6 @@
 package org.maillage.account;
 
-import org.maillage.shared.Frame;
+import org.maillage.web.Frame;
 
 /**
  * The page behind the link of an invitation.

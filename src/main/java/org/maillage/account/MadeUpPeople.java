@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.shared.Settings;
-import org.maillage.shared.ThisMachine;
 import org.maillage.shared.Typed;
+import org.maillage.web.ThisMachine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.maillage.account.PeoplePage.PersonRow;
 import org.maillage.account.PeoplePage.RoleRow;
-import org.maillage.shared.Frame;
+import org.maillage.notices.Undelivered;
 import org.maillage.shared.RecordRows;
-import org.maillage.shared.Undelivered;
+import org.maillage.web.Frame;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.maillage.account;
 
 import java.util.List;
-import org.maillage.shared.Frame;
+import org.maillage.web.Frame;
 
 /**
  * The people of the platform.

@@ -1,9 +1,9 @@
 package org.maillage.account;
 
-import org.maillage.shared.Mail;
-import org.maillage.shared.Mail.Digest;
-import org.maillage.shared.Pace;
-import org.maillage.shared.PostMail;
+import org.maillage.notices.Mail;
+import org.maillage.notices.Mail.Digest;
+import org.maillage.notices.Pace;
+import org.maillage.notices.PostMail;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;

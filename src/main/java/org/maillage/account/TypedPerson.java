@@ -2,7 +2,7 @@ package org.maillage.account;
 
 import static org.maillage.shared.Words.say;
 
-import org.maillage.shared.Pace;
+import org.maillage.notices.Pace;
 
 /**
  * What somebody has typed about a person, and what is wrong with it.

@@ -4,10 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.maillage.shared.Mistakes;
 import org.maillage.shared.Words;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Communes.Meant;
+import org.maillage.web.Choice;
+import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
 
 /** Checks what somebody typed about an organisation, and brings it into the form in which it is kept. */

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.maillage.shared.Mail;
-import org.maillage.shared.Pace;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,7 +2,7 @@ package org.maillage.notices;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.maillage.shared.NotFound;
-import org.maillage.shared.ThisMachine;
+import org.maillage.web.ThisMachine;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -3,8 +3,8 @@ package org.maillage.notices;
 import java.util.Arrays;
 import java.util.List;
 import org.maillage.notices.Outbox.Posted;
-import org.maillage.shared.Frame;
 import org.maillage.shared.Words;
+import org.maillage.web.Frame;
 
 /** The mails posted last, as a page. */
 record MailboxPage(Frame frame, List<Letter> letters) {

@@ -1,4 +1,4 @@
-/** What is sent to whom: the outbox of mails, and the mailbox page where no mail server is set. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+/** What is sent to whom: mails that use cases post, the outbox, and the mailbox page where no mail server is set. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "web"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.notices;

@@ -18,7 +18,6 @@ record EditionController(
         Templates templates,
         EditionLinkedData linkedData,
         MapParticipants participants,
-        LiveEditions live,
         Clock clock) {
 
     private static final int MOST_EDITIONS = 200;
@@ -33,8 +32,7 @@ record EditionController(
     @GetMapping("/editions/{slug}")
     String show(@PathVariable String slug, Model model) {
         var edition = get(slug);
-        // A demonstration edition marks its page as one.
-        var words = live.find(slug).map(LiveEdition::words).orElse("");
+        var words = editions.words(slug);
         var template = templates.find(edition.template()).orElseThrow().template();
         var published = edition.content();
         model.addAttribute(

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.PublishedEdition.Kind;
 import org.maillage.pathway.PublishedEdition.Session;
-import org.maillage.shared.Frame;
-import org.maillage.shared.Markdown;
 import org.maillage.shared.Text;
 import org.maillage.shared.Words;
+import org.maillage.web.Frame;
+import org.maillage.web.Markdown;
 
 /**
  * What the page of an edition shows.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.PublishedEdition.FramingNote;
+import org.maillage.web.Here;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ public class Editions {
                       'theory', case when theory <> '' then jsonb_build_object('fr', theory) end,
                       'applied', case when applied <> '' then jsonb_build_object('fr', applied) end,
                       'themes', themes, 'certainty', 'STATED', 'sources', '[]'::jsonb) as said
-                    from pathway.session
+                    from programme.session
                     where edition = e.id and cancelled_at is null
                     order by code, cohort nulls first
                   ) s), '[]'::jsonb)) end as content,
@@ -122,6 +123,19 @@ public class Editions {
                 .query(String.class)
                 .optional()
                 .map(it -> json.readValue(it, FramingNote.class));
+    }
+
+    /** What its programme says of an edition besides, as Markdown; a demonstration edition marks its page as one. */
+    String words(String slug) {
+        return database.sql("select words, demonstration from pathway.edition where slug = :slug")
+                .param("slug", slug)
+                .query((row, number) -> {
+                    if (row.getBoolean("demonstration")) {
+                        Here.markDemonstration();
+                    }
+                    return row.getString("words");
+                })
+                .single();
     }
 
     /** The versions of the framing note of an edition, the newest first. */

@@ -1,8 +1,8 @@
 package org.maillage.pathway;
 
 import java.util.List;
-import org.maillage.shared.Frame;
 import org.maillage.shared.Words;
+import org.maillage.web.Frame;
 
 /** What the list of editions shows. */
 record EditionsPage(Frame frame, List<EditionCard> editions) {

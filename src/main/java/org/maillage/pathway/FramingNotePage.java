@@ -2,8 +2,8 @@ package org.maillage.pathway;
 
 import java.util.List;
 import org.maillage.pathway.PublishedEdition.FramingNote;
-import org.maillage.shared.Frame;
 import org.maillage.shared.Words;
+import org.maillage.web.Frame;
 
 /** What the page of a framing note shows. */
 record FramingNotePage(

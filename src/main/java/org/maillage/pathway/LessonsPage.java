@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.maillage.pathway.PublishedEdition.LessonKind;
-import org.maillage.shared.Frame;
 import org.maillage.shared.Words;
+import org.maillage.web.Frame;
 
 /** What the page of the lessons of all editions shows. */
 record LessonsPage(

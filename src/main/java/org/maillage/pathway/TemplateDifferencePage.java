@@ -4,7 +4,7 @@ import static org.maillage.shared.Words.say;
 
 import java.util.List;
 import org.maillage.pathway.TemplateDifference.StepDifference;
-import org.maillage.shared.Frame;
+import org.maillage.web.Frame;
 
 /** Two versions of a template side by side. */
 record TemplateDifferencePage(

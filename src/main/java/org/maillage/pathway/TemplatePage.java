@@ -3,9 +3,9 @@ package org.maillage.pathway;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.maillage.shared.Frame;
 import org.maillage.shared.Text;
 import org.maillage.shared.Words;
+import org.maillage.web.Frame;
 
 /** What the page of a version of a template shows. */
 record TemplatePage(

@@ -1,9 +1,9 @@
 package org.maillage.publishing;
 
 import java.util.List;
-import org.maillage.shared.Frame;
-import org.maillage.shared.Frame.Section;
 import org.maillage.shared.Words;
+import org.maillage.web.Frame;
+import org.maillage.web.Frame.Section;
 
 /** What the page « À propos » shows. */
 record AboutPage(Frame frame, List<Part> parts, List<About.Source> sources) {

@@ -9,9 +9,9 @@ import org.maillage.pathway.PartialDate;
 import org.maillage.pathway.PublishedEdition;
 import org.maillage.pathway.PublishedEdition.LessonKind;
 import org.maillage.pathway.Source;
-import org.maillage.shared.Frame;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
+import org.maillage.web.Frame;
 
 /**
  * What the home page shows: what the platform is, by the example of its newest edition.

@@ -1,10 +1,10 @@
 package org.maillage.publishing;
 
 import java.util.List;
-import org.maillage.shared.Frame;
-import org.maillage.shared.Frame.Section;
 import org.maillage.shared.Words;
 import org.maillage.territory.Source;
+import org.maillage.web.Frame;
+import org.maillage.web.Frame.Section;
 
 /** What the page « Données et sources » shows. */
 record SourcesPage(Frame frame, List<Source> data, List<About.Source> documents, List<Libraries.Library> libraries) {

@@ -2,8 +2,8 @@ package org.maillage.publishing;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.maillage.shared.Frame;
 import org.maillage.shared.Words;
+import org.maillage.web.Frame;
 
 /**
  * What a statement of the platform shows: on accessibility, on privacy.

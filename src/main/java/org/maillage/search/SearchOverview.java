@@ -23,8 +23,8 @@ import org.maillage.search.SearchPage.Link;
 import org.maillage.search.SearchPage.Option;
 import org.maillage.search.SearchPage.Piece;
 import org.maillage.search.SearchPage.Value;
-import org.maillage.shared.Frame;
 import org.maillage.shared.Typed;
+import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of the search. */

@@ -3,7 +3,7 @@ package org.maillage.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.SeekPeople;
-import org.maillage.shared.Frame;
+import org.maillage.web.Frame;
 
 /**
  * What the page of the search shows.

@@ -1,4 +1,4 @@
-/** Types that mean the same in every module, and the web plumbing that carries them. */
+/** Values that mean the same in every module. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 @org.jspecify.annotations.NullMarked
 package org.maillage.shared;

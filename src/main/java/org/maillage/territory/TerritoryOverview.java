@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.maillage.shared.Frame;
 import org.maillage.shared.NotFound;
 import org.maillage.territory.Around.Spot;
 import org.maillage.territory.Departments.Department;
@@ -19,6 +18,7 @@ import org.maillage.territory.TerritoryPage.Link;
 import org.maillage.territory.TerritoryPage.Member;
 import org.maillage.territory.TerritoryPage.Members;
 import org.maillage.territory.TerritoryPage.PartRow;
+import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,7 +2,7 @@ package org.maillage.territory;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.maillage.shared.Frame;
+import org.maillage.web.Frame;
 
 /**
  * What the page of a territory shows.

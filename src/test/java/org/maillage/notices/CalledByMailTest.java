@@ -65,7 +65,7 @@ class CalledByMailTest {
     @Test
     void aCallAChangeAndACancellationAreOneEntryToACalendar() throws Exception {
         send("/calls");
-        database.sql("update pathway.session set starts_at = starts_at + interval '1 day',"
+        database.sql("update programme.session set starts_at = starts_at + interval '1 day',"
                         + " ends_at = ends_at + interval '1 day', sequence = sequence + 1")
                 .update();
         send("/cancel");

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.maillage.shared.Mail;
 import org.maillage.shared.Settings;
 import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -37,10 +37,10 @@ public final class RunningEdition {
         // Deleted rather than truncated: many small tables, many times.
         List.of(
                         "pathway.edition where programme is not null",
-                        "pathway.programme",
-                        "pathway.feedback_given",
-                        "pathway.feedback_answer",
-                        "pathway.calendar_feed",
+                        "programme.programme",
+                        "programme.feedback_given",
+                        "programme.feedback_answer",
+                        "programme.calendar_feed",
                         "attachment.file",
                         "account.invitation",
                         "account.session",
@@ -58,7 +58,9 @@ public final class RunningEdition {
         person(CATALYST, "Eve");
         person(OTHER, "Fay");
         person(STRANGER, "Gus");
-        run("insert into pathway.programme (id, slug, title, created_at) values (?, 'lien', 'Lien', now())", PROGRAMME);
+        run(
+                "insert into programme.programme (id, slug, title, created_at) values (?, 'lien', 'Lien', now())",
+                PROGRAMME);
         run("""
                 insert into pathway.edition (id, slug, template, kind, starts_on, ends_on, content, updated_at, programme,
                   places_min, places_max)
@@ -88,17 +90,17 @@ public final class RunningEdition {
                 values (?, 1, '{"version": 1, "status": {"fr": "Essai"}, "fields": []}', now())
                 """, EDITION);
         run(
-                "insert into pathway.call (edition, closes_at, criteria) values (?, now() - interval '9 days', '{Oui}')",
+                "insert into programme.call (edition, closes_at, criteria) values (?, now() - interval '9 days', '{Oui}')",
                 EDITION);
-        run("insert into pathway.cohort (id, edition, name) values (?, ?, 'Un')", COHORT, EDITION);
+        run("insert into programme.cohort (id, edition, name) values (?, ?, 'Un')", COHORT, EDITION);
         place(REDON, "Redon", CATALYST);
         place(DIOIS, "Diois", OTHER);
         run("""
-                insert into pathway.session (id, edition, code, title, format, starts_at, ends_at)
+                insert into programme.session (id, edition, code, title, format, starts_at, ends_at)
                 values (?, ?, 'S1', 'Comprendre', 'collective-session', now() - interval '1 hour', now() + interval '10 minutes')
                 """, SESSION, EDITION);
         run(
-                "insert into pathway.task (id, edition, title, due_on) values (?, ?, 'Raconter', current_date - 1)",
+                "insert into programme.task (id, edition, title, due_on) values (?, ?, 'Raconter', current_date - 1)",
                 TASK,
                 EDITION);
         role(LEAD, "programme-lead", PROGRAMME);
@@ -122,7 +124,7 @@ public final class RunningEdition {
 
     private void place(UUID id, String name, UUID person) {
         database.sql("""
-                insert into pathway.place (id, edition, cohort, territory, name, structure, structure_kind, taken_at)
+                insert into programme.place (id, edition, cohort, territory, name, structure, structure_kind, taken_at)
                 values (:id, :edition, :cohort, gen_random_uuid(), :name, 'Association', 'association', now())
                 """)
                 .param("id", id)
@@ -131,7 +133,7 @@ public final class RunningEdition {
                 .param("name", name)
                 .update();
         database.sql("""
-                insert into pathway.pair_member (place, edition, seat, person, since)
+                insert into programme.pair_member (place, edition, seat, person, since)
                 values (:place, :edition, 1, :person, now() - interval '50 days')
                 """)
                 .param("place", id)

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.maillage.account.LetIn;
 import org.maillage.account.SignedIn;
 import org.maillage.account.TypedPerson;
-import org.maillage.shared.Here;
+import org.maillage.web.Here;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -19,9 +19,9 @@ import org.maillage.account.Zones;
 import org.maillage.account.mine.AccountPage.Choice;
 import org.maillage.account.mine.AccountPage.ConsentRow;
 import org.maillage.account.mine.AccountPage.SessionRow;
-import org.maillage.shared.Frame;
+import org.maillage.notices.Pace;
 import org.maillage.shared.NotFound;
-import org.maillage.shared.Pace;
+import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
 /** Puts together what somebody's own account shows. */

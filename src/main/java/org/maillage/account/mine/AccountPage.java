@@ -3,7 +3,7 @@ package org.maillage.account.mine;
 import java.util.List;
 import org.maillage.account.DeedRow;
 import org.maillage.account.TypedPerson;
-import org.maillage.shared.Frame;
+import org.maillage.web.Frame;
 
 /**
  * Somebody's own account.

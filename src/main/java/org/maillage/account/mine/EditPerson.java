@@ -7,8 +7,8 @@ import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.SignedIn;
 import org.maillage.account.TypedPerson;
+import org.maillage.notices.Pace;
 import org.maillage.shared.NotFound;
-import org.maillage.shared.Pace;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

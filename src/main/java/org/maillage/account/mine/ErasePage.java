@@ -1,7 +1,7 @@
 package org.maillage.account.mine;
 
 import java.util.List;
-import org.maillage.shared.Frame;
+import org.maillage.web.Frame;
 
 /**
  * The page on which an account ends.

@@ -1,4 +1,4 @@
 /** Somebody's own account: profile, ways in, browsers, what was agreed to, what is kept, and its end. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "account"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "web", "notices", "account"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.account.mine;

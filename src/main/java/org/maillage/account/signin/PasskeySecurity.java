@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.PersonId;
-import org.maillage.shared.SecurityPart;
+import org.maillage.web.SecurityPart;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.ObjectPostProcessor;

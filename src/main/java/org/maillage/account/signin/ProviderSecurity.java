@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.People;
 import org.maillage.account.Person;
-import org.maillage.shared.SecurityPart;
+import org.maillage.web.SecurityPart;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -4,7 +4,7 @@ import static org.maillage.shared.Words.say;
 
 import java.util.List;
 import org.maillage.account.MadeUpPeople.Part;
-import org.maillage.shared.Frame;
+import org.maillage.web.Frame;
 
 /**
  * A page on the way in.

@@ -2,8 +2,8 @@ package org.maillage.account.signin;
 
 import java.time.Clock;
 import org.maillage.account.Person;
-import org.maillage.shared.Mail;
-import org.maillage.shared.PostMail;
+import org.maillage.notices.Mail;
+import org.maillage.notices.PostMail;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;

@@ -4,8 +4,8 @@ import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
-import org.maillage.shared.Frame;
-import org.maillage.shared.Mistakes;
+import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 
 /**

@@ -1,4 +1,4 @@
 /** The ways in: a link by mail, a passkey, a password, an account elsewhere. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "account"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "web", "notices", "account"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.account.signin;

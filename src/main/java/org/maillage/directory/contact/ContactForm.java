@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Tidy;
 import org.maillage.directory.Visibility;
-import org.maillage.shared.Mistakes;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
+import org.maillage.web.Mistakes;
 
 /** What somebody types about a person met in an organisation. */
 record ContactForm(

@@ -2,9 +2,9 @@ package org.maillage.directory.contact;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.Choice;
-import org.maillage.shared.Frame;
-import org.maillage.shared.Mistakes;
+import org.maillage.web.Choice;
+import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 
 /**
  * The form of somebody met in an organisation.

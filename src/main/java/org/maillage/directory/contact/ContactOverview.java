@@ -13,15 +13,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.maillage.directory.Choice;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Row;
 import org.maillage.directory.Visibility;
-import org.maillage.shared.Frame;
-import org.maillage.shared.Mistakes;
+import org.maillage.web.Choice;
+import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
 
 /** Puts together the pages of people met in organisations. */

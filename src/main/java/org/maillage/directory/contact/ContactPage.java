@@ -2,7 +2,7 @@ package org.maillage.directory.contact;
 
 import java.util.List;
 import org.maillage.directory.Row;
-import org.maillage.shared.Frame;
+import org.maillage.web.Frame;
 
 /** Somebody met in organisations, as the reader may see them. */
 record ContactPage(

@@ -12,7 +12,7 @@ import org.maillage.directory.Oppositions;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.OrganisationChanged;
 import org.maillage.directory.Teams;
-import org.maillage.shared.Mistakes;
+import org.maillage.web.Mistakes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;

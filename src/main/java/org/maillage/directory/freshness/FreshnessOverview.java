@@ -21,8 +21,8 @@ import org.maillage.directory.freshness.FreshnessController.Figure;
 import org.maillage.directory.freshness.FreshnessController.FreshnessPage;
 import org.maillage.directory.freshness.FreshnessController.Said;
 import org.maillage.directory.freshness.Proposals.Proposal;
-import org.maillage.shared.Frame;
 import org.maillage.shared.Words;
+import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
 /** Puts together how fresh the sheets of a team are, what actors have said, and whom a campaign would ask. */

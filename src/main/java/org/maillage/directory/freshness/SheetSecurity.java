@@ -1,6 +1,6 @@
 package org.maillage.directory.freshness;
 
-import org.maillage.shared.SecurityPart;
+import org.maillage.web.SecurityPart;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package org.maillage.directory.imports;
 
 import java.util.List;
-import org.maillage.directory.Choice;
-import org.maillage.shared.Frame;
-import org.maillage.shared.Mistakes;
+import org.maillage.web.Choice;
+import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 
 /** What the pages of imports show. */
 final class ImportPages {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.maillage.directory.Choice;
 import org.maillage.directory.Field;
 import org.maillage.directory.OwnFields;
 import org.maillage.directory.OwnFields.OwnField;
@@ -17,8 +16,9 @@ import org.maillage.directory.formats.MappedFormat;
 import org.maillage.directory.imports.ImportPages.Column;
 import org.maillage.directory.imports.ImportPages.Group;
 import org.maillage.directory.imports.ImportPages.MappingPage;
-import org.maillage.shared.Mistakes;
 import org.maillage.table.Table;
+import org.maillage.web.Choice;
+import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 

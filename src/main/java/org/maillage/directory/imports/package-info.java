@@ -1,6 +1,15 @@
 /** Files of actors read into the directory: understood, looked at, applied in the background, reported on, undone. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Imports of actors",
-        allowedDependencies = {"shared", "imports", "table", "account", "territory", "directory", "directory.formats"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "account",
+            "territory",
+            "directory",
+            "imports",
+            "table",
+            "directory.formats"
+        })
 @org.jspecify.annotations.NullMarked
 package org.maillage.directory.imports;

@@ -25,8 +25,8 @@ import org.maillage.directory.merge.MergeController.Pair;
 import org.maillage.directory.merge.MergeController.Past;
 import org.maillage.directory.merge.MergeController.Row;
 import org.maillage.directory.merge.MergeController.Side;
-import org.maillage.shared.Frame;
 import org.maillage.shared.NotFound;
+import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
 /** Puts together the pages on which two sheets are made one. */

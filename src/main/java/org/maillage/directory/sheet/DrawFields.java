@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.Choice;
 import org.maillage.directory.Field;
 import org.maillage.directory.OwnFields;
 import org.maillage.directory.OwnFields.OwnField;
@@ -18,6 +17,7 @@ import org.maillage.directory.Vocabularies;
 import org.maillage.directory.sheet.OrganisationFormOverview.Answer;
 import org.maillage.directory.sheet.OrganisationFormPage.Section;
 import org.maillage.shared.Words;
+import org.maillage.web.Choice;
 import org.springframework.stereotype.Component;
 
 /** Lays out the fields of the form of an organisation; what its reader may not see is not in it. */

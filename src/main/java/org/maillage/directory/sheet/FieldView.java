@@ -1,7 +1,7 @@
 package org.maillage.directory.sheet;
 
 import java.util.List;
-import org.maillage.directory.Choice;
+import org.maillage.web.Choice;
 
 /**
  * A field of a form.

@@ -26,12 +26,12 @@ import org.maillage.directory.Visibility;
 import org.maillage.directory.contact.Memberships;
 import org.maillage.directory.sheet.OrganisationPage.Section;
 import org.maillage.directory.sheet.OrganisationPage.Seen;
-import org.maillage.shared.Frame;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Communes.Commune;
 import org.maillage.territory.Perimeters;
+import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
 /** Puts together the sheet of an organisation: what its reader may see, and nothing of the rest. */

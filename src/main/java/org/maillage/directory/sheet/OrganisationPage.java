@@ -4,7 +4,7 @@ import java.util.List;
 import org.maillage.directory.Link;
 import org.maillage.directory.Row;
 import org.maillage.directory.contact.Memberships;
-import org.maillage.shared.Frame;
+import org.maillage.web.Frame;
 
 /**
  * The sheet of an organisation, as its reader may see it.

@@ -11,13 +11,13 @@ import org.maillage.account.Invite;
 import org.maillage.account.Role;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
-import org.maillage.directory.Choice;
 import org.maillage.directory.Reader;
-import org.maillage.shared.Frame;
-import org.maillage.shared.Mistakes;
 import org.maillage.territory.Perimeters;
 import org.maillage.territory.SeekPlaces;
 import org.maillage.territory.TerritoryId;
+import org.maillage.web.Choice;
+import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

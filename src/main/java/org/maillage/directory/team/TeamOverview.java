@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.maillage.account.Circles;
 import org.maillage.account.Role;
-import org.maillage.directory.Choice;
 import org.maillage.directory.OwnFields;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Teams;
@@ -20,10 +19,11 @@ import org.maillage.directory.team.TeamPage.Figure;
 import org.maillage.directory.team.TeamPage.Line;
 import org.maillage.directory.team.TeamPage.Own;
 import org.maillage.directory.team.TeamPage.OwnFieldForm;
-import org.maillage.shared.Frame;
-import org.maillage.shared.Mistakes;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Perimeters;
+import org.maillage.web.Choice;
+import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the team of a territory keeps and what waits for it. */

@@ -2,9 +2,9 @@ package org.maillage.directory.team;
 
 import java.util.List;
 import org.maillage.account.Circle;
-import org.maillage.directory.Choice;
-import org.maillage.shared.Frame;
-import org.maillage.shared.Mistakes;
+import org.maillage.web.Choice;
+import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 
 /**
  * What the team of a territory keeps, and what waits for it.

@@ -1,10 +1,10 @@
 package org.maillage.directory.team;
 
 import java.util.List;
-import org.maillage.directory.Choice;
-import org.maillage.shared.Frame;
-import org.maillage.shared.Mistakes;
 import org.maillage.territory.SeekPlaces;
+import org.maillage.web.Choice;
+import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 
 /**
  * The teams of the reader, and for who administers a way to begin one.

@@ -1,6 +1,6 @@
 /** Teams of territories: begun, given on, with fields of their own. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Teams",
-        allowedDependencies = {"shared", "account", "territory", "directory", "directory.contact"})
+        allowedDependencies = {"shared", "web", "account", "territory", "directory", "directory.contact"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.directory.team;

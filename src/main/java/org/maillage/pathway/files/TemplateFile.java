@@ -12,7 +12,7 @@ import org.maillage.pathway.Template.Format;
 import org.maillage.pathway.Template.Shape;
 import org.maillage.pathway.Template.Step;
 import org.maillage.pathway.Template.Theme;
-import org.maillage.shared.Icons;
+import org.maillage.web.Icons;
 
 /** A version of a template as one YAML file. */
 public final class TemplateFile {

@@ -3,8 +3,8 @@ package org.maillage.search.actors;
 import java.util.List;
 import org.maillage.search.SearchPage.Answer;
 import org.maillage.search.SearchPage.Value;
-import org.maillage.shared.Frame;
-import org.maillage.shared.Mistakes;
+import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 
 /**
  * The public page of a territory: who keeps its directory, its third places and actors.

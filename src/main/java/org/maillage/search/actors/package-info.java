@@ -1,6 +1,6 @@
 /** The public page of a territory, for visitors and for other sites. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Actors of a territory",
-        allowedDependencies = {"shared", "account", "territory", "directory", "search", "search.files"})
+        allowedDependencies = {"shared", "web", "account", "territory", "directory", "search", "search.files"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.search.actors;

@@ -1,6 +1,6 @@
 /** Questions that people keep, and the news that come of them. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Saved searches",
-        allowedDependencies = {"shared", "account", "directory", "search"})
+        allowedDependencies = {"shared", "web", "notices", "account", "directory", "search"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.search.saved;

@@ -1,8 +1,8 @@
 package org.maillage.territory.places;
 
 import java.util.List;
-import org.maillage.shared.Frame;
 import org.maillage.territory.FranceMap;
+import org.maillage.web.Frame;
 
 /**
  * What the page for finding a territory shows.

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.maillage.shared.Frame;
 import org.maillage.territory.Departments;
 import org.maillage.territory.FranceMap;
 import org.maillage.territory.Kind;
 import org.maillage.territory.places.FindPage.Country;
 import org.maillage.territory.places.FindPage.Hit;
 import org.maillage.territory.places.FindPage.Region;
+import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the page for finding a territory shows. */

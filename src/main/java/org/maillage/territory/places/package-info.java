@@ -1,4 +1,4 @@
 /** Finding a place by what people type: names of today and of the past, postal codes, later words, likeness. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "territory"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "web", "territory"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.territory.places;

@@ -110,8 +110,8 @@ class OwnDataPagesTest {
                 "account.person",
                 "account.deed",
                 "account.invitation",
-                "pathway.application",
-                "pathway.action",
+                "programme.application",
+                "programme.action",
                 "notices.mail",
                 "account.consent")) {
             assertThat(database.sql(
@@ -128,7 +128,7 @@ class OwnDataPagesTest {
                 .doesNotContain("Eve");
         assertThat(page(LEAD, "/tasks/" + TASK)).bodyText().contains("Ce que j’ai remis");
         assertThat(page(CATALYST, "/places/" + REDON)).hasStatus(403);
-        assertThat(count("pathway.attendance")).isOne();
+        assertThat(count("programme.attendance")).isOne();
     }
 
     @Test
@@ -150,12 +150,12 @@ class OwnDataPagesTest {
     @Test
     void whoIsLeftOfAPairHearsOfTheDecision() {
         work();
-        database.sql("update pathway.application set second_name = 'Fay', second_email = 'fay@example.org'")
+        database.sql("update programme.application set second_name = 'Fay', second_email = 'fay@example.org'")
                 .update();
 
         send(CATALYST, "/account/erase", "email", "eve@example.org");
 
-        assertThat(database.sql("select email || ' ' || first_name || '|' || second_email from pathway.application")
+        assertThat(database.sql("select email || ' ' || first_name || '|' || second_email from programme.application")
                         .query((row, number) -> row.getString(1))
                         .single())
                 .isEqualTo("fay@example.org Fay|");
@@ -165,7 +165,7 @@ class OwnDataPagesTest {
     void aDecisionThatIsNotAnnouncedIsNotExported() {
         work();
         database.sql(
-                        "update pathway.application set submitted_at = now(), decision = 'declined', letter_body = 'Hélas'")
+                        "update programme.application set submitted_at = now(), decision = 'declined', letter_body = 'Hélas'")
                 .update();
 
         assertThat(page(CATALYST, "/account/export")).bodyText().doesNotContain("declined", "Hélas");
@@ -183,7 +183,7 @@ class OwnDataPagesTest {
         send(CATALYST, "/account/address/confirm", "token", token());
 
         assertThat(count("account.sign_in_link")).isZero();
-        assertThat(database.sql("select email from pathway.application")
+        assertThat(database.sql("select email from programme.application")
                         .query((row, number) -> row.getString(1))
                         .single())
                 .isEqualTo("eve@new.example");
@@ -279,7 +279,7 @@ class OwnDataPagesTest {
 
     /** They hold hashes alone, or what is empty once a link has come back. */
     private static final List<String> SECRETS =
-            List.of("account.password", "account.sign_in_link", "account.email_change", "pathway.calendar_feed");
+            List.of("account.password", "account.sign_in_link", "account.email_change", "programme.calendar_feed");
 
     /** Eve leaves traces wherever she can. */
     private void work() {
@@ -298,8 +298,8 @@ class OwnDataPagesTest {
         send(LEAD, "/sessions/" + SESSION + "/attendance", "presence-" + CATALYST, "present");
         send(CATALYST, "/places/" + REDON + "/roadmap", "title", "Écrire", "owner", "Eve", "dueOn", "2030-01-01");
         database.sql("""
-                insert into pathway.application (id, edition, secret_hash, email, territory, first_name, started_at)
-                select gen_random_uuid(), edition, 'x', 'eve@example.org', 'Redon', 'Eve', now() from pathway.call
+                insert into programme.application (id, edition, secret_hash, email, territory, first_name, started_at)
+                select gen_random_uuid(), edition, 'x', 'eve@example.org', 'Redon', 'Eve', now() from programme.call
                 """).update();
         database.sql("insert into account.deed (at, act, words) values (now(), 'invited', 'eve@example.org')")
                 .update();

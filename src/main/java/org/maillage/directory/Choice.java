@@ -1,4 +1,0 @@
-package org.maillage.directory;
-
-/** A key of a vocabulary, and its words for the reader. */
-public record Choice(String key, String words) {}

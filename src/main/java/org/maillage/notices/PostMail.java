@@ -1,0 +1,7 @@
+package org.maillage.notices;
+
+/** Takes mails that will be sent once the running transaction has ended well. */
+public interface PostMail {
+
+    void postMail(Mail mail);
+}

@@ -1,5 +1,0 @@
-/** Calls and the applications of territories: written by link, read by reviewers, chosen for their diversity. */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "account", "attachment", "territory", "pathway", "pathway.programme"})
-@org.jspecify.annotations.NullMarked
-package org.maillage.pathway.call;

@@ -1,6 +1,0 @@
-package org.maillage.pathway.cohort;
-
-import java.util.UUID;
-
-/** Territories that walk an edition together. */
-public record Cohort(UUID id, UUID edition, String name) {}

@@ -1,0 +1,49 @@
+package org.maillage.programme;
+
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.maillage.account.Deeds;
+import org.maillage.account.Role;
+import org.maillage.account.Roles;
+import org.maillage.account.Scope;
+import org.maillage.account.SignedIn;
+import org.maillage.shared.Typed;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins a programme, which whoever begins it leads. */
+@Component
+class BeginProgramme {
+
+    private static final int MOST_OF_ONE_TITLE = 200;
+
+    private final Programmes programmes;
+    private final Roles roles;
+    private final Deeds deeds;
+
+    BeginProgramme(Programmes programmes, Roles roles, Deeds deeds) {
+        this.programmes = programmes;
+        this.roles = roles;
+        this.deeds = deeds;
+    }
+
+    @Transactional
+    public Programme beginProgramme(ProgrammeForm form, SignedIn me) {
+        var begun = slugs(form.title())
+                .map(it -> new Programme(UUID.randomUUID(), it, form.title(), form.words(), 0))
+                .filter(programmes::add)
+                .findFirst()
+                .orElseThrow();
+        roles.grant(me.person(), Role.PROGRAMME_LEAD, new Scope(begun.id(), begun.title()), me.person());
+        deeds.write(me.person(), "began-programme", begun.id(), begun.title());
+        return begun;
+    }
+
+    /** Names for addresses made of a title: the plain one, then numbered ones. */
+    static Stream<String> slugs(String title) {
+        var slug = Typed.slug(title);
+        return Stream.concat(
+                Stream.of(slug), IntStream.range(2, MOST_OF_ONE_TITLE).mapToObj(it -> slug + "-" + it));
+    }
+}

@@ -1,0 +1,86 @@
+package org.maillage.programme;
+
+import static org.maillage.shared.Words.say;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.Types;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.maillage.pathway.Status;
+import org.maillage.shared.NotPossible;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Refuses changes in editions that are over. One that is capitalised still takes what is learnt, feedback, roadmaps and
+ * notebooks; one that is archived takes feedback alone.
+ */
+@Component
+record ClosedEditions(JdbcClient database) implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final Pattern WITHIN = Pattern.compile("/(editions|sessions|tasks|places)/\\{(slug|id)}/(.+)");
+
+    private static final Pattern AFTER_ALL = Pattern.compile("feedback|partners|move");
+
+    private static final Pattern AFTER_THE_WALK =
+            Pattern.compile(AFTER_ALL + "|lessons|template|edit|(roadmap|notebook)(/.*)?");
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        // What the address means rather than its letters, which may be written in more than one way.
+        var change =
+                WITHIN.matcher(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
+        if (request.getMethod().equals("POST") && change.matches()) {
+            var names = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+            status(change.group(1), String.valueOf(names.get(change.group(2))))
+                    .filter(it -> !takes(it, change.group(1), change.group(3)))
+                    .ifPresent(it -> {
+                        throw new NotPossible(say("edition.closed"));
+                    });
+        }
+        return true;
+    }
+
+    private static boolean takes(Status status, String what, String act) {
+        return switch (status) {
+            case CAPITALISED ->
+                AFTER_THE_WALK.matcher(act).matches() && (what.equals("editions") || !act.equals("edit"));
+            case ARCHIVED -> AFTER_ALL.matcher(act).matches();
+            default -> true;
+        };
+    }
+
+    private Optional<Status> status(String what, String name) {
+        return database.sql("""
+                select (select m.status from pathway.move m where m.edition = e.id order by m.position desc limit 1)
+                from pathway.edition e
+                where e.programme is not null
+                and e.id = (case :what
+                  when 'editions' then (select id from pathway.edition where slug = :name)
+                  when 'sessions' then (select edition from programme.session where id = :id)
+                  when 'tasks' then (select edition from programme.task where id = :id)
+                  else (select edition from programme.place where id = :id)
+                end)
+                """)
+                .param("what", what)
+                .param("name", name)
+                .param("id", UUID_FORM.matcher(name).matches() ? UUID.fromString(name) : null, Types.OTHER)
+                .query((row, number) -> row.getString(1))
+                .optional()
+                .flatMap(Status::find);
+    }
+}

@@ -1,0 +1,107 @@
+package org.maillage.programme;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.maillage.pathway.Status;
+import org.maillage.shared.NotFound;
+import org.maillage.web.Here;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the editions that programmes run on the platform. */
+@Component
+public record LiveEditions(JdbcClient database) {
+
+    private static final String ROWS = """
+            select e.id, e.slug, e.content -> 'title' ->> 'fr' as title, e.content -> 'summary' ->> 'fr' as summary,
+              e.words, e.programme, p.slug as programme_slug, p.title as programme_title, e.template,
+              (select m.status from pathway.move m where m.edition = e.id order by m.position desc limit 1) as status,
+              e.starts_on, e.ends_on, e.places_min, e.places_max,
+              coalesce((select max(n.version) from pathway.framing_note n where n.edition = e.id), 0) as note_version,
+              e.demonstration, e.version
+            from pathway.edition e
+            join programme.programme p on p.id = e.programme
+            """;
+
+    /**
+     * The edition of this name.
+     *
+     * @throws NotFound when no programme runs one
+     */
+    public LiveEdition get(String slug) {
+        return marked(find(slug).orElseThrow(() -> new NotFound("edition", slug)));
+    }
+
+    public Optional<LiveEdition> find(String slug) {
+        return database.sql(ROWS + "where e.slug = :slug")
+                .param("slug", slug)
+                .query(LiveEditions::edition)
+                .optional();
+    }
+
+    /**
+     * The edition of this id.
+     *
+     * @throws NotFound when there is none
+     */
+    public LiveEdition get(UUID id) {
+        return marked(look(id));
+    }
+
+    private static LiveEdition marked(LiveEdition edition) {
+        if (!edition.isOpen()) {
+            Here.markClosed();
+        }
+        return edition;
+    }
+
+    /** The same, for pages that are not about this edition alone. */
+    public LiveEdition look(UUID id) {
+        return database.sql(ROWS + "where e.id = :id")
+                .param("id", id)
+                .query(LiveEditions::edition)
+                .optional()
+                .orElseThrow(() -> new NotFound("edition", id));
+    }
+
+    /** The editions of a programme, the last to start first. */
+    public List<LiveEdition> of(UUID programme, int offset, int limit) {
+        return database.sql(
+                        ROWS
+                                + "where e.programme = :programme order by e.starts_on desc, e.slug offset :offset limit :limit")
+                .param("programme", programme)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(LiveEditions::edition)
+                .list();
+    }
+
+    private static LiveEdition edition(ResultSet row, int number) throws SQLException {
+        if (row.getBoolean("demonstration")) {
+            // Whatever page comes of it must say so: no page may forget.
+            Here.markDemonstration();
+        }
+        return new LiveEdition(
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                row.getString("title"),
+                row.getString("summary"),
+                row.getString("words"),
+                row.getObject("programme", UUID.class),
+                row.getString("programme_slug"),
+                row.getString("programme_title"),
+                row.getObject("template", UUID.class),
+                Status.find(row.getString("status")).orElseThrow(),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getInt("places_min"),
+                row.getInt("places_max"),
+                row.getInt("note_version"),
+                row.getBoolean("demonstration"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,93 @@
+package org.maillage.programme;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.HeldRole;
+import org.maillage.account.Role;
+import org.maillage.account.Roles;
+import org.maillage.account.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who may do what in programmes and editions, read anew at each request. */
+@Component
+public record Policy(Roles roles, JdbcClient database) {
+
+    /** What the reader may do in an edition; nothing for who is not signed in. */
+    public Rights of(@Nullable SignedIn me, UUID edition) {
+        if (me == null) {
+            return Rights.NONE;
+        }
+        return of(me, roles.of(me.person()), edition);
+    }
+
+    /** The same for a reader whose roles were read for this very request. */
+    public Rights of(SignedIn me, List<HeldRole> held, UUID edition) {
+        return database.sql("""
+                select e.programme = any(:lead) as leads,
+                  e.id = any(:reviewer) as reviews,
+                  e.id = any(:partner) or e.programme = any(:partner) as partners,
+                  array(select c.id from programme.cohort c where c.edition = e.id and c.id = any(:facilitator))
+                    as facilitates,
+                  array(select m.place from programme.pair_member m
+                    where m.edition = e.id and m.person = :me and m.until is null) as places,
+                  array(select p.cohort from programme.pair_member m join programme.place p on p.id = m.place
+                    where m.edition = e.id and m.person = :me and m.until is null) as cohorts
+                from pathway.edition e
+                where e.id = :edition
+                """)
+                .param("lead", scopes(held, Role.PROGRAMME_LEAD))
+                .param("reviewer", scopes(held, Role.REVIEWER))
+                .param("partner", scopes(held, Role.PARTNER))
+                .param("facilitator", scopes(held, Role.FACILITATOR))
+                .param("me", me.id())
+                .param("edition", edition)
+                .query(Policy::rights)
+                .optional()
+                .orElse(Rights.NONE);
+    }
+
+    /** Whether the reader leads a programme. */
+    public boolean leads(@Nullable SignedIn me, UUID programme) {
+        return me != null
+                && roles.of(me.person()).stream()
+                        .anyMatch(it -> it.role() == Role.PROGRAMME_LEAD
+                                && programme.equals(it.scope().id()));
+    }
+
+    /** Whether the reader may begin a programme: administrators, and those who lead one already. */
+    public boolean mayBeginProgrammes(SignedIn me) {
+        return mayBeginProgrammes(roles.of(me.person()));
+    }
+
+    /** The same for who holds these roles. */
+    public static boolean mayBeginProgrammes(List<HeldRole> held) {
+        return held.stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR || it.role() == Role.PROGRAMME_LEAD);
+    }
+
+    private static UUID[] scopes(List<HeldRole> held, Role role) {
+        return held.stream()
+                .filter(it -> it.role() == role)
+                .map(it -> it.scope().id())
+                .toArray(UUID[]::new);
+    }
+
+    private static Rights rights(ResultSet row, int number) throws SQLException {
+        return new Rights(
+                row.getBoolean("leads"),
+                row.getBoolean("reviews"),
+                row.getBoolean("partners"),
+                ids(row.getArray("facilitates")),
+                ids(row.getArray("places")),
+                ids(row.getArray("cohorts")));
+    }
+
+    private static Set<UUID> ids(Array array) throws SQLException {
+        return Set.of((UUID[]) array.getArray());
+    }
+}

@@ -1,0 +1,122 @@
+package org.maillage.programme.call;
+
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.maillage.attachment.Attachments;
+import org.maillage.attachment.Taken;
+import org.maillage.notices.Mail;
+import org.maillage.notices.PostMail;
+import org.maillage.programme.LiveEdition;
+import org.maillage.shared.Secret;
+import org.maillage.shared.Settings;
+import org.maillage.shared.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What a territory does with its application: begins it, adds files, hands it in, takes it back. */
+@Component
+class Apply {
+
+    private static final int MOST_FILES = 8;
+
+    private final Applications applications;
+    private final ApplicationPerimeter perimeter;
+    private final Attachments attachments;
+    private final PostMail post;
+    private final Settings settings;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Apply(
+            Applications applications,
+            ApplicationPerimeter perimeter,
+            Attachments attachments,
+            PostMail post,
+            Settings settings,
+            JdbcClient database,
+            Clock clock) {
+        this.applications = applications;
+        this.perimeter = perimeter;
+        this.attachments = attachments;
+        this.post = post;
+        this.settings = settings;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Begins an application and sends the link that leads back to it. */
+    @Transactional
+    public Secret begin(LiveEdition edition, String email, String territory) {
+        var secret = Secret.fresh();
+        var id = applications.begin(edition.id(), email, territory, secret);
+        post.postMail(new Mail(
+                "application-begun " + id,
+                email,
+                say("call.mail.begun.subject", edition.title()),
+                say("call.mail.begun.body", territory, edition.title(), link(secret))));
+        return secret;
+    }
+
+    private String link(Secret secret) {
+        return settings.address("/applications/" + secret.word());
+    }
+
+    /** Hands it in and confirms that by mail; false when something is missing, or it was handed in before. */
+    @Transactional
+    public boolean submit(LiveEdition edition, Application application, Secret secret) {
+        var communes = perimeter.communes(application.id()).size();
+        if (!application.missing(communes).isEmpty() || !applications.markSubmitted(application.id(), true)) {
+            return false;
+        }
+        perimeter.keepProfile(application.id());
+        post.postMail(new Mail(
+                "application-submitted " + application.id() + " " + application.version(),
+                application.email(),
+                say("call.mail.submitted.subject", edition.title()),
+                say(
+                        "call.mail.submitted.body",
+                        application.firstName(),
+                        application.territory(),
+                        edition.title(),
+                        Words.moment(clock.instant()),
+                        link(secret))));
+        return true;
+    }
+
+    /** Takes a file in; one more than there may be is refused. */
+    @Transactional
+    public Taken attach(Application application, MultipartFile file) {
+        if (perimeter.files(application.id()).size() >= MOST_FILES) {
+            return new Taken.Refused(say("call.files.enough", MOST_FILES));
+        }
+        var taken = attachments.take(file);
+        if (taken instanceof Taken.Kept(UUID id)) {
+            database.sql("""
+                    insert into programme.application_file (application, file, added_at)
+                    values (:application, :file, :now)
+                    """)
+                    .param("application", application.id())
+                    .param("file", id)
+                    .param("now", OffsetDateTime.now(clock))
+                    .update();
+        }
+        return taken;
+    }
+
+    @Transactional
+    public void detach(Application application, UUID file) {
+        var removed = database.sql(
+                        "delete from programme.application_file where application = :application and file = :file")
+                .param("application", application.id())
+                .param("file", file)
+                .update();
+        if (removed > 0) {
+            attachments.remove(file);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.maillage.programme.call;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.pathway.Status;
+import org.maillage.programme.LiveEdition;
+
+/**
+ * The call of an edition for territories.
+ *
+ * @param words what there is to know, as Markdown
+ * @param criteria what reviewers look at
+ * @param version by which an edit knows that somebody else has changed it since
+ */
+record Call(UUID edition, Instant closesAt, String words, List<String> criteria, int version) {
+
+    /** Whether territories can hand in at this moment. */
+    boolean isOpen(LiveEdition edition, Instant now) {
+        return edition.status() == Status.CALL_OPEN && now.isBefore(closesAt);
+    }
+}

@@ -1,0 +1,86 @@
+package org.maillage.programme.call;
+
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.util.List;
+import org.maillage.notices.Mail;
+import org.maillage.notices.PostMail;
+import org.maillage.pathway.EditionMoved;
+import org.maillage.pathway.Status;
+import org.maillage.programme.BeforeMove;
+import org.maillage.programme.EditionMade;
+import org.maillage.programme.LiveEdition;
+import org.maillage.programme.LiveEditions;
+import org.maillage.shared.Words;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What the life of an edition and its call want of each other. */
+@Component
+class PrepareCall implements BeforeMove {
+
+    private final Calls calls;
+    private final Applications applications;
+    private final LiveEditions editions;
+    private final PostMail post;
+    private final Clock clock;
+
+    PrepareCall(Calls calls, Applications applications, LiveEditions editions, PostMail post, Clock clock) {
+        this.editions = editions;
+        this.post = post;
+        this.calls = calls;
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<String> missing(LiveEdition edition, Status next) {
+        return switch (next) {
+            case CALL_OPEN ->
+                calls.find(edition.id())
+                                .filter(it -> it.closesAt().isAfter(clock.instant()))
+                                .isPresent()
+                        ? List.of()
+                        : List.of(say("call.missing"));
+            case RUNNING ->
+                applications.count(edition.id(), "accepted") == 0 ? List.of(say("call.missing.accepted")) : List.of();
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public List<String> worthKnowing(LiveEdition edition, Status next) {
+        var early =
+                calls.find(edition.id()).filter(it -> next == Status.SELECTION && it.isOpen(edition, clock.instant()));
+        return early
+                .map(it -> say("call.closes-early", Words.moment(it.closesAt()), applications.drafts(edition.id())))
+                .stream()
+                .toList();
+    }
+
+    // In the transaction that moves the edition: a call that is closed early says so, and those who still write hear of
+    // it.
+    @EventListener
+    void on(EditionMoved moved) {
+        if (moved.status() == Status.SELECTION
+                && calls.closeEarly(moved.edition().value(), clock.instant())) {
+            var edition = editions.get(moved.edition().value());
+            for (var draft : applications.begun(edition.id())) {
+                post.postMail(new Mail(
+                        "call-closed " + draft.id(),
+                        draft.email(),
+                        Words.sayIn(draft.locale(), "call.mail.closed.subject", edition.title()),
+                        Words.sayIn(draft.locale(), "call.mail.closed.body", draft.territory(), edition.title())));
+            }
+        }
+    }
+
+    // In the transaction that makes the edition: it is never seen without its call.
+    @EventListener
+    void on(EditionMade made) {
+        if (made.madeFrom() != null) {
+            calls.takeOver(made.madeFrom(), made.edition(), made.shift());
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.maillage.programme.call;
+
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maillage.account.Circle;
+import org.maillage.account.Circles;
+import org.maillage.account.Role;
+import org.maillage.pathway.Status;
+import org.maillage.programme.LiveEdition;
+import org.maillage.programme.Rights;
+import org.maillage.programme.call.Diversity.Trait;
+import org.maillage.programme.call.Profile.Dimension;
+import org.maillage.programme.call.Reviews.Review;
+import org.maillage.programme.call.SelectionPage.Row;
+import org.maillage.programme.call.SelectionPage.Spread;
+import org.maillage.programme.call.SelectionPage.SwapRow;
+import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the selection of an edition shows. */
+@Component
+class Selection {
+
+    private final Applications applications;
+    private final Reviews reviews;
+    private final JdbcClient database;
+    private final Circles circles;
+    private final Clock clock;
+
+    Selection(Applications applications, Reviews reviews, JdbcClient database, Circles circles, Clock clock) {
+        this.circles = circles;
+        this.applications = applications;
+        this.reviews = reviews;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @param incoming the id of the application whose swaps are asked for; empty for none */
+    SelectionPage page(LiveEdition edition, Rights rights, String incoming, Mistakes mistakes) {
+        var submitted = applications.submitted(edition.id());
+        var profiles = profiles(edition.id(), submitted);
+        var said = reviews.ofEdition(edition.id()).stream().collect(Collectors.groupingBy(Review::application));
+        var set = new Diversity(submitted.stream()
+                .filter(Application::chosen)
+                .map(it -> of(profiles, it))
+                .toList());
+        var asked = submitted.stream()
+                .filter(it -> it.id().toString().equals(incoming) && !it.chosen())
+                .findFirst();
+        return new SelectionPage(
+                Frame.of(say("call.selection"), edition.title())
+                        .under(edition.title(), edition.path() + (rights.leads() ? "/board" : ""))
+                        .asPersonal(),
+                edition.path(),
+                edition.title(),
+                say("call.selection.count", set.chosen().size(), edition.placesMin(), edition.placesMax()),
+                say("call.selection.drafts", applications.drafts(edition.id())),
+                submitted.stream()
+                        .map(it -> row(it, of(profiles, it), set, said.getOrDefault(it.id(), List.of())))
+                        .toList(),
+                Dimension.all().stream()
+                        .filter(it -> isKnown(it, profiles))
+                        .map(it -> spread(it, set, profiles))
+                        .toList(),
+                asked.map(Application::territory).orElse(""),
+                asked.map(in -> swaps(set, of(profiles, in))).orElse(List.of()),
+                rights.leads(),
+                edition.status().compareTo(Status.SELECTION) < 0,
+                rights.leads() ? circles.of(Role.REVIEWER, edition.id()) : Circle.EMPTY,
+                mistakes);
+    }
+
+    private Map<UUID, Profile> profiles(UUID edition, List<Application> submitted) {
+        var year = Year.now(clock).getValue();
+        var measured = database
+                .sql("""
+                select application, region, density_class, people
+                from programme.application_profile
+                where application in (select id from programme.application where edition = :edition)
+                """)
+                .param("edition", edition)
+                .query((row, number) -> Map.entry(
+                        row.getObject("application", UUID.class),
+                        new Measured(row.getString("region"), row.getString("density_class"), row.getLong("people"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return submitted.stream().collect(Collectors.toMap(Application::id, it -> {
+            var found = measured.getOrDefault(it.id(), new Measured("", "unknown", 0));
+            return Profile.of(it, found.region(), found.density(), found.people(), year);
+        }));
+    }
+
+    private record Measured(String region, String density, long people) {}
+
+    private static Profile of(Map<UUID, Profile> profiles, Application application) {
+        return Objects.requireNonNull(profiles.get(application.id()));
+    }
+
+    private static Row row(Application application, Profile profile, Diversity set, List<Review> said) {
+        return new Row(
+                application.id().toString(),
+                application.territory(),
+                application.structure(),
+                Dimension.all().stream()
+                        .filter(it -> !profile.trait(it).equals("unknown"))
+                        .map(it -> it.words(profile.trait(it)))
+                        .toList(),
+                said.isEmpty()
+                        ? say("call.reviews.none")
+                        : say(
+                                "call.reviews.count",
+                                said.stream().filter(it -> !it.conflict()).count(),
+                                said.stream().filter(Review::conflict).count()),
+                application.chosen(),
+                application.decision() == null ? "" : say("call.decision." + application.decision()),
+                application.decision() != null,
+                application.letterSentAt() != null,
+                application.chosen() ? "" : words(set.with(profile).gained()));
+    }
+
+    private static String words(List<Trait> traits) {
+        return traits.stream()
+                .filter(it -> !it.trait().equals("unknown"))
+                .map(Trait::words)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A dimension of which nothing is known tells nothing: densities want areas, which an operator imports. */
+    private static boolean isKnown(Dimension dimension, Map<UUID, Profile> all) {
+        return all.values().stream().anyMatch(it -> !it.trait(dimension).equals("unknown"));
+    }
+
+    private static Spread spread(Dimension dimension, Diversity set, Map<UUID, Profile> all) {
+        var counts = set.counts(dimension);
+        return new Spread(
+                dimension.words(),
+                counts.entrySet().stream()
+                        .map(it -> say("call.spread", dimension.words(it.getKey()), it.getValue()))
+                        .toList(),
+                all.values().stream()
+                        .map(it -> it.trait(dimension))
+                        .distinct()
+                        .filter(it -> !counts.containsKey(it))
+                        .map(dimension::words)
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<SwapRow> swaps(Diversity set, Profile in) {
+        return set.chosen().stream()
+                .map(out -> {
+                    var swap = set.swap(out, in);
+                    return new SwapRow(
+                            out.territory(),
+                            swap.gained().stream().map(Trait::words).toList(),
+                            swap.lost().stream().map(Trait::words).toList());
+                })
+                .toList();
+    }
+}

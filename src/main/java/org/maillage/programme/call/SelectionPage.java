@@ -1,0 +1,48 @@
+package org.maillage.programme.call;
+
+import java.util.List;
+import org.maillage.account.Circle;
+import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
+
+/**
+ * The selection of an edition: who handed in, who is chosen, how they differ.
+ *
+ * @param drafts how many have begun and not handed in
+ * @param dimensions in what the chosen differ
+ * @param swaps what would change if {@code incoming} came in; empty while the lead does not ask
+ * @param waits whether applications can still come
+ * @param mayChoose whether the reader leads the edition, rather than only reading its applications
+ */
+record SelectionPage(
+        Frame frame,
+        String path,
+        String title,
+        String count,
+        String drafts,
+        List<Row> rows,
+        List<Spread> dimensions,
+        String incoming,
+        List<SwapRow> swaps,
+        boolean mayChoose,
+        boolean waits,
+        Circle reviewers,
+        Mistakes mistakes) {
+
+    record Row(
+            String id,
+            String territory,
+            String structure,
+            List<String> traits,
+            String reviews,
+            boolean chosen,
+            String decision,
+            boolean decided,
+            boolean sent,
+            String adds) {}
+
+    /** A dimension; {@code absent} are the traits that only others have. */
+    record Spread(String name, List<String> present, List<String> absent) {}
+
+    record SwapRow(String out, List<String> gained, List<String> lost) {}
+}

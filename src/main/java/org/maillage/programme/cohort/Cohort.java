@@ -1,0 +1,6 @@
+package org.maillage.programme.cohort;
+
+import java.util.UUID;
+
+/** Territories that walk an edition together. */
+public record Cohort(UUID id, UUID edition, String name) {}

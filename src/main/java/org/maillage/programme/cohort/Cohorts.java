@@ -1,0 +1,120 @@
+package org.maillage.programme.cohort;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.RecordRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The cohorts of the editions, and the places in them. */
+@Component
+public record Cohorts(JdbcClient database, Clock clock) {
+
+    private static final String PLACES = """
+            select p.id, p.edition, p.cohort, c.name as cohort_name, p.territory, p.name, p.structure, p.structure_kind
+            from programme.place p
+            join programme.cohort c on c.id = p.cohort
+            """;
+
+    /** The cohorts of an edition by name. */
+    public List<Cohort> of(UUID edition) {
+        return database.sql(
+                        "select id, edition, name from programme.cohort where edition = :edition order by name limit 50")
+                .param("edition", edition)
+                .query(RecordRows.of(Cohort.class))
+                .list();
+    }
+
+    Optional<Cohort> find(UUID edition, UUID id) {
+        return database.sql("select id, edition, name from programme.cohort where edition = :edition and id = :id")
+                .param("edition", edition)
+                .param("id", id)
+                .query(RecordRows.of(Cohort.class))
+                .optional();
+    }
+
+    Optional<Cohort> find(UUID id) {
+        return database.sql("select id, edition, name from programme.cohort where id = :id")
+                .param("id", id)
+                .query(RecordRows.of(Cohort.class))
+                .optional();
+    }
+
+    /** The places of an edition by cohort and name. */
+    public List<Place> places(UUID edition) {
+        return database.sql(PLACES + "where p.edition = :edition order by c.name, p.name limit 400")
+                .param("edition", edition)
+                .query(RecordRows.of(Place.class))
+                .list();
+    }
+
+    /**
+     * A place.
+     *
+     * @throws NotFound when there is none of this id
+     */
+    public Place place(UUID id) {
+        return findPlace(id).orElseThrow(() -> new NotFound("place", id));
+    }
+
+    Optional<Place> findPlace(UUID id) {
+        return database.sql(PLACES + "where p.id = :id")
+                .param("id", id)
+                .query(RecordRows.of(Place.class))
+                .optional();
+    }
+
+    /** The places that somebody holds a seat in, those of the latest editions first. */
+    public List<Place> placesOf(UUID person) {
+        return database.sql(PLACES + """
+                join pathway.edition e on e.id = p.edition
+                join programme.pair_member m on m.place = p.id
+                where m.person = :person
+                and m.until is null
+                order by e.starts_on desc, p.name
+                limit 20
+                """)
+                .param("person", person)
+                .query(RecordRows.of(Place.class))
+                .list();
+    }
+
+    /** Keeps a new cohort; false when the edition has one of this name. */
+    boolean add(Cohort cohort) {
+        return database.sql("""
+                insert into programme.cohort (id, edition, name)
+                values (:id, :edition, :name)
+                on conflict (edition, name) do nothing
+                """)
+                        .param("id", cohort.id())
+                        .param("edition", cohort.edition())
+                        .param("name", cohort.name())
+                        .update()
+                > 0;
+    }
+
+    /** Gives a territory a place; false when it has one in the edition. */
+    boolean add(Place place, UUID application) {
+        return database.sql("""
+                insert into programme.place
+                  (id, edition, cohort, territory, name, structure, structure_kind, application, taken_at)
+                values (:id, :edition, :cohort, :territory, :name, :structure, :kind, :application, :now)
+                on conflict do nothing
+                """)
+                        .param("id", place.id())
+                        .param("edition", place.edition())
+                        .param("cohort", place.cohort())
+                        .param("territory", place.territory())
+                        .param("name", place.name())
+                        .param("structure", place.structure())
+                        .param("kind", place.structureKind())
+                        .param("application", application)
+                        .param("now", OffsetDateTime.now(clock))
+                        .update()
+                > 0;
+    }
+}

@@ -1,0 +1,144 @@
+package org.maillage.programme.cohort;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who sits in the two seats of each place, now and before. */
+@Component
+public class Pairs {
+
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Pairs(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Who walks an edition at this moment, by place and seat. */
+    public List<Member> of(UUID edition) {
+        return database.sql("""
+                select place, seat, person, since, until, reason
+                from programme.pair_member
+                where edition = :edition
+                and until is null
+                order by place, seat
+                limit 1000
+                """).param("edition", edition).query(Pairs::member).list();
+    }
+
+    /** Who sits or sat in the seats of a place, who sits there now first. */
+    List<Member> history(UUID place) {
+        return database.sql("""
+                select place, seat, person, since, until, reason
+                from programme.pair_member
+                where place = :place
+                order by until desc nulls first, seat, since desc
+                limit 50
+                """).param("place", place).query(Pairs::member).list();
+    }
+
+    /** How many sit in a place at this moment. */
+    int seated(UUID place) {
+        return database.sql("select count(*) from programme.pair_member where place = :place and until is null")
+                .param("place", place)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether somebody walks an edition at this moment. */
+    boolean isIn(UUID edition, UUID person) {
+        return database.sql("""
+                select exists (
+                  select from programme.pair_member where edition = :edition and person = :person and until is null)
+                """)
+                .param("edition", edition)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Gives somebody the first free seat of a place; false when both are taken, or they sit in the edition already. */
+    boolean seat(Place place, UUID person) {
+        // Two who accept at the same moment wait here for one another, and get a seat each.
+        database.sql("select id from programme.place where id = :place for update")
+                .param("place", place.id())
+                .query(UUID.class)
+                .list();
+        var seated = database.sql("""
+                insert into programme.pair_member (place, edition, seat, person, since)
+                select :place, :edition, free, :person, :now
+                from generate_series(1, 2) free
+                where not exists (
+                  select from programme.pair_member where place = :place and seat = free and until is null)
+                order by free
+                limit 1
+                on conflict do nothing
+                """)
+                        .param("place", place.id())
+                        .param("edition", place.edition())
+                        .param("person", person)
+                        .param("now", OffsetDateTime.now(clock))
+                        .update()
+                > 0;
+        if (seated) {
+            events.publishEvent(new SeatChanged(place.edition(), place.cohort(), person, true));
+        }
+        return seated;
+    }
+
+    /** Frees a seat, and keeps who sat there and why they left; false when they sat there no more. */
+    boolean leave(Place place, UUID person, String reason) {
+        var left = database.sql("""
+                update programme.pair_member
+                set until = :now, reason = :reason
+                where place = :place
+                and person = :person
+                and until is null
+                """)
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("reason", reason)
+                        .param("place", place.id())
+                        .param("person", person)
+                        .update()
+                > 0;
+        if (left) {
+            events.publishEvent(new SeatChanged(place.edition(), place.cohort(), person, false));
+        }
+        return left;
+    }
+
+    private static Member member(ResultSet row, int number) throws SQLException {
+        return new Member(
+                row.getObject("place", UUID.class),
+                row.getInt("seat"),
+                row.getObject("person", UUID.class),
+                row.getObject("since", OffsetDateTime.class),
+                row.getObject("until", OffsetDateTime.class),
+                row.getString("reason"));
+    }
+
+    /**
+     * Somebody in a seat.
+     *
+     * @param until null while they sit there
+     * @param reason why they left
+     */
+    public record Member(
+            UUID place,
+            int seat,
+            UUID person,
+            OffsetDateTime since,
+            @Nullable OffsetDateTime until,
+            String reason) {}
+}

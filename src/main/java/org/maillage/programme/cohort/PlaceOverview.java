@@ -1,0 +1,143 @@
+package org.maillage.programme.cohort;
+
+import static org.maillage.shared.Words.moment;
+import static org.maillage.shared.Words.say;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.maillage.account.Addressee;
+import org.maillage.account.Addressees;
+import org.maillage.account.Circles;
+import org.maillage.account.Consents;
+import org.maillage.account.Role;
+import org.maillage.account.SignedIn;
+import org.maillage.programme.LiveEdition;
+import org.maillage.programme.Rights;
+import org.maillage.programme.cohort.Pairs.Member;
+import org.maillage.programme.cohort.PlacePage.Entry;
+import org.maillage.programme.cohort.PlacePage.Seat;
+import org.maillage.shared.Words;
+import org.maillage.territory.Perimeters;
+import org.maillage.web.Frame;
+import org.maillage.web.Markdown;
+import org.maillage.web.Mistakes;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of a place. */
+@Component
+class PlaceOverview {
+
+    private final Pairs pairs;
+    private final Notebook notebook;
+    private final Acceptances acceptances;
+    private final Addressees addressees;
+    private final Consents consents;
+    private final Perimeters perimeters;
+    private final Circles circles;
+
+    PlaceOverview(
+            Pairs pairs,
+            Notebook notebook,
+            Acceptances acceptances,
+            Addressees addressees,
+            Consents consents,
+            Perimeters perimeters,
+            Circles circles) {
+        this.circles = circles;
+        this.pairs = pairs;
+        this.notebook = notebook;
+        this.acceptances = acceptances;
+        this.addressees = addressees;
+        this.consents = consents;
+        this.perimeters = perimeters;
+    }
+
+    /** @param typed what the pair was writing into its notebook */
+    PlacePage page(
+            Place place, LiveEdition edition, Rights rights, SignedIn me, PlacePage.Typed typed, Mistakes mistakes) {
+        var members = pairs.history(place.id());
+        var isPair = rights.isOf(place.id());
+        var entries = isPair ? notebook.of(place.id()) : List.<Notebook.Entry>of();
+        var people = addressees.of(Stream.concat(
+                        members.stream().map(Member::person), entries.stream().map(Notebook.Entry::author))
+                .distinct()
+                .toList());
+        var accepted = acceptances.of(edition.id()).stream()
+                .filter(it -> it.place().equals(place.id()))
+                .findFirst();
+        var toAccept = isPair && accepted.map(Acceptances.Acceptance::version).orElse(0) < edition.noteVersion()
+                ? edition.noteVersion()
+                : 0;
+        var contact = rights.runs(place.cohort())
+                ? consents.given(Consents.Purpose.CONTACT_AFTER, people.keySet())
+                : Set.<UUID>of();
+        return new PlacePage(
+                Frame.of(place.name(), edition.title())
+                        .under(edition.title(), rights.runsSome() ? edition.path() + "/board" : "/desk")
+                        .asPersonal(),
+                place.path(),
+                place.name(),
+                place.structure(),
+                place.cohortName(),
+                perimeters.path(place.territory()),
+                edition.path(),
+                members.stream()
+                        .filter(it -> it.until() == null)
+                        .map(it -> seat(it, people, contact))
+                        .toList(),
+                members.stream()
+                        .filter(it -> it.until() != null)
+                        .map(it -> seat(it, people, contact))
+                        .toList(),
+                circles.of(Role.CATALYST, place.id()).invitations(),
+                rights.runs(place.cohort()),
+                isPair,
+                accepted.map(it -> say(
+                                "cohort.note.by",
+                                it.version(),
+                                Words.day(it.acceptedAt()
+                                        .atZoneSameInstant(Words.zone())
+                                        .toLocalDate())))
+                        .orElse(say("cohort.note.none")),
+                toAccept,
+                entries.stream().map(it -> entry(it, people, me, typed)).toList(),
+                typed,
+                mistakes);
+    }
+
+    private static String name(UUID person, Map<UUID, Addressee> people) {
+        var known = people.get(person);
+        return known == null ? say("cohort.person-gone") : known.name();
+    }
+
+    private static Seat seat(Member member, Map<UUID, Addressee> people, Set<UUID> contact) {
+        var until = member.until();
+        var since = Words.day(member.since().atZoneSameInstant(Words.zone()).toLocalDate());
+        return new Seat(
+                member.person().toString(),
+                name(member.person(), people),
+                until == null
+                        ? say("cohort.since", since)
+                        : say(
+                                "cohort.until",
+                                since,
+                                Words.day(until.atZoneSameInstant(Words.zone()).toLocalDate()),
+                                member.reason()),
+                contact.contains(member.person()));
+    }
+
+    private static Entry entry(Notebook.Entry entry, Map<UUID, Addressee> people, SignedIn me, PlacePage.Typed typed) {
+        return new Entry(
+                entry.id().toString(),
+                name(entry.author(), people),
+                moment(entry.writtenAt().toInstant()),
+                Markdown.html(entry.words()),
+                typed.isOf(entry.id()) ? typed.words() : entry.words(),
+                entry.version(),
+                entry.author().equals(me.id()),
+                typed.isOf(entry.id()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.maillage.programme.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.maillage.account.Addressees;
+import org.maillage.account.Tell;
+import org.maillage.account.Tell.News;
+import org.maillage.programme.LiveEditions;
+import org.maillage.programme.cohort.Pairs;
+import org.maillage.programme.session.Feedback;
+import org.maillage.shared.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks those who walked an edition what it was worth, three and six months after its end. Once for each moment. */
+@Component
+class AskForFeedback {
+
+    private final LiveEditions editions;
+    private final Pairs pairs;
+    private final Feedback feedback;
+    private final Addressees addressees;
+    private final Tell tell;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    AskForFeedback(
+            LiveEditions editions,
+            Pairs pairs,
+            Feedback feedback,
+            Addressees addressees,
+            Tell tell,
+            JdbcClient database,
+            Clock clock) {
+        this.editions = editions;
+        this.pairs = pairs;
+        this.feedback = feedback;
+        this.addressees = addressees;
+        this.tell = tell;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "${maillage.reminders-at:0 15 9 * * *}", zone = "Europe/Paris")
+    @Transactional
+    public void askForFeedback() {
+        var today = LocalDate.now(clock.withZone(Words.PARIS));
+        var ended = database.sql("""
+                select id
+                from pathway.edition
+                where programme is not null
+                and not demonstration
+                and ends_on between :from and :until
+                limit 500
+                """)
+                .param("from", today.minusMonths(7))
+                .param("until", today.minusMonths(3))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+        ended.forEach(it -> ask(it, today));
+    }
+
+    private void ask(UUID id, LocalDate today) {
+        var edition = editions.get(id);
+        DeskOverview.coldMoment(edition, today).ifPresent(moment -> {
+            var given = feedback.given(id, moment);
+            var people = pairs.of(id).stream()
+                    .map(Pairs.Member::person)
+                    .filter(it -> !given.contains(it))
+                    .toList();
+            for (var whom : addressees.of(people).values()) {
+                tell.tell(
+                        whom,
+                        new News(
+                                "%s %s".formatted(moment, id),
+                                Words.sayIn(whom.language(), "desk.news." + moment + ".subject", edition.title()),
+                                Words.sayIn(whom.language(), "desk.news.cold.sentence", edition.title()),
+                                edition.path() + "/feedback"));
+            }
+        });
+    }
+}

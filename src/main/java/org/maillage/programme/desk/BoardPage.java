@@ -1,0 +1,42 @@
+package org.maillage.programme.desk;
+
+import java.util.List;
+import org.maillage.account.Circle;
+import org.maillage.web.Frame;
+
+/**
+ * An edition at a glance for who runs it.
+ *
+ * @param leads whether the reader leads it; others see their cohorts alone
+ * @param next the status that it can move to; empty at the end of its life
+ * @param sure what the move brings about, for whoever ticks it
+ * @param missing what is missing for that, a sentence each; {@code worthKnowing} is what the move brings about
+ */
+record BoardPage(
+        Frame frame,
+        String path,
+        String title,
+        String status,
+        String period,
+        String programme,
+        String programmePath,
+        boolean leads,
+        List<StageRow> stages,
+        String next,
+        String nextWords,
+        String sure,
+        List<String> missing,
+        List<String> worthKnowing,
+        List<SessionRow> today,
+        List<SessionRow> coming,
+        List<PlaceRow> places,
+        List<Indicator> indicators,
+        Circle partners) {
+
+    record StageRow(String words, boolean done, boolean here) {}
+
+    record SessionRow(String path, String name, String when, String where, boolean open) {}
+
+    /** @param attention what somebody should look at: an empty seat, late tasks, a note not accepted */
+    record PlaceRow(String path, String name, String cohort, String people, List<String> attention) {}
+}

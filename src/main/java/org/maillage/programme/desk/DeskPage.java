@@ -1,0 +1,51 @@
+package org.maillage.programme.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.web.Frame;
+
+/**
+ * The desk of whoever is signed in.
+ *
+ * @param seats the places in whose pairs the reader is
+ * @param doors the other pages that the reader's roles open
+ * @param hasFeed whether the reader has a calendar address; it is shown once, as {@code feedAddress}
+ */
+record DeskPage(
+        Frame frame,
+        String name,
+        List<Seat> seats,
+        List<Door> doors,
+        boolean hasFeed,
+        String feedAddress,
+        boolean mayBegin) {
+
+    /**
+     * A place and what waits there.
+     *
+     * @param over whether the edition is over, so that nothing comes any more
+     * @param next what comes next; null when nothing is planned
+     */
+    record Seat(
+            String edition,
+            String editionPath,
+            String place,
+            String placePath,
+            boolean over,
+            @Nullable Coming next,
+            List<Waiting> waiting,
+            List<String> done) {}
+
+    record Coming(String path, String name, String when, String where) {}
+
+    /** @param late whether it should have been done before today */
+    record Waiting(String path, String words, String when, boolean late) {}
+
+    /** @param next the session that comes next there; empty where there is none, or the reader runs none */
+    record Door(String path, String words, String about, String next) {}
+
+    /** Whether there are sessions in the reader's calendar: of pairs, and of those who run some. */
+    boolean meets() {
+        return !seats.isEmpty() || doors.stream().anyMatch(it -> it.path().endsWith("/board"));
+    }
+}

@@ -1,0 +1,95 @@
+package org.maillage.programme.rollout;
+
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.maillage.programme.LiveEdition;
+import org.maillage.programme.LiveEditions;
+import org.maillage.programme.Programme;
+import org.maillage.programme.cohort.Cohorts;
+import org.maillage.programme.desk.Indicator;
+import org.maillage.programme.desk.Indicators;
+import org.maillage.programme.rollout.ComparePage.Cell;
+import org.maillage.programme.rollout.ComparePage.Choice;
+import org.maillage.programme.rollout.ComparePage.Column;
+import org.maillage.programme.rollout.ComparePage.Row;
+import org.maillage.programme.session.Sessions;
+import org.maillage.shared.Words;
+import org.maillage.web.Frame;
+import org.springframework.stereotype.Component;
+
+/** Puts the editions of a programme side by side. */
+@Component
+record CompareOverview(LiveEditions editions, Cohorts cohorts, Sessions sessions, Indicators indicators, Clock clock) {
+
+    /** Columns that still can be read. */
+    static final int MOST_COLUMNS = 6;
+
+    private static final int FIRST_COLUMNS = 3;
+    private static final int MOST_CHOICES = 200;
+
+    /** @param chosen slugs of the editions to compare; none for the last ones */
+    ComparePage page(Programme programme, List<String> chosen) {
+        var all = editions.of(programme.id(), 0, MOST_CHOICES);
+        var shown = all.stream()
+                .filter(it -> chosen.isEmpty() || chosen.contains(it.slug()))
+                .limit(chosen.isEmpty() ? FIRST_COLUMNS : MOST_COLUMNS)
+                .toList();
+        return new ComparePage(
+                Frame.of(say("rollout.compare"), programme.title())
+                        .under(programme.title(), programme.path())
+                        .asPersonal(),
+                programme.path() + "/compare",
+                all.stream()
+                        .map(it -> new Choice(it.slug(), it.title() + ", " + it.period(), shown.contains(it)))
+                        .toList(),
+                shown.stream()
+                        .map(it -> new Column(it.title(), it.path() + "/board"))
+                        .toList(),
+                rows(shown));
+    }
+
+    private List<Row> rows(List<LiveEdition> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        var rows = new ArrayList<Row>();
+        rows.add(row("rollout.compare.period", shown, LiveEdition::period));
+        rows.add(row("rollout.compare.status", shown, LiveEdition::statusWords));
+        rows.add(row(
+                "rollout.compare.territories",
+                shown,
+                it -> Words.count(cohorts.places(it.id()).size())));
+        rows.add(row("rollout.compare.sessions", shown, this::sessionsHeld));
+        var counted = shown.stream().map(indicators::of).toList();
+        IntStream.range(0, counted.getFirst().size()).forEach(place -> {
+            var first = counted.getFirst().get(place);
+            rows.add(new Row(
+                    first.name(),
+                    first.formula(),
+                    counted.stream().map(it -> cell(it.get(place))).toList()));
+        });
+        return rows;
+    }
+
+    private static Row row(String key, List<LiveEdition> shown, Function<LiveEdition, String> value) {
+        return new Row(
+                say(key),
+                "",
+                shown.stream().map(it -> new Cell(value.apply(it), "")).toList());
+    }
+
+    private static Cell cell(Indicator indicator) {
+        return new Cell(indicator.value(), indicator.counted());
+    }
+
+    private String sessionsHeld(LiveEdition edition) {
+        var agenda = sessions.planned(edition.id());
+        var held = agenda.stream().filter(it -> it.isOver(clock.instant())).count();
+        return say("rollout.compare.held", held, agenda.size());
+    }
+}

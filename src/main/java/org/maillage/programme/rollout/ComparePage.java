@@ -1,0 +1,18 @@
+package org.maillage.programme.rollout;
+
+import java.util.List;
+import org.maillage.web.Frame;
+
+/** Editions of a programme side by side. */
+record ComparePage(Frame frame, String path, List<Choice> choices, List<Column> columns, List<Row> rows) {
+
+    record Choice(String slug, String words, boolean shown) {}
+
+    record Column(String title, String path) {}
+
+    /** @param formula how the values come about; empty where they say so themselves */
+    record Row(String name, String formula, List<Cell> cells) {}
+
+    /** @param counted the numbers behind the value; empty where there are none */
+    record Cell(String value, String counted) {}
+}

@@ -1,0 +1,83 @@
+package org.maillage.programme.rollout;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.maillage.account.Deeds;
+import org.maillage.account.SignedIn;
+import org.maillage.pathway.Template;
+import org.maillage.pathway.Templates;
+import org.maillage.programme.LiveEdition;
+import org.maillage.programme.session.Sessions;
+import org.maillage.programme.task.Tasks;
+import org.maillage.shared.Text;
+import org.maillage.shared.Words;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the next version of a template from what an edition has walked and learnt; earlier versions stay as they are. */
+@Component
+class ImproveTemplate {
+
+    private final Templates templates;
+    private final Sessions sessions;
+    private final Tasks tasks;
+    private final Deeds deeds;
+
+    ImproveTemplate(Templates templates, Sessions sessions, Tasks tasks, Deeds deeds) {
+        this.templates = templates;
+        this.sessions = sessions;
+        this.tasks = tasks;
+        this.deeds = deeds;
+    }
+
+    /** What the edition says otherwise than the newest version of its template. */
+    Proposal propose(LiveEdition edition) {
+        return Proposal.of(newest(edition), edition, sessions.all(edition.id()), tasks.of(edition.id()));
+    }
+
+    private Template newest(LiveEdition edition) {
+        var slug = templates.find(edition.template()).orElseThrow().template().slug();
+        return templates
+                .find(slug, templates.versions(slug).getFirst())
+                .orElseThrow()
+                .template();
+    }
+
+    /**
+     * Publishes the next version.
+     *
+     * @param seen the version whose difference the reader has seen
+     * @param chosen codes of the steps to take over as the edition walked them
+     * @param learnt what the version has learnt, in words
+     * @return the version; nothing when somebody else has published one since
+     */
+    @Transactional
+    public Optional<Template> publish(LiveEdition edition, int seen, Set<String> chosen, String learnt, SignedIn me) {
+        var proposal = propose(edition);
+        if (proposal.before().version() != seen) {
+            return Optional.empty();
+        }
+        var next = proposal.next(seen + 1, origin(proposal.before(), edition, learnt), chosen);
+        try {
+            templates.add(next);
+        } catch (DuplicateKeyException e) {
+            return Optional.empty();
+        }
+        deeds.write(me.person(), "improved-template", edition.id(), next.title().fr() + " " + next.version());
+        return Optional.of(next);
+    }
+
+    private static Text origin(Template before, LiveEdition edition, String learnt) {
+        var version = before.version() + 1;
+        var french = Words.sayIn(Locale.FRENCH, "rollout.origin", version, edition.title(), learnt);
+        var old = before.origin();
+        return new Text(
+                old.fr() + " " + french,
+                old.en() == null
+                        ? null
+                        : old.en() + " "
+                                + Words.sayIn(Locale.ENGLISH, "rollout.origin", version, edition.title(), learnt));
+    }
+}

@@ -1,0 +1,171 @@
+package org.maillage.programme.session;
+
+import java.security.SecureRandom;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maillage.account.Deeds;
+import org.maillage.account.SignedIn;
+import org.maillage.shared.RecordRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who came to the sessions: as their facilitators say, or by a code shown in the room. */
+@Component
+public class Attendance {
+
+    static final List<String> PRESENCES = List.of("present", "remote", "excused", "absent");
+    private static final String EXCUSED = "excused";
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Duration CODE_GOOD_FOR = Duration.ofMinutes(30);
+
+    private final JdbcClient database;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    Attendance(JdbcClient database, Deeds deeds, Clock clock) {
+        this.deeds = deeds;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Those who are expected at a session: the pairs of its cohort, or of all cohorts. */
+    List<Expected> expected(Session session) {
+        return database.sql("""
+                select p.id as place, p.name as territory, m.person, coalesce(a.presence, '') as presence,
+                  coalesce(a.said_by, '') as said_by
+                from programme.place p
+                join programme.pair_member m on m.place = p.id
+                left join programme.attendance a on a.session = :session and a.person = m.person
+                where p.edition = :edition
+                and (cast(:cohort as uuid) is null or p.cohort = :cohort)
+                and (m.until is null or a.person is not null)
+                order by p.name, m.seat
+                limit 1000
+                """)
+                .param("session", session.id())
+                .param("edition", session.edition())
+                .param("cohort", session.cohort(), Types.OTHER)
+                .query(RecordRows.of(Expected.class))
+                .list();
+    }
+
+    /** Notes who came, as the facilitator says; before a session has begun nobody can be more than excused. */
+    @Transactional
+    public void note(Session session, Map<UUID, String> presences, SignedIn me) {
+        var begun = session.hasBegun(clock.instant());
+        deeds.write(me.person(), "noted-attendance", session.edition(), session.name());
+        var places =
+                expected(session).stream().collect(Collectors.toMap(Expected::person, Expected::place, (a, b) -> a));
+        presences.forEach((person, presence) -> {
+            var place = places.get(person);
+            if (place != null && (begun ? PRESENCES.contains(presence) : presence.equals(EXCUSED))) {
+                note(session, person, place, presence, "facilitator");
+            }
+        });
+    }
+
+    private void note(Session session, UUID person, UUID place, String presence, String by) {
+        database.sql("""
+                insert into programme.attendance (session, person, place, presence, said_by, said_at)
+                values (:session, :person, :place, :presence, :by, :now)
+                on conflict (session, person) do update
+                set presence = excluded.presence, said_by = excluded.said_by, said_at = excluded.said_at
+                where attendance.presence <> excluded.presence
+                """)
+                .param("session", session.id())
+                .param("person", person)
+                .param("place", place)
+                .param("presence", presence)
+                .param("by", by)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** A code of six digits that is good in the room for half an hour; an earlier one ends. */
+    String openCode(Session session) {
+        var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
+        database.sql("update programme.session set code_word = :code, code_until = :until where id = :id")
+                .param("code", code)
+                .param("until", OffsetDateTime.now(clock).plus(CODE_GOOD_FOR))
+                .param("id", session.id())
+                .update();
+        return code;
+    }
+
+    /** The code that is good now. */
+    Optional<RoomCode> code(Session session) {
+        return database.sql("select code_word, code_until from programme.session where id = :id and code_until > :now")
+                .param("id", session.id())
+                .param("now", OffsetDateTime.now(clock))
+                .query(RecordRows.of(RoomCode.class))
+                .optional();
+    }
+
+    /** Ends the code of the room. */
+    void closeCode(Session session) {
+        database.sql("update programme.session set code_until = null, code_word = null where id = :id")
+                .param("id", session.id())
+                .update();
+    }
+
+    /** Notes that somebody is there who types the code of the room; false when it is not good. */
+    @Transactional
+    public boolean present(Session session, UUID person, String typed) {
+        var place = expected(session).stream()
+                .filter(it -> it.person().equals(person))
+                .map(Expected::place)
+                .findFirst();
+        var good = code(session)
+                .filter(it -> it.codeWord().equals(typed.replaceAll("\\s", "")))
+                .isPresent();
+        if (good && place.isPresent()) {
+            note(session, person, place.get(), "present", "code");
+        }
+        return good && place.isPresent();
+    }
+
+    /**
+     * What is known of who came, over the sessions of an edition that are over: of those who sat in a pair then, and of
+     * whom the attendance was noted though they took their seat here later.
+     */
+    public List<Tally> tally(UUID edition) {
+        return database.sql("""
+                select s.id as session, p.cohort, p.id as place,
+                  count(*) filter (where a.presence in ('present', 'remote')) as came,
+                  count(*) as expected,
+                  exists (select from programme.attendance any_a where any_a.session = s.id) as noted
+                from programme.session s
+                join programme.place p on p.edition = s.edition and (s.cohort is null or s.cohort = p.cohort)
+                join programme.pair_member m on m.place = p.id
+                left join programme.attendance a on a.session = s.id and a.person = m.person
+                where s.edition = :edition
+                and (a.person is not null
+                  or (m.since <= s.ends_at and (m.until is null or m.until > s.starts_at)))
+                and s.cancelled_at is null
+                and s.ends_at < :now
+                group by s.id, p.cohort, p.id
+                limit 20000
+                """)
+                .param("edition", edition)
+                .param("now", OffsetDateTime.now(clock))
+                .query(RecordRows.of(Tally.class))
+                .list();
+    }
+
+    /** A code that is shown in a room, good until a moment. */
+    record RoomCode(String codeWord, OffsetDateTime codeUntil) {}
+
+    /** @param presence empty while nobody has said anything */
+    record Expected(UUID place, String territory, UUID person, String presence, String saidBy) {}
+
+    /** How many of the pair of a place came to a session, of how many. */
+    public record Tally(UUID session, UUID cohort, UUID place, int came, int expected, boolean noted) {}
+}

@@ -1,0 +1,80 @@
+package org.maillage.programme.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.maillage.account.Addressee;
+import org.maillage.account.Addressees;
+import org.maillage.account.PersonId;
+import org.maillage.account.Role;
+import org.maillage.account.Roles;
+import org.maillage.programme.LiveEdition;
+import org.maillage.programme.cohort.Cohort;
+import org.maillage.programme.cohort.Cohorts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who facilitates the sessions, among those who run their cohorts. */
+@Component
+class Facilitators {
+
+    private final JdbcClient database;
+    private final Cohorts cohorts;
+    private final Roles roles;
+    private final Addressees addressees;
+
+    Facilitators(JdbcClient database, Cohorts cohorts, Roles roles, Addressees addressees) {
+        this.database = database;
+        this.cohorts = cohorts;
+        this.roles = roles;
+        this.addressees = addressees;
+    }
+
+    /** The ids of those who facilitate a session. */
+    List<UUID> of(UUID session) {
+        return database.sql("select person from programme.session_facilitator where session = :session limit 50")
+                .param("session", session)
+                .query((row, number) -> row.getObject("person", UUID.class))
+                .list();
+    }
+
+    /** Those who can: the facilitators of its cohort, or of all cohorts, and the leads of the programme. */
+    List<Addressee> candidates(Session session, LiveEdition edition) {
+        var of = session.cohort() == null
+                ? cohorts.of(edition.id()).stream().map(Cohort::id).toList()
+                : List.of(session.cohort());
+        var people = new LinkedHashSet<UUID>();
+        Stream.concat(
+                        of.stream().flatMap(it -> roles.holders(Role.FACILITATOR, it).stream()),
+                        roles.holders(Role.PROGRAMME_LEAD, edition.programme()).stream())
+                .map(PersonId::value)
+                .forEach(people::add);
+        return addressees.of(people).values().stream()
+                .sorted(java.util.Comparator.comparing(Addressee::name))
+                .toList();
+    }
+
+    /** Says anew who facilitates; whoever cannot is left out. */
+    @Transactional
+    public void choose(Session session, LiveEdition edition, Collection<UUID> chosen) {
+        var able = new ArrayList<>(
+                candidates(session, edition).stream().map(it -> it.id().value()).toList());
+        able.retainAll(chosen);
+        database.sql("delete from programme.session_facilitator where session = :session and not (person = any(:able))")
+                .param("session", session.id())
+                .param("able", able.toArray(UUID[]::new))
+                .update();
+        database.sql("""
+                insert into programme.session_facilitator (session, person)
+                select :session, unnest(cast(:able as uuid[]))
+                on conflict do nothing
+                """)
+                .param("session", session.id())
+                .param("able", able.toArray(UUID[]::new))
+                .update();
+    }
+}

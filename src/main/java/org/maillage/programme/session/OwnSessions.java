@@ -1,0 +1,54 @@
+package org.maillage.programme.session;
+
+import java.util.List;
+import java.util.Map;
+import org.maillage.shared.OwnData;
+import org.springframework.stereotype.Component;
+
+/** What sessions keep of a person: attendance, days proposed, which feedback was given but never its words. */
+@Component
+class OwnSessions implements OwnData {
+
+    @Override
+    public Map<String, String> queries() {
+        return Map.of(
+                "programme.attendance",
+                """
+                select s.code, s.title, s.starts_at, a.presence, a.said_by, a.said_at
+                from programme.attendance a
+                join programme.session s on s.id = a.session
+                where a.person = :person
+                order by s.starts_at""",
+                "pathway.days-answered",
+                """
+                select s.code, s.title, slot.starts_at, a.answer
+                from programme.slot_answer a
+                join programme.session_slot slot on slot.id = a.slot
+                join programme.session s on s.id = slot.session
+                where a.person = :person
+                order by slot.starts_at""",
+                "pathway.sessions-facilitated",
+                """
+                select s.code, s.title, s.starts_at
+                from programme.session_facilitator f
+                join programme.session s on s.id = f.session
+                where f.person = :person
+                order by s.starts_at""",
+                "pathway.feedback-given",
+                """
+                select subject, moment from programme.feedback_given where person = :person""");
+    }
+
+    @Override
+    public List<String> erasures() {
+        return List.of(
+                "delete from programme.calendar_feed where person = :person",
+                "delete from programme.session_facilitator where person = :person",
+                "delete from programme.slot_answer where person = :person");
+    }
+
+    @Override
+    public List<String> stays() {
+        return List.of("account.stays.feedback");
+    }
+}

@@ -1,0 +1,63 @@
+package org.maillage.programme.session;
+
+import static org.maillage.shared.Words.say;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.maillage.account.Addressee;
+import org.maillage.account.Addressees;
+import org.maillage.programme.session.SessionPage.SlotRow;
+import org.maillage.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Puts together the days proposed for a session, and who could come. */
+@Component
+record PollOverview(Slots slots, Addressees addressees) {
+
+    List<SlotRow> slots(Session session, UUID reader, boolean runs) {
+        var proposed = slots.of(session.id(), reader);
+        var people = runs
+                ? addressees.of(proposed.stream()
+                        .flatMap(it -> Stream.of(it.yes(), it.ifNeedBe(), it.no()))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList())
+                : Map.<UUID, Addressee>of();
+        return proposed.stream()
+                .map(it -> new SlotRow(
+                        it.id().toString(),
+                        Session.when(it.startsAt(), it.endsAt(), Words.language(), Words.zone()),
+                        say(
+                                "session.slot.counted",
+                                it.yes().size(),
+                                it.ifNeedBe().size(),
+                                it.no().size()),
+                        it.mine(),
+                        runs
+                                ? Stream.of(
+                                                said("session.slot.yes", it.yes(), people),
+                                                said("session.slot.if-need-be", it.ifNeedBe(), people),
+                                                said("session.slot.no", it.no(), people))
+                                        .flatMap(Optional::stream)
+                                        .toList()
+                                : List.of()))
+                .toList();
+    }
+
+    /** Who answered so: « oui : Awa Diallo, Marc Le Goff »; nothing when nobody did. */
+    private static Optional<String> said(String answer, List<UUID> who, Map<UUID, Addressee> people) {
+        var names = who.stream()
+                .map(people::get)
+                .filter(Objects::nonNull)
+                .map(Addressee::name)
+                .sorted()
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(say("session.slot.said", say(answer), String.join(", ", names)));
+    }
+}

@@ -1,0 +1,122 @@
+package org.maillage.programme.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.account.Addressees;
+import org.maillage.account.Tell;
+import org.maillage.account.Tell.News;
+import org.maillage.shared.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reminds those who are expected: of a session the day before, of days they have not answered, of saying what a session
+ * was worth. Twice is once: a reminder has a key.
+ */
+@Component
+class RemindOfSessions {
+
+    private static final Duration BEFORE = Duration.ofHours(30);
+    private static final Duration AFTER = Duration.ofDays(2);
+
+    /** Sessions that are looked at together. */
+    private static final int AT_ONCE = 200;
+
+    private static final String EXPECTED = """
+            select s.id, array_agg(m.person) as people
+            from programme.session s
+            join pathway.edition e on e.id = s.edition and not e.demonstration
+            join programme.place p on p.edition = s.edition and (s.cohort is null or s.cohort = p.cohort)
+            join programme.pair_member m on m.place = p.id and m.until is null
+            where s.cancelled_at is null
+            and s.id > :after
+            """;
+
+    private final Sessions sessions;
+    private final Addressees addressees;
+    private final Tell tell;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    RemindOfSessions(Sessions sessions, Addressees addressees, Tell tell, JdbcClient database, Clock clock) {
+        this.sessions = sessions;
+        this.addressees = addressees;
+        this.tell = tell;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "${maillage.reminders-at:0 10 8-20 * * *}", zone = "Europe/Paris")
+    @Transactional
+    public void remind() {
+        var now = OffsetDateTime.now(clock);
+        tell("soon", EXPECTED + "and s.starts_at between :from and :until", now, now.plus(BEFORE));
+        tell("feedback", EXPECTED + """
+                and s.ends_at between :from and :until
+                and not exists (
+                  select from programme.feedback_given g
+                  where g.subject = s.id and g.moment = 'hot' and g.person = m.person)
+                and not exists (
+                  select from programme.attendance a
+                  where a.session = s.id and a.person = m.person and a.presence in ('excused', 'absent'))
+                """, now.minus(AFTER), now);
+        tell("poll", EXPECTED + """
+                and s.starts_at is null
+                and exists (
+                  select from programme.session_slot slot where slot.session = s.id and slot.starts_at > :from)
+                and not exists (
+                  select from programme.slot_answer a
+                  join programme.session_slot slot on slot.id = a.slot
+                  where slot.session = s.id and a.person = m.person)
+                and s.edition in (select id from pathway.edition where ends_on >= cast(:until as date))
+                """, now, now);
+    }
+
+    private void tell(String what, String query, OffsetDateTime from, OffsetDateTime until) {
+        var after = new UUID(0, 0);
+        List<Expected> found;
+        do {
+            found = database.sql(query + " group by s.id order by s.id limit " + AT_ONCE)
+                    .param("from", from)
+                    .param("until", until)
+                    .param("after", after)
+                    .query((row, number) -> new Expected(row.getObject("id", UUID.class), List.of((UUID[])
+                            row.getArray("people").getArray())))
+                    .list();
+            for (var expected : found) {
+                tell(what, sessions.get(expected.session()), expected.people());
+                after = expected.session();
+            }
+        } while (found.size() == AT_ONCE);
+    }
+
+    private void tell(String what, Session session, List<UUID> people) {
+        var start = session.startsAt();
+        for (var whom : addressees.of(people).values()) {
+            var language = whom.language();
+            var when = start == null
+                    ? ""
+                    : Words.momentIn(language, start.toInstant().atZone(whom.zone()));
+            tell.tell(
+                    whom,
+                    new News(
+                            "%s %s %s".formatted(what, session.id(), start == null ? "open" : start.toInstant()),
+                            Words.sayIn(language, "session.news." + what + ".subject", session.code(), session.title()),
+                            Words.sayIn(
+                                    language,
+                                    "session.news." + what + ".sentence",
+                                    session.code() + " " + session.title(),
+                                    when,
+                                    (session.place() + " " + session.videoLink()).strip()),
+                            session.path(),
+                            !what.equals("feedback")));
+        }
+    }
+
+    private record Expected(UUID session, List<UUID> people) {}
+}

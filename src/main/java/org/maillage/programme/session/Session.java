@@ -1,0 +1,127 @@
+package org.maillage.programme.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Words;
+
+/**
+ * A meeting of an edition.
+ *
+ * @param cohort that meets; null for all cohorts of the edition
+ * @param format key of a format of the template, as is {@code appliedFormat}
+ * @param startsAt known together with {@code endsAt}; null while the date is open
+ * @param zone in which its times were said
+ * @param sequence how often its calendar entry was changed; null while nobody was invited
+ * @param version by which an edit knows that somebody else has changed it since
+ */
+public record Session(
+        UUID id,
+        UUID edition,
+        @Nullable UUID cohort,
+        String code,
+        String title,
+        String format,
+        @Nullable String appliedFormat,
+        String theory,
+        String applied,
+        String words,
+        String experts,
+        @Nullable OffsetDateTime startsAt,
+        @Nullable OffsetDateTime endsAt,
+        String zone,
+        String place,
+        String videoLink,
+        @Nullable OffsetDateTime cancelledAt,
+        @Nullable Integer sequence,
+        int version) {
+
+    /** People say what they think of it from this long before its end. */
+    private static final Duration FEEDBACK_BEFORE_END = Duration.ofMinutes(30);
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final Duration ROOM_CLOSES_AFTER = Duration.ofHours(4);
+
+    /** The address of its page. */
+    public String path() {
+        return "/sessions/" + id;
+    }
+
+    /** Its code and title: S1, Comprendre. */
+    public String name() {
+        return Words.say("session.name", code, title);
+    }
+
+    public boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    boolean isDated() {
+        return startsAt != null;
+    }
+
+    /** Whether it has begun, a while before its hour for who comes early. */
+    boolean hasBegun(Instant now) {
+        return startsAt != null
+                && !isCancelled()
+                && now.isAfter(startsAt.toInstant().minusSeconds(3600));
+    }
+
+    /** Whether it was held and is over. */
+    public boolean isOver(Instant now) {
+        return endsAt != null && !isCancelled() && now.isAfter(endsAt.toInstant());
+    }
+
+    /** Whether its code for the room still serves: until the evening of its end. */
+    boolean isRoomOpen(Instant now) {
+        return endsAt != null
+                && hasBegun(now)
+                && now.isBefore(endsAt.toInstant().plus(ROOM_CLOSES_AFTER));
+    }
+
+    /** Whether somebody says now what they think of it: near its end, unless they were noted as not there. */
+    boolean takesFeedback(String presence, Instant now) {
+        return endsAt != null
+                && !isCancelled()
+                && now.isAfter(endsAt.toInstant().minus(FEEDBACK_BEFORE_END))
+                && !List.of("excused", "absent").contains(presence);
+    }
+
+    /** When it is, for the reader: mardi 5 mars 2027, 09:30 – 16:30; the hour of another zone is named. */
+    public String when() {
+        var start = startsAt;
+        var end = endsAt;
+        if (start == null || end == null) {
+            return Words.say("session.date-open");
+        }
+        var words = when(start, end, Words.language(), Words.zone());
+        return Words.zone().equals(ZoneId.of(this.zone)) ? words : words + " " + Words.say("session.your-time");
+    }
+
+    /** From when to when, in a language and the time of a zone. */
+    static String when(OffsetDateTime start, OffsetDateTime end, Locale language, ZoneId zone) {
+        var from = start.atZoneSameInstant(zone);
+        var until = end.atZoneSameInstant(zone);
+        return from.toLocalDate().equals(until.toLocalDate())
+                ? Words.sayIn(
+                        language,
+                        "session.when",
+                        Words.namedDayIn(language, from.toLocalDate()),
+                        MINUTE.format(from),
+                        MINUTE.format(until))
+                : Words.sayIn(
+                        language,
+                        "session.when-days",
+                        Words.namedDayIn(language, from.toLocalDate()),
+                        MINUTE.format(from),
+                        Words.namedDayIn(language, until.toLocalDate()),
+                        MINUTE.format(until));
+    }
+}

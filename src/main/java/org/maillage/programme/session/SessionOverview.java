@@ -1,0 +1,181 @@
+package org.maillage.programme.session;
+
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.maillage.account.Addressee;
+import org.maillage.account.Addressees;
+import org.maillage.account.SignedIn;
+import org.maillage.attachment.Attachments;
+import org.maillage.programme.LiveEdition;
+import org.maillage.programme.Rights;
+import org.maillage.programme.cohort.Cohorts;
+import org.maillage.programme.session.Attendance.Expected;
+import org.maillage.programme.session.SessionPage.Document;
+import org.maillage.programme.session.SessionPage.FacilitatorRow;
+import org.maillage.programme.session.SessionPage.FeedbackWords;
+import org.maillage.programme.session.SessionPage.Guest;
+import org.maillage.programme.session.SessionPage.Room;
+import org.maillage.programme.session.SessionPage.StepRow;
+import org.maillage.programme.session.SessionPage.Typed;
+import org.maillage.shared.Words;
+import org.maillage.web.Markdown;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the pages of sessions show. */
+@Component
+record SessionOverview(
+        SessionParts parts,
+        Attendance attendance,
+        Facilitators facilitators,
+        PollOverview poll,
+        Feedback feedback,
+        Cohorts cohorts,
+        AgendaOverview agenda,
+        Attachments attachments,
+        Addressees addressees,
+        Clock clock) {
+
+    SessionPage page(Session session, LiveEdition edition, Rights rights, SignedIn me, Typed typed) {
+        var now = clock.instant();
+        var runs = Sessions.runs(session, rights);
+        var expected = attendance.expected(session);
+        var chosen = facilitators.of(session.id());
+        var able = runs ? facilitators.candidates(session, edition) : List.<Addressee>of();
+        var mine = expected.stream().filter(it -> it.person().equals(me.id())).findFirst();
+        return new SessionPage(
+                AgendaOverview.frame(edition, rights, session.name())
+                        .under(say("session.agenda"), edition.path() + "/sessions"),
+                session.path(),
+                session.name(),
+                edition.title(),
+                session.when(),
+                session.place(),
+                session.videoLink(),
+                agenda.format(edition, session.format()),
+                AgendaOverview.cohort(session, cohorts.of(edition.id())),
+                addressees.of(chosen).values().stream()
+                        .map(Addressee::name)
+                        .sorted()
+                        .toList(),
+                able.stream()
+                        .map(it -> new FacilitatorRow(
+                                it.id().value().toString(),
+                                it.name(),
+                                chosen.contains(it.id().value())))
+                        .toList(),
+                session.experts(),
+                session.theory(),
+                session.applied(),
+                Markdown.html(session.words()),
+                steps(session),
+                documents(session),
+                session.isCancelled(),
+                session.isDated(),
+                session.hasBegun(now),
+                runs,
+                mine.isPresent(),
+                mine.map(Expected::presence)
+                        .filter(it -> !it.isEmpty())
+                        .map(it -> say("session.presence." + it))
+                        .orElse(""),
+                runs ? guests(expected) : List.of(),
+                say(
+                        "session.counted",
+                        expected.stream()
+                                .filter(it -> it.presence().equals("present")
+                                        || it.presence().equals("remote"))
+                                .count(),
+                        expected.size()),
+                runs && session.isRoomOpen(now)
+                        ? attendance
+                                .code(session)
+                                .map(it -> new Room(
+                                        it.codeWord(),
+                                        say(
+                                                "session.code.until",
+                                                Words.hour(it.codeUntil().toInstant()))))
+                                .orElse(Room.CLOSED)
+                        : null,
+                session.sequence() != null,
+                session.isDated() ? List.of() : poll.slots(session, me.id(), runs),
+                mine.isEmpty() || !session.takesFeedback(mine.get().presence(), now)
+                        ? "none"
+                        : feedback.hasGiven(session.id(), "hot", me.id()) ? "given" : "give",
+                answers(session.id(), "hot"),
+                typed);
+    }
+
+    private List<StepRow> steps(Session session) {
+        var rows = new ArrayList<StepRow>();
+        var hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Words.language());
+        OffsetDateTime from = session.startsAt();
+        for (var step : parts.steps(session.id())) {
+            rows.add(new StepRow(
+                    from == null ? "" : hour.format(from.atZoneSameInstant(Words.zone())),
+                    step.title(),
+                    say("session.minutes", step.minutes())));
+            from = from == null ? null : from.plusMinutes(step.minutes());
+        }
+        return rows;
+    }
+
+    private List<Document> documents(Session session) {
+        var ids = parts.documents(session.id());
+        var known = attachments.of(ids);
+        return ids.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(it -> new Document(it.id().toString(), it.name(), it.sizeWords()))
+                .toList();
+    }
+
+    private List<Guest> guests(List<Expected> expected) {
+        var people = addressees.of(expected.stream().map(Expected::person).toList());
+        return expected.stream()
+                .map(it -> new Guest(
+                        it.person().toString(),
+                        people.containsKey(it.person())
+                                ? people.get(it.person()).name()
+                                : say("cohort.person-gone"),
+                        it.territory(),
+                        it.presence(),
+                        it.saidBy().equals("code") ? say("session.said-by.code") : ""))
+                .toList();
+    }
+
+    /** What was said, for who walks or runs the edition: the numbers from five answers on, nothing before. */
+    FeedbackWords answers(UUID subject, String moment) {
+        var answers = feedback.answers(subject, moment);
+        var count = feedback.count(subject, moment);
+        return new FeedbackWords(
+                say("feedback.counted", count, Feedback.FEWEST),
+                !answers.isEmpty(),
+                answers.isEmpty()
+                        ? List.of()
+                        : IntStream.of(4, 3, 2, 1)
+                                .mapToObj(useful -> say(
+                                        "feedback.spread",
+                                        say("feedback.useful." + useful),
+                                        answers.stream()
+                                                .filter(it -> it.useful() == useful)
+                                                .count()))
+                                .toList(),
+                answers.stream()
+                        .map(Feedback.Answer::kept)
+                        .filter(it -> !it.isBlank())
+                        .toList(),
+                answers.stream()
+                        .map(Feedback.Answer::missed)
+                        .filter(it -> !it.isBlank())
+                        .toList());
+    }
+}

@@ -1,0 +1,101 @@
+package org.maillage.programme.session;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.attachment.Attachments;
+import org.maillage.attachment.Taken;
+import org.maillage.programme.session.SessionForm.Step;
+import org.maillage.shared.RecordRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The steps and the documents of sessions. */
+@Component
+class SessionParts {
+
+    private final JdbcClient database;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    SessionParts(JdbcClient database, Attachments attachments, Clock clock) {
+        this.database = database;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    List<Step> steps(UUID session) {
+        return database.sql("""
+                select title, minutes
+                from programme.session_step
+                where session = :session
+                order by position
+                limit 100
+                """)
+                .param("session", session)
+                .query(RecordRows.of(Step.class))
+                .list();
+    }
+
+    /** Writes the steps of a session anew. */
+    @Transactional
+    public void write(UUID session, List<Step> steps) {
+        database.sql("delete from programme.session_step where session = :session")
+                .param("session", session)
+                .update();
+        for (var position = 0; position < steps.size(); position++) {
+            database.sql("""
+                    insert into programme.session_step (session, position, title, minutes)
+                    values (:session, :position, :title, :minutes)
+                    """)
+                    .param("session", session)
+                    .param("position", position)
+                    .param("title", steps.get(position).title())
+                    .param("minutes", steps.get(position).minutes())
+                    .update();
+        }
+    }
+
+    List<UUID> documents(UUID session) {
+        return database.sql("""
+                select file
+                from programme.session_document
+                where session = :session
+                order by added_at, file
+                limit 50
+                """)
+                .param("session", session)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    @Transactional
+    public Taken add(UUID session, MultipartFile file) {
+        var taken = attachments.take(file);
+        if (taken instanceof Taken.Kept(UUID id)) {
+            database.sql("""
+                    insert into programme.session_document (session, file, added_at)
+                    values (:session, :file, :now)
+                    """)
+                    .param("session", session)
+                    .param("file", id)
+                    .param("now", OffsetDateTime.now(clock))
+                    .update();
+        }
+        return taken;
+    }
+
+    @Transactional
+    public void remove(UUID session, UUID file) {
+        var removed = database.sql("delete from programme.session_document where session = :session and file = :file")
+                .param("session", session)
+                .param("file", file)
+                .update();
+        if (removed > 0) {
+            attachments.remove(file);
+        }
+    }
+}

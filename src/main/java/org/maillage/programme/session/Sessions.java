@@ -1,0 +1,237 @@
+package org.maillage.programme.session;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maillage.account.SignedIn;
+import org.maillage.programme.Policy;
+import org.maillage.programme.Rights;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.RecordRows;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The sessions of the editions. */
+@Component
+public record Sessions(JdbcClient database, Clock clock) {
+
+    private static final String ROWS = """
+            select id, edition, cohort, code, title, format, applied_format, theory, applied, words, experts, starts_at,
+              ends_at, zone, place, video_link, cancelled_at, sequence, version
+            from programme.session
+            """;
+
+    private static final String IN_ORDER = " order by starts_at nulls last, position, code limit 300";
+
+    /** How long after a session people are still asked what they think of it. */
+    private static final Duration ASKED_FOR = Duration.ofDays(30);
+
+    /** The sessions of an edition that the reader may attend or run, dated ones first. */
+    public List<Session> of(UUID edition, Rights rights) {
+        return database
+                .sql(ROWS + "where edition = :edition" + IN_ORDER)
+                .param("edition", edition)
+                .query(RecordRows.of(Session.class))
+                .list()
+                .stream()
+                .filter(it -> isFor(it, rights))
+                .toList();
+    }
+
+    /** All sessions of an edition. */
+    public List<Session> all(UUID edition) {
+        return database.sql(ROWS + "where edition = :edition" + IN_ORDER)
+                .param("edition", edition)
+                .query(RecordRows.of(Session.class))
+                .list();
+    }
+
+    /** The sessions of an edition that are to be held or were: all but the cancelled ones. */
+    public List<Session> planned(UUID edition) {
+        return all(edition).stream().filter(it -> !it.isCancelled()).toList();
+    }
+
+    /** A session for somebody who attends or runs it; stops everybody else. */
+    Session attend(UUID id, SignedIn me, Policy policy) {
+        var session = get(id);
+        Rights.must(isFor(session, policy.of(me, session.edition())));
+        return session;
+    }
+
+    /** A session for somebody who runs it; stops everybody else. */
+    Session run(UUID id, SignedIn me, Policy policy) {
+        var session = get(id);
+        Rights.must(runs(session, policy.of(me, session.edition())));
+        return session;
+    }
+
+    static boolean isFor(Session session, Rights rights) {
+        var cohort = session.cohort();
+        return cohort == null ? rights.runsSome() || !rights.places().isEmpty() : rights.walksWith(cohort);
+    }
+
+    /** Whether the reader runs a session: its facilitators; for one of all cohorts, those of any of them. */
+    static boolean runs(Session session, Rights rights) {
+        var cohort = session.cohort();
+        return cohort == null ? rights.runsSome() : rights.runs(cohort);
+    }
+
+    /** The dated sessions that somebody with seats in these places attends, or facilitates. */
+    List<Session> ofPlaces(Collection<UUID> places, UUID person) {
+        return database.sql(ROWS + """
+                where starts_at is not null
+                and (exists (
+                  select from programme.place p
+                  where p.id = any(:places)
+                  and p.edition = session.edition
+                  and (session.cohort is null or p.cohort = session.cohort))
+                or exists (
+                  select from programme.session_facilitator f where f.session = session.id and f.person = :person))
+                """ + IN_ORDER)
+                .param("person", person)
+                .param("places", places.toArray(UUID[]::new))
+                .query(RecordRows.of(Session.class))
+                .list();
+    }
+
+    /**
+     * The sessions of an edition that ask something of somebody: whether they could come, while the date is open and they
+     * have not answered to all days; what they think of it, for a month after it, unless they have said so or were not there.
+     */
+    public Set<UUID> asking(UUID edition, UUID person) {
+        var now = OffsetDateTime.now(clock);
+        return database
+                .sql("""
+                        select s.id
+                        from programme.session s
+                        where s.edition = :edition
+                        and s.cancelled_at is null
+                        and (
+                          s.starts_at is null
+                            and exists (
+                              select from programme.session_slot slot
+                              where slot.session = s.id
+                              and not exists (
+                                select from programme.slot_answer answer
+                                where answer.slot = slot.id and answer.person = :person))
+                          or s.ends_at between :since and :now
+                            and not exists (
+                              select from programme.feedback_given given
+                              where given.subject = s.id and given.moment = 'hot' and given.person = :person)
+                            and not exists (
+                              select from programme.attendance a
+                              where a.session = s.id and a.person = :person and a.presence in ('excused', 'absent')))
+                        limit 200
+                        """)
+                .param("edition", edition)
+                .param("person", person)
+                .param("since", now.minus(ASKED_FOR))
+                .param("now", now)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    Session get(UUID id) {
+        return database.sql(ROWS + "where id = :id")
+                .param("id", id)
+                .query(RecordRows.of(Session.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("session", id));
+    }
+
+    /** Keeps a new session; false when its code is taken. */
+    boolean add(Session session, int position) {
+        return database.sql("""
+                insert into programme.session (id, edition, cohort, code, title, format, applied_format, theory, applied,
+                  words, experts, starts_at, ends_at, zone, place, video_link, position)
+                values (:id, :edition, :cohort, :code, :title, :format, :appliedFormat, :theory, :applied, :words,
+                  :experts, :startsAt, :endsAt, :zone, :place, :videoLink, :position)
+                on conflict do nothing
+                """)
+                        .param("id", session.id())
+                        .param("edition", session.edition())
+                        .param("cohort", session.cohort(), Types.OTHER)
+                        .param("code", session.code())
+                        .param("title", session.title())
+                        .param("format", session.format())
+                        .param("appliedFormat", session.appliedFormat(), Types.VARCHAR)
+                        .param("theory", session.theory())
+                        .param("applied", session.applied())
+                        .param("words", session.words())
+                        .param("experts", session.experts())
+                        .param("startsAt", session.startsAt(), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("endsAt", session.endsAt(), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("zone", session.zone())
+                        .param("place", session.place())
+                        .param("videoLink", session.videoLink())
+                        .param("position", position)
+                        .update()
+                > 0;
+    }
+
+    /**
+     * Changes a session; calendars hear of what is news to them.
+     *
+     * @throws OptimisticLockingFailureException when somebody else has changed it since it was read
+     */
+    void save(Session session, boolean news) {
+        var kept = database.sql("""
+                update programme.session
+                set code = :code, title = :title, format = :format, theory = :theory, applied = :applied, words = :words,
+                  experts = :experts, starts_at = :startsAt, ends_at = :endsAt, zone = :zone, place = :place,
+                  video_link = :videoLink, sequence = sequence + :news, version = version + 1
+                where id = :id
+                and version = :version
+                and cancelled_at is null
+                """)
+                .param("code", session.code())
+                .param("title", session.title())
+                .param("format", session.format())
+                .param("theory", session.theory())
+                .param("applied", session.applied())
+                .param("words", session.words())
+                .param("experts", session.experts())
+                .param("startsAt", session.startsAt(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("endsAt", session.endsAt(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("zone", session.zone())
+                .param("place", session.place())
+                .param("videoLink", session.videoLink())
+                .param("news", news ? 1 : 0)
+                .param("id", session.id())
+                .param("version", session.version())
+                .update();
+        if (kept == 0) {
+            throw new OptimisticLockingFailureException("The session (%s) has changed.".formatted(session.id()));
+        }
+    }
+
+    /** Cancels a session; false when it was cancelled already. */
+    boolean cancel(UUID id) {
+        return database.sql("""
+                update programme.session
+                set cancelled_at = :now, sequence = sequence + 1, version = version + 1
+                where id = :id
+                and cancelled_at is null
+                """)
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    /** Notes that calendars know of a session from now on. */
+    void markInvited(UUID id) {
+        database.sql("update programme.session set sequence = coalesce(sequence, 0) where id = :id")
+                .param("id", id)
+                .update();
+    }
+}

@@ -1,0 +1,50 @@
+package org.maillage.programme.task;
+
+import org.maillage.account.Deeds;
+import org.maillage.account.SignedIn;
+import org.maillage.programme.LiveEdition;
+import org.maillage.programme.cohort.Place;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what a pair writes for a task, hands it in, and keeps what others say of it. */
+@Component
+class HandIn {
+
+    private final Deliverables deliverables;
+    private final TellOfTasks tellOfTasks;
+    private final Deeds deeds;
+
+    HandIn(Deliverables deliverables, TellOfTasks tellOfTasks, Deeds deeds) {
+        this.deliverables = deliverables;
+        this.tellOfTasks = tellOfTasks;
+        this.deeds = deeds;
+    }
+
+    @Transactional
+    public void handIn(Task task, Place place, LiveEdition edition, Written written, SignedIn me) {
+        deliverables.write(
+                task.id(), place.id(), me.id(), written.words(), written.shared(), written.done(), written.version());
+        if (written.done()) {
+            deeds.write(me.person(), "handed-in", task.edition(), task.title() + ", " + place.name());
+            tellOfTasks.handedIn(task, place, edition);
+        }
+    }
+
+    @Transactional
+    public void comment(Task task, Place place, LiveEdition edition, Comment comment, SignedIn me) {
+        deliverables.comment(task.id(), place.id(), me.id(), comment.kind(), comment.words());
+        tellOfTasks.commented(task, place, edition, me.id(), comment.words());
+    }
+
+    /**
+     * What a pair has written.
+     *
+     * @param done whether it is handed in
+     * @param version of the deliverable that the pair has seen
+     */
+    record Written(String words, boolean shared, boolean done, int version) {}
+
+    /** What somebody says of it, as a pair, a facilitator or a peer. */
+    record Comment(String kind, String words) {}
+}

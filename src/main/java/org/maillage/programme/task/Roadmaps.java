@@ -1,0 +1,152 @@
+package org.maillage.programme.task;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.RecordRows;
+import org.maillage.shared.Words;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The roadmaps of territories: actions with an owner and a day. */
+@Component
+public record Roadmaps(JdbcClient database, Clock clock) {
+
+    static final List<String> STATUSES = List.of("to-do", "doing", "done", "dropped");
+
+    /** The actions of a territory, the next to be due first. */
+    public List<Action> of(UUID place) {
+        return database.sql("""
+                select a.id, a.title, a.owner, a.due_on, a.status, a.done_on, s.code as session, a.version
+                from programme.action a
+                left join programme.session s on s.id = a.session
+                where a.place = :place
+                order by a.due_on, a.id
+                limit 200
+                """)
+                .param("place", place)
+                .query(RecordRows.of(Action.class))
+                .list();
+    }
+
+    void add(UUID place, ActionForm form) {
+        database.sql("""
+                insert into programme.action (id, place, session, title, owner, due_on)
+                select :id, :place,
+                  (select s.id from programme.session s join programme.place p on p.edition = s.edition
+                    where s.id = :session and p.id = :place),
+                  :title, :owner, :due
+                """)
+                .param("id", UUID.randomUUID())
+                .param("place", place)
+                .param("session", form.origin(), Types.OTHER)
+                .param("title", form.title())
+                .param("owner", form.owner())
+                .param("due", form.due())
+                .update();
+    }
+
+    /** The version of an action, by which an edit knows that somebody else has changed it; -1 when it is gone. */
+    int version(UUID place, UUID id) {
+        return database.sql("select version from programme.action where id = :id and place = :place")
+                .param("id", id)
+                .param("place", place)
+                .query(Integer.class)
+                .optional()
+                .orElse(-1);
+    }
+
+    /**
+     * Says anew what is done, by whom and by when.
+     *
+     * @throws OptimisticLockingFailureException when somebody else has changed it since it was read
+     */
+    void retell(UUID place, UUID id, ActionForm form, int version) {
+        var told = database.sql("""
+                update programme.action
+                set title = :title, owner = :owner, due_on = :due, version = version + 1
+                where id = :id
+                and place = :place
+                and version = :version
+                """)
+                .param("title", form.title())
+                .param("owner", form.owner())
+                .param("due", form.due())
+                .param("id", id)
+                .param("place", place)
+                .param("version", version)
+                .update();
+        if (told == 0) {
+            throw new OptimisticLockingFailureException("The action (%s) has changed.".formatted(id));
+        }
+    }
+
+    /** Takes an action out of the roadmap; false when somebody else has changed it since it was read. */
+    boolean remove(UUID place, UUID id, int version) {
+        return database.sql("delete from programme.action where id = :id and place = :place and version = :version")
+                        .param("id", id)
+                        .param("place", place)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Moves an action on, and says whether it did: not when somebody else has moved it since it was read.
+     */
+    boolean move(UUID place, UUID id, String status, int version) {
+        return database.sql("""
+                update programme.action
+                set status = :status, done_on = case when :status = 'done' then coalesce(done_on, cast(:today as date)) end,
+                  version = version + 1
+                where id = :id
+                and place = :place
+                and version = :version
+                """)
+                        .param("status", status)
+                        .param("today", Words.today(clock))
+                        .param("id", id)
+                        .param("place", place)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /** Of the actions of an edition that are due: how many there are, and how many were done by their day. */
+    public FollowThrough followThrough(UUID edition) {
+        return database.sql("""
+                select count(*) as due, count(*) filter (where a.status = 'done' and a.done_on <= a.due_on) as done
+                from programme.action a
+                join programme.place p on p.id = a.place
+                where p.edition = :edition
+                and a.status <> 'dropped'
+                and a.due_on < :today
+                """)
+                .param("edition", edition)
+                .param("today", Words.today(clock))
+                .query(RecordRows.of(FollowThrough.class))
+                .single();
+    }
+
+    /**
+     * An action of a roadmap.
+     *
+     * @param session code of the one that it comes from; null for none
+     */
+    public record Action(
+            UUID id,
+            String title,
+            String owner,
+            LocalDate dueOn,
+            String status,
+            @Nullable LocalDate doneOn,
+            @Nullable String session,
+            int version) {}
+
+    /** Actions done in time, of those due. */
+    public record FollowThrough(int due, int done) {}
+}

@@ -1,0 +1,35 @@
+package org.maillage.programme.task;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Words;
+
+/**
+ * What the pairs of an edition do between two sessions.
+ *
+ * @param cohort whose pairs do it; null for all
+ * @param session that it prepares; null for none
+ * @param words what is asked, as Markdown
+ * @param version by which an edit knows that somebody else has changed it since
+ */
+public record Task(
+        UUID id,
+        UUID edition,
+        @Nullable UUID cohort,
+        @Nullable UUID session,
+        String title,
+        String words,
+        @Nullable LocalDate dueOn,
+        int version) {
+
+    /** The address of its page. */
+    public String path() {
+        return "/tasks/" + id;
+    }
+
+    /** Until when, for the reader. */
+    public String dueWords() {
+        return dueOn == null ? Words.say("task.no-date") : Words.say("task.due", Words.day(dueOn));
+    }
+}

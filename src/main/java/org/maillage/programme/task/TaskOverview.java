@@ -1,0 +1,214 @@
+package org.maillage.programme.task;
+
+import static org.maillage.shared.Words.moment;
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.Addressee;
+import org.maillage.account.Addressees;
+import org.maillage.attachment.Attachment;
+import org.maillage.attachment.Attachments;
+import org.maillage.programme.LiveEdition;
+import org.maillage.programme.Rights;
+import org.maillage.programme.cohort.Cohorts;
+import org.maillage.programme.cohort.Place;
+import org.maillage.programme.session.Session;
+import org.maillage.programme.session.Sessions;
+import org.maillage.programme.task.Deliverables.Deliverable;
+import org.maillage.programme.task.HandIn.Written;
+import org.maillage.programme.task.TaskPage.File;
+import org.maillage.programme.task.TaskPage.HandedIn;
+import org.maillage.programme.task.TaskPage.Mine;
+import org.maillage.programme.task.TaskPage.Said;
+import org.maillage.shared.Words;
+import org.maillage.web.Frame;
+import org.maillage.web.Markdown;
+import org.maillage.web.Mistakes;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the pages of tasks show. */
+@Component
+record TaskOverview(
+        Tasks tasks,
+        Deliverables deliverables,
+        Cohorts cohorts,
+        Sessions sessions,
+        Attachments attachments,
+        Addressees addressees,
+        Clock clock) {
+
+    TasksPage list(LiveEdition edition, Rights rights) {
+        var today = Words.today(clock);
+        var places = cohorts.places(edition.id());
+        var handedIn = tasks.progress(edition.id()).stream()
+                .filter(it -> it.handedInAt() != null)
+                .collect(Collectors.groupingBy(Tasks.Progress::task));
+        var named = sessions.all(edition.id()).stream().collect(Collectors.toMap(Session::id, Session::code));
+        var rows = new ArrayList<TasksPage.Row>();
+        for (var task : tasks.of(edition.id())) {
+            if (!rights.runsSome() && rights.cohorts().stream().noneMatch(it -> Tasks.isFor(task, it))) {
+                continue;
+            }
+            var done = handedIn.getOrDefault(task.id(), List.of());
+            var mine = done.stream().anyMatch(it -> rights.isOf(it.place()));
+            var asked =
+                    places.stream().filter(it -> Tasks.isFor(task, it.cohort())).count();
+            var over = task.dueOn() != null && task.dueOn().isBefore(today);
+            rows.add(new TasksPage.Row(
+                    task.path(),
+                    task.title(),
+                    task.dueWords(),
+                    task.session() == null ? "" : named.getOrDefault(task.session(), ""),
+                    rights.runsSome()
+                            ? say("task.progress", done.size(), asked)
+                            : say(mine ? "task.handed-in" : "task.to-do"),
+                    over && (rights.runsSome() ? done.size() < asked : !mine)));
+        }
+        return new TasksPage(
+                frame(edition, rights, say("task.tasks")),
+                edition.path() + "/tasks",
+                edition.title(),
+                rows,
+                rights.runsSome());
+    }
+
+    private static Frame frame(LiveEdition edition, Rights rights, String title) {
+        return Frame.of(title, edition.title())
+                .under(edition.title(), rights.runsSome() ? edition.path() + "/board" : "/desk")
+                .asPersonal();
+    }
+
+    TaskPage page(
+            Task task,
+            LiveEdition edition,
+            Rights rights,
+            @Nullable Written typed,
+            String fileProblem,
+            Mistakes mistakes) {
+        var places = cohorts.places(edition.id()).stream()
+                .filter(it -> Tasks.isFor(task, it.cohort()))
+                .toList();
+        var runs = Tasks.runs(task, rights);
+        var work = work(task);
+        var others = new ArrayList<HandedIn>();
+        var waiting = new ArrayList<String>();
+        for (var place : places) {
+            if (rights.isOf(place.id())) {
+                continue;
+            }
+            var found = Optional.ofNullable(work.deliverables().get(place.id())).filter(it -> it.handedInAt() != null);
+            if (found.isEmpty() && rights.runs(place.cohort())) {
+                waiting.add(place.name());
+            }
+            found.filter(it -> mayRead(it, place, rights)).ifPresent(it -> others.add(handedIn(it, place, work)));
+        }
+        return new TaskPage(
+                frame(edition, rights, task.title()).under(say("task.tasks"), edition.path() + "/tasks"),
+                task.path(),
+                task.title(),
+                task.dueWords(),
+                sessions.all(edition.id()).stream()
+                        .filter(it -> it.id().equals(task.session()))
+                        .map(Session::name)
+                        .findFirst()
+                        .orElse(""),
+                Markdown.html(task.words()),
+                runs,
+                places.stream()
+                        .filter(it -> rights.isOf(it.id()))
+                        .findFirst()
+                        .map(it -> mine(it, work, typed))
+                        .orElse(null),
+                others,
+                waiting,
+                fileProblem,
+                mistakes);
+    }
+
+    /** Who runs the cohort reads what is handed in; who walks in it, what is shared. */
+    static boolean mayRead(Deliverable deliverable, Place place, Rights rights) {
+        return rights.isOf(place.id())
+                || (deliverable.handedInAt() != null
+                        && (rights.runs(place.cohort())
+                                || (deliverable.shared() && rights.cohorts().contains(place.cohort()))));
+    }
+
+    private static Mine mine(Place place, Work work, @Nullable Written typed) {
+        var found = Optional.ofNullable(work.deliverables().get(place.id()));
+        var handedIn = found.map(Deliverable::handedInAt);
+        return new Mine(
+                place.id().toString(),
+                typed != null ? typed.words() : found.map(Deliverable::words).orElse(""),
+                typed != null ? typed.shared() : found.map(Deliverable::shared).orElse(false),
+                handedIn.map(it -> moment(it.toInstant())).orElse(""),
+                typed != null
+                        ? typed.version()
+                        : found.map(Deliverable::version).orElse(0),
+                work.files(place),
+                work.comments(place));
+    }
+
+    private static HandedIn handedIn(Deliverable deliverable, Place place, Work work) {
+        var when = deliverable.handedInAt();
+        return new HandedIn(
+                place.id().toString(),
+                place.name(),
+                when == null ? "" : moment(when.toInstant()),
+                Markdown.html(deliverable.words()),
+                deliverable.shared(),
+                work.files(place),
+                work.comments(place));
+    }
+
+    /** Reads what all pairs have done for a task, at once. */
+    private Work work(Task task) {
+        var files = deliverables.files(task.id());
+        var comments = deliverables.comments(task.id());
+        return new Work(
+                deliverables.of(task.id()),
+                files,
+                comments,
+                attachments.of(files.values().stream().flatMap(List::stream).toList()),
+                addressees.of(comments.values().stream()
+                        .flatMap(List::stream)
+                        .map(Deliverables.Comment::author)
+                        .distinct()
+                        .toList()));
+    }
+
+    private record Work(
+            Map<UUID, Deliverable> deliverables,
+            Map<UUID, List<UUID>> files,
+            Map<UUID, List<Deliverables.Comment>> comments,
+            Map<UUID, Attachment> attachments,
+            Map<UUID, Addressee> people) {
+
+        List<File> files(Place place) {
+            return files.getOrDefault(place.id(), List.of()).stream()
+                    .map(attachments::get)
+                    .filter(Objects::nonNull)
+                    .map(it -> new File(it.id().toString(), it.name(), it.sizeWords()))
+                    .toList();
+        }
+
+        List<Said> comments(Place place) {
+            return comments.getOrDefault(place.id(), List.of()).stream()
+                    .map(it -> new Said(
+                            people.containsKey(it.author())
+                                    ? people.get(it.author()).name()
+                                    : say("cohort.person-gone"),
+                            say("task.comment." + it.kind()),
+                            moment(it.writtenAt().toInstant()),
+                            it.words()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.maillage.programme.task;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
+
+/**
+ * A task: what is asked, what the reader's pair hands in, what others have handed in.
+ *
+ * @param words what is asked, as HTML
+ * @param mine what the reader's pair writes; null for who is in no pair of it
+ * @param others what the reader may read of others
+ * @param waiting the territories that have handed in nothing yet, for who runs it
+ */
+record TaskPage(
+        Frame frame,
+        String path,
+        String title,
+        String due,
+        String session,
+        String words,
+        boolean runs,
+        @Nullable Mine mine,
+        List<HandedIn> others,
+        List<String> waiting,
+        String fileProblem,
+        Mistakes mistakes) {
+
+    record Mine(
+            String place,
+            String words,
+            boolean shared,
+            String handedIn,
+            int version,
+            List<File> files,
+            List<Said> comments) {}
+
+    record HandedIn(
+            String place,
+            String territory,
+            String when,
+            String words,
+            boolean shared,
+            List<File> files,
+            List<Said> comments) {}
+
+    record File(String id, String name, String size) {}
+
+    record Said(String who, String kind, String when, String words) {}
+}

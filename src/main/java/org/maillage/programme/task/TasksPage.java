@@ -1,0 +1,15 @@
+package org.maillage.programme.task;
+
+import java.util.List;
+import org.maillage.web.Frame;
+
+/**
+ * The tasks of an edition.
+ *
+ * @param runs whether the reader runs it, and sees how far the pairs are
+ */
+record TasksPage(Frame frame, String path, String title, List<Row> rows, boolean runs) {
+
+    /** @param progress how many pairs have handed in; for a pair, what it has done itself */
+    record Row(String path, String title, String due, String session, String progress, boolean late) {}
+}

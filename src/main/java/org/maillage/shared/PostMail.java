@@ -1,7 +1,0 @@
-package org.maillage.shared;
-
-/** Takes mails that will be sent once the running transaction has ended well. */
-public interface PostMail {
-
-    void postMail(Mail mail);
-}

@@ -1,0 +1,132 @@
+package org.maillage.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Settings;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Keeps public pages, compressed, for some seconds, since all readers see the same: an answer asked for a thousand times
+ * a second is made once. Only plain addresses are kept, of readers who carry no session; what an import changes shows
+ * when the page is made again.
+ */
+@Component
+class KeepPages extends OncePerRequestFilter {
+
+    /** More pages than are asked for in a few seconds; then all are dropped and made again. */
+    private static final int MOST_PAGES = 600;
+
+    private final Map<String, Kept> pages = new ConcurrentHashMap<>();
+    private final LocaleResolver languages;
+    private final Settings settings;
+    private final Clock clock;
+
+    KeepPages(LocaleResolver languages, Settings settings, Clock clock) {
+        this.languages = languages;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return settings.keepPages().isZero()
+                || !"GET".equals(request.getMethod())
+                || request.getQueryString() != null
+                || request.getRequestedSessionId() != null
+                || request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                || request.getRequestURI().startsWith(Assets.PATH)
+                || !names(request, HttpHeaders.ACCEPT, MediaType.TEXT_HTML_VALUE)
+                || !names(request, HttpHeaders.ACCEPT_ENCODING, "gzip");
+    }
+
+    private static boolean names(HttpServletRequest request, String header, String word) {
+        var value = request.getHeader(header);
+        return value != null && value.contains(word);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var language = languages.resolveLocale(request).getLanguage();
+        var key = language + " " + request.getRequestURI();
+        var kept = pages.get(key);
+        if (kept == null || kept.until.isBefore(clock.instant())) {
+            kept = make(request, response, chain, language);
+            if (kept == null) {
+                return;
+            }
+            if (pages.size() >= MOST_PAGES) {
+                pages.clear();
+            }
+            pages.put(key, kept);
+        }
+        kept.writeTo(response);
+    }
+
+    /** The page as made now; null when it is not one to keep, and has been answered. */
+    private @Nullable Kept make(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String language)
+            throws ServletException, IOException {
+        var made = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, made);
+        var type = made.getContentType();
+        if (made.getStatus() != HttpServletResponse.SC_OK
+                || type == null
+                || !type.startsWith(MediaType.TEXT_HTML_VALUE)
+                || request.getAttribute(Here.PERSONAL) != null
+                || made.getHeader(HttpHeaders.SET_COOKIE) != null) {
+            made.copyBodyToResponse();
+            return null;
+        }
+        var until = clock.instant().plus(settings.keepPages());
+        return new Kept(compressed(made.getContentAsByteArray()), type, language, until);
+    }
+
+    private static byte[] compressed(byte[] page) throws IOException {
+        var bytes = new ByteArrayOutputStream(page.length / 3);
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(page);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A page as it goes out, and until when it may. */
+    private static final class Kept {
+
+        private final byte[] bytes;
+        private final String type;
+        private final String language;
+        private final Instant until;
+
+        Kept(byte[] bytes, String type, String language, Instant until) {
+            this.bytes = bytes;
+            this.type = type;
+            this.language = language;
+            this.until = until;
+        }
+
+        void writeTo(HttpServletResponse response) throws IOException {
+            response.setContentType(type);
+            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language);
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Cookie");
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        }
+    }
+}

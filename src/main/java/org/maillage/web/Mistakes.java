@@ -1,0 +1,77 @@
+package org.maillage.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.maillage.shared.Words;
+
+/** What is wrong with the fields of a form: a sentence for each that is, by its name. */
+public final class Mistakes {
+
+    private static final int UNACCEPTABLE = 422;
+
+    private final Map<String, String> sentences = new LinkedHashMap<>();
+    private boolean stale;
+
+    /** Notes a sentence for a field unless it is sound; the first of a field stays. */
+    public Mistakes unless(boolean sound, String field, String key, Object... values) {
+        if (!sound) {
+            sentences.putIfAbsent(field, Words.say(key, values));
+        }
+        return this;
+    }
+
+    /** Notes what is wrong with words that must be there and not be too long. */
+    public Mistakes words(String typed, String field, int longest) {
+        return unless(!typed.isBlank(), field, "form.missing").atMost(typed, field, longest);
+    }
+
+    /** Notes words that are too long. */
+    public Mistakes atMost(String typed, String field, int longest) {
+        return unless(
+                        typed.length() <= longest,
+                        field,
+                        "form.too-long",
+                        Words.count(longest),
+                        Words.count(typed.length()))
+                .unless(
+                        typed.chars()
+                                .noneMatch(it -> Character.isISOControl(it) && it != '\n' && it != '\r' && it != '\t'),
+                        field,
+                        "form.odd");
+    }
+
+    /** Notes that what the reader had before him has been changed since, so that it is not written over unseen. */
+    public Mistakes seen(int version, int newest) {
+        stale |= version != newest;
+        return this;
+    }
+
+    /** Whether somebody else has changed what the reader had before him. */
+    public boolean isStale() {
+        return stale;
+    }
+
+    /** The sentence of a field; empty when nothing is wrong with it. */
+    public String at(String field) {
+        return sentences.getOrDefault(field, "");
+    }
+
+    public boolean none() {
+        return sentences.isEmpty() && !stale;
+    }
+
+    /** Whether anything is wrong; then the answer has the status that says so. */
+    public boolean refuse(HttpServletResponse response) {
+        if (!none()) {
+            response.setStatus(stale ? HttpServletResponse.SC_CONFLICT : UNACCEPTABLE);
+        }
+        return !none();
+    }
+
+    /** All sentences, in the order in which they were noted. */
+    public List<String> sentences() {
+        return List.copyOf(sentences.values());
+    }
+}

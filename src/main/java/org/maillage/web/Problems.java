@@ -1,0 +1,108 @@
+package org.maillage.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.NotPossible;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers a failed request: a page to a browser, an RFC 9457 problem to a program. The {@code type} of a problem is the
+ * address of the page of the guide that explains it, and stays.
+ */
+@Component
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** The answer to an exception that a handler let rise. */
+    Object answer(Throwable failure, HttpServletRequest request) {
+        return switch (failure) {
+            case NotPossible it -> refused(String.valueOf(it.getMessage()), request);
+            case NotFound it -> answer(404, HttpHeaders.EMPTY, request);
+            case AccessDeniedException it -> answer(403, HttpHeaders.EMPTY, request);
+            case TypeMismatchException it -> answer(400, HttpHeaders.EMPTY, request);
+            case HttpMessageNotReadableException it -> answer(400, HttpHeaders.EMPTY, request);
+            case OptimisticLockingFailureException it -> answer(409, HttpHeaders.EMPTY, request);
+            case ErrorResponse it
+            when it.getStatusCode().is4xxClientError() ->
+                answer(it.getStatusCode().value(), it.getHeaders(), request);
+            default -> unexpected(failure, request);
+        };
+    }
+
+    private static Object refused(String sentence, HttpServletRequest request) {
+        if (!wantsPage(request)) {
+            return problem(409, "", HttpHeaders.EMPTY, sentence);
+        }
+        var answer = new ModelAndView("web/problem", "page", ProblemPage.refused(sentence, Unsent.of(request, false)));
+        answer.setStatus(HttpStatusCode.valueOf(409));
+        return answer;
+    }
+
+    private Object unexpected(Throwable failure, HttpServletRequest request) {
+        var id = UUID.randomUUID().toString();
+        LOG.error("Request {} {} failed, id {}", request.getMethod(), request.getRequestURI(), id, failure);
+        return answer(500, id, HttpHeaders.EMPTY, request);
+    }
+
+    Object answer(int status, HttpHeaders headers, HttpServletRequest request) {
+        return answer(status, "", headers, request);
+    }
+
+    private static Object answer(int status, String id, HttpHeaders headers, HttpServletRequest request) {
+        return wantsPage(request)
+                ? page(status, id, headers, request)
+                : problem(status, id, headers, ProblemPage.of(status, id).detail());
+    }
+
+    private static ModelAndView page(int status, String id, HttpHeaders headers, HttpServletRequest request) {
+        // A form from a page of an earlier day, or of before signing in: not a matter of rights.
+        var old = status == 403 && request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
+        var unsent = Unsent.of(request, old || status == 401);
+        var answer = new ModelAndView(
+                "web/problem", "page", ProblemPage.of(old ? "old-form" : String.valueOf(status), status, id, unsent));
+        answer.setStatus(HttpStatusCode.valueOf(status));
+        headers.forEach((name, values) -> answer.addObject("header:" + name, String.join(", ", values)));
+        return answer;
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(int status, String id, HttpHeaders headers, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), detail);
+        problem.setTitle(ProblemPage.of(status, id).title());
+        problem.setType(URI.create("https://maillage.org/problems/" + status));
+        if (!id.isEmpty()) {
+            problem.setProperty("id", id);
+        }
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** Browsers name HTML in what they accept; programs do not. */
+    private static boolean wantsPage(HttpServletRequest request) {
+        var accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
+        return List.of(accepted.toLowerCase(Locale.ROOT).split(",")).stream()
+                .anyMatch(it -> it.strip().startsWith(MediaType.TEXT_HTML_VALUE));
+    }
+}

@@ -1,0 +1,42 @@
+package org.maillage.web;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/** How the web layer is set up: the assets, kept by browsers for a year, and the language of each request. */
+@Configuration(proxyBeanMethods = false)
+class Web implements WebMvcConfigurer {
+
+    private static final Duration FOR_EVER = Duration.ofDays(365);
+
+    private final RememberLanguage rememberLanguage;
+
+    private final SendOnce sendOnce;
+
+    Web(RememberLanguage rememberLanguage, SendOnce sendOnce) {
+        this.rememberLanguage = rememberLanguage;
+        this.sendOnce = sendOnce;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(rememberLanguage).excludePathPatterns(Assets.PATH + "**");
+        registry.addInterceptor(sendOnce);
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler(Assets.PATH + "**")
+                .addResourceLocations("classpath:/" + Assets.OWN, "classpath:/" + Assets.WEBJARS)
+                .setCacheControl(CacheControl.maxAge(FOR_EVER).cachePublic().immutable())
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+                .addTransformer(new CssLinkResourceTransformer());
+    }
+}

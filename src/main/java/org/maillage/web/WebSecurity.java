@@ -1,0 +1,81 @@
+package org.maillage.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** Who may send which request, and the headers that keep browsers careful. What is not named here is denied. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class WebSecurity {
+
+    /** Pages that other sites may show in a frame lie under this path. */
+    static final String EMBEDDED = "/embed/";
+
+    /** Everything from this site alone, nothing inline, no frames, no plug-ins. */
+    static final String CONTENT_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "manifest-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'");
+
+    @Bean
+    CsrfTokenRepository formWords() {
+        // In a cookie: a form that anybody may see must not cost a session.
+        return new CookieCsrfTokenRepository();
+    }
+
+    @Bean
+    SecurityFilterChain requests(HttpSecurity http, CsrfTokenRepository formWords, List<SecurityPart> parts) {
+        http.requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .logout(logout -> logout.disable())
+                .csrf(csrf -> csrf.csrfTokenRepository(formWords));
+        // Who is asked for a page signs in and gets it; what was sent must not be lost on the way.
+        http.exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, failure) -> {
+            if ("POST".equals(request.getMethod())) {
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            } else {
+                response.sendRedirect("/sign-in");
+            }
+        }));
+        parts.forEach(it -> it.addTo(http));
+        return http.authorizeHttpRequests(may -> may.requestMatchers("/error")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .httpBasic(basic -> basic.disable())
+                // What may be shown in frames says so itself, in its own policy.
+                .headers(headers -> headers.frameOptions(frames -> frames.disable())
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                request -> !request.getRequestURI().startsWith(EMBEDDED),
+                                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY)))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
+                .build();
+    }
+}

@@ -1,0 +1,31 @@
+-- What is run has a schema of its own, apart from what is told of it in pathway; constraints, indexes and keys go along.
+create schema programme;
+
+alter table pathway.programme set schema programme;
+alter table pathway.framing_note_draft set schema programme;
+alter table pathway.cohort set schema programme;
+alter table pathway.place set schema programme;
+alter table pathway.pair_member set schema programme;
+alter table pathway.notebook_entry set schema programme;
+alter table pathway.note_acceptance set schema programme;
+alter table pathway.call set schema programme;
+alter table pathway.application set schema programme;
+alter table pathway.application_commune set schema programme;
+alter table pathway.application_profile set schema programme;
+alter table pathway.application_file set schema programme;
+alter table pathway.review set schema programme;
+alter table pathway.session set schema programme;
+alter table pathway.session_step set schema programme;
+alter table pathway.session_document set schema programme;
+alter table pathway.attendance set schema programme;
+alter table pathway.session_slot set schema programme;
+alter table pathway.slot_answer set schema programme;
+alter table pathway.feedback_given set schema programme;
+alter table pathway.feedback_answer set schema programme;
+alter table pathway.calendar_feed set schema programme;
+alter table pathway.task set schema programme;
+alter table pathway.deliverable set schema programme;
+alter table pathway.deliverable_file set schema programme;
+alter table pathway.deliverable_comment set schema programme;
+alter table pathway.action set schema programme;
+alter table pathway.session_facilitator set schema programme;

@@ -1,0 +1,217 @@
+package org.maillage.programme.rollout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.support.RunningEdition.CATALYST;
+import static org.maillage.support.RunningEdition.EDITION;
+import static org.maillage.support.RunningEdition.FACILITATOR;
+import static org.maillage.support.RunningEdition.LEAD;
+import static org.maillage.support.RunningEdition.SESSION;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maillage.support.People;
+import org.maillage.support.PlatformTest;
+import org.maillage.support.RunningEdition;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Lessons of an edition, the next version of its template, editions side by side, and who did what. */
+@PlatformTest
+class RolloutPagesTest {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    JdbcClient database;
+
+    @BeforeEach
+    void begin() {
+        RunningEdition.write(database);
+    }
+
+    @AfterEach
+    void nothingStays() {
+        RunningEdition.remove(database);
+        database.sql("delete from pathway.template_version where version > 1").update();
+    }
+
+    @Test
+    void aLessonIsWrittenReadByEverybodyAndWrittenAnew() {
+        assertThat(page(LEAD, "/editions/ouest/lessons")).bodyText().contains("Rien n’est encore écrit");
+
+        write("0", "Commencer par les besoins", "Les binômes l’ont dit.", 0);
+        assertThat(browser.get().uri("/editions/ouest").locale(Locale.FRENCH))
+                .bodyText()
+                .contains("Commencer par les besoins");
+        write("1", "Commencer par les envies", "Les binômes l’ont redit.", 1);
+
+        assertThat(page(FACILITATOR, "/editions/ouest/lessons"))
+                .bodyText()
+                .contains("Commencer par les envies")
+                .doesNotContain("par les besoins");
+    }
+
+    @Test
+    void aLessonWithoutWordsIsRefusedAndKeepsWhatWasTyped() {
+        assertThat(write("0", "", "Ce que j’ai tapé", 0))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ce que j’ai tapé");
+    }
+
+    @Test
+    void aLessonFromAnOldPageIsRefusedAndANewOneNever() {
+        write("0", "Une", "Un.", 0);
+
+        assertThat(write("1", "Deux", "Deux mots.", 0))
+                .hasStatus(409)
+                .bodyText()
+                .contains("a changé ceci entre-temps", "Deux mots.");
+        assertThat(write("0", "Deux", "Deux mots.", 0)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void whatTheEditionDidOtherwiseBecomesTheNextVersionOfItsTemplate() {
+        assertThat(page(LEAD, "/editions/ouest/template")).bodyText().contains("retirée");
+
+        var published = improve("S1", 1);
+        assertThat(published).hasStatus3xxRedirection();
+        var difference = browser.get()
+                .uri(java.util.Objects.requireNonNull(published.getResponse().getRedirectedUrl()))
+                .locale(Locale.FRENCH)
+                .exchange();
+
+        assertThat(difference).bodyText().contains("Se rencontrer", "Comprendre", "On se parle d’abord.");
+        assertThat(browser.get().uri("/templates/co-construction-territoriale").locale(Locale.FRENCH))
+                .bodyText()
+                .contains("Version 2", "ce qui change", "Se rencontrer");
+        assertThat(browser.get()
+                        .uri("/templates/co-construction-territoriale?version=1")
+                        .locale(Locale.FRENCH))
+                .bodyText()
+                .doesNotContain("Se rencontrer");
+        assertThat(page(LEAD, "/editions/ouest/deeds")).bodyText().contains("publie le modèle");
+    }
+
+    @Test
+    void aVersionThatWasPublishedSinceIsShownFirst() {
+        improve("S1", 1);
+
+        assertThat(improve("S1", 1)).hasStatus(422).bodyText().contains("vient d’être publiée", "On se parle d’abord.");
+    }
+
+    @Test
+    void theDemonstrationChangesNothingThatOthersRead() {
+        database.sql("update pathway.edition set demonstration = true where id = :edition")
+                .param("edition", EDITION)
+                .update();
+
+        assertThat(improve("S1", 1)).hasStatus(422).bodyText().contains("démonstration");
+        write("0", "Une leçon inventée", "Par un visiteur.", 0);
+        assertThat(browser.get().uri("/lessons").locale(Locale.FRENCH))
+                .bodyText()
+                .doesNotContain("Une leçon inventée");
+    }
+
+    @Test
+    void aVersionNeedsAChangeAndWords() {
+        var answer = send(LEAD, "/editions/ouest/template", "version", "1");
+
+        assertThat(answer).hasStatus(422).bodyText().contains("au moins un changement");
+        assertThat(database.sql("select max(version) from pathway.template_version")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void editionsStandSideBySide() {
+        assertThat(page(LEAD, "/programmes/lien/compare"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ouest", "Assiduité", "0 sur 1", "pas un classement");
+        assertThat(page(LEAD, "/programmes/lien/compare?edition=nothing")).hasStatusOk();
+    }
+
+    @Test
+    void whoRunsTheEditionReadsWhoDidWhat() {
+        send(LEAD, "/sessions/" + SESSION + "/calls");
+        send(FACILITATOR, "/sessions/" + SESSION + "/attendance", "presence-" + CATALYST, "present");
+
+        assertThat(page(FACILITATOR, "/editions/ouest/deeds"))
+                .bodyText()
+                .contains("Ann", "convoque à la séance", "Bob", "note les présences de");
+        assertThat(page(LEAD, "/editions/ouest/deeds?before=1")).bodyText().contains("Rien n’a encore été fait");
+    }
+
+    @Test
+    void whoFacilitatesASessionIsNamedAndCalled() {
+        assertThat(page(LEAD, "/sessions/" + SESSION)).bodyText().contains("value=\"" + FACILITATOR + "\"");
+        send(LEAD, "/sessions/" + SESSION + "/facilitators", "person", FACILITATOR.toString());
+        assertThat(page(CATALYST, "/sessions/" + SESSION)).bodyText().contains("Qui anime", "Bob");
+
+        send(LEAD, "/sessions/" + SESSION + "/calls");
+
+        assertThat(mailsTo("bob@example.org")).isOne();
+    }
+
+    @Test
+    void onlyWhoRunsTheCohortCanFacilitate() {
+        send(LEAD, "/sessions/" + SESSION + "/facilitators", "person", CATALYST.toString());
+
+        assertThat(database.sql("select count(*) from programme.session_facilitator")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private MvcTestResult improve(String step, int version) {
+        database.sql("update programme.session set title = 'Se rencontrer' where edition = :edition")
+                .param("edition", EDITION)
+                .update();
+        return send(
+                LEAD,
+                "/editions/ouest/template",
+                "step",
+                step,
+                "version",
+                String.valueOf(version),
+                "learnt",
+                "On se parle d’abord.");
+    }
+
+    private MvcTestResult write(String number, String title, String text, int version) {
+        return send(
+                LEAD,
+                "/editions/ouest/lessons",
+                "number",
+                number,
+                "title",
+                title,
+                "text",
+                text,
+                "version",
+                String.valueOf(version));
+    }
+
+    private long mailsTo(String recipient) {
+        return database.sql("select count(*) from notices.mail where recipient = :recipient")
+                .param("recipient", recipient)
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult page(UUID who, String path) {
+        return new People(browser).page(who, path);
+    }
+
+    private MvcTestResult send(UUID who, String path, String... fields) {
+        return new People(browser).send(who, path, fields);
+    }
+}

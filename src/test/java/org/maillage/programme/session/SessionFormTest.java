@@ -1,0 +1,93 @@
+package org.maillage.programme.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.pathway.InFrench;
+
+/** What a session takes and what it refuses, clocks and all. */
+@InFrench
+class SessionFormTest {
+
+    private static final List<String> FORMATS = List.of("collective-session");
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2027-03-15, 09:30, 12:00, Europe/Paris,   '',    ''
+            '',         '',    '',    Europe/Paris,   '',    ''
+            2027-02-29, 09:30, 12:00, Europe/Paris,   on,    calendrier
+            15/03/2027, 09:30, 12:00, Europe/Paris,   on,    calendrier
+            0027-03-15, 09:30, 12:00, Europe/Paris,   on,    calendrier
+            '',         09:30, 12:00, Europe/Paris,   on,    calendrier
+            2027-03-15, 25:00, 26:00, Europe/Paris,   from,  heure
+            2027-03-15, 9h30,  12:00, Europe/Paris,   from,  heure
+            2027-03-15, 12:00, 12:00, Europe/Paris,   until, avant de commencer
+            2027-03-15, 12:00, 09:00, Europe/Paris,   until, avant de commencer
+            2027-03-28, 02:30, 05:00, Europe/Paris,   from,  heure d’été
+            2027-03-28, 01:00, 02:15, Europe/Paris,   until, heure d’été
+            2027-03-28, 02:30, 05:00, Indian/Reunion, '',    ''
+            2027-03-15, 09:30, 12:00, Mars/Olympus,   zone,  liste
+            """)
+    void aSessionHasATimeThatClocksShow(String on, String from, String until, String zone, String field, String words) {
+        var mistakes = form(on, from, until, zone, "", "").check(FORMATS);
+
+        assertThat(mistakes.none()).as(mistakes.sentences().toString()).isEqualTo(field.isEmpty());
+        assertThat(mistakes.at(field.isEmpty() ? "on" : field)).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2027-03-15, 09:30, Europe/Paris,       2027-03-15T08:30:00Z
+            2027-07-15, 09:30, Europe/Paris,       2027-07-15T07:30:00Z
+            2027-07-15, 09:30, Indian/Reunion,     2027-07-15T05:30:00Z
+            2027-10-31, 02:30, Europe/Paris,       2027-10-31T00:30:00Z
+            2027-01-01, 00:05, America/Martinique, 2027-01-01T04:05:00Z
+            """)
+    void theHourIsThatOfThePlace(String on, String from, String zone, Instant moment) {
+        var session = form(on, from, "23:59", zone, "", "").fill(UUID.randomUUID(), UUID.randomUUID(), null, 0);
+
+        assertThat(Objects.requireNonNull(session.startsAt()).toInstant()).isEqualTo(moment);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            20 Accueil,           1
+            20' Accueil,          1
+            20min Accueil,        1
+            '20 A\n\n40 B\n',     2
+            Accueil,              0
+            0 Accueil,            0
+            601 Accueil,          0
+            20,                   0
+            """)
+    void aStepSaysItsMinutesThenWhatIsDone(String typed, int steps) {
+        var read =
+                form("", "", "", "Europe/Paris", typed.replace("\\n", "\n"), "").readSteps();
+
+        assertThat(read.map(List::size).orElse(0)).isEqualTo(steps);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            https://visio.example.org/salle, true
+            http://visio.example.org,        true
+            javascript:alert(1),             false
+            visio.example.org,               false
+            https://a b,                     false
+            'https://x"onclick="y',          false
+            """)
+    void aVideoLinkLeadsToAPage(String link, boolean sound) {
+        assertThat(form("", "", "", "Europe/Paris", "", link).check(FORMATS).none())
+                .isEqualTo(sound);
+    }
+
+    private static SessionForm form(String on, String from, String until, String zone, String steps, String link) {
+        return new SessionForm(
+                "", "S1", "Comprendre", "collective-session", on, from, until, zone, "", link, "", "", "", steps, "");
+    }
+}

@@ -1,0 +1,140 @@
+package org.maillage.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maillage.shared.Settings;
+import org.maillage.support.SampleSettings;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class KeepPagesTest {
+
+    private final Ticking clock = new Ticking();
+    private final KeepPages keepPages = new KeepPages(new Languages(), settings(Duration.ofSeconds(10)), clock);
+    private int made;
+    private int status = 200;
+
+    private final FilterChain handler = (request, response) -> {
+        made++;
+        var answer = (jakarta.servlet.http.HttpServletResponse) response;
+        answer.setStatus(status);
+        answer.setContentType("text/html;charset=UTF-8");
+        answer.getOutputStream().write(("page " + made).getBytes(StandardCharsets.UTF_8));
+    };
+
+    @Test
+    void makesAPageOnceForAllWhoAskInTheNextSeconds() throws Exception {
+        assertThat(page(ask("/about"))).isEqualTo("page 1");
+        assertThat(page(ask("/about"))).isEqualTo("page 1");
+        assertThat(page(ask("/lessons"))).isEqualTo("page 2");
+    }
+
+    @Test
+    void makesItAgainWhenItsTimeIsOver() throws Exception {
+        ask("/about");
+        clock.now = clock.now.plusSeconds(11);
+
+        assertThat(page(ask("/about"))).isEqualTo("page 2");
+    }
+
+    @Test
+    void keepsTheLanguagesApart() throws Exception {
+        var english = request("/about");
+        english.setCookies(new jakarta.servlet.http.Cookie("lang", "en"));
+
+        ask("/about");
+
+        assertThat(page(ask(english))).isEqualTo("page 2");
+    }
+
+    @Test
+    void keepsNoErrors() throws Exception {
+        status = 404;
+        assertThat(ask("/nothing").getContentAsString()).isEqualTo("page 1");
+        assertThat(ask("/nothing").getContentAsString()).isEqualTo("page 2");
+        assertThat(ask("/nothing").getStatus()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"query", "session", "authorization", "program", "plain", "post"})
+    void passesOnWhatIsNotTheSameForAll(String reason) throws Exception {
+        var request = request("/about");
+        switch (reason) {
+            case "query" -> request.setQueryString("q=redon");
+            case "session" -> request.setRequestedSessionId("secret");
+            case "authorization" -> request.addHeader("Authorization", "Bearer secret");
+            case "program" -> request.removeHeader("Accept");
+            case "plain" -> request.removeHeader("Accept-Encoding");
+            default -> request.setMethod("POST");
+        }
+
+        ask(request);
+        ask(request);
+
+        assertThat(made).isEqualTo(2);
+    }
+
+    private MockHttpServletResponse ask(String path) throws Exception {
+        return ask(request(path));
+    }
+
+    private MockHttpServletResponse ask(MockHttpServletRequest request) throws Exception {
+        var response = new MockHttpServletResponse();
+        request.removeAttribute(KeepPages.class.getName() + ".FILTERED");
+        keepPages.doFilter(request, response, handler);
+        return response;
+    }
+
+    private static MockHttpServletRequest request(String path) {
+        var request = new MockHttpServletRequest("GET", path);
+        request.addHeader("Accept", "text/html,application/xhtml+xml");
+        request.addHeader("Accept-Encoding", "gzip, br");
+        return request;
+    }
+
+    private static String page(MockHttpServletResponse response) throws IOException {
+        assertThat(response.getHeader("Content-Encoding")).isEqualTo("gzip");
+        try (var page = new GZIPInputStream(new ByteArrayInputStream(response.getContentAsByteArray()))) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Settings settings(Duration keepPages) {
+        return SampleSettings.of(Map.of("public-url", "http://localhost", "keep-pages", keepPages.toString()));
+    }
+
+    /** A clock that stands until it is set. */
+    private static final class Ticking extends Clock {
+
+        private Instant now = Instant.parse("2026-11-22T10:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

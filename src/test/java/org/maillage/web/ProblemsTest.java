@@ -1,0 +1,36 @@
+package org.maillage.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.maillage.shared.NotFound;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.server.ResponseStatusException;
+
+class ProblemsTest {
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of(new NotFound("edition", "x"), 404),
+                Arguments.of(new AccessDeniedException("no"), 403),
+                Arguments.of(new OptimisticLockingFailureException("stale"), 409),
+                Arguments.of(new TypeMismatchException("twelve", Integer.class), 400),
+                Arguments.of(new ResponseStatusException(org.springframework.http.HttpStatus.METHOD_NOT_ALLOWED), 405),
+                Arguments.of(new IllegalStateException("unforeseen"), 500));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void answersWithTheStatusOfTheFailure(Exception failure, int status) {
+        var answer = new Problems().answer(failure, new MockHttpServletRequest());
+
+        assertThat(((ResponseEntity<?>) answer).getStatusCode().value()).isEqualTo(status);
+    }
+}
