@@ -23,6 +23,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.ApplicationModule;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,12 +64,10 @@ class HouseRulesTest {
                 .haveSimpleNameEndingWith("Controller")
                 .or()
                 .haveSimpleNameEndingWith("Form")
-                .or()
-                .areAssignableTo(org.springframework.data.repository.Repository.class)
                 .should()
                 .notBePublic()
                 .allowEmptyShould(true)
-                .because("pages, forms and tables belong to their module alone")
+                .because("pages and forms belong to their module alone")
                 .check(OURS);
     }
 
@@ -98,6 +97,29 @@ class HouseRulesTest {
                 .beAnnotatedWith(Autowired.class)
                 .because("what a class needs stands in its constructor")
                 .check(OURS);
+    }
+
+    @Test
+    void nobodyReachesThroughABeanToItsParts() {
+        noClasses()
+                .should(callTheAccessorOfAPart())
+                .because("what a bean stands on is its own affair, although a record shows it")
+                .check(OURS);
+    }
+
+    private static ArchCondition<JavaClass> callTheAccessorOfAPart() {
+        return new ArchCondition<>("call the accessor of a part of a bean") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethodCallsFromSelf().stream()
+                        .filter(it -> !it.getTargetOwner().equals(type)
+                                && it.getTargetOwner().isRecord()
+                                && it.getTargetOwner().isMetaAnnotatedWith(Component.class)
+                                && it.getTarget().getRawParameterTypes().isEmpty()
+                                && it.getTargetOwner().tryGetField(it.getName()).isPresent())
+                        .forEach(it -> events.add(SimpleConditionEvent.satisfied(it, describe(it))));
+            }
+        };
     }
 
     @Test

@@ -22,6 +22,14 @@ public final class Mistakes {
         return this;
     }
 
+    /** Notes a sentence for a field; empty when nothing is wrong with it. */
+    public Mistakes note(String field, String sentence) {
+        if (!sentence.isEmpty()) {
+            sentences.putIfAbsent(field, sentence);
+        }
+        return this;
+    }
+
     /** Notes what is wrong with words that must be there and not be too long. */
     public Mistakes words(String typed, String field, int longest) {
         return unless(!typed.isBlank(), field, "form.missing").atMost(typed, field, longest);
@@ -60,6 +68,11 @@ public final class Mistakes {
 
     public boolean none() {
         return sentences.isEmpty() && !stale;
+    }
+
+    /** The status of HTTP that says so: something is wrong, somebody else was faster, or neither. */
+    public int status() {
+        return stale ? HttpServletResponse.SC_CONFLICT : none() ? HttpServletResponse.SC_OK : UNACCEPTABLE;
     }
 
     /** Whether anything is wrong; then the answer has the status that says so. */

@@ -1,8 +1,11 @@
 package org.maillage.web;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -16,12 +19,23 @@ class Web implements WebMvcConfigurer {
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
     private final RememberLanguage rememberLanguage;
-
     private final SendOnce sendOnce;
+    private final OpenDoors doors;
 
-    Web(RememberLanguage rememberLanguage, SendOnce sendOnce) {
+    Web(RememberLanguage rememberLanguage, SendOnce sendOnce, OpenDoors doors) {
         this.rememberLanguage = rememberLanguage;
         this.sendOnce = sendOnce;
+        this.doors = doors;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(doors);
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(new AnswerPages());
     }
 
     @Override

@@ -50,7 +50,7 @@ record DeskOverview(
         Feedback feedback,
         CalendarFeeds feeds,
         Roles roles,
-        Doors doors,
+        RolePages doors,
         Clock clock) {
 
     private static final int MOST_DONE = 5;

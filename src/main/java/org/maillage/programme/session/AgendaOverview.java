@@ -58,6 +58,6 @@ record AgendaOverview(Sessions sessions, Cohorts cohorts, Templates templates, C
                 .filter(it -> it.id().equals(session.cohort()))
                 .map(Cohort::name)
                 .findFirst()
-                .orElse(names.size() > 1 ? say("session.all-cohorts") : "");
+                .orElse(names.size() > 1 ? say("session.cohort.none") : "");
     }
 }

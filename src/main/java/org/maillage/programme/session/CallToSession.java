@@ -85,7 +85,8 @@ class CallToSession {
 
     /** Saves a change, and tells those of it who were called. */
     @Transactional
-    public void change(LiveEdition edition, Session changed, List<Step> steps, boolean news, SignedIn me) {
+    public void change(LiveEdition edition, Session before, Session changed, List<Step> steps, SignedIn me) {
+        var news = changed.isNewsSince(before);
         sessions.save(changed, news);
         parts.write(changed.id(), steps);
         deeds.write(me.person(), "changed-session", edition.id(), changed.name());

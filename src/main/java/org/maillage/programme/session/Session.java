@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Words;
@@ -92,6 +93,19 @@ public record Session(
                 && !isCancelled()
                 && now.isAfter(endsAt.toInstant().minus(FEEDBACK_BEFORE_END))
                 && !List.of("excused", "absent").contains(presence);
+    }
+
+    /** Whether calendars must hear of what has changed. */
+    boolean isNewsSince(Session before) {
+        return !Objects.equals(instant(startsAt), instant(before.startsAt))
+                || !Objects.equals(instant(endsAt), instant(before.endsAt))
+                || !place.equals(before.place)
+                || !videoLink.equals(before.videoLink)
+                || !title.equals(before.title);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
     }
 
     /** When it is, for the reader: mardi 5 mars 2027, 09:30 – 16:30; the hour of another zone is named. */

@@ -1,173 +1,168 @@
 package org.maillage.programme.session;
 
+import static org.maillage.web.FormField.choice;
+import static org.maillage.web.FormField.day;
+import static org.maillage.web.FormField.id;
+import static org.maillage.web.FormField.line;
+import static org.maillage.web.FormField.link;
+import static org.maillage.web.FormField.markdown;
+import static org.maillage.web.FormField.text;
+import static org.maillage.web.FormField.time;
+
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Zones;
 import org.maillage.shared.Typed;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
 import org.maillage.web.Mistakes;
+import org.springframework.util.MultiValueMap;
 
-/**
- * What somebody types about a session.
- *
- * @param on its day; empty while the date is open
- * @param steps one a line: minutes, then what is done
- */
-record SessionForm(
-        String cohort,
-        String code,
-        String title,
-        String format,
-        String on,
-        String from,
-        String until,
-        String zone,
-        String place,
-        String videoLink,
-        String experts,
-        String theory,
-        String applied,
-        String steps,
-        String words) {
+/** What somebody types about a session; its day is empty while the date is open. */
+record SessionForm(Filled filled) {
+
+    static final FormField<String> CODE = line("code", 12).must();
+    static final FormField<String> TITLE = line("title", 160).must();
+    static final FormField<String> FORMAT = choice("format").must();
+    static final FormField<UUID> COHORT = id("cohort");
+    static final FormField<LocalDate> ON = day("on");
+    static final FormField<LocalTime> FROM = time("from");
+    static final FormField<LocalTime> UNTIL = time("until");
+    static final FormField<String> ZONE = choice("zone").must();
+    static final FormField<String> PLACE = line("place", 300);
+    static final FormField<String> VIDEO_LINK = link("videoLink");
+    static final FormField<String> EXPERTS = line("experts", 500);
+    static final FormField<String> THEORY = text("theory", 2000);
+    static final FormField<String> APPLIED = text("applied", 2000);
+    static final FormField<List<Step>> STEPS = FormField.readAs(
+            "steps", FormField.Kind.TEXT, 8000, "session.problem.steps", SessionForm::steps, SessionForm::lines);
+    static final FormField<String> WORDS = markdown("words", 20_000);
+
+    private static final List<FormField<?>> FIELDS = List.of(
+            CODE,
+            TITLE,
+            FORMAT,
+            COHORT,
+            ON,
+            FROM,
+            UNTIL,
+            ZONE,
+            PLACE,
+            VIDEO_LINK,
+            EXPERTS,
+            THEORY,
+            APPLIED,
+            STEPS,
+            WORDS);
 
     private static final int MOST_STEPS = 40;
 
-    SessionForm(
-            @Nullable String cohort,
-            @Nullable String code,
-            @Nullable String title,
-            @Nullable String format,
-            @Nullable String on,
-            @Nullable String from,
-            @Nullable String until,
-            @Nullable String zone,
-            @Nullable String place,
-            @Nullable String videoLink,
-            @Nullable String experts,
-            @Nullable String theory,
-            @Nullable String applied,
-            @Nullable String steps,
-            @Nullable String words) {
-        this.cohort = Typed.words(cohort);
-        this.code = Typed.words(code);
-        this.title = Typed.words(title);
-        this.format = Typed.words(format);
-        this.on = Typed.words(on);
-        this.from = Typed.words(from);
-        this.until = Typed.words(until);
-        this.zone = Typed.words(zone).isEmpty() ? "Europe/Paris" : Typed.words(zone);
-        this.place = Typed.words(place);
-        this.videoLink = Typed.words(videoLink);
-        this.experts = Typed.words(experts);
-        this.theory = Typed.words(theory);
-        this.applied = Typed.words(applied);
-        this.steps = Typed.words(steps);
-        this.words = Typed.words(words);
+    static SessionForm empty() {
+        return new SessionForm(Filled.empty("session", FIELDS).with(ZONE, "Europe/Paris"));
+    }
+
+    static SessionForm sent(MultiValueMap<String, String> sent) {
+        var filled = Filled.sent("session", FIELDS, sent);
+        return new SessionForm(filled.isBlank(ZONE) ? filled.with(ZONE, "Europe/Paris") : filled);
     }
 
     static SessionForm of(Session session, List<Step> steps) {
         var zone = ZoneId.of(session.zone());
-        var start = session.startsAt();
-        var end = session.endsAt();
-        return new SessionForm(
-                session.cohort() == null ? "" : session.cohort().toString(),
-                session.code(),
-                session.title(),
-                session.format(),
-                start == null ? "" : start.atZoneSameInstant(zone).toLocalDate().toString(),
-                start == null ? "" : minute(start, zone),
-                end == null ? "" : minute(end, zone),
-                session.zone(),
-                session.place(),
-                session.videoLink(),
-                session.experts(),
-                session.theory(),
-                session.applied(),
-                String.join("\n", steps.stream().map(Step::line).toList()),
-                session.words());
+        var start = session.startsAt() == null ? null : session.startsAt().atZoneSameInstant(zone);
+        var end = session.endsAt() == null ? null : session.endsAt().atZoneSameInstant(zone);
+        return new SessionForm(Filled.empty("session", FIELDS)
+                .with(CODE, session.code())
+                .with(TITLE, session.title())
+                .with(FORMAT, session.format())
+                .with(COHORT, session.cohort())
+                .with(ON, start == null ? null : start.toLocalDate())
+                .with(FROM, start == null ? null : start.toLocalTime())
+                .with(UNTIL, end == null ? null : end.toLocalTime())
+                .with(ZONE, session.zone())
+                .with(PLACE, session.place())
+                .with(VIDEO_LINK, session.videoLink())
+                .with(EXPERTS, session.experts())
+                .with(THEORY, session.theory())
+                .with(APPLIED, session.applied())
+                .with(STEPS, steps)
+                .with(WORDS, session.words()));
     }
 
-    private static String minute(OffsetDateTime moment, ZoneId zone) {
-        return moment.atZoneSameInstant(zone)
-                .toLocalTime()
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
-    }
-
-    Mistakes check(List<String> formats) {
-        var mistakes = new Mistakes()
-                .words(code, "code", 12)
-                .words(title, "title", 160)
-                .unless(formats.contains(format), "format", "form.choose")
-                .unless(Zones.ALL.contains(zone), "zone", "form.choose")
-                .unless(videoLink.isEmpty() || Typed.isLink(videoLink), "videoLink", "form.link")
-                .atMost(place, "place", 300)
-                .atMost(experts, "experts", 500)
-                .atMost(theory, "theory", 2000)
-                .atMost(applied, "applied", 2000)
-                .atMost(words, "words", 20_000);
-        checkTime(mistakes);
-        var read = readSteps();
-        return mistakes.unless(read.isPresent(), "steps", "session.problem.steps")
-                .unless(
-                        read.map(List::size).orElse(0) <= MOST_STEPS,
-                        "steps",
-                        "session.problem.many-steps",
-                        MOST_STEPS);
+    Mistakes check() {
+        var mistakes = filled.check().mistakes();
+        if (!filled.isBlank(ON, FROM, UNTIL)) {
+            checkTime(mistakes);
+        }
+        return mistakes.unless(steps().size() <= MOST_STEPS, "steps", "session.problem.many-steps", MOST_STEPS);
     }
 
     private void checkTime(Mistakes mistakes) {
-        if (on.isEmpty() && from.isEmpty() && until.isEmpty()) {
+        var on = filled.get(ON);
+        var from = filled.get(FROM);
+        var until = filled.get(UNTIL);
+        if (on == null || from == null || until == null) {
+            mistakes.unless(on != null, "on", "form.date")
+                    .unless(from != null, "from", "form.time")
+                    .unless(until != null, "until", "form.time");
             return;
         }
-        mistakes.unless(Typed.day(on).isPresent(), "on", "form.date")
-                .unless(Typed.time(from).isPresent(), "from", "form.time")
-                .unless(Typed.time(until).isPresent(), "until", "form.time");
-        if (!mistakes.at("on").isEmpty()
-                || !mistakes.at("from").isEmpty()
-                || !mistakes.at("until").isEmpty()) {
-            return;
-        }
-        mistakes.unless(time(from).isBefore(time(until)), "until", "session.problem.ends-before");
-        if (Zones.ALL.contains(zone)) {
-            mistakes.unless(exists(from), "from", "session.problem.no-such-hour", from)
-                    .unless(exists(until), "until", "session.problem.no-such-hour", until);
+        mistakes.unless(from.isBefore(until), "until", "session.problem.ends-before");
+        if (Zones.ALL.contains(filled.typed(ZONE))) {
+            var zone = ZoneId.of(filled.typed(ZONE));
+            mistakes.unless(SlotForm.exists(on.atTime(from), zone), "from", "session.problem.no-such-hour", from)
+                    .unless(SlotForm.exists(on.atTime(until), zone), "until", "session.problem.no-such-hour", until);
         }
     }
 
-    private boolean exists(String hour) {
-        return SlotForm.exists(LocalDateTime.of(day(), time(hour)), ZoneId.of(zone));
+    List<Step> steps() {
+        return Objects.requireNonNullElse(filled.get(STEPS), List.of());
     }
 
-    private LocalDate day() {
-        return Typed.day(on).orElseThrow();
+    Session fill(UUID id, UUID edition, @Nullable String appliedFormat, int version) {
+        return new Session(
+                id,
+                edition,
+                filled.get(COHORT),
+                filled.typed(CODE),
+                filled.typed(TITLE),
+                filled.typed(FORMAT),
+                appliedFormat,
+                filled.typed(THEORY),
+                filled.typed(APPLIED),
+                filled.typed(WORDS),
+                filled.typed(EXPERTS),
+                at(FROM),
+                at(UNTIL),
+                filled.typed(ZONE),
+                filled.typed(PLACE),
+                filled.typed(VIDEO_LINK),
+                null,
+                null,
+                version);
     }
 
-    private static LocalTime time(String hour) {
-        return Typed.time(hour).orElseThrow();
-    }
-
-    private @Nullable OffsetDateTime at(String hour) {
-        return on.isEmpty()
+    private @Nullable OffsetDateTime at(FormField<LocalTime> hour) {
+        var on = filled.get(ON);
+        return on == null
                 ? null
-                : LocalDateTime.of(day(), time(hour)).atZone(ZoneId.of(zone)).toOffsetDateTime();
+                : on.atTime(filled.must(hour))
+                        .atZone(ZoneId.of(filled.must(ZONE)))
+                        .toOffsetDateTime();
     }
 
-    /** The steps; nothing when a line does not begin with its minutes. */
-    Optional<List<Step>> readSteps() {
+    /** Steps, one a line; nothing when a line does not begin with its minutes. */
+    static Optional<List<Step>> steps(String typed) {
         var read = new ArrayList<Step>();
-        for (var line : steps.lines().toList()) {
-            if (line.isBlank()) {
-                continue;
-            }
+        for (var line : typed.lines().filter(it -> !it.isBlank()).toList()) {
             var parts = line.strip()
                     .replaceFirst("^([0-9]+)\\s*(min|mn|['’′])", "$1 ")
                     .split("[\\s:;,.]+", 2);
@@ -180,34 +175,10 @@ record SessionForm(
         return Optional.of(read);
     }
 
-    Session fill(UUID id, UUID edition, @Nullable String appliedFormat, int version) {
-        return new Session(
-                id,
-                edition,
-                cohort.isEmpty() ? null : UUID.fromString(cohort),
-                code,
-                title,
-                format,
-                appliedFormat,
-                theory,
-                applied,
-                words,
-                experts,
-                at(from),
-                at(until),
-                zone,
-                place,
-                videoLink,
-                null,
-                null,
-                version);
+    private static String lines(List<Step> steps) {
+        return steps.stream().map(it -> it.minutes + " " + it.title).collect(Collectors.joining("\n"));
     }
 
     /** A step of a session. */
-    record Step(String title, int minutes) {
-
-        String line() {
-            return minutes + " " + title;
-        }
-    }
+    record Step(String title, int minutes) {}
 }

@@ -1,27 +1,28 @@
 package org.maillage.programme.session;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.programme.LiveEdition;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 
 /**
  * The form of a session.
  *
- * @param fresh whether it is a new one, whose cohort can be chosen
- * @param invited whether calendars know of it, so that a change is told
+ * @param session as it was read; null for a new one, whose cohort can be chosen
+ * @param chooses whether there are cohorts to choose from
  */
 record SessionFormPage(
-        Frame frame,
-        String action,
-        String back,
-        SessionForm form,
-        int version,
-        List<Choice> formats,
-        List<Choice> cohorts,
-        List<Choice> zones,
-        boolean fresh,
-        boolean invited,
-        Mistakes mistakes) {
+        Frame frame, LiveEdition edition, @Nullable Session session, Filled form, boolean chooses) {
 
-    record Choice(String key, String words) {}
+    String action() {
+        return session == null ? edition.path() + "/sessions" : session.path() + "/edit";
+    }
+
+    String back() {
+        return session == null ? edition.path() + "/sessions" : session.path();
+    }
+
+    int version() {
+        return session == null ? 0 : session.version();
+    }
 }

@@ -16,6 +16,8 @@ import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
 import org.maillage.attachment.Attachments;
 import org.maillage.programme.LiveEdition;
+import org.maillage.programme.LiveEditions;
+import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
 import org.maillage.programme.cohort.Cohorts;
 import org.maillage.programme.session.Attendance.Expected;
@@ -27,12 +29,15 @@ import org.maillage.programme.session.SessionPage.Room;
 import org.maillage.programme.session.SessionPage.StepRow;
 import org.maillage.programme.session.SessionPage.Typed;
 import org.maillage.shared.Words;
+import org.maillage.web.Answer;
 import org.maillage.web.Markdown;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the pages of sessions show. */
 @Component
 record SessionOverview(
+        LiveEditions editions,
+        Policy policy,
         SessionParts parts,
         Attendance attendance,
         Facilitators facilitators,
@@ -44,7 +49,14 @@ record SessionOverview(
         Addressees addressees,
         Clock clock) {
 
-    SessionPage page(Session session, LiveEdition edition, Rights rights, SignedIn me, Typed typed) {
+    /** The page of a session, with what the reader has typed that was refused. */
+    Answer show(Session session, SignedIn me, Typed typed) {
+        var edition = editions.get(session.edition());
+        var page = page(session, edition, policy.of(me, edition.id()), me, typed);
+        return Answer.refuse("programme/session/show", page, typed.mistakes());
+    }
+
+    private SessionPage page(Session session, LiveEdition edition, Rights rights, SignedIn me, Typed typed) {
         var now = clock.instant();
         var runs = Sessions.runs(session, rights);
         var expected = attendance.expected(session);
@@ -54,12 +66,7 @@ record SessionOverview(
         return new SessionPage(
                 AgendaOverview.frame(edition, rights, session.name())
                         .under(say("session.agenda"), edition.path() + "/sessions"),
-                session.path(),
-                session.name(),
-                edition.title(),
-                session.when(),
-                session.place(),
-                session.videoLink(),
+                session,
                 agenda.format(edition, session.format()),
                 AgendaOverview.cohort(session, cohorts.of(edition.id())),
                 addressees.of(chosen).values().stream()
@@ -72,14 +79,9 @@ record SessionOverview(
                                 it.name(),
                                 chosen.contains(it.id().value())))
                         .toList(),
-                session.experts(),
-                session.theory(),
-                session.applied(),
                 Markdown.html(session.words()),
                 steps(session),
                 documents(session),
-                session.isCancelled(),
-                session.isDated(),
                 session.hasBegun(now),
                 runs,
                 mine.isPresent(),
@@ -101,11 +103,10 @@ record SessionOverview(
                                 .map(it -> new Room(
                                         it.codeWord(),
                                         say(
-                                                "session.code.until",
+                                                "session.room-code.until",
                                                 Words.hour(it.codeUntil().toInstant()))))
                                 .orElse(Room.CLOSED)
                         : null,
-                session.sequence() != null,
                 session.isDated() ? List.of() : poll.slots(session, me.id(), runs),
                 mine.isEmpty() || !session.takesFeedback(mine.get().presence(), now)
                         ? "none"

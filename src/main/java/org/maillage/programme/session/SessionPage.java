@@ -14,24 +14,14 @@ import org.maillage.web.Mistakes;
  */
 record SessionPage(
         Frame frame,
-        String path,
-        String name,
-        String edition,
-        String when,
-        String place,
-        String videoLink,
+        Session session,
         String format,
         String cohort,
         List<String> facilitating,
         List<FacilitatorRow> facilitators,
-        String experts,
-        String theory,
-        String applied,
         String words,
         List<StepRow> steps,
         List<Document> documents,
-        boolean cancelled,
-        boolean dated,
         boolean begun,
         boolean runs,
         boolean attends,
@@ -39,27 +29,26 @@ record SessionPage(
         List<Guest> guests,
         String counted,
         @Nullable Room room,
-        boolean called,
         List<SlotRow> slots,
         String feedback,
         FeedbackWords answers,
         Typed typed) {
 
     /** What the reader has typed that was refused. */
-    record Typed(String fileProblem, TypedFeedback feedback, SlotForm slot, Mistakes mistakes) {
+    record Typed(TypedFeedback feedback, SlotForm slot, Mistakes mistakes) {
 
-        static final Typed NOTHING = new Typed("", TypedFeedback.EMPTY, SlotForm.EMPTY, new Mistakes());
+        static final Typed NOTHING = new Typed(TypedFeedback.EMPTY, SlotForm.EMPTY, new Mistakes());
 
         static Typed file(String problem) {
-            return new Typed(problem, TypedFeedback.EMPTY, SlotForm.EMPTY, new Mistakes());
+            return new Typed(TypedFeedback.EMPTY, SlotForm.EMPTY, new Mistakes().note("file", problem));
         }
 
         static Typed feedback(TypedFeedback feedback, Mistakes mistakes) {
-            return new Typed("", feedback, SlotForm.EMPTY, mistakes);
+            return new Typed(feedback, SlotForm.EMPTY, mistakes);
         }
 
         static Typed slot(SlotForm slot, Mistakes mistakes) {
-            return new Typed("", TypedFeedback.EMPTY, slot, mistakes);
+            return new Typed(TypedFeedback.EMPTY, slot, mistakes);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.maillage.programme.session;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -9,10 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.maillage.account.SignedIn;
-import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,20 +54,6 @@ public record Sessions(JdbcClient database, Clock clock) {
     /** The sessions of an edition that are to be held or were: all but the cancelled ones. */
     public List<Session> planned(UUID edition) {
         return all(edition).stream().filter(it -> !it.isCancelled()).toList();
-    }
-
-    /** A session for somebody who attends or runs it; stops everybody else. */
-    Session attend(UUID id, SignedIn me, Policy policy) {
-        var session = get(id);
-        Rights.must(isFor(session, policy.of(me, session.edition())));
-        return session;
-    }
-
-    /** A session for somebody who runs it; stops everybody else. */
-    Session run(UUID id, SignedIn me, Policy policy) {
-        var session = get(id);
-        Rights.must(runs(session, policy.of(me, session.edition())));
-        return session;
     }
 
     static boolean isFor(Session session, Rights rights) {
@@ -157,23 +141,7 @@ public record Sessions(JdbcClient database, Clock clock) {
                   :experts, :startsAt, :endsAt, :zone, :place, :videoLink, :position)
                 on conflict do nothing
                 """)
-                        .param("id", session.id())
-                        .param("edition", session.edition())
-                        .param("cohort", session.cohort(), Types.OTHER)
-                        .param("code", session.code())
-                        .param("title", session.title())
-                        .param("format", session.format())
-                        .param("appliedFormat", session.appliedFormat(), Types.VARCHAR)
-                        .param("theory", session.theory())
-                        .param("applied", session.applied())
-                        .param("words", session.words())
-                        .param("experts", session.experts())
-                        .param("startsAt", session.startsAt(), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("endsAt", session.endsAt(), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("zone", session.zone())
-                        .param("place", session.place())
-                        .param("videoLink", session.videoLink())
-                        .param("position", position)
+                        .paramSource(RecordParams.of(session).with("position", position))
                         .update()
                 > 0;
     }
@@ -193,21 +161,7 @@ public record Sessions(JdbcClient database, Clock clock) {
                 and version = :version
                 and cancelled_at is null
                 """)
-                .param("code", session.code())
-                .param("title", session.title())
-                .param("format", session.format())
-                .param("theory", session.theory())
-                .param("applied", session.applied())
-                .param("words", session.words())
-                .param("experts", session.experts())
-                .param("startsAt", session.startsAt(), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("endsAt", session.endsAt(), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("zone", session.zone())
-                .param("place", session.place())
-                .param("videoLink", session.videoLink())
-                .param("news", news ? 1 : 0)
-                .param("id", session.id())
-                .param("version", session.version())
+                .paramSource(RecordParams.of(session).with("news", news ? 1 : 0))
                 .update();
         if (kept == 0) {
             throw new OptimisticLockingFailureException("The session (%s) has changed.".formatted(session.id()));

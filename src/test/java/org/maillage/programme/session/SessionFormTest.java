@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.pathway.InFrench;
+import org.maillage.web.Choice;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** What a session takes and what it refuses, clocks and all. */
 @InFrench
 class SessionFormTest {
 
-    private static final List<String> FORMATS = List.of("collective-session");
+    private static final String PARIS = "Europe/Paris";
+    private static final String REUNION = "Indian/Reunion";
+    private static final String MARTINIQUE = "America/Martinique";
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -34,7 +39,7 @@ class SessionFormTest {
             2027-03-15, 09:30, 12:00, Mars/Olympus,   zone,  liste
             """)
     void aSessionHasATimeThatClocksShow(String on, String from, String until, String zone, String field, String words) {
-        var mistakes = form(on, from, until, zone, "", "").check(FORMATS);
+        var mistakes = form(on, from, until, zone, "", "").check();
 
         assertThat(mistakes.none()).as(mistakes.sentences().toString()).isEqualTo(field.isEmpty());
         assertThat(mistakes.at(field.isEmpty() ? "on" : field)).contains(words);
@@ -66,8 +71,7 @@ class SessionFormTest {
             20,                   0
             """)
     void aStepSaysItsMinutesThenWhatIsDone(String typed, int steps) {
-        var read =
-                form("", "", "", "Europe/Paris", typed.replace("\\n", "\n"), "").readSteps();
+        var read = SessionForm.steps(typed.replace("\\n", "\n"));
 
         assertThat(read.map(List::size).orElse(0)).isEqualTo(steps);
     }
@@ -82,12 +86,29 @@ class SessionFormTest {
             'https://x"onclick="y',          false
             """)
     void aVideoLinkLeadsToAPage(String link, boolean sound) {
-        assertThat(form("", "", "", "Europe/Paris", "", link).check(FORMATS).none())
-                .isEqualTo(sound);
+        assertThat(form("", "", "", "Europe/Paris", "", link).check().none()).isEqualTo(sound);
     }
 
     private static SessionForm form(String on, String from, String until, String zone, String steps, String link) {
-        return new SessionForm(
-                "", "S1", "Comprendre", "collective-session", on, from, until, zone, "", link, "", "", "", steps, "");
+        var sent = new LinkedMultiValueMap<String, String>();
+        sent.setAll(Map.of(
+                "code", "S1",
+                "title", "Comprendre",
+                "format", "collective-session",
+                "on", on,
+                "from", from,
+                "until", until,
+                "zone", zone,
+                "videoLink", link,
+                "steps", steps));
+        var form = SessionForm.sent(sent);
+        form.filled()
+                .offer(
+                        SessionForm.ZONE,
+                        List.of(
+                                new Choice(PARIS, PARIS),
+                                new Choice(REUNION, REUNION),
+                                new Choice(MARTINIQUE, MARTINIQUE)));
+        return form;
     }
 }

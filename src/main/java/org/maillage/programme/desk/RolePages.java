@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The pages that somebody's roles open, beside the places of their own pairs. */
 @Component
-record Doors(JdbcClient database, Clock clock) {
+record RolePages(JdbcClient database, Clock clock) {
 
     List<Door> of(List<HeldRole> held) {
         if (held.stream().allMatch(it -> it.role() == Role.CATALYST || it.role() == Role.ADMINISTRATOR)) {
@@ -61,7 +61,7 @@ record Doors(JdbcClient database, Clock clock) {
                 .param("reviewer", scopes(held, Role.REVIEWER))
                 .param("partner", scopes(held, Role.PARTNER))
                 .param("now", OffsetDateTime.now(clock))
-                .query(Doors::door)
+                .query(RolePages::door)
                 .list();
     }
 

@@ -1,0 +1,46 @@
+package org.maillage.web;
+
+import org.maillage.shared.Words;
+
+/** What a handler answers: a page, or that something is done and where the reader goes on. */
+public sealed interface Answer {
+
+    /**
+     * A page.
+     *
+     * @param template its name, as {@code programme/session/show}
+     * @param page what the template shows
+     * @param status of HTTP
+     */
+    record Show(String template, Object page, int status) implements Answer {}
+
+    /**
+     * The end of a form: the reader goes on elsewhere.
+     *
+     * @param words what the next page tells him; empty for nothing
+     */
+    record Done(String path, String words) implements Answer {}
+
+    static Answer show(String template, Object page) {
+        return new Show(template, page, 200);
+    }
+
+    /** The page of a form again, with what is wrong with it. */
+    static Answer refuse(String template, Object page, Mistakes mistakes) {
+        return new Show(template, page, mistakes.status());
+    }
+
+    /** The page of something that has become of it what the reader did not expect. */
+    static Answer conflict(String template, Object page) {
+        return new Show(template, page, 409);
+    }
+
+    /** The sentence under a key for the next page. */
+    static Answer done(String path, String key, Object... values) {
+        return new Done(path, Words.say(key, values));
+    }
+
+    static Answer goTo(String path) {
+        return new Done(path, "");
+    }
+}

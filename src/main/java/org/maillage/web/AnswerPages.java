@@ -1,0 +1,42 @@
+package org.maillage.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.maillage.web.Answer.Done;
+import org.maillage.web.Answer.Show;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Turns what handlers answer into what Spring sends. */
+final class AnswerPages implements HandlerMethodReturnValueHandler {
+
+    @Override
+    public boolean supportsReturnType(MethodParameter type) {
+        return Answer.class.isAssignableFrom(type.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object answer, MethodParameter type, ModelAndViewContainer container, NativeWebRequest request) {
+        switch ((Answer) Objects.requireNonNull(answer)) {
+            case Show(var template, var page, var status) -> {
+                container.setStatus(HttpStatusCode.valueOf(status));
+                container.addAttribute("page", page);
+                container.setViewName(template);
+            }
+            case Done(var path, var words) -> {
+                if (!words.isEmpty()) {
+                    var servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+                    RequestContextUtils.getOutputFlashMap(servlet).put(Here.FLASH, words);
+                }
+                container.setRedirectModelScenario(true);
+                container.setViewName("redirect:" + path);
+            }
+        }
+    }
+}

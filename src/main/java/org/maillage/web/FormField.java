@@ -1,0 +1,170 @@
+package org.maillage.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.maillage.shared.Typed;
+
+/**
+ * A field of a form, said once: its name is the parameter, the end of the key of its label, and the place of its mistake.
+ *
+ * @param longest number of characters
+ * @param wrong key of the sentence for what cannot be read
+ * @param read what was typed as a value; empty when it cannot be one
+ * @param write a value as it would be typed
+ */
+public record FormField<T>(
+        String name,
+        Kind kind,
+        int longest,
+        boolean required,
+        String wrong,
+        Function<String, Optional<T>> read,
+        Function<T, String> write) {
+
+    /** How a field is drawn. */
+    public enum Kind {
+        LINE,
+        EMAIL,
+        LINK,
+        DAY,
+        TIME,
+        NUMBER,
+        /** Several lines. */
+        TEXT,
+        MARKDOWN,
+        /** One of a list that unfolds. */
+        CHOICE,
+        /** One of a list that is seen whole. */
+        RADIO,
+        /** Any of a list. */
+        CHOICES,
+        /** One box. */
+        CHECK;
+
+        String type() {
+            return switch (this) {
+                case EMAIL -> "email";
+                case LINK -> "url";
+                case DAY -> "date";
+                case TIME -> "time";
+                default -> "text";
+            };
+        }
+    }
+
+    public static FormField<String> line(String name, int longest) {
+        return words(name, Kind.LINE, longest);
+    }
+
+    public static FormField<String> text(String name, int longest) {
+        return words(name, Kind.TEXT, longest);
+    }
+
+    public static FormField<String> markdown(String name, int longest) {
+        return words(name, Kind.MARKDOWN, longest);
+    }
+
+    public static FormField<String> link(String name) {
+        return readAs(name, Kind.LINK, 500, "form.link", it -> Optional.of(it).filter(Typed::isLink), it -> it);
+    }
+
+    public static FormField<LocalDate> day(String name) {
+        return readAs(name, Kind.DAY, 10, "form.date", Typed::day, LocalDate::toString);
+    }
+
+    public static FormField<LocalTime> time(String name) {
+        return readAs(
+                name,
+                Kind.TIME,
+                8,
+                "form.time",
+                Typed::time,
+                it -> it.truncatedTo(ChronoUnit.MINUTES).toString());
+    }
+
+    /** A whole number within bounds. */
+    public static FormField<Integer> number(String name, int least, int most, String wrong) {
+        return readAs(
+                name,
+                Kind.NUMBER,
+                9,
+                wrong,
+                it -> Optional.of(Typed.number(it)).filter(number -> number >= least && number <= most),
+                String::valueOf);
+    }
+
+    /** One of what {@link Filled#offer offers}. */
+    public static FormField<String> choice(String name) {
+        return words(name, Kind.CHOICE, 60);
+    }
+
+    /** Any of what {@link Filled#offer offers}. */
+    public static FormField<String> choices(String name) {
+        return words(name, Kind.CHOICES, 60);
+    }
+
+    /** The id of one of what {@link Filled#offer offers}. */
+    public static FormField<UUID> id(String name) {
+        return readAs(name, Kind.CHOICE, 36, "form.choose", FormField::uuid, UUID::toString);
+    }
+
+    /** One of an enum, typed in lower case. */
+    public static <E extends Enum<E>> FormField<E> one(String name, Class<E> all) {
+        return readAs(
+                name,
+                Kind.CHOICE,
+                60,
+                "form.choose",
+                it -> java.util.Arrays.stream(all.getEnumConstants())
+                        .filter(value -> key(value).equals(it))
+                        .findFirst(),
+                FormField::key);
+    }
+
+    /** A box that is ticked or not. */
+    public static FormField<Boolean> check(String name) {
+        return readAs(name, Kind.CHECK, 5, "form.choose", it -> Optional.of(it.equals("true")), it -> it ? "true" : "");
+    }
+
+    /** Anything that can be read from what is typed, and typed again. */
+    public static <T> FormField<T> readAs(
+            String name,
+            Kind kind,
+            int longest,
+            String wrong,
+            Function<String, Optional<T>> read,
+            Function<T, String> write) {
+        return new FormField<>(name, kind, longest, false, wrong, read, write);
+    }
+
+    private static FormField<String> words(String name, Kind kind, int longest) {
+        return readAs(name, kind, longest, "form.choose", Optional::of, it -> it);
+    }
+
+    /** The same, to be filled in. */
+    public FormField<T> must() {
+        return new FormField<>(name, kind, longest, true, wrong, read, write);
+    }
+
+    /** The same, drawn in another way. */
+    public FormField<T> drawnAs(Kind kind) {
+        return new FormField<>(name, kind, longest, required, wrong, read, write);
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Optional<UUID> uuid(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
