@@ -25,7 +25,8 @@ public final class CommuneBook {
     private final Map<String, List<Entry>> byName = new HashMap<>();
     private final Map<Long, List<Entry>> byCell = new HashMap<>();
 
-    private CommuneBook(CommuneCodes codes) {
+    /** A book that knows codes alone. */
+    public CommuneBook(CommuneCodes codes) {
         this.codes = codes;
     }
 

@@ -1,0 +1,107 @@
+package org.maillage.directory.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.table.TableHeader;
+
+/** What columns mean, by the names that people give them. */
+class GuessColumnsTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Nom de la structure,      name
+            RAISON SOCIALE,           name
+            bf_titre,                 name
+            properties.name,          name
+            Sigle,                    short_name
+            N° SIRET,                 siret
+            pivot,                    siret
+            N° RNA,                   rna
+            Type de structure,        profile
+            Thématiques,              themes
+            Descriptif,               description
+            Site internet,            web
+            Adresse postale,          street
+            Code postal,              postal_code
+            CP,                       postal_code
+            commune,                  commune_name
+            Commune,                  commune_name
+            Ville,                    commune_name
+            Code INSEE,               commune
+            depcom,                   commune
+            Lat,                      latitude
+            geo.longitude,            longitude
+            geo_point_2d,             point
+            Courriel,                 email
+            Téléphone,                phone
+            Date de création,         founded_on
+            Année d’ouverture,        opened
+            Surface bâtie,            built_area
+            Tiers-lieu,               third_place
+            ﻿nom,                    name
+            """)
+    void aColumnMeansWhatItIsCalled(String column, String target) {
+        assertThat(GuessColumns.guess(header(column), List.of()).columns().values())
+                .containsExactly(target);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Effectif", "Remarques du bureau", "''", "x"})
+    void whatNobodyCanGuessIsLeftToTheReader(String column) {
+        assertThat(GuessColumns.guess(header(column), List.of()).columns()).isEmpty();
+    }
+
+    @Test
+    void ofTwoColumnsForOneThingTheFirstCounts() {
+        var mapping = GuessColumns.guess(header("Nom", "Titre", "Ville"), List.of());
+
+        assertThat(mapping.columns()).isEqualTo(Map.of("nom", "name", "ville", "commune_name"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            id_fiche, bf_titre                 | yeswiki
+            bf_titre, bf_mail                  | yeswiki
+            name, managementType               | communecter
+            name, geo.latitude, geo.longitude  | gogocarto
+            id, nom, pivot                     | mediation-numerique
+            nom, adresse                       | ''
+            """)
+    void programsAreKnownByTheirColumns(String columns, String program) {
+        assertThat(GuessColumns.program(header(columns.split(", ")))).isEqualTo(program);
+    }
+
+    @Test
+    void namesThatAreKnownAreCounted() {
+        assertThat(GuessColumns.known(header("Nom", "Ville", "Effectif", "siret")))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void theFormOfThirdPlacesIsKnownAsSuch() {
+        assertThat(GuessColumns.guess(header("name", "typePlace"), List.of()).thirdPlaces())
+                .isTrue();
+        assertThat(GuessColumns.guess(header("name", "type"), List.of()).thirdPlaces())
+                .isFalse();
+    }
+
+    @Test
+    void anotherFileIsReadAlikeOnlyWithTheSameColumns() {
+        var mapping = GuessColumns.guess(header("Nom", "Ville"), List.of());
+
+        assertThat(mapping.isFor(List.of("ville", "nom"))).isTrue();
+        assertThat(mapping.isFor(List.of("nom"))).isFalse();
+        assertThat(mapping.isFor(List.of("nom", "ville", "siret"))).isFalse();
+        assertThat(ColumnMapping.NONE.isFor(List.of())).isFalse();
+    }
+
+    private static TableHeader header(String... names) {
+        return new TableHeader(Arrays.asList(names));
+    }
+}
