@@ -1,0 +1,116 @@
+package org.maillage.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people type, and what is read out of it. */
+class TypedTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            0,          0
+            007,        7
+            999999999,  999999999
+            1000000000, -1
+            -3,         -1
+            3.5,        -1
+            dix,        -1
+            '',         -1
+            """)
+    void numbersAreWholeAndSmall(String typed, int number) {
+        assertThat(Typed.number(typed)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "null", textBlock = """
+            null,           ''
+            '  deux mots ', 'deux mots'
+            '\u00a0 x',     '\u00a0 x'
+            """)
+    void wordsLoseTheSpaceAroundThem(String typed, String words) {
+        assertThat(Typed.words(typed)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            abcdef, 6, abcdef
+            abcdef, 4, abcd
+            ab😀cd, 3, ab
+            ab😀cd, 4, ab😀
+            """)
+    void aLetterOfTwoIsNotCutInTwo(String text, int longest, String cut) {
+        assertThat(Typed.cut(text, longest)).isEqualTo(cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Un café,                  20, Un café
+            Un café entre voisins,    15, Un café entre…
+            Anticonstitutionnellement, 10, Anticonst…
+            """)
+    void theOpeningOfWordsEndsBetweenTwoOfThem(String words, int longest, String opening) {
+        assertThat(Typed.opening(words, longest)).isEqualTo(opening);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2027-03-15, true
+            2199-12-31, true
+            2024-02-29, true
+            2027-02-29, false
+            1999-12-31, false
+            2200-01-01, false
+            15/03/2027, false
+            """)
+    void daysAreOfOurCentury(String typed, boolean sound) {
+        assertThat(Typed.day(typed).isPresent()).isEqualTo(sound);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14:30, true", "14:30:00, true", "14:30:15, false", "24:00, false", "9:30, false", "'', false"})
+    void hoursAreOfTheClock(String typed, boolean sound) {
+        assertThat(Typed.time(typed).isPresent()).isEqualTo(sound);
+        assertThat(Typed.time("14:30")).isEqualTo(Typed.time("14:30:00")).isNotEqualTo(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"awa@example.org", "a.b+c@mail.example.org", "élise@example.fr"})
+    void anAddressForMailsHasAShape(String typed) {
+        assertThat(Typed.isEmail(typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "awa",
+                "awa@example",
+                "awa example@x.org",
+                "<awa@example.org>",
+                "a@b@c.org",
+                "a@x.org,b@x.org"
+            })
+    void whatHasNoneIsNoAddress(String typed) {
+        assertThat(Typed.isEmail(typed)).isFalse();
+        assertThat(Typed.isEmail("a".repeat(250) + "@x.org")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            L’été à Saint-Étienne, l-ete-a-saint-etienne
+            Cœur d’œuvre,          coeur-d-oeuvre
+            '  --  ',              x
+            日本,                   x
+            """)
+    void aTitleBecomesANameForAddresses(String title, String slug) {
+        assertThat(Typed.slug(title)).isEqualTo(slug);
+        assertThat(Typed.slug("mot ".repeat(40)))
+                .hasSizeLessThanOrEqualTo(60)
+                .doesNotStartWith("-")
+                .doesNotEndWith("-");
+    }
+}
