@@ -4,12 +4,14 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Settings;
@@ -46,24 +48,32 @@ class KeepPages extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return settings.keepPages().isZero()
                 || !"GET".equals(request.getMethod())
-                || request.getQueryString() != null
+                || !isOfLanguageAlone(request.getQueryString())
                 || request.getRequestedSessionId() != null
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null
                 || request.getRequestURI().startsWith(Assets.PATH)
-                || !names(request, HttpHeaders.ACCEPT, MediaType.TEXT_HTML_VALUE)
-                || !names(request, HttpHeaders.ACCEPT_ENCODING, "gzip");
+                || reader(request).isEmpty();
     }
 
-    private static boolean names(HttpServletRequest request, String header, String word) {
-        var value = request.getHeader(header);
-        return value != null && value.contains(word);
+    private static boolean isOfLanguageAlone(@Nullable String query) {
+        return query == null || query.matches("lang=(fr|en)");
+    }
+
+    /** Browsers name HTML in what they accept, most programs take anything; whoever wants something else gets no kept page. */
+    private static String reader(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        if (accepted == null || accepted.equals(MediaType.ALL_VALUE)) {
+            return "program";
+        }
+        return accepted.contains(MediaType.TEXT_HTML_VALUE) ? "browser" : "";
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var language = languages.resolveLocale(request).getLanguage();
-        var key = language + " " + request.getRequestURI();
+        var key = String.join(
+                " ", reader(request), request.getScheme(), language, request.getRequestURI(), request.getQueryString());
         var kept = pages.get(key);
         if (kept == null || kept.until.isBefore(clock.instant())) {
             kept = make(request, response, chain, language);
@@ -75,7 +85,7 @@ class KeepPages extends OncePerRequestFilter {
             }
             pages.put(key, kept);
         }
-        kept.writeTo(response);
+        kept.writeTo(request, response);
     }
 
     /** The page as made now; null when it is not one to keep, and has been answered. */
@@ -89,12 +99,13 @@ class KeepPages extends OncePerRequestFilter {
                 || type == null
                 || !type.startsWith(MediaType.TEXT_HTML_VALUE)
                 || request.getAttribute(Here.PERSONAL) != null
-                || made.getHeader(HttpHeaders.SET_COOKIE) != null) {
+                || !made.getHeaders(HttpHeaders.SET_COOKIE).stream().allMatch(it -> it.startsWith("lang="))) {
             made.copyBodyToResponse();
             return null;
         }
         var until = clock.instant().plus(settings.keepPages());
-        return new Kept(compressed(made.getContentAsByteArray()), type, language, until);
+        var cookie = made.getHeader(HttpHeaders.SET_COOKIE);
+        return new Kept(compressed(made.getContentAsByteArray()), type, language, cookie, until);
     }
 
     private static byte[] compressed(byte[] page) throws IOException {
@@ -105,28 +116,35 @@ class KeepPages extends OncePerRequestFilter {
         return bytes.toByteArray();
     }
 
-    /** A page as it goes out, and until when it may. */
-    private static final class Kept {
+    /**
+     * A page as it goes out, and until when it may.
+     *
+     * @param cookie that remembers the language of its address; null where that says none
+     */
+    private record Kept(
+            byte[] bytes,
+            String type,
+            String language,
+            @Nullable String cookie,
+            Instant until) {
 
-        private final byte[] bytes;
-        private final String type;
-        private final String language;
-        private final Instant until;
-
-        Kept(byte[] bytes, String type, String language, Instant until) {
-            this.bytes = bytes;
-            this.type = type;
-            this.language = language;
-            this.until = until;
-        }
-
-        void writeTo(HttpServletResponse response) throws IOException {
+        void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
             response.setContentType(type);
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language);
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-            response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Cookie");
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
+            response.setHeader(HttpHeaders.VARY, "Accept, Accept-Encoding, Cookie");
+            if (cookie != null) {
+                response.setHeader(HttpHeaders.SET_COOKIE, cookie);
+            }
+            var encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+            if (encodings != null && encodings.contains("gzip")) {
+                response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+                response.setContentLength(bytes.length);
+                response.getOutputStream().write(bytes);
+            } else {
+                try (var page = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+                    page.transferTo(response.getOutputStream());
+                }
+            }
         }
     }
 }

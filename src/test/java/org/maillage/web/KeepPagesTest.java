@@ -27,12 +27,16 @@ class KeepPagesTest {
     private final KeepPages keepPages = new KeepPages(new Languages(), settings(Duration.ofSeconds(10)), clock);
     private int made;
     private int status = 200;
+    private String cookie = "";
 
     private final FilterChain handler = (request, response) -> {
         made++;
         var answer = (jakarta.servlet.http.HttpServletResponse) response;
         answer.setStatus(status);
         answer.setContentType("text/html;charset=UTF-8");
+        if (!cookie.isEmpty()) {
+            answer.addHeader("Set-Cookie", cookie);
+        }
         answer.getOutputStream().write(("page " + made).getBytes(StandardCharsets.UTF_8));
     };
 
@@ -69,16 +73,68 @@ class KeepPagesTest {
         assertThat(ask("/nothing").getStatus()).isEqualTo(404);
     }
 
+    @Test
+    void anAddressThatSaysItsLanguageIsKeptWithTheCookieThatRemembersIt() throws Exception {
+        cookie = "lang=en; Path=/";
+
+        var first = ask(inEnglish("/about"));
+        var second = ask(inEnglish("/about"));
+
+        assertThat(page(first)).isEqualTo(page(second)).isEqualTo("page 1");
+        assertThat(second.getHeader("Set-Cookie")).isEqualTo(cookie);
+        assertThat(second.getHeader("Content-Language")).isEqualTo("en");
+    }
+
+    @Test
+    void aPageThatSetsAnotherCookieIsForItsReaderAlone() throws Exception {
+        cookie = "SESSION=secret";
+
+        ask("/about");
+        ask("/about");
+
+        assertThat(made).isEqualTo(2);
+    }
+
+    @Test
+    void programsGetTheirKeptPagesInPlainLetters() throws Exception {
+        var request = program();
+        request.removeHeader("Accept-Encoding");
+        ask(program());
+
+        var answer = ask(request);
+
+        assertThat(answer.getContentAsString()).isEqualTo("page 1");
+        assertThat(answer.getHeader("Content-Encoding")).isNull();
+        assertThat(page(ask("/about"))).isEqualTo("page 2");
+    }
+
+    private static MockHttpServletRequest program() {
+        var request = request("/about");
+        request.removeHeader("Accept");
+        request.addHeader("Accept", "*/*");
+        return request;
+    }
+
+    private static MockHttpServletRequest inEnglish(String path) {
+        var request = request(path);
+        request.setQueryString("lang=en");
+        request.setParameter("lang", "en");
+        return request;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"query", "session", "authorization", "program", "plain", "post"})
+    @ValueSource(strings = {"query", "more", "session", "authorization", "json", "post"})
     void passesOnWhatIsNotTheSameForAll(String reason) throws Exception {
         var request = request("/about");
         switch (reason) {
             case "query" -> request.setQueryString("q=redon");
             case "session" -> request.setRequestedSessionId("secret");
             case "authorization" -> request.addHeader("Authorization", "Bearer secret");
-            case "program" -> request.removeHeader("Accept");
-            case "plain" -> request.removeHeader("Accept-Encoding");
+            case "more" -> request.setQueryString("lang=en&q=redon");
+            case "json" -> {
+                request.removeHeader("Accept");
+                request.addHeader("Accept", "application/json");
+            }
             default -> request.setMethod("POST");
         }
 
