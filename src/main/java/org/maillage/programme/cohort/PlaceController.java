@@ -1,137 +1,96 @@
 package org.maillage.programme.cohort;
 
-import static org.maillage.shared.Words.say;
-
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
+import org.maillage.programme.Attends;
 import org.maillage.programme.Policy;
-import org.maillage.programme.Rights;
+import org.maillage.programme.Runs;
 import org.maillage.shared.Typed;
-import org.maillage.web.Here;
+import org.maillage.web.Answer;
 import org.maillage.web.Mistakes;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The place of a territory: for its pair, and for who runs its cohort. */
 @Controller
 record PlaceController(
-        Cohorts cohorts,
-        FormCohort formCohort,
-        PlaceOverview overview,
-        Notebook notebook,
-        Acceptances acceptances,
-        Policy policy) {
+        FormCohort formCohort, PlaceOverview overview, Notebook notebook, Acceptances acceptances, Policy policy) {
 
     private static final int LONGEST_ENTRY = 10_000;
 
     @GetMapping("/places/{id}")
-    String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
-        return show(cohorts.place(id), me, PlacePage.Typed.NOTHING, new Mistakes(), model);
+    Answer show(@Attends Place place, @AuthenticationPrincipal SignedIn me) {
+        return show(place, me, PlacePage.Typed.NOTHING, new Mistakes());
     }
 
-    private String show(Place place, SignedIn me, PlacePage.Typed typed, Mistakes mistakes, Model model) {
+    private Answer show(Place place, SignedIn me, PlacePage.Typed typed, Mistakes mistakes) {
         var rights = policy.of(me, place.edition());
-        Rights.must(rights.isOf(place.id()) || rights.runs(place.cohort()));
-        model.addAttribute("page", overview.page(place, formCohort.edition(place), rights, me, typed, mistakes));
-        return "programme/cohort/place";
+        var page = overview.page(place, formCohort.edition(place), rights, me, typed, mistakes);
+        return Answer.refuse("programme/cohort/place", page, mistakes);
     }
 
     @PostMapping("/places/{id}/invitations")
-    String invite(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String email,
-            RedirectAttributes next) {
-        var place = cohorts.place(id);
-        var rights = policy.of(me, place.edition());
-        Rights.must(rights.runs(place.cohort()) || rights.isOf(id));
-        var problem = formCohort.invite(formCohort.edition(place), place, email, me);
-        next.addFlashAttribute(Here.FLASH, problem.orElseGet(() -> say("account.invitation.sent", email.strip())));
-        return "redirect:" + place.path();
+    Answer invite(
+            @Attends Place place, @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String email) {
+        return formCohort
+                .invite(formCohort.edition(place), place, email, me)
+                .<Answer>map(problem -> new Answer.Done(place.path(), problem))
+                .orElseGet(() -> Answer.done(place.path(), "account.invitation.sent", email.strip()));
     }
 
     @PostMapping("/places/{id}/seats/{person}/free")
-    String substitute(
+    Answer substitute(
+            @Runs Place place,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
             @PathVariable UUID person,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes next) {
-        var place = cohorts.place(id);
-        Rights.must(policy.of(me, place.edition()).runs(place.cohort()));
+            @RequestParam(defaultValue = "") String reason) {
         var words = Typed.words(reason);
         if (words.isEmpty() || words.length() > 500) {
-            next.addFlashAttribute(Here.FLASH, say("cohort.problem.reason"));
-        } else {
-            var freed = formCohort.substitute(place, person, words, me);
-            next.addFlashAttribute(Here.FLASH, say(freed ? "cohort.freed" : "cohort.not-freed"));
+            return Answer.done(place.path(), "cohort.problem.reason");
         }
-        return "redirect:" + place.path();
+        var freed = formCohort.substitute(place, person, words, me);
+        return Answer.done(place.path(), freed ? "cohort.freed" : "cohort.not-freed");
     }
 
     @PostMapping("/places/{id}/framing-note")
-    String accept(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
-            @RequestParam int version,
-            RedirectAttributes next) {
-        var place = pairOf(id, me);
+    Answer accept(@OfPair Place place, @AuthenticationPrincipal SignedIn me, @RequestParam int version) {
         var current = version == formCohort.edition(place).noteVersion();
         if (current) {
             acceptances.accept(place, version, me.id());
         }
-        next.addFlashAttribute(Here.FLASH, say(current ? "cohort.note.done" : "cohort.note.newer"));
-        return "redirect:" + place.path();
+        return Answer.done(place.path(), current ? "cohort.note.done" : "cohort.note.newer");
     }
 
     @PostMapping("/places/{id}/notebook")
-    String write(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var place = pairOf(id, me);
+    Answer write(
+            @OfPair Place place, @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String words) {
         var typed = Typed.words(words);
         var mistakes = new Mistakes().words(typed, "words", LONGEST_ENTRY);
-        if (mistakes.refuse(response)) {
-            return show(place, me, new PlacePage.Typed(null, words), mistakes, model);
+        if (!mistakes.none()) {
+            return show(place, me, new PlacePage.Typed(null, words), mistakes);
         }
-        notebook.write(id, me.id(), typed);
-        next.addFlashAttribute(Here.FLASH, say("cohort.notebook.written"));
-        return "redirect:" + place.path() + "#notebook";
+        notebook.write(place.id(), me.id(), typed);
+        return Answer.done(place.path() + "#notebook", "cohort.notebook.written");
     }
 
     @PostMapping("/places/{id}/notebook/{entry}")
-    String rewrite(
+    Answer rewrite(
+            @OfPair Place place,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam int version,
-            HttpServletResponse response,
-            Model model) {
-        var place = pairOf(id, me);
+            @RequestParam int version) {
         var typed = Typed.words(words);
-        var mistakes = new Mistakes().words(typed, "words", LONGEST_ENTRY).seen(version, notebook.version(id, entry));
-        if (mistakes.refuse(response)) {
-            return show(place, me, new PlacePage.Typed(entry, words), mistakes, model);
+        var mistakes =
+                new Mistakes().words(typed, "words", LONGEST_ENTRY).seen(version, notebook.version(place.id(), entry));
+        if (!mistakes.none()) {
+            return show(place, me, new PlacePage.Typed(entry, words), mistakes);
         }
-        notebook.rewrite(id, entry, typed, version);
-        return "redirect:" + place.path() + "#notebook";
-    }
-
-    private Place pairOf(UUID id, SignedIn me) {
-        var place = cohorts.place(id);
-        Rights.must(policy.of(me, place.edition()).isOf(id));
-        return place;
+        notebook.rewrite(place.id(), entry, typed, version);
+        return Answer.goTo(place.path() + "#notebook");
     }
 }

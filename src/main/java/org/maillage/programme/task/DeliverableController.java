@@ -1,12 +1,11 @@
 package org.maillage.programme.task;
 
-import static org.maillage.shared.Words.say;
-
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.attachment.Attachments;
 import org.maillage.attachment.Taken;
+import org.maillage.programme.Attends;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
@@ -15,91 +14,55 @@ import org.maillage.programme.cohort.Place;
 import org.maillage.programme.task.HandIn.Written;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
-import org.maillage.web.Here;
+import org.maillage.web.Answer;
 import org.maillage.web.Mistakes;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a pair hands in for a task: written, with files, commented on. */
 @Controller
-class DeliverableController {
+record DeliverableController(
+        LiveEditions editions,
+        Deliverables deliverables,
+        TaskOverview overview,
+        Cohorts cohorts,
+        Attachments attachments,
+        HandIn handIn,
+        Policy policy) {
 
     private static final int LONGEST = 20_000;
     private static final int LONGEST_COMMENT = 5000;
 
-    private final LiveEditions editions;
-    private final Tasks tasks;
-    private final Deliverables deliverables;
-    private final TaskOverview overview;
-    private final Cohorts cohorts;
-    private final Attachments attachments;
-    private final HandIn handIn;
-    private final Policy policy;
-
-    DeliverableController(
-            LiveEditions editions,
-            Tasks tasks,
-            Deliverables deliverables,
-            TaskOverview overview,
-            Cohorts cohorts,
-            Attachments attachments,
-            HandIn handIn,
-            Policy policy) {
-        this.handIn = handIn;
-        this.editions = editions;
-        this.tasks = tasks;
-        this.deliverables = deliverables;
-        this.overview = overview;
-        this.cohorts = cohorts;
-        this.attachments = attachments;
-        this.policy = policy;
-    }
-
     @PostMapping("/tasks/{id}/deliverable")
-    String write(
+    Answer write(
+            @Attends Task task,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "false") boolean shared,
             @RequestParam(name = "handIn", defaultValue = "false") boolean done,
-            @RequestParam int version,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var task = tasks.get(id);
-        var rights = Tasks.reads(task, policy.of(me, task.edition()));
-        var place = own(task, rights);
-        var refused =
-                write(task, place, rights, new Written(Typed.words(words), shared, done, version), me, response, model);
-        if (!refused.isEmpty()) {
-            return refused;
-        }
-        var read = deliverables
-                .find(id, place.id())
-                .map(it -> it.handedInAt() != null)
-                .orElse(false);
-        return back(
-                task, next, done ? "task.done" : !read ? "task.kept" : shared ? "task.kept.shared" : "task.kept.read");
+            @RequestParam int version) {
+        var typed = new Written(Typed.words(words), shared, done, version);
+        var place = own(task, me);
+        return write(task, place, typed, me).orElseGet(() -> {
+            var read = deliverables
+                    .find(task.id(), place.id())
+                    .map(it -> it.handedInAt() != null)
+                    .orElse(false);
+            return Answer.done(
+                    task.path(),
+                    done ? "task.done" : !read ? "task.kept" : shared ? "task.kept.shared" : "task.kept.read");
+        });
     }
 
-    /** Keeps what a pair has written; returns the page that says why not, or nothing. */
-    private String write(
-            Task task,
-            Place place,
-            Rights rights,
-            Written typed,
-            SignedIn me,
-            HttpServletResponse response,
-            Model model) {
+    /** Keeps what a pair has written; gives the page that says why not, or nothing. */
+    private Optional<Answer> write(Task task, Place place, Written typed, SignedIn me) {
         var newest = deliverables
                 .find(task.id(), place.id())
                 .map(Deliverables.Deliverable::version)
@@ -111,131 +74,99 @@ class DeliverableController {
                 .unless(!typed.done() || !empty, "words", "task.empty")
                 .seen(typed.version(), newest);
         var written = new Written(typed.words(), typed.shared(), typed.done(), newest);
-        if (mistakes.refuse(response)) {
-            model.addAttribute(
-                    "page", overview.page(task, editions.get(task.edition()), rights, written, "", mistakes));
-            return "programme/task/show";
+        if (!mistakes.none()) {
+            return Optional.of(overview.refuse(task, policy.of(me, task.edition()), written, mistakes));
         }
         handIn.handIn(task, place, editions.get(task.edition()), written, me);
-        return "";
+        return Optional.empty();
     }
 
     /** The same, of the form around another button: nothing when it was not sent along. */
-    private String writeAlong(
-            Task task,
-            Place place,
-            Rights rights,
-            MultiValueMap<String, String> along,
-            SignedIn me,
-            HttpServletResponse response,
-            Model model) {
+    private Optional<Answer> writeAlong(Task task, Place place, MultiValueMap<String, String> along, SignedIn me) {
         if (!along.containsKey("words")) {
-            return "";
+            return Optional.empty();
         }
         var typed = new Written(
                 Typed.words(along.getFirst("words")),
                 along.containsKey("shared"),
                 false,
                 Typed.number(String.valueOf(along.getFirst("version"))));
-        return write(task, place, rights, typed, me, response, model);
+        return write(task, place, typed, me);
     }
 
     @PostMapping("/tasks/{id}/files")
-    String attach(
+    Answer attach(
+            @Attends Task task,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
             @RequestParam MultipartFile file,
-            @RequestParam MultiValueMap<String, String> along,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var task = tasks.get(id);
-        var rights = Tasks.reads(task, policy.of(me, task.edition()));
-        var place = own(task, rights);
-        var refusedWords = writeAlong(task, place, rights, along, me, response, model);
-        if (!refusedWords.isEmpty()) {
-            return refusedWords;
-        }
-        return switch (deliverables.attach(id, place.id(), file)) {
-            case Taken.Kept kept -> back(task, next, "call.files.added");
-            case Taken.Refused refused -> {
-                response.setStatus(422);
-                model.addAttribute(
-                        "page",
-                        overview.page(task, editions.get(task.edition()), rights, null, refused.why(), new Mistakes()));
-                yield "programme/task/show";
-            }
-        };
+            @RequestParam MultiValueMap<String, String> along) {
+        var place = own(task, me);
+        return writeAlong(task, place, along, me).orElseGet(() -> switch (deliverables.attach(
+                task.id(), place.id(), file)) {
+            case Taken.Kept kept -> Answer.done(task.path(), "call.files.added");
+            case Taken.Refused refused ->
+                overview.refuse(task, policy.of(me, task.edition()), null, new Mistakes().note("file", refused.why()));
+        });
     }
 
     @GetMapping("/tasks/{id}/places/{place}/files/{file}")
     ResponseEntity<byte[]> file(
+            @Attends Task task,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
             @PathVariable UUID place,
             @PathVariable UUID file) {
-        var task = tasks.get(id);
-        var found = deliverables.find(id, place).orElseThrow(() -> new NotFound("deliverable", place));
-        Rights.must(TaskOverview.mayRead(found, cohorts.place(place), policy.of(me, task.edition())));
-        if (!deliverables.files(id, place).contains(file)) {
+        mayRead(task, place, me);
+        if (!deliverables.files(task.id(), place).contains(file)) {
             throw new NotFound("file", file);
         }
         return attachments.download(file);
     }
 
     @PostMapping("/tasks/{id}/files/{file}/remove")
-    String detach(
+    Answer detach(
+            @Attends Task task,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
             @PathVariable UUID file,
-            @RequestParam MultiValueMap<String, String> along,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var task = tasks.get(id);
-        var rights = Tasks.reads(task, policy.of(me, task.edition()));
-        var place = own(task, rights);
-        var refused = writeAlong(task, place, rights, along, me, response, model);
-        if (!refused.isEmpty()) {
-            return refused;
-        }
-        deliverables.detach(id, place.id(), file);
-        return back(task, next, "session.document.removed");
+            @RequestParam MultiValueMap<String, String> along) {
+        var place = own(task, me);
+        return writeAlong(task, place, along, me).orElseGet(() -> {
+            deliverables.detach(task.id(), place.id(), file);
+            return Answer.done(task.path(), "session.document.removed");
+        });
     }
 
     @PostMapping("/tasks/{id}/places/{place}/comments")
-    String comment(
+    Answer comment(
+            @Attends Task task,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
             @PathVariable UUID place,
-            @RequestParam(defaultValue = "") String words,
-            RedirectAttributes next) {
-        var task = tasks.get(id);
-        var of = cohorts.place(place);
-        var rights = policy.of(me, task.edition());
-        var found = deliverables.find(id, place).orElseThrow(() -> new NotFound("deliverable", place));
-        Rights.must(TaskOverview.mayRead(found, of, rights));
+            @RequestParam(defaultValue = "") String words) {
+        var of = mayRead(task, place, me);
         var typed = Typed.words(words);
         if (typed.isEmpty() || typed.length() > LONGEST_COMMENT) {
-            return back(task, next, "task.comment.problem");
+            return Answer.done(task.path(), "task.comment.problem");
         }
+        var rights = policy.of(me, task.edition());
         var kind = rights.isOf(place) ? "pair" : rights.runs(of.cohort()) ? "facilitator" : "peer";
         handIn.comment(task, of, editions.get(task.edition()), new HandIn.Comment(kind, typed), me);
-        return back(task, next, "task.comment.written");
+        return Answer.done(task.path(), "task.comment.written");
+    }
+
+    /** The place whose deliverable the reader may read. */
+    private Place mayRead(Task task, UUID id, SignedIn me) {
+        var place = cohorts.place(id);
+        var found = deliverables.find(task.id(), id).orElseThrow(() -> new NotFound("deliverable", id));
+        Rights.must(TaskOverview.mayRead(found, place, policy.of(me, task.edition())));
+        return place;
     }
 
     /** The place of the reader's pair. */
-    private Place own(Task task, Rights rights) {
-        var mine = rights.places().stream()
+    private Place own(Task task, SignedIn me) {
+        var mine = policy.of(me, task.edition()).places().stream()
                 .map(cohorts::place)
                 .filter(it -> it.edition().equals(task.edition()) && Tasks.isFor(task, it.cohort()))
                 .findFirst();
         Rights.must(mine.isPresent());
         return mine.orElseThrow();
-    }
-
-    private static String back(Task task, RedirectAttributes next, String key) {
-        next.addFlashAttribute(Here.FLASH, say(key));
-        return "redirect:" + task.path();
     }
 }

@@ -1,7 +1,7 @@
 package org.maillage.programme.task;
 
 import java.util.List;
-import org.maillage.programme.task.TaskFormPage.Choice;
+import org.maillage.web.Choice;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
 

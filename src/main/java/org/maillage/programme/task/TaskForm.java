@@ -1,54 +1,54 @@
 package org.maillage.programme.task;
 
+import static org.maillage.web.FormField.day;
+import static org.maillage.web.FormField.id;
+import static org.maillage.web.FormField.line;
+import static org.maillage.web.FormField.markdown;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.shared.Typed;
-import org.maillage.web.Mistakes;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
+import org.springframework.util.MultiValueMap;
 
 /** What somebody who runs an edition types about a task. */
-record TaskForm(String title, String words, String dueOn, String cohort, String session) {
+record TaskForm(Filled filled) {
 
-    TaskForm(
-            @Nullable String title,
-            @Nullable String words,
-            @Nullable String dueOn,
-            @Nullable String cohort,
-            @Nullable String session) {
-        this.title = Typed.words(title);
-        this.words = Typed.words(words);
-        this.dueOn = Typed.words(dueOn);
-        this.cohort = Typed.words(cohort);
-        this.session = Typed.words(session);
-    }
+    static final FormField<String> TITLE = line("title", 200).must();
+    static final FormField<String> WORDS = markdown("words", 20_000);
+    static final FormField<LocalDate> DUE_ON = day("dueOn");
+    static final FormField<UUID> SESSION = id("session");
+    static final FormField<UUID> COHORT = id("cohort");
 
-    static TaskForm of(Task task) {
+    private static final List<FormField<?>> FIELDS = List.of(TITLE, WORDS, DUE_ON, SESSION, COHORT);
+
+    static TaskForm of(@Nullable Task task) {
+        var filled = Filled.empty("task", FIELDS);
         return new TaskForm(
-                task.title(),
-                task.words(),
-                task.dueOn() == null ? "" : task.dueOn().toString(),
-                task.cohort() == null ? "" : task.cohort().toString(),
-                task.session() == null ? "" : task.session().toString());
+                task == null
+                        ? filled
+                        : filled.with(TITLE, task.title())
+                                .with(WORDS, task.words())
+                                .with(DUE_ON, task.dueOn())
+                                .with(SESSION, task.session())
+                                .with(COHORT, task.cohort()));
     }
 
-    Mistakes check(List<String> cohorts, List<String> sessions) {
-        return new Mistakes()
-                .words(title, "title", 200)
-                .atMost(words, "words", 20_000)
-                .unless(dueOn.isEmpty() || Typed.day(dueOn).isPresent(), "dueOn", "form.date")
-                .unless(cohort.isEmpty() || cohorts.contains(cohort), "cohort", "form.choose")
-                .unless(session.isEmpty() || sessions.contains(session), "session", "form.choose");
+    static TaskForm sent(MultiValueMap<String, String> sent) {
+        return new TaskForm(Filled.sent("task", FIELDS, sent));
     }
 
     Task fill(UUID id, UUID edition, int version) {
         return new Task(
                 id,
                 edition,
-                cohort.isEmpty() ? null : UUID.fromString(cohort),
-                session.isEmpty() ? null : UUID.fromString(session),
-                title,
-                words,
-                Typed.day(dueOn).orElse(null),
+                filled.get(COHORT),
+                filled.get(SESSION),
+                filled.typed(TITLE),
+                filled.typed(WORDS),
+                filled.get(DUE_ON),
                 version);
     }
 }

@@ -1,24 +1,28 @@
 package org.maillage.programme.task;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.programme.LiveEdition;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 
 /**
  * The form of a task.
  *
- * @param fresh whether it is a new one, whose cohort can be chosen
+ * @param task as it was read; null for a new one, whose cohort can be chosen
+ * @param chooses whether there are cohorts to choose from
  */
 record TaskFormPage(
-        Frame frame,
-        String action,
-        String back,
-        TaskForm form,
-        int version,
-        List<Choice> cohorts,
-        List<Choice> sessions,
-        boolean fresh,
-        Mistakes mistakes) {
+        Frame frame, LiveEdition edition, @Nullable Task task, Filled form, boolean chooses) {
 
-    record Choice(String key, String words) {}
+    String action() {
+        return task == null ? back() : task.path() + "/edit";
+    }
+
+    String back() {
+        return task == null ? edition.path() + "/tasks" : task.path();
+    }
+
+    int version() {
+        return task == null ? 0 : task.version();
+    }
 }

@@ -17,6 +17,7 @@ import org.maillage.account.Addressees;
 import org.maillage.attachment.Attachment;
 import org.maillage.attachment.Attachments;
 import org.maillage.programme.LiveEdition;
+import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Rights;
 import org.maillage.programme.cohort.Cohorts;
 import org.maillage.programme.cohort.Place;
@@ -29,6 +30,7 @@ import org.maillage.programme.task.TaskPage.HandedIn;
 import org.maillage.programme.task.TaskPage.Mine;
 import org.maillage.programme.task.TaskPage.Said;
 import org.maillage.shared.Words;
+import org.maillage.web.Answer;
 import org.maillage.web.Frame;
 import org.maillage.web.Markdown;
 import org.maillage.web.Mistakes;
@@ -37,6 +39,7 @@ import org.springframework.stereotype.Component;
 /** Puts together what the pages of tasks show. */
 @Component
 record TaskOverview(
+        LiveEditions editions,
         Tasks tasks,
         Deliverables deliverables,
         Cohorts cohorts,
@@ -86,13 +89,18 @@ record TaskOverview(
                 .asPersonal();
     }
 
-    TaskPage page(
-            Task task,
-            LiveEdition edition,
-            Rights rights,
-            @Nullable Written typed,
-            String fileProblem,
-            Mistakes mistakes) {
+    /** The page of a task. */
+    Answer show(Task task, Rights rights) {
+        return refuse(task, rights, null, new Mistakes());
+    }
+
+    /** The page of a task with what its reader's pair has written, and what is wrong with it. */
+    Answer refuse(Task task, Rights rights, @Nullable Written typed, Mistakes mistakes) {
+        var page = page(task, editions.get(task.edition()), rights, typed, mistakes);
+        return Answer.refuse("programme/task/show", page, mistakes);
+    }
+
+    private TaskPage page(Task task, LiveEdition edition, Rights rights, @Nullable Written typed, Mistakes mistakes) {
         var places = cohorts.places(edition.id()).stream()
                 .filter(it -> Tasks.isFor(task, it.cohort()))
                 .toList();
@@ -129,7 +137,6 @@ record TaskOverview(
                         .orElse(null),
                 others,
                 waiting,
-                fileProblem,
                 mistakes);
     }
 

@@ -24,7 +24,6 @@ record TaskPage(
         @Nullable Mine mine,
         List<HandedIn> others,
         List<String> waiting,
-        String fileProblem,
         Mistakes mistakes) {
 
     record Mine(

@@ -1,0 +1,10 @@
+package org.maillage.programme.cohort;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.maillage.web.Right;
+
+/** The reader is of the pair that holds the place they ask for. */
+@Right
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OfPair {}
