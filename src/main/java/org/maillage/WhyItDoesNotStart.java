@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.maillage.database.CannotStart;
+import org.maillage.shared.NotPossible;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -37,6 +38,7 @@ final class WhyItDoesNotStart implements SpringBootExceptionReporter {
         return Optional.ofNullable(
                 switch (cause) {
                     case CannotStart it -> it.getMessage();
+                    case NotPossible it -> it.getMessage();
                     case PortInUseException it ->
                         "The port %1$d is taken by another program. Give another one: MAILLAGE_PORT=%2$d ./maillage start"
                                 .formatted(it.getPort(), it.getPort() + 1);

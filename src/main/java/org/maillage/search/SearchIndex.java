@@ -1,13 +1,8 @@
 package org.maillage.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.apache.lucene.util.Version;
@@ -17,7 +12,9 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.NotPossible;
 import org.maillage.shared.Settings;
+import org.maillage.shared.Words;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -28,33 +25,72 @@ import org.springframework.stereotype.Component;
 @Component
 public class SearchIndex implements DisposableBean {
 
-    /** The entry that says that the index is whole, and of which version. */
-    private static final String MARK = "mark-" + Entry.VERSION;
-
     private static final String MARK_KIND = "mark";
+    private static final String CLUSTER = "cluster";
     private static final int MOST_IDS = 10_000;
 
     private final SearchSettings search;
     private final Settings settings;
+    private final IndexLock lock;
     private @Nullable CloseableSearchMapping open;
-    private @Nullable FileLock held;
+    private volatile String keeper = "";
+    private int settledIn;
+    private int emptiedIn;
 
     private final AtomicLong writes = new AtomicLong();
     private volatile boolean ready;
 
-    SearchIndex(SearchSettings search, Settings settings) {
+    SearchIndex(SearchSettings search, Settings settings, IndexLock lock) {
         this.search = search;
         this.settings = settings;
+        this.lock = lock;
     }
 
+    // The lock is looked at before each use: it goes when the database restarts, and others may have taken it since.
     private synchronized SearchMapping mapping() {
+        if (!lock.hold()) {
+            throw new NotPossible(Words.say("search.index-elsewhere"));
+        }
         if (open == null) {
-            if (!isFree()) {
-                throw new IllegalStateException("Another process holds the index in %s.".formatted(settings.data()));
-            }
             open = open();
         }
+        if (settledIn != lock.times()) {
+            settle(open);
+            settledIn = lock.times();
+        }
         return open;
+    }
+
+    // Entries that have not heard every change may show what is private by now: they go before anybody reads them.
+    private void settle(SearchMapping mapping) {
+        var last = lock.keeper();
+        keeper = search.isCluster() ? CLUSTER : UUID.randomUUID().toString();
+        try (var session = mapping.createSession()) {
+            var heard = isWhole(session, last);
+            if (!heard) {
+                ready = false;
+                session.schemaManager().dropAndCreate();
+                writes.incrementAndGet();
+            }
+            lock.keptBy(keeper);
+            if (heard && !keeper.equals(last)) {
+                session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
+                session.indexingPlan().addOrUpdate(mark());
+                session.indexingPlan().purge(Entry.class, mark(last), null);
+            }
+        }
+    }
+
+    /** The entry that says that the index is whole, of which version, and who kept it last. */
+    private static String mark(String keeper) {
+        return "mark-" + Entry.VERSION + "-" + keeper;
+    }
+
+    private Entry mark() {
+        var mark = new Entry();
+        mark.id = mark(keeper);
+        mark.kind = MARK_KIND;
+        return mark;
     }
 
     private CloseableSearchMapping open() {
@@ -111,20 +147,25 @@ public class SearchIndex implements DisposableBean {
     /** Empties the index, and gives it the fields of this version. */
     public void empty() {
         try (var session = mapping().createSession()) {
+            emptiedIn = settledIn;
             session.schemaManager().dropAndCreate();
         }
         writes.incrementAndGet();
     }
 
-    /** Says that the index is whole. */
+    /**
+     * Says that the index is whole.
+     *
+     * @throws IllegalStateException when the right to keep it was lost since it was emptied
+     */
     public void finish() {
-        var mark = new Entry();
-        mark.id = MARK;
-        mark.kind = MARK_KIND;
         try (var session = mapping().createSession()) {
             session.workspace().flush();
         }
-        write(List.of(mark), List.of());
+        if (emptiedIn != settledIn) {
+            throw new IllegalStateException("The database was away while the index was made: it is made once more.");
+        }
+        write(List.of(mark()), List.of());
         try (var session = mapping().createSession()) {
             session.workspace().refresh();
         }
@@ -138,12 +179,19 @@ public class SearchIndex implements DisposableBean {
 
     /** Whether it is there, whole, and of this version. */
     public boolean isWhole() {
-        return ask(session -> session.search(Entry.class)
-                                .select(it -> it.id(String.class))
-                                .where(it -> it.id().matching(MARK))
-                                .fetchHits(1))
-                        .size()
+        return ask(session -> isWhole(session, keeper));
+    }
+
+    private static boolean isWhole(SearchSession session, String keeper) {
+        return session.search(Entry.class)
+                        .where(it -> it.id().matching(mark(keeper)))
+                        .fetchTotalHitCount()
                 == 1;
+    }
+
+    /** As whom this process keeps the index. */
+    public String keeper() {
+        return keeper;
     }
 
     /** The ids of all entries of some kinds. */
@@ -154,41 +202,17 @@ public class SearchIndex implements DisposableBean {
                 .fetchHits(MOST_IDS));
     }
 
-    /** Whether nobody else holds the files of the index; a cluster is never held. */
-    public synchronized boolean isFree() {
-        if (search.isCluster() || search.inMemory() || open != null) {
-            return true;
-        }
-        try {
-            Files.createDirectories(settings.data());
-            return hold();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    // One process writes the files of an index: whoever opens them holds a lock beside them until it ends.
-    private boolean hold() throws IOException {
-        if (held == null) {
-            var channel = FileChannel.open(
-                    settings.data().resolve("index.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            held = channel.tryLock();
-            if (held == null) {
-                channel.close();
-            }
-        }
-        return held != null;
+    /** Whether this process may keep the index: nobody has another one on this database, or holds its files. */
+    public boolean isFree() {
+        return lock.hold();
     }
 
     @Override
-    public synchronized void destroy() throws IOException {
+    public synchronized void destroy() {
+        ready = false;
         if (open != null) {
             open.close();
             open = null;
-        }
-        if (held != null) {
-            held.acquiredBy().close();
-            held = null;
         }
     }
 

@@ -47,6 +47,7 @@ abstract class AskCases {
     @Autowired
     private Vocabularies vocabularies;
 
+    private DatabaseOfAnIndex database;
     private SearchIndex index;
     private Ask ask;
 
@@ -56,7 +57,9 @@ abstract class AskCases {
 
     @BeforeAll
     void fill() {
-        index = new SearchIndex(settings, SampleSettings.of(Map.of()));
+        database = new DatabaseOfAnIndex();
+        var others = SampleSettings.of(Map.of());
+        index = new SearchIndex(settings, others, database.lock(settings, others));
         ask = new Ask(index, where);
         var actors = SampleActors.all();
         var known = new HashMap<>(communes.of(actors.stream()
@@ -69,8 +72,9 @@ abstract class AskCases {
     }
 
     @AfterAll
-    void close() throws java.io.IOException {
+    void close() {
         index.destroy();
+        database.close();
     }
 
     @ParameterizedTest

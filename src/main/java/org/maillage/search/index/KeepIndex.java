@@ -1,9 +1,11 @@
 package org.maillage.search.index;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.maillage.search.SearchIndex;
+import org.maillage.shared.NotPossible;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -28,12 +30,21 @@ class KeepIndex {
     private final WaitingChanges waiting;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile boolean closing;
-    private volatile boolean failed;
+    private volatile boolean begun;
 
     KeepIndex(SearchIndex index, FillIndex fillIndex, WaitingChanges waiting) {
         this.index = index;
         this.fillIndex = fillIndex;
         this.waiting = waiting;
+    }
+
+    /** Refuses to start beside another that keeps an index of its own: the changes that one takes the other never hears. */
+    @PostConstruct
+    void beAlone() {
+        if (!index.isFree()) {
+            throw new NotPossible(
+                    "Another Maillage runs on this database or data folder, and has an index of the search of its own: what is made private in one would stay public in the other. Stop that one, or give all of them the same cluster: MAILLAGE_SEARCH_URL=https://search.example:9200 ./maillage start");
+        }
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -42,6 +53,7 @@ class KeepIndex {
     }
 
     private void beginNow() {
+        writing.lock();
         try {
             if (index.isWhole()) {
                 index.ready(true);
@@ -53,8 +65,10 @@ class KeepIndex {
             // What was cut off by the end of the platform is begun anew at the next start.
             if (!closing) {
                 LOG.error("The index of the search could not be opened.", e);
-                failed = true;
             }
+        } finally {
+            begun = true;
+            writing.unlock();
         }
     }
 
@@ -64,56 +78,41 @@ class KeepIndex {
         index.ready(false);
     }
 
-    /** Makes the index anew. */
-    void makeAnew() {
-        writing.lock();
-        try {
-            index.ready(false);
-            var from = System.nanoTime();
-            var seen = waiting.all();
-            var count = fillIndex.all(written -> {
-                if (written % TOLD_EVERY == 0) {
-                    LOG.info("Index : {} acteurs.", written);
-                }
-            });
-            waiting.done(seen);
-            index.ready(true);
-            LOG.info("Index de recherche : {} acteurs en {} s.", count, (System.nanoTime() - from) / 1_000_000_000);
-            // A million entries have passed through the heap, which would keep the room for them for days.
-            System.gc();
-        } finally {
-            writing.unlock();
-        }
+    private void makeAnew() {
+        index.ready(false);
+        var from = System.nanoTime();
+        var seen = waiting.all();
+        var count = fillIndex.all(written -> {
+            if (written % TOLD_EVERY == 0) {
+                LOG.info("Index : {} acteurs.", written);
+            }
+        });
+        waiting.done(seen, index.keeper());
+        index.ready(true);
+        LOG.info("Index de recherche : {} acteurs en {} s.", count, (System.nanoTime() - from) / 1_000_000_000);
+        // A million entries have passed through the heap, which would keep the room for them for days.
+        System.gc();
     }
 
-    private void makeAnewOrAgain() {
-        try {
-            makeAnew();
-        } catch (RuntimeException e) {
-            failed = true;
-            throw e;
-        }
-    }
-
-    /** Writes what waits into the index. */
+    /** Writes what waits into the index; makes it anew when that has failed, or others have kept it meanwhile. */
     @Scheduled(fixedDelayString = "${maillage.index-every:1s}")
     void writeWhatWaits() {
-        if (failed && !closing) {
-            failed = false;
-            beginNow();
-        }
-        if (!index.isReady() || !writing.tryLock()) {
+        if (!begun || closing || !index.isFree() || !writing.tryLock()) {
             return;
         }
         try {
+            if (!index.isReady()) {
+                beginNow();
+                return;
+            }
             for (var some = waiting.next(); !some.numbers().isEmpty(); some = waiting.next()) {
                 if (some.everything()) {
-                    makeAnewOrAgain();
+                    makeAnew();
                     return;
                 }
                 some.imports().forEach(fillIndex::imported);
                 fillIndex.changed(some.organisations());
-                waiting.done(some.numbers());
+                waiting.done(some.numbers(), index.keeper());
             }
         } finally {
             writing.unlock();

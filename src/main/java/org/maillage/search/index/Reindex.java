@@ -36,7 +36,7 @@ record Reindex(SearchIndex index, FillIndex fillIndex, WaitingChanges waiting) i
                 out.println(say("search.reindex.progress", count(it)));
             }
         });
-        waiting.done(seen);
+        waiting.done(seen, index.keeper());
         out.println(say("search.reindex.done", count(written)));
         return 0;
     }

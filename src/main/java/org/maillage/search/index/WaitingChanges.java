@@ -72,10 +72,18 @@ record WaitingChanges(JdbcClient database) {
                 rows.stream().map(Row::number).toList());
     }
 
-    /** Some changes are in the index. Others with smaller numbers may be written still: they wait on. */
-    void done(List<Long> numbers) {
-        database.sql("delete from search.waiting where number = any(:numbers)")
+    /**
+     * Some changes are in the index. Others with smaller numbers may be written still: they wait on. So do all when somebody
+     * else has come to keep the index, which has not heard of them.
+     */
+    void done(List<Long> numbers, String keeper) {
+        database.sql("""
+                delete from search.waiting
+                where number = any(:numbers)
+                and exists (select from search.keeper where name = :keeper)
+                """)
                 .param("numbers", numbers.toArray(Long[]::new))
+                .param("keeper", keeper)
                 .update();
     }
 
