@@ -47,8 +47,8 @@ class DemonstrationTest extends Journey {
 
             plays(newcomer, "équipe");
             newcomer.opens("/search?q=exemple").looks().keeps("demonstration-directory");
-            assertThat(newcomer.page().locator(".answers")).containsText("(exemple)");
-            newcomer.page().locator(".answers a").first().click();
+            assertThat(newcomer.page().locator(".found")).containsText("(exemple)");
+            newcomer.page().locator(".found a").first().click();
             newcomer.looks();
             newcomer.opens("/directory/teams").looks();
 
