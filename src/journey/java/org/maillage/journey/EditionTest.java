@@ -260,7 +260,10 @@ class EditionTest extends Journey {
 
     private void theNextEditionStartsFromTheLast(Reader lead, String edition) {
         lead.opens(edition + "/board");
+        follow(lead, "Clore le parcours");
+        lead.looksAnywhere().keeps("close");
         moveOn(lead, "Clore le parcours");
+        follow(lead, "Déclarer l’édition capitalisée");
         moveOn(lead, "Déclarer l’édition capitalisée");
         lead.opens(edition + "/board?lang=en").looksAnywhere().keeps("board-closed");
         lead.opens(edition + "/report?lang=fr").looksAnywhere().keeps("report");

@@ -19,6 +19,11 @@ public enum Status {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether the pathway is walked, or was. */
+    public boolean hasBegun() {
+        return compareTo(RUNNING) >= 0;
+    }
+
     public static Optional<Status> find(String key) {
         return Arrays.stream(values()).filter(it -> it.key().equals(key)).findFirst();
     }

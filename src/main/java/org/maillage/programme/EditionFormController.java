@@ -105,7 +105,7 @@ record EditionFormController(
         var moved = sure && moveEdition.moveEdition(edition, status, me);
         next.addFlashAttribute(
                 Here.FLASH, say(moved ? "edition.moved." + to : sure ? "edition.not-moved" : "form.sure"));
-        return "redirect:" + edition.path() + "/board";
+        return "redirect:" + edition.path() + (!sure && edition.status().hasBegun() ? "/move" : "/board");
     }
 
     private Programme led(String slug, SignedIn me) {

@@ -19,6 +19,7 @@ class ProgrammeSecurity implements SecurityPart {
         "/programmes/*/compare",
         "/editions/*/edit",
         "/editions/*/board",
+        "/editions/*/move",
         "/editions/*/report",
         "/editions/*/feedback",
         "/editions/*/deeds",

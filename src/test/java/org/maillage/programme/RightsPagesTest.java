@@ -77,6 +77,7 @@ class RightsPagesTest {
             GET,  /editions/ouest/board,               lead facilitator
             GET,  /editions/ouest/edit,                lead
             POST, /editions/ouest/edit,                lead
+            GET,  /editions/ouest/move,                lead
             POST, /editions/ouest/move,                lead
             GET,  /editions/ouest/framing-note/edit,   lead
             POST, /editions/ouest/framing-note/edit,   lead

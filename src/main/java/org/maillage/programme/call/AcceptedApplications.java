@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The applications that were accepted, for whoever gives them a place. */
+/** The applications that were accepted, for whoever gives them a place; and how many wait for an answer. */
 @Component
 public record AcceptedApplications(JdbcClient database) {
 
@@ -34,6 +34,18 @@ public record AcceptedApplications(JdbcClient database) {
                         row.getString("second_email"),
                         List.of((String[]) row.getArray("communes").getArray())))
                 .list();
+    }
+
+    /** How many were handed in and have not been told what became of them. */
+    public int unanswered(UUID edition) {
+        return database.sql("""
+                select count(*)
+                from programme.application
+                where edition = :edition
+                and submitted_at is not null
+                and withdrawn_at is null
+                and letter_sent_at is null
+                """).param("edition", edition).query(Integer.class).single();
     }
 
     /**

@@ -45,6 +45,7 @@ record BoardOverview(
         Addressees addressees,
         Undelivered undelivered,
         Circles circles,
+        CountRemaining countRemaining,
         Clock clock) {
 
     private static final int MOST_COMING = 4;
@@ -73,6 +74,7 @@ record BoardOverview(
                                 it.compareTo(edition.status()) < 0,
                                 it == edition.status()))
                         .toList(),
+                NextSteps.of(countRemaining.of(edition, rights)),
                 rights.leads() ? next.map(Status::key).orElse("") : "",
                 next.map(it -> say("desk.move." + it.key())).orElse(""),
                 next.map(it -> say("desk.move.sure." + it.key())).orElse(""),

@@ -8,6 +8,7 @@ import org.maillage.web.Frame;
  * An edition at a glance for who runs it.
  *
  * @param leads whether the reader leads it; others see their cohorts alone
+ * @param steps what comes next, once the pathway has begun
  * @param next the status that it can move to; empty at the end of its life
  * @param sure what the move brings about, for whoever ticks it
  * @param missing what is missing for that, a sentence each; {@code worthKnowing} is what the move brings about
@@ -22,6 +23,7 @@ record BoardPage(
         String programmePath,
         boolean leads,
         List<StageRow> stages,
+        List<NextSteps.Step> steps,
         String next,
         String nextWords,
         String sure,

@@ -58,7 +58,7 @@ record DeskOverview(
     /** @param feedAddress the address of a calendar that was just made; empty mostly */
     DeskPage page(SignedIn me, String feedAddress) {
         List<HeldRole> held = roles.of(me.person());
-        List<Door> open = doors.of(held);
+        List<Door> open = doors.of(me, held);
         return new DeskPage(
                 Frame.of(say("desk.mine"), say("desk.lead")).asPersonal(),
                 me.name(),
@@ -87,7 +87,9 @@ record DeskOverview(
                 edition.path(),
                 place.name(),
                 place.path(),
-                !edition.isOpen(),
+                edition.status().compareTo(Status.CLOSING) < 0
+                        ? ""
+                        : say("desk.over." + edition.status().key()),
                 edition.isOpen() ? next(attended) : null,
                 waiting(place, edition, attended, work, me),
                 done(work));

@@ -23,7 +23,7 @@ record DeskPage(
     /**
      * A place and what waits there.
      *
-     * @param over whether the edition is over, so that nothing comes any more
+     * @param over that the pathway closes or is over, and what can still be done; empty while it is walked
      * @param next what comes next; null when nothing is planned
      */
     record Seat(
@@ -31,7 +31,7 @@ record DeskPage(
             String editionPath,
             String place,
             String placePath,
-            boolean over,
+            String over,
             @Nullable Coming next,
             List<Waiting> waiting,
             List<String> done) {}
@@ -41,8 +41,8 @@ record DeskPage(
     /** @param late whether it should have been done before today */
     record Waiting(String path, String words, String when, boolean late) {}
 
-    /** @param next the session that comes next there; empty where there is none, or the reader runs none */
-    record Door(String path, String words, String about, String next) {}
+    /** @param next what the reader does next there; empty where they run nothing */
+    record Door(String path, String words, String about, List<String> next) {}
 
     /** Whether there are sessions in the reader's calendar: of pairs, and of those who run some. */
     boolean meets() {

@@ -32,8 +32,12 @@ public record Indicators(Attendance attendance, Tasks tasks, Roadmaps roadmaps, 
 
     /** How an edition stands, in figures and place by place. */
     Standing standing(LiveEdition edition, List<Place> places) {
-        var over = tasks.of(edition.id()).stream().filter(this::isOver).toList();
+        var asked = tasks.of(edition.id());
+        var over = asked.stream().filter(this::isOver).toList();
         var handedIn = handedIn(edition.id());
+        var unfinished = asked.stream()
+                .filter(it -> !isOver(it) && places.stream().anyMatch(place -> isMissing(it, place, handedIn)))
+                .count();
         var held = held(attendance.tally(edition.id()));
         var due = due(over, places, handedIn);
         var done = roadmaps.followThrough(edition.id());
@@ -48,7 +52,7 @@ public record Indicators(Attendance attendance, Tasks tasks, Roadmaps roadmaps, 
                         held.size()),
                 Indicator.share("desk.tasks", due.handedIn(), due.asked()),
                 Indicator.share("desk.follow-through", done.done(), done.due()));
-        return new Standing(indicators, late(over, places, handedIn));
+        return new Standing(indicators, late(over, places, handedIn), (int) unfinished);
     }
 
     private boolean isOver(Task task) {
@@ -83,6 +87,10 @@ public record Indicators(Attendance attendance, Tasks tasks, Roadmaps roadmaps, 
         return keys;
     }
 
+    private static boolean isMissing(Task task, Place place, Set<String> handedIn) {
+        return Tasks.isFor(task, place.cohort()) && !handedIn.contains(key(task, place.id()));
+    }
+
     private static String key(Task task, UUID place) {
         return task.id() + " " + place;
     }
@@ -91,7 +99,7 @@ public record Indicators(Attendance attendance, Tasks tasks, Roadmaps roadmaps, 
         var late = new HashMap<UUID, List<String>>();
         for (var place : places) {
             var missing = over.stream()
-                    .filter(it -> Tasks.isFor(it, place.cohort()) && !handedIn.contains(key(it, place.id())))
+                    .filter(it -> isMissing(it, place, handedIn))
                     .map(Task::title)
                     .toList();
             if (!missing.isEmpty()) {
@@ -105,8 +113,9 @@ public record Indicators(Attendance attendance, Tasks tasks, Roadmaps roadmaps, 
      * How an edition stands.
      *
      * @param late the titles of tasks that are over and not handed in, by place
+     * @param unfinished how many others some place has not handed in
      */
-    record Standing(List<Indicator> indicators, Map<UUID, List<String>> late) {}
+    record Standing(List<Indicator> indicators, Map<UUID, List<String>> late, int unfinished) {}
 
     private record Due(long handedIn, long asked) {}
 }

@@ -4,29 +4,31 @@ import static org.maillage.shared.Words.say;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.maillage.account.HeldRole;
 import org.maillage.account.Role;
+import org.maillage.account.SignedIn;
+import org.maillage.pathway.Status;
+import org.maillage.programme.LiveEditions;
+import org.maillage.programme.Policy;
 import org.maillage.programme.desk.DeskPage.Door;
-import org.maillage.shared.Words;
 import org.maillage.web.Here;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The pages that somebody's roles open, beside the places of their own pairs. */
 @Component
-record RolePages(JdbcClient database, Clock clock) {
+record RolePages(JdbcClient database, LiveEditions editions, CountRemaining countRemaining, Policy policy) {
 
-    List<Door> of(List<HeldRole> held) {
+    private static final int MOST_STEPS = 2;
+
+    List<Door> of(SignedIn me, List<HeldRole> held) {
         if (held.stream().allMatch(it -> it.role() == Role.CATALYST || it.role() == Role.ADMINISTRATOR)) {
             return List.of();
         }
         return database.sql("""
-                select doors.*, coming.code, coming.title as session, coming.starts_at
-                from (
                 select 'board' as page, e.id, e.slug, e.content -> 'title' ->> 'fr' as title, '' as about, e.starts_on, e.demonstration
                 from pathway.edition e
                 where e.programme = any(:lead)
@@ -46,26 +48,16 @@ record RolePages(JdbcClient database, Clock clock) {
                 where e.id = any(:partner) or e.programme = any(:partner)
                 order by starts_on desc nulls last, title
                 limit 30
-                ) doors
-                left join lateral (
-                  select s.code, s.title, s.starts_at
-                  from programme.session s
-                  where doors.page = 'board' and s.edition = doors.id and s.cancelled_at is null and s.ends_at > :now
-                  order by s.starts_at
-                  limit 1
-                ) coming on true
-                order by doors.starts_on desc nulls last, doors.title
                 """)
                 .param("lead", scopes(held, Role.PROGRAMME_LEAD))
                 .param("facilitator", scopes(held, Role.FACILITATOR))
                 .param("reviewer", scopes(held, Role.REVIEWER))
                 .param("partner", scopes(held, Role.PARTNER))
-                .param("now", OffsetDateTime.now(clock))
-                .query(RolePages::door)
+                .query((row, number) -> door(row, me, held))
                 .list();
     }
 
-    private static Door door(ResultSet row, int number) throws SQLException {
+    private Door door(ResultSet row, SignedIn me, List<HeldRole> held) throws SQLException {
         if (row.getBoolean("demonstration")) {
             Here.markDemonstration();
         }
@@ -73,17 +65,21 @@ record RolePages(JdbcClient database, Clock clock) {
                 "/editions/" + row.getString("slug") + "/" + row.getString("page"),
                 say("desk.door." + row.getString("page"), row.getString("title")),
                 row.getString("about"),
-                next(row));
+                row.getString("page").equals("board") ? next(row.getObject("id", UUID.class), me, held) : List.of());
     }
 
-    private static String next(ResultSet row) throws SQLException {
-        var start = row.getObject("starts_at", OffsetDateTime.class);
-        return start == null
-                ? ""
-                : say(
-                        "desk.door.next",
-                        say("session.name", row.getString("code"), row.getString("session")),
-                        Words.moment(start.toInstant()));
+    private List<String> next(UUID id, SignedIn me, List<HeldRole> held) {
+        var edition = editions.look(id);
+        var ending = edition.status().compareTo(Status.CLOSING) < 0
+                ? Stream.<String>empty()
+                : Stream.of(say("desk.door." + edition.status().key()));
+        var steps = edition.isOpen()
+                ? NextSteps.of(countRemaining.of(edition, policy.of(me, held, id))).stream()
+                        .filter(NextSteps.Step::main)
+                        .map(NextSteps.Step::words)
+                        .limit(MOST_STEPS)
+                : Stream.<String>empty();
+        return Stream.concat(ending, steps).toList();
     }
 
     private static UUID[] scopes(List<HeldRole> held, Role role) {

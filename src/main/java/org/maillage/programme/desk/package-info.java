@@ -7,6 +7,7 @@
             "account",
             "pathway",
             "programme",
+            "programme.call",
             "programme.cohort",
             "programme.session",
             "programme.task"

@@ -46,6 +46,9 @@ public record Session(
     /** People say what they think of it from this long before its end. */
     private static final Duration FEEDBACK_BEFORE_END = Duration.ofMinutes(30);
 
+    /** How long after it people are still asked what they think of it. */
+    static final Duration FEEDBACK_ASKED_FOR = Duration.ofDays(30);
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     private static final Duration ROOM_CLOSES_AFTER = Duration.ofHours(4);
@@ -78,6 +81,11 @@ public record Session(
     /** Whether it was held and is over. */
     public boolean isOver(Instant now) {
         return endsAt != null && !isCancelled() && now.isAfter(endsAt.toInstant());
+    }
+
+    /** Whether people are still asked what they think of it: for a month. */
+    public boolean asksForFeedback(Instant now) {
+        return isOver(now) && endsAt != null && now.isBefore(endsAt.toInstant().plus(FEEDBACK_ASKED_FOR));
     }
 
     /** Whether its code for the room still serves: until the evening of its end. */

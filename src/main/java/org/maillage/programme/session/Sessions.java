@@ -1,7 +1,6 @@
 package org.maillage.programme.session;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -27,9 +26,6 @@ public record Sessions(JdbcClient database, Clock clock) {
             """;
 
     private static final String IN_ORDER = " order by starts_at nulls last, position, code limit 300";
-
-    /** How long after a session people are still asked what they think of it. */
-    private static final Duration ASKED_FOR = Duration.ofDays(30);
 
     /** The sessions of an edition that the reader may attend or run, dated ones first. */
     public List<Session> of(UUID edition, Rights rights) {
@@ -116,7 +112,7 @@ public record Sessions(JdbcClient database, Clock clock) {
                         """)
                 .param("edition", edition)
                 .param("person", person)
-                .param("since", now.minus(ASKED_FOR))
+                .param("since", now.minus(Session.FEEDBACK_ASKED_FOR))
                 .param("now", now)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list()

@@ -116,6 +116,17 @@ public record Roadmaps(JdbcClient database, Clock clock) {
                 == 1;
     }
 
+    /** How many actions of an edition are still to be done. */
+    public int open(UUID edition) {
+        return database.sql("""
+                select count(*)
+                from programme.action a
+                join programme.place p on p.id = a.place
+                where p.edition = :edition
+                and a.status in ('to-do', 'doing')
+                """).param("edition", edition).query(Integer.class).single();
+    }
+
     /** Of the actions of an edition that are due: how many there are, and how many were done by their day. */
     public FollowThrough followThrough(UUID edition) {
         return database.sql("""

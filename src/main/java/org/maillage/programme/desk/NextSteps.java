@@ -1,0 +1,120 @@
+package org.maillage.programme.desk;
+
+import static org.maillage.shared.Words.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.maillage.pathway.Status;
+
+/** What whoever runs an edition does next, as things stand. */
+final class NextSteps {
+
+    private final Remaining remaining;
+    private final String path;
+    private final List<Step> steps = new ArrayList<>();
+
+    private NextSteps(Remaining remaining) {
+        this.remaining = remaining;
+        this.path = remaining.edition().path();
+    }
+
+    /**
+     * A step, with its reason.
+     *
+     * @param main whether it is what one does; the others are what one may do
+     */
+    record Step(String words, String act, String path, boolean main) {}
+
+    /** The steps, what matters most first; none before the pathway begins, when what is missing says them. */
+    static List<Step> of(Remaining remaining) {
+        var next = new NextSteps(remaining);
+        switch (remaining.edition().status()) {
+            case DRAFT, CALL_OPEN, SELECTION -> {}
+            case RUNNING -> next.run();
+            case CLOSING -> next.close();
+            case CAPITALISED -> next.move(Status.ARCHIVED, "archived", false);
+            case ARCHIVED -> {}
+        }
+        return next.steps;
+    }
+
+    private void run() {
+        if (remaining.leads() && remaining.planned() == 0) {
+            add("plan", path + "/sessions");
+        }
+        if (remaining.leads() && remaining.places() == 0) {
+            add("places", path + "/cohorts");
+        } else if (remaining.places() > 0 && remaining.empty() == remaining.places()) {
+            add("invite", path + "/cohorts");
+        }
+        noteAttendance();
+        meet();
+        if (remaining.ahead().isEmpty()) {
+            giveDates();
+        }
+        if (remaining.isHeld()) {
+            move(Status.CLOSING, "closing", true);
+        }
+        if (remaining.empty() > 0 && remaining.empty() < remaining.places()) {
+            add("seats", path + "/cohorts", remaining.empty());
+        }
+        if (!remaining.ahead().isEmpty()) {
+            giveDates();
+        }
+        lookAfter();
+        if (!remaining.isHeld()) {
+            move(Status.CLOSING, "closing-early", false);
+        }
+    }
+
+    private void close() {
+        noteAttendance();
+        meet();
+        move(Status.CAPITALISED, "capitalised", true);
+        lookAfter();
+    }
+
+    private void noteAttendance() {
+        var unnoted = remaining.unnoted();
+        if (!unnoted.isEmpty()) {
+            var first = unnoted.getFirst();
+            add("attendance", first.path() + "#guests", first.name(), unnoted.size() - 1);
+        }
+    }
+
+    private void meet() {
+        remaining.ahead().stream()
+                .findFirst()
+                .ifPresent(it -> add("session", it.path() + "#guests", it.name(), it.when()));
+    }
+
+    private void giveDates() {
+        if (remaining.undated() > 0) {
+            add("undated", path + "/sessions", remaining.undated());
+        }
+    }
+
+    private void lookAfter() {
+        if (remaining.late() > 0) {
+            add("late", path + "/tasks", remaining.late());
+        }
+        if (!remaining.unheard().isEmpty()) {
+            var first = remaining.unheard().getFirst();
+            add(
+                    "feedback",
+                    first.path() + "#feedback",
+                    first.name(),
+                    remaining.unheard().size() - 1);
+        }
+    }
+
+    private void move(Status next, String why, boolean main) {
+        if (remaining.leads()) {
+            steps.add(new Step(say("desk.step." + why), say("desk.move." + next.key()), path + "/move", main));
+        }
+    }
+
+    private void add(String what, String where, Object... about) {
+        steps.add(new Step(say("desk.step." + what, about), say("desk.step." + what + ".act"), where, true));
+    }
+}

@@ -1,0 +1,140 @@
+package org.maillage.programme.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.pathway.InFrench;
+import org.maillage.pathway.Status;
+import org.maillage.programme.LiveEdition;
+import org.maillage.programme.desk.NextSteps.Step;
+import org.maillage.programme.session.Session;
+
+/** What comes next in an edition, by what is there. */
+@InFrench
+class NextStepsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            status      | places | empty | planned | ahead | undated | unnoted | late | unheard | steps
+            draft       | 0      | 0     | 0       | 0     | 0       | 0       | 0    | 0       | ''
+            selection   | 9      | 9     | 4       | 4     | 0       | 0       | 0    | 0       | ''
+            running     | 0      | 0     | 0       | 0     | 0       | 0       | 0    | 0       | Prévoir les séances, Donner des places, (Clore le parcours)
+            running     | 9      | 9     | 0       | 0     | 0       | 0       | 0    | 0       | Prévoir les séances, Inviter les binômes, (Clore le parcours)
+            running     | 9      | 9     | 4       | 4     | 0       | 0       | 0    | 0       | Inviter les binômes, Ouvrir la séance, (Clore le parcours)
+            running     | 9      | 0     | 4       | 0     | 4       | 0       | 0    | 0       | Donner des dates, (Clore le parcours)
+            running     | 9      | 0     | 4       | 4     | 0       | 0       | 0    | 0       | Ouvrir la séance, (Clore le parcours)
+            running     | 9      | 2     | 4       | 3     | 1       | 0       | 2    | 1       | Ouvrir la séance, Voir les binômes, Donner des dates, Voir les travaux, Voir les retours, (Clore le parcours)
+            running     | 9      | 0     | 4       | 2     | 0       | 1       | 0    | 0       | Noter les présences, Ouvrir la séance, (Clore le parcours)
+            running     | 9      | 0     | 4       | 0     | 1       | 0       | 0    | 0       | Donner des dates, (Clore le parcours)
+            running     | 9      | 0     | 4       | 0     | 0       | 2       | 0    | 0       | Noter les présences, Clore le parcours
+            running     | 9      | 0     | 4       | 0     | 0       | 0       | 3    | 1       | Clore le parcours, Voir les travaux, Voir les retours
+            closing     | 9      | 0     | 4       | 0     | 0       | 1       | 3    | 0       | Noter les présences, Déclarer l’édition capitalisée, Voir les travaux
+            closing     | 9      | 0     | 0       | 0     | 0       | 0       | 0    | 0       | Déclarer l’édition capitalisée
+            capitalised | 9      | 0     | 4       | 0     | 0       | 1       | 3    | 0       | (Archiver l’édition)
+            archived    | 9      | 0     | 4       | 0     | 0       | 1       | 3    | 0       | ''
+            """, useHeadersInDisplayName = true)
+    void followWhatIsThere(
+            String status,
+            int places,
+            int empty,
+            int planned,
+            int ahead,
+            int undated,
+            int unnoted,
+            int late,
+            int unheard,
+            String steps) {
+        var remaining = new Remaining(
+                edition(status),
+                true,
+                places,
+                empty,
+                planned,
+                sessions(ahead),
+                undated,
+                sessions(unnoted),
+                late,
+                0,
+                sessions(unheard));
+
+        assertThat(NextSteps.of(remaining).stream()
+                        .map(it -> it.main() ? it.act() : "(" + it.act() + ")")
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(steps);
+    }
+
+    @Test
+    void whoFacilitatesNeitherPlansNorCloses() {
+        var held = new Remaining(edition("running"), false, 9, 0, 4, List.of(), 0, sessions(1), 0, 0, List.of());
+        var begun = new Remaining(edition("running"), false, 0, 0, 0, List.of(), 0, List.of(), 0, 0, List.of());
+
+        assertThat(NextSteps.of(held)).extracting(Step::act).containsExactly("Noter les présences");
+        assertThat(NextSteps.of(begun)).isEmpty();
+    }
+
+    @Test
+    void sayWhyAndLeadThere() {
+        var remaining = new Remaining(edition("running"), true, 9, 0, 4, List.of(), 0, sessions(3), 0, 0, List.of());
+
+        var first = NextSteps.of(remaining).getFirst();
+
+        assertThat(first.words())
+                .isEqualTo("Personne n’a encore noté qui est venu à S1, Comprendre ni à 2 autres séances.");
+        assertThat(first.path()).isEqualTo("/sessions/00000000-0000-0000-0000-000000000001#guests");
+    }
+
+    private static List<Session> sessions(int count) {
+        var start = OffsetDateTime.parse("2027-03-05T09:30:00Z");
+        return Collections.nCopies(
+                count,
+                new Session(
+                        new UUID(0, 1),
+                        new UUID(0, 2),
+                        null,
+                        "S1",
+                        "Comprendre",
+                        "collective-session",
+                        null,
+                        "",
+                        "",
+                        "",
+                        "",
+                        start,
+                        start.plusHours(7),
+                        "Europe/Paris",
+                        "",
+                        "",
+                        null,
+                        null,
+                        0));
+    }
+
+    private static LiveEdition edition(String status) {
+        return new LiveEdition(
+                new UUID(0, 2),
+                "ouest",
+                "Ouest",
+                "",
+                "",
+                new UUID(0, 3),
+                "lien",
+                "Lien",
+                new UUID(0, 4),
+                Status.find(status).orElseThrow(),
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2027, 9, 30),
+                8,
+                12,
+                1,
+                false,
+                0);
+    }
+}
