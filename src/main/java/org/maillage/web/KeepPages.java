@@ -116,17 +116,22 @@ class KeepPages extends OncePerRequestFilter {
         return bytes.toByteArray();
     }
 
-    /**
-     * A page as it goes out, and until when it may.
-     *
-     * @param cookie that remembers the language of its address; null where that says none
-     */
-    private record Kept(
-            byte[] bytes,
-            String type,
-            String language,
-            @Nullable String cookie,
-            Instant until) {
+    /** A page as it goes out, until when it may, and the cookie that remembers the language of its address. */
+    private static final class Kept {
+
+        private final byte[] bytes;
+        private final String type;
+        private final String language;
+        private final @Nullable String cookie;
+        private final Instant until;
+
+        Kept(byte[] bytes, String type, String language, @Nullable String cookie, Instant until) {
+            this.bytes = bytes;
+            this.type = type;
+            this.language = language;
+            this.cookie = cookie;
+            this.until = until;
+        }
 
         void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
             response.setContentType(type);
