@@ -1,58 +1,51 @@
 package org.maillage.account;
 
+import static org.maillage.account.PersonFields.EMAIL;
+import static org.maillage.account.PersonFields.NAME;
 import static org.maillage.shared.Words.say;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.maillage.web.Answer;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Here;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which an operator becomes the first administrator. */
 @Controller
 record FirstRunController(FirstRun firstRun, LetIn letIn) {
 
     @GetMapping("/first-run")
-    String ask(@RequestParam(defaultValue = "") String code, Model model) {
-        return firstRun.isOpen() ? show(code, TypedPerson.EMPTY, model) : "redirect:/sign-in";
+    Answer ask(@RequestParam(defaultValue = "") String code) {
+        return firstRun.isOpen() ? show(code, PersonFields.empty(NAME, EMAIL)) : Answer.goTo("/sign-in");
     }
 
-    private String show(String code, TypedPerson form, Model model) {
+    private Answer show(String code, Filled form) {
         var frame = Frame.of(say("account.first-run"), say("account.first-run.lead"))
                 .asPersonal();
-        model.addAttribute("page", new FirstRunPage(frame, form, code, firstRun.knows(code)));
-        return "account/first-run";
+        return Answer.refuse(
+                "account/first-run", new FirstRunPage(frame, form, code, firstRun.knows(code)), form.mistakes());
     }
 
     @PostMapping("/first-run")
-    String begin(
+    Answer begin(
             @RequestParam(defaultValue = "") String code,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String email,
-            Locale language,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var form = TypedPerson.typed(name, email, language.getLanguage())
-                .checkName()
-                .checkEmail();
-        if (!form.isSound() || !firstRun.knows(code)) {
-            response.setStatus(422);
-            return show(code, form, model);
+            @RequestParam MultiValueMap<String, String> sent,
+            Locale language) {
+        var form = PersonFields.sent(sent, NAME, EMAIL).check();
+        if (!form.mistakes()
+                .unless(firstRun.knows(code), "code", "account.first-run.code")
+                .none()) {
+            return show(code, form);
         }
-        var first = firstRun.begin(EmailAddress.of(form.email()).orElseThrow(), form.name(), language);
-        if (first.isEmpty()) {
-            return "redirect:/sign-in";
-        }
-        letIn.letIn(first.get(), request, response);
-        next.addFlashAttribute(Here.FLASH, say("account.first-run.done"));
-        return "redirect:/account";
+        return firstRun.begin(form.must(EMAIL), form.must(NAME), language)
+                .map(first -> {
+                    letIn.letIn(first);
+                    return Answer.done("/account", "account.first-run.done");
+                })
+                .orElseGet(() -> Answer.goTo("/sign-in"));
     }
 }

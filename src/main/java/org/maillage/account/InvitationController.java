@@ -1,70 +1,59 @@
 package org.maillage.account;
 
+import static org.maillage.account.PersonFields.NAME;
 import static org.maillage.shared.Words.say;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.maillage.account.Invitations.Invitation;
 import org.maillage.shared.Secret;
+import org.maillage.web.Answer;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Here;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page behind the link of an invitation. */
 @Controller
 record InvitationController(Invitations invitations, Invite invite, People people, LetIn letIn) {
 
+    private static final String PAGE = "account/invitation";
+
     @GetMapping("/invitations/{secret}")
-    String show(@PathVariable String secret, Model model) {
-        return show(secret, TypedPerson.EMPTY, model);
+    Answer show(@PathVariable String secret) {
+        return Answer.show(PAGE, page(secret, PersonFields.empty(NAME)));
     }
 
-    private String show(String secret, TypedPerson form, Model model) {
+    private InvitationPage page(String secret, Filled form) {
         var standing = invitations.find(new Secret(secret)).filter(invite::stands);
-        var frame = Frame.of(say("account.invitation"), say("account.invitation.lead"))
-                .asPersonal();
-        model.addAttribute(
-                "page",
-                new InvitationPage(
-                        frame,
-                        secret,
-                        standing.map(Invitation::words).orElse(""),
-                        standing.map(Invitation::email).flatMap(people::find).isPresent(),
-                        form));
-        return "account/invitation";
+        return new InvitationPage(
+                Frame.of(say("account.invitation"), say("account.invitation.lead"))
+                        .asPersonal(),
+                secret,
+                standing.map(Invitation::words).orElse(""),
+                standing.map(Invitation::email).flatMap(people::find).isPresent(),
+                form);
     }
 
     @PostMapping("/invitations/{secret}")
-    String accept(
-            @PathVariable String secret,
-            @RequestParam(defaultValue = "") String name,
-            Locale language,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var known = invitations.find(new Secret(secret)).map(Invitation::email).flatMap(people::find);
-        var form = TypedPerson.typed(known.map(Person::name).orElse(name), "", language.getLanguage())
-                .checkName();
-        if (!form.isSound()) {
-            response.setStatus(422);
-            return show(secret, form, model);
+    Answer accept(@PathVariable String secret, @RequestParam MultiValueMap<String, String> sent, Locale language) {
+        var form = PersonFields.sent(sent, NAME);
+        invitations
+                .find(new Secret(secret))
+                .map(Invitation::email)
+                .flatMap(people::find)
+                .ifPresent(it -> form.with(NAME, it.name()));
+        if (!form.check().mistakes().none()) {
+            return Answer.refuse(PAGE, page(secret, form), form.mistakes());
         }
-        var person = invite.accept(new Secret(secret), form.name(), language);
-        if (person.isEmpty()) {
-            response.setStatus(409);
-            return show(secret, form, model);
-        }
-        letIn.letIn(person.get(), request, response);
-        next.addFlashAttribute(
-                Here.FLASH, say("account.invitation.welcome", person.get().name()));
-        return "redirect:/desk";
+        return invite.accept(new Secret(secret), form.must(NAME), language)
+                .map(person -> {
+                    letIn.letIn(person);
+                    return Answer.done("/desk", "account.invitation.welcome", person.name());
+                })
+                .orElseGet(() -> Answer.conflict(PAGE, page(secret, form)));
     }
 }

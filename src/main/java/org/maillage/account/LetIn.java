@@ -1,15 +1,17 @@
 package org.maillage.account;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Signs somebody in who has just proved who they are in another way than by a sign-in link. */
+/** Signs in, in the browser that asks, somebody who has just proved who they are; and out. */
 @Component
 public class LetIn {
 
@@ -21,21 +23,33 @@ public class LetIn {
     }
 
     /** Signs somebody in, in a session of a new name, and with a new word for forms: what was known before ends. */
-    public void letIn(Person person, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
+    public void letIn(Person person) {
+        var here = here();
+        if (here.getRequest().getSession(false) != null) {
+            here.getRequest().changeSessionId();
         }
-        renew(person, request, response);
+        renew(person);
         new CsrfAuthenticationStrategy(words)
-                .onAuthentication(SecurityContextHolder.getContext().getAuthentication(), request, response);
+                .onAuthentication(
+                        SecurityContextHolder.getContext().getAuthentication(),
+                        here.getRequest(),
+                        Objects.requireNonNull(here.getResponse()));
     }
 
     /** Keeps in the session what the person is called from now on, and the time zone. */
-    public void renew(Person person, HttpServletRequest request, HttpServletResponse response) {
+    public void renew(Person person) {
         var me = SignedIn.of(person);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, null, me.getAuthorities()));
         SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        contexts.saveContext(context, here().getRequest(), Objects.requireNonNull(here().getResponse()));
+    }
+
+    public void letOut() {
+        new SecurityContextLogoutHandler().logout(here().getRequest(), here().getResponse(), null);
+    }
+
+    private static ServletRequestAttributes here() {
+        return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
     }
 }

@@ -1,14 +1,9 @@
 package org.maillage.account;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.maillage.notices.Pace;
+import org.maillage.shared.RecordRows;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -21,7 +16,7 @@ public record People(JdbcClient database, Clock clock) {
     public Optional<Person> find(PersonId id) {
         return database.sql("select id, email, name, language, zone, pace, version from account.person where id = :id")
                 .param("id", id.value())
-                .query(People::person)
+                .query(RecordRows.of(Person.class))
                 .optional();
     }
 
@@ -29,7 +24,7 @@ public record People(JdbcClient database, Clock clock) {
         return database.sql(
                         "select id, email, name, language, zone, pace, version from account.person where email = :email")
                 .param("email", email.value())
-                .query(People::person)
+                .query(RecordRows.of(Person.class))
                 .optional();
     }
 
@@ -73,16 +68,5 @@ public record People(JdbcClient database, Clock clock) {
         if (written == 0) {
             throw new OptimisticLockingFailureException("The person %s has changed.".formatted(person.id()));
         }
-    }
-
-    private static Person person(ResultSet row, int number) throws SQLException {
-        return new Person(
-                new PersonId(row.getObject("id", UUID.class)),
-                new EmailAddress(row.getString("email")),
-                row.getString("name"),
-                Locale.forLanguageTag(row.getString("language")),
-                ZoneId.of(row.getString("zone")),
-                Pace.find(row.getString("pace")).orElseThrow(),
-                row.getInt("version"));
     }
 }

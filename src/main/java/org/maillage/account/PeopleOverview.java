@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.account.PeoplePage.PersonRow;
-import org.maillage.account.PeoplePage.RoleRow;
 import org.maillage.notices.Undelivered;
 import org.maillage.shared.RecordRows;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts together what administrators see of the people. */
 @Component
-class PeopleOverview {
+record PeopleOverview(
+        JdbcClient database, Invitations invitations, Deeds deeds, Undelivered undelivered, Circles circles) {
 
     /** People on one page. */
     static final int PAGE = 50;
@@ -25,23 +26,8 @@ class PeopleOverview {
     private static final int MOST_DEEDS = 50;
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final JdbcClient database;
-    private final Invitations invitations;
-    private final Deeds deeds;
-    private final Undelivered undelivered;
-    private final Circles circles;
-
-    PeopleOverview(
-            JdbcClient database, Invitations invitations, Deeds deeds, Undelivered undelivered, Circles circles) {
-        this.undelivered = undelivered;
-        this.database = database;
-        this.invitations = invitations;
-        this.deeds = deeds;
-        this.circles = circles;
-    }
-
     /** @param after the id of the person before the first one shown; empty to begin */
-    PeoplePage page(String after, TypedPerson form) {
+    PeoplePage page(String after, Filled form) {
         var rows = rows(after.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(after) : FIRST);
         var shown = rows.subList(0, Math.min(PAGE, rows.size()));
         return new PeoplePage(
@@ -81,21 +67,16 @@ class PeopleOverview {
                 .toList();
     }
 
-    private Map<UUID, List<RoleRow>> roles(UUID[] people) {
-        var roles = new HashMap<UUID, List<RoleRow>>();
+    private Map<UUID, List<HeldRole>> roles(UUID[] people) {
+        var roles = new HashMap<UUID, List<HeldRole>>();
         database.sql("""
                 select person, role, scope, about
                 from account.role
                 where person = any(:people)
                 order by role, about
                 """).param("people", people).query(row -> {
-            var role = Role.of(row.getString("role"));
-            var scope = new Scope(row.getObject("scope", UUID.class), row.getString("about"));
             roles.computeIfAbsent(row.getObject("person", UUID.class), it -> new ArrayList<>())
-                    .add(new RoleRow(
-                            role.column(),
-                            scope.id() == null ? "" : scope.id().toString(),
-                            new HeldRole(role, scope).words()));
+                    .add(HeldRole.read(row));
         });
         return roles;
     }

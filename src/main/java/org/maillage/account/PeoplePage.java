@@ -1,6 +1,7 @@
 package org.maillage.account;
 
 import java.util.List;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 
 /**
@@ -10,15 +11,12 @@ import org.maillage.web.Frame;
  */
 record PeoplePage(
         Frame frame,
-        TypedPerson form,
+        Filled form,
         List<PersonRow> people,
         String next,
         List<InvitationRow> invitations,
         List<DeedRow> deeds) {
 
     /** @param unreached what the server said from which mails to them come back; empty mostly */
-    record PersonRow(String id, String name, String email, String unreached, List<RoleRow> roles) {}
-
-    /** @param scope its id; empty for the whole platform */
-    record RoleRow(String key, String scope, String words) {}
+    record PersonRow(String id, String name, String email, String unreached, List<HeldRole> roles) {}
 }

@@ -15,8 +15,6 @@ import org.maillage.shared.Words;
 public record Person(
         PersonId id, EmailAddress email, String name, Locale language, ZoneId zone, Pace pace, int version) {
 
-    static final int LONGEST_NAME = 120;
-
     static Person of(EmailAddress email, String name, Locale language) {
         return new Person(PersonId.fresh(), email, name, language, Words.PARIS, Pace.AT_ONCE, 0);
     }

@@ -38,9 +38,7 @@ public record Roles(JdbcClient database, Clock clock) {
                 limit 500
                 """)
                 .param("person", person.value())
-                .query((row, number) -> new HeldRole(
-                        Role.of(row.getString("role")),
-                        new Scope(row.getObject("scope", UUID.class), row.getString("about"))))
+                .query((row, number) -> HeldRole.read(row))
                 .list();
     }
 
@@ -53,11 +51,9 @@ public record Roles(JdbcClient database, Clock clock) {
                 and role = :role
                 order by granted_at, person
                 limit 500
-                """)
-                .param("scope", scope)
-                .param("role", role.column())
-                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
-                .list();
+                """).param("scope", scope).param("role", role.column()).query(UUID.class).stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     /** Whether somebody administers the platform. */

@@ -2,6 +2,7 @@ package org.maillage.shared;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -14,6 +15,7 @@ public final class RecordRows {
 
     @SuppressWarnings("unchecked")
     public static <T> RowMapper<T> of(Class<T> kind) {
-        return (RowMapper<T>) KNOWN.computeIfAbsent(kind, DataClassRowMapper::newInstance);
+        return (RowMapper<T>) KNOWN.computeIfAbsent(
+                kind, it -> DataClassRowMapper.newInstance(it, ApplicationConversionService.getSharedInstance()));
     }
 }

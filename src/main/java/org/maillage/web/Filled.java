@@ -73,6 +73,16 @@ public final class Filled {
         return this;
     }
 
+    /** Says which values may be chosen in a field; the words of each stand under the key of the field. */
+    public <T> Filled offerEach(FormField<T> field, List<T> values) {
+        return offer(
+                field,
+                values.stream()
+                        .map(field.write())
+                        .map(it -> new Choice(it, say(words + "." + field.name() + "." + it)))
+                        .toList());
+    }
+
     /** Notes what is wrong field by field; what concerns several fields is for the form to add. */
     public Filled check() {
         fields.values().forEach(this::check);
@@ -81,13 +91,7 @@ public final class Filled {
 
     private void check(FormField<?> field) {
         var all = all(field.name());
-        var missing = field.kind() == Kind.LINE
-                        || field.kind() == Kind.TEXT
-                        || field.kind() == Kind.MARKDOWN
-                        || field.kind() == Kind.EMAIL
-                ? "form.missing"
-                : field.wrong();
-        mistakes.unless(!field.required() || !all.isEmpty(), field.name(), missing);
+        mistakes.unless(!field.required() || !all.isEmpty(), field.name(), missing(field));
         var offered = choices.get(field.name());
         for (var it : all) {
             mistakes.atMost(it, field.name(), field.longest())
@@ -99,6 +103,16 @@ public final class Filled {
                             field.name(),
                             "form.choose");
         }
+    }
+
+    private String missing(FormField<?> field) {
+        var own = words + "." + field.name() + ".missing";
+        if (Words.has(own)) {
+            return own;
+        }
+        return field.kind() == Kind.LINE || field.kind() == Kind.TEXT || field.kind() == Kind.MARKDOWN
+                ? "form.missing"
+                : field.wrong();
     }
 
     private List<String> all(String name) {

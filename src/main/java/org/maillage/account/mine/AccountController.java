@@ -1,64 +1,49 @@
 package org.maillage.account.mine;
 
-import static org.maillage.shared.Words.say;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.maillage.account.Is;
 import org.maillage.account.LetIn;
-import org.maillage.account.SignedIn;
-import org.maillage.account.TypedPerson;
-import org.maillage.web.Here;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.maillage.account.Person;
+import org.maillage.web.Answer;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of somebody's own account. */
 @Controller
 record AccountController(AccountOverview overview, EditPerson editPerson, OpenSessions sessions, LetIn letIn) {
 
     @GetMapping("/account")
-    String show(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, Model model) {
-        model.addAttribute("page", overview.page(me, request.getSession().getId()));
-        return "account/mine/show";
+    Answer show(@Is Person me, HttpSession session) {
+        return show(me, ProfileForm.of(me), session);
+    }
+
+    private Answer show(Person me, ProfileForm form, HttpSession session) {
+        return Answer.refuse(
+                "account/mine/show",
+                overview.page(me, form, session.getId()),
+                form.filled().mistakes());
     }
 
     @PostMapping("/account")
-    String edit(
-            @AuthenticationPrincipal SignedIn me,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "fr") String language,
-            @RequestParam(defaultValue = "Europe/Paris") String zone,
-            @RequestParam(defaultValue = "at-once") String pace,
+    Answer edit(
+            @Is Person me,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam int version,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var form = TypedPerson.typed(name, "", language)
-                .with(zone, pace)
-                .checkName()
-                .checkChoices();
-        var page = overview.page(me, request.getSession().getId());
-        var stale = version != page.version();
-        if (!form.isSound() || stale) {
-            response.setStatus(stale ? 409 : 422);
-            model.addAttribute("page", page.withForm(stale ? form.withProblem(say("form.stale")) : form));
-            return "account/mine/show";
+            HttpSession session) {
+        var form = ProfileForm.sent(sent);
+        if (!form.filled().check().mistakes().seen(version, me.version()).none()) {
+            return show(me, form, session);
         }
-        letIn.renew(editPerson.editPerson(me, form, version), request, response);
-        next.addFlashAttribute(Here.FLASH, say("account.saved"));
-        return "redirect:/account";
+        letIn.renew(editPerson.editPerson(form.fill(me, version)));
+        return Answer.done("/account", "account.saved");
     }
 
     @PostMapping("/account/sessions/{name}/end")
-    String endSession(@AuthenticationPrincipal SignedIn me, @PathVariable String name, RedirectAttributes next) {
-        next.addFlashAttribute(
-                Here.FLASH, say(sessions.end(me, name) ? "account.session.ended" : "account.session.gone"));
-        return "redirect:/account";
+    Answer endSession(@Is Person me, @PathVariable String name) {
+        return Answer.done("/account", sessions.end(me.id(), name) ? "account.session.ended" : "account.session.gone");
     }
 }

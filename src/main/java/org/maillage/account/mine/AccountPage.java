@@ -1,39 +1,32 @@
 package org.maillage.account.mine;
 
 import java.util.List;
+import java.util.Set;
+import org.maillage.account.Consents.Purpose;
 import org.maillage.account.DeedRow;
-import org.maillage.account.TypedPerson;
+import org.maillage.account.HeldRole;
+import org.maillage.account.Person;
+import org.maillage.account.Role;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 
 /**
  * Somebody's own account.
  *
- * @param version of the person as shown
  * @param ledger what the reader agreed to or took back, a sentence each
- * @param administers whether the reader may see the page of people
  */
 record AccountPage(
         Frame frame,
-        TypedPerson form,
-        String email,
-        int version,
-        List<String> roles,
-        boolean administers,
-        List<Choice> zones,
-        List<Choice> paces,
-        List<ConsentRow> consents,
+        Person person,
+        Filled form,
+        List<HeldRole> roles,
+        Set<Purpose> agreed,
         List<String> ledger,
-        List<SessionRow> sessions,
+        List<OpenSessions.OpenSession> sessions,
         List<DeedRow> deeds) {
 
-    record Choice(String key, String words) {}
-
-    record ConsentRow(String key, String words, boolean given) {}
-
-    record SessionRow(String name, String since, String lastUsed, boolean current) {}
-
-    AccountPage withForm(TypedPerson form) {
-        return new AccountPage(
-                frame, form, email, version, roles, administers, zones, paces, consents, ledger, sessions, deeds);
+    /** Whether the reader may see the page of people. */
+    boolean administers() {
+        return roles.stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR);
     }
 }

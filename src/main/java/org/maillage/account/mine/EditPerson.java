@@ -1,14 +1,8 @@
 package org.maillage.account.mine;
 
-import java.time.ZoneId;
-import java.util.Locale;
 import org.maillage.account.Deeds;
 import org.maillage.account.People;
 import org.maillage.account.Person;
-import org.maillage.account.SignedIn;
-import org.maillage.account.TypedPerson;
-import org.maillage.notices.Pace;
-import org.maillage.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,20 +18,10 @@ class EditPerson {
         this.deeds = deeds;
     }
 
-    /** Changes what the form says; {@code version} is that of the person that the reader has seen. */
     @Transactional
-    public Person editPerson(SignedIn me, TypedPerson form, int version) {
-        var person = people.find(me.person()).orElseThrow(() -> new NotFound("person", me.getUsername()));
-        var edited = new Person(
-                person.id(),
-                person.email(),
-                form.name(),
-                Locale.forLanguageTag(form.language()),
-                ZoneId.of(form.zone()),
-                Pace.find(form.pace()).orElseThrow(),
-                version);
+    public Person editPerson(Person edited) {
         people.save(edited);
-        deeds.write(me.person(), "edited-profile", me.id(), "");
+        deeds.write(edited.id(), "edited-profile", edited.id().value(), "");
         return edited;
     }
 }

@@ -63,7 +63,7 @@ class EraseAccount {
         for (var module : modules) {
             module.erasures().forEach(it -> run(it, person));
         }
-        sessions.endAll(me);
+        sessions.endAll(person.id());
         return true;
     }
 

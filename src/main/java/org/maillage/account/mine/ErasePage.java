@@ -2,12 +2,12 @@ package org.maillage.account.mine;
 
 import java.util.List;
 import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 
 /**
  * The page on which an account ends.
  *
- * @param asked what is to be typed
+ * @param email that is to be typed
  * @param stays sentences on what stays without a name
- * @param problem why it did not end; empty at first
  */
-record ErasePage(Frame frame, String asked, List<String> stays, String problem) {}
+record ErasePage(Frame frame, String email, List<String> stays, Mistakes mistakes) {}

@@ -3,7 +3,7 @@ package org.maillage.account.mine;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.maillage.account.SignedIn;
+import org.maillage.account.PersonId;
 import org.maillage.shared.Secret;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 record OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
 
-    List<OpenSession> of(SignedIn me, String current) {
-        return sessions.findByPrincipalName(me.getUsername()).values().stream()
+    List<OpenSession> of(PersonId me, String current) {
+        return sessions.findByPrincipalName(me.value().toString()).values().stream()
                 .map(it -> new OpenSession(
                         name(it.getId()),
                         it.getCreationTime(),
@@ -25,8 +25,8 @@ record OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions
     }
 
     /** Ends a session of this person; false when it had ended already. */
-    boolean end(SignedIn me, String name) {
-        var found = sessions.findByPrincipalName(me.getUsername()).keySet().stream()
+    boolean end(PersonId me, String name) {
+        var found = sessions.findByPrincipalName(me.value().toString()).keySet().stream()
                 .filter(it -> name(it).equals(name))
                 .toList();
         found.forEach(sessions::deleteById);
@@ -34,8 +34,8 @@ record OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions
     }
 
     /** Ends all sessions of this person. */
-    void endAll(SignedIn me) {
-        sessions.findByPrincipalName(me.getUsername()).keySet().forEach(sessions::deleteById);
+    void endAll(PersonId me) {
+        sessions.findByPrincipalName(me.value().toString()).keySet().forEach(sessions::deleteById);
     }
 
     /** A name that tells nobody the id, which would let them in. */

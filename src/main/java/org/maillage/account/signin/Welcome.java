@@ -54,7 +54,7 @@ class Welcome {
         on.setRedirectStrategy(leading);
         return (request, response, authentication) -> {
             var person = personOf.apply(principal.cast(Objects.requireNonNull(authentication.getPrincipal())));
-            letIn.letIn(person, request, response);
+            letIn.letIn(person);
             deeds.write(person.id(), act, person.id().value(), "");
             on.onAuthenticationSuccess(request, response, authentication);
         };
