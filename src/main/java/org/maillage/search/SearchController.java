@@ -2,39 +2,32 @@ package org.maillage.search;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.maillage.account.SignedIn;
-import org.maillage.directory.DirectoryPolicy;
+import org.maillage.directory.Reader;
 import org.maillage.search.Question.View;
 import org.maillage.shared.Typed;
+import org.maillage.web.Answer;
+import org.maillage.web.Anybody;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The search: its page, what it suggests while somebody types, and what its map draws. */
 @Controller
-record SearchController(
-        SearchOverview overview, DrawMap drawMap, Suggest suggest, Where where, DirectoryPolicy policy) {
+record SearchController(SearchOverview overview, DrawMap drawMap, Suggest suggest, Where where) {
 
     private static final int LARGEST_ZOOM = 19;
 
     @GetMapping("/directory")
-    String directory() {
-        return "redirect:/search";
+    Answer directory() {
+        return Answer.goTo("/search");
     }
 
     @GetMapping("/search")
-    String search(
-            @AuthenticationPrincipal @Nullable SignedIn me,
-            @RequestParam MultiValueMap<String, String> sent,
-            Model model) {
+    Answer search(@Anybody Reader reader, @RequestParam MultiValueMap<String, String> sent) {
         var question = Question.of(sent);
         var typed = Typed.words(sent.getFirst("where"));
         var likely = List.<Where.Named>of();
@@ -46,30 +39,25 @@ record SearchController(
         var unsure = question.place().isEmpty() ? typed : "";
         var page =
                 Math.clamp(Typed.number(Objects.requireNonNullElse(sent.getFirst("page"), "0")), 0, Ask.LAST_PAGE - 1);
-        model.addAttribute(
-                "page",
-                overview.page(question, policy.reader(me), page, unsure, unsure.isEmpty() ? List.of() : likely));
-        return "search/search";
+        return Answer.show(
+                "search/search", overview.page(question, reader, page, unsure, unsure.isEmpty() ? List.of() : likely));
     }
 
     /** A name that goes on as somebody has begun to type. */
     record Suggestion(String name, String detail, String url) {}
 
     @GetMapping(value = "/search/suggest", produces = "application/json")
-    @ResponseBody
-    ResponseEntity<List<Suggestion>> suggest(
-            @AuthenticationPrincipal @Nullable SignedIn me, @RequestParam(defaultValue = "") String q) {
+    ResponseEntity<List<Suggestion>> suggest(@Anybody Reader reader, @RequestParam(defaultValue = "") String q) {
         return kept(
-                me,
-                suggest.suggest(Typed.opening(Typed.words(q), 100), policy.reader(me)).stream()
+                reader,
+                suggest.suggest(Typed.opening(Typed.words(q), 100), reader).stream()
                         .map(it -> new Suggestion(it.name(), it.where(), it.path()))
                         .toList());
     }
 
     @GetMapping(value = "/search/map.json", produces = "application/json")
-    @ResponseBody
     ResponseEntity<DrawMap.Drawn> map(
-            @AuthenticationPrincipal @Nullable SignedIn me,
+            @Anybody Reader reader,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "") String box,
             @RequestParam(defaultValue = "5") String zoom) {
@@ -79,9 +67,8 @@ record SearchController(
                 ? question
                 : question.seenIn(
                         question.view() == null ? view : question.view().within(view));
-        var reader = policy.reader(me);
         return kept(
-                me,
+                reader,
                 drawMap.draw(
                         question,
                         seen,
@@ -89,8 +76,8 @@ record SearchController(
                         Cells.level(Math.clamp(Typed.number(zoom), 0, LARGEST_ZOOM), seen.view())));
     }
 
-    private static <T> ResponseEntity<T> kept(@Nullable SignedIn me, T body) {
-        var control = me == null
+    private static <T> ResponseEntity<T> kept(Reader reader, T body) {
+        var control = reader.person() == null
                 ? CacheControl.maxAge(java.time.Duration.ofSeconds(30)).cachePublic()
                 : CacheControl.noStore();
         // Whoever has signed in since must not get what was kept for a visitor.

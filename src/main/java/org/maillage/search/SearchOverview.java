@@ -20,10 +20,10 @@ import org.maillage.search.Question.Order;
 import org.maillage.search.SearchPage.Answer;
 import org.maillage.search.SearchPage.Group;
 import org.maillage.search.SearchPage.Link;
-import org.maillage.search.SearchPage.Option;
 import org.maillage.search.SearchPage.Piece;
 import org.maillage.search.SearchPage.Value;
 import org.maillage.shared.Typed;
+import org.maillage.web.Choice;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
@@ -52,15 +52,12 @@ public record SearchOverview(
                 Frame.of(title, say("search.lead")).in(Frame.Section.DIRECTORY).withScript("search.js");
         return new SearchPage(
                 reader.person() == null ? frame : frame.asPersonal(),
-                question.words(),
+                question,
                 typedPlace.isEmpty() ? place : typedPlace,
-                question.place(),
-                question.kilometres(),
-                distances(question),
+                distances(),
                 likely.stream()
                         .map(it -> new Link(it.words(), address(question.in(it.key()))))
                         .toList(),
-                question.isOpen(),
                 say("search.total", found.total()),
                 note(found),
                 groups(question, found.counts()),
@@ -70,10 +67,8 @@ public record SearchOverview(
                 page == 0 && !question.words().isEmpty() ? seekPeople.seekPeople(question.words(), reader) : List.of(),
                 page == 0 ? "" : address(question, page - 1),
                 page + 1 < Ask.LAST_PAGE && (page + 1L) * Ask.PAGE < found.total() ? address(question, page + 1) : "",
-                PATH + "/map.json?" + question.address(),
                 box(question),
                 exports(question),
-                question.address(),
                 reader.person() != null && !question.isOpen(),
                 reader.keepsSome());
     }
@@ -92,19 +87,17 @@ public record SearchOverview(
         return !index.isReady() ? say("search.index-on-its-way") : found.nearly() ? say("search.nearly") : "";
     }
 
-    private static List<Option> distances(Question question) {
+    private static List<Choice> distances() {
         return Question.DISTANCES.stream()
-                .map(it -> new Option(
-                        String.valueOf(it),
-                        it == 0 ? say("search.distance.none") : say("search.distance", it),
-                        it == question.kilometres()))
+                .map(it -> new Choice(
+                        String.valueOf(it), it == 0 ? say("search.distance.none") : say("search.distance", it)))
                 .toList();
     }
 
-    private static List<Option> orders(Question question) {
+    private static List<Choice> orders(Question question) {
         return Stream.of(Order.values())
                 .filter(it -> it != Order.DISTANCE || question.placeKind().equals("commune"))
-                .map(it -> new Option(it.key(), say("search.order." + it.key()), it == question.order()))
+                .map(it -> new Choice(it.key(), say("search.order." + it.key())))
                 .toList();
     }
 

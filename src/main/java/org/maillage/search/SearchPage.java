@@ -3,49 +3,41 @@ package org.maillage.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.SeekPeople;
+import org.maillage.web.Choice;
 import org.maillage.web.Frame;
 
 /**
  * What the page of the search shows.
  *
- * @param asked what was typed
- * @param where the place, as the form holds it; {@code place} is its key
+ * @param where the place, as the form holds it
  * @param places that may be meant, where there are several
  * @param total how many were found, in words
  * @param note what the reader must know of the answers: words taken loosely, an index on its way; empty for nothing
  * @param chips by what the answers are narrowed, each with the way out of it
  * @param previous where the page before is; empty for none, as is {@code next}
- * @param map the address from which the map asks for what lies in its view; {@code box} is where it begins
- * @param question as the end of an address
+ * @param box where the map begins
  */
 public record SearchPage(
         Frame frame,
-        String asked,
+        Question question,
         String where,
-        String place,
-        int kilometres,
-        List<Option> distances,
+        List<Choice> distances,
         List<Link> places,
-        boolean isOpen,
         String total,
         String note,
         List<Group> groups,
         List<Link> chips,
-        List<Option> orders,
+        List<Choice> orders,
         List<Answer> answers,
         List<SeekPeople.Met> people,
         String previous,
         String next,
-        String map,
         String box,
         List<Link> exports,
-        String question,
         boolean maySave,
         boolean keepsSome) {
 
     record Link(String words, String path) {}
-
-    record Option(String key, String words, boolean chosen) {}
 
     /** A facet with its values and how many answers each would leave. */
     record Group(String key, String title, String chosenKey, List<Value> values) {}
@@ -67,6 +59,11 @@ public record SearchPage(
     /** The place as the form sends it back, so that it is not looked for again. */
     @Nullable
     String was() {
-        return place.isEmpty() ? null : where;
+        return question.place().isEmpty() ? null : where;
+    }
+
+    /** The address from which the map asks for what lies in its view. */
+    String map() {
+        return "/search/map.json?" + question.address();
     }
 }

@@ -1,5 +1,7 @@
 package org.maillage.account.mine;
 
+import static org.maillage.shared.Words.say;
+
 import java.util.List;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
@@ -10,4 +12,9 @@ import org.maillage.web.Mistakes;
  * @param email that is to be typed
  * @param stays sentences on what stays without a name
  */
-record ErasePage(Frame frame, String email, List<String> stays, Mistakes mistakes) {}
+record ErasePage(Frame frame, String email, List<String> stays, Mistakes mistakes) {
+
+    String asked() {
+        return say("account.erase.type", email);
+    }
+}

@@ -9,79 +9,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.maillage.account.Circle.Holder;
 import org.maillage.account.Circles;
 import org.maillage.account.Consents;
 import org.maillage.account.Role;
-import org.maillage.account.SignedIn;
-import org.maillage.directory.DirectoryPolicy;
+import org.maillage.directory.Keeps;
 import org.maillage.directory.Reader;
 import org.maillage.search.Ask;
 import org.maillage.search.ExportFormat;
-import org.maillage.search.Question;
 import org.maillage.search.Question.Facet;
-import org.maillage.search.Question.Order;
 import org.maillage.search.SearchOverview;
 import org.maillage.search.SearchPage.Value;
-import org.maillage.search.Where;
 import org.maillage.search.files.ExportAnswers;
-import org.maillage.shared.NotFound;
 import org.maillage.shared.Settings;
-import org.maillage.territory.Perimeters;
+import org.maillage.web.Answer;
+import org.maillage.web.Anybody;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.maillage.web.Here;
-import org.maillage.web.Mistakes;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The public page of a territory, alone and in a frame of another site, and its actors as GeoJSON: what everybody may see. */
 @Controller
 record ActorsController(
         Ask ask,
-        Where where,
         SearchOverview overview,
         ExportAnswers exportAnswers,
         Embedding embedding,
-        Perimeters perimeters,
         Circles circles,
         Consents consents,
-        DirectoryPolicy policy,
         Settings settings) {
 
     private static final String PLACE = "/{folder:epci|departments|regions|lived}/{code:[0-9A-Za-z-]{1,36}}";
-    private static final Map<String, String> KINDS =
-            Map.of("epci", "epci", "departments", "department", "regions", "region", "lived", "lived");
     private static final int SHOWN = 20;
 
-    /** A territory as its address names it. */
-    private record Place(String folder, String code, UUID id, Question question, String name) {
-
-        String path() {
-            return "/actors/" + folder + "/" + code;
-        }
-    }
-
     @GetMapping("/actors" + PLACE)
-    String show(
-            @AuthenticationPrincipal @Nullable SignedIn me,
-            @PathVariable String folder,
-            @PathVariable String code,
-            Model model) {
-        var place = place(folder, code);
-        model.addAttribute("page", page(place, me, String.join("\n", embedding.sites(place.id())), new Mistakes()));
-        return "search/actors/actors";
+    Answer show(@Anybody Place place, @Anybody Reader reader) {
+        var form = Embedding.form().with(Embedding.SITES, embedding.sites(place.id()));
+        return Answer.show("search/actors/actors", page(place, reader, form));
     }
 
     /** The same for a frame of a site that the team has allowed; for the frame of another site it is not there. */
     @GetMapping("/embed" + PLACE)
-    String embed(@PathVariable String folder, @PathVariable String code, HttpServletResponse response, Model model) {
-        var place = place(folder, code);
+    Answer embed(@Anybody Place place, HttpServletResponse response) {
         var sites = embedding.sites(place.id());
         // Pages that are kept for many readers are kept without their policy.
         Here.keepNothing();
@@ -90,14 +64,11 @@ record ActorsController(
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                         + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
                         + (sites.isEmpty() ? "'none'" : String.join(" ", sites)));
-        model.addAttribute("page", page(place, null, "", new Mistakes()));
-        return "search/actors/embed";
+        return Answer.show("search/actors/embed", page(place, Reader.VISITOR, Embedding.form()));
     }
 
     @GetMapping("/actors" + PLACE + ".geojson")
-    void geoJson(@PathVariable String folder, @PathVariable String code, HttpServletResponse response)
-            throws IOException {
-        var place = place(folder, code);
+    void geoJson(@Anybody Place place, HttpServletResponse response) throws IOException {
         response.setContentType(ExportFormat.GEOJSON.type());
         // What everybody may see, any site may read.
         response.setHeader("Access-Control-Allow-Origin", "*");
@@ -106,58 +77,25 @@ record ActorsController(
     }
 
     @PostMapping("/actors" + PLACE + "/embedding")
-    String allow(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable String folder,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String sites,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var place = place(folder, code);
-        DirectoryPolicy.must(mayAllow(place, me));
-        var typed = Embedding.typed(sites);
-        var wrong =
-                typed.stream().filter(it -> !Embedding.isSite(it)).findFirst().orElse("");
-        var mistakes = new Mistakes()
-                .unless(wrong.isEmpty(), "sites", "actors.embed.no-site", wrong)
-                .unless(typed.size() <= Embedding.MOST, "sites", "actors.embed.too-many", Embedding.MOST);
-        if (mistakes.refuse(response)) {
-            model.addAttribute("page", page(place, me, sites, mistakes));
-            return "search/actors/actors";
+    Answer allow(@Keeps Place place, @Anybody Reader reader, @RequestParam MultiValueMap<String, String> sent) {
+        var form = Embedding.form(sent);
+        var mistakes = Embedding.check(form);
+        if (!mistakes.none()) {
+            return Answer.refuse("search/actors/actors", page(place, reader, form), mistakes);
         }
-        embedding.allow(place.id(), typed);
-        next.addFlashAttribute(Here.FLASH, say("form.saved"));
-        return "redirect:" + place.path();
+        embedding.allow(place.id(), Embedding.typed(form));
+        return Answer.done(place.path(), "form.saved");
     }
 
-    private boolean mayAllow(Place place, @Nullable SignedIn me) {
-        var reader = policy.reader(me);
-        return reader.administers() || reader.keeps(place.id());
-    }
-
-    private Place place(String folder, String code) {
-        var kind = KINDS.getOrDefault(folder, "");
-        var id = perimeters
-                .find(kind, code)
-                .orElseThrow(() -> new NotFound("territory", code))
-                .value();
-        var question = new Question("", Map.of(), kind + "-" + code, 0, Order.NAME, null);
-        return new Place(folder, code, id, question, where.name(question));
-    }
-
-    private ActorsPage page(Place place, @Nullable SignedIn me, String sites, Mistakes mistakes) {
+    private ActorsPage page(Place place, Reader reader, Filled form) {
         var found = ask.ask(place.question(), Reader.VISITOR, 0);
         var thirdPlaces = ask.ask(place.question().with(Facet.KIND, "third-place"), Reader.VISITOR, 0);
-        var geoJson = settings.address(place.path() + ".geojson");
         var frame = Frame.of(say("actors.of", place.name()), say("actors.description", place.name()))
                 .in(Frame.Section.DIRECTORY)
                 .withScript("search.js");
         return new ActorsPage(
-                me == null ? frame : frame.asPersonal(),
-                place.path(),
-                "/territories/" + place.folder() + "/" + place.code(),
-                place.name(),
+                reader.person() == null ? frame : frame.asPersonal(),
+                place,
                 say("actors.total", found.total()),
                 catalysts(place.id()),
                 thirdPlaces.hits().stream().limit(SHOWN).map(overview::answer).toList(),
@@ -172,18 +110,12 @@ record ActorsController(
                                                 .address(),
                                 false))
                         .toList(),
-                "/search?" + place.question().address(),
-                "/search/map.json?" + place.question().address(),
                 overview.box(place.question()),
-                place.question().address(),
-                geoJson,
+                settings.address(place.path() + ".geojson"),
                 "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"720\" loading=\"lazy\"></iframe>"
-                        .formatted(
-                                settings.address("/embed/" + place.folder() + "/" + place.code()),
-                                say("actors.of", place.name())),
-                sites,
-                mayAllow(place, me),
-                mistakes);
+                        .formatted(settings.address(place.framePath()), say("actors.of", place.name())),
+                form,
+                PlaceDoors.keeps(reader, place));
     }
 
     /** Those of the team who agreed to be named. */
@@ -194,7 +126,7 @@ record ActorsController(
                 holders.stream().map(it -> UUID.fromString(it.person())).collect(Collectors.toSet()));
         return holders.stream()
                 .filter(it -> named.contains(UUID.fromString(it.person())))
-                .map(it -> it.name())
+                .map(Holder::name)
                 .toList();
     }
 }

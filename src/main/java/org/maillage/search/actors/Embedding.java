@@ -4,16 +4,30 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
+import org.maillage.web.Mistakes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 
 /** The sites that may show the public page of a territory in a frame. Without any, none may. */
 @Repository
 class Embedding {
 
-    static final int MOST = 30;
+    static final FormField<List<String>> SITES = FormField.readAs(
+            "sites",
+            FormField.Kind.TEXT,
+            2000,
+            "form.choose",
+            it -> Optional.of(read(it)),
+            it -> String.join("\n", it));
+
+    private static final int MOST = 30;
 
     private static final String SITE = "https://(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)+(:[0-9]{1,5})?";
 
@@ -31,8 +45,29 @@ class Embedding {
                 .list();
     }
 
+    static Filled form() {
+        return Filled.empty("actors.embed", List.of(SITES));
+    }
+
+    static Filled form(MultiValueMap<String, String> sent) {
+        return Filled.sent("actors.embed", List.of(SITES), sent);
+    }
+
+    static List<String> typed(Filled form) {
+        return Objects.requireNonNullElse(form.get(SITES), List.of());
+    }
+
+    static Mistakes check(Filled form) {
+        var typed = typed(form);
+        var wrong = typed.stream().filter(it -> !it.matches(SITE)).findFirst().orElse("");
+        return form.check()
+                .mistakes()
+                .unless(wrong.isEmpty(), SITES.name(), "actors.embed.no-site", wrong)
+                .unless(typed.size() <= MOST, SITES.name(), "actors.embed.too-many", MOST);
+    }
+
     /** The sites that somebody typed, one a line, each without what follows its name. */
-    static List<String> typed(String typed) {
+    private static List<String> read(String typed) {
         return Arrays.stream(typed.split("\\s+", -1))
                 .map(it -> it.toLowerCase(Locale.ROOT)
                         .replaceFirst("^(https://[^/]+)/.*$", "$1")
@@ -40,10 +75,6 @@ class Embedding {
                 .filter(it -> !it.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    static boolean isSite(String site) {
-        return site.matches(SITE);
     }
 
     @Transactional

@@ -2,89 +2,59 @@ package org.maillage.search.saved;
 
 import static org.maillage.shared.Words.say;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.search.Question;
-import org.maillage.shared.Typed;
+import org.maillage.web.Answer;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
 import org.maillage.web.Frame;
-import org.maillage.web.Here;
-import org.maillage.web.Mistakes;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The questions that the reader has saved. */
 @Controller
 record SavedController(SavedSearches saved) {
 
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_QUESTION = 2_000;
-    private static final List<String> PACES = List.of("never", "daily", "weekly");
-
-    /** What the page shows. */
-    record SavedPage(Frame frame, List<Line> lines, Mistakes mistakes) {
-
-        record Line(String id, String name, String path, String alert) {}
-    }
+    private static final FormField<String> NAME = FormField.line("name", 120).must();
+    static final FormField<String> QUESTION = FormField.line("question", 2000);
+    private static final FormField<Alert> ALERT =
+            FormField.one("alert", Alert.class).must();
+    private static final List<FormField<?>> FIELDS = List.of(NAME, QUESTION, ALERT);
 
     @GetMapping("/search/saved")
-    String list(@AuthenticationPrincipal SignedIn me, Model model) {
-        model.addAttribute("page", page(me, new Mistakes()));
-        return "search/saved/saved";
+    Answer list(@AuthenticationPrincipal SignedIn me) {
+        return show(me, Filled.empty("search.save", FIELDS));
     }
 
-    private SavedPage page(SignedIn me, Mistakes mistakes) {
-        return new SavedPage(
-                Frame.of(say("search.saved"), say("search.saved.lead"))
-                        .in(Frame.Section.DIRECTORY)
-                        .asPersonal(),
-                saved.of(me.id()).stream()
-                        .map(it -> new SavedPage.Line(
-                                it.id().toString(),
-                                it.name(),
-                                "/search?" + it.question(),
-                                say("search.save." + it.alert())))
-                        .toList(),
-                mistakes);
+    private Answer show(SignedIn me, Filled form) {
+        var frame = Frame.of(say("search.saved"), say("search.saved.lead"))
+                .in(Frame.Section.DIRECTORY)
+                .asPersonal();
+        return Answer.refuse("search/saved/saved", new SavedPage(frame, saved.of(me.id()), form), form.mistakes());
     }
 
     @PostMapping("/search/saved")
-    String save(
-            @AuthenticationPrincipal SignedIn me,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String question,
-            @RequestParam(defaultValue = "weekly") String alert,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var asked = Question.ofAddress(question);
-        var mistakes = new Mistakes()
-                .words(Typed.words(name), "name", LONGEST_NAME)
-                .unless(!asked.isOpen() && asked.address().length() <= LONGEST_QUESTION, "question", "search.save.open")
-                .unless(PACES.contains(alert), "alert", "form.choose");
+    Answer save(@AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> sent) {
+        var form = Filled.sent("search.save", FIELDS, sent).offerEach(ALERT, List.of(Alert.values()));
+        var asked = Question.ofAddress(form.typed(QUESTION));
+        var mistakes = form.check().mistakes().unless(!asked.isOpen(), "question", "search.save.open");
         if (mistakes.none()) {
-            mistakes.unless(
-                    saved.save(me.id(), Typed.words(name), asked.address(), alert), "name", "search.save.too-many");
+            var kept = saved.save(me.id(), form.must(NAME), asked.address(), form.must(ALERT));
+            mistakes.unless(kept, "name", "search.save.too-many");
         }
-        if (mistakes.refuse(response)) {
-            model.addAttribute("page", page(me, mistakes));
-            return "search/saved/saved";
-        }
-        next.addFlashAttribute(Here.FLASH, say("search.save.done"));
-        return "redirect:/search/saved";
+        return mistakes.none() ? Answer.done("/search/saved", "search.save.done") : show(me, form);
     }
 
     @PostMapping("/search/saved/{id:[0-9a-f-]{36}}/remove")
-    String remove(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
+    Answer remove(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
         saved.remove(me.id(), id);
-        next.addFlashAttribute(Here.FLASH, say("search.saved.removed"));
-        return "redirect:/search/saved";
+        return Answer.done("/search/saved", "search.saved.removed");
     }
 }

@@ -21,10 +21,9 @@ record SavedSearches(JdbcClient database, Clock clock) {
      * A question that somebody has saved.
      *
      * @param question as the end of an address
-     * @param alert never, daily or weekly
      * @param toldUntil what came before has been told, or was there when it was saved
      */
-    record Saved(UUID id, UUID person, String name, String question, String alert, OffsetDateTime toldUntil) {}
+    record Saved(UUID id, UUID person, String name, String question, Alert alert, OffsetDateTime toldUntil) {}
 
     List<Saved> of(UUID person) {
         return database.sql("""
@@ -41,7 +40,7 @@ record SavedSearches(JdbcClient database, Clock clock) {
     }
 
     /** Saves a question; under a name that is there already, the newer one stays. False when there are too many. */
-    boolean save(UUID person, String name, String question, String alert) {
+    boolean save(UUID person, String name, String question, Alert alert) {
         return database.sql("""
                 insert into search.saved (id, person, name, question, alert, told_until, created_at)
                 select :id, :person, :name, :question, :alert, :now, :now
@@ -53,7 +52,7 @@ record SavedSearches(JdbcClient database, Clock clock) {
                         .param("person", person)
                         .param("name", name)
                         .param("question", question)
-                        .param("alert", alert)
+                        .param("alert", alert.key())
                         .param("now", OffsetDateTime.now(clock))
                         .param("most", MOST)
                         .update()

@@ -1,0 +1,32 @@
+package org.maillage.search.actors;
+
+import java.util.UUID;
+import org.maillage.search.Question;
+
+/**
+ * A territory as the addresses of its public page name it.
+ *
+ * @param question that finds its actors
+ */
+record Place(String folder, String code, UUID id, Question question, String name) {
+
+    private String key() {
+        return "/" + folder + "/" + code;
+    }
+
+    String path() {
+        return "/actors" + key();
+    }
+
+    String framePath() {
+        return "/embed" + key();
+    }
+
+    String territoryPath() {
+        return "/territories" + key();
+    }
+
+    String all() {
+        return "/search?" + question.address();
+    }
+}
