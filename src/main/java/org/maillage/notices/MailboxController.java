@@ -2,10 +2,10 @@ package org.maillage.notices;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.maillage.shared.NotFound;
+import org.maillage.web.Answer;
 import org.maillage.web.ThisMachine;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
@@ -28,11 +28,10 @@ class MailboxController {
     }
 
     @GetMapping("/mailbox")
-    String mailbox(HttpServletRequest request, Model model) {
+    Answer mailbox(HttpServletRequest request) {
         if (!withoutServer || !thisMachine.asks(request)) {
             throw new NotFound("page", "mailbox");
         }
-        model.addAttribute("page", MailboxPage.of(outbox.latest(MOST)));
-        return "notices/mailbox";
+        return Answer.show("notices/mailbox", MailboxPage.of(outbox.latest(MOST)));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.PublishedEdition.FramingNote;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.Typed;
 import org.maillage.web.Here;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -108,6 +110,19 @@ public class Editions {
                 .param("limit", limit)
                 .query(this::restore)
                 .list();
+    }
+
+    /**
+     * The framing note of an edition in a version, in the newest one for no version.
+     *
+     * @throws NotFound when there is none
+     */
+    FramingNote note(PublishedEdition edition, String version) {
+        var newest = edition.framingNote();
+        return version.isEmpty() && newest != null
+                ? newest
+                : findNote(edition.slug(), Typed.number(version))
+                        .orElseThrow(() -> new NotFound("framing note", edition.slug() + " " + version));
     }
 
     Optional<FramingNote> findNote(String slug, int version) {

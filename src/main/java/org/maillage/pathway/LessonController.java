@@ -5,8 +5,8 @@ import java.util.List;
 import org.maillage.pathway.PublishedEdition.LessonKind;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
+import org.maillage.web.Answer;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -17,7 +17,7 @@ record LessonController(Lessons lessons) {
     private static final int MOST_PAGES = 200;
 
     @GetMapping("/lessons")
-    String list(@RequestParam(defaultValue = "1") String page, Model model) {
+    Answer list(@RequestParam(defaultValue = "1") String page) {
         var number = Typed.number(page);
         if (number < 1 || number > MOST_PAGES) {
             throw new NotFound("page of lessons", page);
@@ -26,7 +26,6 @@ record LessonController(Lessons lessons) {
         for (var kind : LessonKind.values()) {
             learnt.put(kind, lessons.list(kind, (number - 1) * LessonsPage.PER_KIND, LessonsPage.PER_KIND + 1));
         }
-        model.addAttribute("page", LessonsPage.of(learnt, number));
-        return "pathway/lessons";
+        return Answer.show("pathway/lessons", LessonsPage.of(learnt, number));
     }
 }

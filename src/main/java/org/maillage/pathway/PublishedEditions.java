@@ -33,12 +33,12 @@ public record PublishedEditions(Editions editions) {
                 .toList();
     }
 
-    public Optional<PublishedEdition> bySlug(String slug) {
-        return editions.findPublished(slug).map(Edition::content);
-    }
-
-    /** An older version of the framing note of an edition. */
-    public Optional<PublishedEdition.FramingNote> framingNote(String slug, int version) {
-        return editions.findNote(slug, version);
+    /**
+     * The framing note of an edition in a version, in the newest one for no version.
+     *
+     * @throws org.maillage.shared.NotFound when there is none
+     */
+    public PublishedEdition.FramingNote note(PublishedEdition edition, String version) {
+        return editions.note(edition, version);
     }
 }

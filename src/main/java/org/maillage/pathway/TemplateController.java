@@ -1,9 +1,8 @@
 package org.maillage.pathway;
 
 import org.maillage.shared.NotFound;
-import org.maillage.shared.Typed;
+import org.maillage.web.Answer;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,39 +15,31 @@ record TemplateController(Templates templates, Editions editions) {
     private static final int MOST_EDITIONS = 50;
 
     @GetMapping("/templates")
-    String list(Model model) {
-        model.addAttribute("page", TemplatesPage.of(templates.listNewest(MOST_TEMPLATES)));
-        return "pathway/templates";
+    Answer list() {
+        return Answer.show("pathway/templates", TemplatesPage.of(templates.listNewest(MOST_TEMPLATES)));
     }
 
     @GetMapping("/templates/{slug}")
-    String show(@PathVariable String slug, @RequestParam(defaultValue = "") String version, Model model) {
+    Answer show(@PathVariable String slug, @RequestParam(defaultValue = "") String version) {
         var versions = templates.versions(slug);
         if (versions.isEmpty()) {
             throw new NotFound("template", slug);
         }
-        var shown = get(slug, version.isEmpty() ? versions.getFirst() : Typed.number(version));
+        var shown = templates.get(slug, version.isEmpty() ? String.valueOf(versions.getFirst()) : version);
         var usedBy = editions.listFrom(shown.id(), MOST_EDITIONS).stream()
                 .map(Edition::content)
                 .toList();
-        model.addAttribute("page", TemplatePage.of(shown.template(), versions, usedBy));
-        return "pathway/template";
+        return Answer.show("pathway/template", TemplatePage.of(shown.template(), versions, usedBy));
     }
 
     /** What a version says otherwise than an earlier one. */
     @GetMapping("/templates/{slug}/differences")
-    String differences(
+    Answer differences(
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
-            Model model) {
-        var before = get(slug, Typed.number(from)).template();
-        var after = get(slug, Typed.number(to)).template();
-        model.addAttribute("page", TemplateDifferencePage.of(before, after));
-        return "pathway/template-difference";
-    }
-
-    private TemplateVersion get(String slug, int version) {
-        return templates.find(slug, version).orElseThrow(() -> new NotFound("template", slug + " " + version));
+            @RequestParam(defaultValue = "") String to) {
+        var before = templates.get(slug, from).template();
+        var after = templates.get(slug, to).template();
+        return Answer.show("pathway/template-difference", TemplateDifferencePage.of(before, after));
     }
 }

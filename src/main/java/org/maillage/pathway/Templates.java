@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,6 +78,15 @@ public class Templates {
                 .param("version", version)
                 .query(this::restore)
                 .optional();
+    }
+
+    /**
+     * A version of a template, as an address says it.
+     *
+     * @throws NotFound when there is none
+     */
+    public TemplateVersion get(String slug, String version) {
+        return find(slug, Typed.number(version)).orElseThrow(() -> new NotFound("template", slug + " " + version));
     }
 
     /** The versions of a template, the newest first. */

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.maillage.shared.NotFound;
 import org.maillage.territory.Gazetteer;
+import org.maillage.web.Answer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The pages on the platform itself. */
@@ -27,15 +27,13 @@ class AboutController {
     }
 
     @GetMapping("/about")
-    String about(Model model) {
-        model.addAttribute("page", AboutPage.of(about));
-        return "publishing/about";
+    Answer about() {
+        return Answer.show("publishing/about", AboutPage.of(about));
     }
 
     @GetMapping("/about/sources")
-    String sources(Model model) {
-        model.addAttribute("page", SourcesPage.of(gazetteer.sources(), about, libraries));
-        return "publishing/sources";
+    Answer sources() {
+        return Answer.show("publishing/sources", SourcesPage.of(gazetteer.sources(), about, libraries));
     }
 
     @GetMapping("/about/libraries.csv")
@@ -45,14 +43,12 @@ class AboutController {
     }
 
     @GetMapping("/accessibility")
-    String accessibility(Model model) {
-        model.addAttribute("page", StatementPage.accessibility(operator));
-        return "publishing/statement";
+    Answer accessibility() {
+        return Answer.show("publishing/statement", StatementPage.accessibility(operator));
     }
 
     @GetMapping("/privacy")
-    String privacy(Model model) {
-        model.addAttribute("page", StatementPage.privacy(operator));
-        return "publishing/statement";
+    Answer privacy() {
+        return Answer.show("publishing/statement", StatementPage.privacy(operator));
     }
 }

@@ -1,7 +1,10 @@
 package org.maillage.publishing;
 
 import java.nio.charset.StandardCharsets;
+import org.maillage.pathway.PublishedEdition;
+import org.maillage.pathway.PublishedEditions;
 import org.maillage.shared.Words;
+import org.maillage.web.Anybody;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -9,35 +12,33 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Hands out documents and pictures; browsers may keep them, and ask each time whether they are still the same. */
 @Controller
-record DocumentController(Documents documents) {
+record DocumentController(Documents documents, PublishedEditions editions) {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     @GetMapping("/editions/{slug}/framing-note.pdf")
-    ResponseEntity<byte[]> framingNote(@PathVariable String slug, @RequestParam(defaultValue = "") String version) {
-        var edition = documents.edition(slug);
-        var note = documents.note(edition, version);
+    ResponseEntity<byte[]> framingNote(
+            @Anybody PublishedEdition edition, @RequestParam(defaultValue = "") String version) {
+        var note = editions.note(edition, version);
         var name = Words.say("publishing.note.file", edition.slug(), Integer.toString(note.version()));
         return answer(documents.framingNote(edition, note), MediaType.APPLICATION_PDF, inline(name));
     }
 
     @GetMapping("/editions/{slug}/calendar.ics")
-    ResponseEntity<byte[]> calendar(@PathVariable String slug) {
-        var calendar = documents.calendar(documents.edition(slug));
+    ResponseEntity<byte[]> calendar(@Anybody PublishedEdition edition) {
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(slug + ".ics")
+                                .filename(edition.slug() + ".ics")
                                 .build()
                                 .toString())
-                .body(calendar.getBytes(StandardCharsets.UTF_8));
+                .body(documents.calendar(edition).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/card.png")
@@ -46,8 +47,8 @@ record DocumentController(Documents documents) {
     }
 
     @GetMapping("/editions/{slug}/card.png")
-    ResponseEntity<byte[]> card(@PathVariable String slug) {
-        return answer(documents.editionCard(documents.edition(slug)), MediaType.IMAGE_PNG, inline(slug + ".png"));
+    ResponseEntity<byte[]> card(@Anybody PublishedEdition edition) {
+        return answer(documents.editionCard(edition), MediaType.IMAGE_PNG, inline(edition.slug() + ".png"));
     }
 
     private static ContentDisposition inline(String name) {

@@ -3,11 +3,8 @@ package org.maillage.publishing;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.Optional;
 import org.maillage.pathway.PublishedEdition;
-import org.maillage.pathway.PublishedEditions;
 import org.maillage.print.AccessiblePdf;
-import org.maillage.shared.NotFound;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
@@ -21,7 +18,6 @@ class Documents {
     private static final int TERRITORIES = 10;
     private static final int MEETINGS = 5;
 
-    private final PublishedEditions editions;
     private final Settings settings;
     private final Picture picture = new Picture();
     private final byte[] mark = picture.mark();
@@ -30,29 +26,16 @@ class Documents {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Documents.class.getClassLoader(), "org.maillage");
 
-    Documents(PublishedEditions editions, Settings settings) {
-        this.editions = editions;
+    Documents(Settings settings) {
         this.settings = settings;
         templates.setBinaryStaticContent(true);
     }
 
-    PublishedEdition edition(String slug) {
-        return editions.bySlug(slug).orElseThrow(() -> new NotFound("edition", slug));
-    }
-
-    /** The framing note of an edition, in the version asked for or the newest one. */
     Shelf.Made framingNote(PublishedEdition edition, PublishedEdition.FramingNote note) {
         var xhtml = new StringOutput();
         templates.render("publishing/framing-note.jte", FramingNotePage.of(edition, note, mark, settings), xhtml);
         var text = xhtml.toString();
         return notes.get(text, () -> AccessiblePdf.of(text));
-    }
-
-    PublishedEdition.FramingNote note(PublishedEdition edition, String version) {
-        var newest = Optional.ofNullable(edition.framingNote());
-        var asked =
-                version.isEmpty() ? newest : number(version).flatMap(it -> editions.framingNote(edition.slug(), it));
-        return asked.orElseThrow(() -> new NotFound("framing note", edition.slug() + " " + version));
     }
 
     String calendar(PublishedEdition edition) {
@@ -74,9 +57,5 @@ class Documents {
         return cards.get(
                 title + "\n" + line + "\n" + meetings,
                 () -> picture.card(title, line, Weave.of(TERRITORIES, meetings)));
-    }
-
-    private static Optional<Integer> number(String words) {
-        return words.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(words)) : Optional.empty();
     }
 }

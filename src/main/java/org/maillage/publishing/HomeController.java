@@ -4,8 +4,8 @@ import org.maillage.pathway.PublishedEditions;
 import org.maillage.shared.Settings;
 import org.maillage.territory.FranceMap;
 import org.maillage.territory.Gazetteer;
+import org.maillage.web.Answer;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The home page. */
@@ -23,9 +23,9 @@ class HomeController {
     }
 
     @GetMapping("/")
-    String home(Model model) {
-        model.addAttribute(
-                "page", HomePage.of(editions.mostTelling().orElse(null), editions.calling(), country, settings));
-        return "publishing/home";
+    Answer home() {
+        return Answer.show(
+                "publishing/home",
+                HomePage.of(editions.mostTelling().orElse(null), editions.calling(), country, settings));
     }
 }

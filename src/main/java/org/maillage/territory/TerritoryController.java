@@ -1,8 +1,8 @@
 package org.maillage.territory;
 
 import org.maillage.shared.NotFound;
+import org.maillage.web.Answer;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,27 +15,24 @@ record TerritoryController(TerritoryOverview overview, Territories territories) 
     private static final String NUMBER = "[1-9][0-9]{0,5}";
 
     @GetMapping("/territories/{folder}/{code:[0-9A-Za-z-]{1,36}}")
-    String territory(
+    Answer territory(
             @PathVariable String folder,
             @PathVariable String code,
             @RequestParam(defaultValue = "1") String page,
-            @RequestParam(defaultValue = "") String commune,
-            Model model) {
+            @RequestParam(defaultValue = "") String commune) {
         var kind = Kind.inFolder(folder).orElseThrow(() -> new NotFound("kind of territory", folder));
         if (!page.matches(NUMBER)) {
             throw new NotFound("page of members", "of that name");
         }
         var chosen = commune.matches(COMMUNE) ? commune : "";
-        model.addAttribute("page", overview.page(kind, code, Integer.parseInt(page), chosen));
-        return "territory/show";
+        return Answer.show("territory/show", overview.page(kind, code, Integer.parseInt(page), chosen));
     }
 
     @GetMapping("/communes/{code:" + COMMUNE + "}")
-    String commune(@PathVariable String code) {
-        return "redirect:"
-                + territories
-                        .commune(code)
-                        .orElseThrow(() -> new NotFound("commune", code))
-                        .path();
+    Answer commune(@PathVariable String code) {
+        return Answer.goTo(territories
+                .commune(code)
+                .orElseThrow(() -> new NotFound("commune", code))
+                .path());
     }
 }

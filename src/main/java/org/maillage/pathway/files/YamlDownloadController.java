@@ -1,10 +1,9 @@
 package org.maillage.pathway.files;
 
 import java.nio.charset.StandardCharsets;
-import org.maillage.pathway.Editions;
+import org.maillage.pathway.PublishedEdition;
 import org.maillage.pathway.Templates;
-import org.maillage.shared.NotFound;
-import org.maillage.shared.Typed;
+import org.maillage.web.Anybody;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,22 +14,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Hands templates and editions out as the files that can be read in again. */
 @Controller
-record YamlDownloadController(Editions editions, Templates templates) {
+record YamlDownloadController(Templates templates) {
 
     private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
 
     @GetMapping("/editions/{slug}.yaml")
-    ResponseEntity<byte[]> edition(@PathVariable String slug) {
-        var edition = editions.findPublished(slug).orElseThrow(() -> new NotFound("edition", slug));
-        return download(slug, EditionFileText.write(edition.content()));
+    ResponseEntity<byte[]> edition(@Anybody PublishedEdition edition) {
+        return download(edition.slug(), EditionFileText.write(edition));
     }
 
     @GetMapping("/templates/{slug}/versions/{version}.yaml")
     ResponseEntity<byte[]> template(@PathVariable String slug, @PathVariable String version) {
-        var found = templates
-                .find(slug, Typed.number(version))
-                .orElseThrow(() -> new NotFound("template", slug + " " + version));
-        return download(slug + "-" + found.template().version(), TemplateFile.write(found.template()));
+        var template = templates.get(slug, version).template();
+        return download(slug + "-" + template.version(), TemplateFile.write(template));
     }
 
     private static ResponseEntity<byte[]> download(String name, String yaml) {

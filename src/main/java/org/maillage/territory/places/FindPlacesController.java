@@ -2,10 +2,10 @@ package org.maillage.territory.places;
 
 import java.time.Duration;
 import java.util.List;
+import org.maillage.web.Answer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -17,9 +17,8 @@ record FindPlacesController(FindPlaces findPlaces, FindTerritory findTerritory) 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     @GetMapping("/territories")
-    String territories(@RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("page", findTerritory.page(q));
-        return "territory/places/find";
+    Answer territories(@RequestParam(defaultValue = "") String q) {
+        return Answer.show("territory/places/find", findTerritory.page(q));
     }
 
     @GetMapping("/places")
