@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.PublishedEdition.Milestone;
@@ -111,12 +110,7 @@ record EditionThread(List<Column> months, List<Knot> order, List<Band> bands) {
         }
 
         private Knot knot(Session session, boolean alone) {
-            var drawn = template.format(session.appliedFormat() == null ? session.format() : session.appliedFormat());
-            var names = Stream.of(session.format(), session.appliedFormat())
-                    .filter(Objects::nonNull)
-                    .flatMap(it -> template.format(it).stream())
-                    .map(it -> it.title().toString())
-                    .collect(Collectors.joining(" · "));
+            var drawn = template.drawn(session.format(), session.appliedFormat());
             return new Knot(
                     drawn.map(it -> it.shape().key()).orElse("circle")
                             + (isDone(session) ? " done" : "")
@@ -124,7 +118,7 @@ record EditionThread(List<Column> months, List<Knot> order, List<Band> bands) {
                     drawn.map(Format::icon).orElse("dot"),
                     session.title().toString(),
                     edition.day(session.on()),
-                    names,
+                    template.formatWords(session.format(), session.appliedFormat()),
                     session.certainty() == Certainty.RECONSTRUCTED,
                     marks.at(session.sources()),
                     alone ? List.of() : between(session));

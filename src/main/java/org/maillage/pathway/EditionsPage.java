@@ -11,6 +11,6 @@ record EditionsPage(Frame frame, List<EditionCard> editions) {
         var frame = Frame.of(Words.say("pathway.editions"), Words.say("pathway.editions.lead"));
         return new EditionsPage(
                 frame.in(Frame.Section.EDITIONS),
-                editions.stream().map(EditionCard::of).toList());
+                editions.stream().map(EditionCard::new).toList());
     }
 }

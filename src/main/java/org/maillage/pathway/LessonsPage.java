@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.maillage.pathway.PublishedEdition.Lesson;
 import org.maillage.pathway.PublishedEdition.LessonKind;
 import org.maillage.shared.Words;
 import org.maillage.web.Frame;
@@ -15,10 +16,10 @@ record LessonsPage(
     static final int PER_KIND = 50;
 
     /** What was learnt of one kind. */
-    record Group(String kind, String title, String lead, List<Entry> lessons) {}
+    record Group(LessonKind kind, List<Entry> lessons) {}
 
     /** A lesson and where it comes from. */
-    record Entry(LessonView lesson, String edition, String editionPath) {}
+    record Entry(Lesson lesson, List<Marks.Mark> marks, String edition, String editionPath) {}
 
     static LessonsPage of(Map<LessonKind, List<Lessons.Learnt>> learnt, int page) {
         var frame = Frame.of(Words.say("pathway.lessons"), Words.say("pathway.lessons.lead"));
@@ -35,9 +36,7 @@ record LessonsPage(
         learnt.forEach((kind, list) -> {
             if (!list.isEmpty()) {
                 groups.add(new Group(
-                        kind.key(),
-                        Words.say("pathway.lessons." + kind.key()),
-                        Words.say("pathway.lessons." + kind.key() + ".lead"),
+                        kind,
                         list.stream()
                                 .limit(PER_KIND)
                                 .map(it -> entry(it, marks, numbered))
@@ -60,15 +59,6 @@ record LessonsPage(
                 .filter(it -> urls.contains(it.url()))
                 .map(Source::key)
                 .toList();
-        var lesson = learnt.lesson();
-        return new Entry(
-                new LessonView(
-                        lesson.number(),
-                        lesson.title().toString(),
-                        lesson.text().toString(),
-                        marks.at(keys),
-                        lesson.certainty().key()),
-                learnt.edition().toString(),
-                EditionCard.path(learnt.slug()));
+        return new Entry(learnt.lesson(), marks.at(keys), learnt.edition().toString(), EditionCard.path(learnt.slug()));
     }
 }

@@ -3,6 +3,7 @@ package org.maillage.pathway;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.maillage.shared.Words;
 
 /** Where an edition is in its life; it only ever goes on to the next. */
 public enum Status {
@@ -22,6 +23,11 @@ public enum Status {
     /** Whether the pathway is walked, or was. */
     public boolean hasBegun() {
         return compareTo(RUNNING) >= 0;
+    }
+
+    /** The status in words for the reader. */
+    String words() {
+        return Words.say("pathway.status." + key());
     }
 
     public static Optional<Status> find(String key) {

@@ -2,7 +2,10 @@ package org.maillage.pathway;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Text;
 
@@ -35,6 +38,32 @@ public record Template(
 
     Optional<Theme> theme(String key) {
         return themes.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    String path() {
+        return "/templates/" + slug;
+    }
+
+    /** The format whose knot is drawn: the applied part of a meeting gives it its shape. */
+    Optional<Format> drawn(String format, @Nullable String appliedFormat) {
+        return format(appliedFormat == null ? format : appliedFormat);
+    }
+
+    /** The names of the formats of a meeting. */
+    String formatWords(String format, @Nullable String appliedFormat) {
+        return Stream.of(format, appliedFormat)
+                .filter(Objects::nonNull)
+                .flatMap(it -> format(it).stream())
+                .map(it -> it.title().toString())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The names of some themes. */
+    String themeWords(List<String> keys) {
+        return keys.stream()
+                .flatMap(it -> theme(it).stream())
+                .map(it -> it.title().toString())
+                .collect(Collectors.joining(", "));
     }
 
     /** How many territories walk together. */

@@ -79,7 +79,7 @@ class MessagesTest {
                 .replaceAll("\\$(unsafe)?\\{(?:[^{}]|\\{[^{}]*})*}", "")
                 .replaceAll("(?s)<(svg|style|code)\\b.*?</\\1>", "")
                 .replaceAll(
-                        "@(template\\.[\\w.-]+\\((?:[^()`]|\\([^()]*\\))*(?:\\)|@(?=`))|if\\s*\\(.*|elseif\\s*\\(.*|for\\s*\\(.*|else|endif|endfor)",
+                        "@(template\\.[\\w.-]+\\((?:[^()`]|\\((?:[^()]|\\([^()]*\\))*\\))*(?:\\)|@(?=`))|if\\s*\\(.*|elseif\\s*\\(.*|for\\s*\\(.*|else|endif|endfor)",
                         "")
                 .replaceAll("(?s)<[^>]*>", "");
         return WORD.matcher(content).results().map(it -> it.group()).filter(it -> !ALLOWED.contains(it));
