@@ -229,8 +229,10 @@ class SearchPagesTest {
         assertThat(page(MEMBER, "/search/saved")).bodyText().doesNotContain("Nos liens");
         assertThat(send(MEMBER, "/search/saved", "name", "", "question", "q=lien"))
                 .hasStatus(422);
-        assertThat(send(MEMBER, "/search/saved", "name", "Tout", "question", ""))
-                .hasStatus(422);
+        assertThat(send(MEMBER, "/search/saved", "name", "Tout", "question", "", "alert", "weekly"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Tout\"", "Précisez d’abord la recherche");
         assertThat(browser.get().uri("/search/saved")).hasStatus(302);
     }
 

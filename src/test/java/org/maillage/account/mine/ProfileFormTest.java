@@ -1,0 +1,34 @@
+package org.maillage.account.mine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.pathway.InFrench;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** What somebody may say of himself or herself. */
+@InFrench
+class ProfileFormTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Ann,   fr, Europe/Paris,   at-once, '',       ''
+            Ann,   en, Pacific/Tahiti, never,   '',       ''
+            '  ',  fr, Europe/Paris,   daily,   name,     Il manque un nom
+            Ann,   de, Europe/Paris,   daily,   language, liste
+            Ann,   fr, Mars/Olympus,   daily,   zone,     liste
+            Ann,   fr, Europe/Paris,   hourly,  pace,     liste
+            Ann,   fr, Europe/Paris,   '',      pace,     liste
+            """)
+    void eachChoiceIsOneOfItsList(String name, String language, String zone, String pace, String field, String words) {
+        var sent = new LinkedMultiValueMap<String, String>();
+        sent.setAll(Map.of("name", name, "language", language, "zone", zone, "pace", pace));
+
+        var mistakes = ProfileForm.sent(sent).filled().check().mistakes();
+
+        assertThat(mistakes.none()).isEqualTo(field.isEmpty());
+        assertThat(mistakes.at(field.isEmpty() ? "name" : field)).contains(words);
+    }
+}
