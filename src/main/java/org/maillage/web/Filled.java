@@ -20,9 +20,10 @@ public final class Filled {
     private final Map<String, FormField<?>> fields = new LinkedHashMap<>();
     private final Map<String, List<String>> typed = new HashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
     private final Mistakes mistakes = new Mistakes();
 
-    private Filled(String words, List<FormField<?>> fields) {
+    private Filled(String words, List<? extends FormField<?>> fields) {
         this.words = words;
         fields.forEach(it -> this.fields.put(it.name(), it));
     }
@@ -32,12 +33,12 @@ public final class Filled {
      *
      * @param words where the keys of its labels and hints begin
      */
-    public static Filled empty(String words, List<FormField<?>> fields) {
+    public static Filled empty(String words, List<? extends FormField<?>> fields) {
         return new Filled(words, fields);
     }
 
     /** A form as a browser sends it. */
-    public static Filled sent(String words, List<FormField<?>> fields, MultiValueMap<String, String> sent) {
+    public static Filled sent(String words, List<? extends FormField<?>> fields, MultiValueMap<String, String> sent) {
         var filled = new Filled(words, fields);
         sent.forEach((name, values) -> {
             if (filled.fields.containsKey(name)) {
@@ -83,6 +84,12 @@ public final class Filled {
                         .toList());
     }
 
+    /** Labels a field with words that are no key, such as those of a question that somebody wrote. */
+    public Filled label(FormField<?> field, String words) {
+        labels.put(field.name(), words);
+        return this;
+    }
+
     /** Notes what is wrong field by field; what concerns several fields is for the form to add. */
     public Filled check() {
         fields.values().forEach(this::check);
@@ -91,11 +98,15 @@ public final class Filled {
 
     private void check(FormField<?> field) {
         var all = all(field.name());
-        mistakes.unless(!field.required() || !all.isEmpty(), field.name(), missing(field));
+        mistakes.unless(
+                !field.required() || !all.isEmpty(),
+                field.name(),
+                missing(field),
+                field.bounds().toArray());
         var offered = choices.get(field.name());
         for (var it : all) {
             mistakes.atMost(it, field.name(), field.longest())
-                    .unless(field.read().apply(it).isPresent(), field.name(), field.wrong())
+                    .unless(field.read().apply(it).isPresent(), field.name(), field.wrong(), field.bounds().toArray())
                     .unless(
                             offered == null
                                     || offered.stream()
@@ -176,10 +187,11 @@ public final class Filled {
             throw new IllegalArgumentException("The form %s has no field %s.".formatted(words, name));
         }
         var key = words + "." + name;
+        var label = labels.get(name);
         var hint = Words.has(key + ".hint") ? say(key + ".hint") : "";
         return new Drawn(
                 name,
-                say(key),
+                label == null ? say(key) : label,
                 hint.isEmpty() && field.kind() == Kind.MARKDOWN ? say("form.markdown") : hint,
                 field.kind(),
                 field.longest(),

@@ -3,6 +3,7 @@ package org.maillage.web;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.maillage.shared.Typed;
  * A field of a form, said once: its name is the parameter, the end of the key of its label, and the place of its mistake.
  *
  * @param longest number of characters
- * @param wrong key of the sentence for what cannot be read
+ * @param wrong key of the sentence for what cannot be read, and {@code bounds} what it names
  * @param read what was typed as a value; empty when it cannot be one
  * @param write a value as it would be typed
  */
@@ -23,6 +24,7 @@ public record FormField<T>(
         int longest,
         boolean required,
         String wrong,
+        List<Integer> bounds,
         Function<String, Optional<T>> read,
         Function<T, String> write) {
 
@@ -73,6 +75,17 @@ public record FormField<T>(
         return readAs(name, Kind.LINK, 500, "form.link", it -> Optional.of(it).filter(Typed::isLink), it -> it);
     }
 
+    /** An address for mails, in small letters. */
+    public static FormField<String> email(String name) {
+        return readAs(
+                name,
+                Kind.EMAIL,
+                254,
+                "form.email",
+                it -> Optional.of(it.toLowerCase(Locale.ROOT)).filter(Typed::isEmail),
+                it -> it);
+    }
+
     public static FormField<LocalDate> day(String name) {
         return readAs(name, Kind.DAY, 10, "form.date", Typed::day, LocalDate::toString);
     }
@@ -87,13 +100,15 @@ public record FormField<T>(
                 it -> it.truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
-    /** A whole number within bounds. */
+    /** A whole number within bounds, which the sentence of what is wrong may name. */
     public static FormField<Integer> number(String name, int least, int most, String wrong) {
-        return readAs(
+        return new FormField<>(
                 name,
                 Kind.NUMBER,
                 9,
+                false,
                 wrong,
+                List.of(least, most),
                 it -> Optional.of(Typed.number(it)).filter(number -> number >= least && number <= most),
                 String::valueOf);
     }
@@ -139,7 +154,7 @@ public record FormField<T>(
             String wrong,
             Function<String, Optional<T>> read,
             Function<T, String> write) {
-        return new FormField<>(name, kind, longest, false, wrong, read, write);
+        return new FormField<>(name, kind, longest, false, wrong, List.of(), read, write);
     }
 
     private static FormField<String> words(String name, Kind kind, int longest) {
@@ -148,12 +163,12 @@ public record FormField<T>(
 
     /** The same, to be filled in. */
     public FormField<T> must() {
-        return new FormField<>(name, kind, longest, true, wrong, read, write);
+        return new FormField<>(name, kind, longest, true, wrong, bounds, read, write);
     }
 
     /** The same, drawn in another way. */
     public FormField<T> drawnAs(Kind kind) {
-        return new FormField<>(name, kind, longest, required, wrong, read, write);
+        return new FormField<>(name, kind, longest, required, wrong, bounds, read, write);
     }
 
     private static String key(Enum<?> value) {

@@ -172,6 +172,34 @@ class FilledTest {
     }
 
     @Test
+    void aNumberOutOfBoundsIsToldTheBounds() {
+        var seats = FormField.number("place", 2, 20, "form.number").must();
+        var filled = Filled.sent("session", List.of(seats), form("place", "21")).check();
+
+        assertThat(filled.mistakes().at("place")).contains("2", "20").doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Zoe@Example.org, zoe@example.org
+            zoe@example,
+            """)
+    void anAddressForMailsIsReadInSmallLetters(String typed, String read) {
+        var email = FormField.email("place");
+
+        assertThat(Filled.sent("session", List.of(email), form("place", typed)).get(email))
+                .isEqualTo(read);
+    }
+
+    @Test
+    void aFieldMayBearWordsThatAreNoKey() {
+        var filled = Filled.empty("session", ALL).label(TITLE, "Un titre ?");
+
+        assertThat(filled.drawn("title").label()).isEqualTo("Un titre ?");
+        assertThat(filled.drawn("words").label()).isNotEqualTo("Un titre ?");
+    }
+
+    @Test
     void aFieldCanBeDrawnInAnotherWay() {
         assertThat(FormField.choice("format").drawnAs(Kind.RADIO).kind()).isEqualTo(Kind.RADIO);
     }
