@@ -29,9 +29,9 @@ class BeginProgramme {
     }
 
     @Transactional
-    public Programme beginProgramme(ProgrammeForm form, SignedIn me) {
-        var begun = slugs(form.title())
-                .map(it -> new Programme(UUID.randomUUID(), it, form.title(), form.words(), 0))
+    public Programme beginProgramme(String title, String words, SignedIn me) {
+        var begun = slugs(title)
+                .map(it -> new Programme(UUID.randomUUID(), it, title, words, 0))
                 .filter(programmes::add)
                 .findFirst()
                 .orElseThrow();

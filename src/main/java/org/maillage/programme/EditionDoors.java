@@ -23,6 +23,13 @@ record EditionDoors(LiveEditions editions, Policy policy) implements Doors {
         return edition;
     }
 
+    @Reviews
+    LiveEdition reviewed(Keys keys, SignedIn me) {
+        var edition = editions.get(keys.words("slug"));
+        Rights.must(policy.of(me, edition.id()).readsApplications());
+        return edition;
+    }
+
     @Attends
     LiveEdition attended(Keys keys, SignedIn me) {
         var edition = editions.get(keys.words("slug"));

@@ -1,107 +1,88 @@
 package org.maillage.programme;
 
+import static org.maillage.web.FormField.day;
+import static org.maillage.web.FormField.line;
+import static org.maillage.web.FormField.markdown;
+import static org.maillage.web.FormField.number;
+import static org.maillage.web.FormField.text;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.maillage.pathway.PartialDate;
 import org.maillage.pathway.PublishedEdition;
 import org.maillage.shared.Text;
-import org.maillage.shared.Typed;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
 import org.maillage.web.Mistakes;
+import org.springframework.util.MultiValueMap;
 
 /** What a lead types about an edition. */
-record EditionForm(
-        String title,
-        String summary,
-        String words,
-        String startsOn,
-        String endsOn,
-        String placesMin,
-        String placesMax) {
+record EditionForm(Filled filled) {
 
     private static final int MOST_PLACES = 200;
     private static final long LONGEST_DAYS = 5 * 366L;
 
-    EditionForm(
-            @Nullable String title,
-            @Nullable String summary,
-            @Nullable String words,
-            @Nullable String startsOn,
-            @Nullable String endsOn,
-            @Nullable String placesMin,
-            @Nullable String placesMax) {
-        this.title = Typed.words(title);
-        this.summary = Typed.words(summary);
-        this.words = Typed.words(words);
-        this.startsOn = Typed.words(startsOn);
-        this.endsOn = Typed.words(endsOn);
-        this.placesMin = Typed.words(placesMin);
-        this.placesMax = Typed.words(placesMax);
+    static final FormField<String> TITLE =
+            line("title", Programme.LONGEST_TITLE).must();
+    static final FormField<String> SUMMARY = text("summary", 500).must();
+    static final FormField<LocalDate> STARTS_ON = day("startsOn").must();
+    static final FormField<LocalDate> ENDS_ON = day("endsOn").must();
+    static final FormField<Integer> PLACES_MIN =
+            number("placesMin", 1, MOST_PLACES, "form.number").must();
+    static final FormField<Integer> PLACES_MAX =
+            number("placesMax", 1, MOST_PLACES, "form.number").must();
+    static final FormField<String> WORDS = markdown("words", Programme.LONGEST_WORDS);
+
+    private static final List<FormField<?>> FIELDS =
+            List.of(TITLE, SUMMARY, STARTS_ON, ENDS_ON, PLACES_MIN, PLACES_MAX, WORDS);
+
+    static EditionForm empty() {
+        return new EditionForm(Filled.empty("edition", FIELDS));
+    }
+
+    static EditionForm sent(MultiValueMap<String, String> sent) {
+        return new EditionForm(Filled.sent("edition", FIELDS, sent));
     }
 
     static EditionForm of(LiveEdition edition) {
-        return new EditionForm(
-                edition.title(),
-                edition.summary(),
-                edition.words(),
-                edition.startsOn().toString(),
-                edition.endsOn().toString(),
-                String.valueOf(edition.placesMin()),
-                String.valueOf(edition.placesMax()));
-    }
-
-    EditionForm starting(LocalDate startsOn, LocalDate endsOn) {
-        return new EditionForm(title, summary, words, startsOn.toString(), endsOn.toString(), placesMin, placesMax);
+        return new EditionForm(empty().filled
+                .with(TITLE, edition.title())
+                .with(SUMMARY, edition.summary())
+                .with(STARTS_ON, edition.startsOn())
+                .with(ENDS_ON, edition.endsOn())
+                .with(PLACES_MIN, edition.placesMin())
+                .with(PLACES_MAX, edition.placesMax())
+                .with(WORDS, edition.words()));
     }
 
     Mistakes check() {
-        var starts = Typed.day(startsOn);
-        var ends = Typed.day(endsOn);
-        var mistakes = new Mistakes()
-                .words(title, "title", Programme.LONGEST_TITLE)
-                .words(summary, "summary", 500)
-                .atMost(words, "words", Programme.LONGEST_WORDS)
-                .unless(starts.isPresent(), "startsOn", "form.date")
-                .unless(ends.isPresent(), "endsOn", "form.date")
-                .unless(isCount(placesMin), "placesMin", "form.number", 1, MOST_PLACES)
-                .unless(isCount(placesMax), "placesMax", "form.number", 1, MOST_PLACES);
+        var mistakes = filled.check().mistakes();
         if (!mistakes.none()) {
             return mistakes;
         }
-        return mistakes.unless(starts.get().isBefore(ends.get()), "endsOn", "edition.problem.ends-before")
-                .unless(
-                        ChronoUnit.DAYS.between(starts.get(), ends.get()) <= LONGEST_DAYS,
-                        "endsOn",
-                        "edition.problem.too-long")
-                .unless(min() <= max(), "placesMax", "edition.problem.places");
+        return mistakes.unless(starts().isBefore(ends()), "endsOn", "edition.problem.ends-before")
+                .unless(ChronoUnit.DAYS.between(starts(), ends()) <= LONGEST_DAYS, "endsOn", "edition.problem.too-long")
+                .unless(filled.must(PLACES_MIN) <= filled.must(PLACES_MAX), "placesMax", "edition.problem.places");
     }
 
-    private static boolean isCount(String typed) {
-        var number = Typed.number(typed);
-        return number >= 1 && number <= MOST_PLACES;
+    String title() {
+        return filled.typed(TITLE);
     }
 
     LocalDate starts() {
-        return Typed.day(startsOn).orElseThrow();
+        return filled.must(STARTS_ON);
     }
 
     LocalDate ends() {
-        return Typed.day(endsOn).orElseThrow();
-    }
-
-    int min() {
-        return Typed.number(placesMin);
-    }
-
-    int max() {
-        return Typed.number(placesMax);
+        return filled.must(ENDS_ON);
     }
 
     /** The same edition with what the form says; the English words stand while the French ones do. */
     PublishedEdition retell(PublishedEdition before) {
         return before.named(
-                retell(before.title(), title),
-                retell(before.summary(), summary),
+                retell(before.title(), title()),
+                retell(before.summary(), filled.typed(SUMMARY)),
                 PartialDate.of(starts()),
                 PartialDate.of(ends()));
     }

@@ -47,6 +47,11 @@ public record LiveEdition(
         return Words.say("pathway.from-to", Words.day(startsOn), Words.day(endsOn));
     }
 
+    /** How many territories walk together, for the reader. */
+    public String placesWords() {
+        return Words.say("programme.places", placesMin, placesMax);
+    }
+
     public String statusWords() {
         return Words.say("pathway.status." + status.key());
     }

@@ -2,12 +2,12 @@ package org.maillage.programme;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.maillage.pathway.Status;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.RecordRows;
 import org.maillage.web.Here;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -81,27 +81,11 @@ public record LiveEditions(JdbcClient database) {
     }
 
     private static LiveEdition edition(ResultSet row, int number) throws SQLException {
-        if (row.getBoolean("demonstration")) {
+        var edition = Objects.requireNonNull(RecordRows.of(LiveEdition.class).mapRow(row, number));
+        if (edition.demonstration()) {
             // Whatever page comes of it must say so: no page may forget.
             Here.markDemonstration();
         }
-        return new LiveEdition(
-                row.getObject("id", UUID.class),
-                row.getString("slug"),
-                row.getString("title"),
-                row.getString("summary"),
-                row.getString("words"),
-                row.getObject("programme", UUID.class),
-                row.getString("programme_slug"),
-                row.getString("programme_title"),
-                row.getObject("template", UUID.class),
-                Status.find(row.getString("status")).orElseThrow(),
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class),
-                row.getInt("places_min"),
-                row.getInt("places_max"),
-                row.getInt("note_version"),
-                row.getBoolean("demonstration"),
-                row.getInt("version"));
+        return edition;
     }
 }

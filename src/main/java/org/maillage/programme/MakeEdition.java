@@ -102,7 +102,7 @@ class MakeEdition {
                 slug,
                 PublishedEdition.Kind.LIVE,
                 Text.french(form.title()),
-                Text.french(form.summary()),
+                Text.french(form.filled().typed(EditionForm.SUMMARY)),
                 PartialDate.of(form.starts()),
                 PartialDate.of(form.ends()),
                 template.slug(),
@@ -127,9 +127,9 @@ class MakeEdition {
                 set words = :words, places_min = :min, places_max = :max
                 where id = :id
                 """)
-                .param("words", form.words())
-                .param("min", form.min())
-                .param("max", form.max())
+                .param("words", form.filled().typed(EditionForm.WORDS))
+                .param("min", form.filled().must(EditionForm.PLACES_MIN))
+                .param("max", form.filled().must(EditionForm.PLACES_MAX))
                 .param("id", edition)
                 .update();
     }

@@ -2,134 +2,95 @@ package org.maillage.programme;
 
 import static org.maillage.shared.Words.say;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Invite;
 import org.maillage.account.Role;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
 import org.maillage.shared.Typed;
+import org.maillage.web.Answer;
+import org.maillage.web.Anybody;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Here;
-import org.maillage.web.Mistakes;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Begins programmes, shows them, and changes what they say. */
 @Controller
 record ProgrammeController(
-        Programmes programmes,
-        ProgrammeOverview overview,
-        BeginProgramme beginProgramme,
-        Invite invite,
-        Policy policy) {
+        Programmes programmes, ProgrammeOverview overview, BeginProgramme beginProgramme, Invite invite) {
 
     @GetMapping("/programmes")
-    String list(@AuthenticationPrincipal SignedIn me, Model model) {
-        model.addAttribute("page", overview.mine(me));
-        return "programme/list";
+    Answer list(@AuthenticationPrincipal SignedIn me) {
+        return Answer.show("programme/list", overview.mine(me));
     }
 
     @GetMapping("/programmes/new")
-    String ask(@AuthenticationPrincipal SignedIn me, Model model) {
-        Rights.must(policy.mayBeginProgrammes(me));
-        return form(model, "/programmes", "/programmes", ProgrammeForm.EMPTY, 0, new Mistakes());
+    Answer ask(@Begins SignedIn me) {
+        return form(null, ProgrammeForm.empty());
     }
 
     @PostMapping("/programmes")
-    String begin(
-            @AuthenticationPrincipal SignedIn me,
-            @ModelAttribute("form") ProgrammeForm form,
-            HttpServletResponse response,
-            Model model) {
-        Rights.must(policy.mayBeginProgrammes(me));
-        var mistakes = form.check();
-        if (mistakes.refuse(response)) {
-            return form(model, "/programmes", "/programmes", form, 0, mistakes);
-        }
-        return "redirect:" + beginProgramme.beginProgramme(form, me).path();
+    Answer begin(@Begins SignedIn me, @RequestParam MultiValueMap<String, String> sent) {
+        var form = ProgrammeForm.sent(sent);
+        return form.check().mistakes().none()
+                ? Answer.goTo(beginProgramme
+                        .beginProgramme(form.typed(ProgrammeForm.TITLE), form.typed(ProgrammeForm.WORDS), me)
+                        .path())
+                : form(null, form);
     }
 
     @GetMapping("/programmes/{slug}")
-    String show(
+    Answer show(
+            @Anybody Programme programme,
             @AuthenticationPrincipal @Nullable SignedIn me,
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "1") String page,
-            Model model) {
-        model.addAttribute("page", overview.page(programmes.get(slug), me, Typed.number(page), "", new Mistakes()));
-        return "programme/show";
+            @RequestParam(defaultValue = "1") String page) {
+        return overview.show(programme, me, Typed.number(page), ProgrammeOverview.invitation());
     }
 
     @GetMapping("/programmes/{slug}/edit")
-    String edit(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {
-        var programme = led(slug, me);
-        return form(
-                model,
-                programme.path(),
-                programme.path(),
-                ProgrammeForm.of(programme),
-                programme.version(),
-                new Mistakes());
+    Answer edit(@Leads Programme programme) {
+        return form(programme, ProgrammeForm.of(programme));
     }
 
     @PostMapping("/programmes/{slug}")
-    String save(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable String slug,
-            @ModelAttribute("form") ProgrammeForm form,
-            @RequestParam int version,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var programme = led(slug, me);
-        var mistakes = form.check().seen(version, programme.version());
-        if (mistakes.refuse(response)) {
-            return form(model, programme.path(), programme.path(), form, programme.version(), mistakes);
+    Answer save(
+            @Leads Programme programme, @RequestParam MultiValueMap<String, String> sent, @RequestParam int version) {
+        var form = ProgrammeForm.sent(sent);
+        if (!form.check().mistakes().seen(version, programme.version()).none()) {
+            return form(programme, form);
         }
-        programmes.save(new Programme(programme.id(), slug, form.title(), form.words(), version));
-        next.addFlashAttribute(Here.FLASH, say("form.saved"));
-        return "redirect:" + programme.path();
+        programmes.save(new Programme(
+                programme.id(),
+                programme.slug(),
+                form.typed(ProgrammeForm.TITLE),
+                form.typed(ProgrammeForm.WORDS),
+                version));
+        return Answer.done(programme.path(), "form.saved");
     }
 
     @PostMapping("/programmes/{slug}/leads")
-    String inviteLead(
+    Answer inviteLead(
+            @Leads Programme programme,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "") String email,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var programme = led(slug, me);
-        var scope = new Scope(programme.id(), programme.title());
-        if (!invite.invite(email, Role.PROGRAMME_LEAD, scope, me)) {
-            response.setStatus(422);
-            var mistakes = new Mistakes().unless(false, "email", "form.email");
-            model.addAttribute("page", overview.page(programme, me, 1, email, mistakes));
-            return "programme/show";
+            @RequestParam MultiValueMap<String, String> sent) {
+        var invitation = ProgrammeOverview.invitation(sent);
+        var email = invitation.typed(ProgrammeOverview.EMAIL);
+        if (invite.invite(email, Role.PROGRAMME_LEAD, new Scope(programme.id(), programme.title()), me)) {
+            return Answer.done(programme.path(), "account.invitation.sent", email);
         }
-        next.addFlashAttribute(Here.FLASH, say("account.invitation.sent", email.strip()));
-        return "redirect:" + programme.path();
+        invitation.mistakes().unless(false, "email", "form.email");
+        return overview.show(programme, me, 1, invitation);
     }
 
-    private Programme led(String slug, SignedIn me) {
-        var programme = programmes.get(slug);
-        Rights.must(policy.leads(me, programme.id()));
-        return programme;
-    }
-
-    private static String form(
-            Model model, String action, String back, ProgrammeForm form, int version, Mistakes mistakes) {
-        var frame = Frame.of(say(form.title().isEmpty() ? "programme.new" : "programme.edit"), say("programme.lead"))
+    private static Answer form(@Nullable Programme programme, Filled form) {
+        var frame = Frame.of(say(programme == null ? "programme.new" : "programme.edit"), say("programme.lead"))
                 .under(say("programme.mine"), "/programmes")
                 .asPersonal();
-        model.addAttribute("page", new ProgrammeFormPage(frame, action, back, form, version, mistakes));
-        return "programme/edit";
+        return Answer.refuse("programme/edit", new ProgrammeFormPage(frame, programme, form), form.mistakes());
     }
 }

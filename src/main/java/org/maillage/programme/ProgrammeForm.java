@@ -1,26 +1,33 @@
 package org.maillage.programme;
 
-import org.jspecify.annotations.Nullable;
-import org.maillage.shared.Typed;
-import org.maillage.web.Mistakes;
+import static org.maillage.web.FormField.line;
+import static org.maillage.web.FormField.markdown;
+
+import java.util.List;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
+import org.springframework.util.MultiValueMap;
 
 /** What a lead types about a programme. */
-record ProgrammeForm(String title, String words) {
+final class ProgrammeForm {
 
-    static final ProgrammeForm EMPTY = new ProgrammeForm("", "");
+    static final FormField<String> TITLE =
+            line("title", Programme.LONGEST_TITLE).must();
+    static final FormField<String> WORDS = markdown("words", Programme.LONGEST_WORDS);
 
-    ProgrammeForm(@Nullable String title, @Nullable String words) {
-        this.title = Typed.words(title);
-        this.words = Typed.words(words);
+    private static final List<FormField<String>> FIELDS = List.of(TITLE, WORDS);
+
+    private ProgrammeForm() {}
+
+    static Filled empty() {
+        return Filled.empty("programme", FIELDS);
     }
 
-    static ProgrammeForm of(Programme programme) {
-        return new ProgrammeForm(programme.title(), programme.words());
+    static Filled sent(MultiValueMap<String, String> sent) {
+        return Filled.sent("programme", FIELDS, sent);
     }
 
-    Mistakes check() {
-        return new Mistakes()
-                .words(title, "title", Programme.LONGEST_TITLE)
-                .atMost(words, "words", Programme.LONGEST_WORDS);
+    static Filled of(Programme programme) {
+        return empty().with(TITLE, programme.title()).with(WORDS, programme.words());
     }
 }

@@ -1,12 +1,22 @@
 package org.maillage.programme;
 
+import org.jspecify.annotations.Nullable;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 
 /**
  * The form of a programme.
  *
- * @param action the address that takes it
- * @param version of the programme as shown
+ * @param programme as it was read; null for a new one
  */
-record ProgrammeFormPage(Frame frame, String action, String back, ProgrammeForm form, int version, Mistakes mistakes) {}
+record ProgrammeFormPage(Frame frame, @Nullable Programme programme, Filled form) {
+
+    /** The address that takes it, and from which the reader has come. */
+    String path() {
+        return programme == null ? "/programmes" : programme.path();
+    }
+
+    int version() {
+        return programme == null ? 0 : programme.version();
+    }
+}

@@ -2,6 +2,7 @@ package org.maillage.programme;
 
 import static org.maillage.shared.Words.say;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Circle;
@@ -10,12 +11,14 @@ import org.maillage.account.Role;
 import org.maillage.account.Roles;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.Status;
-import org.maillage.programme.ProgrammePage.EditionRow;
 import org.maillage.shared.NotFound;
+import org.maillage.web.Answer;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
 import org.maillage.web.Frame;
 import org.maillage.web.Markdown;
-import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Puts together what the pages of programmes show. */
 @Component
@@ -26,6 +29,16 @@ record ProgrammeOverview(Programmes programmes, LiveEditions editions, Policy po
 
     private static final int MOST_PAGES = 10_000;
 
+    static final FormField<String> EMAIL = FormField.email("email").must();
+
+    static Filled invitation() {
+        return Filled.empty("programme.leads", List.of(EMAIL));
+    }
+
+    static Filled invitation(MultiValueMap<String, String> sent) {
+        return Filled.sent("programme.leads", List.of(EMAIL), sent);
+    }
+
     ProgrammesPage mine(SignedIn me) {
         var led = roles.of(me.person()).stream()
                 .filter(it -> it.role() == Role.PROGRAMME_LEAD)
@@ -34,44 +47,30 @@ record ProgrammeOverview(Programmes programmes, LiveEditions editions, Policy po
                 .toList();
         return new ProgrammesPage(
                 Frame.of(say("programme.mine"), say("programme.lead")).asPersonal(),
-                programmes.of(led).stream()
-                        .map(it -> new ProgrammesPage.Row(it.path(), it.title()))
-                        .toList(),
+                programmes.of(led),
                 policy.mayBeginProgrammes(me));
     }
 
     /** @param number of the page of editions, from 1 */
-    ProgrammePage page(Programme programme, @Nullable SignedIn me, int number, String invited, Mistakes mistakes) {
+    Answer show(Programme programme, @Nullable SignedIn me, int number, Filled invitation) {
         if (number < 1 || number > MOST_PAGES) {
             throw new NotFound("page of editions", number);
         }
         var leads = policy.leads(me, programme.id());
         var found = editions.of(programme.id(), (number - 1) * PAGE, PAGE + 1);
         var frame = Frame.of(programme.title(), say("programme.description", programme.title()));
-        return new ProgrammePage(
+        var page = new ProgrammePage(
                 leads ? frame.under(say("programme.mine"), "/programmes").asPersonal() : frame,
-                programme.path(),
-                programme.title(),
+                programme,
                 Markdown.html(programme.words()),
                 leads,
                 found.stream()
                         .limit(PAGE)
                         .filter(it -> leads || it.status() != Status.DRAFT)
-                        .map(it -> row(it, leads))
                         .toList(),
                 found.size() > PAGE ? programme.path() + "?page=" + (number + 1) : "",
                 leads ? circles.of(Role.PROGRAMME_LEAD, programme.id()) : Circle.EMPTY,
-                invited,
-                mistakes);
-    }
-
-    private static EditionRow row(LiveEdition edition, boolean leads) {
-        return new EditionRow(
-                leads ? edition.path() + "/board" : edition.path(),
-                edition.title(),
-                edition.statusWords(),
-                edition.period(),
-                say("programme.places", edition.placesMin(), edition.placesMax()),
-                leads);
+                invitation);
+        return Answer.refuse("programme/show", page, invitation.mistakes());
     }
 }

@@ -2,8 +2,8 @@ package org.maillage.programme;
 
 import java.util.List;
 import org.maillage.account.Circle;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 
 /**
  * The page of a programme, for everybody; those who lead it find what they can do there.
@@ -11,18 +11,20 @@ import org.maillage.web.Mistakes;
  * @param words what it is for, as HTML
  * @param leads whether the reader leads it
  * @param next the address of the editions after these; empty when there are none
+ * @param invitation of somebody who will lead it too
  */
 record ProgrammePage(
         Frame frame,
-        String path,
-        String title,
+        Programme programme,
         String words,
         boolean leads,
-        List<EditionRow> editions,
+        List<LiveEdition> editions,
         String next,
         Circle people,
-        String invited,
-        Mistakes mistakes) {
+        Filled invitation) {
 
-    record EditionRow(String path, String title, String status, String period, String places, boolean board) {}
+    /** Where the reader goes on with an edition. */
+    String path(LiveEdition edition) {
+        return leads ? edition.path() + "/board" : edition.path();
+    }
 }

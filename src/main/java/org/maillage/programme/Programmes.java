@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,11 +52,7 @@ public record Programmes(JdbcClient database, Clock clock) {
                 values (:id, :slug, :title, :words, :now)
                 on conflict (slug) do nothing
                 """)
-                        .param("id", programme.id())
-                        .param("slug", programme.slug())
-                        .param("title", programme.title())
-                        .param("words", programme.words())
-                        .param("now", OffsetDateTime.now(clock))
+                        .paramSource(RecordParams.of(programme).with("now", OffsetDateTime.now(clock)))
                         .update()
                 > 0;
     }
@@ -67,12 +64,7 @@ public record Programmes(JdbcClient database, Clock clock) {
                 set title = :title, words = :words, version = version + 1
                 where id = :id
                 and version = :version
-                """)
-                .param("title", programme.title())
-                .param("words", programme.words())
-                .param("id", programme.id())
-                .param("version", programme.version())
-                .update();
+                """).paramSource(RecordParams.of(programme)).update();
         if (written == 0) {
             throw new OptimisticLockingFailureException("The programme (%s) has changed.".formatted(programme.slug()));
         }

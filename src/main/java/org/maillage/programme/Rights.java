@@ -8,7 +8,7 @@ import org.springframework.security.access.AccessDeniedException;
  * What somebody may do in an edition at this moment.
  *
  * @param leads whether it is of a programme that they lead
- * @param reviews whether they read its applications
+ * @param reviews whether they review its applications
  * @param partners whether they may read its report
  * @param facilitates the cohorts that they facilitate
  * @param places the places whose pairs they are in, one at most
@@ -27,6 +27,11 @@ public record Rights(
     /** Whether they run anything of the edition. */
     public boolean runsSome() {
         return leads || !facilitates.isEmpty();
+    }
+
+    /** Whether they read its applications. */
+    public boolean readsApplications() {
+        return leads || reviews;
     }
 
     /** Whether they are of the pair that holds a place. */

@@ -22,18 +22,18 @@ record Starts(Templates templates, LiveEditions editions, Clock clock) {
     private static final int MOST_EDITIONS = 20;
     private static final int MOST_TEMPLATES = 50;
 
-    List<EditionFormPage.Start> of(Programme programme) {
+    List<StartsPage.Row> of(Programme programme) {
         var path = programme.path() + "/editions/new?from=";
-        var starts = new ArrayList<EditionFormPage.Start>();
+        var starts = new ArrayList<StartsPage.Row>();
         for (var edition : editions.of(programme.id(), 0, MOST_EDITIONS)) {
-            starts.add(new EditionFormPage.Start(
+            starts.add(new StartsPage.Row(
                     path + UriUtils.encodeQueryParam("edition " + edition.slug(), StandardCharsets.UTF_8),
                     edition.title(),
                     say("edition.from.edition", edition.period()),
                     true));
         }
         for (var version : templates.listNewest(MOST_TEMPLATES)) {
-            starts.add(new EditionFormPage.Start(
+            starts.add(new StartsPage.Row(
                     path + "template%20" + version.id(),
                     version.template().title().toString(),
                     say(
@@ -65,19 +65,23 @@ record Starts(Templates templates, LiveEditions editions, Clock clock) {
         var today = Words.today(clock);
         var last = start.last();
         if (last != null) {
-            return EditionForm.of(last)
-                    .starting(last.startsOn().plusYears(1), last.endsOn().plusYears(1));
+            return new EditionForm(EditionForm.of(last)
+                    .filled()
+                    .with(EditionForm.STARTS_ON, last.startsOn().plusYears(1))
+                    .with(EditionForm.ENDS_ON, last.endsOn().plusYears(1)));
         }
         var template = start.template().template();
         var begins = today.plusMonths(4).withDayOfMonth(1);
-        return new EditionForm(
-                template.title().fr(),
-                template.summary().fr(),
-                "",
-                begins.toString(),
-                begins.plusMonths(template.durationMonths()).minusDays(1).toString(),
-                String.valueOf(template.cohort().min()),
-                String.valueOf(template.cohort().max()));
+        return new EditionForm(EditionForm.empty()
+                .filled()
+                .with(EditionForm.TITLE, template.title().fr())
+                .with(EditionForm.SUMMARY, template.summary().fr())
+                .with(EditionForm.STARTS_ON, begins)
+                .with(
+                        EditionForm.ENDS_ON,
+                        begins.plusMonths(template.durationMonths()).minusDays(1))
+                .with(EditionForm.PLACES_MIN, template.cohort().min())
+                .with(EditionForm.PLACES_MAX, template.cohort().max()));
     }
 
     /** @param last the edition whose plan is taken over; null for that of the template */

@@ -6,7 +6,10 @@ import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 
-/** Reads rows into records by the names of their columns. What there is to know of a record is found out once. */
+/**
+ * Reads rows into records by the names of their columns, and words such as {@code call-open} as what an enum has of that
+ * name. What there is to know of a record is found out once.
+ */
 public final class RecordRows {
 
     private static final Map<Class<?>, RowMapper<?>> KNOWN = new ConcurrentHashMap<>();

@@ -1,0 +1,10 @@
+package org.maillage.programme;
+
+import java.util.List;
+import org.maillage.web.Frame;
+
+/** What an edition can be made from, for a lead to choose. */
+record StartsPage(Frame frame, List<Row> starts) {
+
+    record Row(String path, String title, String words, boolean last) {}
+}
