@@ -1,107 +1,69 @@
 package org.maillage.programme.call;
 
-import static org.maillage.programme.call.WriteApplication.back;
-import static org.maillage.shared.Words.say;
-
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.maillage.programme.LiveEditions;
-import org.maillage.programme.call.ApplicationOverview.Shown;
-import org.maillage.shared.Secret;
-import org.maillage.web.Here;
+import org.maillage.web.Answer;
+import org.maillage.web.Anybody;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
 
 /** The application of a territory, for whoever holds its link: written bit by bit, handed in, taken back. */
 @Controller
-class ApplicationController {
-
-    private final Applications applications;
-    private final ApplicationOverview overview;
-    private final Apply apply;
-    private final WriteApplication write;
-    private final LiveEditions editions;
-
-    ApplicationController(
-            Applications applications,
-            ApplicationOverview overview,
-            Apply apply,
-            WriteApplication write,
-            LiveEditions editions) {
-        this.write = write;
-        this.applications = applications;
-        this.overview = overview;
-        this.apply = apply;
-        this.editions = editions;
-    }
+record ApplicationController(
+        Applications applications,
+        ApplicationOverview overview,
+        Apply apply,
+        WriteApplication write,
+        LiveEditions editions) {
 
     @GetMapping("/applications/{secret}")
-    String show(@PathVariable String secret, @RequestParam(defaultValue = "") String place, Model model) {
-        var application = write.get(secret);
-        return write.show(application, secret, Shown.of(application).seeking(place), model);
+    Answer show(@Anybody HeldApplication held, @RequestParam(defaultValue = "") String place) {
+        return overview.show(held, ApplicationForm.of(held.application()), place, "");
     }
 
     /** @param place that is sought next; empty for none */
     @PostMapping("/applications/{secret}")
-    String save(
-            @PathVariable String secret,
-            @ModelAttribute("form") ApplicationForm form,
+    Answer save(
+            @Anybody HeldApplication held,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam int version,
-            @RequestParam(defaultValue = "") String place,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        return write.keep(secret, form, version, response, model).orElseGet(() -> {
-            next.addFlashAttribute(Here.FLASH, say("call.application.saved"));
-            return back(
-                    secret,
-                    place.isBlank()
-                            ? ""
-                            : "?place=" + UriUtils.encodeQueryParam(place, StandardCharsets.UTF_8) + "#perimeter");
-        });
+            @RequestParam(defaultValue = "") String place) {
+        var sought = place.isBlank()
+                ? ""
+                : "?place=" + UriUtils.encodeQueryParam(place, StandardCharsets.UTF_8) + "#perimeter";
+        return write.keep(held, sent, version)
+                .orElseGet(() -> Answer.done(held.path() + sought, "call.application.saved"));
     }
 
     @PostMapping("/applications/{secret}/submit")
-    String submit(
-            @PathVariable String secret,
-            @ModelAttribute("form") ApplicationForm form,
-            @RequestParam(defaultValue = WriteApplication.NO_FORM) int version,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        write.draft(secret);
-        return write.keep(secret, form, version, response, model).orElseGet(() -> {
-            var application = write.get(secret);
+    Answer submit(
+            @Writes HeldApplication held,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = WriteApplication.NO_FORM) int version) {
+        return write.keep(held, sent, version).orElseGet(() -> {
+            var application = write.again(held).application();
             var edition = editions.get(application.edition());
-            var submitted = overview.isOpen(edition) && apply.submit(edition, application, new Secret(secret));
-            next.addFlashAttribute(Here.FLASH, say(submitted ? "call.submitted" : "call.not-submitted"));
-            return back(secret, "");
+            var submitted = overview.isOpen(edition) && apply.submit(edition, application, held.secret());
+            return Answer.done(held.path(), submitted ? "call.submitted" : "call.not-submitted");
         });
     }
 
     /** Makes a draft again of what was handed in, while the call is open. */
     @PostMapping("/applications/{secret}/resume")
-    String resume(@PathVariable String secret, RedirectAttributes next) {
-        var application = write.get(secret);
-        var open = overview.isOpen(editions.get(application.edition()));
-        var resumed = open && applications.markSubmitted(application.id(), false);
-        next.addFlashAttribute(Here.FLASH, say(resumed ? "call.resumed" : "call.not-resumed"));
-        return back(secret, "");
+    Answer resume(@Anybody HeldApplication held) {
+        var application = held.application();
+        var resumed = overview.isOpen(editions.get(application.edition()))
+                && applications.markSubmitted(application.id(), false);
+        return Answer.done(held.path(), resumed ? "call.resumed" : "call.not-resumed");
     }
 
     @PostMapping("/applications/{secret}/withdraw")
-    String withdraw(
-            @PathVariable String secret, @RequestParam(defaultValue = "false") boolean sure, RedirectAttributes next) {
-        var withdrawn = sure && applications.withdraw(write.get(secret).id());
-        next.addFlashAttribute(
-                Here.FLASH, say(withdrawn ? "call.withdrawn" : sure ? "call.not-withdrawn" : "form.sure"));
-        return back(secret, "");
+    Answer withdraw(@Anybody HeldApplication held, @RequestParam(defaultValue = "false") boolean sure) {
+        var withdrawn = sure && applications.withdraw(held.application().id());
+        return Answer.done(held.path(), withdrawn ? "call.withdrawn" : sure ? "call.not-withdrawn" : "form.sure");
     }
 }

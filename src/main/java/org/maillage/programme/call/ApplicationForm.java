@@ -1,80 +1,89 @@
 package org.maillage.programme.call;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.maillage.shared.Typed;
+import static org.maillage.web.FormField.choice;
+import static org.maillage.web.FormField.email;
+import static org.maillage.web.FormField.line;
+import static org.maillage.web.FormField.number;
+import static org.maillage.web.FormField.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.maillage.web.Choice;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
 import org.maillage.web.Mistakes;
+import org.springframework.util.MultiValueMap;
 
-/** What a territory types about itself; anything may still be empty while it is a draft. */
-record ApplicationForm(
-        String territory,
-        String structure,
-        String structureKind,
-        String firstName,
-        String secondName,
-        String secondEmail,
-        String experience,
-        String experienceSince,
-        String motivations) {
+/** What a territory types about itself; anything but its name may still be empty while it is a draft. */
+record ApplicationForm(Filled filled) {
 
-    ApplicationForm(
-            @Nullable String territory,
-            @Nullable String structure,
-            @Nullable String structureKind,
-            @Nullable String firstName,
-            @Nullable String secondName,
-            @Nullable String secondEmail,
-            @Nullable String experience,
-            @Nullable String experienceSince,
-            @Nullable String motivations) {
-        this.territory = Typed.words(territory);
-        this.structure = Typed.words(structure);
-        this.structureKind = Typed.words(structureKind);
-        this.firstName = Typed.words(firstName);
-        this.secondName = Typed.words(secondName);
-        this.secondEmail = Typed.words(secondEmail).toLowerCase(Locale.ROOT);
-        this.experience = Typed.words(experience);
-        this.experienceSince = Typed.words(experienceSince);
-        this.motivations = Typed.words(motivations);
+    private static final int FIRST_YEAR = 1950;
+
+    static final FormField<String> TERRITORY = line("territory", 160).must();
+    static final FormField<String> STRUCTURE = line("structure", 160);
+    static final FormField<String> STRUCTURE_KIND = choice("structureKind");
+    static final FormField<String> FIRST_NAME = line("firstName", 120);
+    static final FormField<String> SECOND_NAME = line("secondName", 120);
+    static final FormField<String> SECOND_EMAIL = email("secondEmail");
+    static final FormField<Integer> EXPERIENCE_SINCE = number("experienceSince", FIRST_YEAR, 2199, "form.number");
+    static final FormField<String> EXPERIENCE = text("experience", 5000);
+    static final FormField<String> MOTIVATIONS = text("motivations", 5000);
+
+    private static final List<FormField<?>> FIELDS = List.of(
+            TERRITORY,
+            STRUCTURE,
+            STRUCTURE_KIND,
+            FIRST_NAME,
+            SECOND_NAME,
+            SECOND_EMAIL,
+            EXPERIENCE_SINCE,
+            EXPERIENCE,
+            MOTIVATIONS);
+
+    private static final String WORDS = "call.application";
+
+    ApplicationForm {
+        filled.offer(
+                STRUCTURE_KIND,
+                Arrays.stream(StructureKind.values())
+                        .map(it -> new Choice(it.column(), StructureKind.words(it.column())))
+                        .toList());
+    }
+
+    static ApplicationForm sent(MultiValueMap<String, String> sent) {
+        return new ApplicationForm(Filled.sent(WORDS, FIELDS, sent));
     }
 
     static ApplicationForm of(Application application) {
-        var since = application.experienceSince();
-        return new ApplicationForm(
-                application.territory(),
-                application.structure(),
-                application.structureKind(),
-                application.firstName(),
-                application.secondName(),
-                application.secondEmail(),
-                application.experience(),
-                since == null ? "" : since.toString(),
-                application.motivations());
+        return new ApplicationForm(Filled.empty(WORDS, FIELDS)
+                .with(TERRITORY, application.territory())
+                .with(STRUCTURE, application.structure())
+                .with(STRUCTURE_KIND, application.structureKind())
+                .with(FIRST_NAME, application.firstName())
+                .with(SECOND_NAME, application.secondName())
+                .with(SECOND_EMAIL, application.secondEmail())
+                .with(EXPERIENCE_SINCE, application.experienceSince())
+                .with(EXPERIENCE, application.experience())
+                .with(MOTIVATIONS, application.motivations()));
     }
 
     /** @param year of today */
     Mistakes check(Application application, int year) {
-        var since = Typed.number(experienceSince);
-        return new Mistakes()
-                .words(territory, "territory", 160)
-                .atMost(structure, "structure", 160)
+        var since = filled.get(EXPERIENCE_SINCE);
+        filled.mistakes()
                 .unless(
-                        structureKind.isEmpty()
-                                || StructureKind.find(structureKind).isPresent(),
-                        "structureKind",
-                        "form.choose")
-                .atMost(firstName, "firstName", 120)
-                .atMost(secondName, "secondName", 120)
-                .unless(secondEmail.isEmpty() || Typed.isEmail(secondEmail), "secondEmail", "form.email")
-                .unless(!secondEmail.equals(application.email()), "secondEmail", "call.problem.same-person")
-                .atMost(experience, "experience", 5000)
-                .unless(
-                        experienceSince.isEmpty() || (since >= 1950 && since <= year),
+                        filled.isBlank(EXPERIENCE_SINCE) || (since != null && since <= year),
                         "experienceSince",
                         "form.number",
-                        "1950",
-                        String.valueOf(year))
-                .atMost(motivations, "motivations", 5000);
+                        String.valueOf(FIRST_YEAR),
+                        String.valueOf(year));
+        return filled.check()
+                .mistakes()
+                .unless(
+                        !application.email().equals(filled.get(SECOND_EMAIL)),
+                        "secondEmail",
+                        "call.problem.same-person");
     }
 
     Application fill(Application before, int version) {
@@ -82,15 +91,15 @@ record ApplicationForm(
                 before.id(),
                 before.edition(),
                 before.email(),
-                territory,
-                structure,
-                structureKind,
-                firstName,
-                secondName,
-                secondEmail,
-                experience,
-                experienceSince.isEmpty() ? null : Integer.valueOf(experienceSince),
-                motivations,
+                filled.typed(TERRITORY),
+                filled.typed(STRUCTURE),
+                filled.typed(STRUCTURE_KIND),
+                filled.typed(FIRST_NAME),
+                filled.typed(SECOND_NAME),
+                Objects.requireNonNullElse(filled.get(SECOND_EMAIL), ""),
+                filled.typed(EXPERIENCE),
+                filled.get(EXPERIENCE_SINCE),
+                filled.typed(MOTIVATIONS),
                 before.submittedAt(),
                 before.withdrawnAt(),
                 before.chosen(),

@@ -4,22 +4,16 @@ import static org.maillage.shared.Words.count;
 import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.maillage.attachment.Attachment;
 import org.maillage.attachment.Attachments;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
-import org.maillage.programme.call.ApplicationPage.Commune;
-import org.maillage.programme.call.ApplicationPage.File;
-import org.maillage.programme.call.ApplicationPage.Found;
-import org.maillage.programme.call.ApplicationPage.Kind;
-import org.maillage.shared.Secret;
-import org.maillage.shared.Words;
 import org.maillage.territory.Perimeter;
 import org.maillage.territory.SeekPlaces;
+import org.maillage.web.Answer;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the holder of the link of an application sees. */
@@ -35,41 +29,38 @@ record ApplicationOverview(
     private static final int MOST_FOUND = 8;
     private static final int MOST_SHOWN = 60;
 
-    ApplicationPage page(Application application, Secret secret, Shown shown) {
+    /**
+     * The page of an application.
+     *
+     * @param sought what was typed to find a place, and {@code fileProblem} what was wrong with a file; empty mostly
+     */
+    Answer show(HeldApplication held, ApplicationForm form, String sought, String fileProblem) {
+        var application = held.application();
         var edition = editions.get(application.edition());
         var call = calls.find(edition.id()).orElseThrow();
         var perimeter = perimeters.of(application.id());
-        var state = state(application, call.isOpen(edition, clock.instant()));
-        return new ApplicationPage(
+        var page = new ApplicationPage(
                 Frame.of(say("call.application.of", application.territory()), edition.title())
                         .under(edition.title(), edition.path())
                         .asPersonal(),
-                "/applications/" + secret.word(),
-                edition.title(),
-                edition.path(),
-                state,
-                say("call.state." + state),
-                Words.moment(call.closesAt()),
-                application.email(),
-                shown.form(),
-                shown.version(),
-                Arrays.stream(StructureKind.values())
-                        .map(it -> new Kind(it.column(), StructureKind.words(it.column())))
-                        .toList(),
-                shown.mistakes(),
+                held,
+                edition,
+                call,
+                state(application, call.isOpen(edition, clock.instant())),
+                form.filled(),
                 application.missing(perimeter.communes().size()),
-                perimeter.communes().stream()
-                        .limit(MOST_SHOWN)
-                        .map(it -> new Commune(it.code(), it.name(), it.department()))
-                        .toList(),
+                perimeter.communes().stream().limit(MOST_SHOWN).toList(),
                 words(perimeter),
-                shown.sought(),
-                seekPlaces.seekPlaces(shown.sought(), MOST_FOUND).stream()
+                sought,
+                seekPlaces.seekPlaces(sought, MOST_FOUND).stream()
                         .filter(it -> !it.kind().equals("region"))
-                        .map(it -> new Found(it.kind(), it.code(), it.name(), it.detail()))
                         .toList(),
                 files(application),
-                shown.fileProblem());
+                fileProblem);
+        return new Answer.Show(
+                "programme/call/application",
+                page,
+                fileProblem.isEmpty() ? form.filled().mistakes().status() : 422);
     }
 
     /** What a perimeter amounts to, in a sentence. */
@@ -84,14 +75,10 @@ record ApplicationOverview(
                 : words + " " + say("call.perimeter.density", say("call.density." + perimeter.densityClass()));
     }
 
-    List<File> files(Application application) {
+    List<Attachment> files(Application application) {
         var ids = perimeters.files(application.id());
         var known = attachments.of(ids);
-        return ids.stream()
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .map(it -> new File(it.id().toString(), it.name(), it.sizeWords()))
-                .toList();
+        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     private static String state(Application application, boolean open) {
@@ -111,21 +98,5 @@ record ApplicationOverview(
         return calls.find(edition.id())
                 .filter(it -> it.isOpen(edition, clock.instant()))
                 .isPresent();
-    }
-
-    /** What the reader has just typed, and what was wrong with it. */
-    record Shown(ApplicationForm form, int version, Mistakes mistakes, String sought, String fileProblem) {
-
-        static Shown of(Application application) {
-            return new Shown(ApplicationForm.of(application), application.version(), new Mistakes(), "", "");
-        }
-
-        Shown seeking(String sought) {
-            return new Shown(form, version, mistakes, sought, fileProblem);
-        }
-
-        Shown withFileProblem(String problem) {
-            return new Shown(form, version, mistakes, sought, problem);
-        }
     }
 }

@@ -1,48 +1,51 @@
 package org.maillage.programme.call;
 
 import java.util.List;
+import org.maillage.attachment.Attachment;
+import org.maillage.programme.LiveEdition;
+import org.maillage.shared.Words;
+import org.maillage.territory.Perimeter;
+import org.maillage.territory.SeekPlaces.Likely;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 
 /**
  * The application of a territory, for whoever holds its link.
  *
- * @param state {@code draft}, {@code submitted}, {@code withdrawn}, {@code late} or {@code decided}
- * @param stateWords what that means for the territory
+ * @param state {@code draft}, {@code submitted}, {@code read}, {@code withdrawn}, {@code late} or {@code decided}
  * @param missing what is missing before it can be handed in
+ * @param communes the largest of its perimeter
  * @param sought what was typed to find a place, and {@code found} what was found
  * @param fileProblem what was wrong with the file just sent; empty mostly
  */
 record ApplicationPage(
         Frame frame,
-        String path,
-        String edition,
-        String editionPath,
+        HeldApplication held,
+        LiveEdition edition,
+        Call call,
         String state,
-        String stateWords,
-        String closes,
-        String email,
-        ApplicationForm form,
-        int version,
-        List<Kind> kinds,
-        Mistakes mistakes,
+        Filled form,
         List<String> missing,
-        List<Commune> communes,
+        List<Perimeter.Member> communes,
         String perimeter,
         String sought,
-        List<Found> found,
-        List<File> files,
+        List<Likely> found,
+        List<Attachment> files,
         String fileProblem) {
-
-    record Kind(String key, String words) {}
-
-    record Commune(String code, String name, String detail) {}
-
-    record Found(String kind, String code, String name, String detail) {}
-
-    record File(String id, String name, String size) {}
 
     boolean isDraft() {
         return state.equals("draft");
+    }
+
+    String path() {
+        return held.path();
+    }
+
+    Application application() {
+        return held.application();
+    }
+
+    String closes() {
+        return Words.moment(call.closesAt());
     }
 }

@@ -3,151 +3,100 @@ package org.maillage.programme.call;
 import static org.maillage.shared.Words.say;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.maillage.account.SignedIn;
+import java.util.List;
 import org.maillage.account.Throttle;
 import org.maillage.pathway.Status;
+import org.maillage.programme.Leads;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
-import org.maillage.programme.Policy;
-import org.maillage.programme.Rights;
-import org.maillage.shared.NotFound;
-import org.maillage.shared.Typed;
-import org.maillage.shared.Words;
+import org.maillage.web.Answer;
+import org.maillage.web.Anybody;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
 import org.maillage.web.Frame;
-import org.maillage.web.Here;
 import org.maillage.web.Machine;
 import org.maillage.web.Markdown;
-import org.maillage.web.Mistakes;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the call of an edition to everybody, and lets its leads write it. */
 @Controller
-record CallController(LiveEditions editions, Calls calls, Apply apply, Throttle throttle, Policy policy, Clock clock) {
+record CallController(LiveEditions editions, Calls calls, Apply apply, Throttle throttle, Clock clock) {
+
+    private static final FormField<String> TERRITORY =
+            FormField.line("territory", 160).must();
+    private static final FormField<String> EMAIL = FormField.email("email").must();
+    private static final List<FormField<String>> BEGIN = List.of(TERRITORY, EMAIL);
 
     @GetMapping("/editions/{slug}/call")
-    String show(@AuthenticationPrincipal @Nullable SignedIn me, @PathVariable String slug, Model model) {
-        var edition = editions.get(slug);
-        if (edition.status() == Status.DRAFT && !policy.leads(me, edition.programme())) {
-            throw new NotFound("call", slug);
-        }
-        return show(edition, "", "", new Mistakes(), model);
+    Answer show(@Anybody Call call) {
+        return show(editions.get(call.edition()), call, Filled.empty("call.begin", BEGIN));
     }
 
-    private String show(LiveEdition edition, String email, String territory, Mistakes mistakes, Model model) {
-        var call = calls.find(edition.id()).orElseThrow(() -> new NotFound("call", edition.slug()));
-        var open = call.isOpen(edition, clock.instant());
-        model.addAttribute(
-                "page",
-                new CallPage(
-                        Frame.of(say("call.of", edition.title()), edition.summary())
-                                .in(Frame.Section.EDITIONS)
-                                .under(edition.title(), edition.path()),
-                        edition.path(),
-                        edition.slug(),
-                        edition.title(),
-                        edition.summary(),
-                        open ? "open" : edition.status() == Status.DRAFT ? "soon" : "closed",
-                        Words.moment(call.closesAt()),
-                        Markdown.html(call.words()),
-                        edition.period(),
-                        say("programme.places", edition.placesMin(), edition.placesMax()),
-                        edition.noteVersion() > 0,
-                        email,
-                        territory,
-                        mistakes));
-        return "programme/call/show";
+    private Answer show(LiveEdition edition, Call call, Filled form) {
+        var frame = Frame.of(say("call.of", edition.title()), edition.summary())
+                .in(Frame.Section.EDITIONS)
+                .under(edition.title(), edition.path());
+        var page = new CallPage(
+                frame, edition, call, call.isOpen(edition, clock.instant()), Markdown.html(call.words()), form);
+        return Answer.refuse("programme/call/show", page, form.mistakes());
     }
 
     @PostMapping("/calls/{slug}/applications")
-    String begin(
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String territory,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var edition = editions.get(slug);
-        if (edition.status() == Status.DRAFT) {
-            throw new NotFound("call", slug);
-        }
-        var typed = Typed.words(email).toLowerCase(Locale.ROOT);
-        var name = Typed.words(territory);
-        var mistakes = new Mistakes()
-                .words(name, "territory", 160)
-                .unless(Typed.isEmail(typed), "email", "form.email")
-                .unless(
-                        calls.find(edition.id())
-                                .filter(it -> it.isOpen(edition, clock.instant()))
-                                .isPresent(),
-                        "territory",
-                        "call.problem.closed");
+    Answer begin(@Anybody Call call, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        var edition = editions.get(call.edition());
+        var form = Filled.sent("call.begin", BEGIN, sent);
+        var mistakes = form.check()
+                .mistakes()
+                .unless(call.isOpen(edition, clock.instant()), "territory", "call.problem.closed");
         if (mistakes.none()) {
-            mistakes.unless(throttle.lets(typed, Machine.of(request)), "email", "call.problem.often");
+            mistakes.unless(throttle.lets(form.must(EMAIL), Machine.of(request)), "email", "call.problem.often");
         }
-        if (mistakes.refuse(response)) {
-            return show(edition, email, territory, mistakes, model);
+        if (!mistakes.none()) {
+            return show(edition, call, form);
         }
-        var secret = apply.begin(edition, typed, name);
-        next.addFlashAttribute(Here.FLASH, say("call.begun", typed));
-        return "redirect:/applications/" + secret.word();
+        var email = form.must(EMAIL);
+        var secret = apply.begin(edition, email, form.typed(TERRITORY));
+        return Answer.done("/applications/" + secret.word(), "call.begun", email);
     }
 
     @GetMapping("/editions/{slug}/call/edit")
-    String edit(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {
-        var edition = led(slug, me);
-        var call = calls.find(edition.id());
-        var form = call.map(CallForm::of)
-                .orElseGet(() ->
-                        new CallForm(edition.startsOn().minusMonths(2).toString(), "", say("call.criteria.example")));
-        return form(edition, form, call.map(Call::version).orElse(0), new Mistakes(), model);
+    Answer edit(@Leads LiveEdition edition) {
+        var form = calls.find(edition.id())
+                .map(CallForm::of)
+                .orElseGet(() -> CallForm.fresh(edition.startsOn().minusMonths(2)));
+        return form(edition, form);
     }
 
     @PostMapping("/editions/{slug}/call/edit")
-    String save(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable String slug,
-            @ModelAttribute("form") CallForm form,
-            @RequestParam int version,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var edition = led(slug, me);
-        var newest = calls.find(edition.id()).map(Call::version).orElse(0);
+    Answer save(
+            @Leads LiveEdition edition, @RequestParam MultiValueMap<String, String> sent, @RequestParam int version) {
+        var form = CallForm.sent(sent);
         var mistakes = form.check(
                         clock.instant(), edition.status().compareTo(Status.SELECTION) < 0 ? edition.startsOn() : null)
-                .seen(version, newest);
-        if (mistakes.refuse(response)) {
-            return form(edition, form, newest, mistakes, model);
+                .seen(version, version(edition));
+        if (!mistakes.none()) {
+            return form(edition, form);
         }
         calls.save(form.fill(edition.id(), version));
-        next.addFlashAttribute(Here.FLASH, say("form.saved"));
-        return "redirect:" + edition.path() + "/board";
+        return Answer.done(edition.path() + "/board", "form.saved");
     }
 
-    private LiveEdition led(String slug, SignedIn me) {
-        var edition = editions.get(slug);
-        Rights.must(policy.leads(me, edition.programme()));
-        return edition;
+    private int version(LiveEdition edition) {
+        return calls.find(edition.id()).map(Call::version).orElse(0);
     }
 
-    private static String form(LiveEdition edition, CallForm form, int version, Mistakes mistakes, Model model) {
+    private Answer form(LiveEdition edition, CallForm form) {
         var frame = Frame.of(say("call.edit"), edition.title())
                 .under(edition.title(), edition.path() + "/board")
                 .asPersonal();
-        model.addAttribute("page", new CallFormPage(frame, edition.path(), form, version, mistakes));
-        return "programme/call/edit";
+        return Answer.refuse(
+                "programme/call/edit",
+                new CallFormPage(frame, edition, form.filled(), version(edition)),
+                form.filled().mistakes());
     }
 }

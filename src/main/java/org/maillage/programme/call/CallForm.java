@@ -1,77 +1,100 @@
 package org.maillage.programme.call;
 
+import static org.maillage.web.FormField.day;
+import static org.maillage.web.FormField.markdown;
+import static org.maillage.web.FormField.readAs;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
 import org.maillage.web.Mistakes;
+import org.springframework.util.MultiValueMap;
 
-/**
- * What a lead types about a call.
- *
- * @param closesOn the last day on which territories can hand in, whole, in the time of mainland France
- * @param criteria one a line
- */
-record CallForm(String closesOn, String words, String criteria) {
+/** What a lead types about a call. */
+record CallForm(Filled filled) {
 
     private static final int MOST_CRITERIA = 20;
     private static final int LONGEST_CRITERION = 200;
 
-    CallForm(@Nullable String closesOn, @Nullable String words, @Nullable String criteria) {
-        this.closesOn = Typed.words(closesOn);
-        this.words = Typed.words(words);
-        this.criteria = Typed.words(criteria);
-    }
+    /** The last day on which territories can hand in, whole, in the time of mainland France. */
+    static final FormField<LocalDate> CLOSES_ON = day("closesOn").must();
 
-    static CallForm of(Call call) {
-        return new CallForm(
-                call.closesAt().atZone(Words.PARIS).toLocalDate().toString(),
-                call.words(),
-                String.join("\n", call.criteria()));
-    }
+    static final FormField<String> WORDS = markdown("words", 20_000);
 
-    /** @param before the day on which it must have ended; null when that is past */
-    Mistakes check(Instant now, @Nullable LocalDate before) {
-        var day = Typed.day(closesOn);
-        return new Mistakes()
-                .unless(day.isPresent(), "closesOn", "form.date")
-                .unless(day.isEmpty() || closes().isAfter(now), "closesOn", "call.problem.past")
-                .unless(
-                        before == null || day.filter(it -> !it.isBefore(before)).isEmpty(),
-                        "closesOn",
-                        "call.problem.after-start",
-                        before == null ? "" : Words.day(before))
-                .atMost(words, "words", 20_000)
-                .unless(lines().size() <= MOST_CRITERIA, "criteria", "call.problem.criteria", MOST_CRITERIA)
-                .unless(
-                        lines().stream().allMatch(it -> it.length() <= LONGEST_CRITERION),
-                        "criteria",
-                        "call.problem.criterion",
-                        LONGEST_CRITERION);
-    }
+    /** One a line. */
+    static final FormField<List<String>> CRITERIA = readAs(
+            "criteria",
+            FormField.Kind.TEXT,
+            5000,
+            "form.odd",
+            it -> Optional.of(lines(it)),
+            it -> String.join("\n", it));
 
-    private Instant closes() {
-        return Typed.day(closesOn)
-                .orElseThrow()
-                .atTime(LocalTime.of(23, 59, 59))
-                .atZone(Words.PARIS)
-                .toInstant();
-    }
+    private static final List<FormField<?>> FIELDS = List.of(CLOSES_ON, WORDS, CRITERIA);
 
-    private List<String> lines() {
-        return Arrays.stream(criteria.split("\n"))
+    private static List<String> lines(String typed) {
+        return typed.lines()
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())
                 .distinct()
                 .toList();
     }
 
+    static CallForm sent(MultiValueMap<String, String> sent) {
+        return new CallForm(Filled.sent("call", FIELDS, sent));
+    }
+
+    static CallForm of(Call call) {
+        return of(call.closesAt().atZone(Words.PARIS).toLocalDate(), call.words(), call.criteria());
+    }
+
+    /** What there is to begin with. */
+    static CallForm fresh(LocalDate closesOn) {
+        return of(closesOn, "", lines(Words.say("call.criteria.example")));
+    }
+
+    private static CallForm of(LocalDate closesOn, String words, List<String> criteria) {
+        return new CallForm(Filled.empty("call", FIELDS)
+                .with(CLOSES_ON, closesOn)
+                .with(WORDS, words)
+                .with(CRITERIA, criteria));
+    }
+
+    /** @param before the day on which it must have ended; null when that is past */
+    Mistakes check(Instant now, @Nullable LocalDate before) {
+        var mistakes = filled.check().mistakes();
+        var day = filled.get(CLOSES_ON);
+        if (day != null) {
+            mistakes.unless(end(day).isAfter(now), "closesOn", "call.problem.past");
+            if (before != null) {
+                mistakes.unless(day.isBefore(before), "closesOn", "call.problem.after-start", Words.day(before));
+            }
+        }
+        return mistakes.unless(criteria().size() <= MOST_CRITERIA, "criteria", "call.problem.criteria", MOST_CRITERIA)
+                .unless(
+                        criteria().stream().allMatch(it -> it.length() <= LONGEST_CRITERION),
+                        "criteria",
+                        "call.problem.criterion",
+                        LONGEST_CRITERION);
+    }
+
+    private static Instant end(LocalDate day) {
+        return day.atTime(LocalTime.of(23, 59, 59)).atZone(Words.PARIS).toInstant();
+    }
+
+    private List<String> criteria() {
+        return Objects.requireNonNullElse(filled.get(CRITERIA), List.of());
+    }
+
     Call fill(UUID edition, int version) {
-        return new Call(edition, closes(), words, lines(), version);
+        return new Call(edition, end(filled.must(CLOSES_ON)), filled.typed(WORDS), criteria(), version);
     }
 }

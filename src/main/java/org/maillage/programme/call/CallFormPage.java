@@ -1,7 +1,8 @@
 package org.maillage.programme.call;
 
+import org.maillage.programme.LiveEdition;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 
 /** The form of a call. */
-record CallFormPage(Frame frame, String path, CallForm form, int version, Mistakes mistakes) {}
+record CallFormPage(Frame frame, LiveEdition edition, Filled form, int version) {}

@@ -1,26 +1,25 @@
 package org.maillage.programme.call;
 
+import org.maillage.pathway.Status;
+import org.maillage.programme.LiveEdition;
+import org.maillage.shared.Words;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 
 /**
  * The public page of a call.
  *
- * @param state whether it is open, soon to be, or over
  * @param words what there is to know, as HTML
+ * @param form with which an application begins
  */
-record CallPage(
-        Frame frame,
-        String path,
-        String slug,
-        String title,
-        String summary,
-        String state,
-        String closes,
-        String words,
-        String period,
-        String places,
-        boolean hasNote,
-        String email,
-        String territory,
-        Mistakes mistakes) {}
+record CallPage(Frame frame, LiveEdition edition, Call call, boolean open, String words, Filled form) {
+
+    /** Whether it is open, soon to be, or over. */
+    String state() {
+        return open ? "open" : edition.status() == Status.DRAFT ? "soon" : "closed";
+    }
+
+    String closes() {
+        return Words.moment(call.closesAt());
+    }
+}

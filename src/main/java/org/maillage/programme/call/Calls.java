@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.shared.RecordParams;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,17 +33,15 @@ record Calls(JdbcClient database) {
     void save(Call call) {
         var kept = database.sql("""
                 insert into programme.call as kept (edition, closes_at, words, criteria, version)
-                values (:edition, :closes, :words, :criteria, 1)
+                values (:edition, :closesAt, :words, :criteria, 1)
                 on conflict (edition) do update
                 set closes_at = excluded.closes_at, words = excluded.words, criteria = excluded.criteria,
                   version = kept.version + 1
                 where kept.version = :version
                 """)
-                .param("edition", call.edition())
-                .param("closes", call.closesAt().atOffset(ZoneOffset.UTC))
-                .param("words", call.words())
-                .param("criteria", call.criteria().toArray(String[]::new))
-                .param("version", call.version())
+                .paramSource(RecordParams.of(call)
+                        .with("closesAt", call.closesAt().atOffset(ZoneOffset.UTC))
+                        .with("criteria", call.criteria().toArray(String[]::new)))
                 .update();
         if (kept == 0) {
             throw new OptimisticLockingFailureException("The call of %s has changed.".formatted(call.edition()));

@@ -18,21 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** What the life of an edition and its call want of each other. */
 @Component
-class PrepareCall implements BeforeMove {
-
-    private final Calls calls;
-    private final Applications applications;
-    private final LiveEditions editions;
-    private final PostMail post;
-    private final Clock clock;
-
-    PrepareCall(Calls calls, Applications applications, LiveEditions editions, PostMail post, Clock clock) {
-        this.editions = editions;
-        this.post = post;
-        this.calls = calls;
-        this.applications = applications;
-        this.clock = clock;
-    }
+record PrepareCall(Calls calls, Applications applications, LiveEditions editions, PostMail post, Clock clock)
+        implements BeforeMove {
 
     @Override
     public List<String> missing(LiveEdition edition, Status next) {

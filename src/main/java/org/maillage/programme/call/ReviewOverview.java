@@ -1,76 +1,74 @@
 package org.maillage.programme.call;
 
-import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
-import org.maillage.programme.LiveEdition;
-import org.maillage.programme.Rights;
-import org.maillage.programme.call.ReviewPage.Letter;
-import org.maillage.programme.call.ReviewPage.Question;
 import org.maillage.programme.call.ReviewPage.Said;
-import org.maillage.programme.call.Reviews.Review;
+import org.maillage.programme.call.WrittenReviews.Review;
+import org.maillage.web.Answer;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Puts together what those who review an application read. */
 @Component
 record ReviewOverview(
         Calls calls,
-        Reviews reviews,
+        WrittenReviews reviews,
         ApplicationPerimeter perimeters,
         ApplicationOverview overview,
         Addressees addressees) {
 
-    /** @param drafting a decision whose letter the lead is about to write; empty for none */
-    ReviewPage page(
-            LiveEdition edition,
-            Application application,
-            Rights rights,
-            SignedIn me,
-            String drafting,
-            Mistakes mistakes) {
-        var criteria = calls.find(edition.id()).orElseThrow().criteria();
-        var mine = reviews.of(application.id(), me.person());
-        var written = mine.filter(it -> !it.conflict()).isPresent();
-        return new ReviewPage(
+    /** The page as it is kept, with a letter. */
+    Answer show(Candidate candidate, SignedIn me, LetterForm letter) {
+        var criteria = criteria(candidate);
+        var review =
+                mine(candidate, me).map(it -> ReviewForm.of(criteria, it)).orElseGet(() -> ReviewForm.empty(criteria));
+        return show(candidate, me, review, letter);
+    }
+
+    Answer show(Candidate candidate, SignedIn me, ReviewForm review, LetterForm letter) {
+        var edition = candidate.edition();
+        var application = candidate.application();
+        var leads = candidate.rights().leads();
+        var mine = mine(candidate, me);
+        var page = new ReviewPage(
                 Frame.of(application.territory(), edition.title())
-                        .under(edition.title(), edition.path() + (rights.leads() ? "/board" : ""))
-                        .under(say("call.selection"), edition.path() + "/applications")
+                        .under(edition.title(), edition.path() + (leads ? "/board" : ""))
+                        .under(say("call.selection"), candidate.listPath())
                         .asPersonal(),
-                edition.path() + "/applications/" + application.id(),
-                edition.path() + "/applications",
-                ApplicationForm.of(application),
-                application.email(),
+                candidate,
                 ApplicationOverview.words(perimeters.of(application.id())),
                 overview.files(application),
-                questions(criteria, mine.map(Review::answers).orElse(Map.of())),
-                mine.map(Review::conflict).orElse(false),
-                mine.map(Review::comments).orElse(""),
+                review,
                 mine.map(Review::version).orElse(0),
-                written || rights.leads() ? others(application, me, criteria) : List.of(),
-                rights.leads(),
-                letter(edition, application, drafting, me),
-                mistakes);
+                leads || mine.filter(it -> !it.conflict()).isPresent() ? others(candidate, me) : List.of(),
+                letter);
+        var letterMistakes = letter.filled().mistakes();
+        return Answer.refuse(
+                "programme/call/review",
+                page,
+                letterMistakes.none() ? review.filled().mistakes() : letterMistakes);
     }
 
-    /** The criteria of a call with answers to them. */
-    List<Question> questions(LiveEdition edition, Map<String, String> answers) {
-        return questions(calls.find(edition.id()).orElseThrow().criteria(), answers);
+    /** What the reader has sent as a review. */
+    ReviewForm sent(Candidate candidate, MultiValueMap<String, String> sent) {
+        return ReviewForm.sent(criteria(candidate), sent);
     }
 
-    private static List<Question> questions(List<String> criteria, Map<String, String> answers) {
-        return criteria.stream()
-                .map(it -> new Question(it, answers.getOrDefault(it, "")))
-                .toList();
+    private List<String> criteria(Candidate candidate) {
+        return calls.find(candidate.edition().id()).orElseThrow().criteria();
     }
 
-    private List<Said> others(Application application, SignedIn me, List<String> criteria) {
-        var all = reviews.of(application.id()).stream()
+    Optional<Review> mine(Candidate candidate, SignedIn me) {
+        return reviews.of(candidate.application().id(), me.person());
+    }
+
+    private List<Said> others(Candidate candidate, SignedIn me) {
+        var all = reviews.of(candidate.application().id()).stream()
                 .filter(it -> !it.reviewer().equals(me.id()))
                 .toList();
         var names = addressees.of(all.stream().map(Review::reviewer).toList());
@@ -79,25 +77,7 @@ record ReviewOverview(
                         names.containsKey(it.reviewer())
                                 ? names.get(it.reviewer()).name()
                                 : say("account.deed.nobody"),
-                        it.conflict(),
-                        questions(criteria, it.answers()),
-                        it.comments()))
+                        it))
                 .toList();
-    }
-
-    private static Letter letter(LiveEdition edition, Application application, String drafting, SignedIn me) {
-        var sent = application.letterSentAt();
-        var decided = application.decision() == null ? "" : application.decision();
-        if (sent == null && !drafting.isEmpty() && !drafting.equals(decided)) {
-            var draft = Letters.draft(edition, application, drafting, me);
-            return new Letter(drafting, draft[0], draft[1], false, "", application.version());
-        }
-        return new Letter(
-                decided,
-                application.letterSubject(),
-                application.letterBody(),
-                sent != null,
-                sent == null ? "" : moment(sent.toInstant()),
-                application.version());
     }
 }

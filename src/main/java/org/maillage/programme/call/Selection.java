@@ -17,35 +17,35 @@ import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Rights;
 import org.maillage.programme.call.Diversity.Trait;
 import org.maillage.programme.call.Profile.Dimension;
-import org.maillage.programme.call.Reviews.Review;
 import org.maillage.programme.call.SelectionPage.Row;
 import org.maillage.programme.call.SelectionPage.Spread;
 import org.maillage.programme.call.SelectionPage.SwapRow;
+import org.maillage.programme.call.WrittenReviews.Review;
+import org.maillage.shared.RecordRows;
+import org.maillage.web.Answer;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Puts together what the selection of an edition shows. */
 @Component
-class Selection {
+record Selection(Applications applications, WrittenReviews reviews, JdbcClient database, Circles circles, Clock clock) {
 
-    private final Applications applications;
-    private final Reviews reviews;
-    private final JdbcClient database;
-    private final Circles circles;
-    private final Clock clock;
+    static final FormField<String> EMAIL = FormField.email("email").must();
 
-    Selection(Applications applications, Reviews reviews, JdbcClient database, Circles circles, Clock clock) {
-        this.circles = circles;
-        this.applications = applications;
-        this.reviews = reviews;
-        this.database = database;
-        this.clock = clock;
+    static Filled invitation() {
+        return Filled.empty("call.reviewers", List.of(EMAIL));
+    }
+
+    static Filled invitation(MultiValueMap<String, String> sent) {
+        return Filled.sent("call.reviewers", List.of(EMAIL), sent);
     }
 
     /** @param incoming the id of the application whose swaps are asked for; empty for none */
-    SelectionPage page(LiveEdition edition, Rights rights, String incoming, Mistakes mistakes) {
+    Answer show(LiveEdition edition, Rights rights, String incoming, Filled invitation) {
         var submitted = applications.submitted(edition.id());
         var profiles = profiles(edition.id(), submitted);
         var said = reviews.ofEdition(edition.id()).stream().collect(Collectors.groupingBy(Review::application));
@@ -56,12 +56,11 @@ class Selection {
         var asked = submitted.stream()
                 .filter(it -> it.id().toString().equals(incoming) && !it.chosen())
                 .findFirst();
-        return new SelectionPage(
+        var page = new SelectionPage(
                 Frame.of(say("call.selection"), edition.title())
                         .under(edition.title(), edition.path() + (rights.leads() ? "/board" : ""))
                         .asPersonal(),
-                edition.path(),
-                edition.title(),
+                edition,
                 say("call.selection.count", set.chosen().size(), edition.placesMin(), edition.placesMax()),
                 say("call.selection.drafts", applications.drafts(edition.id())),
                 submitted.stream()
@@ -76,31 +75,25 @@ class Selection {
                 rights.leads(),
                 edition.status().compareTo(Status.SELECTION) < 0,
                 rights.leads() ? circles.of(Role.REVIEWER, edition.id()) : Circle.EMPTY,
-                mistakes);
+                invitation);
+        return Answer.refuse("programme/call/selection", page, invitation.mistakes());
     }
 
     private Map<UUID, Profile> profiles(UUID edition, List<Application> submitted) {
         var year = Year.now(clock).getValue();
-        var measured = database
-                .sql("""
+        var measured = database.sql("""
                 select application, region, density_class, people
                 from programme.application_profile
                 where application in (select id from programme.application where edition = :edition)
-                """)
-                .param("edition", edition)
-                .query((row, number) -> Map.entry(
-                        row.getObject("application", UUID.class),
-                        new Measured(row.getString("region"), row.getString("density_class"), row.getLong("people"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                """).param("edition", edition).query(RecordRows.of(Measured.class)).list().stream()
+                .collect(Collectors.toMap(Measured::application, it -> it));
         return submitted.stream().collect(Collectors.toMap(Application::id, it -> {
-            var found = measured.getOrDefault(it.id(), new Measured("", "unknown", 0));
-            return Profile.of(it, found.region(), found.density(), found.people(), year);
+            var found = measured.getOrDefault(it.id(), new Measured(it.id(), "", "unknown", 0));
+            return Profile.of(it, found.region(), found.densityClass(), found.people(), year);
         }));
     }
 
-    private record Measured(String region, String density, long people) {}
+    private record Measured(UUID application, String region, String densityClass, long people) {}
 
     private static Profile of(Map<UUID, Profile> profiles, Application application) {
         return Objects.requireNonNull(profiles.get(application.id()));

@@ -1,221 +1,131 @@
 package org.maillage.programme.call;
 
-import static org.maillage.shared.Words.say;
-
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.maillage.account.Invite;
 import org.maillage.account.Role;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
 import org.maillage.attachment.Attachments;
+import org.maillage.programme.Leads;
 import org.maillage.programme.LiveEdition;
-import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
-import org.maillage.programme.Rights;
-import org.maillage.programme.call.Reviews.Review;
+import org.maillage.programme.Reviews;
+import org.maillage.programme.call.WrittenReviews.Review;
 import org.maillage.shared.NotFound;
-import org.maillage.shared.Typed;
-import org.maillage.web.Here;
-import org.maillage.web.Mistakes;
+import org.maillage.web.Answer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The applications of an edition for those who read them, and the choice among them for who leads. */
 @Controller
 record SelectionController(
-        LiveEditions editions,
         Applications applications,
         Selection selection,
         ReviewOverview overview,
-        Reviews reviews,
-        Calls calls,
+        WrittenReviews reviews,
         Letters letters,
         ApplicationPerimeter perimeters,
         Attachments attachments,
         Invite invite,
         Policy policy) {
 
-    private static final List<String> DECISIONS = List.of("accepted", "waiting", "declined");
-
     @GetMapping("/editions/{slug}/applications")
-    String list(
+    Answer list(
+            @Reviews LiveEdition edition,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "") String in,
-            Model model) {
-        var edition = editions.get(slug);
-        model.addAttribute("page", selection.page(edition, read(edition, me), in, new Mistakes()));
-        return "programme/call/selection";
+            @RequestParam(defaultValue = "") String in) {
+        return selection.show(edition, policy.of(me, edition.id()), in, Selection.invitation());
     }
 
     @PostMapping("/editions/{slug}/selection")
-    String choose(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "") List<UUID> chosen,
-            RedirectAttributes next) {
-        var edition = led(slug, me);
+    Answer choose(@Leads LiveEdition edition, @RequestParam(defaultValue = "") List<UUID> chosen) {
         applications.choose(edition.id(), chosen);
-        next.addFlashAttribute(Here.FLASH, say("call.selection.saved"));
-        return "redirect:" + edition.path() + "/applications";
+        return Answer.done(edition.path() + "/applications", "call.selection.saved");
     }
 
     @PostMapping("/editions/{slug}/applications/reviewers")
-    String inviteReviewer(
+    Answer inviteReviewer(
+            @Leads LiveEdition edition,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "") String email,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var edition = led(slug, me);
-        if (!invite.invite(email, Role.REVIEWER, new Scope(edition.id(), edition.title()), me)) {
-            response.setStatus(422);
-            var mistakes = new Mistakes().unless(false, "email", "form.email");
-            model.addAttribute("page", selection.page(edition, policy.of(me, edition.id()), "", mistakes));
-            return "programme/call/selection";
+            @RequestParam MultiValueMap<String, String> sent) {
+        var invitation = Selection.invitation(sent);
+        var email = invitation.typed(Selection.EMAIL);
+        if (invite.invite(email, Role.REVIEWER, new Scope(edition.id(), edition.title()), me)) {
+            return Answer.done(edition.path() + "/applications", "account.invitation.sent", email);
         }
-        next.addFlashAttribute(Here.FLASH, say("account.invitation.sent", email.strip()));
-        return "redirect:" + edition.path() + "/applications";
+        invitation.mistakes().unless(false, "email", "form.email");
+        return selection.show(edition, policy.of(me, edition.id()), "", invitation);
     }
 
     /** @param decision whose letter the lead wants to write; empty for none */
     @GetMapping("/editions/{slug}/applications/{id}")
-    String show(
+    Answer show(
+            @Reviews Candidate candidate,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable String slug,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String decision,
-            Model model) {
-        var edition = editions.get(slug);
-        var rights = read(edition, me);
-        var drafting = rights.leads() && DECISIONS.contains(decision) ? decision : "";
-        model.addAttribute(
-                "page", overview.page(edition, application(edition, id), rights, me, drafting, new Mistakes()));
-        return "programme/call/review";
+            @RequestParam(defaultValue = "") String decision) {
+        var application = candidate.application();
+        var drafts = candidate.rights().leads()
+                && LetterForm.DECISIONS.contains(decision)
+                && application.letterSentAt() == null
+                && !decision.equals(application.decision());
+        return overview.show(
+                candidate,
+                me,
+                drafts ? LetterForm.draft(candidate.edition(), application, decision, me) : LetterForm.of(application));
     }
 
     @GetMapping("/editions/{slug}/applications/{id}/files/{file}")
-    ResponseEntity<byte[]> file(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable String slug,
-            @PathVariable UUID id,
-            @PathVariable UUID file) {
-        var edition = editions.get(slug);
-        read(edition, me);
-        if (!perimeters.files(application(edition, id).id()).contains(file)) {
+    ResponseEntity<byte[]> file(@Reviews Candidate candidate, @PathVariable UUID file) {
+        if (!perimeters.files(candidate.application().id()).contains(file)) {
             throw new NotFound("file", file);
         }
         return attachments.download(file);
     }
 
     @PostMapping("/editions/{slug}/applications/{id}/review")
-    String review(
+    Answer review(
+            @Reviews Candidate candidate,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable String slug,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @RequestParam int version,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var edition = editions.get(slug);
-        var rights = read(edition, me);
-        var application = application(edition, id);
-        var conflict = typed.containsKey("conflict");
-        var comments = Typed.words(typed.get("comments"));
-        var answers = answers(edition, typed);
-        var mistakes = new Mistakes()
-                .atMost(comments, "comments", 5000)
-                .unless(conflict || !comments.isEmpty() || !answers.isEmpty(), "comments", "call.review.empty")
-                .seen(version, reviews.of(id, me.person()).map(Review::version).orElse(0));
-        if (mistakes.refuse(response)) {
-            model.addAttribute(
-                    "page",
-                    overview.page(edition, application, rights, me, "", mistakes)
-                            .writing(comments, conflict, overview.questions(edition, answers)));
-            return "programme/call/review";
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam int version) {
+        var form = overview.sent(candidate, sent);
+        var newest = overview.mine(candidate, me).map(Review::version).orElse(0);
+        if (!form.check().seen(version, newest).none()) {
+            return overview.show(candidate, me, form, LetterForm.of(candidate.application()));
         }
-        reviews.save(new Review(
-                application.id(), me.id(), conflict, conflict ? "" : comments, conflict ? Map.of() : answers, version));
-        next.addFlashAttribute(Here.FLASH, say(conflict ? "call.review.conflict.kept" : "form.saved"));
-        return "redirect:" + edition.path() + "/applications/" + id;
-    }
-
-    private Map<String, String> answers(LiveEdition edition, Map<String, String> typed) {
-        var criteria = calls.find(edition.id()).orElseThrow().criteria();
-        var answers = new HashMap<String, String>();
-        for (var criterion : criteria) {
-            var answer = typed.getOrDefault(ReviewPage.Question.name(criterion), "");
-            if (List.of("yes", "partly", "no").contains(answer)) {
-                answers.put(criterion, answer);
-            }
-        }
-        return answers;
+        reviews.save(form.fill(candidate.application().id(), me.id(), version));
+        return Answer.done(candidate.path(), form.conflict() ? "call.review.conflict.kept" : "form.saved");
     }
 
     @PostMapping("/editions/{slug}/applications/{id}/decision")
-    String decide(
+    Answer decide(
+            @Leads Candidate candidate,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable String slug,
-            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam String decision,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "false") boolean send,
-            @RequestParam int version,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var edition = led(slug, me);
-        var application = application(edition, id);
-        if (!DECISIONS.contains(decision)) {
+            @RequestParam int version) {
+        if (!LetterForm.DECISIONS.contains(decision)) {
             throw new NotFound("decision", decision);
         }
-        var mistakes = new Mistakes()
-                .words(Typed.words(subject), "subject", 200)
-                .words(Typed.words(body), "body", 10_000)
-                .seen(version, application.version());
-        if (mistakes.refuse(response)) {
-            var letter = new ReviewPage.Letter(decision, subject, body, false, "", application.version());
-            model.addAttribute(
-                    "page",
-                    overview.page(edition, application, policy.of(me, edition.id()), me, "", new Mistakes())
-                            .writing(letter, mistakes));
-            return "programme/call/review";
+        var application = candidate.application();
+        var letter = LetterForm.sent(decision, sent);
+        if (!letter.filled()
+                .check()
+                .mistakes()
+                .seen(version, application.version())
+                .none()) {
+            return overview.show(candidate, me, letter);
         }
-        letters.decide(application, decision, Typed.words(subject).replace('\n', ' '), Typed.words(body), send, me);
-        next.addFlashAttribute(Here.FLASH, say(send ? "call.letter.sent" : "call.letter.kept"));
-        return "redirect:" + edition.path() + "/applications" + (send ? "" : "/" + id);
-    }
-
-    private Rights read(LiveEdition edition, SignedIn me) {
-        var rights = policy.of(me, edition.id());
-        Rights.must(rights.leads() || rights.reviews());
-        return rights;
-    }
-
-    private LiveEdition led(String slug, SignedIn me) {
-        var edition = editions.get(slug);
-        Rights.must(policy.leads(me, edition.programme()));
-        return edition;
-    }
-
-    private Application application(LiveEdition edition, UUID id) {
-        return applications
-                .find(edition.id(), id)
-                .filter(it -> it.submittedAt() != null)
-                .orElseThrow(() -> new NotFound("application", id));
+        letters.decide(application, letter, send, me);
+        return Answer.done(
+                send ? candidate.listPath() : candidate.path(), send ? "call.letter.sent" : "call.letter.kept");
     }
 }

@@ -2,8 +2,9 @@ package org.maillage.programme.call;
 
 import java.util.List;
 import org.maillage.account.Circle;
+import org.maillage.programme.LiveEdition;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 
 /**
  * The selection of an edition: who handed in, who is chosen, how they differ.
@@ -16,8 +17,7 @@ import org.maillage.web.Mistakes;
  */
 record SelectionPage(
         Frame frame,
-        String path,
-        String title,
+        LiveEdition edition,
         String count,
         String drafts,
         List<Row> rows,
@@ -27,7 +27,7 @@ record SelectionPage(
         boolean mayChoose,
         boolean waits,
         Circle reviewers,
-        Mistakes mistakes) {
+        Filled invitation) {
 
     record Row(
             String id,

@@ -1,15 +1,11 @@
 package org.maillage.programme.call;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Year;
 import java.util.Optional;
-import org.maillage.programme.call.ApplicationOverview.Shown;
-import org.maillage.shared.NotFound;
-import org.maillage.shared.Secret;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.maillage.web.Answer;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 
 /** Writes an application bit by bit: whichever button of its page is pressed, what stands in the form is kept. */
 @Component
@@ -23,40 +19,22 @@ record WriteApplication(Applications applications, ApplicationOverview overview,
      *
      * @param version -1 when the form was not sent along
      */
-    Optional<String> keep(String secret, ApplicationForm form, int version, HttpServletResponse response, Model model) {
+    Optional<Answer> keep(HeldApplication held, MultiValueMap<String, String> sent, int version) {
         if (version < 0) {
             return Optional.empty();
         }
-        var application = get(secret);
+        var application = held.application();
+        var form = ApplicationForm.sent(sent);
         var mistakes = form.check(application, Year.now(clock).getValue()).seen(version, application.version());
-        if (mistakes.refuse(response)) {
-            return Optional.of(
-                    show(application, secret, new Shown(form, application.version(), mistakes, "", ""), model));
+        if (!mistakes.none()) {
+            return Optional.of(overview.show(held, form, "", ""));
         }
         applications.save(form.fill(application, version));
         return Optional.empty();
     }
 
-    Application get(String secret) {
-        return applications.find(new Secret(secret)).orElseThrow(() -> new NotFound("application", "of this link"));
-    }
-
-    /** @throws OptimisticLockingFailureException when it was handed in meanwhile */
-    Application draft(String secret) {
-        var application = get(secret);
-        if (!application.isDraft()) {
-            throw new OptimisticLockingFailureException(
-                    "The application (%s) is no draft any more.".formatted(application.id()));
-        }
-        return application;
-    }
-
-    String show(Application application, String secret, Shown shown, Model model) {
-        model.addAttribute("page", overview.page(application, new Secret(secret), shown));
-        return "programme/call/application";
-    }
-
-    static String back(String secret, String part) {
-        return "redirect:/applications/" + secret + part;
+    /** The same application as it is after what was just written. */
+    HeldApplication again(HeldApplication held) {
+        return new HeldApplication(applications.find(held.secret()).orElseThrow(), held.secret());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.account.PersonId;
+import org.maillage.shared.RecordParams;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What reviewers say of applications. */
 @Repository
-record Reviews(JdbcClient database, JsonMapper json, Clock clock) {
+record WrittenReviews(JdbcClient database, JsonMapper json, Clock clock) {
 
     private static final String ROWS =
             "select application, reviewer, conflict, comments, answers, version from programme.review ";
@@ -60,13 +61,9 @@ record Reviews(JdbcClient database, JsonMapper json, Clock clock) {
                   written_at = excluded.written_at, version = kept.version + 1
                 where kept.version = :version
                 """)
-                .param("application", review.application())
-                .param("reviewer", review.reviewer())
-                .param("conflict", review.conflict())
-                .param("comments", review.comments())
-                .param("answers", json.writeValueAsString(review.answers()))
-                .param("now", OffsetDateTime.now(clock))
-                .param("version", review.version())
+                .paramSource(RecordParams.of(review)
+                        .with("answers", json.writeValueAsString(review.answers()))
+                        .with("now", OffsetDateTime.now(clock)))
                 .update();
         if (kept == 0) {
             throw new OptimisticLockingFailureException(
