@@ -41,6 +41,14 @@ public record Provenance(int origin, Map<Field, Integer> origins, Map<Field, Out
         return new Provenance(origin, changed, outvoted);
     }
 
+    /** These with the origins that some fields had before. */
+    public Provenance back(Collection<Field> fields, Provenance before) {
+        var changed = new EnumMap<Field, Integer>(Field.class);
+        changed.putAll(origins);
+        fields.forEach(it -> changed.compute(it, (field, now) -> before.origins.get(field)));
+        return new Provenance(origin, changed, outvoted);
+    }
+
     /** These without what is said of some fields beside their values. */
     public Provenance without(Collection<Field> fields) {
         var left = new EnumMap<Field, Outvoted>(Field.class);

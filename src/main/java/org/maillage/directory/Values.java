@@ -1,5 +1,6 @@
 package org.maillage.directory;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -53,6 +54,14 @@ public record Values(Map<Field, String> known) {
         var changed = new EnumMap<Field, String>(Field.class);
         changed.putAll(known);
         changed.put(field, value);
+        return new Values(changed);
+    }
+
+    /** These with the values of others in some fields. */
+    public Values with(Collection<Field> fields, Values others) {
+        var changed = new EnumMap<Field, String>(Field.class);
+        changed.putAll(known);
+        fields.forEach(it -> changed.put(it, others.get(it)));
         return new Values(changed);
     }
 

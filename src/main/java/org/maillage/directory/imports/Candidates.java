@@ -111,17 +111,11 @@ class Candidates {
             return Optional.empty();
         }
         var after = hides
-                ? before.with(unnamed(merged.values()), merged.provenance().without(Field.NAMING))
+                ? before.with(
+                        merged.values().with(Field.NAMING, Values.NONE),
+                        merged.provenance().without(Field.NAMING))
                 : before.with(merged.values(), merged.provenance());
         return Optional.of(new Change(before, after.named(!hides)));
-    }
-
-    private static Values unnamed(Values named) {
-        var values = named;
-        for (var field : Field.NAMING) {
-            values = values.with(field, "");
-        }
-        return values;
     }
 
     // Of parts that a team does not see, its file says nothing.
@@ -129,13 +123,10 @@ class Candidates {
         if (of.owner() == null) {
             return it.said();
         }
-        var heard = it.said();
-        for (var field : Field.values()) {
-            if (!sees(of, it.known(), field)) {
-                heard = heard.with(field, it.known().values().get(field));
-            }
-        }
-        return heard;
+        var unseen = Arrays.stream(Field.values())
+                .filter(field -> !sees(of, it.known(), field))
+                .toList();
+        return it.said().with(unseen, it.known().values());
     }
 
     private static boolean sees(Import of, Organisation known, Field field) {

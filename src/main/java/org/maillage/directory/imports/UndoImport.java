@@ -1,5 +1,6 @@
 package org.maillage.directory.imports;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -127,36 +128,23 @@ record UndoImport(
     }
 
     private static Organisation back(Organisation now, Organisation then, int origin) {
-        var values = now.values();
-        var origins = new EnumMap<Field, Integer>(Field.class);
-        origins.putAll(now.provenance().origins());
+        var brought = Arrays.stream(Field.values())
+                .filter(it -> now.provenance().of(it) == origin)
+                .toList();
         var outvoted = new EnumMap<Field, Outvoted>(Field.class);
         outvoted.putAll(now.provenance().outvoted());
         for (var field : Field.values()) {
-            if (now.provenance().of(field) == origin) {
-                values = values.with(field, then.values().get(field));
-                restore(field, then.provenance().origins().get(field), origins);
-            }
-            var lost = now.provenance().outvoted().get(field);
+            var lost = outvoted.get(field);
             if (lost == null || lost.origin() == origin) {
-                restore(field, then.provenance().outvoted().get(field), outvoted);
+                outvoted.compute(
+                        field, (it, said) -> then.provenance().outvoted().get(it));
             }
         }
-        if (then.nominative() && !now.nominative()) {
-            for (var field : Field.NAMING) {
-                values = values.with(field, then.values().get(field));
-            }
-        }
-        return now.with(values, new Provenance(now.provenance().origin(), origins, outvoted))
+        var values = now.values().with(brought, then.values());
+        var named = then.nominative() && !now.nominative() ? values.with(Field.NAMING, then.values()) : values;
+        var origins = now.provenance().back(brought, then.provenance()).origins();
+        return now.with(named, new Provenance(now.provenance().origin(), origins, outvoted))
                 .named(then.nominative());
-    }
-
-    private static <V> void restore(Field field, @org.jspecify.annotations.Nullable V before, EnumMap<Field, V> into) {
-        if (before == null) {
-            into.remove(field);
-        } else {
-            into.put(field, before);
-        }
     }
 
     private void takeOut(Import it, int origin) {

@@ -3,6 +3,7 @@ package org.maillage.directory.merge;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.directory.Reader;
+import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,8 +32,7 @@ record Duplicates(JdbcClient database) {
                 .param("teams", reader.teams().toArray(UUID[]::new))
                 .param("administers", reader.administers())
                 .param("most", MOST)
-                .query((row, number) -> new Pair(
-                        row.getObject("one", UUID.class), row.getObject("other", UUID.class), row.getDouble("score")))
+                .query(RecordRows.of(Pair.class))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package org.maillage.directory.merge;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
@@ -16,15 +17,15 @@ record MoveParts(JdbcClient database) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** What has moved: ids, and for rows without ids what they are known by. */
+    /** What has moved: what the rows are known by. */
     record Moved(
-            List<UUID> addresses,
-            List<UUID> memberships,
-            List<UUID> ownFields,
+            List<String> addresses,
+            List<String> memberships,
+            List<String> ownFields,
             List<String> areas,
             List<String> sourceRows,
             List<String> links,
-            List<UUID> proposals) {
+            List<String> proposals) {
 
         Moved {
             // What was merged before links were written down has none.
@@ -52,141 +53,82 @@ record MoveParts(JdbcClient database) {
     }
 
     /**
+     * Rows that belong to a sheet.
+     *
+     * @param key SQL of what they are known by
+     * @param open SQL that says which of them may move at all; empty for all
+     * @param lacking SQL that says which of them the other has not; empty for all
+     */
+    private record Rows(String table, String key, String open, String lacking) {}
+
+    private static final Rows ADDRESSES = new Rows("address", "id::text", "", "");
+    private static final Rows MEMBERSHIPS = new Rows("membership", "id::text", "", "");
+    private static final Rows OWN_FIELDS = new Rows("own_value", "field::text", "", """
+            and not exists (
+              select from directory.own_value own where own.organisation = :to and own.field = moved.field)
+            and exists (
+              select
+              from directory.own_field f
+              join directory.organisation o on o.id = :to and o.owner = f.territory
+              where f.id = moved.field)
+            """);
+    private static final Rows AREAS = new Rows("area", "kind || ' ' || code", "", """
+            and not exists (
+              select from directory.area own
+              where own.organisation = :to and own.kind = moved.kind and own.code = moved.code)
+            """);
+    private static final Rows SOURCE_ROWS = new Rows("source_row", "source || ' ' || key", "", "");
+    private static final Rows LINKS = new Rows("check_link", "encode(hash, 'hex')", "", "");
+    private static final Rows PROPOSALS = new Rows("proposal", "id::text", "and decided_at is null", """
+            and not exists (
+              select from directory.proposal own where own.organisation = :to and own.decided_at is null)
+            """);
+
+    /**
      * Moves all that the other has not and the reader may see; fields of the team's own only within one team. Links by which
      * the actor was asked, and what it has said, follow.
      */
     Moved move(Organisation gone, Organisation kept, Reader reader) {
+        Predicate<Part> mayMove = it -> reader.sees(gone, it) && !MergeOrganisations.staysApart(kept, gone, it);
         var from = gone.id();
         var to = kept.id();
         return new Moved(
-                !mayMove(gone, kept, Part.ADDRESS, reader)
-                        ? List.of()
-                        : ids(
-                                "update directory.address set organisation = :to where organisation = :from returning id",
-                                from,
-                                to),
-                !mayMove(gone, kept, Part.PEOPLE, reader)
-                        ? List.of()
-                        : ids(
-                                "update directory.membership set organisation = :to where organisation = :from returning id",
-                                from,
-                                to),
-                !mayMove(gone, kept, Part.OWN, reader) ? List.of() : ids("""
-                        update directory.own_value v
-                        set organisation = :to
-                        where organisation = :from
-                        and not exists (
-                          select from directory.own_value own where own.organisation = :to and own.field = v.field)
-                        and exists (
-                          select
-                          from directory.own_field f
-                          join directory.organisation o on o.id = :to and o.owner = f.territory
-                          where f.id = v.field)
-                        returning field
-                        """, from, to),
-                words("""
-                        update directory.area a
-                        set organisation = :to
-                        where organisation = :from
-                        and not exists (
-                          select from directory.area own
-                          where own.organisation = :to and own.kind = a.kind and own.code = a.code)
-                        returning kind || ' ' || code
-                        """, from, to),
-                words("""
-                        update directory.source_row set organisation = :to where organisation = :from
-                        returning source || ' ' || key
-                        """, from, to),
-                words("""
-                        update directory.check_link set organisation = :to where organisation = :from
-                        returning encode(hash, 'hex')
-                        """, from, to),
-                ids("""
-                        update directory.proposal
-                        set organisation = :to
-                        where organisation = :from
-                        and decided_at is null
-                        and not exists (
-                          select from directory.proposal own where own.organisation = :to and own.decided_at is null)
-                        returning id
-                        """, from, to));
+                mayMove.test(Part.ADDRESS) ? move(ADDRESSES, from, to) : List.of(),
+                mayMove.test(Part.PEOPLE) ? move(MEMBERSHIPS, from, to) : List.of(),
+                mayMove.test(Part.OWN) ? move(OWN_FIELDS, from, to) : List.of(),
+                move(AREAS, from, to),
+                move(SOURCE_ROWS, from, to),
+                move(LINKS, from, to),
+                move(PROPOSALS, from, to));
     }
 
-    private static boolean mayMove(Organisation gone, Organisation kept, Part part, Reader reader) {
-        return reader.sees(gone, part) && !MergeOrganisations.staysApart(kept, gone, part);
-    }
-
-    /** Moves back what has moved once and is still there. */
-    void back(Moved moved, UUID from, UUID to) {
-        backIds(
-                "update directory.address set organisation = :to where organisation = :from and id = any(:ids)",
-                moved.addresses(),
-                from,
-                to);
-        backIds(
-                "update directory.membership set organisation = :to where organisation = :from and id = any(:ids)",
-                moved.memberships(),
-                from,
-                to);
-        backIds(
-                "update directory.own_value set organisation = :to where organisation = :from and field = any(:ids)",
-                moved.ownFields(),
-                from,
-                to);
-        backWords(
-                "update directory.area set organisation = :to where organisation = :from and kind || ' ' || code = any(:words)",
-                moved.areas(),
-                from,
-                to);
-        backWords(
-                "update directory.source_row set organisation = :to where organisation = :from"
-                        + " and source || ' ' || key = any(:words)",
-                moved.sourceRows(),
-                from,
-                to);
-        backWords(
-                "update directory.check_link set organisation = :to where organisation = :from"
-                        + " and encode(hash, 'hex') = any(:words)",
-                moved.links(),
-                from,
-                to);
-        backIds(
-                "update directory.proposal set organisation = :to where organisation = :from and id = any(:ids)"
-                        + " and decided_at is null",
-                moved.proposals(),
-                from,
-                to);
-    }
-
-    private List<UUID> ids(String sql, UUID from, UUID to) {
-        return database.sql(sql)
-                .param("from", from)
-                .param("to", to)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
-    private List<String> words(String sql, UUID from, UUID to) {
-        return database.sql(sql)
+    private List<String> move(Rows rows, UUID from, UUID to) {
+        return database.sql(
+                        "update directory.%s moved set organisation = :to where organisation = :from %s %s returning %s"
+                                .formatted(rows.table(), rows.open(), rows.lacking(), rows.key()))
                 .param("from", from)
                 .param("to", to)
                 .query((row, number) -> row.getString(1))
                 .list();
     }
 
-    private void backIds(String sql, List<UUID> ids, UUID from, UUID to) {
-        database.sql(sql)
-                .param("from", from)
-                .param("to", to)
-                .param("ids", ids.toArray(UUID[]::new))
-                .update();
+    /** Moves back what has moved once and is still there. */
+    void back(Moved moved, UUID from, UUID to) {
+        back(ADDRESSES, moved.addresses(), from, to);
+        back(MEMBERSHIPS, moved.memberships(), from, to);
+        back(OWN_FIELDS, moved.ownFields(), from, to);
+        back(AREAS, moved.areas(), from, to);
+        back(SOURCE_ROWS, moved.sourceRows(), from, to);
+        back(LINKS, moved.links(), from, to);
+        back(PROPOSALS, moved.proposals(), from, to);
     }
 
-    private void backWords(String sql, List<String> words, UUID from, UUID to) {
-        database.sql(sql)
+    private void back(Rows rows, List<String> keys, UUID from, UUID to) {
+        database.sql("update directory.%s set organisation = :to where organisation = :from and %s = any(:keys) %s"
+                        .formatted(rows.table(), rows.key(), rows.open()))
                 .param("from", from)
                 .param("to", to)
-                .param("words", words.toArray(String[]::new))
+                .param("keys", keys.toArray(String[]::new))
                 .update();
     }
 }

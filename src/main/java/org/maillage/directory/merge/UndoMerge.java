@@ -9,14 +9,11 @@ import java.util.UUID;
 import org.maillage.account.Deeds;
 import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
-import org.maillage.directory.Field;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.OrganisationRows;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.OrganisationsChanged;
 import org.maillage.directory.Part;
-import org.maillage.directory.Provenance;
-import org.maillage.directory.Values;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.merge.MoveParts.Moved;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,15 +67,8 @@ class UndoMerge {
                 .list();
     }
 
-    private record Stored(
-            UUID kept,
-            UUID gone,
-            Values keptBefore,
-            Provenance provenanceBefore,
-            Map<Part, Visibility> keptVisible,
-            Values goneBefore,
-            Map<Part, Visibility> goneVisible,
-            String moved) {}
+    /** What was merged, as both were before. */
+    private record Stored(Organisation kept, Organisation gone, String moved) {}
 
     /**
      * Makes two again of what was made one. Values that somebody has changed since stay with the one that stayed; false when
@@ -92,32 +82,21 @@ class UndoMerge {
             return false;
         }
         var stored = stored(merge);
-        var values = now.values();
-        var origins = new EnumMap<Field, Integer>(Field.class);
-        origins.putAll(now.provenance().origins());
-        for (var field : stored.keptBefore().differences(now.values())) {
-            if (now.values().get(field).equals(stored.goneBefore().get(field))) {
-                values = values.with(field, stored.keptBefore().get(field));
-                var origin = stored.provenanceBefore().origins().get(field);
-                if (origin == null) {
-                    origins.remove(field);
-                } else {
-                    origins.put(field, origin);
-                }
-            }
-        }
-        var provenance = new Provenance(
-                now.provenance().origin(), origins, now.provenance().outvoted());
+        var given = stored.kept().values().differences(now.values()).stream()
+                .filter(it -> now.values().get(it).equals(stored.gone().values().get(it)))
+                .toList();
+        var values = now.values().with(given, stored.kept().values());
+        var provenance = now.provenance().back(given, stored.kept().provenance());
         organisations.save(now.with(values, provenance).visibleTo(seenAgain(now, stored)), me.id());
-        organisations.part(stored.gone());
-        moveParts.back(Moved.of(stored.moved()), kept, stored.gone());
+        organisations.part(stored.gone().id());
+        moveParts.back(Moved.of(stored.moved()), kept, stored.gone().id());
         database.sql("update directory.merge set undone_at = :now where id = :id")
                 .param("now", OffsetDateTime.now(clock))
                 .param("id", merge)
                 .update();
-        duplicates.different(kept, stored.gone());
+        duplicates.different(kept, stored.gone().id());
         deeds.write(new PersonId(me.id()), "parted-organisation", kept, now.name());
-        events.publishEvent(new OrganisationsChanged(List.of(kept, stored.gone())));
+        events.publishEvent(new OrganisationsChanged(List.of(kept, stored.gone().id())));
         return true;
     }
 
@@ -125,10 +104,10 @@ class UndoMerge {
     private static Map<Part, Visibility> seenAgain(Organisation now, Stored stored) {
         var visible = new EnumMap<Part, Visibility>(now.visible());
         for (var part : Part.values()) {
-            var before = stored.keptVisible().get(part);
+            var before = stored.kept().visible().get(part);
             if (before != null
                     && now.visibility(part)
-                            == before.within(stored.goneVisible().getOrDefault(part, before))) {
+                            == before.within(stored.gone().visible().getOrDefault(part, before))) {
                 visible.put(part, before);
             }
         }
@@ -136,22 +115,11 @@ class UndoMerge {
     }
 
     private Stored stored(UUID merge) {
-        return database.sql("select kept, gone, moved from directory.merge where id = :id")
+        var moved = database.sql("select moved from directory.merge where id = :id")
                 .param("id", merge)
-                .query((row, number) -> {
-                    var before = before(merge, "kept_before");
-                    var other = before(merge, "gone_before");
-                    return new Stored(
-                            row.getObject("kept", UUID.class),
-                            row.getObject("gone", UUID.class),
-                            before.values(),
-                            before.provenance(),
-                            before.visible(),
-                            other.values(),
-                            other.visible(),
-                            row.getString("moved"));
-                })
+                .query(String.class)
                 .single();
+        return new Stored(before(merge, "kept_before"), before(merge, "gone_before"), moved);
     }
 
     private Organisation before(UUID merge, String column) {
