@@ -1,76 +1,136 @@
 package org.maillage.directory;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.maillage.shared.Words;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.territory.Communes;
+import org.maillage.territory.Communes.Commune;
 import org.maillage.territory.Communes.Meant;
 import org.maillage.web.Choice;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
+import org.maillage.web.FormField.Kind;
 import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
 
-/** Checks what somebody typed about an organisation, and brings it into the form in which it is kept. */
+/** Asks in forms for what is known of organisations, checks what was typed, and brings it into the form in which it is kept. */
 @Component
 public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
 
-    private static final int LONGEST_COMMUNE = 120;
+    private static final int LONGEST_TYPED = 120;
     private static final int MOST_BUILT = 1_000_000;
     private static final int MOST_SITE = 100_000_000;
 
-    /**
-     * What was typed, checked.
-     *
-     * @param communes those that may be meant, where the name of the commune is that of several
-     */
-    public record Checked(Values values, Mistakes mistakes, List<Choice> communes) {}
+    private static final Map<Field, FormField<String>> ASKED =
+            Arrays.stream(Field.values()).collect(Collectors.toMap(Function.identity(), CheckOrganisation::formField));
 
-    /** Checks what was typed, by field. */
-    public Checked check(Map<Field, String> typed) {
-        var mistakes =
-                new Mistakes().words(typed.getOrDefault(Field.NAME, ""), Field.NAME.column(), Field.NAME.longest());
-        var tidied = new EnumMap<Field, String>(Field.class);
-        typed.forEach((field, value) -> {
-            mistakes.atMost(value, field.column(), field == Field.COMMUNE ? LONGEST_COMMUNE : field.longest() * 2);
-            if (!value.isEmpty() && field != Field.COMMUNE) {
-                var tidy = tidy(field, value);
-                mistakes.unless(tidy.isPresent(), field.column(), wrong(field), field.longest());
-                tidy.ifPresent(it -> {
-                    mistakes.unless(
-                            it.length() <= field.longest(),
-                            field.column(),
-                            "form.too-long",
-                            Words.count(field.longest()),
-                            Words.count(it.length()));
-                    tidied.put(field, it);
-                });
-            }
-        });
-        var several = commune(typed.getOrDefault(Field.COMMUNE, ""), tidied, mistakes);
-        together(tidied, mistakes);
-        return new Checked(new Values(tidied), mistakes, several);
+    /** A field as forms ask for it. */
+    public static FormField<String> asked(Field field) {
+        return Objects.requireNonNull(ASKED.get(field));
     }
 
-    private List<Choice> commune(String typed, Map<Field, String> tidied, Mistakes mistakes) {
+    private static FormField<String> formField(Field field) {
+        var asked = FormField.<String>readAs(
+                field.column(), kind(field), longest(field), wrong(field), it -> tidy(field, it), it -> it);
+        return field == Field.NAME || field == Field.COMMUNE ? asked.must() : asked;
+    }
+
+    private static Kind kind(Field field) {
+        return field == Field.COMMUNE
+                ? Kind.COMMUNE
+                : switch (field.shape()) {
+                    case WORDS -> Kind.TEXT;
+                    case MARK -> Kind.CHECK;
+                    case KEY -> Kind.CHOICE;
+                    case KEYS -> Kind.CHOICES;
+                    default -> Kind.LINE;
+                };
+    }
+
+    // Numbers and days may be typed with spaces and words around them.
+    private static int longest(Field field) {
+        return switch (field.shape()) {
+            case LINE, WORDS, LINK -> field.longest();
+            default -> field == Field.ACTIVITY ? field.longest() : LONGEST_TYPED;
+        };
+    }
+
+    /** Fills in what is known of an organisation. */
+    public void fill(Filled form, Map<Field, String> known) {
+        known.forEach((field, value) -> {
+            if (field.shape() == Field.Shape.KEYS && !value.isEmpty()) {
+                form.withAll(asked(field), List.of(value.split(",")));
+            } else {
+                form.with(asked(field), value);
+            }
+        });
+        var code = known.getOrDefault(Field.COMMUNE, "");
+        form.with(asked(Field.COMMUNE), communes.find(code).map(Commune::typed).orElse(code));
+    }
+
+    /** Says what may be chosen. What is chosen stays to be chosen, although it was retired meanwhile. */
+    public void offer(Filled form) {
+        for (var field : Field.values()) {
+            if (field.shape() == Field.Shape.KEY || field.shape() == Field.Shape.KEYS) {
+                var choices = vocabularies.choices(field);
+                var retired = form.values(asked(field)).stream()
+                        .filter(key -> choices.stream().noneMatch(it -> it.key().equals(key)))
+                        .filter(key -> vocabularies.knows(field, key))
+                        .map(key -> new Choice(key, vocabularies.words(field, key)));
+                form.offer(
+                        asked(field), Stream.concat(choices.stream(), retired).toList());
+            }
+        }
+    }
+
+    /** Notes in a form what is wrong with it; returns what it says. */
+    public Values check(Filled form) {
+        offer(form);
+        // What was chosen among communes of one name comes after what was typed.
+        form.values(asked(Field.COMMUNE)).stream()
+                .reduce((typed, chosen) -> chosen)
+                .ifPresent(it -> form.with(asked(Field.COMMUNE), it));
+        var mistakes = form.check().mistakes();
+        var known = new EnumMap<Field, String>(Field.class);
+        for (var field : Field.values()) {
+            var it = asked(field);
+            var value = field.shape() == Field.Shape.KEYS ? String.join(",", form.values(it)) : form.get(it);
+            if (value != null && field != Field.COMMUNE) {
+                known.put(field, value);
+            }
+        }
+        commune(form).ifPresent(it -> known.put(Field.COMMUNE, it));
+        together(known, mistakes);
+        return new Values(known);
+    }
+
+    private Optional<String> commune(Filled form) {
+        var field = asked(Field.COMMUNE);
+        var typed = form.typed(field);
         if (typed.isEmpty()) {
-            mistakes.unless(false, Field.COMMUNE.column(), "directory.wrong.commune-missing");
-            return List.of();
+            return Optional.empty();
         }
         return switch (communes.meant(typed)) {
-            case Meant.One(var code) -> {
-                tidied.put(Field.COMMUNE, code);
-                yield List.of();
-            }
+            case Meant.One(var code) -> Optional.of(code);
             case Meant.Several(var likely) -> {
-                mistakes.unless(false, Field.COMMUNE.column(), "directory.wrong.commune-several");
-                yield likely.stream()
-                        .map(it -> new Choice(it.name() + " (" + it.code() + ")", it.name() + ", " + it.detail()))
-                        .toList();
+                form.mistakes().unless(false, field.name(), "directory.wrong.commune-several");
+                form.offer(
+                        field,
+                        likely.stream()
+                                .map(it ->
+                                        new Choice(it.name() + " (" + it.code() + ")", it.name() + ", " + it.detail()))
+                                .toList());
+                yield Optional.empty();
             }
             case Meant.Nothing() -> {
-                mistakes.unless(false, Field.COMMUNE.column(), "directory.wrong.commune", typed);
-                yield List.of();
+                form.mistakes().unless(false, field.name(), "directory.wrong.commune", typed);
+                yield Optional.empty();
             }
         };
     }
@@ -90,7 +150,7 @@ public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
         }
     }
 
-    private Optional<String> tidy(Field field, String value) {
+    private static Optional<String> tidy(Field field, String value) {
         return switch (field) {
             case SIREN -> Identifiers.siren(value);
             case SIRET -> Identifiers.siret(value);
@@ -104,9 +164,6 @@ public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
             case LONGITUDE -> Tidy.degrees(value, 180);
             case BUILT_AREA -> Tidy.count(value, MOST_BUILT);
             case SITE_AREA -> Tidy.count(value, MOST_SITE);
-            case PROFILE, MANAGEMENT, THEMES, FAMILIES, LANGUAGES ->
-                Optional.of(value)
-                        .filter(it -> List.of(it.split(",")).stream().allMatch(key -> vocabularies.knows(field, key)));
             default ->
                 switch (field.shape()) {
                     case DAY -> Tidy.day(value);
@@ -123,6 +180,7 @@ public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
             case SIREN, SIRET, RNA, PHONE, POSTAL_CODE, LEGAL_CATEGORY, OPENED -> "directory.wrong." + field.column();
             case EMAIL -> "form.email";
             case WEB -> "directory.wrong.web";
+            case COMMUNE -> "directory.wrong.commune-missing";
             case LATITUDE, LONGITUDE -> "directory.wrong.degrees";
             case FOUNDED_ON, CLOSED_ON -> "directory.wrong.day";
             case BUILT_AREA, SITE_AREA -> "directory.wrong.area";

@@ -12,6 +12,7 @@ import org.maillage.account.Role;
 import org.maillage.account.Roles;
 import org.maillage.account.SignedIn;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.Words;
 import org.maillage.territory.Perimeters;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -61,18 +62,24 @@ public record DirectoryPolicy(Roles roles, Perimeters perimeters) implements Giv
                 : perimeters.holding(reader.teams(), organisation.values().get(Field.COMMUNE));
     }
 
+    /** An organisation in the hands of a team of the reader's, where nobody keeps it yet. */
+    public Organisation adopted(Organisation organisation, Reader reader) {
+        return organisation.owner() != null || reader.keeps(null)
+                ? organisation
+                : organisation.keptBy(adopters(reader, organisation).getFirst(), reader.person());
+    }
+
+    /**
+     * Stops who may not change an organisation.
+     *
+     * @throws NotFound for those for whom it is not there, and when it was put away
+     */
     public void mustChange(Reader reader, Organisation organisation) {
+        mustSee(reader, organisation);
         must(mayChange(reader, organisation));
-    }
-
-    /** Stops who keeps no part of the directory. */
-    public void mustKeepSome(Reader reader) {
-        must(reader.keepsSome());
-    }
-
-    /** Stops who is not of the team of a territory; of no territory, who does not administer. */
-    public void mustKeep(Reader reader, @Nullable UUID territory) {
-        must(reader.keeps(territory));
+        if (organisation.isGone()) {
+            throw new NotFound("organisation", organisation.id());
+        }
     }
 
     /**
@@ -80,10 +87,17 @@ public record DirectoryPolicy(Roles roles, Perimeters perimeters) implements Giv
      *
      * @throws NotFound since for them it is not there
      */
-    public void mustSee(Reader reader, Organisation organisation) {
+    public static void mustSee(Reader reader, Organisation organisation) {
         if (!reader.sees(organisation, Part.RECORD)) {
             throw new NotFound("organisation", organisation.id());
         }
+    }
+
+    /** What a territory is called; nothing for one that is no more, and of none that it is the platform's. */
+    public String nameOf(@Nullable UUID territory) {
+        return territory == null
+                ? Words.say("directory.platform")
+                : perimeters.names(List.of(territory)).getOrDefault(territory, "");
     }
 
     /** Stops a request that is not allowed. */

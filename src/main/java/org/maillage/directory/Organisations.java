@@ -6,8 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.NotFound;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -42,12 +45,25 @@ public record Organisations(JdbcClient database, NamedParameterJdbcOperations ma
                 .optional();
     }
 
-    /** Those of these that are there, in no order. */
-    public List<Organisation> of(Collection<UUID> ids) {
-        return database.sql(ROWS + "where o.id = any(:ids) and o.gone_at is null")
+    /**
+     * An organisation, be it merged or put away.
+     *
+     * @throws NotFound when there is none
+     */
+    public Organisation get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound("organisation", id));
+    }
+
+    /** Those of these that are there and of which the reader sees a part, by their ids. */
+    public Map<UUID, Organisation> seen(Collection<UUID> ids, Part part, Reader reader) {
+        return database
+                .sql(ROWS + "where o.id = any(:ids) and o.gone_at is null")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(OrganisationRows::read)
-                .list();
+                .list()
+                .stream()
+                .filter(it -> reader.sees(it, part))
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
     /** All of these, be they merged or put away, in no order. */

@@ -28,6 +28,6 @@ public enum Part {
     }
 
     public String words() {
-        return Words.say("directory.part." + key());
+        return Words.say("directory.field." + column());
     }
 }

@@ -57,6 +57,15 @@ public class TellValues {
         };
     }
 
+    /** A value of a field, or that there is none. */
+    public String wordsOrNone(Field field, String value) {
+        return value.isEmpty() ? say("directory.empty") : words(field, value);
+    }
+
+    public Difference difference(Field field, String before, String after) {
+        return new Difference(field.words(), wordsOrNone(field, before), wordsOrNone(field, after));
+    }
+
     private static String grouped(String digits, int size) {
         return digits.replaceAll("(.{%d})(?=.)".formatted(size), "$1\u00a0");
     }

@@ -1,9 +1,11 @@
 package org.maillage.directory;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.maillage.shared.Words;
+import org.maillage.web.Choice;
 
 /** Who sees something, from everybody to whoever keeps it. */
 public enum Visibility {
@@ -22,6 +24,15 @@ public enum Visibility {
 
     public static Optional<Visibility> find(String column) {
         return Arrays.stream(values()).filter(it -> it.column().equals(column)).findFirst();
+    }
+
+    /** All of them, to choose from. */
+    public static List<Choice> choices() {
+        return Arrays.stream(values()).map(Visibility::choice).toList();
+    }
+
+    public Choice choice() {
+        return new Choice(column(), words());
     }
 
     public String column() {

@@ -21,6 +21,9 @@ public sealed interface Answer {
      */
     record Done(String path, String words) implements Answer {}
 
+    /** What was asked for is elsewhere, for good. */
+    record Moved(String path) implements Answer {}
+
     static Answer show(String template, Object page) {
         return new Show(template, page, 200);
     }
@@ -28,6 +31,11 @@ public sealed interface Answer {
     /** The page of a form again, with what is wrong with it. */
     static Answer refuse(String template, Object page, Mistakes mistakes) {
         return new Show(template, page, mistakes.status());
+    }
+
+    /** The page of a form again, which says itself why it cannot be taken. */
+    static Answer refuse(String template, Object page) {
+        return new Show(template, page, 422);
     }
 
     /** The page of something that has become of it what the reader did not expect. */
@@ -42,5 +50,9 @@ public sealed interface Answer {
 
     static Answer goTo(String path) {
         return new Done(path, "");
+    }
+
+    static Answer moved(String path) {
+        return new Moved(path);
     }
 }

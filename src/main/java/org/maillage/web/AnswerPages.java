@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.web.Answer.Done;
+import org.maillage.web.Answer.Moved;
 import org.maillage.web.Answer.Show;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Turns what handlers answer into what Spring sends. */
 final class AnswerPages implements HandlerMethodReturnValueHandler {
@@ -36,6 +39,12 @@ final class AnswerPages implements HandlerMethodReturnValueHandler {
                 }
                 container.setRedirectModelScenario(true);
                 container.setViewName("redirect:" + path);
+            }
+            case Moved(var path) -> {
+                var elsewhere = new RedirectView(path);
+                elsewhere.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+                container.setRedirectModelScenario(true);
+                container.setView(elsewhere);
             }
         }
     }

@@ -155,6 +155,11 @@ public final class Filled {
         return value;
     }
 
+    /** Whether a field is in the form, and was when it was sent. */
+    public boolean has(FormField<?> field) {
+        return typed.containsKey(field.name());
+    }
+
     /** The values of a field of which there may be several. */
     public <T> List<T> values(FormField<T> field) {
         return all(field.name()).stream()
@@ -189,15 +194,21 @@ public final class Filled {
         var key = words + "." + name;
         var label = labels.get(name);
         var hint = Words.has(key + ".hint") ? say(key + ".hint") : "";
+        return drawn(field, label == null ? say(key) : label, hint.isEmpty() && field.kind() == Kind.MARKDOWN ? say("form.markdown") : hint);
+    }
+
+    /** A field as it is drawn here, with words that are not those of the form. */
+    public Drawn drawn(FormField<?> field, String label, String hint) {
+        var name = field.name();
         return new Drawn(
                 name,
-                label == null ? say(key) : label,
-                hint.isEmpty() && field.kind() == Kind.MARKDOWN ? say("form.markdown") : hint,
+                label,
+                hint,
                 field.kind(),
                 field.longest(),
                 field.required(),
                 all(name),
-                offered(field, key),
+                offered(field, words + "." + name),
                 mistakes.at(name));
     }
 
@@ -237,7 +248,7 @@ public final class Filled {
         }
 
         public int rows() {
-            return longest >= 5000 ? 6 : 3;
+            return longest >= 4000 ? 6 : 3;
         }
 
         /** The parts of the page that say more of it, for readers that hear it; null when there are none. */

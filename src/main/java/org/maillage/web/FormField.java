@@ -46,7 +46,9 @@ public record FormField<T>(
         /** Any of a list. */
         CHOICES,
         /** One box. */
-        CHECK;
+        CHECK,
+        /** The name of a commune; where several have it, these stand below to be chosen from. */
+        COMMUNE;
 
         String type() {
             return switch (this) {

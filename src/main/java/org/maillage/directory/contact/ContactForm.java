@@ -1,138 +1,132 @@
 package org.maillage.directory.contact;
 
+import static org.maillage.shared.Words.say;
+import static org.maillage.web.FormField.choice;
+import static org.maillage.web.FormField.line;
+import static org.maillage.web.FormField.one;
+import static org.maillage.web.FormField.readAs;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Tidy;
 import org.maillage.directory.Visibility;
-import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
+import org.maillage.web.Choice;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
+import org.maillage.web.FormField.Kind;
 import org.maillage.web.Mistakes;
+import org.springframework.util.MultiValueMap;
 
-/** What somebody types about a person met in an organisation. */
-record ContactForm(
-        String name,
-        String role,
-        String since,
-        String email,
-        String phone,
-        String basis,
-        String purpose,
-        String informedOn,
-        String lastContactOn,
-        String visibility,
-        String reach) {
+/** What somebody types about a person met in an organisation; what they are there is asked for when they are added. */
+record ContactForm(Filled filled) {
 
-    static final List<String> BASES = List.of("legitimate-interest", "consent", "public-task");
+    static final FormField<String> NAME = line("name", 120).must();
+    static final FormField<String> ROLE = line("role", 120).must();
+    static final FormField<LocalDate> SINCE = day("since");
+    static final FormField<String> EMAIL = readAs("email", Kind.EMAIL, 254, "form.email", Tidy::email, it -> it);
+    static final FormField<String> PHONE =
+            readAs("phone", Kind.LINE, 40, "directory.wrong.phone", Tidy::phone, it -> it);
+    static final FormField<String> BASIS = choice("basis").must();
+    static final FormField<String> PURPOSE = line("purpose", 300).must();
+    static final FormField<LocalDate> INFORMED_ON = day("informedOn");
+    static final FormField<LocalDate> LAST_CONTACT_ON = day("lastContactOn").must();
+    static final FormField<Visibility> VISIBILITY =
+            one("visibility", Visibility.class).must();
+    static final FormField<Visibility> REACH = one("reach", Visibility.class).must();
+
+    private static final List<FormField<?>> CHANGED =
+            List.of(NAME, EMAIL, PHONE, BASIS, PURPOSE, INFORMED_ON, LAST_CONTACT_ON, VISIBILITY, REACH);
+    private static final List<FormField<?>> ADDED =
+            Stream.concat(CHANGED.stream(), Stream.of(ROLE, SINCE)).toList();
+
+    private static final List<String> BASES = List.of("legitimate-interest", "consent", "public-task");
 
     /** The longest time that somebody is kept after the last contact. */
-    static final Period TERM = Period.ofYears(3);
+    private static final Period TERM = Period.ofYears(3);
 
-    ContactForm(
-            @Nullable String name,
-            @Nullable String role,
-            @Nullable String since,
-            @Nullable String email,
-            @Nullable String phone,
-            @Nullable String basis,
-            @Nullable String purpose,
-            @Nullable String informedOn,
-            @Nullable String lastContactOn,
-            @Nullable String visibility,
-            @Nullable String reach) {
-        this.name = Typed.words(name);
-        this.role = Typed.words(role);
-        this.since = Typed.words(since);
-        this.email = Typed.words(email);
-        this.phone = Typed.words(phone);
-        this.basis = Typed.words(basis);
-        this.purpose = Typed.words(purpose);
-        this.informedOn = Typed.words(informedOn);
-        this.lastContactOn = Typed.words(lastContactOn);
-        this.visibility = Typed.words(visibility);
-        this.reach = Typed.words(reach);
+    private static final String WORDS = "directory.contact";
+
+    ContactForm {
+        filled.offer(
+                        BASIS,
+                        BASES.stream()
+                                .map(it -> new Choice(it, say("directory.contact.basis." + it)))
+                                .toList())
+                .offer(VISIBILITY, Visibility.choices())
+                .offer(REACH, Visibility.choices());
     }
 
-    static ContactForm empty(Clock clock) {
-        return new ContactForm(
-                "",
-                "",
-                "",
-                "",
-                "",
-                BASES.getFirst(),
-                Words.say("directory.contact.purpose.first"),
-                "",
-                Words.today(clock).toString(),
-                Visibility.TERRITORY.column(),
-                Visibility.PRIVATE.column());
+    private static FormField<LocalDate> day(String name) {
+        return readAs(
+                name,
+                Kind.DAY,
+                20,
+                "directory.wrong.day",
+                it -> Tidy.day(it).map(LocalDate::parse),
+                LocalDate::toString);
+    }
+
+    static ContactForm blank(Clock clock) {
+        return new ContactForm(Filled.empty(WORDS, ADDED)
+                .with(BASIS, BASES.getFirst())
+                .with(PURPOSE, say("directory.contact.purpose.first"))
+                .with(LAST_CONTACT_ON, Words.today(clock))
+                .with(VISIBILITY, Visibility.TERRITORY)
+                .with(REACH, Visibility.PRIVATE));
+    }
+
+    static ContactForm added(MultiValueMap<String, String> sent) {
+        return new ContactForm(Filled.sent(WORDS, ADDED, sent));
+    }
+
+    static ContactForm changed(MultiValueMap<String, String> sent) {
+        return new ContactForm(Filled.sent(WORDS, CHANGED, sent));
     }
 
     static ContactForm of(Contact contact) {
-        return new ContactForm(
-                contact.name(),
-                "",
-                "",
-                contact.email(),
-                contact.phone(),
-                contact.basis(),
-                contact.purpose(),
-                contact.informedOn() == null ? "" : contact.informedOn().toString(),
-                contact.lastContactOn().toString(),
-                contact.visibility().column(),
-                contact.reach().column());
+        return new ContactForm(Filled.empty(WORDS, CHANGED)
+                .with(NAME, contact.name())
+                .with(EMAIL, contact.email())
+                .with(PHONE, contact.phone())
+                .with(BASIS, contact.basis())
+                .with(PURPOSE, contact.purpose())
+                .with(INFORMED_ON, contact.informedOn())
+                .with(LAST_CONTACT_ON, contact.lastContactOn())
+                .with(VISIBILITY, contact.visibility())
+                .with(REACH, contact.reach()));
     }
 
-    Mistakes check(boolean withRole, LocalDate today) {
-        var mistakes = new Mistakes()
-                .words(name, "name", 120)
-                .atMost(role, "role", 120)
-                .unless(!withRole || !role.isEmpty(), "role", "form.missing")
-                .unless(since.isEmpty() || Tidy.day(since).isPresent(), "since", "directory.wrong.day")
-                .unless(email.isEmpty() || Tidy.email(email).isPresent(), "email", "form.email")
-                .unless(phone.isEmpty() || Tidy.phone(phone).isPresent(), "phone", "directory.wrong.phone")
-                .unless(BASES.contains(basis), "basis", "form.choose")
-                .words(purpose, "purpose", 300)
-                .unless(informedOn.isEmpty() || Tidy.day(informedOn).isPresent(), "informedOn", "directory.wrong.day")
-                .unless(Visibility.find(visibility).isPresent(), "visibility", "form.choose")
-                .unless(Visibility.find(reach).isPresent(), "reach", "form.choose");
-        var last = Tidy.day(lastContactOn).map(LocalDate::parse);
-        return mistakes.unless(last.isPresent(), "lastContactOn", "directory.wrong.day")
-                .unless(
-                        last.isEmpty() || !last.get().isAfter(today),
-                        "lastContactOn",
-                        "directory.contact.not-in-future");
+    Mistakes check(LocalDate today) {
+        var mistakes = filled.check().mistakes();
+        var last = filled.get(LAST_CONTACT_ON);
+        return mistakes.unless(
+                last == null || !last.isAfter(today), "lastContactOn", "directory.contact.not-in-future");
     }
 
     /** The person of a sound form. */
-    Contact contact(UUID id, UUID owner, @Nullable UUID keeper, int version) {
-        var last = day(lastContactOn);
+    Contact fill(UUID id, UUID owner, @Nullable UUID keeper, int version) {
+        var last = filled.must(LAST_CONTACT_ON);
         return new Contact(
                 id,
-                name,
-                Tidy.email(email).orElse(""),
-                Tidy.phone(phone).orElse(""),
-                Visibility.of(visibility),
-                Visibility.of(reach),
-                basis,
-                purpose,
-                informedOn.isEmpty() ? null : day(informedOn),
+                filled.typed(NAME),
+                Objects.requireNonNullElse(filled.get(EMAIL), ""),
+                Objects.requireNonNullElse(filled.get(PHONE), ""),
+                filled.must(VISIBILITY),
+                filled.must(REACH),
+                filled.typed(BASIS),
+                filled.typed(PURPOSE),
+                filled.get(INFORMED_ON),
                 last,
                 last.plus(TERM),
                 owner,
                 keeper,
                 version);
-    }
-
-    @Nullable
-    LocalDate begin() {
-        return since.isEmpty() ? null : day(since);
-    }
-
-    private static LocalDate day(String typed) {
-        return LocalDate.parse(Tidy.day(typed).orElseThrow());
     }
 }

@@ -1,8 +1,5 @@
 package org.maillage.directory.contact;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.directory.Reader;
-import org.maillage.directory.Visibility;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.RecordParams;
+import org.maillage.shared.RecordRows;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,15 +19,16 @@ import org.springframework.stereotype.Repository;
 public record Contacts(JdbcClient database, Clock clock) {
 
     private static final String ROWS = """
-            select id, name, email, phone, visibility, reach_visibility, basis, purpose, informed_on, last_contact_on,
-              keep_until, owner, keeper, version
+            select id, name, coalesce(email, '') as email, coalesce(phone, '') as phone, upper(visibility) as visibility,
+              upper(reach_visibility) as reach, basis, purpose, informed_on, last_contact_on, keep_until, owner, keeper,
+              version
             from directory.contact
             """;
 
     Optional<Contact> find(UUID id) {
         return database.sql(ROWS + "where id = :id and gone_at is null")
                 .param("id", id)
-                .query(Contacts::contact)
+                .query(RecordRows.of(Contact.class))
                 .optional();
     }
 
@@ -50,7 +49,7 @@ public record Contacts(JdbcClient database, Clock clock) {
                 .param("owner", owner)
                 .param("letters", letters)
                 .param("most", most)
-                .query(Contacts::contact)
+                .query(RecordRows.of(Contact.class))
                 .list();
     }
 
@@ -65,7 +64,7 @@ public record Contacts(JdbcClient database, Clock clock) {
                 """)
                 .param("owner", owner)
                 .param("day", day)
-                .query(Contacts::contact)
+                .query(RecordRows.of(Contact.class))
                 .list();
     }
 
@@ -74,7 +73,7 @@ public record Contacts(JdbcClient database, Clock clock) {
                 insert into directory.contact (id, name, email, phone, visibility, reach_visibility, basis, purpose,
                   informed_on, last_contact_on, keep_until, owner, keeper, created_at)
                 values (:id, :name, nullif(:email, ''), nullif(:phone, ''), :visibility, :reach, :basis, :purpose,
-                  :informed, :last, :until, :owner, :keeper, :now)
+                  :informedOn, :lastContactOn, :keepUntil, :owner, :keeper, :now)
                 """, contact);
     }
 
@@ -83,8 +82,8 @@ public record Contacts(JdbcClient database, Clock clock) {
         var written = write("""
                 update directory.contact
                 set name = :name, email = nullif(:email, ''), phone = nullif(:phone, ''), visibility = :visibility,
-                  reach_visibility = :reach, basis = :basis, purpose = :purpose, informed_on = :informed,
-                  last_contact_on = :last, keep_until = :until, version = version + 1
+                  reach_visibility = :reach, basis = :basis, purpose = :purpose, informed_on = :informedOn,
+                  last_contact_on = :lastContactOn, keep_until = :keepUntil, version = version + 1
                 where id = :id
                 and version = :version
                 """, contact);
@@ -95,21 +94,10 @@ public record Contacts(JdbcClient database, Clock clock) {
 
     private int write(String sql, Contact contact) {
         return database.sql(sql)
-                .param("id", contact.id())
-                .param("name", contact.name())
-                .param("email", contact.email())
-                .param("phone", contact.phone())
-                .param("visibility", contact.visibility().column())
-                .param("reach", contact.reach().column())
-                .param("basis", contact.basis())
-                .param("purpose", contact.purpose())
-                .param("informed", contact.informedOn(), Types.DATE)
-                .param("last", contact.lastContactOn())
-                .param("until", contact.keepUntil())
-                .param("owner", contact.owner())
-                .param("keeper", contact.keeper(), Types.OTHER)
-                .param("version", contact.version())
-                .param("now", OffsetDateTime.now(clock))
+                .paramSource(RecordParams.of(contact)
+                        .with("visibility", contact.visibility().column())
+                        .with("reach", contact.reach().column())
+                        .with("now", OffsetDateTime.now(clock)))
                 .update();
     }
 
@@ -125,23 +113,5 @@ public record Contacts(JdbcClient database, Clock clock) {
         return database.sql("delete from directory.contact where keep_until < :today")
                 .param("today", today)
                 .update();
-    }
-
-    private static Contact contact(ResultSet row, int number) throws SQLException {
-        return new Contact(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                Optional.ofNullable(row.getString("email")).orElse(""),
-                Optional.ofNullable(row.getString("phone")).orElse(""),
-                Visibility.of(row.getString("visibility")),
-                Visibility.of(row.getString("reach_visibility")),
-                row.getString("basis"),
-                row.getString("purpose"),
-                row.getObject("informed_on", LocalDate.class),
-                row.getObject("last_contact_on", LocalDate.class),
-                row.getObject("keep_until", LocalDate.class),
-                row.getObject("owner", UUID.class),
-                row.getObject("keeper", UUID.class),
-                row.getInt("version"));
     }
 }

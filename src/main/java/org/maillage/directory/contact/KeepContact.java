@@ -3,15 +3,20 @@ package org.maillage.directory.contact;
 import static org.maillage.shared.Words.today;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.Deeds;
 import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
+import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Oppositions;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.OrganisationChanged;
+import org.maillage.directory.Reader;
 import org.maillage.directory.Teams;
+import org.maillage.directory.Tidy;
 import org.maillage.web.Mistakes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,20 +60,49 @@ class KeepContact {
     }
 
     /** What is wrong with a form: also that who is in it does not want to be kept. */
-    Mistakes check(ContactForm form, UUID team, boolean withRole) {
-        return form.check(withRole, today(clock))
-                .unless(!oppositions.isOpposed(team, form.name()), "name", "directory.contact.name-opposed")
-                .unless(!oppositions.isOpposed(form.email()), "email", "directory.contact.is-opposed")
-                .unless(!oppositions.isOpposed(form.phone()), "phone", "directory.contact.is-opposed");
+    Mistakes check(ContactForm form, @Nullable UUID team) {
+        var filled = form.filled();
+        return form.check(today(clock))
+                .unless(
+                        !oppositions.isOpposed(Objects.requireNonNull(team), filled.typed(ContactForm.NAME)),
+                        "name",
+                        "directory.contact.name-opposed")
+                .unless(
+                        !oppositions.isOpposed(filled.typed(ContactForm.EMAIL)),
+                        "email",
+                        "directory.contact.is-opposed")
+                .unless(
+                        !oppositions.isOpposed(filled.typed(ContactForm.PHONE)),
+                        "phone",
+                        "directory.contact.is-opposed");
     }
 
     @Transactional
     public void add(Organisation organisation, ContactForm form, SignedIn me) {
         var id = UUID.randomUUID();
-        contacts.add(form.contact(id, Objects.requireNonNull(organisation.owner()), me.id(), 0));
-        memberships.add(id, organisation.id(), form.role(), form.begin());
+        contacts.add(form.fill(id, Objects.requireNonNull(organisation.owner()), me.id(), 0));
+        memberships.add(
+                id,
+                organisation.id(),
+                form.filled().typed(ContactForm.ROLE),
+                form.filled().get(ContactForm.SINCE));
         deeds.write(new PersonId(me.id()), "added-contact", organisation.id(), organisation.name());
         events.publishEvent(new OrganisationChanged(organisation.id()));
+    }
+
+    /** Says that somebody whom the team knows is something here too; false when it is not said what. */
+    boolean addKnown(Organisation organisation, UUID contact, String role, String since, Reader reader) {
+        var known = contacts.get(contact, reader);
+        DirectoryPolicy.must(reader.keeps(known.owner()));
+        if (role.isEmpty() || role.length() > ContactForm.ROLE.longest()) {
+            return false;
+        }
+        memberships.add(
+                known.id(),
+                organisation.id(),
+                role,
+                Tidy.day(since).map(LocalDate::parse).orElse(null));
+        return true;
     }
 
     /**

@@ -13,6 +13,7 @@ import org.maillage.directory.Organisation;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Visibility;
+import org.maillage.shared.RecordRows;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,7 +44,7 @@ public record Memberships(JdbcClient database, Clock clock) {
         }
         return database
                 .sql("""
-                select c.id, c.name, c.visibility, c.owner, c.keeper, m.role, m.since, m.until
+                select c.id as contact, c.name, upper(c.visibility) as visibility, c.owner, c.keeper, m.role, m.since, m.until
                 from directory.membership m
                 join directory.contact c on c.id = m.contact
                 where m.organisation = :organisation
@@ -53,15 +54,7 @@ public record Memberships(JdbcClient database, Clock clock) {
                 """)
                 .param("organisation", organisation.id())
                 .param("most", MOST)
-                .query((row, number) -> new Line(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        Visibility.of(row.getString("visibility")),
-                        row.getObject("owner", UUID.class),
-                        row.getObject("keeper", UUID.class),
-                        row.getString("role"),
-                        row.getObject("since", LocalDate.class),
-                        row.getObject("until", LocalDate.class)))
+                .query(RecordRows.of(Line.class))
                 .list()
                 .stream()
                 .filter(it -> reader.sees(it.visibility(), it.owner(), it.keeper()))
@@ -75,11 +68,11 @@ public record Memberships(JdbcClient database, Clock clock) {
                 "/directory/contacts/" + line.contact(),
                 line.role(),
                 time(line.since(), line.until()),
-                isPast(line.until()));
+                isPast(line.until(), Words.today(clock)));
     }
 
-    private boolean isPast(@Nullable LocalDate until) {
-        return until != null && !until.isAfter(Words.today(clock));
+    static boolean isPast(@Nullable LocalDate until, LocalDate today) {
+        return until != null && !until.isAfter(today);
     }
 
     static String time(@Nullable LocalDate since, @Nullable LocalDate until) {
@@ -90,7 +83,12 @@ public record Memberships(JdbcClient database, Clock clock) {
     }
 
     /** What somebody is or was, and where. */
-    record At(UUID id, UUID organisation, String role, String time, boolean past) {}
+    record At(
+            UUID id,
+            UUID organisation,
+            String role,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {}
 
     public List<At> of(UUID contact) {
         return database.sql("""
@@ -102,12 +100,7 @@ public record Memberships(JdbcClient database, Clock clock) {
                 """)
                 .param("contact", contact)
                 .param("most", MOST)
-                .query((row, number) -> new At(
-                        row.getObject("id", UUID.class),
-                        row.getObject("organisation", UUID.class),
-                        row.getString("role"),
-                        time(row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class)),
-                        isPast(row.getObject("until", LocalDate.class))))
+                .query(RecordRows.of(At.class))
                 .list();
     }
 

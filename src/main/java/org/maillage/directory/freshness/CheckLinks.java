@@ -18,8 +18,7 @@ record CheckLinks(JdbcClient database, Clock clock) {
     static final Duration GOOD_FOR = Duration.ofDays(60);
 
     /** A link that is good. */
-    record CheckLink(
-            UUID organisation, String email, @Nullable String answer) {}
+    record CheckLink(String word, UUID organisation, String email) {}
 
     /** Makes a link; its word is known here alone. */
     Secret add(UUID organisation, @Nullable UUID campaign, String email) {
@@ -41,13 +40,14 @@ record CheckLinks(JdbcClient database, Clock clock) {
 
     Optional<CheckLink> find(String word) {
         return database.sql("""
-                select link.organisation, link.email, link.answer
+                select cast(:word as text) as word, link.organisation, link.email
                 from directory.check_link link
                 join directory.organisation o on o.id = link.organisation
                 where link.hash = :hash
                 and link.expires_at > :now
                 and o.gone_at is null
                 """)
+                .param("word", word)
                 .param("hash", new Secret(word).hash())
                 .param("now", OffsetDateTime.now(clock))
                 .query(RecordRows.of(CheckLink.class))

@@ -1,39 +1,28 @@
 package org.maillage.directory.freshness;
 
-import static org.maillage.shared.Words.say;
-
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
-import org.maillage.directory.DirectoryPolicy;
-import org.maillage.directory.Organisations;
+import org.maillage.directory.Difference;
+import org.maillage.directory.Keeps;
+import org.maillage.directory.Organisation;
 import org.maillage.directory.Reader;
-import org.maillage.shared.NotFound;
-import org.maillage.territory.Perimeters;
+import org.maillage.directory.Team;
+import org.maillage.web.Answer;
+import org.maillage.web.Anybody;
 import org.maillage.web.Frame;
-import org.maillage.web.Here;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How fresh the sheets of a team are: its score, what actors have said, and the campaign that would ask them. */
 @Controller
-record FreshnessController(
-        FreshnessOverview overview,
-        Proposals proposals,
-        HearActor hearActor,
-        AskActors askActors,
-        Organisations organisations,
-        Perimeters perimeters,
-        DirectoryPolicy policy) {
+record FreshnessController(FreshnessOverview overview, Proposals proposals, HearActor hearActor, AskActors askActors) {
 
-    private static final String TEAM = "/directory/teams/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/freshness";
+    private static final String TEAM = "/directory/teams/" + Organisation.ID + "/freshness";
 
     /**
      * What the page shows.
@@ -43,8 +32,7 @@ record FreshnessController(
      */
     record FreshnessPage(
             Frame frame,
-            String path,
-            String team,
+            Team team,
             String score,
             List<Figure> figures,
             List<Said> said,
@@ -52,87 +40,50 @@ record FreshnessController(
             List<String> asked,
             String askedMore,
             List<String> notAsked,
-            String subject,
-            String body,
-            List<String> past) {}
+            AskActors.Letter letter,
+            List<String> past) {
+
+        String path() {
+            return FreshnessController.path(team);
+        }
+    }
 
     record Figure(String number, String words) {}
 
     /** What an actor has said of its sheet. */
-    record Said(String id, String name, String path, String when, List<Difference> differences, String remark) {}
+    record Said(String id, Organisation sheet, String when, List<Difference> differences, String remark) {}
 
-    record Difference(String field, String before, String after) {}
+    private static String path(Team team) {
+        return team.path() + "/freshness";
+    }
 
     @GetMapping(TEAM)
-    String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
-        var team = kept(id, me);
-        model.addAttribute("page", overview.page(id, team, policy.reader(me), me.name()));
-        return "directory/freshness/freshness";
+    Answer show(@Keeps Team team, @Anybody Reader reader, @AuthenticationPrincipal SignedIn me) {
+        return Answer.show("directory/freshness/freshness", overview.page(team, reader, me.name()));
     }
 
     @PostMapping(TEAM + "/moderation")
-    String moderate(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
-            @RequestParam boolean moderated,
-            RedirectAttributes next) {
-        kept(id, me);
-        proposals.moderate(id, moderated);
-        return done(id, say("form.saved"), next);
+    Answer moderate(@Keeps Team team, @RequestParam boolean moderated) {
+        proposals.moderate(team.id(), moderated);
+        return Answer.done(path(team), "form.saved");
     }
 
     @PostMapping(TEAM + "/proposals/{proposal:[0-9a-f-]{36}}")
-    String decide(
+    Answer decide(
+            @Keeps Team team,
+            @Anybody Reader reader,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
             @PathVariable UUID proposal,
-            @RequestParam boolean accepted,
-            RedirectAttributes next) {
-        kept(id, me);
-        var it = proposals.waiting(id).stream()
-                .filter(each -> each.id().equals(proposal))
-                .findFirst();
-        it.ifPresent(each -> mustSee(each, policy.reader(me)));
-        var done = it.isPresent() && hearActor.decide(it.get(), accepted, me.id());
-        return done(
-                id,
-                say(
-                        done
-                                ? accepted ? "directory.freshness.accepted" : "directory.freshness.refused"
-                                : "directory.freshness.decided-already"),
-                next);
-    }
-
-    // Nobody decides on what they cannot read.
-    private void mustSee(Proposals.Proposal proposal, Reader reader) {
-        var sheet = organisations
-                .find(proposal.organisation())
-                .orElseThrow(() -> new NotFound("organisation", proposal.organisation()));
-        policy.mustSee(reader, sheet);
-        DirectoryPolicy.must(proposal.changed().keySet().stream().allMatch(it -> reader.sees(sheet, it.part())));
+            @RequestParam boolean accepted) {
+        if (!hearActor.decide(team, proposal, accepted, me, reader)) {
+            return Answer.done(path(team), "directory.freshness.decided-already");
+        }
+        return Answer.done(path(team), accepted ? "directory.freshness.accepted" : "directory.freshness.refused");
     }
 
     @PostMapping(TEAM + "/campaign")
-    String send(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes next) {
-        var team = kept(id, me);
-        return done(id, say("directory.freshness.sent", askActors.send(id, team, me.name(), me.id())), next);
-    }
-
-    private String kept(UUID id, SignedIn me) {
-        policy.mustKeep(policy.reader(me), id);
-        var name = Map.copyOf(perimeters.names(List.of(id))).get(id);
-        if (name == null) {
-            throw new NotFound("territory", id);
-        }
-        return name;
-    }
-
-    static String path(UUID id) {
-        return "/directory/teams/" + id + "/freshness";
-    }
-
-    private static String done(UUID id, String words, RedirectAttributes next) {
-        next.addFlashAttribute(Here.FLASH, words);
-        return "redirect:" + path(id);
+    Answer send(@Keeps Team team, @AuthenticationPrincipal SignedIn me) {
+        return Answer.done(
+                path(team), "directory.freshness.sent", askActors.send(team.id(), team.name(), me.name(), me.id()));
     }
 }

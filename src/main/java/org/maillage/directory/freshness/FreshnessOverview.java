@@ -7,16 +7,15 @@ import static org.maillage.shared.Words.say;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maillage.directory.Difference;
 import org.maillage.directory.Field;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
+import org.maillage.directory.Team;
 import org.maillage.directory.TellValues;
-import org.maillage.directory.freshness.FreshnessController.Difference;
 import org.maillage.directory.freshness.FreshnessController.Figure;
 import org.maillage.directory.freshness.FreshnessController.FreshnessPage;
 import org.maillage.directory.freshness.FreshnessController.Said;
@@ -37,30 +36,29 @@ record FreshnessOverview(
     private static final int MOST_NAMED = 50;
 
     /** @param sender who would sign the mails */
-    FreshnessPage page(UUID id, String team, Reader reader, String sender) {
-        var campaign = askActors.campaign(id);
+    FreshnessPage page(Team team, Reader reader, String sender) {
+        var campaign = askActors.campaign(team.id());
         var letter = askActors.letter(
                 campaign.asked().isEmpty()
                         ? say("directory.freshness.example")
                         : campaign.asked().getFirst().name(),
-                team,
+                team.name(),
                 sender,
                 say("directory.freshness.link-here"));
-        var score = freshness.of(id);
+        var score = freshness.of(team.id());
         return new FreshnessPage(
-                Frame.of(say("directory.freshness.of", team), say("directory.freshness.lead"))
+                Frame.of(say("directory.freshness.of", team.name()), say("directory.freshness.lead"))
                         .in(Frame.Section.DIRECTORY)
-                        .under(say("directory.team.of", team), "/directory/teams/" + id)
+                        .under(say("directory.team.of", team.name()), team.path())
                         .asPersonal(),
-                FreshnessController.path(id),
                 team,
                 score.sheets() == 0 ? say("directory.none") : say("directory.freshness.score", score.score()),
                 List.of(
                         new Figure(count(score.fresh()), say("directory.freshness.fresh")),
                         new Figure(count(score.ageing()), say("directory.freshness.ageing")),
                         new Figure(count(score.never()), say("directory.freshness.never"))),
-                said(id, reader),
-                proposals.areModerated(id),
+                said(team.id(), reader),
+                proposals.areModerated(team.id()),
                 campaign.asked().stream()
                         .map(AskActors.Asked::name)
                         .limit(MOST_NAMED)
@@ -69,9 +67,8 @@ record FreshnessOverview(
                         ? say("directory.freshness.more", campaign.asked().size() - MOST_NAMED)
                         : "",
                 notAsked(campaign),
-                letter.subject(),
-                letter.body(),
-                askActors.past(id));
+                letter,
+                askActors.past(team.id()));
     }
 
     private static List<String> notAsked(AskActors.Campaign campaign) {
@@ -90,11 +87,8 @@ record FreshnessOverview(
     /** Of sheets and values that the reader may see. */
     private List<Said> said(UUID id, Reader reader) {
         var waiting = proposals.waiting(id);
-        var sheets = organisations
-                .of(waiting.stream().map(Proposal::organisation).toList())
-                .stream()
-                .filter(it -> reader.sees(it, Part.RECORD))
-                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        var sheets =
+                organisations.seen(waiting.stream().map(Proposal::organisation).toList(), Part.RECORD, reader);
         return waiting.stream()
                 .flatMap(it -> Stream.ofNullable(sheets.get(it.organisation())).map(sheet -> said(it, sheet, reader)))
                 .toList();
@@ -103,24 +97,17 @@ record FreshnessOverview(
     private Said said(Proposal proposal, Organisation it, Reader reader) {
         return new Said(
                 proposal.id().toString(),
-                it.name(),
-                it.path(),
+                it,
                 day(proposal.sentAt().atZoneSameInstant(Words.zone()).toLocalDate()),
                 proposal.changed().entrySet().stream()
-                        .map(change -> reader.sees(it, change.getKey().part())
-                                ? new Difference(
-                                        change.getKey().words(),
-                                        words(change.getKey(), it.values().get(change.getKey())),
-                                        words(change.getKey(), change.getValue()))
-                                : new Difference(
-                                        change.getKey().words(),
-                                        say("directory.freshness.hidden"),
-                                        say("directory.freshness.hidden")))
+                        .map(change -> difference(change.getKey(), change.getValue(), it, reader))
                         .toList(),
                 proposal.remark());
     }
 
-    private String words(Field field, String value) {
-        return value.isEmpty() ? say("directory.empty") : tellValues.words(field, value);
+    private Difference difference(Field field, String said, Organisation it, Reader reader) {
+        return reader.sees(it, field.part())
+                ? tellValues.difference(field, it.values().get(field), said)
+                : new Difference(field.words(), say("directory.freshness.hidden"), say("directory.freshness.hidden"));
     }
 }

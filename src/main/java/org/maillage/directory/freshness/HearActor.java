@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.SignedIn;
+import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Field;
 import org.maillage.directory.Oppositions;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.OrganisationChanged;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Origins;
+import org.maillage.directory.Reader;
+import org.maillage.directory.Team;
 import org.maillage.directory.Values;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -110,10 +114,7 @@ class HearActor {
     }
 
     private void apply(Organisation before, Map<Field, String> said, @Nullable UUID by) {
-        var values = before.values();
-        for (var it : said.entrySet()) {
-            values = values.with(it.getKey(), it.getValue());
-        }
+        var values = before.values().with(said.keySet(), new Values(said));
         if (said.containsKey(Field.COMMUNE) || said.containsKey(Field.STREET)) {
             // The point was that of the former address.
             values = values.with(Field.LATITUDE, "").with(Field.LONGITUDE, "");
@@ -122,14 +123,27 @@ class HearActor {
         save(fresh(before).with(values, before.provenance().with(before.values().differences(values), origin)), by);
     }
 
-    /** Takes over what an actor has proposed, or leaves it; false when somebody else has decided already. */
+    /**
+     * Takes over what an actor has proposed, or leaves it; false when somebody else has decided already. Nobody decides on
+     * what they cannot read.
+     */
     @Transactional
-    public boolean decide(Proposals.Proposal proposal, boolean accepted, UUID by) {
-        if (!proposals.decide(proposal.id(), accepted, by)) {
+    public boolean decide(Team team, UUID proposal, boolean accepted, SignedIn me, Reader reader) {
+        var waiting = proposals.waiting(team.id()).stream()
+                .filter(it -> it.id().equals(proposal))
+                .findFirst();
+        if (waiting.isEmpty()) {
             return false;
         }
-        if (accepted && !proposal.changed().isEmpty()) {
-            organisations.find(proposal.organisation()).ifPresent(it -> apply(it, proposal.changed(), by));
+        var said = waiting.get().changed();
+        var sheet = organisations.get(waiting.get().organisation());
+        DirectoryPolicy.mustSee(reader, sheet);
+        DirectoryPolicy.must(said.keySet().stream().allMatch(it -> reader.sees(sheet, it.part())));
+        if (!proposals.decide(proposal, accepted, me.id())) {
+            return false;
+        }
+        if (accepted && !said.isEmpty()) {
+            apply(sheet, said, me.id());
         }
         return true;
     }

@@ -21,6 +21,7 @@ import org.maillage.directory.Provenance;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Values;
 import org.maillage.directory.Visibility;
+import org.maillage.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,34 +79,54 @@ class MergeOrganisations {
     }
 
     /**
+     * The other one, which the reader may change too.
+     *
+     * @throws NotFound when it is not there for them
+     */
+    Organisation other(UUID id, Reader reader) {
+        var it = organisations.get(id);
+        policy.mustChange(reader, it);
+        return it;
+    }
+
+    /**
+     * Says that two are not one: nobody is asked again.
+     *
+     * @throws NotFound when the other is the same, or not there for the reader
+     */
+    void keepApart(Organisation one, UUID other, Reader reader) {
+        if (one.id().equals(other)) {
+            throw new NotFound("organisation", other);
+        }
+        DirectoryPolicy.mustSee(reader, organisations.get(other));
+        duplicates.different(one.id(), other);
+    }
+
+    /**
      * Makes two one. What nobody keeps is adopted by the team of whoever merges.
-     *     *
+     *
      * @param taken the fields whose values come from the one that goes; those that the reader may not see stay as they are
      * @throws org.springframework.dao.OptimisticLockingFailureException when one of them has changed since it was looked at
      */
     @Transactional
     public void merge(Organisation kept, Organisation gone, Set<Field> taken, Reader reader, SignedIn me) {
-        var values = kept.values();
+        var moving = taken.stream()
+                .filter(it -> it != Field.NAME || gone.values().has(it))
+                .filter(it -> reader.sees(gone, it.part()) && reader.sees(kept, it.part()))
+                .filter(it -> !staysApart(kept, gone, it.part()))
+                .toList();
+        var values = withSiren(kept.values().with(moving, gone.values()));
         var origins = new EnumMap<Field, Integer>(Field.class);
         origins.putAll(kept.provenance().origins());
-        for (var field : Field.values()) {
-            if (taken.contains(field)
-                    && (field != Field.NAME || gone.values().has(field))
-                    && reader.sees(gone, field.part())
-                    && reader.sees(kept, field.part())
-                    && !staysApart(kept, gone, field.part())) {
-                values = values.with(field, gone.values().get(field));
-                origins.put(field, gone.provenance().of(field));
-            }
-        }
-        values = withSiren(values);
+        moving.forEach(it -> origins.put(it, gone.provenance().of(it)));
         organisations.mergeInto(kept, gone, me.id());
         var merged = new Provenance(
                 kept.provenance().origin(), origins, kept.provenance().outvoted());
         var before = row(kept.id());
         var moved = moveParts.move(gone, kept, reader);
         organisations.save(
-                adopted(kept, reader, me).with(values, merged).visibleTo(visible(kept, gone, taken, moved)), me.id());
+                policy.adopted(kept, reader).with(values, merged).visibleTo(visible(kept, gone, taken, moved)),
+                me.id());
         duplicates.follow(gone.id(), kept.id());
         database.sql("""
                 insert into directory.merge (id, kept, gone, kept_before, gone_before, moved, merged_by, merged_at)
@@ -122,12 +143,6 @@ class MergeOrganisations {
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         tell(kept.id(), gone.id(), me, "merged-organisation", kept.name());
-    }
-
-    private Organisation adopted(Organisation kept, Reader reader, SignedIn me) {
-        return kept.owner() != null || reader.keeps(null)
-                ? kept
-                : kept.keptBy(policy.adopters(reader, kept).getFirst(), me.id());
     }
 
     /** What joins a part is seen by no more people than before; the part becomes as narrow as the narrower of the two. */

@@ -6,8 +6,6 @@ import static org.maillage.shared.Words.say;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.DirectoryPolicy;
@@ -45,9 +43,7 @@ record MergeOverview(
                 .flatMap(it -> Stream.of(it.one(), it.other()))
                 .distinct()
                 .toList();
-        var known = organisations.of(ids).stream()
-                .filter(it -> reader.sees(it, Part.RECORD))
-                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        var known = organisations.seen(ids, Part.RECORD, reader);
         return new DuplicatesPage(
                 frame(say("directory.duplicates")),
                 pairs.stream()
@@ -128,11 +124,8 @@ record MergeOverview(
                 .toList();
         return new MergePage(
                 frame(say("directory.merge")).under(kept.name(), kept.path()),
-                kept.path() + "/merge",
-                side(kept),
-                kept.version(),
-                side(gone),
-                gone.version(),
+                kept,
+                gone,
                 rows.stream().filter(it -> !it.kept().equals(it.gone())).toList(),
                 rows.stream().filter(it -> it.kept().equals(it.gone())).toList(),
                 MergeOrganisations.canBeOne(kept, gone) ? "" : say("directory.merge.numbers-differ"),

@@ -3,15 +3,18 @@ package org.maillage.directory.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.directory.Link;
 import org.maillage.directory.Row;
+import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Communes.Commune;
 import org.maillage.territory.Kind;
 import org.maillage.territory.SeekPlaces;
+import org.maillage.web.Choice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,10 +25,21 @@ record Areas(JdbcClient database, Communes communes, SeekPlaces seekPlaces) {
     private static final int MOST_AREAS = 500;
     private static final int MOST_ADDRESSES = 50;
 
-    /** A place where an organisation acts. */
-    record Area(String kind, String code) {}
+    private static final List<String> KINDS = List.of("commune", "epci", "department", "region");
 
-    List<Area> of(UUID organisation) {
+    /** A place where an organisation acts. */
+    record Area(String kind, String code) {
+
+        /** One by its kind and code with a space between them, as forms name it. */
+        static Optional<Area> find(String typed) {
+            var parts = typed.split(" ", 2);
+            return parts.length == 2 && KINDS.contains(parts[0])
+                    ? Optional.of(new Area(parts[0], parts[1]))
+                    : Optional.empty();
+        }
+    }
+
+    private List<Area> of(UUID organisation) {
         return database.sql("""
                 select kind, code
                 from directory.area
@@ -35,19 +49,27 @@ record Areas(JdbcClient database, Communes communes, SeekPlaces seekPlaces) {
                 """)
                 .param("organisation", organisation)
                 .param("most", MOST_AREAS)
-                .query((row, number) -> new Area(row.getString("kind"), row.getString("code")))
+                .query(RecordRows.of(Area.class))
                 .list();
     }
 
     /** The places where an organisation acts, by their names. */
-    List<Link> areas(UUID organisation) {
+    List<Link> links(UUID organisation) {
+        return named(
+                organisation, (it, name) -> new Link(name, Kind.of(it.kind()).path(it.code())));
+    }
+
+    /** The same, by how forms name them. */
+    List<Choice> choices(UUID organisation) {
+        return named(organisation, (it, name) -> new Choice(it.kind() + " " + it.code(), name));
+    }
+
+    private <T> List<T> named(UUID organisation, BiFunction<Area, String, T> naming) {
         var areas = of(organisation);
         var names = communes.names(areas.stream()
                 .collect(Collectors.groupingBy(Area::kind, Collectors.mapping(Area::code, Collectors.toList()))));
         return areas.stream()
-                .map(it -> new Link(
-                        names.getOrDefault(it.kind() + it.code(), it.code()),
-                        Kind.of(it.kind()).path(it.code())))
+                .map(it -> naming.apply(it, names.getOrDefault(it.kind() + it.code(), it.code())))
                 .toList();
     }
 
@@ -60,25 +82,21 @@ record Areas(JdbcClient database, Communes communes, SeekPlaces seekPlaces) {
                         .toList();
     }
 
-    void add(UUID organisation, String kind, String code) {
+    void add(UUID organisation, Area area) {
         database.sql("""
                 insert into directory.area (organisation, kind, code)
                 select :organisation, :kind, :code
                 where (select count(*) from directory.area where organisation = :organisation) < :most
                 on conflict do nothing
                 """)
-                .param("organisation", organisation)
-                .param("kind", kind)
-                .param("code", code)
-                .param("most", MOST_AREAS)
+                .paramSource(
+                        RecordParams.of(area).with("organisation", organisation).with("most", MOST_AREAS))
                 .update();
     }
 
-    void remove(UUID organisation, String kind, String code) {
+    void remove(UUID organisation, Area area) {
         database.sql("delete from directory.area where organisation = :organisation and kind = :kind and code = :code")
-                .param("organisation", organisation)
-                .param("kind", kind)
-                .param("code", code)
+                .paramSource(RecordParams.of(area).with("organisation", organisation))
                 .update();
     }
 

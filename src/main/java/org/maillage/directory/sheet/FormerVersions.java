@@ -10,6 +10,7 @@ import org.maillage.directory.OrganisationRows;
 import org.maillage.directory.Part;
 import org.maillage.directory.Values;
 import org.maillage.directory.Visibility;
+import org.maillage.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +27,14 @@ record FormerVersions(JdbcClient database) {
             Map<Part, Visibility> visible,
             Instant at,
             @Nullable UUID by) {}
+
+    /** @throws NotFound when there is no such version, or none that is shown */
+    Former get(UUID organisation, int version) {
+        return of(organisation).stream()
+                .filter(it -> it.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("version", version));
+    }
 
     /** The latest first. */
     List<Former> of(UUID organisation) {

@@ -2,179 +2,157 @@ package org.maillage.directory.sheet;
 
 import static org.maillage.shared.Words.say;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.CheckOrganisation.Checked;
+import org.maillage.directory.CheckOrganisation;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Field;
 import org.maillage.directory.FindAlike.Alike;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.OwnFields;
+import org.maillage.directory.OwnFields.OwnField;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
+import org.maillage.directory.TellValues;
+import org.maillage.directory.Values;
 import org.maillage.directory.sheet.OrganisationFormPage.Likely;
+import org.maillage.directory.sheet.WriteOrganisation.Outcome;
+import org.maillage.shared.NotPossible;
 import org.maillage.shared.Words;
-import org.maillage.territory.Communes;
 import org.maillage.territory.Perimeters;
+import org.maillage.web.Answer;
 import org.maillage.web.Choice;
+import org.maillage.web.Filled.Drawn;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 
 /** Puts together the form of an organisation. */
 @Component
 record OrganisationFormOverview(
-        DrawFields drawFields, OwnFields ownFields, Communes communes, Perimeters perimeters, DirectoryPolicy policy) {
+        CheckOrganisation checkOrganisation,
+        TellValues tellValues,
+        OwnFields ownFields,
+        Perimeters perimeters,
+        DirectoryPolicy policy) {
 
-    /** What a form is answered with. */
-    record Answer(
-            Mistakes mistakes,
-            List<Choice> communes,
-            List<Alike> alike,
-            @Nullable Organisation same) {
-
-        static final Answer NONE = new Answer(new Mistakes(), List.of(), List.of(), null);
-
-        static Answer of(Checked checked) {
-            return new Answer(checked.mistakes(), checked.communes(), List.of(), null);
-        }
-
-        static Answer same(Checked checked, Organisation other) {
-            return new Answer(checked.mistakes(), checked.communes(), List.of(), other);
-        }
-
-        static Answer alike(Checked checked, List<Alike> alike) {
-            return new Answer(checked.mistakes(), checked.communes(), alike, null);
-        }
+    /** The form of a new one, for that of the reader's teams which the address names, or for the first. */
+    OrganisationForm blank(String territory, Reader reader) {
+        var teams = teams(reader);
+        var team = teams.stream()
+                .map(Choice::key)
+                .filter(it -> territory.isEmpty() || it.equals(territory))
+                .findFirst()
+                .map(UUID::fromString)
+                .orElse(null);
+        var form = OrganisationForm.empty(own(team), it -> true).seenBy(OrganisationForm.FIRST);
+        form.filled().with(OrganisationForm.TERRITORY, team);
+        return form;
     }
 
-    /** Shows the form again, with why it was not taken. */
-    String again(Model model, HttpServletResponse response, OrganisationFormPage page) {
-        response.setStatus(422);
-        model.addAttribute("page", page);
-        return "directory/sheet/edit";
+    /** A new one as it was sent, for a team of the reader's; for none, when the reader administers. */
+    OrganisationForm sent(MultiValueMap<String, String> sent, Reader reader) {
+        var team = OrganisationForm.sent(sent, List.of(), it -> true).filled().get(OrganisationForm.TERRITORY);
+        DirectoryPolicy.must(reader.keeps(team));
+        return OrganisationForm.sent(sent, own(team), it -> true);
     }
 
-    OrganisationForm form(Organisation organisation) {
-        var own = organisation.owner() == null
-                ? Map.<UUID, String>of()
-                : ownFields.values(organisation.id(), organisation.owner()).stream()
-                        .collect(Collectors.toMap(it -> it.field().id(), OwnFields.OwnValue::value));
-        var commune = organisation.values().get(Field.COMMUNE);
-        return OrganisationForm.of(
-                organisation,
-                communes.find(commune).map(Communes.Commune::typed).orElse(commune),
-                own);
+    OrganisationForm of(Organisation organisation, Reader reader) {
+        var own = own(organisation, reader);
+        var form =
+                OrganisationForm.empty(own, it -> reader.sees(organisation, it)).seenBy(organisation.visible());
+        checkOrganisation.fill(form.filled(), organisation.values().known());
+        if (organisation.owner() != null) {
+            ownFields
+                    .values(organisation.id(), organisation.owner())
+                    .forEach(it -> form.filled().with(OrganisationForm.asked(it.field()), it.value()));
+        }
+        return form;
     }
 
-    OrganisationFormPage add(OrganisationForm form, Answer answer, Reader reader) {
-        var teams = perimeters.names(reader.teams()).entrySet().stream()
+    OrganisationForm sent(MultiValueMap<String, String> sent, Organisation organisation, Reader reader) {
+        return OrganisationForm.sent(sent, own(organisation, reader), it -> reader.sees(organisation, it));
+    }
+
+    // A form would ask for the name of somebody who must not be named.
+    private List<OwnField> own(Organisation organisation, Reader reader) {
+        if (!organisation.nominative()) {
+            throw new NotPossible(say("directory.not-named.no-form"));
+        }
+        return reader.sees(organisation, Part.OWN)
+                ? own(policy.adopted(organisation, reader).owner())
+                : List.of();
+    }
+
+    private List<OwnField> own(@Nullable UUID territory) {
+        return territory == null
+                ? List.of()
+                : ownFields.of(territory).stream().filter(it -> !it.retired()).toList();
+    }
+
+    private List<Choice> teams(Reader reader) {
+        return perimeters.names(reader.teams()).entrySet().stream()
                 .map(it -> new Choice(it.getKey().toString(), it.getValue()))
                 .toList();
-        var first = teams.stream()
-                .map(Choice::key)
-                .filter(it -> form.territory().isEmpty() || it.equals(form.territory()))
-                .findFirst()
-                .orElse("");
-        return page(
-                "/directory",
-                "/directory",
-                0,
-                form,
-                first.isEmpty() ? null : UUID.fromString(first),
-                answer,
-                reader,
-                reader.administers()
-                        ? Stream.concat(teams.stream(), Stream.of(new Choice("", say("directory.platform"))))
-                                .toList()
-                        : teams,
-                first,
-                "",
-                it -> true);
     }
 
-    OrganisationFormPage change(Organisation organisation, OrganisationForm form, Answer answer, Reader reader) {
-        var adopter = policy.adopters(reader, organisation).stream().findFirst().orElse(null);
-        var adopts = adopter != null && !reader.keeps(null);
-        return page(
-                organisation.path(),
-                organisation.path(),
-                organisation.version(),
-                form,
-                adopts ? adopter : organisation.owner(),
-                answer,
-                reader,
-                List.of(),
-                "",
-                adopts
-                        ? say(
-                                "directory.adoption",
-                                perimeters.names(List.of(adopter)).getOrDefault(adopter, ""))
-                        : "",
-                it -> reader.sees(organisation, it));
+    Values check(OrganisationForm form) {
+        return checkOrganisation.check(form.filled());
+    }
+
+    Answer show(OrganisationForm form, @Nullable Organisation organisation, Reader reader) {
+        return Answer.refuse("directory/sheet/edit", page(form, organisation, reader, null), form.mistakes());
+    }
+
+    /** The form again, since there is one already that it is or may be. */
+    Answer refuse(OrganisationForm form, @Nullable Organisation organisation, Reader reader, Outcome why) {
+        return Answer.refuse("directory/sheet/edit", page(form, organisation, reader, why));
     }
 
     private OrganisationFormPage page(
-            String action,
-            String back,
-            int version,
-            OrganisationForm form,
-            @Nullable UUID territory,
-            Answer answer,
-            Reader reader,
-            List<Choice> teams,
-            String team,
-            String adoption,
-            Predicate<Part> sees) {
-        var same = answer.same();
+            OrganisationForm form, @Nullable Organisation organisation, Reader reader, @Nullable Outcome why) {
+        checkOrganisation.offer(form.filled());
+        if (organisation == null) {
+            form.filled().offer(OrganisationForm.TERRITORY, teams(reader));
+        }
+        var same = why instanceof Outcome.Same(var other) ? other : null;
         var seen = same != null && reader.sees(same, Part.RECORD);
+        var adopted = organisation == null ? null : policy.adopted(organisation, reader);
         return new OrganisationFormPage(
                 Frame.of(form.title(), say("directory.new.description"))
                         .in(Frame.Section.DIRECTORY)
                         .withScript("directory-form.js")
                         .asPersonal(),
-                action,
-                back,
-                version,
-                drawFields.sections(form, territory, answer, sees),
-                DrawFields.parts(form, sees),
-                teams,
-                team,
-                answer.alike().stream().map(this::likely).toList(),
+                organisation,
+                form.filled(),
+                territory(form, reader),
+                DrawFields.sections(form),
+                DrawFields.parts(form),
+                why instanceof Outcome.Likely(var alike)
+                        ? alike.stream().map(this::likely).toList()
+                        : List.of(),
                 same == null ? "" : seen ? say("directory.same", same.name()) : say("directory.same.hidden"),
                 seen && same != null ? same.path() : "",
-                adoption,
-                answer.mistakes());
+                adopted == null || adopted.equals(organisation)
+                        ? ""
+                        : say("directory.adoption", policy.nameOf(adopted.owner())));
+    }
+
+    // Whoever does not administer has to choose a team.
+    private static Drawn territory(OrganisationForm form, Reader reader) {
+        var field = OrganisationForm.TERRITORY;
+        return form.filled().drawn(reader.administers() ? field : field.must(), say("directory.field.territory"), "");
     }
 
     private Likely likely(Alike alike) {
-        var values = alike.organisation().values();
-        var where = communes.find(values.get(Field.COMMUNE))
-                .map(Communes.Commune::words)
-                .orElse("");
+        var commune = alike.organisation().values().get(Field.COMMUNE);
         return new Likely(
                 alike.organisation().name(),
                 alike.organisation().path(),
-                say("directory.alike.detail", where, Words.decimal(alike.score() * 100, 0)));
-    }
-
-    /** Notes what is wrong with what was typed into fields of a team's own. */
-    void checkOwn(OrganisationForm form, @Nullable UUID territory, Mistakes mistakes) {
-        if (territory != null) {
-            ownFields.of(territory).forEach(field -> {
-                var value = form.own().getOrDefault(field.id(), "");
-                mistakes.unless(
-                        value.isEmpty() || field.tidy(value).isPresent(),
-                        OrganisationForm.OWN_FIELD + field.id(),
-                        "directory.own.wrong." + field.kind().column());
-            });
-        }
+                say(
+                        "directory.alike.detail",
+                        tellValues.words(Field.COMMUNE, commune),
+                        Words.decimal(alike.score() * 100, 0)));
     }
 }

@@ -7,11 +7,8 @@ import static org.maillage.shared.Words.today;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Field;
 import org.maillage.directory.Link;
@@ -30,7 +27,6 @@ import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Communes.Commune;
-import org.maillage.territory.Perimeters;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +35,6 @@ import org.springframework.stereotype.Component;
 record OrganisationOverview(
         TellValues tellValues,
         Communes communes,
-        Perimeters perimeters,
         Areas areas,
         OwnFields ownFields,
         Memberships memberships,
@@ -56,12 +51,11 @@ record OrganisationOverview(
         var inTeam = reader.keeps(organisation.owner());
         return new OrganisationPage(
                 frame(organisation, reader, commune),
-                organisation.path(),
-                organisation.name(),
+                organisation,
                 tags(organisation.values()),
                 commune.map(it -> new Link(it.words(), it.path())).orElse(new Link("", "")),
                 sections(organisation, reader, told),
-                areas.areas(organisation.id()),
+                areas.links(organisation.id()),
                 reader.sees(organisation, Part.ADDRESS) ? areas.addresses(organisation.id()) : List.of(),
                 memberships.of(organisation, reader),
                 reader.sees(organisation, Part.PEOPLE),
@@ -71,10 +65,8 @@ record OrganisationOverview(
                 keptBy(organisation),
                 inTeam ? seen(organisation) : List.of(),
                 inTeam,
-                organisation.owner() != null,
                 mayChange && organisation.nominative(),
-                mayChange && !inTeam ? adoption(organisation, reader) : "",
-                organisation.isGone() ? say("directory.gone") : "");
+                mayChange && !inTeam ? adoption(organisation, reader) : "");
     }
 
     private Frame frame(Organisation organisation, Reader reader, Optional<Commune> commune) {
@@ -190,23 +182,14 @@ record OrganisationOverview(
     private String keptBy(Organisation organisation) {
         return organisation.owner() == null
                 ? say("directory.kept-by-nobody")
-                : say("directory.kept-by", nameOf(organisation.owner()));
+                : say("directory.kept-by", policy.nameOf(organisation.owner()));
     }
 
     private String adoption(Organisation organisation, Reader reader) {
         return policy.adopters(reader, organisation).stream()
                 .findFirst()
-                .map(it -> say("directory.adoption", nameOf(it)))
+                .map(it -> say("directory.adoption", policy.nameOf(it)))
                 .orElse("");
-    }
-
-    /** The name of a territory; empty for one that is no more. */
-    String nameOf(@Nullable UUID territory) {
-        return territory == null
-                ? say("directory.platform")
-                : Optional.ofNullable(
-                                Map.copyOf(perimeters.names(List.of(territory))).get(territory))
-                        .orElse("");
     }
 
     private static List<Seen> seen(Organisation organisation) {

@@ -2,6 +2,7 @@ package org.maillage.directory.sheet;
 
 import java.util.List;
 import org.maillage.directory.Link;
+import org.maillage.directory.Organisation;
 import org.maillage.directory.Row;
 import org.maillage.directory.contact.Memberships;
 import org.maillage.web.Frame;
@@ -14,15 +15,12 @@ import org.maillage.web.Frame;
  * @param source of all values beside which none stands
  * @param standing what may be said of how fresh it is
  * @param keeps whether the reader is of the team that keeps it
- * @param owned whether a team keeps it
  * @param mayChange whether the reader may change it
  * @param adoption a sentence for who adopts it by changing it; empty for who does not
- * @param gone a sentence that says that it was put away; empty when it is there
  */
 record OrganisationPage(
         Frame frame,
-        String path,
-        String name,
+        Organisation organisation,
         List<String> tags,
         Link where,
         List<Section> sections,
@@ -36,10 +34,8 @@ record OrganisationPage(
         String keptBy,
         List<Seen> seen,
         boolean keeps,
-        boolean owned,
         boolean mayChange,
-        String adoption,
-        String gone) {
+        String adoption) {
 
     /** A part of the sheet; empty parts are left out. */
     record Section(String id, String title, List<Row> rows) {}

@@ -4,16 +4,13 @@ import static org.maillage.shared.Words.say;
 import static org.maillage.shared.Words.today;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maillage.account.Deeds;
 import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
-import org.maillage.directory.CheckOrganisation.Checked;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Field;
 import org.maillage.directory.FindAlike;
@@ -28,6 +25,8 @@ import org.maillage.directory.Provenance;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Values;
 import org.maillage.directory.Visibility;
+import org.maillage.directory.sheet.FormerVersions.Former;
+import org.maillage.shared.NotFound;
 import org.maillage.shared.NotPossible;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -59,21 +58,23 @@ record WriteOrganisation(
     }
 
     /** Adds an organisation that the team of a territory keeps; nobody's, when whoever adds it administers. */
-    Outcome add(Checked checked, OrganisationForm form, @Nullable UUID territory, SignedIn me, Reader reader) {
-        var same = organisations.findSame(checked.values());
+    Outcome add(Values values, OrganisationForm form, SignedIn me, Reader reader) {
+        var same = organisations.findSame(values);
         if (same.isPresent()) {
             return new Outcome.Same(same.get());
         }
-        var alike = form.sure() ? List.<Alike>of() : findAlike.findAlike(checked.values(), reader);
+        var alike =
+                form.filled().isTicked(OrganisationForm.SURE) ? List.<Alike>of() : findAlike.findAlike(values, reader);
         if (!alike.isEmpty()) {
             return new Outcome.Likely(alike);
         }
         var id = UUID.randomUUID();
-        return unlessTaken(checked.values(), id, () -> {
+        var territory = form.filled().get(OrganisationForm.TERRITORY);
+        return unlessTaken(values, id, () -> {
             var origin = origins.write(Origins.PEOPLE, "", me.id(), null);
             organisations.add(new Organisation(
                     id,
-                    checked.values(),
+                    values,
                     true,
                     form.visible(),
                     territory,
@@ -85,9 +86,9 @@ record WriteOrganisation(
                     null,
                     0));
             if (territory != null) {
-                ownFields.save(id, territory, form.own(), origin);
+                ownFields.save(id, territory, form.typedOwn(), origin);
             }
-            written(id, me, "added-organisation", checked.values().get(Field.NAME));
+            written(id, me, "added-organisation", values.get(Field.NAME));
         });
     }
 
@@ -96,51 +97,38 @@ record WriteOrganisation(
      *
      * @param before as it is, at the version that stood in the form
      */
-    Outcome change(Organisation before, Checked checked, OrganisationForm form, SignedIn me, Reader reader) {
-        var kept = adopted(before, me, reader);
-        var values = seenBy(reader, before, checked.values());
+    Outcome change(Organisation before, Values typed, OrganisationForm form, SignedIn me, Reader reader) {
+        var kept = policy.adopted(before, reader);
+        var values = seenBy(reader, before, typed);
         var visible = new EnumMap<Part, Visibility>(before.visible());
-        form.visible()
-                .forEach((part, visibility) ->
-                        visible.computeIfPresent(part, (it, was) -> reader.sees(before, it) ? visibility : was));
+        visible.putAll(form.visible());
         var changed = before.values().differences(values);
         return unlessTaken(values, before.id(), () -> {
-            var origin = changed.isEmpty() && form.own().isEmpty()
+            var origin = changed.isEmpty() && form.typedOwn().isEmpty()
                     ? before.provenance().origin()
                     : origins.write(Origins.PEOPLE, "", me.id(), null);
             organisations.save(
                     kept.with(values, before.provenance().with(changed, origin)).visibleTo(visible), me.id());
-            if (kept.owner() != null && reader.sees(before, Part.OWN)) {
-                ownFields.save(before.id(), kept.owner(), form.own(), origin);
+            if (kept.owner() != null) {
+                ownFields.save(before.id(), kept.owner(), form.typedOwn(), origin);
             }
-            written(before.id(), me, "changed-organisation", checked.values().get(Field.NAME));
+            written(before.id(), me, "changed-organisation", values.get(Field.NAME));
         });
     }
 
-    // What somebody may not see was not in the form, and stays.
+    // What somebody may not see was not before them, and stays; whoever must not be named gets no name back.
     private static Values seenBy(Reader reader, Organisation before, Values typed) {
-        var values = typed;
-        for (var field : Field.values()) {
-            if (!reader.sees(before, field.part())) {
-                values = values.with(field, before.values().get(field));
-            }
-        }
-        return values;
-    }
-
-    /** The organisation in the hands of a team of the reader's, when nobody keeps it yet. */
-    Organisation adopted(Organisation organisation, SignedIn me, Reader reader) {
-        if (organisation.owner() != null || reader.keeps(null)) {
-            return organisation;
-        }
-        return organisation.keptBy(policy.adopters(reader, organisation).getFirst(), me.id());
+        var unseen = Arrays.stream(Field.values())
+                .filter(it -> !reader.sees(before, it.part()) || (!before.nominative() && Field.NAMING.contains(it)))
+                .toList();
+        return typed.with(unseen, before.values());
     }
 
     /** Says that an organisation is still true as it stands. */
     void confirm(Organisation organisation, SignedIn me, Reader reader) {
         transaction.executeWithoutResult(status -> {
             organisations.save(
-                    adopted(organisation, me, reader)
+                    policy.adopted(organisation, reader)
                             .reviewed(clock.instant(), today(clock).plus(Organisation.FRESH)),
                     me.id());
             written(organisation.id(), me, "confirmed-organisation", organisation.name());
@@ -148,29 +136,38 @@ record WriteOrganisation(
     }
 
     /**
-     * Gives an organisation back the values that it had, and to whom they were shown.
+     * Gives an organisation back the values that it had, and to whom they were shown, as far as the reader sees them.
      *
      * @throws NotPossible when another has one of its identifiers by now
      */
-    void restore(Organisation organisation, Values former, Map<Part, Visibility> visible, SignedIn me) {
+    void restore(Organisation organisation, Former former, SignedIn me, Reader reader) {
+        var values = seenBy(reader, organisation, former.values());
+        var visible = new EnumMap<Part, Visibility>(organisation.visible());
+        former.visible()
+                .forEach((part, by) ->
+                        visible.computeIfPresent(part, (of, was) -> reader.sees(organisation, of) ? by : was));
         unlessNumberIsTaken(() -> {
-            Set<Field> changed = organisation.values().differences(former);
             var origin = origins.write(Origins.PEOPLE, "", me.id(), null);
+            var changed = organisation.values().differences(values);
             organisations.save(
                     organisation
-                            .with(former, organisation.provenance().with(changed, origin))
+                            .with(values, organisation.provenance().with(changed, origin))
                             .visibleTo(visible),
                     me.id());
-            written(organisation.id(), me, "restored-organisation", former.get(Field.NAME));
+            written(organisation.id(), me, "restored-organisation", values.get(Field.NAME));
         });
     }
 
     /**
      * Puts an organisation away for thirty days, or brings it back.
      *
+     * @throws NotFound when it is put away already
      * @throws NotPossible when another has one of its identifiers by now
      */
     void putAway(Organisation organisation, boolean away, SignedIn me) {
+        if (away && organisation.isGone()) {
+            throw new NotFound("organisation", organisation.id());
+        }
         unlessNumberIsTaken(() -> {
             if (organisations.putAway(organisation.id(), away)) {
                 var act = away ? "put-away-organisation" : "brought-back-organisation";

@@ -12,6 +12,7 @@ import org.maillage.account.Role;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.Reader;
+import org.maillage.directory.Team;
 import org.maillage.territory.Perimeters;
 import org.maillage.territory.SeekPlaces;
 import org.maillage.territory.TerritoryId;
@@ -45,7 +46,7 @@ class BeginTeam {
                         .in(Frame.Section.DIRECTORY)
                         .asPersonal(),
                 perimeters.names(reader.teams()).entrySet().stream()
-                        .map(it -> new Choice("/directory/teams/" + it.getKey(), it.getValue()))
+                        .map(it -> new Choice(Team.path(it.getKey()), it.getValue()))
                         .sorted(Comparator.comparing(Choice::words))
                         .toList(),
                 reader.administers(),

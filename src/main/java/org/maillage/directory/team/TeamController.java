@@ -1,8 +1,5 @@
 package org.maillage.directory.team;
 
-import static org.maillage.shared.Words.say;
-
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,100 +7,75 @@ import org.maillage.account.Invite;
 import org.maillage.account.Role;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
-import org.maillage.directory.DirectoryPolicy;
+import org.maillage.directory.Administers;
+import org.maillage.directory.Keeps;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.OwnFields;
+import org.maillage.directory.Reader;
+import org.maillage.directory.Team;
 import org.maillage.directory.team.TeamPage.OwnFieldForm;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
-import org.maillage.territory.Perimeters;
-import org.maillage.web.Here;
+import org.maillage.web.Answer;
+import org.maillage.web.Anybody;
 import org.maillage.web.Mistakes;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The teams that keep the directories of territories: what waits for them, who is of them, their own fields. */
 @Controller
-record TeamController(
-        TeamOverview overview,
-        OwnFields ownFields,
-        Perimeters perimeters,
-        Invite invite,
-        DirectoryPolicy policy,
-        BeginTeam beginTeam) {
+record TeamController(TeamOverview overview, OwnFields ownFields, Invite invite, BeginTeam beginTeam) {
 
     private static final String TEAM = "/directory/teams/" + Organisation.ID;
 
     @GetMapping("/directory/teams")
-    String list(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String q, Model model) {
-        var reader = policy.reader(me);
-        policy.mustKeepSome(reader);
-        model.addAttribute("page", beginTeam.page(reader, Typed.words(q), "", new Mistakes()));
-        return "directory/team/teams";
+    Answer list(@Keeps Reader reader, @RequestParam(defaultValue = "") String q) {
+        return Answer.show("directory/team/teams", beginTeam.page(reader, Typed.words(q), "", new Mistakes()));
     }
 
     /** An administrator begins the team of a territory by inviting its first member. */
     @PostMapping("/directory/teams")
-    String begin(
+    Answer begin(
+            @Administers Reader reader,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String email,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var reader = policy.reader(me);
-        DirectoryPolicy.must(reader.administers());
+            @RequestParam(defaultValue = "") String email) {
         var mistakes = beginTeam.begin(place, email, me);
-        if (mistakes.refuse(response)) {
-            model.addAttribute("page", beginTeam.page(reader, q, email, mistakes));
-            return "directory/team/teams";
-        }
-        next.addFlashAttribute(Here.FLASH, say("account.invitation.sent", email.strip()));
-        return "redirect:/directory/teams";
+        return mistakes.none()
+                ? Answer.done("/directory/teams", "account.invitation.sent", email.strip())
+                : Answer.refuse("directory/team/teams", beginTeam.page(reader, q, email, mistakes), mistakes);
     }
 
     @GetMapping(TEAM)
-    String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
-        model.addAttribute("page", page(id, me, "", OwnFieldForm.EMPTY, new Mistakes()));
-        return "directory/team/team";
+    Answer show(@Keeps Team team, @Anybody Reader reader) {
+        return show(team, reader, "", OwnFieldForm.EMPTY, new Mistakes());
     }
 
     @PostMapping(TEAM + "/members")
-    String inviteMember(
+    Answer inviteMember(
+            @Keeps Team team,
+            @Anybody Reader reader,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String email,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var name = kept(id, me);
-        if (!invite.invite(email, Role.TEAM, new Scope(id, name), me)) {
-            response.setStatus(422);
+            @RequestParam(defaultValue = "") String email) {
+        if (!invite.invite(email, Role.TEAM, new Scope(team.id(), team.name()), me)) {
             var mistakes = new Mistakes().unless(false, "email", "form.email");
-            model.addAttribute("page", page(id, me, email, OwnFieldForm.EMPTY, mistakes));
-            return "directory/team/team";
+            return show(team, reader, email, OwnFieldForm.EMPTY, mistakes);
         }
-        return done(id, say("account.invitation.sent", email.strip()), next);
+        return Answer.done(team.path(), "account.invitation.sent", email.strip());
     }
 
     @PostMapping(TEAM + "/fields")
-    String addField(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
+    Answer addField(
+            @Keeps Team team,
+            @Anybody Reader reader,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String choices,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        kept(id, me);
+            @RequestParam(defaultValue = "") String choices) {
         var options = Stream.of(choices.split("\\R|;"))
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())
@@ -119,45 +91,24 @@ record TeamController(
                         "directory.own.choices-missing");
         if (mistakes.none()) {
             var of = asked.orElseThrow();
-            var added = ownFields.add(id, name, of, of == OwnFields.Kind.CHOICE ? options : List.of());
+            var added = ownFields.add(team.id(), name, of, of == OwnFields.Kind.CHOICE ? options : List.of());
             mistakes.unless(added, "name", "directory.own.twice");
         }
-        if (mistakes.refuse(response)) {
-            model.addAttribute("page", page(id, me, "", new OwnFieldForm(name, kind, choices), mistakes));
-            return "directory/team/team";
-        }
-        return done(id, say("form.saved"), next);
+        return mistakes.none()
+                ? Answer.done(team.path(), "form.saved")
+                : show(team, reader, "", new OwnFieldForm(name, kind, choices), mistakes);
     }
 
     @PostMapping(TEAM + "/fields/{field}/retire")
-    String retireField(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
-            @PathVariable UUID field,
-            @RequestParam boolean retired,
-            RedirectAttributes next) {
-        kept(id, me);
-        if (!ownFields.retire(id, field, retired)) {
+    Answer retireField(@Keeps Team team, @PathVariable UUID field, @RequestParam boolean retired) {
+        if (!ownFields.retire(team.id(), field, retired)) {
             throw new NotFound("field", field);
         }
-        return done(id, say("form.saved"), next);
+        return Answer.done(team.path(), "form.saved");
     }
 
-    private String kept(UUID id, SignedIn me) {
-        policy.mustKeep(policy.reader(me), id);
-        var name = perimeters.names(List.of(id)).get(id);
-        if (name == null) {
-            throw new NotFound("territory", id);
-        }
-        return name;
-    }
-
-    private TeamPage page(UUID id, SignedIn me, String invited, OwnFieldForm ownField, Mistakes mistakes) {
-        return overview.page(id, kept(id, me), policy.reader(me), new TeamOverview.Typed(invited, ownField, mistakes));
-    }
-
-    private static String done(UUID id, String words, RedirectAttributes next) {
-        next.addFlashAttribute(Here.FLASH, words);
-        return "redirect:/directory/teams/" + id;
+    private Answer show(Team team, Reader reader, String invited, OwnFieldForm ownField, Mistakes mistakes) {
+        var typed = new TeamOverview.Typed(invited, ownField, mistakes);
+        return Answer.refuse("directory/team/team", overview.page(team, reader, typed), mistakes);
     }
 }

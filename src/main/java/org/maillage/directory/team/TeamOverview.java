@@ -8,11 +8,11 @@ import static org.maillage.shared.Words.today;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.maillage.account.Circles;
 import org.maillage.account.Role;
 import org.maillage.directory.OwnFields;
 import org.maillage.directory.Reader;
+import org.maillage.directory.Team;
 import org.maillage.directory.Teams;
 import org.maillage.directory.contact.Contacts;
 import org.maillage.directory.team.TeamPage.Figure;
@@ -45,18 +45,18 @@ record TeamOverview(
     /** What was typed on the page, and what is wrong with it. */
     record Typed(String invited, OwnFieldForm ownField, Mistakes mistakes) {}
 
-    TeamPage page(UUID id, String name, Reader reader, Typed typed) {
+    TeamPage page(Team team, Reader reader, Typed typed) {
+        var id = team.id();
         var today = today(clock);
         var counts = teams.counts(id, today);
         var share = counts.kept() == 0
                 ? say("directory.none")
                 : say("desk.percent", count(Math.round(100.0 * counts.fresh() / counts.kept())));
         return new TeamPage(
-                Frame.of(say("directory.team.of", name), say("directory.team.description"))
+                Frame.of(say("directory.team.of", team.name()), say("directory.team.description"))
                         .in(Frame.Section.DIRECTORY)
                         .asPersonal(),
-                "/directory/teams/" + id,
-                name,
+                team,
                 perimeters.path(id),
                 List.of(
                         new Figure(count(counts.kept()), say("directory.team.kept")),

@@ -2,6 +2,7 @@ package org.maillage.directory.team;
 
 import java.util.List;
 import org.maillage.account.Circle;
+import org.maillage.directory.Team;
 import org.maillage.web.Choice;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
@@ -19,8 +20,7 @@ import org.maillage.web.Mistakes;
  */
 record TeamPage(
         Frame frame,
-        String path,
-        String name,
+        Team team,
         String territoryPath,
         List<Figure> figures,
         String corrections,

@@ -2,30 +2,26 @@ package org.maillage.directory.vocabulary;
 
 import static org.maillage.shared.Words.say;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.maillage.account.SignedIn;
-import org.maillage.directory.DirectoryPolicy;
+import org.maillage.directory.Administers;
+import org.maillage.directory.Reader;
 import org.maillage.directory.Vocabularies;
 import org.maillage.directory.Vocabularies.Entry;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
+import org.maillage.web.Answer;
 import org.maillage.web.Choice;
 import org.maillage.web.Frame;
-import org.maillage.web.Here;
 import org.maillage.web.Mistakes;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The profiles and themes of the platform, which whoever administers it words, adds and retires. */
 @Controller
-record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabulary, DirectoryPolicy policy) {
+record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabulary) {
 
     /** What the page shows, and what was typed to add an entry to the list of a kind. */
     record VocabularyPage(
@@ -42,22 +38,17 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
     }
 
     @GetMapping("/directory/vocabularies")
-    String show(@AuthenticationPrincipal SignedIn me, Model model) {
-        DirectoryPolicy.must(policy.reader(me).administers());
-        return show(model, "", "", "", new Mistakes());
+    Answer show(@Administers Reader reader) {
+        return show("", "", "", new Mistakes());
     }
 
     @PostMapping("/directory/vocabularies/{kind}")
-    String add(
-            @AuthenticationPrincipal SignedIn me,
+    Answer add(
+            @Administers Reader reader,
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String nameFr,
             @RequestParam(defaultValue = "") String nameEn,
-            @RequestParam(defaultValue = "") String sector,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        DirectoryPolicy.must(policy.reader(me).administers());
+            @RequestParam(defaultValue = "") String sector) {
         known(kind);
         var french = Typed.words(nameFr);
         var english = Typed.words(nameEn).isEmpty() ? french : Typed.words(nameEn);
@@ -69,33 +60,27 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
             var added = wordVocabulary.add(kind, french, english, sector);
             mistakes.unless(added, "nameFr", "directory.vocabulary.twice");
         }
-        if (mistakes.refuse(response)) {
-            return show(model, kind, nameFr, nameEn, mistakes);
+        if (!mistakes.none()) {
+            return show(kind, nameFr, nameEn, mistakes);
         }
-        next.addFlashAttribute(Here.FLASH, say("form.saved"));
-        return "redirect:/directory/vocabularies";
+        return Answer.done("/directory/vocabularies", "form.saved");
     }
 
     @PostMapping("/directory/vocabularies/{kind}/{key}")
-    String change(
-            @AuthenticationPrincipal SignedIn me,
+    Answer change(
+            @Administers Reader reader,
             @PathVariable String kind,
             @PathVariable String key,
             @RequestParam(defaultValue = "") String nameFr,
             @RequestParam(defaultValue = "") String nameEn,
-            @RequestParam(defaultValue = "false") boolean retired,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        DirectoryPolicy.must(policy.reader(me).administers());
+            @RequestParam(defaultValue = "false") boolean retired) {
         known(kind);
         var mistakes = new Mistakes().words(Typed.words(nameFr), "entry", 80).words(Typed.words(nameEn), "entry", 80);
-        if (mistakes.refuse(response)) {
-            return show(model, "", "", "", mistakes);
+        if (!mistakes.none()) {
+            return show("", "", "", mistakes);
         }
         wordVocabulary.change(kind, key, Typed.words(nameFr), Typed.words(nameEn), retired);
-        next.addFlashAttribute(Here.FLASH, say("form.saved"));
-        return "redirect:/directory/vocabularies";
+        return Answer.done("/directory/vocabularies", "form.saved");
     }
 
     private static void known(String kind) {
@@ -104,9 +89,9 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
         }
     }
 
-    private String show(Model model, String kind, String nameFr, String nameEn, Mistakes mistakes) {
-        model.addAttribute(
-                "page",
+    private Answer show(String kind, String nameFr, String nameEn, Mistakes mistakes) {
+        return Answer.refuse(
+                "directory/vocabulary/vocabularies",
                 new VocabularyPage(
                         Frame.of(say("directory.vocabularies"), say("directory.vocabularies.lead"))
                                 .in(Frame.Section.DIRECTORY)
@@ -122,7 +107,7 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
                         kind,
                         nameFr,
                         nameEn,
-                        mistakes));
-        return "directory/vocabulary/vocabularies";
+                        mistakes),
+                mistakes);
     }
 }

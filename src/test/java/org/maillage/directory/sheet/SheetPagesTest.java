@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,23 @@ class SheetPagesTest {
                 form("description", "Ce que je viens d’écrire", field, typed == null ? "" : typed));
 
         assertThat(answer).hasStatus(422).bodyText().contains(words, "Ce que je viens d’écrire");
+    }
+
+    @Test
+    void oneOfSeveralCommunesOfANameIsChosen() throws Exception {
+        var form = form("commune", "Saint-Aubin");
+        var likely = Pattern.compile("type=\"radio\" name=\"commune\" value=\"([^\"]+) \\(([0-9AB]+)\\)\"")
+                .matcher(send("keeper", "/directory", form).getResponse().getContentAsString());
+        assertThat(likely.find()).isTrue();
+
+        var chosen = new ArrayList<>(List.of(form));
+        chosen.addAll(List.of("commune", likely.group(1) + " (" + likely.group(2) + ")"));
+        assertThat(send("keeper", "/directory", chosen.toArray(String[]::new))).hasStatus(302);
+
+        assertThat(database.sql("select commune from directory.organisation")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(likely.group(2));
     }
 
     @Test
