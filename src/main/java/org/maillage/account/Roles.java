@@ -51,9 +51,11 @@ public record Roles(JdbcClient database, Clock clock) {
                 and role = :role
                 order by granted_at, person
                 limit 500
-                """).param("scope", scope).param("role", role.column()).query(UUID.class).stream()
-                .map(PersonId::new)
-                .toList();
+                """)
+                .param("scope", scope)
+                .param("role", role.column())
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Whether somebody administers the platform. */

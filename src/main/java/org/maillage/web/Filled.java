@@ -106,7 +106,11 @@ public final class Filled {
         var offered = choices.get(field.name());
         for (var it : all) {
             mistakes.atMost(it, field.name(), field.longest())
-                    .unless(field.read().apply(it).isPresent(), field.name(), field.wrong(), field.bounds().toArray())
+                    .unless(
+                            field.read().apply(it).isPresent(),
+                            field.name(),
+                            field.wrong(),
+                            field.bounds().toArray())
                     .unless(
                             offered == null
                                     || offered.stream()
@@ -194,7 +198,10 @@ public final class Filled {
         var key = words + "." + name;
         var label = labels.get(name);
         var hint = Words.has(key + ".hint") ? say(key + ".hint") : "";
-        return drawn(field, label == null ? say(key) : label, hint.isEmpty() && field.kind() == Kind.MARKDOWN ? say("form.markdown") : hint);
+        return drawn(
+                field,
+                label == null ? say(key) : label,
+                hint.isEmpty() && field.kind() == Kind.MARKDOWN ? say("form.markdown") : hint);
     }
 
     /** A field as it is drawn here, with words that are not those of the form. */
