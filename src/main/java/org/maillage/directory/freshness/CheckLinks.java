@@ -11,7 +11,10 @@ import org.maillage.shared.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Personal links to sheets: each opens one, for sixty days, to look at it, to confirm and to correct it. */
+/**
+ * Personal links to sheets: each opens one, for sixty days, to look at it, to confirm and to correct it. It ends before
+ * when the sheet says another address than the one to which it was mailed.
+ */
 @Repository
 record CheckLinks(JdbcClient database, Clock clock) {
 
@@ -46,6 +49,7 @@ record CheckLinks(JdbcClient database, Clock clock) {
                 where link.hash = :hash
                 and link.expires_at > :now
                 and o.gone_at is null
+                and lower(o.email) = lower(link.email)
                 """)
                 .param("word", word)
                 .param("hash", new Secret(word).hash())

@@ -178,6 +178,18 @@ class FreshnessPagesTest {
     }
 
     @Test
+    void aLinkEndsWhenTheSheetSaysAnotherAddress() {
+        var link = link();
+        directory.set(sheet, "email", "Lien@exemple.fr");
+        assertThat(visit(link)).hasStatusOk();
+
+        directory.set(sheet, "email", "accueil@exemple.fr");
+
+        assertThat(visit(link)).hasStatus(404);
+        assertThat(answer(link + "/confirm")).hasStatus(404);
+    }
+
+    @Test
     void thePageIsTheTeamsAlone() {
         for (var other : List.of(ELSEWHERE, MEMBER)) {
             assertThat(page(other, team)).hasStatus(403);
