@@ -112,6 +112,35 @@ record Invitations(JdbcClient database, Clock clock) {
                 .list();
     }
 
+    /** Those for an address that nobody has accepted or withdrawn. */
+    List<Invitation> pending(EmailAddress email) {
+        return database.sql(ROWS + "where email = :email and accepted_at is null and revoked_at is null")
+                .param("email", email.value())
+                .query(Invitations::invitation)
+                .list();
+    }
+
+    /** Gives an invitation another address and another secret; false when one to the same role waits there already. */
+    boolean readdress(UUID id, EmailAddress after, Secret secret) {
+        return database.sql("""
+                update account.invitation
+                set email = :after, secret_hash = :hash
+                where id = :id
+                and not exists (
+                  select from account.invitation other
+                  where other.email = :after
+                  and other.role = invitation.role
+                  and other.scope is not distinct from invitation.scope
+                  and other.accepted_at is null
+                  and other.revoked_at is null)
+                """)
+                        .param("after", after.value())
+                        .param("hash", secret.hash())
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
     void markAccepted(Invitation invitation) {
         database.sql("update account.invitation set accepted_at = :now where id = :id")
                 .param("now", OffsetDateTime.now(clock))

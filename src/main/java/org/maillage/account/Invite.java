@@ -12,6 +12,7 @@ import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,20 +65,59 @@ public class Invite {
         var secret = Secret.fresh();
         var invitation = invitations.add(email, role, scope, secret, by.person());
         deeds.write(by.person(), "invited", invitation.id(), email.value());
+        post.postMail(new Mail(
+                        "invitation " + invitation.id(),
+                        email.value(),
+                        Words.sayIn(language, "account.mail.invitation.subject", by.name()),
+                        Words.sayIn(
+                                language,
+                                "account.mail.invitation.body",
+                                by.name(),
+                                words(role, scope, language),
+                                link(secret),
+                                String.valueOf(Invitations.GOOD_FOR.toDays())))
+                .withSecret());
+    }
+
+    private static String words(Role role, Scope scope, Locale language) {
         var about = scope.about().isEmpty()
                 ? ""
                 : " " + Words.sayIn(language, "account.mail.invitation.about", scope.about());
+        return Words.sayIn(language, "account.role." + role.column()) + about;
+    }
+
+    private String link(Secret secret) {
+        return settings.address("/invitations/" + secret.word());
+    }
+
+    // In the transaction that changes the address: the link in the old mailbox would open the account.
+    @EventListener
+    void on(AddressChanged changed) {
+        for (var invitation : invitations.pending(changed.person().email())) {
+            var secret = Secret.fresh();
+            if (!invitations.readdress(invitation.id(), changed.after(), secret)) {
+                invitations.revoke(invitation.id());
+            } else if (stands(invitation)) {
+                follow(invitation, changed, secret);
+            }
+        }
+    }
+
+    private void follow(Invitation invitation, AddressChanged changed, Secret secret) {
+        var person = changed.person();
+        var until = invitation.expiresAt().atZone(person.zone()).toLocalDate();
         post.postMail(new Mail(
-                "invitation " + invitation.id(),
-                email.value(),
-                Words.sayIn(language, "account.mail.invitation.subject", by.name()),
-                Words.sayIn(
-                        language,
-                        "account.mail.invitation.body",
-                        by.name(),
-                        Words.sayIn(language, "account.role." + role.column()) + about,
-                        settings.address("/invitations/" + secret.word()),
-                        String.valueOf(Invitations.GOOD_FOR.toDays()))));
+                        "invitation %s follows %s".formatted(invitation.id(), clock.instant()),
+                        changed.after().value(),
+                        Words.sayIn(person.language(), "account.mail.invitation-follows.subject"),
+                        Words.sayIn(
+                                person.language(),
+                                "account.mail.invitation-follows.body",
+                                person.name(),
+                                words(invitation.role(), invitation.scope(), person.language()),
+                                link(secret),
+                                Words.dayIn(person.language(), until)))
+                .withSecret());
     }
 
     /** Sends an invitation once more, with a new link and a new term; false when it was accepted or revoked. */

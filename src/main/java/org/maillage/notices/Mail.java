@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key under which it is posted once: a second mail of the same key is not sent
  * @param digest the digest in which it goes; null when it goes by itself
+ * @param secret whether its words carry a secret, which ends when its reader has another address
  */
 public record Mail(
         String key,
@@ -15,25 +16,31 @@ public record Mail(
         String subject,
         String body,
         @Nullable Invitation invitation,
-        @Nullable Digest digest) {
+        @Nullable Digest digest,
+        boolean secret) {
 
     public Mail(String key, String recipient, String subject, String body) {
-        this(key, recipient, subject, body, null, null);
+        this(key, recipient, subject, body, null, null, false);
     }
 
     /** The same under another key. */
     public Mail under(String key) {
-        return new Mail(key, recipient, subject, body, invitation, digest);
+        return new Mail(key, recipient, subject, body, invitation, digest, secret);
     }
 
     /** The same with what calendars read. */
     public Mail with(Invitation invitation) {
-        return new Mail(key, recipient, subject, body, invitation, digest);
+        return new Mail(key, recipient, subject, body, invitation, digest, secret);
+    }
+
+    /** The same, known to carry a secret. */
+    public Mail withSecret() {
+        return new Mail(key, recipient, subject, body, invitation, digest, true);
     }
 
     /** The same, to go with others in a digest. */
     public Mail in(Digest digest) {
-        return new Mail(key, recipient, subject, body, invitation, digest);
+        return new Mail(key, recipient, subject, body, invitation, digest, secret);
     }
 
     /**

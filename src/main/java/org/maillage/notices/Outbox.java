@@ -24,9 +24,9 @@ record Outbox(JdbcClient database, Clock clock) implements PostMail {
         var digest = mail.digest();
         database.sql("""
                 insert into notices.mail
-                  (id, key, recipient, subject, body, calendar, method, pace, language, posted_at, next_try_at)
+                  (id, key, recipient, subject, body, secret, calendar, method, pace, language, posted_at, next_try_at)
                 values
-                  (:id, :key, :recipient, :subject, :body, :calendar, :method, :pace, :language, :now, :now)
+                  (:id, :key, :recipient, :subject, :body, :secret, :calendar, :method, :pace, :language, :now, :now)
                 on conflict (key) do nothing
                 """)
                 .param("id", UUID.randomUUID())
@@ -34,6 +34,7 @@ record Outbox(JdbcClient database, Clock clock) implements PostMail {
                 .param("recipient", mail.recipient())
                 .param("subject", mail.subject())
                 .param("body", mail.body())
+                .param("secret", mail.secret())
                 .param("calendar", invitation == null ? null : invitation.calendar(), Types.VARCHAR)
                 .param("method", invitation == null ? null : invitation.method(), Types.VARCHAR)
                 .param("pace", digest == null ? null : digest.pace().key(), Types.VARCHAR)

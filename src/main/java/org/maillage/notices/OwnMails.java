@@ -29,6 +29,8 @@ class OwnMails implements OwnData {
     @Override
     public List<String> readdressings() {
         return List.of(
+                // Its link opens nothing any more.
+                "delete from notices.mail where recipient = :email and secret and sent_at is null",
                 "update notices.mail set recipient = :after where recipient = :email",
                 "delete from notices.bounce where recipient = :email");
     }

@@ -21,7 +21,7 @@ public final class Directory {
 
     private final JdbcClient database;
 
-    private Directory(JdbcClient database) {
+    public Directory(JdbcClient database) {
         this.database = database;
     }
 

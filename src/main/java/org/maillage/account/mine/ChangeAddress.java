@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.maillage.account.AddressChanged;
 import org.maillage.account.Deeds;
 import org.maillage.account.EmailAddress;
 import org.maillage.account.People;
@@ -16,6 +17,7 @@ import org.maillage.shared.OwnData;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ class ChangeAddress {
     private final People people;
     private final List<OwnData> modules;
     private final PostMail post;
+    private final ApplicationEventPublisher events;
     private final Deeds deeds;
     private final Settings settings;
     private final Clock clock;
@@ -39,6 +42,7 @@ class ChangeAddress {
             People people,
             List<OwnData> modules,
             PostMail post,
+            ApplicationEventPublisher events,
             Deeds deeds,
             Settings settings,
             Clock clock) {
@@ -46,6 +50,7 @@ class ChangeAddress {
         this.people = people;
         this.modules = modules;
         this.post = post;
+        this.events = events;
         this.deeds = deeds;
         this.settings = settings;
         this.clock = clock;
@@ -70,14 +75,15 @@ class ChangeAddress {
                 .param("expires", OffsetDateTime.now(clock).plus(GOOD_FOR))
                 .update();
         post.postMail(new Mail(
-                "new address " + secret.word().hashCode() + " " + clock.instant(),
-                email.value(),
-                Words.sayIn(person.language(), "account.mail.address.subject"),
-                Words.sayIn(
-                        person.language(),
-                        "account.mail.address.body",
-                        person.name(),
-                        settings.address("/account/address?token=" + secret.word()))));
+                        "new address " + secret.word().hashCode() + " " + clock.instant(),
+                        email.value(),
+                        Words.sayIn(person.language(), "account.mail.address.subject"),
+                        Words.sayIn(
+                                person.language(),
+                                "account.mail.address.body",
+                                person.name(),
+                                settings.address("/account/address?token=" + secret.word())))
+                .withSecret());
     }
 
     /** Makes the new address count, and tells the old one; false when the link does not. */
@@ -105,6 +111,7 @@ class ChangeAddress {
     }
 
     private void change(Person person, String email) {
+        events.publishEvent(new AddressChanged(person, new EmailAddress(email)));
         modules.stream()
                 .flatMap(it -> it.readdressings().stream())
                 .forEach(it -> database.sql(it)

@@ -65,10 +65,10 @@ class OwnAccount implements OwnData {
     @Override
     public List<String> readdressings() {
         return List.of(
-                // A link to the old address would still let its reader in.
+                // First, so that whoever asks for a link at this moment waits, or has asked for one that ends below.
+                "update account.person set email = :after, version = version + 1 where id = :person",
                 "delete from account.sign_in_link where person = :person",
-                "update account.invitation set email = :after where email = :email",
-                "update account.person set email = :after, version = version + 1 where id = :person");
+                "update account.invitation set email = :after where email = :email");
     }
 
     @Override

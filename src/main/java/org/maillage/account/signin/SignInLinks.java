@@ -60,24 +60,37 @@ class SignInLinks implements OneTimeTokenService {
         database.sql("delete from account.sign_in_link where expires_at < :now")
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        database.sql("""
+        // An address that changes at this moment is waited for: the old one gets no link.
+        var made = database.sql("""
                 insert into account.sign_in_link (secret_hash, person, expires_at)
-                values (:hash, :person, :expires)
+                select :hash, id, :expires
+                from account.person
+                where id = :person
+                and email = :email
+                for key share
                 """)
                 .param("hash", secret.hash())
                 .param("person", person.id().value())
+                .param("email", person.email().value())
                 .param("expires", expires.atOffset(ZoneOffset.UTC))
                 .update();
+        if (made > 0) {
+            post(person, secret);
+        }
+    }
+
+    private void post(Person person, Secret secret) {
         post.postMail(new Mail(
-                "sign-in " + UUID.randomUUID(),
-                person.email().value(),
-                Words.sayIn(person.language(), "account.mail.sign-in.subject"),
-                Words.sayIn(
-                        person.language(),
-                        "account.mail.sign-in.body",
-                        person.name(),
-                        settings.address("/sign-in/open?token=" + secret.word()),
-                        String.valueOf(GOOD_FOR.toMinutes()))));
+                        "sign-in " + UUID.randomUUID(),
+                        person.email().value(),
+                        Words.sayIn(person.language(), "account.mail.sign-in.subject"),
+                        Words.sayIn(
+                                person.language(),
+                                "account.mail.sign-in.body",
+                                person.name(),
+                                settings.address("/sign-in/open?token=" + secret.word()),
+                                String.valueOf(GOOD_FOR.toMinutes())))
+                .withSecret());
     }
 
     @Override

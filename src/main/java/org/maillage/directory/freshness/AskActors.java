@@ -148,8 +148,8 @@ class AskActors {
         for (var it : asked) {
             var word = links.add(it.organisation(), id, it.email()).word();
             var letter = letter(it.name(), team, sender, settings.address("/sheet/" + word));
-            postMail.postMail(
-                    new Mail("check " + id + " " + it.organisation(), it.email(), letter.subject(), letter.body()));
+            var key = "check " + id + " " + it.organisation();
+            postMail.postMail(new Mail(key, it.email(), letter.subject(), letter.body()).withSecret());
         }
         return asked.size();
     }

@@ -51,6 +51,22 @@ record Applications(JdbcClient database, Clock clock) {
                 .optional();
     }
 
+    /** Those that are written under an address. */
+    List<Application> of(String email) {
+        return database.sql(ROWS + "where email = :email order by started_at, id")
+                .param("email", email)
+                .query(RecordRows.of(Application.class))
+                .list();
+    }
+
+    /** Gives an application another secret; the one before opens it no more. */
+    void renew(UUID id, Secret secret) {
+        database.sql("update programme.application set secret_hash = :hash where id = :id")
+                .param("hash", secret.hash())
+                .param("id", id)
+                .update();
+    }
+
     Optional<Application> find(UUID edition, UUID id) {
         return database.sql(ROWS + "where id = :id and edition = :edition")
                 .param("id", id)

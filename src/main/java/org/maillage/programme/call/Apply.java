@@ -1,18 +1,22 @@
 package org.maillage.programme.call;
 
 import static org.maillage.shared.Words.say;
+import static org.maillage.shared.Words.sayIn;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.maillage.account.AddressChanged;
 import org.maillage.attachment.Attachments;
 import org.maillage.attachment.Taken;
 import org.maillage.notices.Mail;
 import org.maillage.notices.PostMail;
 import org.maillage.programme.LiveEdition;
+import org.maillage.programme.LiveEditions;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +31,7 @@ class Apply {
     private final Applications applications;
     private final ApplicationPerimeter perimeter;
     private final Attachments attachments;
+    private final LiveEditions editions;
     private final PostMail post;
     private final Settings settings;
     private final JdbcClient database;
@@ -36,6 +41,7 @@ class Apply {
             Applications applications,
             ApplicationPerimeter perimeter,
             Attachments attachments,
+            LiveEditions editions,
             PostMail post,
             Settings settings,
             JdbcClient database,
@@ -43,6 +49,7 @@ class Apply {
         this.applications = applications;
         this.perimeter = perimeter;
         this.attachments = attachments;
+        this.editions = editions;
         this.post = post;
         this.settings = settings;
         this.database = database;
@@ -55,10 +62,11 @@ class Apply {
         var secret = Secret.fresh();
         var id = applications.begin(edition.id(), email, territory, secret);
         post.postMail(new Mail(
-                "application-begun " + id,
-                email,
-                say("call.mail.begun.subject", edition.title()),
-                say("call.mail.begun.body", territory, edition.title(), link(secret))));
+                        "application-begun " + id,
+                        email,
+                        say("call.mail.begun.subject", edition.title()),
+                        say("call.mail.begun.body", territory, edition.title(), link(secret)))
+                .withSecret());
         return secret;
     }
 
@@ -75,17 +83,39 @@ class Apply {
         }
         perimeter.keepProfile(application.id());
         post.postMail(new Mail(
-                "application-submitted " + application.id() + " " + application.version(),
-                application.email(),
-                say("call.mail.submitted.subject", edition.title()),
-                say(
-                        "call.mail.submitted.body",
-                        application.firstName(),
-                        application.territory(),
-                        edition.title(),
-                        Words.moment(clock.instant()),
-                        link(secret))));
+                        "application-submitted " + application.id() + " " + application.version(),
+                        application.email(),
+                        say("call.mail.submitted.subject", edition.title()),
+                        say(
+                                "call.mail.submitted.body",
+                                application.firstName(),
+                                application.territory(),
+                                edition.title(),
+                                Words.moment(clock.instant()),
+                                link(secret)))
+                .withSecret());
         return true;
+    }
+
+    // In the transaction that changes the address: whoever reads the old mailbox would write in the territory's name.
+    @EventListener
+    void on(AddressChanged changed) {
+        for (var application : applications.of(changed.person().email().value())) {
+            var secret = Secret.fresh();
+            applications.renew(application.id(), secret);
+            var title = editions.get(application.edition()).title();
+            post.postMail(new Mail(
+                            "application-follows %s %s".formatted(application.id(), clock.instant()),
+                            changed.after().value(),
+                            sayIn(application.locale(), "call.mail.follows.subject", title),
+                            sayIn(
+                                    application.locale(),
+                                    "call.mail.follows.body",
+                                    application.territory(),
+                                    title,
+                                    link(secret)))
+                    .withSecret());
+        }
     }
 
     /** Takes a file in; one more than there may be is refused. */

@@ -190,6 +190,13 @@ class FreshnessPagesTest {
     }
 
     @Test
+    void aMailWithALinkIsKnownToCarryASecret() {
+        link();
+
+        assertThat(strings("select secret::text from notices.mail")).containsExactly("true");
+    }
+
+    @Test
     void thePageIsTheTeamsAlone() {
         for (var other : List.of(ELSEWHERE, MEMBER)) {
             assertThat(page(other, team)).hasStatus(403);
