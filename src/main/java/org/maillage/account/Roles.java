@@ -65,13 +65,28 @@ public record Roles(JdbcClient database, Clock clock) {
                 .single();
     }
 
-    /** Gives a role; nothing changes for who holds it already. */
+    /** Gives a role; nothing changes for who holds it already, but that it does not end with a seat any more. */
     public void grant(PersonId person, Role role, Scope scope, @Nullable PersonId by) {
+        grant(null, person, role, scope, by);
+    }
+
+    /** Gives a role that ends with a seat in the pair of a place; nothing changes for who holds it already. */
+    public void grantThrough(UUID place, PersonId person, Role role, Scope scope, @Nullable PersonId by) {
+        grant(place, person, role, scope, by);
+    }
+
+    private void grant(@Nullable UUID through, PersonId person, Role role, Scope scope, @Nullable PersonId by) {
         database.sql("""
-                insert into account.role (person, role, scope, about, granted_at, granted_by)
-                values (:person, :role, :scope, :about, :now, :by)
-                on conflict do nothing
+                with answered as (
+                  delete from account.asked_role where person = :person and role = :role and scope = :scope
+                )
+                insert into account.role as held (person, role, scope, about, through, granted_at, granted_by)
+                values (:person, :role, :scope, :about, :through, :now, :by)
+                on conflict (person, role, scope) do update
+                set through = null
+                where excluded.through is null and held.through is not null
                 """)
+                .param("through", through, Types.OTHER)
                 .param("person", person.value())
                 .param("role", role.column())
                 .param("scope", scope.id(), Types.OTHER)
@@ -106,6 +121,24 @@ public record Roles(JdbcClient database, Clock clock) {
                         .param("person", person.value())
                         .param("role", role.column())
                         .param("scope", scope, Types.OTHER)
+                        .update()
+                > 0;
+    }
+
+    /** Takes away a role that came with a seat in the pair of a place; false when there was none. */
+    public boolean revokeThrough(UUID place, PersonId person, Role role, UUID scope) {
+        // The scope stands for a seat of which nobody wrote down which it was.
+        return database.sql("""
+                delete from account.role
+                where person = :person
+                and role = :role
+                and scope = :scope
+                and through in (:place, :scope)
+                """)
+                        .param("person", person.value())
+                        .param("role", role.column())
+                        .param("scope", scope)
+                        .param("place", place)
                         .update()
                 > 0;
     }

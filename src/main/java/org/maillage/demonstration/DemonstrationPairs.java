@@ -38,6 +38,11 @@ record DemonstrationPairs(JdbcClient database, Perimeters perimeters, Clock cloc
                 .param("kind", territory.kind())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        database.sql("""
+                insert into programme.begun_team (territory, place)
+                select territory, id from programme.place where id = :id
+                on conflict do nothing
+                """).param("id", id).update();
         return id;
     }
 

@@ -88,7 +88,8 @@ record LoadDemonstration(
             var person = people.add(name).value();
             pairs.seat(edition, place, seat, person);
             grant(person, Role.CATALYST, place, pairs.name(place) + ", " + TITLE);
-            grant(person, Role.TEAM, pairs.territory(place), pairs.name(place));
+            var team = new Scope(pairs.territory(place), pairs.name(place));
+            roles.grantThrough(place, new PersonId(person), Role.TEAM, team, null);
             pairs.attendance(place, person, seat, territory, sessions);
             pairs.feedback(person, seat, sessions);
             seat++;

@@ -3,6 +3,7 @@ package org.maillage.account.mine;
 import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
+import org.maillage.account.AskedRoles;
 import org.maillage.account.Consents;
 import org.maillage.account.DeedRow;
 import org.maillage.account.Deeds;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what somebody's own account shows. */
 @Component
-record AccountOverview(Roles roles, OpenSessions sessions, Consents consents, Deeds deeds) {
+record AccountOverview(Roles roles, AskedRoles askedRoles, OpenSessions sessions, Consents consents, Deeds deeds) {
 
     private static final int MOST_DEEDS = 20;
 
@@ -23,6 +24,7 @@ record AccountOverview(Roles roles, OpenSessions sessions, Consents consents, De
                 me,
                 form.filled(),
                 roles.of(me.id()),
+                askedRoles.by(me.id()),
                 consents.of(me.id()),
                 consents.ledger(me.id()).stream()
                         .map(it -> say(

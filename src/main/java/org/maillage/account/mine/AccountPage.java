@@ -13,6 +13,7 @@ import org.maillage.web.Frame;
 /**
  * Somebody's own account.
  *
+ * @param asked roles that somebody has not answered yet
  * @param ledger what the reader agreed to or took back, a sentence each
  */
 record AccountPage(
@@ -20,6 +21,7 @@ record AccountPage(
         Person person,
         Filled form,
         List<HeldRole> roles,
+        List<HeldRole> asked,
         Set<Purpose> agreed,
         List<String> ledger,
         List<OpenSessions.OpenSession> sessions,

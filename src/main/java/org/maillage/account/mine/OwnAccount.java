@@ -19,6 +19,9 @@ class OwnAccount implements OwnData {
                 "account.roles",
                 "select role, about, granted_at from account.role where person = :person order by granted_at");
         queries.put(
+                "account.asked-roles",
+                "select role, about, asked_at from account.asked_role where person = :person order by asked_at");
+        queries.put(
                 "account.consents",
                 "select purpose, given, wording, at from account.consent where person = :person order by id");
         queries.put(
@@ -44,6 +47,7 @@ class OwnAccount implements OwnData {
                 "delete from account.password where person = :person",
                 "delete from account.passkey where person = :person",
                 "delete from account.identity where person = :person",
+                "delete from account.asked_role where person = :person",
                 "delete from account.sign_in_link where person = :person",
                 "delete from account.email_change where person = :person",
                 "delete from account.consent where person = :person",

@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The teams that keep the directories of territories: what waits for them, who is of them, their own fields. */
 @Controller
-record TeamController(TeamOverview overview, OwnFields ownFields, Invite invite, BeginTeam beginTeam) {
+record TeamController(
+        TeamOverview overview, OwnFields ownFields, Invite invite, BeginTeam beginTeam, AnswerNewcomers newcomers) {
 
     private static final String TEAM = "/directory/teams/" + Organisation.ID;
 
@@ -67,6 +68,19 @@ record TeamController(TeamOverview overview, OwnFields ownFields, Invite invite,
             return show(team, reader, email, OwnFieldForm.EMPTY, mistakes);
         }
         return Answer.done(team.path(), "account.invitation.sent", email.strip());
+    }
+
+    /** A member says yes or no to somebody who asks to be of the team. */
+    @PostMapping(TEAM + "/newcomers/{person}")
+    Answer answer(
+            @Keeps Team team,
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID person,
+            @RequestParam boolean yes) {
+        return newcomers
+                .answer(team.id(), team.name(), person, yes, me)
+                .map(it -> Answer.done(team.path(), yes ? "directory.team.asking.in" : "directory.team.asking.out", it))
+                .orElseGet(() -> Answer.done(team.path(), "directory.team.asking.over"));
     }
 
     @PostMapping(TEAM + "/fields")

@@ -4,6 +4,7 @@ import static org.maillage.shared.Words.count;
 import static org.maillage.shared.Words.day;
 import static org.maillage.shared.Words.say;
 import static org.maillage.shared.Words.today;
+import static org.maillage.shared.Words.zone;
 
 import java.time.Clock;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.maillage.directory.Teams;
 import org.maillage.directory.contact.Contacts;
 import org.maillage.directory.team.TeamPage.Figure;
 import org.maillage.directory.team.TeamPage.Line;
+import org.maillage.directory.team.TeamPage.Newcomer;
 import org.maillage.directory.team.TeamPage.Own;
 import org.maillage.directory.team.TeamPage.OwnFieldForm;
 import org.maillage.territory.Communes;
@@ -35,6 +37,7 @@ record TeamOverview(
         Perimeters perimeters,
         Communes communes,
         Circles circles,
+        AnswerNewcomers newcomers,
         Clock clock) {
 
     private static final int MOST = 20;
@@ -62,6 +65,15 @@ record TeamOverview(
                         new Figure(count(counts.kept()), say("directory.team.kept")),
                         new Figure(share, say("directory.team.fresh")),
                         new Figure(count(counts.due()), say("directory.team.due"))),
+                newcomers.of(id).stream()
+                        .map(it -> new Newcomer(
+                                it.person().toString(),
+                                it.name(),
+                                say(
+                                        "directory.team.asking.since",
+                                        it.about(),
+                                        day(it.at().atZone(zone()).toLocalDate()))))
+                        .toList(),
                 counts.corrections() == 0 ? "" : say("directory.team.corrections", counts.corrections()),
                 say(counts.kept() == 0 ? "directory.team.none-yet" : "directory.team.due-none"),
                 lines(teams.due(id, today, MOST)),

@@ -12,6 +12,7 @@ import org.maillage.web.Mistakes;
  *
  * @param territoryPath of the page of the territory
  * @param figures numbers, each with its words
+ * @param asking who asks to be of the team
  * @param corrections a sentence that some wait; empty for none
  * @param dueNone what is said where nothing is due
  * @param ending people whose term is near
@@ -23,6 +24,7 @@ record TeamPage(
         Team team,
         String territoryPath,
         List<Figure> figures,
+        List<Newcomer> asking,
         String corrections,
         String dueNone,
         List<Line> due,
@@ -36,6 +38,9 @@ record TeamPage(
         Mistakes mistakes) {
 
     record Figure(String number, String words) {}
+
+    /** @param seat by which they ask, and since when */
+    record Newcomer(String id, String name, String seat) {}
 
     record Line(String words, String path, String detail) {}
 

@@ -23,7 +23,6 @@ import org.maillage.programme.LiveEditions;
 import org.maillage.programme.call.AcceptedApplications;
 import org.maillage.programme.call.AcceptedApplications.Accepted;
 import org.maillage.territory.Perimeters;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +40,7 @@ class FormCohort implements BeforeMove {
     private final Circles circles;
     private final Addressees addressees;
     private final Roles roles;
-    private final ApplicationEventPublisher events;
+    private final JoinTeam joinTeam;
     private final Deeds deeds;
 
     FormCohort(
@@ -55,8 +54,8 @@ class FormCohort implements BeforeMove {
             Addressees addressees,
             Roles roles,
             Deeds deeds,
-            ApplicationEventPublisher events) {
-        this.events = events;
+            JoinTeam joinTeam) {
+        this.joinTeam = joinTeam;
         this.cohorts = cohorts;
         this.pairs = pairs;
         this.accepted = accepted;
@@ -139,7 +138,7 @@ class FormCohort implements BeforeMove {
         var left = pairs.leave(place, person, reason);
         if (left) {
             roles.revoke(new PersonId(person), Role.CATALYST, place.id());
-            leaveTeam(new PersonId(person), place);
+            joinTeam.leave(new PersonId(person), place, false);
             deeds.write(me.person(), "freed-seat", place.edition(), place.name());
         }
         return left;
@@ -154,8 +153,7 @@ class FormCohort implements BeforeMove {
             if (!pairs.seat(place, acceptance.person().value())) {
                 throw new SeatTaken(place);
             }
-            // Whoever walks for a territory also keeps its directory.
-            roles.grant(acceptance.person(), Role.TEAM, new Scope(place.territory(), place.name()), null);
+            joinTeam.sit(acceptance.person(), place);
         }
     }
 
@@ -165,13 +163,7 @@ class FormCohort implements BeforeMove {
         if (taken.role() == Role.CATALYST) {
             var place = cohorts.place(taken.scope());
             pairs.leave(place, taken.person().value(), say(taken.gone() ? "cohort.left-account" : "cohort.role-taken"));
-            leaveTeam(taken.person(), place);
-        }
-    }
-
-    private void leaveTeam(PersonId person, Place place) {
-        if (roles.revoke(person, Role.TEAM, place.territory())) {
-            events.publishEvent(new RoleTaken(person, Role.TEAM, place.territory(), false));
+            joinTeam.leave(taken.person(), place, taken.gone());
         }
     }
 

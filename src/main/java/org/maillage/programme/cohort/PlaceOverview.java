@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
+import org.maillage.account.AskedRoles;
 import org.maillage.account.Circles;
 import org.maillage.account.Consents;
 import org.maillage.account.Role;
@@ -37,6 +38,7 @@ class PlaceOverview {
     private final Consents consents;
     private final Perimeters perimeters;
     private final Circles circles;
+    private final AskedRoles askedRoles;
 
     PlaceOverview(
             Pairs pairs,
@@ -45,7 +47,9 @@ class PlaceOverview {
             Addressees addressees,
             Consents consents,
             Perimeters perimeters,
-            Circles circles) {
+            Circles circles,
+            AskedRoles askedRoles) {
+        this.askedRoles = askedRoles;
         this.circles = circles;
         this.pairs = pairs;
         this.notebook = notebook;
@@ -83,6 +87,8 @@ class PlaceOverview {
                 place.structure(),
                 place.cohortName(),
                 perimeters.path(place.territory()),
+                askedRoles.by(me.person()).stream()
+                        .anyMatch(it -> place.territory().equals(it.scope().id())),
                 edition.path(),
                 members.stream()
                         .filter(it -> it.until() == null)

@@ -10,6 +10,7 @@ import org.maillage.web.Mistakes;
 /**
  * The place of a territory: its pair and, for the pair alone, its notebook.
  *
+ * @param asksTeam whether the reader waits for an answer of the team that keeps the directory
  * @param pair who sits there now; {@code history} who sat there before
  * @param invitations of people who have not come yet
  * @param runs whether the reader runs the cohort
@@ -24,6 +25,7 @@ record PlacePage(
         String structure,
         String cohort,
         String territoryPath,
+        boolean asksTeam,
         String editionPath,
         List<Seat> pair,
         List<Seat> history,

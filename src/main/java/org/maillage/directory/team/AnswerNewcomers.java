@@ -1,0 +1,89 @@
+package org.maillage.directory.team;
+
+import static org.maillage.shared.Words.sayIn;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.maillage.account.Addressee;
+import org.maillage.account.Addressees;
+import org.maillage.account.AskedRoles;
+import org.maillage.account.AskedRoles.Asked;
+import org.maillage.account.PersonId;
+import org.maillage.account.Role;
+import org.maillage.account.RoleAsked;
+import org.maillage.account.Roles;
+import org.maillage.account.Scope;
+import org.maillage.account.SignedIn;
+import org.maillage.account.Tell;
+import org.maillage.account.Tell.News;
+import org.maillage.territory.Perimeters;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells a team who asks to be of it, lets them in or not, and tells them so. */
+@Component
+class AnswerNewcomers {
+
+    private final AskedRoles askedRoles;
+    private final Roles roles;
+    private final Addressees addressees;
+    private final Perimeters perimeters;
+    private final Tell tell;
+    private final Clock clock;
+
+    AnswerNewcomers(
+            AskedRoles askedRoles, Roles roles, Addressees addressees, Perimeters perimeters, Tell tell, Clock clock) {
+        this.askedRoles = askedRoles;
+        this.roles = roles;
+        this.addressees = addressees;
+        this.perimeters = perimeters;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    // In the transaction of the asking: nobody waits unheard.
+    @EventListener
+    void on(RoleAsked asked) {
+        var team = asked.scope();
+        var name = perimeters.names(List.of(team)).getOrDefault(team, "");
+        var who = addressees.of(asked.person().value()).map(Addressee::name).orElse("");
+        var members =
+                roles.holders(Role.TEAM, team).stream().map(PersonId::value).toList();
+        for (var member : addressees.of(members).values()) {
+            tell(member, "asks", asked.person().value(), team, who, name, asked.about());
+        }
+    }
+
+    private void tell(Addressee whom, String what, UUID newcomer, UUID team, String... about) {
+        var path = what.equals("kept-out") ? "/desk" : "/directory/teams/" + team;
+        var key = "team-%s %s %s %s".formatted(what, team, newcomer, clock.instant());
+        tell.tell(
+                whom,
+                new News(
+                        key,
+                        sayIn(whom.language(), "directory.news." + what + ".subject", (Object[]) about),
+                        sayIn(whom.language(), "directory.news." + what + ".sentence", (Object[]) about),
+                        path));
+    }
+
+    List<Asked> of(UUID team) {
+        return askedRoles.of(Role.TEAM, team);
+    }
+
+    /** Says yes or no to somebody; returns their name, and nothing when they wait no more. */
+    @Transactional
+    public Optional<String> answer(UUID team, String name, UUID person, boolean yes, SignedIn me) {
+        var scope = new Scope(team, name);
+        var waiting = of(team).stream()
+                .filter(it -> it.person().value().equals(person))
+                .findFirst();
+        if (waiting.isEmpty() || !askedRoles.answer(waiting.get(), Role.TEAM, scope, yes, me)) {
+            return Optional.empty();
+        }
+        addressees.of(person).ifPresent(it -> tell(it, yes ? "let-in" : "kept-out", person, team, name));
+        return waiting.map(Asked::name);
+    }
+}
