@@ -62,7 +62,7 @@ public final class Here {
 
     /** Whether this page answers a form that was sent, so that asking for its address again does not give it. */
     public static boolean isAnswer() {
-        return "POST".equals(request().getRequest().getMethod());
+        return "POST".equals(askedMethod(request().getRequest()));
     }
 
     /** What a form that was sent has to say on the next page; empty mostly. */
@@ -111,7 +111,7 @@ public final class Here {
 
     /** The page on which the form stood that this request sends; another when the form does not say. */
     public static String formPage(String otherwise) {
-        var page = request().getRequest().getParameter("_page");
+        var page = sent(request().getRequest(), "_page");
         return page != null && OWN_PAGE.matcher(page).matches() ? page : otherwise;
     }
 
@@ -142,6 +142,21 @@ public final class Here {
     static String askedPath(HttpServletRequest asked) {
         var failed = asked.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return failed == null ? asked.getRequestURI() : failed.toString();
+    }
+
+    /** A value that a request carries; null also where the server cannot read what it carries, and says so each time. */
+    static @Nullable String sent(HttpServletRequest request, String name) {
+        try {
+            return TooLargeFiles.readable(request).getParameter(name);
+        } catch (IllegalStateException e) {
+            return null;
+        }
+    }
+
+    // A page of error is asked for by GET, however the request was made that failed.
+    static String askedMethod(HttpServletRequest asked) {
+        var failed = asked.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return failed == null ? asked.getMethod() : failed.toString();
     }
 
     private static ServletRequestAttributes request() {

@@ -31,7 +31,7 @@ class Languages implements LocaleResolver {
 
     /** The language that the address of the request asks for, if the platform speaks it. */
     static Optional<Locale> asked(HttpServletRequest request) {
-        return spoken(request.getParameter(NAME));
+        return spoken(Here.sent(request, NAME));
     }
 
     private static Optional<Locale> chosenBefore(HttpServletRequest request) {

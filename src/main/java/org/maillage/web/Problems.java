@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.NotPossible;
 import org.slf4j.Logger;
@@ -41,6 +42,8 @@ class Problems {
             case NotFound it -> answer(404, HttpHeaders.EMPTY, request);
             case AccessDeniedException it -> answer(403, HttpHeaders.EMPTY, request);
             case TypeMismatchException it -> answer(400, HttpHeaders.EMPTY, request);
+            // The server could not read what was sent, an address or a form.
+            case InvalidParameterException it -> answer(it.getErrorCode(), HttpHeaders.EMPTY, request);
             case HttpMessageNotReadableException it -> answer(400, HttpHeaders.EMPTY, request);
             case OptimisticLockingFailureException it -> answer(409, HttpHeaders.EMPTY, request);
             case ErrorResponse it
@@ -61,7 +64,7 @@ class Problems {
 
     private Object unexpected(Throwable failure, HttpServletRequest request) {
         var id = UUID.randomUUID().toString();
-        LOG.error("Request {} {} failed, id {}", request.getMethod(), request.getRequestURI(), id, failure);
+        LOG.error("Request {} {} failed, id {}", Here.askedMethod(request), Here.askedPath(request), id, failure);
         return answer(500, id, HttpHeaders.EMPTY, request);
     }
 

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -30,11 +32,14 @@ public record Unsent(List<String> texts, String action, List<Field> fields) {
 
     /** What a request sent; only to its own site may it be sent again, so that no other can have it sent. */
     static Unsent of(HttpServletRequest request, boolean again) {
-        var type = Objects.requireNonNullElse(request.getContentType(), "");
-        if (!"POST".equals(request.getMethod()) || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+        var type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        var whole = type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        if (!"POST".equals(Here.askedMethod(request))
+                || !(whole || type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE))) {
             return NOTHING;
         }
-        var fields = request.getParameterMap().entrySet().stream()
+        var sent = sent(request);
+        var fields = sent.entrySet().stream()
                 .filter(it -> !it.getKey().toLowerCase(Locale.ROOT).contains("password"))
                 .flatMap(it -> Arrays.stream(it.getValue()).map(value -> new Field(it.getKey(), value)))
                 .toList();
@@ -43,9 +48,11 @@ public record Unsent(List<String> texts, String action, List<Field> fields) {
                 .map(it -> it.value.strip())
                 .filter(it -> it.contains(" ") || it.length() > LONGEST_CHOICE)
                 .toList();
+        // A file that came along is not kept: without it, the form would say something else.
         var sound = again
+                && whole
                 && isFromHere(request)
-                && request.getParameterMap().keySet().stream()
+                && sent.keySet().stream()
                         .noneMatch(it -> it.toLowerCase(Locale.ROOT).contains("password"));
         return new Unsent(
                 texts,
@@ -53,6 +60,15 @@ public record Unsent(List<String> texts, String action, List<Field> fields) {
                 fields.stream()
                         .filter(it -> !Set.of("_csrf", "_form", "_page").contains(it.name))
                         .toList());
+    }
+
+    private static Map<String, String[]> sent(HttpServletRequest request) {
+        try {
+            return TooLargeFiles.readable(request).getParameterMap();
+        } catch (IllegalStateException | MultipartException e) {
+            // What could not be read is what this page is about.
+            return Map.of();
+        }
     }
 
     private static boolean isFromHere(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -56,6 +57,12 @@ class WebSecurity {
             } else {
                 response.sendRedirect("/sign-in");
             }
+        }));
+        http.exceptionHandling(refused -> refused.accessDeniedHandler((request, response, failure) -> {
+            // A form from an old page is refused in the same way as one without rights: the page that says so tells
+            // them apart.
+            request.setAttribute(WebAttributes.ACCESS_DENIED_403, failure);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }));
         parts.forEach(it -> it.addTo(http));
         return http.authorizeHttpRequests(may -> may.requestMatchers("/error")

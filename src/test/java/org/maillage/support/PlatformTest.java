@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.maillage.Maillage;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -18,7 +19,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = Maillage.class,
+        // Forms in process mostly; what only a server shows, errors above all, is looked at on this one.
+        webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "maillage.public-url=http://localhost:8080",
             "maillage.keep-pages=0s",
             "maillage.demonstration=none",
             // Files are read, and the index written, when a test says so.

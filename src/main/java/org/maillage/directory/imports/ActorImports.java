@@ -169,11 +169,11 @@ class ActorImports {
     }
 
     /** Why a file cannot be taken, for whoever sent it; empty when it can. */
-    static Optional<String> problem(String name, byte[] bytes) {
-        if (name.isEmpty() || bytes.length == 0) {
+    static Optional<String> problem(String name, long bytes) {
+        if (name.isEmpty() || bytes == 0) {
             return Optional.of(say("directory.import.empty"));
         }
-        if (bytes.length > MOST_BYTES) {
+        if (bytes > MOST_BYTES) {
             return Optional.of(say("directory.import.too-large", name, MOST_BYTES / 1024 / 1024));
         }
         return name.matches("(?i).*\\.(xls|ods)")

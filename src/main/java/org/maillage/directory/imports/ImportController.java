@@ -60,7 +60,7 @@ record ImportController(
         var territory = owner.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(owner) : null;
         DirectoryPolicy.must(reader.keeps(territory));
         var name = name(file);
-        var problem = ActorImports.problem(name, file.getBytes()).orElse("");
+        var problem = ActorImports.problem(name, file.getSize()).orElse("");
         if (problem.isEmpty()) {
             try {
                 var taken = actorImports.take(name, file.getBytes(), territory, me.id(), chosen(visibility));
