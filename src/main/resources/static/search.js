@@ -14,6 +14,13 @@ function classic(url) {
   });
 }
 
+// Leaflet takes a string for HTML, whatever somebody has written: it is handed elements, in which words stay words.
+function element(tag, ...parts) {
+  const it = document.createElement(tag);
+  it.append(...parts);
+  return it;
+}
+
 async function drawMap(place) {
   const L = await classic(place.dataset.leaflet);
   place.hidden = false;
@@ -51,14 +58,10 @@ async function drawMap(place) {
     const marker = L.circleMarker([it.latitude, it.longitude], {
       radius: it.thirdPlace ? 9 : 7, weight: it.thirdPlace ? 4 : 1.5, color: it.thirdPlace ? "#e2a93b" : "#ffffff", fillColor: COLOURS[it.sector] ?? COLOURS.none, fillOpacity: 0.95,
     });
-    const link = document.createElement("a");
+    const link = element("a", it.name);
     link.href = it.url;
-    link.textContent = it.name;
-    const words = document.createElement("span");
-    words.append(link);
-    if (it.thirdPlace) words.append(` · ${place.dataset.wordsThirdPlace}`);
-    marker.bindPopup(words);
-    marker.bindTooltip(it.name);
+    marker.bindPopup(element("span", link, it.thirdPlace ? ` · ${place.dataset.wordsThirdPlace}` : ""));
+    marker.bindTooltip(element("span", it.name));
     drawn.addLayer(marker);
     const shape = marker.getElement();
     shape.setAttribute("tabindex", "0");
@@ -74,9 +77,8 @@ async function drawMap(place) {
 
   function square(it, most) {
     const size = 30 + 22 * Math.sqrt(it.count / most);
-    const icon = document.createElement("span");
+    const icon = element("span", new Intl.NumberFormat(document.documentElement.lang, { notation: "compact" }).format(it.count));
     icon.className = `map-count sector-${it.sector}`;
-    icon.textContent = new Intl.NumberFormat(document.documentElement.lang, { notation: "compact" }).format(it.count);
     const marker = L.marker([it.latitude, it.longitude], {
       icon: L.divIcon({ html: icon, className: "map-cell", iconSize: [size, size] }),
       title: counted(it), alt: counted(it),
@@ -105,9 +107,8 @@ async function drawMap(place) {
     }
   }
 
-  const here = document.createElement("a");
+  const here = element("a", place.dataset.wordsHere);
   here.className = "btn btn-quiet btn-sm";
-  here.textContent = place.dataset.wordsHere;
   here.href = "/search";
   document.getElementById("map-words").prepend(here, " ");
   document.querySelectorAll(".map-legend, .map-layer, #map-words").forEach((it) => { it.hidden = false; });

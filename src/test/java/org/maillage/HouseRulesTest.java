@@ -15,10 +15,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,13 @@ import org.springframework.transaction.annotation.Transactional;
 class HouseRulesTest {
 
     private static final int LONGEST_CLASS = 250;
+
+    /** Ways in which a script makes HTML of words; Leaflet takes a string that it is handed for HTML. */
+    private static final Pattern HTML_OF_WORDS = Pattern.compile(
+            "innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString|srcdoc"
+                    + "|document\\.write|(?:(?:bind|open|set)(?:Tooltip|Popup)(?:Content)?\\(|setContent\\(|\\bhtml:)"
+                    + "\\s*(?!element\\(|\\))(\\w*)");
+
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.maillage");
@@ -171,6 +181,43 @@ class HouseRulesTest {
                 .resideInAPackage("ai.timefold..")
                 .because("nobody outside planning sees its solver")
                 .check(OURS);
+    }
+
+    @Test
+    void filesThatGrowGoOutByTheOneThatBoundsThem() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.maillage.shared")
+                .should()
+                .callMethod(HttpServletResponse.class, "getOutputStream")
+                .because("SendFiles sends only a few at once")
+                .check(OURS);
+    }
+
+    @Test
+    void scriptsSetWordsAsWords() throws IOException {
+        try (var files = Files.list(Path.of("src", "main", "resources", "static"))) {
+            var found = files.filter(it -> it.toString().endsWith(".js"))
+                    .flatMap(HouseRulesTest::htmlOfWords)
+                    .toList();
+
+            assertThat(found)
+                    .as("a name may hold a tag: textContent, or element(…) for Leaflet, keeps it a name")
+                    .isEmpty();
+        }
+    }
+
+    private static Stream<String> htmlOfWords(Path script) {
+        try {
+            var text = Files.readString(script);
+            return HTML_OF_WORDS
+                    .matcher(text)
+                    .results()
+                    .filter(it -> it.group(1) == null || !text.contains("const " + it.group(1) + " = element("))
+                    .map(it -> script.getFileName() + ": " + it.group());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -6,10 +6,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.account.FirstRunAddress;
+import org.maillage.search.index.IndexNow;
 import org.maillage.support.Accounts;
 import org.maillage.support.Directory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,9 @@ class DirectoryTest extends Journey {
             La Fabrique du Canal;Saint-Nicolas-de-Redon;Numérique;47,6466;-2,0670;fabrique@example.org
             ;Redon;;;;
             """;
+
+    /** Where HTML is made of names, this one takes every reader elsewhere. */
+    private static final String TAG = "<meta http-equiv=\"refresh\" content=\"0;url=/about\">";
 
     @Autowired
     ApplicationContext platform;
@@ -117,7 +122,30 @@ class DirectoryTest extends Journey {
             actor.opens("/search?q=velo").seesNothingTooWide().keeps("search");
             actor.opens("/actors/epci/243500741").seesNothingTooWide().keeps("actors");
             catalyst.opens("/actors/epci/243500741").looksAnywhere().keeps("actors");
+
+            calledAsATag("Vélo Vilaine");
+            findsTheTagToBeAName(catalyst, "/search?where=Redon (35236)&km=20");
+            findsTheTagToBeAName(catalyst, "/embed/epci/243500741");
         }
+    }
+
+    private void calledAsATag(String name) {
+        var id = database.sql("update directory.organisation set name = :tag where name = :name returning id")
+                .param("tag", TAG)
+                .param("name", name)
+                .query(UUID.class)
+                .single();
+        IndexNow.changed(platform, List.of(id));
+    }
+
+    private static void findsTheTagToBeAName(Reader reader, String path) {
+        reader.opens(path);
+        var spot = reader.page().locator("#map path[aria-label^='<meta']");
+        spot.focus();
+        assertThat(reader.page().locator(".leaflet-tooltip")).hasText(TAG);
+        spot.press("Enter");
+        assertThat(reader.page().locator(".leaflet-popup-content")).hasText(TAG);
+        assertThat(reader.page().locator("body meta")).hasCount(0);
     }
 
     private UUID joinsTheTeam() {

@@ -46,7 +46,8 @@ public class LetIn {
     }
 
     public void letOut() {
-        new SecurityContextLogoutHandler().logout(here().getRequest(), Objects.requireNonNull(here().getResponse()), null);
+        new SecurityContextLogoutHandler()
+                .logout(here().getRequest(), Objects.requireNonNull(here().getResponse()), null);
     }
 
     private static ServletRequestAttributes here() {

@@ -17,6 +17,9 @@ import org.springframework.web.servlet.view.AbstractView;
 @Configuration(proxyBeanMethods = false)
 class JteViews implements WebMvcConfigurer {
 
+    /** How the name of a value begins that goes into a header of the answer. */
+    static final String HEADER = "header:";
+
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, JteViews.class.getClassLoader(), "org.maillage");
 
@@ -50,6 +53,11 @@ class JteViews implements WebMvcConfigurer {
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
             response.setHeader("Content-Language", Words.language().getLanguage());
+            model.forEach((name, value) -> {
+                if (name.startsWith(HEADER)) {
+                    response.setHeader(name.substring(HEADER.length()), String.valueOf(value));
+                }
+            });
             page.writeTo(response.getOutputStream());
         }
     }

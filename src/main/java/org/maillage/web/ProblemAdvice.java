@@ -10,7 +10,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 record ProblemAdvice(Problems problems) {
 
     @ExceptionHandler(Exception.class)
-    Object answer(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+    Object answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            // The server cuts the connection: what has begun to go out must not look whole.
+            throw failure;
+        }
         return problems.answer(failure, request);
     }
 }

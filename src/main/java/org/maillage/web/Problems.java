@@ -35,11 +35,15 @@ class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    /** Seconds after which a place may be free again. */
+    private static final String SOON = "30";
+
     /** The answer to an exception that a handler let rise. */
     Object answer(Throwable failure, HttpServletRequest request) {
         return switch (failure) {
             case NotPossible it -> refused(String.valueOf(it.getMessage()), request);
             case NotFound it -> answer(404, HttpHeaders.EMPTY, request);
+            case NoPlaceFree it -> answer(503, headers(HttpHeaders.RETRY_AFTER, SOON), request);
             case AccessDeniedException it -> answer(403, HttpHeaders.EMPTY, request);
             case TypeMismatchException it -> answer(400, HttpHeaders.EMPTY, request);
             // The server could not read what was sent, an address or a form.
@@ -51,6 +55,12 @@ class Problems {
                 answer(it.getStatusCode().value(), it.getHeaders(), request);
             default -> unexpected(failure, request);
         };
+    }
+
+    private static HttpHeaders headers(String name, String value) {
+        var headers = new HttpHeaders();
+        headers.set(name, value);
+        return headers;
     }
 
     private static Object refused(String sentence, HttpServletRequest request) {
@@ -85,7 +95,7 @@ class Problems {
         var answer = new ModelAndView(
                 "web/problem", "page", ProblemPage.of(old ? "old-form" : String.valueOf(status), status, id, unsent));
         answer.setStatus(HttpStatusCode.valueOf(status));
-        headers.forEach((name, values) -> answer.addObject("header:" + name, String.join(", ", values)));
+        headers.forEach((name, values) -> answer.addObject(JteViews.HEADER + name, String.join(", ", values)));
         return answer;
     }
 

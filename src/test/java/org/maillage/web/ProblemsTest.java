@@ -1,8 +1,10 @@
 package org.maillage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,6 +13,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -23,6 +26,7 @@ class ProblemsTest {
                 Arguments.of(new OptimisticLockingFailureException("stale"), 409),
                 Arguments.of(new TypeMismatchException("twelve", Integer.class), 400),
                 Arguments.of(new ResponseStatusException(org.springframework.http.HttpStatus.METHOD_NOT_ALLOWED), 405),
+                Arguments.of(new NoPlaceFree(), 503),
                 Arguments.of(new IllegalStateException("unforeseen"), 500));
     }
 
@@ -32,5 +36,16 @@ class ProblemsTest {
         var answer = new Problems().answer(failure, new MockHttpServletRequest());
 
         assertThat(((ResponseEntity<?>) answer).getStatusCode().value()).isEqualTo(status);
+    }
+
+    @Test
+    void whatHasBegunToGoOutIsLeftToTheServerToCut() {
+        var response = new MockHttpServletResponse();
+        response.setCommitted(true);
+        var failure = new IllegalStateException("unforeseen");
+
+        assertThatThrownBy(
+                        () -> new ProblemAdvice(new Problems()).answer(failure, new MockHttpServletRequest(), response))
+                .isSameAs(failure);
     }
 }

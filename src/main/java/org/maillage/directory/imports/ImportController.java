@@ -2,9 +2,9 @@ package org.maillage.directory.imports;
 
 import static org.maillage.shared.Words.say;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
@@ -14,14 +14,12 @@ import org.maillage.directory.Visibility;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.directory.imports.MappingOverview.TypedMapping;
 import org.maillage.shared.NotPossible;
-import org.maillage.table.SafeCsv;
 import org.maillage.table.Unreadable;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
 import org.maillage.web.Mistakes;
+import org.maillage.web.SendFiles;
 import org.springframework.http.HttpHeaders;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -37,12 +35,12 @@ record ImportController(
         ActorImports actorImports,
         ImportOverview overview,
         MappingOverview mappingOverview,
-        JdbcClient database) {
+        ImportReport importReport,
+        SendFiles sendFiles) {
 
     private static final String IMPORT = "/directory/imports/{id:[0-9a-f-]{36}}";
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TITLE = 160;
-    private static final int MOST_NOTES = 200_000;
 
     @GetMapping("/directory/imports")
     Answer list(@Keeps Reader reader) {
@@ -144,31 +142,14 @@ record ImportController(
         return Answer.done("/directory/imports", "directory.import.left");
     }
 
-    /** Each row that was refused or taken with a doubt, with its line and the reason. */
     @GetMapping(IMPORT + "/report.csv")
-    void report(@Keeps Import it, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rapport-" + it.number() + ".csv\"");
-        try (var csv = new SafeCsv(response.getOutputStream())) {
-            csv.row(List.of(
-                    say("directory.import.report.line"),
-                    say("directory.import.report.taken"),
-                    say("directory.import.report.why"),
-                    say("directory.import.report.row")));
-            database.sql("""
-                    select line, refused, key, filling, excerpt
-                    from directory.import_note
-                    where import = :id
-                    order by line, number
-                    limit :most
-                    """).param("id", it.id()).param("most", MOST_NOTES).query((RowCallbackHandler) row ->
-                    csv.row(List.of(
-                            Long.toString(row.getLong("line")),
-                            say(row.getBoolean("refused") ? "directory.no" : "directory.yes"),
-                            say("table.refused." + row.getString("key"), (Object[])
-                                    row.getArray("filling").getArray()),
-                            row.getString("excerpt"))));
-        }
+    void report(@Keeps Import it, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sendFiles.sendFile(request, response, into -> {
+            response.setContentType("text/csv;charset=UTF-8");
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rapport-" + it.number() + ".csv\"");
+            importReport.write(it, into);
+        });
     }
 
     private static void must(Import it, State state) {

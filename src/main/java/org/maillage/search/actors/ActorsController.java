@@ -3,6 +3,7 @@ package org.maillage.search.actors;
 import static org.maillage.shared.Words.count;
 import static org.maillage.shared.Words.say;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.maillage.web.Anybody;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.maillage.web.Here;
+import org.maillage.web.SendFiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +41,7 @@ record ActorsController(
         Ask ask,
         SearchOverview overview,
         ExportAnswers exportAnswers,
+        SendFiles sendFiles,
         Embedding embedding,
         Circles circles,
         Consents consents,
@@ -68,12 +71,14 @@ record ActorsController(
     }
 
     @GetMapping("/actors" + PLACE + ".geojson")
-    void geoJson(@Anybody Place place, HttpServletResponse response) throws IOException {
-        response.setContentType(ExportFormat.GEOJSON.type());
-        // What everybody may see, any site may read.
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Cache-Control", "public, max-age=300");
-        exportAnswers.export(place.question(), Reader.VISITOR, ExportFormat.GEOJSON, response.getOutputStream());
+    void geoJson(@Anybody Place place, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sendFiles.sendFile(request, response, into -> {
+            response.setContentType(ExportFormat.GEOJSON.type());
+            // What everybody may see, any site may read.
+            response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader("Cache-Control", "public, max-age=300");
+            exportAnswers.export(place.question(), Reader.VISITOR, ExportFormat.GEOJSON, into);
+        });
     }
 
     @PostMapping("/actors" + PLACE + "/embedding")

@@ -4,7 +4,6 @@ import static org.maillage.shared.Words.say;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +14,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.maillage.directory.Field;
 import org.maillage.directory.KnownActors;
 import org.maillage.directory.KnownActors.Actor;
@@ -29,8 +26,8 @@ import org.maillage.search.DescribeActor;
 import org.maillage.search.ExportFormat;
 import org.maillage.search.Question;
 import org.maillage.shared.Settings;
-import org.maillage.table.SafeCell;
 import org.maillage.table.SafeCsv;
+import org.maillage.table.SafeWorkbook;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,9 +49,6 @@ public record ExportAnswers(
     /** No file holds more actors; whoever wants all of them narrows the question. */
     static final int MOST = 100_000;
 
-    private static final int FLUSHED_EVERY = 1_000;
-    private static final String VERSION = "1.0";
-    private static final int LONGEST_SHEET_NAME = 31;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final List<Field> COLUMNS = List.of(Field.values());
@@ -77,35 +71,8 @@ public record ExportAnswers(
     }
 
     private void xlsx(Question question, Reader reader, OutputStream into) throws IOException {
-        try (var book = new Workbook(into, "Maillage", VERSION)) {
-            var name = say("nav.directory");
-            var sheet = book.newWorksheet(name.substring(0, Math.min(LONGEST_SHEET_NAME, name.length())));
-            var header = header();
-            for (var i = 0; i < header.size(); i++) {
-                sheet.value(0, i, header.get(i));
-            }
-            sheet.freezePane(0, 1);
-            var line = new int[] {1};
-            forEach(question, reader, it -> {
-                for (var i = 0; i < it.size(); i++) {
-                    if (!it.get(i).isEmpty()) {
-                        sheet.value(line[0], i, SafeCell.of(it.get(i)));
-                    }
-                }
-                line[0]++;
-                if (line[0] % FLUSHED_EVERY == 0) {
-                    flush(sheet);
-                }
-            });
-        }
-    }
-
-    // What is written need not be kept: memory does not grow with the rows.
-    private static void flush(Worksheet sheet) {
-        try {
-            sheet.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (var book = new SafeWorkbook(into, say("nav.directory"), header())) {
+            forEach(question, reader, book::row);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -456,6 +457,28 @@ class ImportPagesTest {
 
         assertThat(page(KEEPER, path)).bodyText().contains("Rien n’a encore changé", "L’Épicerie du Port");
         assertThat(count("select count(*) from directory.organisation")).isZero();
+    }
+
+    @Test
+    void theReportHoldsEachRemarkOnceHoweverManyThereAre() throws Exception {
+        var path = sent(KEEPER, "acteurs.csv", TABLE.getBytes(StandardCharsets.UTF_8));
+        database.sql("""
+                insert into directory.import_note (import, line, number, refused, key, excerpt)
+                select import.id, i / 3, i % 3, true, 'name', 'remark ' || i
+                from directory.import, generate_series(0, 2499) i
+                """).update();
+
+        var remarks = page(KEEPER, path + "/report.csv")
+                .getResponse()
+                .getContentAsString()
+                .lines()
+                .skip(1)
+                .map(it -> it.substring(it.lastIndexOf(';') + 1))
+                .toList();
+
+        assertThat(remarks)
+                .isEqualTo(
+                        IntStream.range(0, 2_500).mapToObj(it -> "remark " + it).toList());
     }
 
     @Test
