@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.shared.Words;
+import org.maillage.web.SetVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,10 +75,22 @@ public class Consents {
                 .list();
     }
 
-    /** Writes down what changes, with the words that the person reads; what stays the same is not written again. */
+    /**
+     * Writes down what changes, with the words that the person reads; what stays the same is not written again.
+     *
+     * @param seen the version of what the person agreed to, on the page
+     * @return false when it is something else by now; then nothing is written
+     */
     @Transactional
-    public void set(PersonId person, Set<Purpose> agreed) {
+    public boolean set(PersonId person, Set<Purpose> agreed, int seen) {
+        database.sql("select id from account.person where id = :person for update")
+                .param("person", person.value())
+                .query(UUID.class)
+                .single();
         var before = of(person);
+        if (SetVersion.of(before) != seen) {
+            return false;
+        }
         for (var purpose : Purpose.values()) {
             if (before.contains(purpose) != agreed.contains(purpose)) {
                 database.sql("""
@@ -92,6 +105,7 @@ public class Consents {
                         .update();
             }
         }
+        return true;
     }
 
     /** What somebody may agree to. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Words;
 import org.maillage.web.Choice;
+import org.maillage.web.SetVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,6 +57,16 @@ public class Vocabularies {
      * @param sector the key of the sector of a profile; empty for a theme
      */
     public record Entry(String key, String sector, String nameFr, String nameEn, int position, boolean retired) {
+
+        /** The same entry with the words of another, and retired or not as that one. */
+        public Entry saying(Entry other) {
+            return new Entry(key, sector, other.nameFr, other.nameEn, position, other.retired);
+        }
+
+        /** Changes with whatever is said of it. */
+        public int version() {
+            return SetVersion.of(List.of(this));
+        }
 
         public String words() {
             return Words.language().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? nameEn : nameFr;

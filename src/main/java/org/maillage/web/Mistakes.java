@@ -1,6 +1,7 @@
 package org.maillage.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ public final class Mistakes {
 
     private final Map<String, String> sentences = new LinkedHashMap<>();
     private boolean stale;
+    private String now = "";
 
     /** Notes a sentence for a field unless it is sound; the first of a field stays. */
     public Mistakes unless(boolean sound, String field, String key, Object... values) {
@@ -52,8 +54,24 @@ public final class Mistakes {
 
     /** Notes that what the reader had before him has been changed since, so that it is not written over unseen. */
     public Mistakes seen(int version, int newest) {
-        stale |= version != newest;
+        return seen(version == newest);
+    }
+
+    /** Notes whether what the reader had before him still stands. */
+    public Mistakes seen(boolean stillStands) {
+        stale |= !stillStands;
         return this;
+    }
+
+    /** Notes what stands now instead of what the reader had before him. */
+    public Mistakes now(Collection<String> members) {
+        now = members.isEmpty() ? Words.say("form.stale.nothing") : String.join(", ", members);
+        return this;
+    }
+
+    /** What stands now, as far as it is to be said. */
+    public String now() {
+        return now;
     }
 
     /** Whether somebody else has changed what the reader had before him. */

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.directory.Vocabularies;
 import org.maillage.search.index.IndexNow;
 import org.maillage.search.saved.TellNow;
 import org.maillage.support.Directory;
@@ -338,7 +340,9 @@ class SearchPagesTest {
                 "nameFr",
                 "Ravaudage et réemploi",
                 "nameEn",
-                "Reuse and waste");
+                "Reuse and waste",
+                "version",
+                reuse());
         IndexNow.waiting(platform);
         assertThat(page(NOBODY, "/search?q=ravaudage")).bodyText().contains("Le Lien");
 
@@ -348,9 +352,18 @@ class SearchPagesTest {
                 "nameFr",
                 "Réemploi et déchets",
                 "nameEn",
-                "Reuse and waste");
+                "Reuse and waste",
+                "version",
+                reuse());
         IndexNow.waiting(platform);
         assertThat(page(NOBODY, "/search?q=ravaudage")).bodyText().doesNotContain("Le Lien");
+    }
+
+    private String reuse() {
+        var themes = platform.getBean(Vocabularies.class);
+        themes.forget();
+        return String.valueOf(
+                Objects.requireNonNull(themes.themesByKey().get("reuse")).version());
     }
 
     @Test

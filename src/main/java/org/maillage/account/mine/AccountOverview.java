@@ -10,6 +10,8 @@ import org.maillage.account.Deeds;
 import org.maillage.account.Person;
 import org.maillage.account.Roles;
 import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
+import org.maillage.web.SetVersion;
 import org.springframework.stereotype.Component;
 
 /** Puts together what somebody's own account shows. */
@@ -19,13 +21,16 @@ record AccountOverview(Roles roles, AskedRoles askedRoles, OpenSessions sessions
     private static final int MOST_DEEDS = 20;
 
     AccountPage page(Person me, ProfileForm form, String session) {
+        var agreed = consents.of(me.id());
         return new AccountPage(
                 Frame.of(say("account.mine"), say("account.lead")).asPersonal(),
                 me,
                 form.filled(),
                 roles.of(me.id()),
                 askedRoles.by(me.id()),
-                consents.of(me.id()),
+                agreed,
+                SetVersion.of(agreed),
+                new Mistakes(),
                 consents.ledger(me.id()).stream()
                         .map(it -> say(
                                 it.given() ? "account.consent.given" : "account.consent.taken-back",

@@ -9,11 +9,13 @@ import org.maillage.account.Person;
 import org.maillage.account.Role;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 
 /**
  * Somebody's own account.
  *
  * @param asked roles that somebody has not answered yet
+ * @param agreed what the reader agrees to; {@code consentsVersion} that of what is kept
  * @param ledger what the reader agreed to or took back, a sentence each
  */
 record AccountPage(
@@ -23,6 +25,8 @@ record AccountPage(
         List<HeldRole> roles,
         List<HeldRole> asked,
         Set<Purpose> agreed,
+        int consentsVersion,
+        Mistakes consentMistakes,
         List<String> ledger,
         List<OpenSessions.OpenSession> sessions,
         List<DeedRow> deeds) {
@@ -30,5 +34,11 @@ record AccountPage(
     /** Whether the reader may see the page of people. */
     boolean administers() {
         return roles.stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR);
+    }
+
+    /** The same with what was ticked and not kept. */
+    AccountPage withConsents(Set<Purpose> ticked, Mistakes mistakes) {
+        return new AccountPage(
+                frame, person, form, roles, asked, ticked, consentsVersion, mistakes, ledger, sessions, deeds);
     }
 }

@@ -3,6 +3,7 @@ package org.maillage.account.mine;
 import static org.maillage.shared.Words.say;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What belongs to somebody: what they agree to, their address, everything that is kept of them, and its end. */
 @Controller
 record OwnDataController(
+        AccountOverview overview,
         Consents consents,
         ChangeAddress changeAddress,
         ExportOwnData exportOwnData,
@@ -42,10 +44,18 @@ record OwnDataController(
     private static final String BACK = "/account";
 
     @PostMapping("/account/consents")
-    Answer consent(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") List<String> purposes) {
+    Answer consent(
+            @Is Person me,
+            @RequestParam(defaultValue = "") List<String> purposes,
+            @RequestParam(defaultValue = "0") int version,
+            HttpSession session) {
         var agreed = EnumSet.noneOf(Purpose.class);
         purposes.forEach(it -> Purpose.find(it).ifPresent(agreed::add));
-        consents.set(me.person(), agreed);
+        var mistakes = new Mistakes().seen(consents.set(me.id(), agreed, version));
+        if (!mistakes.none()) {
+            var page = overview.page(me, ProfileForm.of(me), session.getId());
+            return Answer.refuse("account/mine/show", page.withConsents(agreed, mistakes), mistakes);
+        }
         return Answer.done(BACK, "account.saved");
     }
 

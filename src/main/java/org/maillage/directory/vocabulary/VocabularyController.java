@@ -23,23 +23,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabulary) {
 
+    private static final Entry NEW = new Entry("", "", "", "", 0, false);
+
     /** What the page shows, and what was typed to add an entry to the list of a kind. */
     record VocabularyPage(
-            Frame frame,
-            List<Listed> lists,
-            List<Choice> sectors,
-            String kind,
-            String nameFr,
-            String nameEn,
-            Mistakes mistakes) {
+            Frame frame, List<Listed> lists, List<Choice> sectors, String kind, Entry typed, Mistakes mistakes) {
 
         /** One of the vocabularies. */
-        record Listed(String kind, String title, boolean hasSectors, List<Entry> entries) {}
+        record Listed(String kind, String title, boolean hasSectors, List<Row> entries) {}
+
+        /** An entry as its form shows it, and the version of what is kept. */
+        record Row(Entry entry, int version) {}
     }
 
     @GetMapping("/directory/vocabularies")
     Answer show(@Administers Reader reader) {
-        return show("", "", "", new Mistakes());
+        return show("", NEW, new Mistakes());
     }
 
     @PostMapping("/directory/vocabularies/{kind}")
@@ -61,7 +60,7 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
             mistakes.unless(added, "nameFr", "directory.vocabulary.twice");
         }
         if (!mistakes.none()) {
-            return show(kind, nameFr, nameEn, mistakes);
+            return show(kind, new Entry("", sector, nameFr, nameEn, 0, false), mistakes);
         }
         return Answer.done("/directory/vocabularies", "form.saved");
     }
@@ -73,13 +72,17 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
             @PathVariable String key,
             @RequestParam(defaultValue = "") String nameFr,
             @RequestParam(defaultValue = "") String nameEn,
-            @RequestParam(defaultValue = "false") boolean retired) {
+            @RequestParam(defaultValue = "false") boolean retired,
+            @RequestParam int version) {
         known(kind);
-        var mistakes = new Mistakes().words(Typed.words(nameFr), "entry", 80).words(Typed.words(nameEn), "entry", 80);
-        if (!mistakes.none()) {
-            return show("", "", "", mistakes);
+        var typed = new Entry(key, "", Typed.words(nameFr), Typed.words(nameEn), 0, retired);
+        var mistakes = new Mistakes().words(typed.nameFr(), "entry", 80).words(typed.nameEn(), "entry", 80);
+        if (mistakes.none()) {
+            mistakes.seen(wordVocabulary.change(kind, typed, version));
         }
-        wordVocabulary.change(kind, key, Typed.words(nameFr), Typed.words(nameEn), retired);
+        if (!mistakes.none()) {
+            return show(kind, typed, mistakes);
+        }
         return Answer.done("/directory/vocabularies", "form.saved");
     }
 
@@ -89,7 +92,10 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
         }
     }
 
-    private Answer show(String kind, String nameFr, String nameEn, Mistakes mistakes) {
+    /** @param typed an entry as its form was sent, without a key for a new one */
+    private Answer show(String kind, Entry typed, Mistakes mistakes) {
+        // Others may have changed it just now, on another node even.
+        vocabularies.forget();
         return Answer.refuse(
                 "directory/vocabulary/vocabularies",
                 new VocabularyPage(
@@ -98,16 +104,27 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
                                 .asPersonal(),
                         List.of(
                                 new VocabularyPage.Listed(
-                                        "profile", say("directory.profiles"), true, vocabularies.profiles()),
+                                        "profile",
+                                        say("directory.profiles"),
+                                        true,
+                                        rows(vocabularies.profiles(), kind.equals("profile") ? typed : NEW)),
                                 new VocabularyPage.Listed(
-                                        "theme", say("directory.themes"), false, vocabularies.themes())),
+                                        "theme",
+                                        say("directory.themes"),
+                                        false,
+                                        rows(vocabularies.themes(), kind.equals("theme") ? typed : NEW))),
                         WordVocabulary.SECTORS.stream()
                                 .map(it -> new Choice(it, say("directory.sector." + it)))
                                 .toList(),
-                        kind,
-                        nameFr,
-                        nameEn,
+                        typed.key().isEmpty() ? kind : "",
+                        typed,
                         mistakes),
                 mistakes);
+    }
+
+    private static List<VocabularyPage.Row> rows(List<Entry> kept, Entry typed) {
+        return kept.stream()
+                .map(it -> new VocabularyPage.Row(it.key().equals(typed.key()) ? it.saying(typed) : it, it.version()))
+                .toList();
     }
 }

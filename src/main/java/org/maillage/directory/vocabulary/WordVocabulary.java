@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.maillage.directory.OrganisationsChanged;
 import org.maillage.directory.Vocabularies;
+import org.maillage.directory.Vocabularies.Entry;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.RecordRows;
 import org.maillage.shared.Typed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,30 +60,42 @@ class WordVocabulary {
         return added;
     }
 
-    /** Changes an entry; what the search knows of those who have it follows. */
+    /**
+     * Changes an entry; what the search knows of those who have it follows.
+     *
+     * @param seen the version of the entry that is replaced
+     * @return false when it is another by now; then it stays
+     */
     @Transactional
-    public void change(String kind, String key, String nameFr, String nameEn, boolean retired) {
-        var renamed = database.sql("""
-                select exists (select from directory.%s where key = :key and (name_fr <> :fr or name_en <> :en))
-                """.formatted(kind))
-                .param("key", key)
-                .param("fr", nameFr)
-                .param("en", nameEn)
-                .query(Boolean.class)
-                .single();
-        var sql = kind.equals("profile")
+    public boolean change(String kind, Entry typed, int seen) {
+        var profile = kind.equals("profile");
+        var before = database.sql("""
+                select key, %s as sector, name_fr, name_en, position, retired
+                from directory.%s
+                where key = :key
+                for update
+                """.formatted(profile ? "sector" : "''", profile ? "profile" : "theme"))
+                .param("key", typed.key())
+                .query(RecordRows.of(Entry.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("entry", typed.key()));
+        if (before.version() != seen) {
+            return false;
+        }
+        var sql = profile
                 ? "update directory.profile set name_fr = :fr, name_en = :en, retired = :retired where key = :key"
                 : "update directory.theme set name_fr = :fr, name_en = :en, retired = :retired where key = :key";
         database.sql(sql)
-                .param("fr", nameFr)
-                .param("en", nameEn)
-                .param("retired", retired)
-                .param("key", key)
+                .param("fr", typed.nameFr())
+                .param("en", typed.nameEn())
+                .param("retired", typed.retired())
+                .param("key", typed.key())
                 .update();
         vocabularies.forget();
-        if (renamed) {
-            tell(kind, key);
+        if (!before.nameFr().equals(typed.nameFr()) || !before.nameEn().equals(typed.nameEn())) {
+            tell(kind, typed.key());
         }
+        return true;
     }
 
     private void tell(String kind, String key) {

@@ -9,13 +9,15 @@ import java.util.UUID;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Words;
+import org.maillage.web.SetVersion;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The applications of territories. */
 @Repository
-record Applications(JdbcClient database, Clock clock) {
+class Applications {
 
     /** More than any call has had; a page says so when there are more. */
     static final int MOST = 300;
@@ -26,6 +28,14 @@ record Applications(JdbcClient database, Clock clock) {
               letter_body, letter_sent_at, language, version
             from programme.application
             """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Applications(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
 
     UUID begin(UUID edition, String email, String territory, Secret secret) {
         var id = UUID.randomUUID();
@@ -178,8 +188,29 @@ record Applications(JdbcClient database, Clock clock) {
                 > 0;
     }
 
-    /** The set that the lead looks at becomes these; what is decided stays as it is. */
-    void choose(UUID edition, Collection<UUID> chosen) {
+    /** The version of the set that the lead looks at; what is decided stays out of it. */
+    static int version(List<Application> submitted) {
+        return SetVersion.of(submitted.stream()
+                .filter(it -> it.chosen() && it.decision() == null)
+                .map(Application::id)
+                .toList());
+    }
+
+    /**
+     * The set that the lead looks at becomes these; what is decided stays as it is.
+     *
+     * @param seen the version of the set that the lead had before them
+     * @return false when it is another by now; then it stays
+     */
+    @Transactional
+    public boolean choose(UUID edition, Collection<UUID> chosen, int seen) {
+        database.sql("select id from pathway.edition where id = :edition for update")
+                .param("edition", edition)
+                .query(UUID.class)
+                .single();
+        if (version(submitted(edition)) != seen) {
+            return false;
+        }
         database.sql("""
                 update programme.application
                 set chosen = id = any(:chosen)
@@ -191,6 +222,7 @@ record Applications(JdbcClient database, Clock clock) {
                 .param("chosen", chosen.toArray(UUID[]::new))
                 .param("edition", edition)
                 .update();
+        return true;
     }
 
     /**

@@ -4,11 +4,13 @@ import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
 import java.time.Year;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.Circle;
 import org.maillage.account.Circles;
 import org.maillage.account.Role;
@@ -26,6 +28,7 @@ import org.maillage.web.Answer;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
 import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -44,17 +47,40 @@ record Selection(Applications applications, WrittenReviews reviews, JdbcClient d
         return Filled.sent("call.reviewers", List.of(EMAIL), sent);
     }
 
-    /** @param incoming the id of the application whose swaps are asked for; empty for none */
+    /**
+     * The page as it is kept.
+     *
+     * @param incoming the id of the application whose swaps are asked for; empty for none
+     */
     Answer show(LiveEdition edition, Rights rights, String incoming, Filled invitation) {
+        return show(edition, rights, incoming, invitation, new Mistakes(), null);
+    }
+
+    /** The page with the set that the lead has sent and that was not kept. */
+    Answer refuse(LiveEdition edition, Rights rights, Collection<UUID> sent, Mistakes mistakes) {
+        return show(edition, rights, "", invitation(), mistakes, sent);
+    }
+
+    private Answer show(
+            LiveEdition edition,
+            Rights rights,
+            String incoming,
+            Filled invitation,
+            Mistakes mistakes,
+            @Nullable Collection<UUID> sent) {
         var submitted = applications.submitted(edition.id());
+        mistakes.now(submitted.stream()
+                .filter(Application::chosen)
+                .map(Application::territory)
+                .toList());
+        var chosen = submitted.stream()
+                .filter(it -> (sent == null || it.decision() != null) ? it.chosen() : sent.contains(it.id()))
+                .toList();
         var profiles = profiles(edition.id(), submitted);
         var said = reviews.ofEdition(edition.id()).stream().collect(Collectors.groupingBy(Review::application));
-        var set = new Diversity(submitted.stream()
-                .filter(Application::chosen)
-                .map(it -> of(profiles, it))
-                .toList());
+        var set = new Diversity(chosen.stream().map(it -> of(profiles, it)).toList());
         var asked = submitted.stream()
-                .filter(it -> it.id().toString().equals(incoming) && !it.chosen())
+                .filter(it -> it.id().toString().equals(incoming) && !chosen.contains(it))
                 .findFirst();
         var page = new SelectionPage(
                 Frame.of(say("call.selection"), edition.title())
@@ -64,7 +90,8 @@ record Selection(Applications applications, WrittenReviews reviews, JdbcClient d
                 say("call.selection.count", set.chosen().size(), edition.placesMin(), edition.placesMax()),
                 say("call.selection.drafts", applications.drafts(edition.id())),
                 submitted.stream()
-                        .map(it -> row(it, of(profiles, it), set, said.getOrDefault(it.id(), List.of())))
+                        .map(it -> row(
+                                it, of(profiles, it), set, chosen.contains(it), said.getOrDefault(it.id(), List.of())))
                         .toList(),
                 Dimension.all().stream()
                         .filter(it -> isKnown(it, profiles))
@@ -75,8 +102,10 @@ record Selection(Applications applications, WrittenReviews reviews, JdbcClient d
                 rights.leads(),
                 edition.status().compareTo(Status.SELECTION) < 0,
                 rights.leads() ? circles.of(Role.REVIEWER, edition.id()) : Circle.EMPTY,
+                Applications.version(submitted),
+                mistakes,
                 invitation);
-        return Answer.refuse("programme/call/selection", page, invitation.mistakes());
+        return Answer.refuse("programme/call/selection", page, mistakes.none() ? invitation.mistakes() : mistakes);
     }
 
     private Map<UUID, Profile> profiles(UUID edition, List<Application> submitted) {
@@ -99,7 +128,7 @@ record Selection(Applications applications, WrittenReviews reviews, JdbcClient d
         return Objects.requireNonNull(profiles.get(application.id()));
     }
 
-    private static Row row(Application application, Profile profile, Diversity set, List<Review> said) {
+    private static Row row(Application application, Profile profile, Diversity set, boolean chosen, List<Review> said) {
         return new Row(
                 application.id().toString(),
                 application.territory(),
@@ -114,11 +143,11 @@ record Selection(Applications applications, WrittenReviews reviews, JdbcClient d
                                 "call.reviews.count",
                                 said.stream().filter(it -> !it.conflict()).count(),
                                 said.stream().filter(Review::conflict).count()),
-                application.chosen(),
+                chosen,
                 application.decision() == null ? "" : say("call.decision." + application.decision()),
                 application.decision() != null,
                 application.letterSentAt() != null,
-                application.chosen() ? "" : words(set.with(profile).gained()));
+                chosen ? "" : words(set.with(profile).gained()));
     }
 
     private static String words(List<Trait> traits) {

@@ -14,6 +14,7 @@ import org.maillage.programme.Reviews;
 import org.maillage.programme.call.WrittenReviews.Review;
 import org.maillage.shared.NotFound;
 import org.maillage.web.Answer;
+import org.maillage.web.Mistakes;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,8 +46,15 @@ record SelectionController(
     }
 
     @PostMapping("/editions/{slug}/selection")
-    Answer choose(@Leads LiveEdition edition, @RequestParam(defaultValue = "") List<UUID> chosen) {
-        applications.choose(edition.id(), chosen);
+    Answer choose(
+            @Leads LiveEdition edition,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") List<UUID> chosen,
+            @RequestParam(defaultValue = "0") int version) {
+        var mistakes = new Mistakes().seen(applications.choose(edition.id(), chosen, version));
+        if (!mistakes.none()) {
+            return selection.refuse(edition, policy.of(me, edition.id()), chosen, mistakes);
+        }
         return Answer.done(edition.path() + "/applications", "call.selection.saved");
     }
 

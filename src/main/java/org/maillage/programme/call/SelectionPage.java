@@ -5,6 +5,7 @@ import org.maillage.account.Circle;
 import org.maillage.programme.LiveEdition;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 
 /**
  * The selection of an edition: who handed in, who is chosen, how they differ.
@@ -13,6 +14,7 @@ import org.maillage.web.Frame;
  * @param dimensions in what the chosen differ
  * @param swaps what would change if {@code incoming} came in; empty while the lead does not ask
  * @param waits whether applications can still come
+ * @param version of the set that is kept
  * @param mayChoose whether the reader leads the edition, rather than only reading its applications
  */
 record SelectionPage(
@@ -27,6 +29,8 @@ record SelectionPage(
         boolean mayChoose,
         boolean waits,
         Circle reviewers,
+        int version,
+        Mistakes mistakes,
         Filled invitation) {
 
     record Row(

@@ -48,18 +48,18 @@ class ImproveTemplate {
     /**
      * Publishes the next version.
      *
-     * @param seen the version whose difference the reader has seen
+     * @param seen the version of the proposal that the reader has seen
      * @param chosen codes of the steps to take over as the edition walked them
      * @param learnt what the version has learnt, in words
-     * @return the version; nothing when somebody else has published one since
+     * @return the version; nothing when somebody has published one since, or told the edition otherwise
      */
     @Transactional
     public Optional<Template> publish(LiveEdition edition, int seen, Set<String> chosen, String learnt, SignedIn me) {
         var proposal = propose(edition);
-        if (proposal.before().version() != seen) {
+        if (proposal.version() != seen) {
             return Optional.empty();
         }
-        var next = proposal.next(seen + 1, origin(proposal.before(), edition, learnt), chosen);
+        var next = proposal.next(proposal.before().version() + 1, origin(proposal.before(), edition, learnt), chosen);
         try {
             templates.add(next);
         } catch (DuplicateKeyException e) {

@@ -18,6 +18,7 @@ import org.maillage.programme.session.Session;
 import org.maillage.programme.task.Task;
 import org.maillage.shared.Text;
 import org.maillage.shared.Typed;
+import org.maillage.web.SetVersion;
 
 /**
  * The next version of a template, as an edition has walked it: its sessions become steps, the tasks that follow them
@@ -92,6 +93,11 @@ record Proposal(Template before, List<Step> walked) {
             return null;
         }
         return old != null && old.fr().equals(words) ? old : Text.french(words);
+    }
+
+    /** Changes with the template, and with whatever the edition has told of its steps. */
+    int version() {
+        return SetVersion.of(List.of(this));
     }
 
     /** The template with everything that the edition has told otherwise. */

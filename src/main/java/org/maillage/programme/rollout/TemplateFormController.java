@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import org.maillage.account.SignedIn;
-import org.maillage.pathway.TemplateDifference;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
@@ -37,14 +36,11 @@ record TemplateFormController(
 
     private String propose(
             LiveEdition edition, Set<String> chosen, boolean fresh, String learnt, Mistakes mistakes, Model model) {
-        var proposal = improveTemplate.propose(edition);
-        var difference = TemplateDifference.between(proposal.before(), proposal.whole());
         model.addAttribute(
                 "page",
                 TemplateFormPage.of(
                         edition,
-                        proposal.before(),
-                        difference,
+                        improveTemplate.propose(edition),
                         fresh ? null : chosen,
                         lessons.of(edition),
                         learnt,
@@ -69,17 +65,18 @@ record TemplateFormController(
                 .words(words, "learnt", LONGEST)
                 .unless(!edition.demonstration(), "step", "rollout.template.demonstration")
                 .unless(!chosen.isEmpty(), "step", "rollout.template.choose");
-        if (mistakes.none()) {
-            var published = improveTemplate.publish(edition, version, chosen, words, me);
-            if (published.isPresent()) {
-                var template = published.get();
-                next.addFlashAttribute(Here.FLASH, say("rollout.template.published", template.version()));
-                return "redirect:/templates/%s/differences?from=%d&to=%d"
-                        .formatted(template.slug(), version, template.version());
-            }
-            mistakes.unless(false, "step", "rollout.template.stale");
+        if (mistakes.refuse(response)) {
+            return propose(edition, chosen, false, words, mistakes, model);
         }
-        response.setStatus(422);
+        var published = improveTemplate.publish(edition, version, chosen, words, me);
+        if (published.isPresent()) {
+            var template = published.get();
+            next.addFlashAttribute(Here.FLASH, say("rollout.template.published", template.version()));
+            return "redirect:/templates/%s/differences?from=%d&to=%d"
+                    .formatted(template.slug(), template.version() - 1, template.version());
+        }
+        mistakes.unless(false, "step", "rollout.template.stale");
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
         return propose(edition, chosen, false, words, mistakes, model);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.PublishedEdition.Lesson;
-import org.maillage.pathway.Template;
 import org.maillage.pathway.TemplateDifference;
 import org.maillage.pathway.TemplateDifference.StepDifference;
 import org.maillage.programme.LiveEdition;
@@ -16,13 +15,14 @@ import org.maillage.web.Mistakes;
 /**
  * What an edition did otherwise than its template.
  *
- * @param version of the template whose difference is shown
+ * @param version of the template whose difference is shown; {@code proposal} that of the difference itself
  */
 record TemplateFormPage(
         Frame frame,
         String path,
         String template,
         int version,
+        int proposal,
         String before,
         String after,
         List<Row> steps,
@@ -36,12 +36,12 @@ record TemplateFormPage(
     /** @param chosen codes of the steps that the reader has ticked; null before, when all are that take nothing away */
     static TemplateFormPage of(
             LiveEdition edition,
-            Template before,
-            TemplateDifference difference,
+            Proposal proposal,
             @Nullable Set<String> chosen,
             List<Lesson> lessons,
             String learnt,
             Mistakes mistakes) {
+        var before = proposal.before();
         return new TemplateFormPage(
                 Frame.of(say("rollout.template"), edition.title())
                         .under(edition.title(), edition.path() + "/board")
@@ -49,9 +49,10 @@ record TemplateFormPage(
                 edition.path() + "/template",
                 before.title().toString(),
                 before.version(),
+                proposal.version(),
                 say("pathway.version", before.version()),
                 edition.title(),
-                difference.steps().stream()
+                TemplateDifference.between(before, proposal.whole()).steps().stream()
                         .map(it -> new Row(
                                 it,
                                 chosen == null

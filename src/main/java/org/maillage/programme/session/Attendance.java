@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
 import org.maillage.shared.RecordRows;
@@ -57,19 +56,43 @@ public class Attendance {
                 .list();
     }
 
-    /** Notes who came, as the facilitator says; before a session has begun nobody can be more than excused. */
+    /**
+     * Notes who came, as the facilitator says; before a session has begun nobody can be more than excused. What the
+     * facilitator leaves as it was says nothing: meanwhile others, or people by the code, may have said otherwise.
+     *
+     * @param seen what stood in the list that the facilitator had before them
+     * @return false when somebody else has noted otherwise one of those whom the facilitator notes; then nothing is noted
+     */
     @Transactional
-    public void note(Session session, Map<UUID, String> presences, SignedIn me) {
+    public boolean note(Session session, Map<UUID, String> presences, Map<UUID, String> seen, SignedIn me) {
+        hold(session);
         var begun = session.hasBegun(clock.instant());
+        var said = expected(session).stream()
+                .filter(it ->
+                        !told(presences, it).isEmpty() && !told(presences, it).equals(told(seen, it)))
+                .filter(it -> begun
+                        ? PRESENCES.contains(told(presences, it))
+                        : told(presences, it).equals(EXCUSED))
+                .toList();
+        if (!said.stream()
+                .allMatch(it -> List.of(told(seen, it), told(presences, it)).contains(it.presence()))) {
+            return false;
+        }
         deeds.write(me.person(), "noted-attendance", session.edition(), session.name());
-        var places =
-                expected(session).stream().collect(Collectors.toMap(Expected::person, Expected::place, (a, b) -> a));
-        presences.forEach((person, presence) -> {
-            var place = places.get(person);
-            if (place != null && (begun ? PRESENCES.contains(presence) : presence.equals(EXCUSED))) {
-                note(session, person, place, presence, "facilitator");
-            }
-        });
+        said.forEach(it -> note(session, it.person(), it.place(), told(presences, it), "facilitator"));
+        return true;
+    }
+
+    private static String told(Map<UUID, String> presences, Expected expected) {
+        return presences.getOrDefault(expected.person(), "");
+    }
+
+    /** Lets nobody else note anything until this is done. */
+    private void hold(Session session) {
+        database.sql("select id from programme.session where id = :session for update")
+                .param("session", session.id())
+                .query(UUID.class)
+                .single();
     }
 
     private void note(Session session, UUID person, UUID place, String presence, String by) {
@@ -119,6 +142,7 @@ public class Attendance {
     /** Notes that somebody is there who types the code of the room; false when it is not good. */
     @Transactional
     public boolean present(Session session, UUID person, String typed) {
+        hold(session);
         var place = expected(session).stream()
                 .filter(it -> it.person().equals(person))
                 .map(Expected::place)

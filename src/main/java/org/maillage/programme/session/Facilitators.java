@@ -14,6 +14,7 @@ import org.maillage.account.Roles;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.cohort.Cohort;
 import org.maillage.programme.cohort.Cohorts;
+import org.maillage.web.SetVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,9 +59,21 @@ class Facilitators {
                 .toList();
     }
 
-    /** Says anew who facilitates; whoever cannot is left out. */
+    /**
+     * Says anew who facilitates; whoever cannot is left out.
+     *
+     * @param seen the version of the set that is replaced
+     * @return false when it is another by now; then it stays
+     */
     @Transactional
-    public void choose(Session session, LiveEdition edition, Collection<UUID> chosen) {
+    public boolean choose(Session session, LiveEdition edition, Collection<UUID> chosen, int seen) {
+        database.sql("select id from programme.session where id = :session for update")
+                .param("session", session.id())
+                .query(UUID.class)
+                .single();
+        if (SetVersion.of(of(session.id())) != seen) {
+            return false;
+        }
         var able = new ArrayList<>(
                 candidates(session, edition).stream().map(it -> it.id().value()).toList());
         able.retainAll(chosen);
@@ -76,5 +89,6 @@ class Facilitators {
                 .param("session", session.id())
                 .param("able", able.toArray(UUID[]::new))
                 .update();
+        return true;
     }
 }

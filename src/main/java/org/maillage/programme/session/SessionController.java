@@ -14,6 +14,7 @@ import org.maillage.programme.Rights;
 import org.maillage.programme.Runs;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
+import org.maillage.web.Mistakes;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -56,15 +57,27 @@ record SessionController(
     }
 
     @PostMapping("/sessions/{id}/facilitators")
-    Answer facilitators(@Runs Session session, @RequestParam(defaultValue = "") List<UUID> person) {
-        facilitators.choose(session, editions.get(session.edition()), person);
+    Answer facilitators(
+            @Runs Session session,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") List<UUID> person,
+            @RequestParam(defaultValue = "0") int version) {
+        var mistakes =
+                new Mistakes().seen(facilitators.choose(session, editions.get(session.edition()), person, version));
+        if (!mistakes.none()) {
+            return overview.show(session, me, SessionPage.Typed.facilitators(person, mistakes));
+        }
         return Answer.done(session.path(), "form.saved");
     }
 
     @PostMapping("/sessions/{id}/attendance")
     Answer attendance(
             @Runs Session session, @AuthenticationPrincipal SignedIn me, @RequestParam Map<String, String> typed) {
-        attendance.note(session, byId(typed, "presence-"), me);
+        var presences = byId(typed, "presence-");
+        var mistakes = new Mistakes().seen(attendance.note(session, presences, byId(typed, "seen-"), me));
+        if (!mistakes.none()) {
+            return overview.show(session, me, SessionPage.Typed.presences(presences, mistakes));
+        }
         return Answer.done(session.path(), "session.attendance.saved");
     }
 

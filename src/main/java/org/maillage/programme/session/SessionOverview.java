@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,6 +32,7 @@ import org.maillage.programme.session.SessionPage.Typed;
 import org.maillage.shared.Words;
 import org.maillage.web.Answer;
 import org.maillage.web.Markdown;
+import org.maillage.web.SetVersion;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the pages of sessions show. */
@@ -63,22 +65,28 @@ record SessionOverview(
         var chosen = facilitators.of(session.id());
         var able = runs ? facilitators.candidates(session, edition) : List.<Addressee>of();
         var mine = expected.stream().filter(it -> it.person().equals(me.id())).findFirst();
+        var facilitating = addressees.of(chosen).values().stream()
+                .map(Addressee::name)
+                .sorted()
+                .toList();
+        var ticked = typed.facilitators() == null ? chosen : typed.facilitators();
+        if (typed.facilitators() != null) {
+            typed.mistakes().now(facilitating);
+        }
         return new SessionPage(
                 AgendaOverview.frame(edition, rights, session.name())
                         .under(say("session.agenda"), edition.path() + "/sessions"),
                 session,
                 agenda.format(edition, session.format()),
                 AgendaOverview.cohort(session, cohorts.of(edition.id())),
-                addressees.of(chosen).values().stream()
-                        .map(Addressee::name)
-                        .sorted()
-                        .toList(),
+                facilitating,
                 able.stream()
                         .map(it -> new FacilitatorRow(
                                 it.id().value().toString(),
                                 it.name(),
-                                chosen.contains(it.id().value())))
+                                ticked.contains(it.id().value())))
                         .toList(),
+                SetVersion.of(chosen),
                 Markdown.html(session.words()),
                 steps(session),
                 documents(session),
@@ -89,7 +97,7 @@ record SessionOverview(
                         .filter(it -> !it.isEmpty())
                         .map(it -> say("session.presence." + it))
                         .orElse(""),
-                runs ? guests(expected) : List.of(),
+                runs ? guests(expected, typed) : List.of(),
                 say(
                         "session.counted",
                         expected.stream()
@@ -139,7 +147,8 @@ record SessionOverview(
                 .toList();
     }
 
-    private List<Guest> guests(List<Expected> expected) {
+    private List<Guest> guests(List<Expected> expected, Typed typed) {
+        var said = Objects.requireNonNullElse(typed.presences(), Map.<UUID, String>of());
         var people = addressees.of(expected.stream().map(Expected::person).toList());
         return expected.stream()
                 .map(it -> new Guest(
@@ -148,6 +157,7 @@ record SessionOverview(
                                 ? people.get(it.person()).name()
                                 : say("cohort.person-gone"),
                         it.territory(),
+                        said.getOrDefault(it.person(), it.presence()),
                         it.presence(),
                         it.saidBy().equals("code") ? say("session.said-by.code") : ""))
                 .toList();

@@ -1,6 +1,8 @@
 package org.maillage.programme.session;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
@@ -19,6 +21,7 @@ record SessionPage(
         String cohort,
         List<String> facilitating,
         List<FacilitatorRow> facilitators,
+        int facilitatorsVersion,
         String words,
         List<StepRow> steps,
         List<Document> documents,
@@ -34,21 +37,39 @@ record SessionPage(
         FeedbackWords answers,
         Typed typed) {
 
-    /** What the reader has typed that was refused. */
-    record Typed(TypedFeedback feedback, SlotForm slot, Mistakes mistakes) {
+    /**
+     * What the reader has typed that was refused.
+     *
+     * @param facilitators the ids that were ticked; null when that form was not sent
+     * @param presences what was noted of whom; null when that form was not sent
+     */
+    record Typed(
+            TypedFeedback feedback,
+            SlotForm slot,
+            @Nullable List<UUID> facilitators,
+            @Nullable Map<UUID, String> presences,
+            Mistakes mistakes) {
 
-        static final Typed NOTHING = new Typed(TypedFeedback.EMPTY, SlotForm.EMPTY, new Mistakes());
+        static final Typed NOTHING = slot(SlotForm.EMPTY, new Mistakes());
 
         static Typed file(String problem) {
-            return new Typed(TypedFeedback.EMPTY, SlotForm.EMPTY, new Mistakes().note("file", problem));
+            return slot(SlotForm.EMPTY, new Mistakes().note("file", problem));
         }
 
         static Typed feedback(TypedFeedback feedback, Mistakes mistakes) {
-            return new Typed(feedback, SlotForm.EMPTY, mistakes);
+            return new Typed(feedback, SlotForm.EMPTY, null, null, mistakes);
         }
 
         static Typed slot(SlotForm slot, Mistakes mistakes) {
-            return new Typed(TypedFeedback.EMPTY, slot, mistakes);
+            return new Typed(TypedFeedback.EMPTY, slot, null, null, mistakes);
+        }
+
+        static Typed facilitators(List<UUID> people, Mistakes mistakes) {
+            return new Typed(TypedFeedback.EMPTY, SlotForm.EMPTY, people, null, mistakes);
+        }
+
+        static Typed presences(Map<UUID, String> presences, Mistakes mistakes) {
+            return new Typed(TypedFeedback.EMPTY, SlotForm.EMPTY, null, presences, mistakes);
         }
     }
 
@@ -64,7 +85,8 @@ record SessionPage(
 
     record Document(String id, String name, String size) {}
 
-    record Guest(String person, String name, String territory, String presence, String how) {}
+    /** @param noted what is kept; {@code presence} what the form says, which is the same unless it was refused */
+    record Guest(String person, String name, String territory, String presence, String noted, String how) {}
 
     /** @param who answered what, by name, for who runs the session; empty for others */
     record SlotRow(String id, String when, String counted, String mine, List<String> who) {}

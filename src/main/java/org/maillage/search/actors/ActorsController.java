@@ -29,6 +29,7 @@ import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.maillage.web.Here;
 import org.maillage.web.SendFiles;
+import org.maillage.web.SetVersion;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,13 +83,20 @@ record ActorsController(
     }
 
     @PostMapping("/actors" + PLACE + "/embedding")
-    Answer allow(@Keeps Place place, @Anybody Reader reader, @RequestParam MultiValueMap<String, String> sent) {
+    Answer allow(
+            @Keeps Place place,
+            @Anybody Reader reader,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "0") int version) {
         var form = Embedding.form(sent);
         var mistakes = Embedding.check(form);
+        if (mistakes.none()) {
+            mistakes.seen(embedding.allow(place.id(), Embedding.typed(form), version));
+        }
         if (!mistakes.none()) {
+            mistakes.now(embedding.sites(place.id()));
             return Answer.refuse("search/actors/actors", page(place, reader, form), mistakes);
         }
-        embedding.allow(place.id(), Embedding.typed(form));
         return Answer.done(place.path(), "form.saved");
     }
 
@@ -120,6 +128,7 @@ record ActorsController(
                 "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"720\" loading=\"lazy\"></iframe>"
                         .formatted(settings.address(place.framePath()), say("actors.of", place.name())),
                 form,
+                SetVersion.of(embedding.sites(place.id())),
                 PlaceDoors.keeps(reader, place));
     }
 

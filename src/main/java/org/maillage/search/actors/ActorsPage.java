@@ -14,7 +14,8 @@ import org.maillage.web.Frame;
  * @param box where the map begins
  * @param geoJson the address of all of them as GeoJSON
  * @param code what another site puts into its page
- * @param form of the sites that may do so; {@code mayAllow} whether the reader may change them
+ * @param form of the sites that may do so; {@code sitesVersion} that of those that are kept
+ * @param mayAllow whether the reader may change them
  */
 record ActorsPage(
         Frame frame,
@@ -28,6 +29,7 @@ record ActorsPage(
         String geoJson,
         String code,
         Filled form,
+        int sitesVersion,
         boolean mayAllow) {
 
     /** Where the map asks. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
 import org.maillage.web.Mistakes;
+import org.maillage.web.SetVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,8 +78,19 @@ class Embedding {
                 .toList();
     }
 
+    /**
+     * Says anew which sites may.
+     *
+     * @param seen the version of the set that is replaced
+     * @return false when it is another by now; then it stays
+     */
     @Transactional
-    public void allow(UUID territory, Collection<String> sites) {
+    public boolean allow(UUID territory, Collection<String> sites, int seen) {
+        // Few write here, and seldom: of an empty set there is no row to hold.
+        database.sql("lock table search.embedding in share row exclusive mode").update();
+        if (SetVersion.of(sites(territory)) != seen) {
+            return false;
+        }
         database.sql("delete from search.embedding where territory = :territory")
                 .param("territory", territory)
                 .update();
@@ -86,5 +98,6 @@ class Embedding {
                 .param("territory", territory)
                 .param("site", it)
                 .update());
+        return true;
     }
 }

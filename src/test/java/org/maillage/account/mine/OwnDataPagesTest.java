@@ -16,10 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maillage.account.Consents;
 import org.maillage.shared.OwnData;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
 import org.maillage.support.RunningEdition;
+import org.maillage.web.SetVersion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,9 +58,10 @@ class OwnDataPagesTest {
                 .contains("name=\"purposes\"")
                 .doesNotContain("accepté, «");
 
+        var agreed = String.valueOf(SetVersion.of(List.of(Consents.Purpose.SHARE_ADDRESS)));
         send(CATALYST, "/account/consents", "purposes", "share-address");
-        send(CATALYST, "/account/consents", "purposes", "share-address");
-        send(CATALYST, "/account/consents");
+        send(CATALYST, "/account/consents", "purposes", "share-address", "version", agreed);
+        send(CATALYST, "/account/consents", "version", agreed);
 
         assertThat(page(CATALYST, "/account")).bodyText().contains("accepté, «", "retiré, «", "voient mon adresse");
         assertThat(count("account.consent")).isEqualTo(2);

@@ -7,11 +7,13 @@ import static org.maillage.support.RunningEdition.FACILITATOR;
 import static org.maillage.support.RunningEdition.LEAD;
 import static org.maillage.support.RunningEdition.SESSION;
 
+import java.io.UnsupportedEncodingException;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maillage.support.HttpBrowser.Page;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
 import org.maillage.support.RunningEdition;
@@ -80,7 +82,8 @@ class RolloutPagesTest {
     void whatTheEditionDidOtherwiseBecomesTheNextVersionOfItsTemplate() {
         assertThat(page(LEAD, "/editions/ouest/template")).bodyText().contains("retirée");
 
-        var published = improve("S1", 1);
+        tellOtherwise("Se rencontrer");
+        var published = improve("S1", proposal());
         assertThat(published).hasStatus3xxRedirection();
         var difference = browser.get()
                 .uri(java.util.Objects.requireNonNull(published.getResponse().getRedirectedUrl()))
@@ -101,9 +104,25 @@ class RolloutPagesTest {
 
     @Test
     void aVersionThatWasPublishedSinceIsShownFirst() {
-        improve("S1", 1);
+        tellOtherwise("Se rencontrer");
+        var old = proposal();
+        improve("S1", old);
 
-        assertThat(improve("S1", 1)).hasStatus(422).bodyText().contains("vient d’être publiée", "On se parle d’abord.");
+        assertThat(improve("S1", old)).hasStatus(409).bodyText().contains("vient de changer", "On se parle d’abord.");
+    }
+
+    @Test
+    void aStepThatWasToldOtherwiseSinceIsReadAgainFirst() {
+        tellOtherwise("Se rencontrer");
+        var old = proposal();
+        tellOtherwise("Se quitter");
+
+        assertThat(improve("S1", old)).hasStatus(409).bodyText().contains("Se quitter", "On se parle d’abord.");
+        assertThat(database.sql("select max(version) from pathway.template_version")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(improve("S1", proposal())).hasStatus3xxRedirection();
     }
 
     @Test
@@ -112,7 +131,7 @@ class RolloutPagesTest {
                 .param("edition", EDITION)
                 .update();
 
-        assertThat(improve("S1", 1)).hasStatus(422).bodyText().contains("démonstration");
+        assertThat(improve("S1", "0")).hasStatus(422).bodyText().contains("démonstration");
         write("0", "Une leçon inventée", "Par un visiteur.", 0);
         assertThat(browser.get().uri("/lessons").locale(Locale.FRENCH))
                 .bodyText()
@@ -171,19 +190,26 @@ class RolloutPagesTest {
                 .isZero();
     }
 
-    private MvcTestResult improve(String step, int version) {
-        database.sql("update programme.session set title = 'Se rencontrer' where edition = :edition")
+    private void tellOtherwise(String title) {
+        database.sql("update programme.session set title = :title where edition = :edition")
+                .param("title", title)
                 .param("edition", EDITION)
                 .update();
+    }
+
+    /** The version of the proposal that the page shows. */
+    private String proposal() {
+        try {
+            var page = page(LEAD, "/editions/ouest/template").getResponse().getContentAsString();
+            return new Page(200, page, "").form("/editions/ouest/template").getOrDefault("version", "");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MvcTestResult improve(String step, String proposal) {
         return send(
-                LEAD,
-                "/editions/ouest/template",
-                "step",
-                step,
-                "version",
-                String.valueOf(version),
-                "learnt",
-                "On se parle d’abord.");
+                LEAD, "/editions/ouest/template", "step", step, "version", proposal, "learnt", "On se parle d’abord.");
     }
 
     private MvcTestResult write(String number, String title, String text, int version) {
