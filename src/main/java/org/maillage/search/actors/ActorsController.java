@@ -129,7 +129,7 @@ record ActorsController(
                         .formatted(settings.address(place.framePath()), say("actors.of", place.name())),
                 form,
                 SetVersion.of(embedding.sites(place.id())),
-                PlaceDoors.keeps(reader, place));
+                ActorsDoors.keeps(reader, place));
     }
 
     /** Those of the team who agreed to be named. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The doors of territories, which addresses name by {@code folder} and {@code code}. */
 @Component
-record PlaceDoors(Perimeters perimeters, Where where, DirectoryPolicy policy) implements Doors {
+record ActorsDoors(Perimeters perimeters, Where where, DirectoryPolicy policy) implements Doors {
 
     private static final Map<String, String> KINDS =
             Map.of("epci", "epci", "departments", "department", "regions", "region", "lived", "lived");
