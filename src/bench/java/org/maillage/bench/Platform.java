@@ -89,7 +89,9 @@ final class Platform implements AutoCloseable {
 
     /** Bytes of the application's process, without its database. */
     long residentMemory() {
-        return ResidentMemory.of(process.pid());
+        // The script that started it waits beside it.
+        return ResidentMemory.of(
+                process.children().findFirst().orElse(process.toHandle()).pid());
     }
 
     @Override
@@ -102,6 +104,7 @@ final class Platform implements AutoCloseable {
         process.destroy();
         try {
             if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {

@@ -171,6 +171,23 @@ class NewsTest {
     }
 
     @Test
+    void nobodyIsRemindedOfWhatAnEditionThatIsOverTakesNoMore() {
+        database.sql("update programme.task set due_on = current_date + 2").update();
+        database.sql(
+                        "update programme.session set starts_at = now() + interval '20 hours', ends_at = now() + interval '22 hours'")
+                .update();
+        database.sql("""
+                insert into pathway.move (edition, position, status, year, certainty)
+                values (:edition, 5, 'closing', 2026, 'stated'), (:edition, 6, 'capitalised', 2026, 'stated')
+                """).param("edition", RunningEdition.EDITION).update();
+
+        run("remindPairs");
+        run("remind");
+
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
     void thoseWhoAreExpectedAreRemindedOfASessionOnce() {
         database.sql(
                         "update programme.session set starts_at = now() + interval '20 hours', ends_at = now() + interval '22 hours'")

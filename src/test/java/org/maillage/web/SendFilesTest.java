@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,10 +110,18 @@ class SendFilesTest {
     @Test
     void aFileThatIsTakenTooSlowlyIsGivenUp() {
         var slow = new SendFiles(new Ticking());
+        var writes = new AtomicInteger();
 
-        assertThatThrownBy(() -> slow.sendFile(new MockHttpServletRequest(), new MockHttpServletResponse(), ENDLESS))
+        assertThatThrownBy(() -> slow.sendFile(new MockHttpServletRequest(), new MockHttpServletResponse(), into -> {
+                    while (true) {
+                        into.write(1);
+                        writes.incrementAndGet();
+                    }
+                }))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("PT15M");
+
+        assertThat(writes).hasValue(15);
     }
 
     private Socket ask() throws IOException {

@@ -83,9 +83,7 @@ final class NextSteps {
     }
 
     private void meet() {
-        remaining.ahead().stream()
-                .findFirst()
-                .ifPresent(it -> add("session", it.path() + "#guests", it.name(), it.when()));
+        remaining.ahead().stream().findFirst().ifPresent(it -> add("session", it.path(), it.name(), it.when()));
     }
 
     private void giveDates() {

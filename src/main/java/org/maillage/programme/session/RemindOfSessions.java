@@ -37,6 +37,12 @@ class RemindOfSessions {
             and s.id > :after
             """;
 
+    /** Whether the edition still takes what people are reminded of. */
+    private static final String GOES_ON = """
+            and (select m.status from pathway.move m where m.edition = e.id order by m.position desc limit 1)
+              not in ('capitalised', 'archived')
+            """;
+
     private final Sessions sessions;
     private final Addressees addressees;
     private final Tell tell;
@@ -55,7 +61,7 @@ class RemindOfSessions {
     @Transactional
     public void remind() {
         var now = OffsetDateTime.now(clock);
-        tell("soon", EXPECTED + "and s.starts_at between :from and :until", now, now.plus(BEFORE));
+        tell("soon", EXPECTED + GOES_ON + "and s.starts_at between :from and :until", now, now.plus(BEFORE));
         tell("feedback", EXPECTED + """
                 and s.ends_at between :from and :until
                 and not exists (
@@ -65,7 +71,7 @@ class RemindOfSessions {
                   select from programme.attendance a
                   where a.session = s.id and a.person = m.person and a.presence in ('excused', 'absent'))
                 """, now.minus(AFTER), now);
-        tell("poll", EXPECTED + """
+        tell("poll", EXPECTED + GOES_ON + """
                 and s.starts_at is null
                 and exists (
                   select from programme.session_slot slot where slot.session = s.id and slot.starts_at > :from)

@@ -152,6 +152,8 @@ class TellOfTasks {
                 join programme.place p on p.edition = t.edition and (t.cohort is null or t.cohort = p.cohort)
                 join programme.pair_member m on m.place = p.id and m.until is null
                 where t.due_on between :today and :until
+                and (select m.status from pathway.move m where m.edition = e.id order by m.position desc limit 1)
+                  not in ('capitalised', 'archived')
                 and t.id > :after
                 and not exists (
                   select from programme.deliverable d

@@ -28,11 +28,11 @@ class NextStepsTest {
             selection   | 9      | 9     | 4       | 4     | 0       | 0       | 0    | 0       | ''
             running     | 0      | 0     | 0       | 0     | 0       | 0       | 0    | 0       | Prévoir les séances, Donner des places, (Clore le parcours)
             running     | 9      | 9     | 0       | 0     | 0       | 0       | 0    | 0       | Prévoir les séances, Inviter les binômes, (Clore le parcours)
-            running     | 9      | 9     | 4       | 4     | 0       | 0       | 0    | 0       | Inviter les binômes, Ouvrir la séance, (Clore le parcours)
+            running     | 9      | 9     | 4       | 4     | 0       | 0       | 0    | 0       | Inviter les binômes, Voir la séance, (Clore le parcours)
             running     | 9      | 0     | 4       | 0     | 4       | 0       | 0    | 0       | Donner des dates, (Clore le parcours)
-            running     | 9      | 0     | 4       | 4     | 0       | 0       | 0    | 0       | Ouvrir la séance, (Clore le parcours)
-            running     | 9      | 2     | 4       | 3     | 1       | 0       | 2    | 1       | Ouvrir la séance, Voir les binômes, Donner des dates, Voir les travaux, Voir les retours, (Clore le parcours)
-            running     | 9      | 0     | 4       | 2     | 0       | 1       | 0    | 0       | Noter les présences, Ouvrir la séance, (Clore le parcours)
+            running     | 9      | 0     | 4       | 4     | 0       | 0       | 0    | 0       | Voir la séance, (Clore le parcours)
+            running     | 9      | 2     | 4       | 3     | 1       | 0       | 2    | 1       | Voir la séance, Voir les binômes, Donner des dates, Voir les travaux, Voir les retours, (Clore le parcours)
+            running     | 9      | 0     | 4       | 2     | 0       | 1       | 0    | 0       | Noter les présences, Voir la séance, (Clore le parcours)
             running     | 9      | 0     | 4       | 0     | 1       | 0       | 0    | 0       | Donner des dates, (Clore le parcours)
             running     | 9      | 0     | 4       | 0     | 0       | 2       | 0    | 0       | Noter les présences, Clore le parcours
             running     | 9      | 0     | 4       | 0     | 0       | 0       | 3    | 1       | Clore le parcours, Voir les travaux, Voir les retours
