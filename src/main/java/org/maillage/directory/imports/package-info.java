@@ -1,15 +1,6 @@
 /** Files of actors read into the directory: understood, looked at, applied in the background, reported on, undone. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Imports of actors",
-        allowedDependencies = {
-            "shared",
-            "web",
-            "account",
-            "territory",
-            "directory",
-            "imports",
-            "table",
-            "directory.formats"
-        })
+        allowedDependencies = {"shared", "web", "account", "territory", "directory", "imports", "table", "directory.formats"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.directory.imports;

@@ -1,6 +1,5 @@
 /** Calls and the applications of territories: written by link, read by reviewers, chosen for their diversity. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "web", "notices", "account", "attachment", "territory", "pathway", "programme"
-        })
+        allowedDependencies = {"shared", "web", "notices", "account", "attachment", "territory", "pathway", "programme"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.programme.call;

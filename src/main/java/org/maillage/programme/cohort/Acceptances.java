@@ -1,5 +1,7 @@
 package org.maillage.programme.cohort;
 
+import org.maillage.programme.Place;
+
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,5 +1,8 @@
 package org.maillage.programme.cohort;
 
+import org.maillage.programme.Cohort;
+import org.maillage.programme.Cohorts;
+
 import static org.maillage.shared.Words.say;
 
 import java.util.List;

@@ -1,5 +1,10 @@
 package org.maillage.programme.cohort;
 
+import org.maillage.programme.Cohort;
+import org.maillage.programme.Cohorts;
+import org.maillage.programme.Pairs;
+import org.maillage.programme.Place;
+
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
@@ -18,7 +23,7 @@ import org.maillage.programme.call.AcceptedApplications;
 import org.maillage.programme.cohort.CohortsPage.CohortRow;
 import org.maillage.programme.cohort.CohortsPage.PlaceRow;
 import org.maillage.programme.cohort.CohortsPage.Waiting;
-import org.maillage.programme.cohort.Pairs.Member;
+import org.maillage.programme.Pairs.Member;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,10 @@
 package org.maillage.programme.cohort;
 
+import org.maillage.programme.Cohort;
+import org.maillage.programme.Cohorts;
+import org.maillage.programme.Pairs;
+import org.maillage.programme.Place;
+
 import static org.maillage.shared.Words.say;
 
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.maillage.programme.cohort;
 
+import org.maillage.programme.Cohorts;
+
 import java.util.UUID;
 import org.maillage.account.GivesRoles;
 import org.maillage.account.Role;

@@ -1,5 +1,8 @@
 package org.maillage.programme.cohort;
 
+import org.maillage.programme.Cohorts;
+import org.maillage.programme.Place;
+
 import static org.maillage.shared.Words.say;
 
 import org.maillage.account.AskedRoles;

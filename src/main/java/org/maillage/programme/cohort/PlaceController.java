@@ -1,5 +1,7 @@
 package org.maillage.programme.cohort;
 
+import org.maillage.programme.Place;
+
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;

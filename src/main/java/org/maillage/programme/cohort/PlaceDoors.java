@@ -1,5 +1,8 @@
 package org.maillage.programme.cohort;
 
+import org.maillage.programme.Cohorts;
+import org.maillage.programme.Place;
+
 import java.util.function.BiPredicate;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;

@@ -1,5 +1,7 @@
 package org.maillage.programme.cohort;
 
+import org.maillage.programme.Place;
+
 import static org.maillage.shared.Words.say;
 
 import org.maillage.shared.NotPossible;

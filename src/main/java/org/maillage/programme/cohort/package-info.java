@@ -3,3 +3,5 @@
         allowedDependencies = {"shared", "web", "account", "territory", "pathway", "programme", "programme.call"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.programme.cohort;
+
+import org.maillage.programme.Cohorts;

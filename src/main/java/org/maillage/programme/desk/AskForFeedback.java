@@ -7,7 +7,7 @@ import org.maillage.account.Addressees;
 import org.maillage.account.Tell;
 import org.maillage.account.Tell.News;
 import org.maillage.programme.LiveEditions;
-import org.maillage.programme.cohort.Pairs;
+import org.maillage.programme.Pairs;
 import org.maillage.programme.session.Feedback;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;

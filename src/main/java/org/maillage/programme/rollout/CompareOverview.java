@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Programme;
-import org.maillage.programme.cohort.Cohorts;
+import org.maillage.programme.Cohorts;
 import org.maillage.programme.desk.Indicator;
 import org.maillage.programme.desk.Indicators;
 import org.maillage.programme.rollout.ComparePage.Cell;

@@ -7,8 +7,8 @@ import java.util.List;
 import org.maillage.pathway.Templates;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Rights;
-import org.maillage.programme.cohort.Cohort;
-import org.maillage.programme.cohort.Cohorts;
+import org.maillage.programme.Cohort;
+import org.maillage.programme.Cohorts;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 

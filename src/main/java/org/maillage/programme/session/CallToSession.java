@@ -12,7 +12,7 @@ import org.maillage.notices.Mail;
 import org.maillage.notices.PostMail;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
-import org.maillage.programme.cohort.SeatChanged;
+import org.maillage.programme.SeatChanged;
 import org.maillage.programme.session.SessionForm.Step;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;

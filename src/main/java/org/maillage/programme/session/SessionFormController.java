@@ -12,7 +12,7 @@ import org.maillage.programme.Leads;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Runs;
-import org.maillage.programme.cohort.Cohorts;
+import org.maillage.programme.Cohorts;
 import org.maillage.web.Answer;
 import org.maillage.web.Choice;
 import org.maillage.web.Frame;

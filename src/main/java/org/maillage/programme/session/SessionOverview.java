@@ -20,7 +20,7 @@ import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
-import org.maillage.programme.cohort.Cohorts;
+import org.maillage.programme.Cohorts;
 import org.maillage.programme.session.Attendance.Expected;
 import org.maillage.programme.session.SessionPage.Document;
 import org.maillage.programme.session.SessionPage.FacilitatorRow;

@@ -1,15 +1,5 @@
 /** Sessions of an edition: agenda, invitations for calendars, attendance, date polls, feedback. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "web",
-            "notices",
-            "account",
-            "attachment",
-            "pathway",
-            "print",
-            "programme",
-            "programme.cohort"
-        })
+        allowedDependencies = {"shared", "web", "notices", "account", "attachment", "pathway", "print", "programme"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.programme.session;

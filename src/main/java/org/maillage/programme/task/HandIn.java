@@ -3,7 +3,7 @@ package org.maillage.programme.task;
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.LiveEdition;
-import org.maillage.programme.cohort.Place;
+import org.maillage.programme.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

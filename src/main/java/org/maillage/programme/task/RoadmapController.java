@@ -11,7 +11,7 @@ import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
 import org.maillage.programme.cohort.OfPair;
-import org.maillage.programme.cohort.Place;
+import org.maillage.programme.Place;
 import org.maillage.programme.session.Sessions;
 import org.maillage.programme.task.RoadmapPage.Typed;
 import org.maillage.programme.task.Roadmaps.Action;

@@ -10,7 +10,7 @@ import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
 import org.maillage.programme.Runs;
-import org.maillage.programme.cohort.Cohorts;
+import org.maillage.programme.Cohorts;
 import org.maillage.programme.session.Sessions;
 import org.maillage.web.Answer;
 import org.maillage.web.Choice;

@@ -1,14 +1,5 @@
 /** What is done between sessions: tasks, what pairs hand in, what peers say of it, roadmaps. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "web",
-            "account",
-            "attachment",
-            "pathway",
-            "programme",
-            "programme.cohort",
-            "programme.session"
-        })
+        allowedDependencies = {"shared", "web", "account", "attachment", "pathway", "programme", "programme.cohort", "programme.session"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.programme.task;

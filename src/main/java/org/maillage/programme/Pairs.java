@@ -1,4 +1,4 @@
-package org.maillage.programme.cohort;
+package org.maillage.programme;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,7 +38,7 @@ public class Pairs {
     }
 
     /** Who sits or sat in the seats of a place, who sits there now first. */
-    List<Member> history(UUID place) {
+    public List<Member> history(UUID place) {
         return database.sql("""
                 select place, seat, person, since, until, reason
                 from programme.pair_member
@@ -49,7 +49,7 @@ public class Pairs {
     }
 
     /** How many sit in a place at this moment. */
-    int seated(UUID place) {
+    public int seated(UUID place) {
         return database.sql("select count(*) from programme.pair_member where place = :place and until is null")
                 .param("place", place)
                 .query(Integer.class)
@@ -57,7 +57,7 @@ public class Pairs {
     }
 
     /** Whether somebody walks an edition at this moment. */
-    boolean isIn(UUID edition, UUID person) {
+    public boolean isIn(UUID edition, UUID person) {
         return database.sql("""
                 select exists (
                   select from programme.pair_member where edition = :edition and person = :person and until is null)
@@ -69,7 +69,7 @@ public class Pairs {
     }
 
     /** Gives somebody the first free seat of a place; false when both are taken, or they sit in the edition already. */
-    boolean seat(Place place, UUID person) {
+    public boolean seat(Place place, UUID person) {
         // Two who accept at the same moment wait here for one another, and get a seat each.
         database.sql("select id from programme.place where id = :place for update")
                 .param("place", place.id())
@@ -98,7 +98,7 @@ public class Pairs {
     }
 
     /** Frees a seat, and keeps who sat there and why they left; false when they sat there no more. */
-    boolean leave(Place place, UUID person, String reason) {
+    public boolean leave(Place place, UUID person, String reason) {
         var left = database.sql("""
                 update programme.pair_member
                 set until = :now, reason = :reason

@@ -1,4 +1,4 @@
-package org.maillage.programme.cohort;
+package org.maillage.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

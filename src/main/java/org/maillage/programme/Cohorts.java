@@ -1,4 +1,4 @@
-package org.maillage.programme.cohort;
+package org.maillage.programme;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -29,7 +29,7 @@ public record Cohorts(JdbcClient database, Clock clock) {
                 .list();
     }
 
-    Optional<Cohort> find(UUID edition, UUID id) {
+    public Optional<Cohort> find(UUID edition, UUID id) {
         return database.sql("select id, edition, name from programme.cohort where edition = :edition and id = :id")
                 .param("edition", edition)
                 .param("id", id)
@@ -37,7 +37,7 @@ public record Cohorts(JdbcClient database, Clock clock) {
                 .optional();
     }
 
-    Optional<Cohort> find(UUID id) {
+    public Optional<Cohort> find(UUID id) {
         return database.sql("select id, edition, name from programme.cohort where id = :id")
                 .param("id", id)
                 .query(RecordRows.of(Cohort.class))
@@ -61,7 +61,7 @@ public record Cohorts(JdbcClient database, Clock clock) {
         return findPlace(id).orElseThrow(() -> new NotFound("place", id));
     }
 
-    Optional<Place> findPlace(UUID id) {
+    public Optional<Place> findPlace(UUID id) {
         return database.sql(PLACES + "where p.id = :id")
                 .param("id", id)
                 .query(RecordRows.of(Place.class))
@@ -84,7 +84,7 @@ public record Cohorts(JdbcClient database, Clock clock) {
     }
 
     /** Keeps a new cohort; false when the edition has one of this name. */
-    boolean add(Cohort cohort) {
+    public boolean add(Cohort cohort) {
         return database.sql("""
                 insert into programme.cohort (id, edition, name)
                 values (:id, :edition, :name)
@@ -98,7 +98,7 @@ public record Cohorts(JdbcClient database, Clock clock) {
     }
 
     /** Gives a territory a place; false when it has one in the edition. */
-    boolean add(Place place, UUID application) {
+    public boolean add(Place place, UUID application) {
         return database.sql("""
                 insert into programme.place
                   (id, edition, cohort, territory, name, structure, structure_kind, application, taken_at)
