@@ -19,7 +19,10 @@ class ScriptTest {
     @TempDir
     Path root;
 
+    @SuppressWarnings("NullAway.Init")
     private Process script;
+
+    @SuppressWarnings("NullAway.Init")
     private BufferedReader said;
 
     @BeforeEach

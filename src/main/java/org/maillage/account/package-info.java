@@ -1,4 +1,14 @@
 /** People who sign in: by links, invited into roles that hold on a scope; their sessions, and what they did. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "web", "notices"})
+@org.maillage.shared.Owns({
+    "account.asked_role",
+    "account.consent",
+    "account.deed",
+    "account.invitation",
+    "account.person",
+    "account.role",
+    "account.session",
+    "account.session_attributes"
+})
 @org.jspecify.annotations.NullMarked
 package org.maillage.account;

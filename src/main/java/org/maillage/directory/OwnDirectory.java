@@ -23,12 +23,6 @@ class OwnDirectory implements OwnData {
         queries.put("directory.changed", """
                 select organisation, version, changed_at from directory.former_version where changed_by = :person
                 order by changed_at""");
-        queries.put("directory.imports", """
-                select file, begun_at, state from directory.import where person = :person order by number""");
-        queries.put("directory.check_link", """
-                select email, sent_at, answer, answered_at from directory.check_link where email = :email order by sent_at""");
-        queries.put("directory.merge", """
-                select kept, gone, merged_at from directory.merge where merged_by = :person order by merged_at""");
         queries.put("directory.proposal", """
                 select organisation, sent_at, decided_at from directory.proposal where decided_by = :person order by sent_at""");
         return queries;
@@ -38,7 +32,6 @@ class OwnDirectory implements OwnData {
     public List<String> erasures() {
         return List.of(
                 "delete from directory.contact where account = :person or email = :email",
-                "delete from directory.check_link where email = :email",
                 // What only they saw goes to the team.
                 HandOver.CONTACTS + "where keeper = :person",
                 HandOver.ORGANISATIONS + "where keeper = :person");
@@ -46,10 +39,7 @@ class OwnDirectory implements OwnData {
 
     @Override
     public List<String> readdressings() {
-        return List.of(
-                "update directory.contact set email = :after where account = :person and email = :email",
-                // A link in the old mailbox would let its reader speak for the actor.
-                "update directory.check_link set expires_at = now() where email = :email and expires_at > now()");
+        return List.of("update directory.contact set email = :after where account = :person and email = :email");
     }
 
     @Override

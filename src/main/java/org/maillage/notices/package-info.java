@@ -1,4 +1,5 @@
 /** What is sent to whom: mails that use cases post, the outbox, and the mailbox page where no mail server is set. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "web"})
+@org.maillage.shared.Owns({"notices.bounce", "notices.mail"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.notices;

@@ -8,12 +8,30 @@ import org.maillage.pathway.PublishedEdition.Lesson;
 import org.maillage.pathway.PublishedEdition.Move;
 import org.maillage.shared.Text;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** What an edition says as the database hands it out: its own content, and the rows that belong to it, all as JSON. */
-record EditionRows(String content, String moves, @Nullable String note, String lessons) {
+/**
+ * What an edition says as the database hands it out: its own content, and the rows that belong to it, all as JSON.
+ *
+ * @param sessions that stand for those of the content; null where these are told
+ */
+record EditionRows(
+        String content,
+        String moves,
+        @Nullable String note,
+        String lessons,
+        @Nullable String sessions) {
+
+    EditionRows withSessions(@Nullable String sessions) {
+        return new EditionRows(content, moves, note, lessons, sessions);
+    }
 
     int letters() {
-        return content.length() + moves.length() + (note == null ? 0 : note.length()) + lessons.length();
+        return content.length()
+                + moves.length()
+                + (note == null ? 0 : note.length())
+                + lessons.length()
+                + (sessions == null ? 0 : sessions.length());
     }
 
     PublishedEdition read(JsonMapper json) {
@@ -22,7 +40,11 @@ record EditionRows(String content, String moves, @Nullable String note, String l
                 .map(MoveRow::move)
                 .toList();
         var lessons = List.of(json.readValue(this.lessons, Lesson[].class));
-        return json.readValue(this.content, PublishedEdition.class).with(moves, note, lessons);
+        var said = (ObjectNode) json.readTree(this.content);
+        if (sessions != null) {
+            said.set("sessions", json.readTree(sessions));
+        }
+        return json.treeToValue(said, PublishedEdition.class).with(moves, note, lessons);
     }
 
     /** A row of pathway.move. */

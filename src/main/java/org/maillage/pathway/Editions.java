@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.maillage.web.Here;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,21 +28,7 @@ public class Editions {
 
     private static final String ROWS = """
             select e.id, e.template, e.version, e.updated_at,
-              case when e.programme is null then e.content
-                else jsonb_set(e.content, '{sessions}', coalesce(
-                  (select jsonb_agg(s.said order by s.starts_at nulls last, s.position) from (
-                    select distinct on (code) starts_at, position, jsonb_build_object(
-                      'code', code, 'step', step, 'title', jsonb_build_object('fr', title), 'format', format,
-                      'appliedFormat', applied_format, 'on', (starts_at at time zone zone)::date,
-                      'until', case when (ends_at at time zone zone)::date > (starts_at at time zone zone)::date
-                        then (ends_at at time zone zone)::date end,
-                      'theory', case when theory <> '' then jsonb_build_object('fr', theory) end,
-                      'applied', case when applied <> '' then jsonb_build_object('fr', applied) end,
-                      'themes', themes, 'certainty', 'STATED', 'sources', '[]'::jsonb) as said
-                    from programme.session
-                    where edition = e.id and cancelled_at is null
-                    order by code, cohort nulls first
-                  ) s), '[]'::jsonb)) end as content,
+              e.content, e.programme is not null as run,
               coalesce((select json_agg(to_jsonb(m) order by m.position) from pathway.move m where m.edition = e.id),
                 '[]') as moves,
               (select n.content from pathway.framing_note n where n.edition = e.id order by n.version desc limit 1)
@@ -60,56 +48,53 @@ public class Editions {
     private final JsonMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final List<ToldSessions> told;
     private final Cache<EditionRows, PublishedEdition> contents = Caffeine.newBuilder()
             .maximumWeight(MOST_LETTERS)
             .weigher((EditionRows rows, PublishedEdition content) -> rows.letters())
             .build();
 
-    Editions(JdbcClient database, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
+    Editions(
+            JdbcClient database,
+            JsonMapper json,
+            Clock clock,
+            ApplicationEventPublisher events,
+            List<ToldSessions> told) {
         this.database = database;
         this.json = json;
         this.clock = clock;
         this.events = events;
+        this.told = told;
     }
 
     public Optional<Edition> findBySlug(String slug) {
-        return database.sql(ROWS + "where e.slug = :slug")
-                .param("slug", slug)
-                .query(this::restore)
-                .optional();
+        return read(database.sql(ROWS + "where e.slug = :slug").param("slug", slug)).stream()
+                .findFirst();
     }
 
     /** The same, unless it is still prepared by its programme and shown to nobody else. */
     public Optional<Edition> findPublished(String slug) {
-        return database.sql(ROWS + "where e.slug = :slug and " + PUBLISHED)
-                .param("slug", slug)
-                .query(this::restore)
-                .optional();
+        return read(database.sql(ROWS + "where e.slug = :slug and " + PUBLISHED).param("slug", slug)).stream()
+                .findFirst();
     }
 
     public Optional<Edition> find(UUID id) {
-        return database.sql(ROWS + "where e.id = :id")
-                .param("id", id)
-                .query(this::restore)
-                .optional();
+        return read(database.sql(ROWS + "where e.id = :id").param("id", id)).stream()
+                .findFirst();
     }
 
     /** Those that anybody may read: the last to start first, those whose start is not known at the end. */
     List<Edition> list(int limit) {
-        return database.sql(ROWS + "where not e.demonstration and " + PUBLISHED
+        return read(database.sql(ROWS + "where not e.demonstration and " + PUBLISHED
                         + " order by e.starts_on desc nulls last, e.slug limit :limit")
-                .param("limit", limit)
-                .query(this::restore)
-                .list();
+                .param("limit", limit));
     }
 
     public List<Edition> listFrom(UUID template, int limit) {
-        return database.sql(ROWS + "where e.template = :template and not e.demonstration and " + PUBLISHED
+        return read(database.sql(ROWS + "where e.template = :template and not e.demonstration and " + PUBLISHED
                         + " order by e.starts_on desc nulls last, e.slug limit :limit")
                 .param("template", template)
-                .param("limit", limit)
-                .query(this::restore)
-                .list();
+                .param("limit", limit));
     }
 
     /**
@@ -244,14 +229,46 @@ public class Editions {
                 .update();
     }
 
-    private Edition restore(ResultSet row, int number) throws SQLException {
-        var rows = new EditionRows(
-                row.getString("content"), row.getString("moves"), row.getString("note"), row.getString("lessons"));
+    private List<Edition> read(StatementSpec question) {
+        var rows = question.query(Editions::row).list();
+        var run = rows.stream().filter(Row::run).map(Row::id).toList();
+        var sessions = new HashMap<UUID, String>();
+        if (!run.isEmpty()) {
+            told.forEach(it -> sessions.putAll(it.toldOf(run)));
+        }
+        return rows.stream()
+                .map(it -> restore(it, it.run ? sessions.getOrDefault(it.id, "[]") : null))
+                .toList();
+    }
+
+    private Edition restore(Row row, @Nullable String sessions) {
         return Edition.restore(
-                new EditionId(row.getObject("id", UUID.class)),
+                new EditionId(row.id),
+                row.template,
+                row.version,
+                contents.get(row.said.withSessions(sessions), it -> it.read(json))
+                        .at(row.updatedAt.toInstant()));
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
                 row.getObject("template", UUID.class),
                 row.getInt("version"),
-                contents.get(rows, it -> it.read(json))
-                        .at(row.getObject("updated_at", OffsetDateTime.class).toInstant()));
+                row.getBoolean("run"),
+                row.getObject("updated_at", OffsetDateTime.class),
+                new EditionRows(
+                        row.getString("content"),
+                        row.getString("moves"),
+                        row.getString("note"),
+                        row.getString("lessons"),
+                        null));
     }
+
+    /**
+     * An edition as it was read.
+     *
+     * @param run whether a programme runs it on the platform, so that its sessions are told by who runs them
+     */
+    private record Row(UUID id, UUID template, int version, boolean run, OffsetDateTime updatedAt, EditionRows said) {}
 }

@@ -4,7 +4,7 @@ import static org.maillage.shared.Words.say;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.sql.Types;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +23,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * notebooks; one that is archived takes feedback alone.
  */
 @Component
-record ClosedEditions(JdbcClient database) implements HandlerInterceptor, WebMvcConfigurer {
+record ClosedEditions(JdbcClient database, LiveEditions editions, List<WithinEdition> within)
+        implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Pattern WITHIN = Pattern.compile("/(editions|sessions|tasks|places)/\\{(slug|id)}/(.+)");
 
@@ -65,20 +66,29 @@ record ClosedEditions(JdbcClient database) implements HandlerInterceptor, WebMvc
     }
 
     private Optional<Status> status(String what, String name) {
+        return edition(what, name).flatMap(this::status);
+    }
+
+    private Optional<UUID> edition(String what, String name) {
+        if (what.equals("editions")) {
+            return editions.find(name).map(LiveEdition::id);
+        }
+        return UUID_FORM.matcher(name).matches()
+                ? within.stream()
+                        .filter(it -> it.folder().equals(what))
+                        .findFirst()
+                        .flatMap(it -> it.editionOf(UUID.fromString(name)))
+                : Optional.empty();
+    }
+
+    private Optional<Status> status(UUID edition) {
         return database.sql("""
                 select (select m.status from pathway.move m where m.edition = e.id order by m.position desc limit 1)
                 from pathway.edition e
                 where e.programme is not null
-                and e.id = (case :what
-                  when 'editions' then (select id from pathway.edition where slug = :name)
-                  when 'sessions' then (select edition from programme.session where id = :id)
-                  when 'tasks' then (select edition from programme.task where id = :id)
-                  else (select edition from programme.place where id = :id)
-                end)
+                and e.id = :edition
                 """)
-                .param("what", what)
-                .param("name", name)
-                .param("id", UUID_FORM.matcher(name).matches() ? UUID.fromString(name) : null, Types.OTHER)
+                .param("edition", edition)
                 .query((row, number) -> row.getString(1))
                 .optional()
                 .flatMap(Status::find);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The cohorts of the editions, and the places in them. */
 @Component
-public record Cohorts(JdbcClient database, Clock clock) {
+public record Cohorts(JdbcClient database, Clock clock) implements WithinEdition {
 
     private static final String PLACES = """
             select p.id, p.edition, p.cohort, c.name as cohort_name, p.territory, p.name, p.structure, p.structure_kind
@@ -116,5 +116,18 @@ public record Cohorts(JdbcClient database, Clock clock) {
                         .param("now", OffsetDateTime.now(clock))
                         .update()
                 > 0;
+    }
+
+    @Override
+    public String folder() {
+        return "places";
+    }
+
+    @Override
+    public Optional<UUID> editionOf(UUID id) {
+        return database.sql("select edition from programme.place where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
     }
 }

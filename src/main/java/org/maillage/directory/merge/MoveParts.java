@@ -61,9 +61,9 @@ record MoveParts(JdbcClient database) {
      */
     private record Rows(String table, String key, String open, String lacking) {}
 
-    private static final Rows ADDRESSES = new Rows("address", "id::text", "", "");
-    private static final Rows MEMBERSHIPS = new Rows("membership", "id::text", "", "");
-    private static final Rows OWN_FIELDS = new Rows("own_value", "field::text", "", """
+    private static final Rows ADDRESSES = new Rows("directory.address", "id::text", "", "");
+    private static final Rows MEMBERSHIPS = new Rows("directory.membership", "id::text", "", "");
+    private static final Rows OWN_FIELDS = new Rows("directory.own_value", "field::text", "", """
             and not exists (
               select from directory.own_value own where own.organisation = :to and own.field = moved.field)
             and exists (
@@ -72,14 +72,14 @@ record MoveParts(JdbcClient database) {
               join directory.organisation o on o.id = :to and o.owner = f.territory
               where f.id = moved.field)
             """);
-    private static final Rows AREAS = new Rows("area", "kind || ' ' || code", "", """
+    private static final Rows AREAS = new Rows("directory.area", "kind || ' ' || code", "", """
             and not exists (
               select from directory.area own
               where own.organisation = :to and own.kind = moved.kind and own.code = moved.code)
             """);
-    private static final Rows SOURCE_ROWS = new Rows("source_row", "source || ' ' || key", "", "");
-    private static final Rows LINKS = new Rows("check_link", "encode(hash, 'hex')", "", "");
-    private static final Rows PROPOSALS = new Rows("proposal", "id::text", "and decided_at is null", """
+    private static final Rows SOURCE_ROWS = new Rows("directory.source_row", "source || ' ' || key", "", "");
+    private static final Rows LINKS = new Rows("directory.check_link", "encode(hash, 'hex')", "", "");
+    private static final Rows PROPOSALS = new Rows("directory.proposal", "id::text", "and decided_at is null", """
             and not exists (
               select from directory.proposal own where own.organisation = :to and own.decided_at is null)
             """);
@@ -103,9 +103,8 @@ record MoveParts(JdbcClient database) {
     }
 
     private List<String> move(Rows rows, UUID from, UUID to) {
-        return database.sql(
-                        "update directory.%s moved set organisation = :to where organisation = :from %s %s returning %s"
-                                .formatted(rows.table(), rows.open(), rows.lacking(), rows.key()))
+        return database.sql("update %s moved set organisation = :to where organisation = :from %s %s returning %s"
+                        .formatted(rows.table(), rows.open(), rows.lacking(), rows.key()))
                 .param("from", from)
                 .param("to", to)
                 .query((row, number) -> row.getString(1))
@@ -124,7 +123,7 @@ record MoveParts(JdbcClient database) {
     }
 
     private void back(Rows rows, List<String> keys, UUID from, UUID to) {
-        database.sql("update directory.%s set organisation = :to where organisation = :from and %s = any(:keys) %s"
+        database.sql("update %s set organisation = :to where organisation = :from and %s = any(:keys) %s"
                         .formatted(rows.table(), rows.key(), rows.open()))
                 .param("from", from)
                 .param("to", to)

@@ -1,13 +1,12 @@
 package org.maillage.programme.cohort;
 
-import org.maillage.programme.Place;
-
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.account.Deeds;
 import org.maillage.account.PersonId;
+import org.maillage.programme.Place;
 import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,5 @@
 package org.maillage.programme.cohort;
 
-import org.maillage.programme.Cohort;
-import org.maillage.programme.Cohorts;
-
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
@@ -12,6 +9,8 @@ import org.maillage.account.Role;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
+import org.maillage.programme.Cohort;
+import org.maillage.programme.Cohorts;
 import org.maillage.programme.Leads;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Policy;

@@ -1,10 +1,5 @@
 package org.maillage.programme.cohort;
 
-import org.maillage.programme.Cohort;
-import org.maillage.programme.Cohorts;
-import org.maillage.programme.Pairs;
-import org.maillage.programme.Place;
-
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
@@ -17,13 +12,17 @@ import org.maillage.account.Addressees;
 import org.maillage.account.Circle;
 import org.maillage.account.Circles;
 import org.maillage.account.Role;
+import org.maillage.programme.Cohort;
+import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
+import org.maillage.programme.Pairs;
+import org.maillage.programme.Pairs.Member;
+import org.maillage.programme.Place;
 import org.maillage.programme.Rights;
 import org.maillage.programme.call.AcceptedApplications;
 import org.maillage.programme.cohort.CohortsPage.CohortRow;
 import org.maillage.programme.cohort.CohortsPage.PlaceRow;
 import org.maillage.programme.cohort.CohortsPage.Waiting;
-import org.maillage.programme.Pairs.Member;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,5 @@
 package org.maillage.programme.cohort;
 
-import org.maillage.programme.Cohorts;
-import org.maillage.programme.Pairs;
-import org.maillage.programme.Place;
-
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
@@ -16,7 +12,10 @@ import org.maillage.account.Consents;
 import org.maillage.account.PersonId;
 import org.maillage.account.Role;
 import org.maillage.account.Roles;
+import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
+import org.maillage.programme.Pairs;
+import org.maillage.programme.Place;
 import org.maillage.programme.Rights;
 import org.maillage.programme.cohort.CompanionsPage.Companion;
 import org.maillage.programme.cohort.CompanionsPage.Person;

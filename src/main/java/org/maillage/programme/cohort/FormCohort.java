@@ -1,10 +1,5 @@
 package org.maillage.programme.cohort;
 
-import org.maillage.programme.Cohort;
-import org.maillage.programme.Cohorts;
-import org.maillage.programme.Pairs;
-import org.maillage.programme.Place;
-
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
@@ -23,8 +18,12 @@ import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.Status;
 import org.maillage.programme.BeforeMove;
+import org.maillage.programme.Cohort;
+import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
+import org.maillage.programme.Pairs;
+import org.maillage.programme.Place;
 import org.maillage.programme.call.AcceptedApplications;
 import org.maillage.programme.call.AcceptedApplications.Accepted;
 import org.maillage.territory.Perimeters;

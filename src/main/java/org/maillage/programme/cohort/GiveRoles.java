@@ -1,11 +1,10 @@
 package org.maillage.programme.cohort;
 
-import org.maillage.programme.Cohorts;
-
 import java.util.UUID;
 import org.maillage.account.GivesRoles;
 import org.maillage.account.Role;
 import org.maillage.account.SignedIn;
+import org.maillage.programme.Cohorts;
 import org.maillage.programme.Policy;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,5 @@
 package org.maillage.programme.cohort;
 
-import org.maillage.programme.Cohorts;
-import org.maillage.programme.Place;
-
 import static org.maillage.shared.Words.say;
 
 import org.maillage.account.AskedRoles;
@@ -11,7 +8,9 @@ import org.maillage.account.Role;
 import org.maillage.account.RoleTaken;
 import org.maillage.account.Roles;
 import org.maillage.account.Scope;
+import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEditions;
+import org.maillage.programme.Place;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;

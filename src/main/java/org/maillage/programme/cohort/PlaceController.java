@@ -1,10 +1,9 @@
 package org.maillage.programme.cohort;
 
-import org.maillage.programme.Place;
-
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
+import org.maillage.programme.Place;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Runs;
 import org.maillage.shared.Typed;

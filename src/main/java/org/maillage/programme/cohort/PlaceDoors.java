@@ -1,11 +1,10 @@
 package org.maillage.programme.cohort;
 
-import org.maillage.programme.Cohorts;
-import org.maillage.programme.Place;
-
 import java.util.function.BiPredicate;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
+import org.maillage.programme.Cohorts;
+import org.maillage.programme.Place;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
 import org.maillage.programme.Runs;

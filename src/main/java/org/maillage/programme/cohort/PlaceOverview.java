@@ -1,8 +1,5 @@
 package org.maillage.programme.cohort;
 
-import org.maillage.programme.Pairs;
-import org.maillage.programme.Place;
-
 import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
@@ -19,8 +16,10 @@ import org.maillage.account.Consents;
 import org.maillage.account.Role;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.LiveEdition;
-import org.maillage.programme.Rights;
+import org.maillage.programme.Pairs;
 import org.maillage.programme.Pairs.Member;
+import org.maillage.programme.Place;
+import org.maillage.programme.Rights;
 import org.maillage.programme.cohort.PlacePage.Entry;
 import org.maillage.programme.cohort.PlacePage.Seat;
 import org.maillage.shared.Words;

@@ -1,9 +1,8 @@
 package org.maillage.programme.cohort;
 
-import org.maillage.programme.Place;
-
 import static org.maillage.shared.Words.say;
 
+import org.maillage.programme.Place;
 import org.maillage.shared.NotPossible;
 
 /** Says that a pair has two people already, or that somebody sits in the edition already. */

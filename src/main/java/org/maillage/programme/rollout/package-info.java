@@ -1,5 +1,14 @@
 /** Rolling out at scale: what an edition has taught, the next version of its template, editions side by side. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "web", "account", "pathway", "programme", "programme.session", "programme.task", "programme.desk"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "account",
+            "pathway",
+            "programme",
+            "programme.session",
+            "programme.task",
+            "programme.desk"
+        })
 @org.jspecify.annotations.NullMarked
 package org.maillage.programme.rollout;

@@ -5,10 +5,10 @@ import static org.maillage.shared.Words.say;
 import java.time.Clock;
 import java.util.List;
 import org.maillage.pathway.Templates;
-import org.maillage.programme.LiveEdition;
-import org.maillage.programme.Rights;
 import org.maillage.programme.Cohort;
 import org.maillage.programme.Cohorts;
+import org.maillage.programme.LiveEdition;
+import org.maillage.programme.Rights;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.programme.Rights;
+import org.maillage.programme.WithinEdition;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The sessions of the editions. */
 @Component
-public record Sessions(JdbcClient database, Clock clock) {
+public record Sessions(JdbcClient database, Clock clock) implements WithinEdition {
 
     private static final String ROWS = """
             select id, edition, cohort, code, title, format, applied_format, theory, applied, words, experts, starts_at,
@@ -183,5 +185,18 @@ public record Sessions(JdbcClient database, Clock clock) {
         database.sql("update programme.session set sequence = coalesce(sequence, 0) where id = :id")
                 .param("id", id)
                 .update();
+    }
+
+    @Override
+    public String folder() {
+        return "sessions";
+    }
+
+    @Override
+    public Optional<UUID> editionOf(UUID id) {
+        return database.sql("select edition from programme.session where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
     }
 }

@@ -3,9 +3,11 @@ package org.maillage.programme.task;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.programme.Rights;
+import org.maillage.programme.WithinEdition;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.RecordRows;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The tasks of the editions. */
 @Component
-public record Tasks(JdbcClient database) {
+public record Tasks(JdbcClient database) implements WithinEdition {
 
     private static final String ROWS = """
             select id, edition, cohort, session, title, words, due_on, version
@@ -116,4 +118,17 @@ public record Tasks(JdbcClient database) {
      * @param handedInAt null while it is only begun
      */
     public record Progress(UUID task, UUID place, @Nullable OffsetDateTime handedInAt) {}
+
+    @Override
+    public String folder() {
+        return "tasks";
+    }
+
+    @Override
+    public Optional<UUID> editionOf(UUID id) {
+        return database.sql("select edition from programme.task where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
 }

@@ -2,5 +2,6 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Keeping the index",
         allowedDependencies = {"shared", "territory", "directory", "pathway", "search"})
+@org.maillage.shared.Owns("search.waiting")
 @org.jspecify.annotations.NullMarked
 package org.maillage.search.index;

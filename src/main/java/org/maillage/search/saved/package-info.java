@@ -2,5 +2,6 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Saved searches",
         allowedDependencies = {"shared", "web", "notices", "account", "directory", "search"})
+@org.maillage.shared.Owns("search.saved")
 @org.jspecify.annotations.NullMarked
 package org.maillage.search.saved;

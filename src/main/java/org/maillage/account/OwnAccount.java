@@ -1,13 +1,18 @@
-package org.maillage.account.mine;
+package org.maillage.account;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.maillage.shared.OwnData;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the accounts keep of a person. */
+/**
+ * What the accounts keep of a person. It comes before the ways in: whoever asks for a link while an address changes waits
+ * for the row of the person, and finds the new address.
+ */
 @Component
+@Order(0)
 class OwnAccount implements OwnData {
 
     @Override
@@ -24,12 +29,6 @@ class OwnAccount implements OwnData {
         queries.put(
                 "account.consents",
                 "select purpose, given, wording, at from account.consent where person = :person order by id");
-        queries.put(
-                "account.passkeys",
-                "select label, created_at, last_used_at from account.passkey where person = :person order by created_at");
-        queries.put(
-                "account.linked-accounts",
-                "select issuer, subject, linked_at from account.identity where person = :person");
         queries.put("account.sessions", """
                 select to_timestamp(creation_time / 1000) as since, to_timestamp(last_access_time / 1000) as last_used
                 from account.session where principal_name = cast(:person as text)""");
@@ -44,12 +43,7 @@ class OwnAccount implements OwnData {
     @Override
     public List<String> erasures() {
         return List.of(
-                "delete from account.password where person = :person",
-                "delete from account.passkey where person = :person",
-                "delete from account.identity where person = :person",
                 "delete from account.asked_role where person = :person",
-                "delete from account.sign_in_link where person = :person",
-                "delete from account.email_change where person = :person",
                 "delete from account.consent where person = :person",
                 "delete from account.invitation where email = :email",
                 """
@@ -71,7 +65,6 @@ class OwnAccount implements OwnData {
         return List.of(
                 // First, so that whoever asks for a link at this moment waits, or has asked for one that ends below.
                 "update account.person set email = :after, version = version + 1 where id = :person",
-                "delete from account.sign_in_link where person = :person",
                 "update account.invitation set email = :after where email = :email");
     }
 
