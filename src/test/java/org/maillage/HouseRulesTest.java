@@ -187,7 +187,7 @@ class HouseRulesTest {
     void filesThatGrowGoOutByTheOneThatBoundsThem() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.maillage.shared")
+                .resideOutsideOfPackage("org.maillage.web")
                 .should()
                 .callMethod(HttpServletResponse.class, "getOutputStream")
                 .because("SendFiles sends only a few at once")

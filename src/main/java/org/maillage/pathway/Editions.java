@@ -2,8 +2,6 @@ package org.maillage.pathway;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -230,45 +228,23 @@ public class Editions {
     }
 
     private List<Edition> read(StatementSpec question) {
-        var rows = question.query(Editions::row).list();
-        var run = rows.stream().filter(Row::run).map(Row::id).toList();
+        var rows = question.query(EditionRow::of).list();
+        var run = rows.stream().filter(EditionRow::run).map(EditionRow::id).toList();
         var sessions = new HashMap<UUID, String>();
         if (!run.isEmpty()) {
             told.forEach(it -> sessions.putAll(it.toldOf(run)));
         }
         return rows.stream()
-                .map(it -> restore(it, it.run ? sessions.getOrDefault(it.id, "[]") : null))
+                .map(it -> restore(it, it.run() ? sessions.getOrDefault(it.id(), "[]") : null))
                 .toList();
     }
 
-    private Edition restore(Row row, @Nullable String sessions) {
+    private Edition restore(EditionRow row, @Nullable String sessions) {
         return Edition.restore(
-                new EditionId(row.id),
-                row.template,
-                row.version,
-                contents.get(row.said.withSessions(sessions), it -> it.read(json))
-                        .at(row.updatedAt.toInstant()));
+                new EditionId(row.id()),
+                row.template(),
+                row.version(),
+                contents.get(row.said().withSessions(sessions), it -> it.read(json))
+                        .at(row.updatedAt().toInstant()));
     }
-
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                row.getObject("id", UUID.class),
-                row.getObject("template", UUID.class),
-                row.getInt("version"),
-                row.getBoolean("run"),
-                row.getObject("updated_at", OffsetDateTime.class),
-                new EditionRows(
-                        row.getString("content"),
-                        row.getString("moves"),
-                        row.getString("note"),
-                        row.getString("lessons"),
-                        null));
-    }
-
-    /**
-     * An edition as it was read.
-     *
-     * @param run whether a programme runs it on the platform, so that its sessions are told by who runs them
-     */
-    private record Row(UUID id, UUID template, int version, boolean run, OffsetDateTime updatedAt, EditionRows said) {}
 }

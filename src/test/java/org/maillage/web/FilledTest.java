@@ -142,7 +142,7 @@ class FilledTest {
     void whatNoFieldIsCalledIsNotRead() {
         var filled = sent("title", "Loire", "role", "administrator").check();
 
-        assertThat(filled.drawn()).extracting(Filled.Drawn::name).doesNotContain("role");
+        assertThat(filled.drawn()).extracting(Drawn::name).doesNotContain("role");
         assertThatThrownBy(() -> filled.drawn("role")).isInstanceOf(IllegalArgumentException.class);
     }
 

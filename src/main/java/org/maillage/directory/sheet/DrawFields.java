@@ -9,7 +9,7 @@ import org.maillage.directory.Field;
 import org.maillage.directory.Part;
 import org.maillage.directory.sheet.OrganisationFormPage.Section;
 import org.maillage.shared.Words;
-import org.maillage.web.Filled.Drawn;
+import org.maillage.web.Drawn;
 
 /** Lays out the fields of the form of an organisation in parts that unfold; what its reader may not see is not in it. */
 final class DrawFields {

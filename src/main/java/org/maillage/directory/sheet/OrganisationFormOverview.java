@@ -23,7 +23,7 @@ import org.maillage.shared.Words;
 import org.maillage.territory.Perimeters;
 import org.maillage.web.Answer;
 import org.maillage.web.Choice;
-import org.maillage.web.Filled.Drawn;
+import org.maillage.web.Drawn;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;

@@ -3,8 +3,8 @@ package org.maillage.directory.sheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Organisation;
+import org.maillage.web.Drawn;
 import org.maillage.web.Filled;
-import org.maillage.web.Filled.Drawn;
 import org.maillage.web.Frame;
 
 /**

@@ -102,7 +102,7 @@ record Selection(Applications applications, WrittenReviews reviews, JdbcClient d
                 rights.leads(),
                 edition.status().compareTo(Status.SELECTION) < 0,
                 rights.leads() ? circles.of(Role.REVIEWER, edition.id()) : Circle.EMPTY,
-                Applications.version(submitted),
+                ChosenApplications.version(submitted),
                 mistakes,
                 invitation);
         return Answer.refuse("programme/call/selection", page, mistakes.none() ? invitation.mistakes() : mistakes);

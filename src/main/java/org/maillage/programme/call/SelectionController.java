@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 record SelectionController(
         Applications applications,
+        ChosenApplications chosenApplications,
         Selection selection,
         ReviewOverview overview,
         WrittenReviews reviews,
@@ -51,7 +52,7 @@ record SelectionController(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") List<UUID> chosen,
             @RequestParam(defaultValue = "0") int version) {
-        var mistakes = new Mistakes().seen(applications.choose(edition.id(), chosen, version));
+        var mistakes = new Mistakes().seen(chosenApplications.choose(edition.id(), chosen, version));
         if (!mistakes.none()) {
             return selection.refuse(edition, policy.of(me, edition.id()), chosen, mistakes);
         }
