@@ -360,8 +360,6 @@ class AccountPagesTest {
                 .with(csrf())
                 .param("name", name)
                 .param("language", "fr")
-                .param("zone", "Europe/Paris")
-                .param("pace", "at-once")
                 .param("version", String.valueOf(version))
                 .exchange();
     }

@@ -34,7 +34,7 @@ record AccountController(AccountOverview overview, EditPerson editPerson, OpenSe
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam int version,
             HttpSession session) {
-        var form = ProfileForm.sent(sent);
+        var form = ProfileForm.sent(sent, me);
         if (!form.filled().check().mistakes().seen(version, me.version()).none()) {
             return show(me, form, session);
         }

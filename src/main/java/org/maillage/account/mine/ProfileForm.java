@@ -29,8 +29,19 @@ record ProfileForm(Filled filled) {
                 .offerEach(PACE, List.of(Pace.values()));
     }
 
-    static ProfileForm sent(MultiValueMap<String, String> sent) {
-        return new ProfileForm(Filled.sent("account", FIELDS, sent));
+    /** What was sent; a choice that was not stays as the person has it. */
+    static ProfileForm sent(MultiValueMap<String, String> sent, Person person) {
+        var form = new ProfileForm(Filled.sent("account", FIELDS, sent));
+        if (form.filled.isBlank(LANGUAGE)) {
+            form.filled.with(LANGUAGE, person.language().getLanguage());
+        }
+        if (form.filled.isBlank(ZONE)) {
+            form.filled.with(ZONE, person.zone().getId());
+        }
+        if (form.filled.isBlank(PACE)) {
+            form.filled.with(PACE, person.pace());
+        }
+        return form;
     }
 
     static ProfileForm of(Person person) {

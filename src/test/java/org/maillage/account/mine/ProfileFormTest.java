@@ -2,15 +2,31 @@ package org.maillage.account.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.account.EmailAddress;
+import org.maillage.account.Person;
+import org.maillage.account.PersonId;
+import org.maillage.notices.Pace;
 import org.maillage.pathway.InFrench;
+import org.maillage.shared.Words;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** What somebody may say of himself or herself. */
 @InFrench
 class ProfileFormTest {
+
+    private static final Person ANN = new Person(
+            new PersonId(UUID.randomUUID()),
+            new EmailAddress("ann@example.org"),
+            "Ann",
+            Locale.FRENCH,
+            Words.PARIS,
+            Pace.DAILY,
+            0);
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -20,13 +36,13 @@ class ProfileFormTest {
             Ann,   de, Europe/Paris,   daily,   language, liste
             Ann,   fr, Mars/Olympus,   daily,   zone,     liste
             Ann,   fr, Europe/Paris,   hourly,  pace,     liste
-            Ann,   fr, Europe/Paris,   '',      pace,     liste
+            Ann,   fr, Europe/Paris,   '',      '',       ''
             """)
     void eachChoiceIsOneOfItsList(String name, String language, String zone, String pace, String field, String words) {
         var sent = new LinkedMultiValueMap<String, String>();
         sent.setAll(Map.of("name", name, "language", language, "zone", zone, "pace", pace));
 
-        var mistakes = ProfileForm.sent(sent).filled().check().mistakes();
+        var mistakes = ProfileForm.sent(sent, ANN).filled().check().mistakes();
 
         assertThat(mistakes.none()).isEqualTo(field.isEmpty());
         assertThat(mistakes.at(field.isEmpty() ? "name" : field)).contains(words);
