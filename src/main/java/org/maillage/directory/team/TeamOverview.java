@@ -67,7 +67,7 @@ record TeamOverview(
                         new Figure(count(counts.due()), say("directory.team.due"))),
                 newcomers.of(id).stream()
                         .map(it -> new Newcomer(
-                                it.person().toString(),
+                                it.person().value().toString(),
                                 it.name(),
                                 say(
                                         "directory.team.asking.since",

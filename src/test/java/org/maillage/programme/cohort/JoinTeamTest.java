@@ -132,7 +132,9 @@ class JoinTeamTest {
         assertThat(asking()).containsExactly("Bob", "Cyd");
         assertThat(page(BOB, page)).hasStatus(403);
         assertThat(page(BOB, "/directory/new")).hasStatus(403);
-        assertThat(page(GUS, page)).bodyText().contains("Qui demande à entrer", "Bob", "Pays de Redon, Ouest");
+        assertThat(page(GUS, page))
+                .bodyText()
+                .contains("Qui demande à entrer", "Bob", "Pays de Redon, Ouest", page + "/newcomers/" + BOB + "\"");
         assertThat(mails("gus@example.org"))
                 .containsExactly("Bob demande à entrer dans votre équipe", "Cyd demande à entrer dans votre équipe");
     }
