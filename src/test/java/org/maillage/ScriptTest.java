@@ -69,7 +69,8 @@ class ScriptTest {
         start("trap 'kill $!; exit 3' TERM; tail -f /dev/null & echo run; wait");
         said.readLine();
 
-        script.destroy();
+        // Not script.destroy(), which closes what is still to be read.
+        script.toHandle().destroy();
 
         assertThat(status()).isEqualTo(3);
         assertThat(said.lines()).isEmpty();
