@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 
-/** The parts of a record as the parameters of a statement, by their names, with others beside them. */
+/** The parts of a record as the parameters of a statement, by their names, with others beside them; enums become words. */
 public final class RecordParams extends SimplePropertySqlParameterSource {
 
     private final Map<String, Object> others = new HashMap<>();
@@ -30,6 +30,7 @@ public final class RecordParams extends SimplePropertySqlParameterSource {
 
     @Override
     public @Nullable Object getValue(String name) {
-        return others.containsKey(name) ? others.get(name) : super.getValue(name);
+        var value = others.containsKey(name) ? others.get(name) : super.getValue(name);
+        return value instanceof Enum<?> word ? Typed.key(word) : value;
     }
 }

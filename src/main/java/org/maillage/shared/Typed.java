@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,18 @@ public final class Typed {
         }
         var cut = words.lastIndexOf(' ', longest - 1);
         return words.substring(0, cut > 0 ? cut : longest - 1).strip() + "…";
+    }
+
+    /** The word for one of an enum in forms, files and the database: {@code call-open}. */
+    public static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The one of an enum that a word means; empty when it means none. */
+    public static <E extends Enum<E>> Optional<E> one(Class<E> all, String word) {
+        return Arrays.stream(all.getEnumConstants())
+                .filter(it -> key(it).equals(word))
+                .findFirst();
     }
 
     /** A day as {@code 2027-03-15}, between 2000 and 2199. */

@@ -1,5 +1,6 @@
 package org.maillage.web;
 
+import java.util.Map;
 import org.maillage.shared.Words;
 
 /** What a handler answers: a page, or that something is done and where the reader goes on. */
@@ -18,8 +19,14 @@ public sealed interface Answer {
      * The end of a form: the reader goes on elsewhere.
      *
      * @param words what the next page tells him; empty for nothing
+     * @param left what else the next page finds with {@link Here#left}, by its name
      */
-    record Done(String path, String words) implements Answer {}
+    record Done(String path, String words, Map<String, String> left) implements Answer {
+
+        public Done(String path, String words) {
+            this(path, words, Map.of());
+        }
+    }
 
     /** What was asked for is elsewhere, for good. */
     record Moved(String path) implements Answer {}

@@ -32,10 +32,12 @@ final class AnswerPages implements HandlerMethodReturnValueHandler {
                 container.addAttribute("page", page);
                 container.setViewName(template);
             }
-            case Done(var path, var words) -> {
+            case Done(var path, var words, var left) -> {
+                var servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+                var next = RequestContextUtils.getOutputFlashMap(servlet);
+                next.putAll(left);
                 if (!words.isEmpty()) {
-                    var servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-                    RequestContextUtils.getOutputFlashMap(servlet).put(Here.FLASH, words);
+                    next.put(Here.FLASH, words);
                 }
                 container.setRedirectModelScenario(true);
                 container.setViewName("redirect:" + path);

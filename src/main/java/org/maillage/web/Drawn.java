@@ -4,8 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.web.FormField.Kind;
 
-/** What a template needs to draw a field. */
+/**
+ * What a template needs to draw a field.
+ *
+ * @param id by which the parts of the page know it
+ */
 public record Drawn(
+        String id,
         String name,
         String label,
         String hint,
@@ -15,6 +20,11 @@ public record Drawn(
         List<String> values,
         List<Choice> choices,
         String mistake) {
+
+    /** The same on a page with several such forms, in the one of this id. */
+    public Drawn in(Object form) {
+        return new Drawn(name + "-" + form, name, label, hint, kind, longest, required, values, choices, mistake);
+    }
 
     public String value() {
         return values.isEmpty() ? "" : values.getFirst();
@@ -34,7 +44,7 @@ public record Drawn(
 
     /** The parts of the page that say more of it, for readers that hear it; null when there are none. */
     public @Nullable String describedBy() {
-        var parts = (hint.isEmpty() ? "" : name + "-hint ") + (mistake.isEmpty() ? "" : name + "-mistake");
+        var parts = (hint.isEmpty() ? "" : id + "-hint ") + (mistake.isEmpty() ? "" : id + "-mistake");
         return parts.isEmpty() ? null : parts.strip();
     }
 }

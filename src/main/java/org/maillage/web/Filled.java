@@ -209,6 +209,7 @@ public final class Filled {
         var name = field.name();
         return new Drawn(
                 name,
+                name,
                 label,
                 hint,
                 field.kind(),

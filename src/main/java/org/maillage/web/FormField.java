@@ -132,15 +132,7 @@ public record FormField<T>(
 
     /** One of an enum, typed in lower case. */
     public static <E extends Enum<E>> FormField<E> one(String name, Class<E> all) {
-        return readAs(
-                name,
-                Kind.CHOICE,
-                60,
-                "form.choose",
-                it -> java.util.Arrays.stream(all.getEnumConstants())
-                        .filter(value -> key(value).equals(it))
-                        .findFirst(),
-                FormField::key);
+        return readAs(name, Kind.CHOICE, 60, "form.choose", it -> Typed.one(all, it), Typed::key);
     }
 
     /** A box that is ticked or not. */
@@ -171,10 +163,6 @@ public record FormField<T>(
     /** The same, drawn in another way. */
     public FormField<T> drawnAs(Kind kind) {
         return new FormField<>(name, kind, longest, required, wrong, bounds, read, write);
-    }
-
-    private static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Optional<UUID> uuid(String typed) {

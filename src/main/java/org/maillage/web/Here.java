@@ -67,8 +67,13 @@ public final class Here {
 
     /** What a form that was sent has to say on the next page; empty mostly. */
     public static String flash() {
+        return left(FLASH);
+    }
+
+    /** What a form that was sent has left under a name for this page; empty mostly. */
+    public static String left(String name) {
         var left = RequestContextUtils.getInputFlashMap(request().getRequest());
-        return left == null || left.get(FLASH) == null ? "" : String.valueOf(left.get(FLASH));
+        return left == null || left.get(name) == null ? "" : String.valueOf(left.get(name));
     }
 
     /** Whether the reader is signed in. */

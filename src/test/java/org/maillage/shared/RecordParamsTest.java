@@ -15,10 +15,15 @@ class RecordParamsTest {
             UUID id,
             String title,
             @Nullable OffsetDateTime startsAt,
-            @Nullable String format) {}
+            @Nullable String format,
+            Answer answer) {}
+
+    private enum Answer {
+        IF_NEED_BE
+    }
 
     private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
-    private final RecordParams params = RecordParams.of(new Row(ID, "Comprendre", null, null))
+    private final RecordParams params = RecordParams.of(new Row(ID, "Comprendre", null, null, Answer.IF_NEED_BE))
             .with("position", 3)
             .with("title", "Agir");
 
@@ -33,6 +38,12 @@ class RecordParamsTest {
     @Test
     void whatIsSaidBesideWins() {
         assertThat(params.getValue("title")).isEqualTo("Agir");
+    }
+
+    @Test
+    void enumsAreWords() {
+        assertThat(params.getValue("answer")).isEqualTo("if-need-be");
+        assertThat(params.with("other", Answer.IF_NEED_BE).getValue("other")).isEqualTo("if-need-be");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.maillage.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,5 +113,22 @@ class TypedTest {
                 .hasSizeLessThanOrEqualTo(60)
                 .doesNotStartWith("-")
                 .doesNotEndWith("-");
+    }
+
+    enum Answer {
+        YES,
+        IF_NEED_BE
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            yes,        YES
+            if-need-be, IF_NEED_BE
+            YES,
+            if need be,
+            '',
+            """)
+    void aWordIsOneOfAnEnum(String word, @Nullable Answer value) {
+        assertThat(Typed.one(Answer.class, word)).isEqualTo(Optional.ofNullable(value));
     }
 }

@@ -49,6 +49,14 @@ class AnswerPagesTest {
     }
 
     @Test
+    void whatIsLeftIsThereOnTheNextPageAlone() throws Exception {
+        answer(new Answer.Done("/desk", "Enregistré.", Map.of("feed", "the address")));
+
+        assertThat(flash()).containsKey(Here.FLASH).containsEntry("feed", "the address");
+        assertThat(container.getModel()).isEmpty();
+    }
+
+    @Test
     void goingOnSaysNothing() throws Exception {
         answer(Answer.goTo("/desk"));
 

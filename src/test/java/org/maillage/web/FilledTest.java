@@ -200,6 +200,15 @@ class FilledTest {
     }
 
     @Test
+    void aFieldOfSeveralFormsOnAPageHasAnIdInEach() {
+        var drawn = sent("title", "Onze lettres").check().drawn("title").in(3);
+
+        assertThat(drawn.id()).isEqualTo("title-3");
+        assertThat(drawn.name()).isEqualTo("title");
+        assertThat(drawn.describedBy()).isEqualTo("title-3-mistake");
+    }
+
+    @Test
     void aFieldCanBeDrawnInAnotherWay() {
         assertThat(FormField.choice("format").drawnAs(Kind.RADIO).kind()).isEqualTo(Kind.RADIO);
     }
