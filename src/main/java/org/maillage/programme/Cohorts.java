@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,13 @@ public record Cohorts(JdbcClient database, Clock clock) implements WithinEdition
                 .list();
     }
 
-    public Optional<Cohort> find(UUID edition, UUID id) {
-        return database.sql("select id, edition, name from programme.cohort where edition = :edition and id = :id")
-                .param("edition", edition)
-                .param("id", id)
-                .query(RecordRows.of(Cohort.class))
-                .optional();
+    /**
+     * A cohort of an edition.
+     *
+     * @throws NotFound when the edition has none of this id
+     */
+    public Cohort get(UUID edition, UUID id) {
+        return find(id).filter(it -> it.edition().equals(edition)).orElseThrow(() -> new NotFound("cohort", id));
     }
 
     public Optional<Cohort> find(UUID id) {
@@ -89,12 +91,7 @@ public record Cohorts(JdbcClient database, Clock clock) implements WithinEdition
                 insert into programme.cohort (id, edition, name)
                 values (:id, :edition, :name)
                 on conflict (edition, name) do nothing
-                """)
-                        .param("id", cohort.id())
-                        .param("edition", cohort.edition())
-                        .param("name", cohort.name())
-                        .update()
-                > 0;
+                """).paramSource(RecordParams.of(cohort)).update() > 0;
     }
 
     /** Gives a territory a place; false when it has one in the edition. */
@@ -102,18 +99,12 @@ public record Cohorts(JdbcClient database, Clock clock) implements WithinEdition
         return database.sql("""
                 insert into programme.place
                   (id, edition, cohort, territory, name, structure, structure_kind, application, taken_at)
-                values (:id, :edition, :cohort, :territory, :name, :structure, :kind, :application, :now)
+                values (:id, :edition, :cohort, :territory, :name, :structure, :structureKind, :application, :now)
                 on conflict do nothing
                 """)
-                        .param("id", place.id())
-                        .param("edition", place.edition())
-                        .param("cohort", place.cohort())
-                        .param("territory", place.territory())
-                        .param("name", place.name())
-                        .param("structure", place.structure())
-                        .param("kind", place.structureKind())
-                        .param("application", application)
-                        .param("now", OffsetDateTime.now(clock))
+                        .paramSource(RecordParams.of(place)
+                                .with("application", application)
+                                .with("now", OffsetDateTime.now(clock)))
                         .update()
                 > 0;
     }

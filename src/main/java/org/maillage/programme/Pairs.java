@@ -1,29 +1,18 @@
 package org.maillage.programme;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.RecordRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who sits in the two seats of each place, now and before. */
 @Component
-public class Pairs {
-
-    private final JdbcClient database;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-
-    Pairs(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
-        this.events = events;
-        this.database = database;
-        this.clock = clock;
-    }
+public record Pairs(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
 
     /** Who walks an edition at this moment, by place and seat. */
     public List<Member> of(UUID edition) {
@@ -34,7 +23,10 @@ public class Pairs {
                 and until is null
                 order by place, seat
                 limit 1000
-                """).param("edition", edition).query(Pairs::member).list();
+                """)
+                .param("edition", edition)
+                .query(RecordRows.of(Member.class))
+                .list();
     }
 
     /** Who sits or sat in the seats of a place, who sits there now first. */
@@ -45,7 +37,10 @@ public class Pairs {
                 where place = :place
                 order by until desc nulls first, seat, since desc
                 limit 50
-                """).param("place", place).query(Pairs::member).list();
+                """)
+                .param("place", place)
+                .query(RecordRows.of(Member.class))
+                .list();
     }
 
     /** How many sit in a place at this moment. */
@@ -116,16 +111,6 @@ public class Pairs {
             events.publishEvent(new SeatChanged(place.edition(), place.cohort(), person, false));
         }
         return left;
-    }
-
-    private static Member member(ResultSet row, int number) throws SQLException {
-        return new Member(
-                row.getObject("place", UUID.class),
-                row.getInt("seat"),
-                row.getObject("person", UUID.class),
-                row.getObject("since", OffsetDateTime.class),
-                row.getObject("until", OffsetDateTime.class),
-                row.getString("reason"));
     }
 
     /**

@@ -14,12 +14,12 @@ import org.maillage.programme.Cohorts;
 import org.maillage.programme.Leads;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Policy;
-import org.maillage.shared.NotFound;
-import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
-import org.maillage.web.Mistakes;
+import org.maillage.web.Fields;
+import org.maillage.web.FormField;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,11 +35,14 @@ record CohortController(
         Invite invite,
         Policy policy) {
 
+    private static final FormField<String> NAME = FormField.line("name", 80).must();
+    private static final Fields FORM = Fields.of("cohort", NAME);
+
     @GetMapping("/editions/{slug}/cohorts")
     Answer show(@Attends LiveEdition edition, @AuthenticationPrincipal SignedIn me) {
         var rights = policy.of(me, edition.id());
         return rights.runsSome()
-                ? Answer.show("programme/cohort/list", overview.page(edition, rights, "", new Mistakes()))
+                ? Answer.show("programme/cohort/list", overview.page(edition, rights, FORM.empty()))
                 : Answer.show("programme/cohort/companions", companions.page(edition, rights));
     }
 
@@ -47,21 +50,18 @@ record CohortController(
     Answer form(
             @Leads LiveEdition edition,
             @AuthenticationPrincipal SignedIn me,
-            @RequestParam(defaultValue = "") String name) {
-        var typed = Typed.words(name);
-        var mistakes = new Mistakes().words(typed, "name", 80);
-        if (mistakes.none()) {
-            mistakes.unless(
-                    formCohort.form(new Cohort(UUID.randomUUID(), edition.id(), typed), me),
-                    "name",
-                    "cohort.problem.name");
+            @RequestParam MultiValueMap<String, String> sent) {
+        var form = FORM.sent(sent).check();
+        if (form.mistakes().none()) {
+            var formed = formCohort.form(new Cohort(UUID.randomUUID(), edition.id(), form.typed(NAME)), me);
+            form.mistakes().unless(formed, "name", "cohort.problem.name");
         }
-        return mistakes.none()
+        return form.mistakes().none()
                 ? Answer.goTo(path(edition))
                 : Answer.refuse(
                         "programme/cohort/list",
-                        overview.page(edition, policy.of(me, edition.id()), name, mistakes),
-                        mistakes);
+                        overview.page(edition, policy.of(me, edition.id()), form),
+                        form.mistakes());
     }
 
     @PostMapping("/editions/{slug}/cohorts/{id}/places")
@@ -70,7 +70,7 @@ record CohortController(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") List<UUID> application) {
-        var added = formCohort.addTerritories(edition, cohort(edition, id), application, me);
+        var added = formCohort.addTerritories(edition, cohorts.get(edition.id(), id), application, me);
         return Answer.done(path(edition), "cohort.added", added);
     }
 
@@ -80,15 +80,10 @@ record CohortController(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String email) {
-        var cohort = cohort(edition, id);
+        var cohort = cohorts.get(edition.id(), id);
         var scope = new Scope(cohort.id(), say("cohort.scope", cohort.name(), edition.title()));
-        return invite.invite(email, Role.FACILITATOR, scope, me)
-                ? Answer.done(path(edition), "account.invitation.sent", email.strip())
-                : Answer.done(path(edition), "form.email");
-    }
-
-    private Cohort cohort(LiveEdition edition, UUID id) {
-        return cohorts.find(edition.id(), id).orElseThrow(() -> new NotFound("cohort", id));
+        var invited = invite.invite(email, Role.FACILITATOR, scope, me);
+        return Answer.done(path(edition), invited ? "account.invitation.sent" : "form.email", email.strip());
     }
 
     private static String path(LiveEdition edition) {

@@ -22,9 +22,8 @@ import org.maillage.programme.Rights;
 import org.maillage.programme.call.AcceptedApplications;
 import org.maillage.programme.cohort.CohortsPage.CohortRow;
 import org.maillage.programme.cohort.CohortsPage.PlaceRow;
-import org.maillage.programme.cohort.CohortsPage.Waiting;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
 
 /** Puts together what those who run an edition see of its cohorts. */
@@ -37,7 +36,7 @@ record CohortsOverview(
         Addressees addressees,
         Circles circles) {
 
-    CohortsPage page(LiveEdition edition, Rights rights, String name, Mistakes mistakes) {
+    CohortsPage page(LiveEdition edition, Rights rights, Filled form) {
         var places = cohorts.places(edition.id()).stream()
                 .filter(it -> rights.runs(it.cohort()))
                 .toList();
@@ -45,21 +44,12 @@ record CohortsOverview(
                 Frame.of(say("cohort.cohorts"), edition.title())
                         .under(edition.title(), edition.path() + "/board")
                         .asPersonal(),
-                edition.path() + "/cohorts",
+                edition,
                 say("cohort.count", places.size(), edition.placesMin(), edition.placesMax()),
                 rows(edition, rights, places),
-                rights.leads()
-                        ? accepted.waiting(edition.id()).stream()
-                                .map(it -> new Waiting(
-                                        it.id().toString(),
-                                        it.territory(),
-                                        it.structure(),
-                                        !it.secondEmail().isEmpty()))
-                                .toList()
-                        : List.of(),
+                rights.leads() ? accepted.waiting(edition.id()) : List.of(),
                 rights.leads(),
-                name,
-                mistakes);
+                form);
     }
 
     private List<CohortRow> rows(LiveEdition edition, Rights rights, List<Place> places) {
@@ -76,8 +66,7 @@ record CohortsOverview(
         var around = circles.of(Role.FACILITATOR, run.stream().map(Cohort::id).toList());
         return run.stream()
                 .map(cohort -> new CohortRow(
-                        cohort.id().toString(),
-                        cohort.name(),
+                        cohort,
                         around.getOrDefault(cohort.id(), Circle.EMPTY).holders().stream()
                                 .map(Circle.Holder::name)
                                 .toList(),
@@ -92,9 +81,7 @@ record CohortsOverview(
 
     private static PlaceRow row(Place place, List<Member> seated, Map<UUID, Addressee> people, boolean noted) {
         return new PlaceRow(
-                place.path(),
-                place.name(),
-                place.structure(),
+                place,
                 seated.stream()
                         .map(it -> people.get(it.person()))
                         .filter(Objects::nonNull)

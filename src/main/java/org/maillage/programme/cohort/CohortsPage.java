@@ -2,8 +2,12 @@ package org.maillage.programme.cohort;
 
 import java.util.List;
 import org.maillage.account.Circle;
+import org.maillage.programme.Cohort;
+import org.maillage.programme.LiveEdition;
+import org.maillage.programme.Place;
+import org.maillage.programme.call.AcceptedApplications.Accepted;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 
 /**
  * The cohorts of an edition, for who runs them.
@@ -13,17 +17,18 @@ import org.maillage.web.Mistakes;
  */
 record CohortsPage(
         Frame frame,
-        String path,
+        LiveEdition edition,
         String count,
         List<CohortRow> cohorts,
-        List<Waiting> waiting,
+        List<Accepted> waiting,
         boolean mayForm,
-        String name,
-        Mistakes mistakes) {
+        Filled form) {
 
-    record CohortRow(String id, String name, List<String> facilitators, Circle circle, List<PlaceRow> places) {}
+    record CohortRow(Cohort cohort, List<String> facilitators, Circle circle, List<PlaceRow> places) {}
 
-    record PlaceRow(String path, String name, String structure, List<String> people, boolean incomplete, String note) {}
+    record PlaceRow(Place place, List<String> people, boolean incomplete, String note) {}
 
-    record Waiting(String id, String territory, String structure, boolean pair) {}
+    String path() {
+        return edition.path() + "/cohorts";
+    }
 }

@@ -21,7 +21,6 @@ import org.maillage.programme.BeforeMove;
 import org.maillage.programme.Cohort;
 import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
-import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Pairs;
 import org.maillage.programme.Place;
 import org.maillage.programme.call.AcceptedApplications;
@@ -38,7 +37,6 @@ class FormCohort implements BeforeMove {
     private final Cohorts cohorts;
     private final Pairs pairs;
     private final AcceptedApplications accepted;
-    private final LiveEditions editions;
     private final Perimeters perimeters;
     private final Invite invite;
     private final Circles circles;
@@ -51,7 +49,6 @@ class FormCohort implements BeforeMove {
             Cohorts cohorts,
             Pairs pairs,
             AcceptedApplications accepted,
-            LiveEditions editions,
             Perimeters perimeters,
             Invite invite,
             Circles circles,
@@ -63,7 +60,6 @@ class FormCohort implements BeforeMove {
         this.cohorts = cohorts;
         this.pairs = pairs;
         this.accepted = accepted;
-        this.editions = editions;
         this.perimeters = perimeters;
         this.invite = invite;
         this.circles = circles;
@@ -181,9 +177,5 @@ class FormCohort implements BeforeMove {
             return List.of(say("cohort.missing", edition.placesMin(), places));
         }
         return List.of();
-    }
-
-    LiveEdition edition(Place place) {
-        return editions.get(place.edition());
     }
 }

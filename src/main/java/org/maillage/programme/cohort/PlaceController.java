@@ -3,14 +3,14 @@ package org.maillage.programme.cohort;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
+import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Place;
-import org.maillage.programme.Policy;
 import org.maillage.programme.Runs;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
-import org.maillage.web.Mistakes;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,26 +19,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The place of a territory: for its pair, and for who runs its cohort. */
 @Controller
 record PlaceController(
-        FormCohort formCohort, PlaceOverview overview, Notebook notebook, Acceptances acceptances, Policy policy) {
-
-    private static final int LONGEST_ENTRY = 10_000;
+        LiveEditions editions,
+        FormCohort formCohort,
+        PlaceOverview overview,
+        Notebook notebook,
+        Acceptances acceptances) {
 
     @GetMapping("/places/{id}")
     Answer show(@Attends Place place, @AuthenticationPrincipal SignedIn me) {
-        return show(place, me, PlacePage.Typed.NOTHING, new Mistakes());
-    }
-
-    private Answer show(Place place, SignedIn me, PlacePage.Typed typed, Mistakes mistakes) {
-        var rights = policy.of(me, place.edition());
-        var page = overview.page(place, formCohort.edition(place), rights, me, typed, mistakes);
-        return Answer.refuse("programme/cohort/place", page, mistakes);
+        return overview.show(place, me, null, PlacePage.NOTEBOOK.empty());
     }
 
     @PostMapping("/places/{id}/invitations")
     Answer invite(
             @Attends Place place, @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String email) {
         return formCohort
-                .invite(formCohort.edition(place), place, email, me)
+                .invite(editions.get(place.edition()), place, email, me)
                 .<Answer>map(problem -> new Answer.Done(place.path(), problem))
                 .orElseGet(() -> Answer.done(place.path(), "account.invitation.sent", email.strip()));
     }
@@ -59,7 +55,7 @@ record PlaceController(
 
     @PostMapping("/places/{id}/framing-note")
     Answer accept(@OfPair Place place, @AuthenticationPrincipal SignedIn me, @RequestParam int version) {
-        var current = version == formCohort.edition(place).noteVersion();
+        var current = version == editions.get(place.edition()).noteVersion();
         if (current) {
             acceptances.accept(place, version, me.id());
         }
@@ -68,13 +64,14 @@ record PlaceController(
 
     @PostMapping("/places/{id}/notebook")
     Answer write(
-            @OfPair Place place, @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String words) {
-        var typed = Typed.words(words);
-        var mistakes = new Mistakes().words(typed, "words", LONGEST_ENTRY);
-        if (!mistakes.none()) {
-            return show(place, me, new PlacePage.Typed(null, words), mistakes);
+            @OfPair Place place,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var form = PlacePage.NOTEBOOK.sent(sent).check();
+        if (!form.mistakes().none()) {
+            return overview.show(place, me, null, form);
         }
-        notebook.write(place.id(), me.id(), typed);
+        notebook.write(place.id(), me.id(), form.typed(PlacePage.WORDS));
         return Answer.done(place.path() + "#notebook", "cohort.notebook.written");
     }
 
@@ -83,15 +80,13 @@ record PlaceController(
             @OfPair Place place,
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID entry,
-            @RequestParam(defaultValue = "") String words,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam int version) {
-        var typed = Typed.words(words);
-        var mistakes =
-                new Mistakes().words(typed, "words", LONGEST_ENTRY).seen(version, notebook.version(place.id(), entry));
-        if (!mistakes.none()) {
-            return show(place, me, new PlacePage.Typed(entry, words), mistakes);
+        var form = PlacePage.NOTEBOOK.sent(sent).check();
+        if (!form.mistakes().seen(version, notebook.version(place.id(), entry)).none()) {
+            return overview.show(place, me, entry, form);
         }
-        notebook.rewrite(place.id(), entry, typed, version);
+        notebook.rewrite(place.id(), entry, form.typed(PlacePage.WORDS), version);
         return Answer.goTo(place.path() + "#notebook");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.AskedRoles;
@@ -15,55 +16,49 @@ import org.maillage.account.Circles;
 import org.maillage.account.Consents;
 import org.maillage.account.Role;
 import org.maillage.account.SignedIn;
-import org.maillage.programme.LiveEdition;
+import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Pairs;
 import org.maillage.programme.Pairs.Member;
 import org.maillage.programme.Place;
+import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
 import org.maillage.programme.cohort.PlacePage.Entry;
 import org.maillage.programme.cohort.PlacePage.Seat;
 import org.maillage.shared.Words;
 import org.maillage.territory.Perimeters;
+import org.maillage.web.Answer;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.maillage.web.Markdown;
-import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of a place. */
 @Component
-class PlaceOverview {
+record PlaceOverview(
+        LiveEditions editions,
+        Policy policy,
+        Pairs pairs,
+        Notebook notebook,
+        Acceptances acceptances,
+        Addressees addressees,
+        Consents consents,
+        Perimeters perimeters,
+        Circles circles,
+        AskedRoles askedRoles) {
 
-    private final Pairs pairs;
-    private final Notebook notebook;
-    private final Acceptances acceptances;
-    private final Addressees addressees;
-    private final Consents consents;
-    private final Perimeters perimeters;
-    private final Circles circles;
-    private final AskedRoles askedRoles;
-
-    PlaceOverview(
-            Pairs pairs,
-            Notebook notebook,
-            Acceptances acceptances,
-            Addressees addressees,
-            Consents consents,
-            Perimeters perimeters,
-            Circles circles,
-            AskedRoles askedRoles) {
-        this.askedRoles = askedRoles;
-        this.circles = circles;
-        this.pairs = pairs;
-        this.notebook = notebook;
-        this.acceptances = acceptances;
-        this.addressees = addressees;
-        this.consents = consents;
-        this.perimeters = perimeters;
+    /**
+     * The page of a place.
+     *
+     * @param changing the entry of the notebook that the pair writes anew; null for a new one
+     * @param form what it has typed
+     */
+    Answer show(Place place, SignedIn me, @Nullable UUID changing, Filled form) {
+        var page = page(place, me, policy.of(me, place.edition()), changing, form);
+        return Answer.refuse("programme/cohort/place", page, form.mistakes());
     }
 
-    /** @param typed what the pair was writing into its notebook */
-    PlacePage page(
-            Place place, LiveEdition edition, Rights rights, SignedIn me, PlacePage.Typed typed, Mistakes mistakes) {
+    private PlacePage page(Place place, SignedIn me, Rights rights, @Nullable UUID changing, Filled form) {
+        var edition = editions.get(place.edition());
         var members = pairs.history(place.id());
         var isPair = rights.isOf(place.id());
         var entries = isPair ? notebook.of(place.id()) : List.<Notebook.Entry>of();
@@ -84,14 +79,11 @@ class PlaceOverview {
                 Frame.of(place.name(), edition.title())
                         .under(edition.title(), rights.runsSome() ? edition.path() + "/board" : "/desk")
                         .asPersonal(),
-                place.path(),
-                place.name(),
-                place.structure(),
-                place.cohortName(),
+                place,
                 perimeters.path(place.territory()),
                 askedRoles.by(me.person()).stream()
                         .anyMatch(it -> place.territory().equals(it.scope().id())),
-                edition.path(),
+                edition,
                 members.stream()
                         .filter(it -> it.until() == null)
                         .map(it -> seat(it, people, contact))
@@ -111,9 +103,11 @@ class PlaceOverview {
                                         .toLocalDate())))
                         .orElse(say("cohort.note.none")),
                 toAccept,
-                entries.stream().map(it -> entry(it, people, me, typed)).toList(),
-                typed,
-                mistakes);
+                entries.stream()
+                        .map(it -> entry(it, people, it.id().equals(changing) ? form : null))
+                        .toList(),
+                (changing == null ? form : PlacePage.NOTEBOOK.empty())
+                        .label(PlacePage.WORDS, say("cohort.notebook.new")));
     }
 
     private static String name(UUID person, Map<UUID, Addressee> people) {
@@ -137,15 +131,13 @@ class PlaceOverview {
                 contact.contains(member.person()));
     }
 
-    private static Entry entry(Notebook.Entry entry, Map<UUID, Addressee> people, SignedIn me, PlacePage.Typed typed) {
+    private static Entry entry(Notebook.Entry entry, Map<UUID, Addressee> people, @Nullable Filled typed) {
         return new Entry(
-                entry.id().toString(),
+                entry,
                 name(entry.author(), people),
                 moment(entry.writtenAt().toInstant()),
                 Markdown.html(entry.words()),
-                typed.isOf(entry.id()) ? typed.words() : entry.words(),
-                entry.version(),
-                entry.author().equals(me.id()),
-                typed.isOf(entry.id()));
+                typed == null ? PlacePage.NOTEBOOK.empty().with(PlacePage.WORDS, entry.words()) : typed,
+                typed != null);
     }
 }

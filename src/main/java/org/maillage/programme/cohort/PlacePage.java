@@ -1,11 +1,13 @@
 package org.maillage.programme.cohort;
 
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maillage.account.InvitationRow;
+import org.maillage.programme.LiveEdition;
+import org.maillage.programme.Place;
+import org.maillage.web.Fields;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 
 /**
  * The place of a territory: its pair and, for the pair alone, its notebook.
@@ -17,16 +19,14 @@ import org.maillage.web.Mistakes;
  * @param isPair whether the reader is of the pair
  * @param note what there is to say of the framing note
  * @param noteToAccept the version that the pair can accept now; 0 for none
+ * @param writing a new entry of the notebook
  */
 record PlacePage(
         Frame frame,
-        String path,
-        String name,
-        String structure,
-        String cohort,
+        Place place,
         String territoryPath,
         boolean asksTeam,
-        String editionPath,
+        LiveEdition edition,
         List<Seat> pair,
         List<Seat> history,
         List<InvitationRow> invitations,
@@ -35,31 +35,20 @@ record PlacePage(
         String note,
         int noteToAccept,
         List<Entry> notebook,
-        Typed typed,
-        Mistakes mistakes) {
+        Filled writing) {
 
-    /**
-     * What the pair was writing into its notebook.
-     *
-     * @param entry that is written anew; null for a new one
-     */
-    record Typed(@Nullable UUID entry, String words) {
-
-        static final Typed NOTHING = new Typed(null, "");
-
-        boolean isNew() {
-            return entry == null;
-        }
-
-        boolean isOf(UUID other) {
-            return other.equals(entry);
-        }
-    }
+    static final FormField<String> WORDS = FormField.markdown("words", 10_000).must();
+    static final Fields NOTEBOOK = Fields.of("cohort.notebook", WORDS);
 
     record Seat(String id, String name, String words, boolean mayBeWritten) {}
 
-    record Entry(
-            String id, String who, String when, String words, String source, int version, boolean mine, boolean open) {}
+    /**
+     * An entry of the notebook.
+     *
+     * @param words as HTML
+     * @param open whether {@code form} holds what was refused
+     */
+    record Entry(Notebook.Entry entry, String who, String when, String words, Filled form, boolean open) {}
 
     boolean isIncomplete() {
         return pair.size() < 2;

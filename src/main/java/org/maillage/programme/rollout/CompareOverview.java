@@ -14,11 +14,10 @@ import org.maillage.programme.Programme;
 import org.maillage.programme.desk.Indicator;
 import org.maillage.programme.desk.Indicators;
 import org.maillage.programme.rollout.ComparePage.Cell;
-import org.maillage.programme.rollout.ComparePage.Choice;
-import org.maillage.programme.rollout.ComparePage.Column;
 import org.maillage.programme.rollout.ComparePage.Row;
 import org.maillage.programme.session.Sessions;
 import org.maillage.shared.Words;
+import org.maillage.web.Choice;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
@@ -45,11 +44,9 @@ record CompareOverview(LiveEditions editions, Cohorts cohorts, Sessions sessions
                         .asPersonal(),
                 programme.path() + "/compare",
                 all.stream()
-                        .map(it -> new Choice(it.slug(), it.title() + ", " + it.period(), shown.contains(it)))
+                        .map(it -> new Choice(it.slug(), it.title() + ", " + it.period()))
                         .toList(),
-                shown.stream()
-                        .map(it -> new Column(it.title(), it.path() + "/board"))
-                        .toList(),
+                shown,
                 rows(shown));
     }
 

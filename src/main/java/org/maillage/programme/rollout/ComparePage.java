@@ -1,14 +1,16 @@
 package org.maillage.programme.rollout;
 
 import java.util.List;
+import org.maillage.programme.LiveEdition;
+import org.maillage.web.Choice;
 import org.maillage.web.Frame;
 
 /** Editions of a programme side by side. */
-record ComparePage(Frame frame, String path, List<Choice> choices, List<Column> columns, List<Row> rows) {
+record ComparePage(Frame frame, String path, List<Choice> choices, List<LiveEdition> shown, List<Row> rows) {
 
-    record Choice(String slug, String words, boolean shown) {}
-
-    record Column(String title, String path) {}
+    boolean isShown(Choice choice) {
+        return shown.stream().anyMatch(it -> it.slug().equals(choice.key()));
+    }
 
     /** @param formula how the values come about; empty where they say so themselves */
     record Row(String name, String formula, List<Cell> cells) {}

@@ -6,37 +6,48 @@ import java.util.List;
 import org.maillage.pathway.PublishedEdition.Lesson;
 import org.maillage.pathway.PublishedEdition.LessonKind;
 import org.maillage.programme.LiveEdition;
+import org.maillage.web.Fields;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 
 /**
  * What an edition has taught, to be written.
  *
- * @param typed what the reader was writing; of lesson 0 when it is a new one
+ * @param number of the lesson that the reader writes anew; 0 for a new one
  */
-record LessonsFormPage(Frame frame, String path, int version, List<Row> lessons, Typed typed, Mistakes mistakes) {
+record LessonsFormPage(Frame frame, LiveEdition edition, List<Row> lessons, int number, Filled form) {
 
-    record Row(int number, String title, String text) {}
+    static final FormField<String> TITLE = FormField.line("title", 160).must();
+    static final FormField<String> TEXT = FormField.text("text", 3000).must();
+    static final Fields FORM = Fields.of("rollout.lesson", TITLE, TEXT);
 
-    /** @param number of the lesson; 0 for a new one */
-    record Typed(int number, String title, String text) {
+    record Row(Lesson lesson, Filled form) {
 
-        static final Typed NOTHING = new Typed(0, "", "");
+        static Row of(Lesson lesson) {
+            return new Row(
+                    lesson,
+                    FORM.empty()
+                            .with(TITLE, lesson.title().fr())
+                            .with(TEXT, lesson.text().fr()));
+        }
     }
 
-    static LessonsFormPage of(LiveEdition edition, List<Lesson> lessons, Typed typed, Mistakes mistakes) {
+    static LessonsFormPage of(LiveEdition edition, List<Lesson> lessons, int number, Filled form) {
         return new LessonsFormPage(
                 Frame.of(say("rollout.lessons"), edition.title())
                         .under(edition.title(), edition.path() + "/board")
                         .asPersonal(),
-                edition.path() + "/lessons",
-                edition.version(),
+                edition,
                 lessons.stream()
                         .filter(it -> it.kind() == LessonKind.LESSON)
-                        .map(it ->
-                                new Row(it.number(), it.title().fr(), it.text().fr()))
+                        .map(Row::of)
                         .toList(),
-                typed,
-                mistakes);
+                number,
+                form);
+    }
+
+    String path() {
+        return edition.path() + "/lessons";
     }
 }

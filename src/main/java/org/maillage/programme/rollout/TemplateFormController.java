@@ -1,88 +1,66 @@
 package org.maillage.programme.rollout;
 
-import static org.maillage.shared.Words.say;
-
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
+import org.maillage.programme.Leads;
 import org.maillage.programme.LiveEdition;
-import org.maillage.programme.LiveEditions;
-import org.maillage.programme.Policy;
-import org.maillage.programme.Rights;
-import org.maillage.shared.Typed;
-import org.maillage.web.Here;
-import org.maillage.web.Mistakes;
+import org.maillage.web.Answer;
+import org.maillage.web.Fields;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows what an edition did otherwise than its template, lets its leads choose what to keep, and publishes that. */
 @Controller
-record TemplateFormController(
-        LiveEditions editions, ImproveTemplate improveTemplate, WriteLesson lessons, Policy policy) {
+record TemplateFormController(ImproveTemplate improveTemplate, WriteLesson lessons) {
 
-    private static final int LONGEST = 2000;
+    private static final FormField<String> STEP = FormField.choices("step");
+    private static final FormField<String> LEARNT =
+            FormField.text("learnt", 2000).must();
+    private static final Fields FORM = Fields.of("rollout.template", STEP, LEARNT);
 
     @GetMapping("/editions/{slug}/template")
-    String propose(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {
-        return propose(led(slug, me), Set.of(), true, "", new Mistakes(), model);
+    Answer propose(@Leads LiveEdition edition) {
+        return propose(edition, null, FORM.empty());
     }
 
-    private String propose(
-            LiveEdition edition, Set<String> chosen, boolean fresh, String learnt, Mistakes mistakes, Model model) {
-        model.addAttribute(
-                "page",
-                TemplateFormPage.of(
-                        edition,
-                        improveTemplate.propose(edition),
-                        fresh ? null : chosen,
-                        lessons.of(edition),
-                        learnt,
-                        mistakes));
-        return "programme/rollout/template";
+    private Answer propose(LiveEdition edition, @Nullable Set<String> chosen, Filled form) {
+        return Answer.refuse("programme/rollout/template", page(edition, chosen, form), form.mistakes());
+    }
+
+    private TemplateFormPage page(LiveEdition edition, @Nullable Set<String> chosen, Filled form) {
+        return TemplateFormPage.of(edition, improveTemplate.propose(edition), chosen, lessons.of(edition), form);
     }
 
     @PostMapping("/editions/{slug}/template")
-    String publish(
+    Answer publish(
+            @Leads LiveEdition edition,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "") List<String> step,
-            @RequestParam(defaultValue = "") String learnt,
-            @RequestParam int version,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var edition = led(slug, me);
-        var chosen = Set.copyOf(step);
-        var words = Typed.words(learnt);
-        var mistakes = new Mistakes()
-                .words(words, "learnt", LONGEST)
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam int version) {
+        var form = FORM.sent(sent).check();
+        var chosen = Set.copyOf(form.values(STEP));
+        var mistakes = form.mistakes()
                 .unless(!edition.demonstration(), "step", "rollout.template.demonstration")
                 .unless(!chosen.isEmpty(), "step", "rollout.template.choose");
-        if (mistakes.refuse(response)) {
-            return propose(edition, chosen, false, words, mistakes, model);
+        if (!mistakes.none()) {
+            return propose(edition, chosen, form);
         }
-        var published = improveTemplate.publish(edition, version, chosen, words, me);
-        if (published.isPresent()) {
-            var template = published.get();
-            next.addFlashAttribute(Here.FLASH, say("rollout.template.published", template.version()));
-            return "redirect:/templates/%s/differences?from=%d&to=%d"
-                    .formatted(template.slug(), template.version() - 1, template.version());
-        }
-        mistakes.unless(false, "step", "rollout.template.stale");
-        response.setStatus(HttpServletResponse.SC_CONFLICT);
-        return propose(edition, chosen, false, words, mistakes, model);
-    }
-
-    private LiveEdition led(String slug, SignedIn me) {
-        var edition = editions.get(slug);
-        Rights.must(policy.leads(me, edition.programme()));
-        return edition;
+        return improveTemplate
+                .publish(edition, version, chosen, form.typed(LEARNT), me)
+                .map(it -> Answer.done(
+                        "/templates/%s/differences?from=%d&to=%d".formatted(it.slug(), it.version() - 1, it.version()),
+                        "rollout.template.published",
+                        it.version()))
+                .orElseGet(() -> {
+                    mistakes.unless(false, "step", "rollout.template.stale");
+                    return Answer.conflict("programme/rollout/template", page(edition, chosen, form));
+                });
     }
 }

@@ -9,58 +9,33 @@ import org.maillage.pathway.PublishedEdition.Lesson;
 import org.maillage.pathway.TemplateDifference;
 import org.maillage.pathway.TemplateDifference.StepDifference;
 import org.maillage.programme.LiveEdition;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 
-/**
- * What an edition did otherwise than its template.
- *
- * @param version of the template whose difference is shown; {@code proposal} that of the difference itself
- */
+/** What an edition did otherwise than the newest version of its template. */
 record TemplateFormPage(
-        Frame frame,
-        String path,
-        String template,
-        int version,
-        int proposal,
-        String before,
-        String after,
-        List<Row> steps,
-        List<String> lessons,
-        String learnt,
-        Mistakes mistakes) {
+        Frame frame, LiveEdition edition, Proposal proposal, List<Row> steps, List<Lesson> lessons, Filled form) {
 
     /** @param chosen whether it is to be taken over */
     record Row(StepDifference step, boolean chosen) {}
 
     /** @param chosen codes of the steps that the reader has ticked; null before, when all are that take nothing away */
     static TemplateFormPage of(
-            LiveEdition edition,
-            Proposal proposal,
-            @Nullable Set<String> chosen,
-            List<Lesson> lessons,
-            String learnt,
-            Mistakes mistakes) {
-        var before = proposal.before();
+            LiveEdition edition, Proposal proposal, @Nullable Set<String> chosen, List<Lesson> lessons, Filled form) {
         return new TemplateFormPage(
                 Frame.of(say("rollout.template"), edition.title())
                         .under(edition.title(), edition.path() + "/board")
                         .asPersonal(),
-                edition.path() + "/template",
-                before.title().toString(),
-                before.version(),
-                proposal.version(),
-                say("pathway.version", before.version()),
-                edition.title(),
-                TemplateDifference.between(before, proposal.whole()).steps().stream()
+                edition,
+                proposal,
+                TemplateDifference.between(proposal.before(), proposal.whole()).steps().stream()
                         .map(it -> new Row(
                                 it,
                                 chosen == null
                                         ? it.kind() != TemplateDifference.Kind.REMOVED
                                         : chosen.contains(it.code())))
                         .toList(),
-                lessons.stream().map(it -> it.title() + ". " + it.text()).toList(),
-                learnt,
-                mistakes);
+                lessons,
+                form);
     }
 }
