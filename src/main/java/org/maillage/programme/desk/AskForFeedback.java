@@ -9,6 +9,7 @@ import org.maillage.account.Tell.News;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Pairs;
 import org.maillage.programme.session.Feedback;
+import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -75,8 +76,11 @@ class AskForFeedback {
                 tell.tell(
                         whom,
                         new News(
-                                "%s %s".formatted(moment, id),
-                                Words.sayIn(whom.language(), "desk.news." + moment + ".subject", edition.title()),
+                                "%s %s".formatted(Typed.key(moment), id),
+                                Words.sayIn(
+                                        whom.language(),
+                                        "desk.news." + Typed.key(moment) + ".subject",
+                                        edition.title()),
                                 Words.sayIn(whom.language(), "desk.news.cold.sentence", edition.title()),
                                 edition.path() + "/feedback"));
             }

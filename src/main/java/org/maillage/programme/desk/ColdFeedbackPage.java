@@ -6,61 +6,32 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.session.Feedback;
-import org.maillage.programme.session.TypedFeedback;
+import org.maillage.programme.session.Feedback.Moment;
+import org.maillage.programme.session.FeedbackWords;
+import org.maillage.shared.Typed;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 
 /**
  * What people say of an edition months after its end.
  *
  * @param asks whether the reader can say something now
  */
-record ColdFeedbackPage(
-        Frame frame,
-        String path,
-        String title,
-        boolean asks,
-        List<Moment> moments,
-        TypedFeedback typed,
-        Mistakes mistakes) {
+record ColdFeedbackPage(Frame frame, LiveEdition edition, boolean asks, List<Said> moments, Filled form) {
 
-    /** @param enough whether there are answers enough to show them */
-    record Moment(String title, String counted, boolean enough, List<String> kept, List<String> missed) {}
+    record Said(String title, FeedbackWords words) {}
 
-    static ColdFeedbackPage of(
-            LiveEdition edition,
-            boolean runs,
-            boolean asks,
-            Feedback feedback,
-            TypedFeedback typed,
-            Mistakes mistakes) {
+    static ColdFeedbackPage of(LiveEdition edition, boolean runs, boolean asks, Feedback feedback, Filled form) {
         return new ColdFeedbackPage(
                 Frame.of(say("feedback.cold"), edition.title())
                         .under(edition.title(), runs ? edition.path() + "/board" : "/desk")
                         .asPersonal(),
-                edition.path(),
-                edition.title(),
+                edition,
                 asks,
-                Stream.of("cold-3", "cold-6")
-                        .map(it -> moment(edition, it, feedback))
+                Stream.of(Moment.COLD_3, Moment.COLD_6)
+                        .map(it -> new Said(
+                                say("desk.feedback." + Typed.key(it)), FeedbackWords.of(feedback, edition.id(), it)))
                         .toList(),
-                typed,
-                mistakes);
-    }
-
-    private static Moment moment(LiveEdition edition, String key, Feedback feedback) {
-        var answers = feedback.answers(edition.id(), key);
-        return new Moment(
-                say("desk.feedback." + key),
-                say("feedback.counted", feedback.count(edition.id(), key), Feedback.FEWEST),
-                !answers.isEmpty(),
-                answers.stream()
-                        .map(Feedback.Answer::kept)
-                        .filter(it -> !it.isBlank())
-                        .toList(),
-                answers.stream()
-                        .map(Feedback.Answer::missed)
-                        .filter(it -> !it.isBlank())
-                        .toList());
+                form.label(Feedback.USEFUL, say("feedback.cold.question")));
     }
 }

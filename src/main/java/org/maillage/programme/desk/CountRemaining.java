@@ -11,6 +11,7 @@ import org.maillage.programme.Rights;
 import org.maillage.programme.session.Attendance;
 import org.maillage.programme.session.Attendance.Tally;
 import org.maillage.programme.session.Feedback;
+import org.maillage.programme.session.Feedback.Moment;
 import org.maillage.programme.session.Session;
 import org.maillage.programme.session.Sessions;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ record CountRemaining(
     }
 
     private boolean isUnheard(Session session, List<Place> places, List<Pairs.Member> seated) {
-        var said = feedback.given(session.id(), "hot");
+        var said = feedback.given(session.id(), Moment.HOT);
         var asked = places.stream()
                 .filter(it -> session.cohort() == null || it.cohort().equals(session.cohort()))
                 .map(Place::id)

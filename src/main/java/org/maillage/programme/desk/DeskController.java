@@ -2,38 +2,35 @@ package org.maillage.programme.desk;
 
 import static org.maillage.shared.Words.say;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.UUID;
 import org.maillage.account.DeedRow;
 import org.maillage.account.Deeds;
 import org.maillage.account.Invite;
 import org.maillage.account.Role;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
+import org.maillage.programme.Attends;
 import org.maillage.programme.Cohorts;
+import org.maillage.programme.Leads;
 import org.maillage.programme.LiveEdition;
-import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Place;
 import org.maillage.programme.Policy;
-import org.maillage.programme.Rights;
+import org.maillage.programme.Runs;
+import org.maillage.programme.cohort.OfPair;
 import org.maillage.programme.session.Feedback;
 import org.maillage.programme.session.Sessions;
-import org.maillage.programme.session.TypedFeedback;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Words;
+import org.maillage.web.Answer;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.maillage.web.Here;
-import org.maillage.web.Mistakes;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The desks: of whoever is signed in, of who runs an edition, of its partners. */
 @Controller
@@ -41,7 +38,6 @@ record DeskController(
         DeskOverview desk,
         BoardOverview board,
         Indicators indicators,
-        LiveEditions editions,
         Cohorts cohorts,
         Sessions sessions,
         Feedback feedback,
@@ -53,33 +49,22 @@ record DeskController(
     private static final int MOST_DEEDS = 50;
 
     @GetMapping("/desk")
-    String desk(@AuthenticationPrincipal SignedIn me, Model model) {
-        model.addAttribute("page", desk.page(me, String.valueOf(model.asMap().getOrDefault("feed", ""))));
-        return "programme/desk/mine";
+    Answer desk(@AuthenticationPrincipal SignedIn me) {
+        return Answer.show("programme/desk/mine", desk.page(me, Here.left("feed")));
     }
 
     @GetMapping("/editions/{slug}/board")
-    String board(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {
-        var edition = editions.get(slug);
-        var rights = policy.of(me, edition.id());
-        Rights.must(rights.runsSome());
-        model.addAttribute("page", board.page(edition, rights));
-        return "programme/desk/board";
+    Answer board(@Runs LiveEdition edition, @AuthenticationPrincipal SignedIn me) {
+        return Answer.show("programme/desk/board", board.page(edition, policy.of(me, edition.id())));
     }
 
     @GetMapping("/editions/{slug}/deeds")
-    String deeds(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "") String before,
-            Model model) {
-        var edition = editions.get(slug);
-        Rights.must(policy.of(me, edition.id()).runsSome());
+    Answer deeds(@Runs LiveEdition edition, @RequestParam(defaultValue = "") String before) {
         var from = before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
         var found = deeds.about(edition.id(), from, MOST_DEEDS + 1);
         var shown = found.subList(0, Math.min(MOST_DEEDS, found.size()));
-        model.addAttribute(
-                "page",
+        return Answer.show(
+                "programme/desk/deeds",
                 new DeedsPage(
                         Frame.of(say("desk.deeds"), edition.title())
                                 .under(edition.title(), edition.path() + "/board")
@@ -89,85 +74,71 @@ record DeskController(
                                 ? edition.path() + "/deeds?before="
                                         + shown.getLast().id()
                                 : ""));
-        return "programme/desk/deeds";
     }
 
     @PostMapping("/editions/{slug}/partners")
-    String invitePartner(
+    Answer invitePartner(
+            @Leads LiveEdition edition,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "") String email,
-            RedirectAttributes next) {
-        var edition = editions.get(slug);
-        Rights.must(policy.leads(me, edition.programme()));
+            @RequestParam(defaultValue = "") String email) {
         var invited = invite.invite(email, Role.PARTNER, new Scope(edition.id(), edition.title()), me);
-        next.addFlashAttribute(Here.FLASH, invited ? say("account.invitation.sent", email.strip()) : say("form.email"));
-        return "redirect:" + edition.path() + "/board";
+        return Answer.done(
+                edition.path() + "/board", invited ? "account.invitation.sent" : "form.email", email.strip());
     }
 
     @GetMapping("/editions/{slug}/report")
-    String report(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {
-        var edition = editions.get(slug);
-        var rights = policy.of(me, edition.id());
-        Rights.must(rights.partners() || rights.leads());
-        model.addAttribute(
-                "page",
+    Answer report(@ReadsReport LiveEdition edition, @AuthenticationPrincipal SignedIn me) {
+        var planned = sessions.planned(edition.id());
+        return Answer.show(
+                "programme/desk/report",
                 new ReportPage(
                         Frame.of(say("desk.report"), edition.title())
-                                .under(edition.title(), rights.leads() ? edition.path() + "/board" : "/desk")
+                                .under(
+                                        edition.title(),
+                                        policy.of(me, edition.id()).leads() ? edition.path() + "/board" : "/desk")
                                 .asPersonal(),
-                        edition.path(),
-                        edition.title(),
-                        edition.statusWords(),
-                        edition.period(),
+                        edition,
                         cohorts.places(edition.id()).stream().map(Place::name).toList(),
                         say(
                                 "desk.report.sessions",
-                                held(edition.id()),
-                                sessions.planned(edition.id()).size()),
+                                planned.stream()
+                                        .filter(it -> it.isOver(clock.instant()))
+                                        .count(),
+                                planned.size()),
                         indicators.of(edition),
                         Words.moment(clock.instant())));
-        return "programme/desk/report";
-    }
-
-    private long held(UUID edition) {
-        return sessions.planned(edition).stream()
-                .filter(it -> it.isOver(clock.instant()))
-                .count();
     }
 
     @GetMapping("/editions/{slug}/feedback")
-    String askFeedback(@AuthenticationPrincipal SignedIn me, @PathVariable String slug, Model model) {
-        return askFeedback(me, editions.get(slug), TypedFeedback.EMPTY, new Mistakes(), model);
+    Answer askFeedback(@Attends LiveEdition edition, @AuthenticationPrincipal SignedIn me) {
+        return askFeedback(edition, me, Feedback.empty());
     }
 
-    private String askFeedback(SignedIn me, LiveEdition edition, TypedFeedback form, Mistakes mistakes, Model model) {
+    private Answer askFeedback(LiveEdition edition, SignedIn me, Filled form) {
         var rights = policy.of(me, edition.id());
-        Rights.must(!rights.places().isEmpty() || rights.runsSome());
-        var moment = DeskOverview.coldMoment(edition, Words.today(clock)).orElse("");
-        var mine = !moment.isEmpty() && !rights.places().isEmpty() && !feedback.hasGiven(edition.id(), moment, me.id());
-        model.addAttribute("page", ColdFeedbackPage.of(edition, rights.runsSome(), mine, feedback, form, mistakes));
-        return "programme/desk/feedback";
+        var asks = !rights.places().isEmpty()
+                && DeskOverview.coldMoment(edition, Words.today(clock))
+                        .filter(it -> !feedback.hasGiven(edition.id(), it, me.id()))
+                        .isPresent();
+        return Answer.refuse(
+                "programme/desk/feedback",
+                ColdFeedbackPage.of(edition, rights.runsSome(), asks, feedback, form),
+                form.mistakes());
     }
 
     @PostMapping("/editions/{slug}/feedback")
-    String giveFeedback(
+    Answer giveFeedback(
+            @OfPair LiveEdition edition,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable String slug,
-            @ModelAttribute("form") TypedFeedback form,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        var edition = editions.get(slug);
-        Rights.must(!policy.of(me, edition.id()).places().isEmpty());
-        var moment =
-                DeskOverview.coldMoment(edition, Words.today(clock)).orElseThrow(() -> new NotFound("feedback", slug));
-        var mistakes = form.check();
-        if (mistakes.refuse(response)) {
-            return askFeedback(me, edition, form, mistakes, model);
+            @RequestParam MultiValueMap<String, String> sent) {
+        var moment = DeskOverview.coldMoment(edition, Words.today(clock))
+                .orElseThrow(() -> new NotFound("feedback", edition.slug()));
+        var form = Feedback.sent(sent);
+        if (!form.mistakes().none()) {
+            return askFeedback(edition, me, form);
         }
-        var given = feedback.give(edition.id(), moment, me.id(), form);
-        next.addFlashAttribute(Here.FLASH, say(given ? "feedback.given" : "feedback.twice"));
-        return "redirect:" + edition.path() + "/feedback";
+        return Answer.done(
+                edition.path() + "/feedback",
+                feedback.give(edition.id(), moment, me.id(), form) ? "feedback.given" : "feedback.twice");
     }
 }

@@ -33,6 +33,7 @@ import org.maillage.programme.session.Sessions;
 import org.maillage.programme.task.Roadmaps;
 import org.maillage.programme.task.Task;
 import org.maillage.programme.task.Tasks;
+import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
@@ -122,8 +123,8 @@ record DeskOverview(
         }
         coldMoment(edition, Words.today(clock))
                 .filter(it -> !feedback.hasGiven(edition.id(), it, me.id()))
-                .ifPresent(it ->
-                        waiting.add(new Waiting(edition.path() + "/feedback", say("desk.feedback." + it), "", false)));
+                .ifPresent(it -> waiting.add(
+                        new Waiting(edition.path() + "/feedback", say("desk.feedback." + Typed.key(it)), "", false)));
         return waiting;
     }
 
@@ -154,8 +155,7 @@ record DeskOverview(
     private void addActions(Place place, Work work, List<Waiting> waiting) {
         var today = Words.today(clock);
         for (var action : work.actions()) {
-            var open = Set.of("to-do", "doing").contains(action.status());
-            if (open && action.dueOn().isBefore(today.plusDays(14))) {
+            if (action.isOpen() && action.dueOn().isBefore(today.plusDays(14))) {
                 waiting.add(new Waiting(
                         place.path() + "/roadmap",
                         action.title(),
@@ -172,11 +172,12 @@ record DeskOverview(
     }
 
     /** Which cold feedback is asked for: three months after the end of an edition, and six. */
-    static Optional<String> coldMoment(LiveEdition edition, LocalDate today) {
+    static Optional<Feedback.Moment> coldMoment(LiveEdition edition, LocalDate today) {
         if (edition.status() == Status.DRAFT || today.isBefore(edition.endsOn().plusMonths(3))) {
             return Optional.empty();
         }
-        return Optional.of(today.isBefore(edition.endsOn().plusMonths(6)) ? "cold-3" : "cold-6");
+        return Optional.of(
+                today.isBefore(edition.endsOn().plusMonths(6)) ? Feedback.Moment.COLD_3 : Feedback.Moment.COLD_6);
     }
 
     private static List<String> done(Work work) {
@@ -185,7 +186,7 @@ record DeskOverview(
                                 .filter(it -> work.handedIn().contains(it.id()))
                                 .map(it -> say("desk.done.task", it.title())),
                         work.actions().stream()
-                                .filter(it -> it.status().equals("done"))
+                                .filter(it -> it.status() == Roadmaps.State.DONE)
                                 .map(it -> say("desk.done.action", it.title())))
                 .limit(MOST_DONE)
                 .toList();

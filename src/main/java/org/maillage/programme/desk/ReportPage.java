@@ -1,6 +1,7 @@
 package org.maillage.programme.desk;
 
 import java.util.List;
+import org.maillage.programme.LiveEdition;
 import org.maillage.web.Frame;
 
 /**
@@ -10,10 +11,7 @@ import org.maillage.web.Frame;
  */
 record ReportPage(
         Frame frame,
-        String path,
-        String title,
-        String status,
-        String period,
+        LiveEdition edition,
         List<String> territories,
         String sessions,
         List<Indicator> indicators,

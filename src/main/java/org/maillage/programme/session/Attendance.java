@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
 import org.maillage.shared.RecordRows;
+import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Attendance {
 
-    static final List<String> PRESENCES = List.of("present", "remote", "excused", "absent");
-    private static final String EXCUSED = "excused";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration CODE_GOOD_FOR = Duration.ofMinutes(30);
 
@@ -38,7 +39,7 @@ public class Attendance {
     /** Those who are expected at a session: the pairs of its cohort, or of all cohorts. */
     List<Expected> expected(Session session) {
         return database.sql("""
-                select p.id as place, p.name as territory, m.person, coalesce(a.presence, '') as presence,
+                select p.id as place, p.name as territory, m.person, a.presence,
                   coalesce(a.said_by, '') as said_by
                 from programme.place p
                 join programme.pair_member m on m.place = p.id
@@ -64,27 +65,24 @@ public class Attendance {
      * @return false when somebody else has noted otherwise one of those whom the facilitator notes; then nothing is noted
      */
     @Transactional
-    public boolean note(Session session, Map<UUID, String> presences, Map<UUID, String> seen, SignedIn me) {
+    public boolean note(Session session, Map<UUID, Presence> presences, Map<UUID, Presence> seen, SignedIn me) {
         hold(session);
         var begun = session.hasBegun(clock.instant());
         var said = expected(session).stream()
-                .filter(it ->
-                        !told(presences, it).isEmpty() && !told(presences, it).equals(told(seen, it)))
-                .filter(it -> begun
-                        ? PRESENCES.contains(told(presences, it))
-                        : told(presences, it).equals(EXCUSED))
+                .filter(it -> {
+                    var told = presences.get(it.person());
+                    return told != null && told != seen.get(it.person()) && (begun || told == Presence.EXCUSED);
+                })
                 .toList();
         if (!said.stream()
-                .allMatch(it -> List.of(told(seen, it), told(presences, it)).contains(it.presence()))) {
+                .allMatch(
+                        it -> it.presence() == seen.get(it.person()) || it.presence() == presences.get(it.person()))) {
             return false;
         }
         deeds.write(me.person(), "noted-attendance", session.edition(), session.name());
-        said.forEach(it -> note(session, it.person(), it.place(), told(presences, it), "facilitator"));
+        said.forEach(it -> note(
+                session, it.person(), it.place(), Objects.requireNonNull(presences.get(it.person())), "facilitator"));
         return true;
-    }
-
-    private static String told(Map<UUID, String> presences, Expected expected) {
-        return presences.getOrDefault(expected.person(), "");
     }
 
     /** Lets nobody else note anything until this is done. */
@@ -95,7 +93,7 @@ public class Attendance {
                 .single();
     }
 
-    private void note(Session session, UUID person, UUID place, String presence, String by) {
+    private void note(Session session, UUID person, UUID place, Presence presence, String by) {
         database.sql("""
                 insert into programme.attendance (session, person, place, presence, said_by, said_at)
                 values (:session, :person, :place, :presence, :by, :now)
@@ -106,7 +104,7 @@ public class Attendance {
                 .param("session", session.id())
                 .param("person", person)
                 .param("place", place)
-                .param("presence", presence)
+                .param("presence", Typed.key(presence))
                 .param("by", by)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
@@ -151,7 +149,7 @@ public class Attendance {
                 .filter(it -> it.codeWord().equals(typed.replaceAll("\\s", "")))
                 .isPresent();
         if (good && place.isPresent()) {
-            note(session, person, place.get(), "present", "code");
+            note(session, person, place.get(), Presence.PRESENT, "code");
         }
         return good && place.isPresent();
     }
@@ -187,8 +185,13 @@ public class Attendance {
     /** A code that is shown in a room, good until a moment. */
     record RoomCode(String codeWord, OffsetDateTime codeUntil) {}
 
-    /** @param presence empty while nobody has said anything */
-    record Expected(UUID place, String territory, UUID person, String presence, String saidBy) {}
+    /** @param presence null while nobody has said anything */
+    record Expected(
+            UUID place,
+            String territory,
+            UUID person,
+            @Nullable Presence presence,
+            String saidBy) {}
 
     /** How many of the pair of a place came to a session, of how many. */
     public record Tally(UUID session, UUID cohort, UUID place, int came, int expected, boolean noted) {}

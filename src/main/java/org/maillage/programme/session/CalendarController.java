@@ -3,10 +3,11 @@ package org.maillage.programme.session;
 import static org.maillage.shared.Words.say;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.maillage.account.SignedIn;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Secret;
-import org.maillage.web.Here;
+import org.maillage.web.Answer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The calendar of one's own sessions, at a secret address. */
 @Controller
@@ -33,16 +33,13 @@ record CalendarController(CalendarFeeds feeds) {
     }
 
     @PostMapping("/desk/calendar")
-    String make(@AuthenticationPrincipal SignedIn me, RedirectAttributes next) {
-        next.addFlashAttribute("feed", feeds.make(me.id()));
-        next.addFlashAttribute(Here.FLASH, say("session.feed.made"));
-        return "redirect:/desk#calendar";
+    Answer make(@AuthenticationPrincipal SignedIn me) {
+        return new Answer.Done("/desk#calendar", say("session.feed.made"), Map.of("feed", feeds.make(me.id())));
     }
 
     @PostMapping("/desk/calendar/end")
-    String end(@AuthenticationPrincipal SignedIn me, RedirectAttributes next) {
+    Answer end(@AuthenticationPrincipal SignedIn me) {
         feeds.end(me.id());
-        next.addFlashAttribute(Here.FLASH, say("session.feed.ended"));
-        return "redirect:/desk";
+        return Answer.done("/desk", "session.feed.ended");
     }
 }

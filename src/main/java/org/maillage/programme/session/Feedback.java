@@ -3,10 +3,16 @@ package org.maillage.programme.session;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
+import org.maillage.shared.Typed;
+import org.maillage.web.Fields;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What people say of a session, or of an edition some months later. Who has answered and what was said are kept apart;
@@ -18,45 +24,69 @@ public class Feedback {
     /** Fewer than these are not shown. */
     public static final int FEWEST = 5;
 
+    /** From 1, not at all, to 4, very much. */
+    public static final FormField<Integer> USEFUL =
+            FormField.number("useful", 1, 4, "form.choose").must().drawnAs(FormField.Kind.RADIO);
+
+    private static final FormField<String> KEPT = FormField.text("kept", 2000);
+    private static final FormField<String> MISSED = FormField.text("missed", 2000);
+
+    private static final Fields FORM = Fields.of("feedback", USEFUL, KEPT, MISSED);
+
     private final JdbcClient database;
 
     Feedback(JdbcClient database) {
         this.database = database;
     }
 
+    /** The form before anybody has filled it. */
+    public static Filled empty() {
+        return offering(FORM.empty());
+    }
+
+    /** The form as a browser sends it, with what is wrong with it. */
+    public static Filled sent(MultiValueMap<String, String> sent) {
+        return offering(FORM.sent(sent)).check();
+    }
+
+    private static Filled offering(Filled form) {
+        return form.offerEach(USEFUL, List.of(4, 3, 2, 1));
+    }
+
     /** Whether somebody has given feedback already. */
-    public boolean hasGiven(UUID subject, String moment, UUID person) {
+    public boolean hasGiven(UUID subject, Moment moment, UUID person) {
         return database.sql("""
                 select exists (
                   select from programme.feedback_given
                   where subject = :subject and moment = :moment and person = :person)
                 """)
                 .param("subject", subject)
-                .param("moment", moment)
+                .param("moment", Typed.key(moment))
                 .param("person", person)
                 .query(Boolean.class)
                 .single();
     }
 
     /** Who has given feedback already. */
-    public Set<UUID> given(UUID subject, String moment) {
+    public Set<UUID> given(UUID subject, Moment moment) {
         return database.sql("select person from programme.feedback_given where subject = :subject and moment = :moment")
                 .param("subject", subject)
-                .param("moment", moment)
+                .param("moment", Typed.key(moment))
                 .query((row, number) -> row.getObject("person", UUID.class))
                 .set();
     }
 
     /** Takes feedback in, once a person; false the second time. */
     @Transactional
-    public boolean give(UUID subject, String moment, UUID person, TypedFeedback form) {
+    public boolean give(UUID subject, Moment moment, UUID person, Filled form) {
+        var answer = new Answer(form.must(USEFUL), form.typed(KEPT), form.typed(MISSED));
         var first = database.sql("""
                 insert into programme.feedback_given (subject, moment, person)
                 values (:subject, :moment, :person)
                 on conflict do nothing
                 """)
                         .param("subject", subject)
-                        .param("moment", moment)
+                        .param("moment", Typed.key(moment))
                         .param("person", person)
                         .update()
                 > 0;
@@ -65,28 +95,26 @@ public class Feedback {
                     insert into programme.feedback_answer (id, subject, moment, useful, kept, missed)
                     values (:id, :subject, :moment, :useful, :kept, :missed)
                     """)
-                    .param("id", UUID.randomUUID())
-                    .param("subject", subject)
-                    .param("moment", moment)
-                    .param("useful", Integer.parseInt(form.useful()))
-                    .param("kept", form.kept())
-                    .param("missed", form.missed())
+                    .paramSource(RecordParams.of(answer)
+                            .with("id", UUID.randomUUID())
+                            .with("subject", subject)
+                            .with("moment", moment))
                     .update();
         }
         return first;
     }
 
-    public int count(UUID subject, String moment) {
+    public int count(UUID subject, Moment moment) {
         return database.sql(
                         "select count(*) from programme.feedback_answer where subject = :subject and moment = :moment")
                 .param("subject", subject)
-                .param("moment", moment)
+                .param("moment", Typed.key(moment))
                 .query(Integer.class)
                 .single();
     }
 
     /** What was said, in no order that tells who; nothing below five answers. */
-    public List<Answer> answers(UUID subject, String moment) {
+    public List<Answer> answers(UUID subject, Moment moment) {
         return database.sql("""
                 select useful, kept, missed
                 from programme.feedback_answer
@@ -97,10 +125,17 @@ public class Feedback {
                 limit 500
                 """)
                 .param("subject", subject)
-                .param("moment", moment)
+                .param("moment", Typed.key(moment))
                 .param("fewest", FEWEST)
                 .query(RecordRows.of(Answer.class))
                 .list();
+    }
+
+    /** When somebody says it: while a session is fresh, or months after an edition. */
+    public enum Moment {
+        HOT,
+        COLD_3,
+        COLD_6
     }
 
     /**

@@ -2,7 +2,6 @@ package org.maillage.programme.session;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
@@ -11,7 +10,7 @@ import org.maillage.programme.Runs;
 import org.maillage.web.Answer;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 record PollController(Slots slots, SessionOverview overview, Clock clock) {
 
-    private static final List<String> ANSWERS = List.of("yes", "if-need-be", "no");
-
     @PostMapping("/sessions/{id}/slots")
-    Answer propose(@Runs Session session, @AuthenticationPrincipal SignedIn me, @ModelAttribute("form") SlotForm form) {
+    Answer propose(
+            @Runs Session session,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var form = new SlotForm(SlotForm.FORM.sent(sent));
         var zone = ZoneId.of(session.zone());
         var mistakes = form.check(zone, clock.instant());
         if (mistakes.none()) {
@@ -32,14 +33,13 @@ record PollController(Slots slots, SessionOverview overview, Clock clock) {
         }
         return mistakes.none()
                 ? Answer.done(session.path(), "session.slot.added")
-                : overview.show(session, me, SessionPage.Typed.slot(form, mistakes));
+                : overview.show(session, me, SessionPage.Typed.slot(form.filled()));
     }
 
     @PostMapping("/sessions/{id}/slots/answers")
     Answer answer(
             @Attends Session session, @AuthenticationPrincipal SignedIn me, @RequestParam Map<String, String> typed) {
-        var answers = SessionController.byId(typed, "slot-");
-        answers.values().removeIf(it -> !ANSWERS.contains(it));
+        var answers = SessionController.byId(typed, "slot-", Slots.Answer.class);
         slots.answer(session.id(), me.id(), answers);
         return Answer.done(session.path(), answers.isEmpty() ? "session.slot.no-answer" : "session.slot.answered");
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.programme.session.SessionPage.SlotRow;
+import org.maillage.programme.session.Slots.Answer;
 import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +40,9 @@ record PollOverview(Slots slots, Addressees addressees) {
                         it.mine(),
                         runs
                                 ? Stream.of(
-                                                said("session.slot.yes", it.yes(), people),
-                                                said("session.slot.if-need-be", it.ifNeedBe(), people),
-                                                said("session.slot.no", it.no(), people))
+                                                said(Answer.YES, it.yes(), people),
+                                                said(Answer.IF_NEED_BE, it.ifNeedBe(), people),
+                                                said(Answer.NO, it.no(), people))
                                         .flatMap(Optional::stream)
                                         .toList()
                                 : List.of()))
@@ -49,7 +50,7 @@ record PollOverview(Slots slots, Addressees addressees) {
     }
 
     /** Who answered so: « oui : Awa Diallo, Marc Le Goff »; nothing when nobody did. */
-    private static Optional<String> said(String answer, List<UUID> who, Map<UUID, Addressee> people) {
+    private static Optional<String> said(Answer answer, List<UUID> who, Map<UUID, Addressee> people) {
         var names = who.stream()
                 .map(people::get)
                 .filter(Objects::nonNull)
@@ -58,6 +59,6 @@ record PollOverview(Slots slots, Addressees addressees) {
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(say("session.slot.said", say(answer), String.join(", ", names)));
+                : Optional.of(say("session.slot.said", answer.words(), String.join(", ", names)));
     }
 }

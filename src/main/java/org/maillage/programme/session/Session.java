@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -96,11 +95,11 @@ public record Session(
     }
 
     /** Whether somebody says now what they think of it: near its end, unless they were noted as not there. */
-    boolean takesFeedback(String presence, Instant now) {
+    boolean takesFeedback(@Nullable Presence presence, Instant now) {
         return endsAt != null
                 && !isCancelled()
                 && now.isAfter(endsAt.toInstant().minus(FEEDBACK_BEFORE_END))
-                && !List.of("excused", "absent").contains(presence);
+                && (presence == null || presence.isThere());
     }
 
     /** Whether calendars must hear of what has changed. */

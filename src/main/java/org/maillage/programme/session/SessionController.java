@@ -10,8 +10,8 @@ import org.maillage.programme.Attends;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
-import org.maillage.programme.Rights;
 import org.maillage.programme.Runs;
+import org.maillage.programme.session.Feedback.Moment;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
 import org.maillage.web.Mistakes;
@@ -21,8 +21,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -47,7 +47,7 @@ record SessionController(
 
     @GetMapping("/sessions/{id}")
     Answer show(@Attends Session session, @AuthenticationPrincipal SignedIn me) {
-        return overview.show(session, me, SessionPage.Typed.NOTHING);
+        return overview.show(session, me, SessionPage.Typed.nothing());
     }
 
     @PostMapping("/sessions/{id}/calls")
@@ -73,21 +73,23 @@ record SessionController(
     @PostMapping("/sessions/{id}/attendance")
     Answer attendance(
             @Runs Session session, @AuthenticationPrincipal SignedIn me, @RequestParam Map<String, String> typed) {
-        var presences = byId(typed, "presence-");
-        var mistakes = new Mistakes().seen(attendance.note(session, presences, byId(typed, "seen-"), me));
+        var presences = byId(typed, "presence-", Presence.class);
+        var seen = byId(typed, "seen-", Presence.class);
+        var mistakes = new Mistakes().seen(attendance.note(session, presences, seen, me));
         if (!mistakes.none()) {
             return overview.show(session, me, SessionPage.Typed.presences(presences, mistakes));
         }
         return Answer.done(session.path(), "session.attendance.saved");
     }
 
-    /** The values of the fields whose names are a word and an id. */
-    static Map<UUID, String> byId(Map<String, String> typed, String word) {
-        var values = new HashMap<UUID, String>();
+    /** What was chosen in the fields whose names are a word and an id; what cannot be chosen is left out. */
+    static <E extends Enum<E>> Map<UUID, E> byId(Map<String, String> typed, String word, Class<E> all) {
+        var values = new HashMap<UUID, E>();
         typed.forEach((name, value) -> {
             if (name.startsWith(word)
                     && name.substring(word.length()).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-                values.put(UUID.fromString(name.substring(word.length())), value);
+                var id = UUID.fromString(name.substring(word.length()));
+                Typed.one(all, value).ifPresent(it -> values.put(id, it));
             }
         });
         return values;
@@ -129,17 +131,15 @@ record SessionController(
 
     @PostMapping("/sessions/{id}/feedback")
     Answer feedback(
-            @Attends Session session,
+            @GivesFeedback Session session,
             @AuthenticationPrincipal SignedIn me,
-            @ModelAttribute("form") TypedFeedback form) {
-        Rights.must(attendance.expected(session).stream()
-                .anyMatch(it -> it.person().equals(me.id()) && session.takesFeedback(it.presence(), clock.instant())));
-        var mistakes = form.check();
-        if (!mistakes.none()) {
-            return overview.show(session, me, SessionPage.Typed.feedback(form, mistakes));
+            @RequestParam MultiValueMap<String, String> sent) {
+        var form = Feedback.sent(sent);
+        if (!form.mistakes().none()) {
+            return overview.show(session, me, SessionPage.Typed.feedback(form));
         }
         return Answer.done(
                 session.path(),
-                feedback.give(session.id(), "hot", me.id(), form) ? "feedback.given" : "feedback.twice");
+                feedback.give(session.id(), Moment.HOT, me.id(), form) ? "feedback.given" : "feedback.twice");
     }
 }

@@ -1,5 +1,6 @@
 package org.maillage.programme.session;
 
+import java.time.Clock;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
 import org.maillage.programme.Policy;
@@ -11,12 +12,20 @@ import org.springframework.stereotype.Component;
 
 /** The doors of sessions, which addresses name by {@code id}. */
 @Component
-record SessionDoors(Sessions sessions, Policy policy) implements Doors {
+record SessionDoors(Sessions sessions, Attendance attendance, Policy policy, Clock clock) implements Doors {
 
     @Attends
     Session attended(Keys keys, SignedIn me) {
         var session = sessions.get(keys.id("id"));
         Rights.must(Sessions.isFor(session, policy.of(me, session.edition())));
+        return session;
+    }
+
+    @GivesFeedback
+    Session judged(Keys keys, SignedIn me) {
+        var session = attended(keys, me);
+        Rights.must(attendance.expected(session).stream()
+                .anyMatch(it -> it.person().equals(me.id()) && session.takesFeedback(it.presence(), clock.instant())));
         return session;
     }
 

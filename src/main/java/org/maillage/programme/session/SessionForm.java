@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Zones;
 import org.maillage.shared.Typed;
+import org.maillage.web.Fields;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
 import org.maillage.web.Mistakes;
@@ -47,7 +48,8 @@ record SessionForm(Filled filled) {
             "steps", FormField.Kind.TEXT, 8000, "session.problem.steps", SessionForm::steps, SessionForm::lines);
     static final FormField<String> WORDS = markdown("words", 20_000);
 
-    private static final List<FormField<?>> FIELDS = List.of(
+    private static final Fields FORM = Fields.of(
+            "session",
             CODE,
             TITLE,
             FORMAT,
@@ -67,11 +69,11 @@ record SessionForm(Filled filled) {
     private static final int MOST_STEPS = 40;
 
     static SessionForm empty() {
-        return new SessionForm(Filled.empty("session", FIELDS).with(ZONE, "Europe/Paris"));
+        return new SessionForm(FORM.empty().with(ZONE, "Europe/Paris"));
     }
 
     static SessionForm sent(MultiValueMap<String, String> sent) {
-        var filled = Filled.sent("session", FIELDS, sent);
+        var filled = FORM.sent(sent);
         return new SessionForm(filled.isBlank(ZONE) ? filled.with(ZONE, "Europe/Paris") : filled);
     }
 
@@ -79,7 +81,7 @@ record SessionForm(Filled filled) {
         var zone = ZoneId.of(session.zone());
         var start = session.startsAt() == null ? null : session.startsAt().atZoneSameInstant(zone);
         var end = session.endsAt() == null ? null : session.endsAt().atZoneSameInstant(zone);
-        return new SessionForm(Filled.empty("session", FIELDS)
+        return new SessionForm(FORM.empty()
                 .with(CODE, session.code())
                 .with(TITLE, session.title())
                 .with(FORMAT, session.format())
@@ -115,11 +117,8 @@ record SessionForm(Filled filled) {
                     .unless(until != null, "until", "form.time");
             return;
         }
-        mistakes.unless(from.isBefore(until), "until", "session.problem.ends-before");
         if (Zones.ALL.contains(filled.typed(ZONE))) {
-            var zone = ZoneId.of(filled.typed(ZONE));
-            mistakes.unless(SlotForm.exists(on.atTime(from), zone), "from", "session.problem.no-such-hour", from)
-                    .unless(SlotForm.exists(on.atTime(until), zone), "until", "session.problem.no-such-hour", until);
+            SlotForm.checkHours(mistakes, on.atTime(from), on.atTime(until), ZoneId.of(filled.typed(ZONE)));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
@@ -22,9 +21,9 @@ import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
 import org.maillage.programme.session.Attendance.Expected;
+import org.maillage.programme.session.Feedback.Moment;
 import org.maillage.programme.session.SessionPage.Document;
 import org.maillage.programme.session.SessionPage.FacilitatorRow;
-import org.maillage.programme.session.SessionPage.FeedbackWords;
 import org.maillage.programme.session.SessionPage.Guest;
 import org.maillage.programme.session.SessionPage.Room;
 import org.maillage.programme.session.SessionPage.StepRow;
@@ -93,16 +92,13 @@ record SessionOverview(
                 session.hasBegun(now),
                 runs,
                 mine.isPresent(),
-                mine.map(Expected::presence)
-                        .filter(it -> !it.isEmpty())
-                        .map(it -> say("session.presence." + it))
-                        .orElse(""),
+                mine.map(Expected::presence).map(Presence::words).orElse(""),
                 runs ? guests(expected, typed) : List.of(),
                 say(
                         "session.counted",
                         expected.stream()
-                                .filter(it -> it.presence().equals("present")
-                                        || it.presence().equals("remote"))
+                                .filter(it ->
+                                        it.presence() != null && it.presence().isThere())
                                 .count(),
                         expected.size()),
                 runs && session.isRoomOpen(now)
@@ -118,8 +114,8 @@ record SessionOverview(
                 session.isDated() ? List.of() : poll.slots(session, me.id(), runs),
                 mine.isEmpty() || !session.takesFeedback(mine.get().presence(), now)
                         ? "none"
-                        : feedback.hasGiven(session.id(), "hot", me.id()) ? "given" : "give",
-                answers(session.id(), "hot"),
+                        : feedback.hasGiven(session.id(), Moment.HOT, me.id()) ? "given" : "give",
+                FeedbackWords.of(feedback, session.id(), Moment.HOT),
                 typed);
     }
 
@@ -148,7 +144,7 @@ record SessionOverview(
     }
 
     private List<Guest> guests(List<Expected> expected, Typed typed) {
-        var said = Objects.requireNonNullElse(typed.presences(), Map.<UUID, String>of());
+        var said = Objects.requireNonNullElse(typed.presences(), Map.<UUID, Presence>of());
         var people = addressees.of(expected.stream().map(Expected::person).toList());
         return expected.stream()
                 .map(it -> new Guest(
@@ -157,36 +153,9 @@ record SessionOverview(
                                 ? people.get(it.person()).name()
                                 : say("cohort.person-gone"),
                         it.territory(),
-                        said.getOrDefault(it.person(), it.presence()),
+                        said.containsKey(it.person()) ? said.get(it.person()) : it.presence(),
                         it.presence(),
                         it.saidBy().equals("code") ? say("session.said-by.code") : ""))
                 .toList();
-    }
-
-    /** What was said, for who walks or runs the edition: the numbers from five answers on, nothing before. */
-    FeedbackWords answers(UUID subject, String moment) {
-        var answers = feedback.answers(subject, moment);
-        var count = feedback.count(subject, moment);
-        return new FeedbackWords(
-                say("feedback.counted", count, Feedback.FEWEST),
-                !answers.isEmpty(),
-                answers.isEmpty()
-                        ? List.of()
-                        : IntStream.of(4, 3, 2, 1)
-                                .mapToObj(useful -> say(
-                                        "feedback.spread",
-                                        say("feedback.useful." + useful),
-                                        answers.stream()
-                                                .filter(it -> it.useful() == useful)
-                                                .count()))
-                                .toList(),
-                answers.stream()
-                        .map(Feedback.Answer::kept)
-                        .filter(it -> !it.isBlank())
-                        .toList(),
-                answers.stream()
-                        .map(Feedback.Answer::missed)
-                        .filter(it -> !it.isBlank())
-                        .toList());
     }
 }

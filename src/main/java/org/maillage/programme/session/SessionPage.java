@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
 
@@ -38,39 +39,51 @@ record SessionPage(
         Typed typed) {
 
     /**
-     * What the reader has typed that was refused.
+     * The forms of the page, with what the reader has typed that was refused.
      *
      * @param facilitators the ids that were ticked; null when that form was not sent
      * @param presences what was noted of whom; null when that form was not sent
      */
     record Typed(
-            TypedFeedback feedback,
-            SlotForm slot,
+            Filled feedback,
+            Filled slot,
             @Nullable List<UUID> facilitators,
-            @Nullable Map<UUID, String> presences,
+            @Nullable Map<UUID, Presence> presences,
             Mistakes mistakes) {
 
-        static final Typed NOTHING = slot(SlotForm.EMPTY, new Mistakes());
+        static Typed nothing() {
+            return file("");
+        }
 
         static Typed file(String problem) {
-            return slot(SlotForm.EMPTY, new Mistakes().note("file", problem));
+            return other(null, null, new Mistakes().note("file", problem));
         }
 
-        static Typed feedback(TypedFeedback feedback, Mistakes mistakes) {
-            return new Typed(feedback, SlotForm.EMPTY, null, null, mistakes);
+        static Typed feedback(Filled form) {
+            return new Typed(form, SlotForm.FORM.empty(), null, null, form.mistakes());
         }
 
-        static Typed slot(SlotForm slot, Mistakes mistakes) {
-            return new Typed(TypedFeedback.EMPTY, slot, null, null, mistakes);
+        static Typed slot(Filled form) {
+            return new Typed(Feedback.empty(), form, null, null, form.mistakes());
         }
 
         static Typed facilitators(List<UUID> people, Mistakes mistakes) {
-            return new Typed(TypedFeedback.EMPTY, SlotForm.EMPTY, people, null, mistakes);
+            return other(people, null, mistakes);
         }
 
-        static Typed presences(Map<UUID, String> presences, Mistakes mistakes) {
-            return new Typed(TypedFeedback.EMPTY, SlotForm.EMPTY, null, presences, mistakes);
+        static Typed presences(Map<UUID, Presence> presences, Mistakes mistakes) {
+            return other(null, presences, mistakes);
         }
+
+        private static Typed other(
+                @Nullable List<UUID> facilitators, @Nullable Map<UUID, Presence> presences, Mistakes mistakes) {
+            return new Typed(Feedback.empty(), SlotForm.FORM.empty(), facilitators, presences, mistakes);
+        }
+    }
+
+    /** What can be noted of somebody: nobody comes to what has not begun. */
+    List<Presence> presences() {
+        return begun ? List.of(Presence.values()) : List.of(Presence.EXCUSED);
     }
 
     /** @param code empty while none is shown */
@@ -86,11 +99,14 @@ record SessionPage(
     record Document(String id, String name, String size) {}
 
     /** @param noted what is kept; {@code presence} what the form says, which is the same unless it was refused */
-    record Guest(String person, String name, String territory, String presence, String noted, String how) {}
+    record Guest(
+            String person,
+            String name,
+            String territory,
+            @Nullable Presence presence,
+            @Nullable Presence noted,
+            String how) {}
 
     /** @param who answered what, by name, for who runs the session; empty for others */
-    record SlotRow(String id, String when, String counted, String mine, List<String> who) {}
-
-    /** @param enough whether there are answers enough to show them */
-    record FeedbackWords(String counted, boolean enough, List<String> spread, List<String> kept, List<String> missed) {}
+    record SlotRow(String id, String when, String counted, Slots.@Nullable Answer mine, List<String> who) {}
 }

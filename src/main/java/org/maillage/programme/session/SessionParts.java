@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.maillage.attachment.Attachments;
 import org.maillage.attachment.Taken;
 import org.maillage.programme.session.SessionForm.Step;
+import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,10 +52,9 @@ class SessionParts {
                     insert into programme.session_step (session, position, title, minutes)
                     values (:session, :position, :title, :minutes)
                     """)
-                    .param("session", session)
-                    .param("position", position)
-                    .param("title", steps.get(position).title())
-                    .param("minutes", steps.get(position).minutes())
+                    .paramSource(RecordParams.of(steps.get(position))
+                            .with("session", session)
+                            .with("position", position))
                     .update();
         }
     }

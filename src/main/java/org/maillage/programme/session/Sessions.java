@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.maillage.programme.Rights;
 import org.maillage.programme.WithinEdition;
 import org.maillage.shared.NotFound;
@@ -89,8 +88,7 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
      */
     public Set<UUID> asking(UUID edition, UUID person) {
         var now = OffsetDateTime.now(clock);
-        return database
-                .sql("""
+        return database.sql("""
                         select s.id
                         from programme.session s
                         where s.edition = :edition
@@ -117,9 +115,7 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
                 .param("since", now.minus(Session.FEEDBACK_ASKED_FOR))
                 .param("now", now)
                 .query((row, number) -> row.getObject("id", UUID.class))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 
     Session get(UUID id) {

@@ -1,57 +1,54 @@
 package org.maillage.programme.session;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
-import org.maillage.shared.Typed;
+import org.maillage.web.Fields;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
 import org.maillage.web.Mistakes;
 
 /** What somebody types about a day that they propose for a session. */
-record SlotForm(String on, String from, String until) {
+record SlotForm(Filled filled) {
 
-    static final SlotForm EMPTY = new SlotForm("", "", "");
+    private static final FormField<LocalDate> ON = SessionForm.ON.must();
+    private static final FormField<LocalTime> FROM = SessionForm.FROM.must();
+    private static final FormField<LocalTime> UNTIL = SessionForm.UNTIL.must();
 
-    SlotForm(@Nullable String on, @Nullable String from, @Nullable String until) {
-        this.on = Typed.words(on);
-        this.from = Typed.words(from);
-        this.until = Typed.words(until);
-    }
+    static final Fields FORM = Fields.of("session", ON, FROM, UNTIL);
 
     Mistakes check(ZoneId zone, Instant now) {
-        var mistakes = new Mistakes()
-                .unless(Typed.day(on).isPresent(), "on", "form.date")
-                .unless(Typed.time(from).isPresent(), "from", "form.time")
-                .unless(Typed.time(until).isPresent(), "until", "form.time");
-        if (!mistakes.none()) {
-            return mistakes;
-        }
-        return mistakes.unless(starts().isBefore(ends()), "until", "session.problem.ends-before")
-                .unless(exists(starts(), zone), "from", "session.problem.no-such-hour", from)
-                .unless(exists(ends(), zone), "until", "session.problem.no-such-hour", until)
-                .unless(starts().atZone(zone).toInstant().isAfter(now), "on", "session.slot.past");
+        var mistakes = filled.check().mistakes();
+        return mistakes.none()
+                ? checkHours(mistakes, at(FROM), at(UNTIL), zone)
+                        .unless(at(FROM).atZone(zone).toInstant().isAfter(now), "on", "session.slot.past")
+                : mistakes;
     }
 
-    /** Whether clocks show that hour on that day: one of them is left out when summer time begins. */
-    static boolean exists(LocalDateTime hour, ZoneId zone) {
+    /** Notes hours of a day that end before they begin, or that no clock shows when summer time begins. */
+    static Mistakes checkHours(Mistakes mistakes, LocalDateTime from, LocalDateTime until, ZoneId zone) {
+        return mistakes.unless(from.isBefore(until), "until", "session.problem.ends-before")
+                .unless(exists(from, zone), "from", "session.problem.no-such-hour", from.toLocalTime())
+                .unless(exists(until, zone), "until", "session.problem.no-such-hour", until.toLocalTime());
+    }
+
+    private static boolean exists(LocalDateTime hour, ZoneId zone) {
         return !zone.getRules().getValidOffsets(hour).isEmpty();
     }
 
-    private LocalDateTime starts() {
-        return Typed.day(on).orElseThrow().atTime(Typed.time(from).orElseThrow());
-    }
-
-    private LocalDateTime ends() {
-        return Typed.day(on).orElseThrow().atTime(Typed.time(until).orElseThrow());
+    private LocalDateTime at(FormField<LocalTime> hour) {
+        return filled.must(ON).atTime(filled.must(hour));
     }
 
     OffsetDateTime startsAt(ZoneId zone) {
-        return starts().atZone(zone).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
+        return at(FROM).atZone(zone).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     OffsetDateTime endsAt(ZoneId zone) {
-        return ends().atZone(zone).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
+        return at(UNTIL).atZone(zone).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
     }
 }

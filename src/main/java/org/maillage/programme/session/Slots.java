@@ -6,6 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Typed;
+import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +74,7 @@ class Slots {
 
     /** Notes what somebody answers to the slots of a session; answers to others are left out. */
     @Transactional
-    public void answer(UUID session, UUID person, Map<UUID, String> answers) {
+    public void answer(UUID session, UUID person, Map<UUID, Answer> answers) {
         answers.forEach((slot, answer) -> database.sql("""
                 insert into programme.slot_answer (slot, person, answer)
                 select id, :person, :answer
@@ -82,7 +85,7 @@ class Slots {
                 set answer = excluded.answer
                 """)
                 .param("person", person)
-                .param("answer", answer)
+                .param("answer", Typed.key(answer))
                 .param("slot", slot)
                 .param("session", session)
                 .update());
@@ -118,7 +121,7 @@ class Slots {
                 people(row, "yes"),
                 people(row, "if_need_be"),
                 people(row, "no"),
-                row.getString("mine"));
+                Typed.one(Answer.class, row.getString("mine")).orElse(null));
     }
 
     private static List<UUID> people(ResultSet row, String answer) throws SQLException {
@@ -129,7 +132,7 @@ class Slots {
      * A day that is proposed.
      *
      * @param yes who could come; {@code ifNeedBe} who could if need be, {@code no} who could not
-     * @param mine what the reader answered; empty before
+     * @param mine what the reader answered; null before
      */
     record Slot(
             UUID id,
@@ -138,5 +141,16 @@ class Slots {
             List<UUID> yes,
             List<UUID> ifNeedBe,
             List<UUID> no,
-            String mine) {}
+            @Nullable Answer mine) {}
+
+    /** Whether somebody could come on a day. */
+    enum Answer {
+        YES,
+        IF_NEED_BE,
+        NO;
+
+        String words() {
+            return Words.say("session.slot." + Typed.key(this));
+        }
+    }
 }

@@ -1,42 +1,46 @@
 package org.maillage.programme.task;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.maillage.shared.Typed;
-import org.maillage.web.Mistakes;
+import org.maillage.shared.OwnData;
+import org.maillage.web.Choice;
+import org.maillage.web.Fields;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
+import org.springframework.util.MultiValueMap;
 
 /** What somebody types about an action of a roadmap. */
-record ActionForm(String title, String owner, String dueOn, String session) {
+record ActionForm(Filled filled) {
 
-    ActionForm(@Nullable String title, @Nullable String owner, @Nullable String dueOn, @Nullable String session) {
-        this.title = Typed.words(title);
-        this.owner = Typed.words(owner);
-        this.dueOn = Typed.words(dueOn);
-        this.session = Typed.words(session);
+    private static final FormField<String> TITLE = FormField.line("title", 300).must();
+    private static final FormField<String> OWNER = FormField.line("owner", 120).must();
+    private static final FormField<LocalDate> DUE_ON = FormField.day("dueOn").must();
+    private static final FormField<UUID> SESSION = FormField.id("session");
+
+    private static final Fields FORM = Fields.of("task.action", TITLE, OWNER, DUE_ON, SESSION);
+
+    static ActionForm empty() {
+        return new ActionForm(FORM.empty());
     }
 
-    Mistakes check() {
-        return new Mistakes()
-                .words(title, "title", 300)
-                .words(owner, "owner", 120)
-                .unless(Typed.day(dueOn).isPresent(), "dueOn", "form.date")
-                .unless(
-                        session.isEmpty() || session.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
-                        "session",
-                        "form.choose");
+    static ActionForm of(Roadmaps.Action action) {
+        return new ActionForm(FORM.empty()
+                .with(TITLE, action.title())
+                .with(OWNER, OwnData.shown(action.owner()))
+                .with(DUE_ON, action.dueOn()));
     }
 
-    LocalDate due() {
-        return Typed.day(dueOn).orElseThrow();
+    static ActionForm sent(MultiValueMap<String, String> sent) {
+        return new ActionForm(FORM.sent(sent));
     }
 
-    @Nullable
-    UUID origin() {
-        return session.isEmpty() ? null : UUID.fromString(session);
+    /** The same, with the sessions that an action can come from. */
+    ActionForm from(List<Choice> sessions) {
+        return new ActionForm(filled.offer(SESSION, sessions));
     }
 
-    RoadmapPage.Typed typed(String action) {
-        return new RoadmapPage.Typed(action, title, owner, dueOn, session);
+    Roadmaps.Told told() {
+        return new Roadmaps.Told(filled.typed(TITLE), filled.typed(OWNER), filled.must(DUE_ON), filled.get(SESSION));
     }
 }

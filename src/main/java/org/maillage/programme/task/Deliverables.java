@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.attachment.Attachments;
 import org.maillage.attachment.Taken;
+import org.maillage.programme.task.DeliverableForm.Written;
+import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -49,30 +51,27 @@ class Deliverables {
     }
 
     /**
-     * Keeps what a pair writes; {@code handIn} says that it is done.
+     * Keeps what a pair writes; also that it is done.
      *
      * @throws OptimisticLockingFailureException when the other of the pair has written since it was read
      */
     @Transactional
-    public void write(UUID task, UUID place, UUID person, String words, boolean shared, boolean handIn, int version) {
+    public void write(UUID task, UUID place, UUID person, Written written) {
         var kept = database.sql("""
                 insert into programme.deliverable as kept (task, place, words, shared, handed_in_at, handed_in_by, version)
                 values (:task, :place, :words, :shared,
-                  case when :handIn then cast(:now as timestamptz) end, case when :handIn then cast(:person as uuid) end, 1)
+                  case when :done then cast(:now as timestamptz) end, case when :done then cast(:person as uuid) end, 1)
                 on conflict (task, place) do update
                 set words = excluded.words, shared = excluded.shared,
                   handed_in_at = coalesce(kept.handed_in_at, excluded.handed_in_at),
                   handed_in_by = coalesce(kept.handed_in_by, excluded.handed_in_by), version = kept.version + 1
                 where kept.version = :version
                 """)
-                .param("task", task)
-                .param("place", place)
-                .param("words", words)
-                .param("shared", shared)
-                .param("handIn", handIn)
-                .param("now", OffsetDateTime.now(clock))
-                .param("person", person)
-                .param("version", version)
+                .paramSource(RecordParams.of(written)
+                        .with("task", task)
+                        .with("place", place)
+                        .with("now", OffsetDateTime.now(clock))
+                        .with("person", person))
                 .update();
         if (kept == 0) {
             throw new OptimisticLockingFailureException("The deliverable of %s has changed.".formatted(place));

@@ -4,6 +4,7 @@ import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Place;
+import org.maillage.programme.task.DeliverableForm.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +24,7 @@ class HandIn {
 
     @Transactional
     public void handIn(Task task, Place place, LiveEdition edition, Written written, SignedIn me) {
-        deliverables.write(
-                task.id(), place.id(), me.id(), written.words(), written.shared(), written.done(), written.version());
+        deliverables.write(task.id(), place.id(), me.id(), written);
         if (written.done()) {
             deeds.write(me.person(), "handed-in", task.edition(), task.title() + ", " + place.name());
             tellOfTasks.handedIn(task, place, edition);
@@ -36,14 +36,6 @@ class HandIn {
         deliverables.comment(task.id(), place.id(), me.id(), comment.kind(), comment.words());
         tellOfTasks.commented(task, place, edition, me.id(), comment.words());
     }
-
-    /**
-     * What a pair has written.
-     *
-     * @param done whether it is handed in
-     * @param version of the deliverable that the pair has seen
-     */
-    record Written(String words, boolean shared, boolean done, int version) {}
 
     /** What somebody says of it, as a pair, a facilitator or a peer. */
     record Comment(String kind, String words) {}

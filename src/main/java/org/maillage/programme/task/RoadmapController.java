@@ -3,8 +3,9 @@ package org.maillage.programme.task;
 import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
 import org.maillage.programme.LiveEditions;
@@ -13,18 +14,17 @@ import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
 import org.maillage.programme.cohort.OfPair;
 import org.maillage.programme.session.Sessions;
-import org.maillage.programme.task.RoadmapPage.Typed;
-import org.maillage.programme.task.Roadmaps.Action;
-import org.maillage.shared.OwnData;
+import org.maillage.programme.task.RoadmapPage.Row;
+import org.maillage.programme.task.Roadmaps.State;
+import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.maillage.web.Answer;
 import org.maillage.web.Choice;
 import org.maillage.web.Frame;
-import org.maillage.web.Mistakes;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,16 +35,20 @@ record RoadmapController(LiveEditions editions, Sessions sessions, Roadmaps road
 
     @GetMapping("/places/{id}/roadmap")
     Answer show(@Attends Place place, @AuthenticationPrincipal SignedIn me) {
-        return show(place, me, Typed.NOTHING, new Mistakes());
+        return show(place, policy.of(me, place.edition()), null, ActionForm.empty());
     }
 
     @PostMapping("/places/{id}/roadmap")
-    Answer add(@OfPair Place place, @AuthenticationPrincipal SignedIn me, @ModelAttribute("form") ActionForm form) {
-        var mistakes = form.check();
-        if (!mistakes.none()) {
-            return show(place, me, form.typed(""), mistakes);
+    Answer add(
+            @OfPair Place place,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var rights = policy.of(me, place.edition());
+        var form = ActionForm.sent(sent).from(sessions(place, rights));
+        if (!form.filled().check().mistakes().none()) {
+            return show(place, rights, null, form);
         }
-        roadmaps.add(place.id(), form);
+        roadmaps.add(place.id(), form.told());
         return Answer.goTo(path(place));
     }
 
@@ -53,13 +57,14 @@ record RoadmapController(LiveEditions editions, Sessions sessions, Roadmaps road
             @OfPair Place place,
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID action,
-            @ModelAttribute("form") ActionForm form,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam int version) {
-        var mistakes = form.check().seen(version, roadmaps.version(place.id(), action));
+        var form = ActionForm.sent(sent);
+        var mistakes = form.filled().check().mistakes().seen(version, roadmaps.version(place.id(), action));
         if (!mistakes.none()) {
-            return show(place, me, form.typed(action.toString()), mistakes);
+            return show(place, policy.of(me, place.edition()), action, form);
         }
-        roadmaps.retell(place.id(), action, form, version);
+        roadmaps.retell(place.id(), action, form.told(), version);
         return Answer.done(path(place), "form.saved");
     }
 
@@ -72,8 +77,9 @@ record RoadmapController(LiveEditions editions, Sessions sessions, Roadmaps road
     @PostMapping("/places/{id}/roadmap/{action}")
     Answer move(
             @OfPair Place place, @PathVariable UUID action, @RequestParam String status, @RequestParam int version) {
-        Rights.must(Roadmaps.STATUSES.contains(status));
-        var moved = roadmaps.move(place.id(), action, status, version);
+        var moved = Typed.one(State.class, status)
+                .filter(it -> roadmaps.move(place.id(), action, it, version))
+                .isPresent();
         return Answer.done(path(place), moved ? "form.saved" : "task.action.stale");
     }
 
@@ -81,10 +87,17 @@ record RoadmapController(LiveEditions editions, Sessions sessions, Roadmaps road
         return place.path() + "/roadmap";
     }
 
-    private Answer show(Place place, SignedIn me, Typed typed, Mistakes mistakes) {
-        var rights = policy.of(me, place.edition());
+    private List<Choice> sessions(Place place, Rights rights) {
+        return sessions.of(place.edition(), rights).stream()
+                .map(it -> new Choice(it.id().toString(), it.name()))
+                .toList();
+    }
+
+    /** @param changing the action that is told anew; null for a new one */
+    private Answer show(Place place, Rights rights, @Nullable UUID changing, ActionForm form) {
         var edition = editions.get(place.edition());
         var today = Words.today(clock);
+        var adding = changing == null ? form : ActionForm.empty();
         var page = new RoadmapPage(
                 Frame.of(say("task.roadmap"), place.name())
                         .under(edition.title(), rights.runsSome() ? edition.path() + "/board" : "/desk")
@@ -92,28 +105,14 @@ record RoadmapController(LiveEditions editions, Sessions sessions, Roadmaps road
                         .asPersonal(),
                 path(place),
                 place.name(),
-                roadmaps.of(place.id()).stream().map(it -> row(it, today)).toList(),
-                rights.isOf(place.id()),
-                sessions.of(place.edition(), rights).stream()
-                        .map(it -> new Choice(it.id().toString(), it.name()))
+                roadmaps.of(place.id()).stream()
+                        .map(it -> it.id().equals(changing)
+                                ? new Row(it, today, form.filled(), true)
+                                : new Row(it, today, ActionForm.of(it).filled(), false))
                         .toList(),
-                typed,
-                mistakes);
-        return Answer.refuse("programme/task/roadmap", page, mistakes);
-    }
-
-    private static RoadmapPage.Row row(Action action, LocalDate today) {
-        var open = action.status().equals("to-do") || action.status().equals("doing");
-        return new RoadmapPage.Row(
-                action.id().toString(),
-                action.title(),
-                OwnData.shown(action.owner()),
-                Words.day(action.dueOn()),
-                action.dueOn().toString(),
-                action.status(),
-                say("task.status." + action.status()),
-                open && action.dueOn().isBefore(today),
-                action.session() == null ? "" : action.session(),
-                action.version());
+                rights.isOf(place.id()),
+                adding.from(sessions(place, rights)).filled(),
+                form.filled().mistakes());
+        return Answer.refuse("programme/task/roadmap", page, form.filled().mistakes());
     }
 }

@@ -1,7 +1,11 @@
 package org.maillage.programme.task;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.maillage.web.Choice;
+import org.maillage.programme.task.Roadmaps.Action;
+import org.maillage.shared.OwnData;
+import org.maillage.shared.Words;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
 
@@ -9,58 +13,28 @@ import org.maillage.web.Mistakes;
  * The roadmap of a territory.
  *
  * @param writes whether the reader is of its pair
+ * @param adding a new action
  */
 record RoadmapPage(
-        Frame frame,
-        String path,
-        String name,
-        List<Row> rows,
-        boolean writes,
-        List<Choice> sessions,
-        Typed typed,
-        Mistakes mistakes) {
+        Frame frame, String path, String name, List<Row> rows, boolean writes, Filled adding, Mistakes mistakes) {
 
     /**
-     * What was typed of an action.
+     * An action of it.
      *
-     * @param action its id; empty for a new one
+     * @param form to tell it anew; {@code open} when it was refused
      */
-    record Typed(String action, String title, String owner, String dueOn, String session) {
+    record Row(Action action, LocalDate today, Filled form, boolean open) {
 
-        static final Typed NOTHING = new Typed("", "", "", "", "");
+        String owner() {
+            return OwnData.shown(action.owner());
+        }
+
+        String due() {
+            return Words.day(action.dueOn());
+        }
+
+        boolean late() {
+            return action.isOpen() && action.dueOn().isBefore(today);
+        }
     }
-
-    /** What was typed of a new action. */
-    Typed adding() {
-        return typed.action().isEmpty() ? typed : Typed.NOTHING;
-    }
-
-    Mistakes addingMistakes() {
-        return typed.action().isEmpty() ? mistakes : new Mistakes();
-    }
-
-    /** What was typed of an action, or what it says. */
-    Typed typedOf(Row row) {
-        return isOpen(row) ? typed : new Typed(row.id(), row.title(), row.owner(), row.dueOn(), "");
-    }
-
-    Mistakes mistakesOf(Row row) {
-        return isOpen(row) ? mistakes : new Mistakes();
-    }
-
-    boolean isOpen(Row row) {
-        return row.id().equals(typed.action());
-    }
-
-    record Row(
-            String id,
-            String title,
-            String owner,
-            String due,
-            String dueOn,
-            String status,
-            String statusWords,
-            boolean late,
-            String session,
-            int version) {}
 }

@@ -1,12 +1,13 @@
 package org.maillage.programme.task;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
+import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** The roadmaps of territories: actions with an owner and a day. */
 @Component
 public record Roadmaps(JdbcClient database, Clock clock) {
-
-    static final List<String> STATUSES = List.of("to-do", "doing", "done", "dropped");
 
     /** The actions of a territory, the next to be due first. */
     public List<Action> of(UUID place) {
@@ -33,20 +32,15 @@ public record Roadmaps(JdbcClient database, Clock clock) {
                 .list();
     }
 
-    void add(UUID place, ActionForm form) {
+    void add(UUID place, Told told) {
         database.sql("""
                 insert into programme.action (id, place, session, title, owner, due_on)
                 select :id, :place,
                   (select s.id from programme.session s join programme.place p on p.edition = s.edition
                     where s.id = :session and p.id = :place),
-                  :title, :owner, :due
+                  :title, :owner, :dueOn
                 """)
-                .param("id", UUID.randomUUID())
-                .param("place", place)
-                .param("session", form.origin(), Types.OTHER)
-                .param("title", form.title())
-                .param("owner", form.owner())
-                .param("due", form.due())
+                .paramSource(RecordParams.of(told).with("id", UUID.randomUUID()).with("place", place))
                 .update();
     }
 
@@ -65,22 +59,20 @@ public record Roadmaps(JdbcClient database, Clock clock) {
      *
      * @throws OptimisticLockingFailureException when somebody else has changed it since it was read
      */
-    void retell(UUID place, UUID id, ActionForm form, int version) {
-        var told = database.sql("""
+    void retell(UUID place, UUID id, Told told, int version) {
+        var kept = database.sql("""
                 update programme.action
-                set title = :title, owner = :owner, due_on = :due, version = version + 1
+                set title = :title, owner = :owner, due_on = :dueOn, version = version + 1
                 where id = :id
                 and place = :place
                 and version = :version
                 """)
-                .param("title", form.title())
-                .param("owner", form.owner())
-                .param("due", form.due())
-                .param("id", id)
-                .param("place", place)
-                .param("version", version)
+                .paramSource(RecordParams.of(told)
+                        .with("id", id)
+                        .with("place", place)
+                        .with("version", version))
                 .update();
-        if (told == 0) {
+        if (kept == 0) {
             throw new OptimisticLockingFailureException("The action (%s) has changed.".formatted(id));
         }
     }
@@ -98,7 +90,7 @@ public record Roadmaps(JdbcClient database, Clock clock) {
     /**
      * Moves an action on, and says whether it did: not when somebody else has moved it since it was read.
      */
-    boolean move(UUID place, UUID id, String status, int version) {
+    boolean move(UUID place, UUID id, State status, int version) {
         return database.sql("""
                 update programme.action
                 set status = :status, done_on = case when :status = 'done' then coalesce(done_on, cast(:today as date)) end,
@@ -107,7 +99,7 @@ public record Roadmaps(JdbcClient database, Clock clock) {
                 and place = :place
                 and version = :version
                 """)
-                        .param("status", status)
+                        .param("status", Typed.key(status))
                         .param("today", Words.today(clock))
                         .param("id", id)
                         .param("place", place)
@@ -153,10 +145,39 @@ public record Roadmaps(JdbcClient database, Clock clock) {
             String title,
             String owner,
             LocalDate dueOn,
-            String status,
+            State status,
             @Nullable LocalDate doneOn,
             @Nullable String session,
-            int version) {}
+            int version) {
+
+        /** Whether somebody still has to do it. */
+        public boolean isOpen() {
+            return status == State.TO_DO || status == State.DOING;
+        }
+    }
+
+    /** How far an action is. */
+    public enum State {
+        TO_DO,
+        DOING,
+        DONE,
+        DROPPED;
+
+        String words() {
+            return Words.say("task.status." + Typed.key(this));
+        }
+    }
+
+    /**
+     * What is to be done, by whom and by when.
+     *
+     * @param session that it comes from; null for none
+     */
+    record Told(
+            String title,
+            String owner,
+            LocalDate dueOn,
+            @Nullable UUID session) {}
 
     /** Actions done in time, of those due. */
     public record FollowThrough(int due, int done) {}

@@ -6,9 +6,9 @@ import static org.maillage.web.FormField.line;
 import static org.maillage.web.FormField.markdown;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.web.Fields;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
 import org.springframework.util.MultiValueMap;
@@ -22,10 +22,10 @@ record TaskForm(Filled filled) {
     static final FormField<UUID> SESSION = id("session");
     static final FormField<UUID> COHORT = id("cohort");
 
-    private static final List<FormField<?>> FIELDS = List.of(TITLE, WORDS, DUE_ON, SESSION, COHORT);
+    private static final Fields FORM = Fields.of("task", TITLE, WORDS, DUE_ON, SESSION, COHORT);
 
     static TaskForm of(@Nullable Task task) {
-        var filled = Filled.empty("task", FIELDS);
+        var filled = FORM.empty();
         return new TaskForm(
                 task == null
                         ? filled
@@ -37,7 +37,7 @@ record TaskForm(Filled filled) {
     }
 
     static TaskForm sent(MultiValueMap<String, String> sent) {
-        return new TaskForm(Filled.sent("task", FIELDS, sent));
+        return new TaskForm(FORM.sent(sent));
     }
 
     Task fill(UUID id, UUID edition, int version) {

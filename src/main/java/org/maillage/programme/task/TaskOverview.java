@@ -24,7 +24,6 @@ import org.maillage.programme.Rights;
 import org.maillage.programme.session.Session;
 import org.maillage.programme.session.Sessions;
 import org.maillage.programme.task.Deliverables.Deliverable;
-import org.maillage.programme.task.HandIn.Written;
 import org.maillage.programme.task.TaskPage.File;
 import org.maillage.programme.task.TaskPage.HandedIn;
 import org.maillage.programme.task.TaskPage.Mine;
@@ -66,21 +65,14 @@ record TaskOverview(
                     places.stream().filter(it -> Tasks.isFor(task, it.cohort())).count();
             var over = task.dueOn() != null && task.dueOn().isBefore(today);
             rows.add(new TasksPage.Row(
-                    task.path(),
-                    task.title(),
-                    task.dueWords(),
+                    task,
                     task.session() == null ? "" : named.getOrDefault(task.session(), ""),
                     rights.runsSome()
                             ? say("task.progress", done.size(), asked)
                             : say(mine ? "task.handed-in" : "task.to-do"),
                     over && (rights.runsSome() ? done.size() < asked : !mine)));
         }
-        return new TasksPage(
-                frame(edition, rights, say("task.tasks")),
-                edition.path() + "/tasks",
-                edition.title(),
-                rows,
-                rights.runsSome());
+        return new TasksPage(frame(edition, rights, say("task.tasks")), edition, rows, rights.runsSome());
     }
 
     private static Frame frame(LiveEdition edition, Rights rights, String title) {
@@ -95,12 +87,13 @@ record TaskOverview(
     }
 
     /** The page of a task with what its reader's pair has written, and what is wrong with it. */
-    Answer refuse(Task task, Rights rights, @Nullable Written typed, Mistakes mistakes) {
+    Answer refuse(Task task, Rights rights, @Nullable DeliverableForm typed, Mistakes mistakes) {
         var page = page(task, editions.get(task.edition()), rights, typed, mistakes);
         return Answer.refuse("programme/task/show", page, mistakes);
     }
 
-    private TaskPage page(Task task, LiveEdition edition, Rights rights, @Nullable Written typed, Mistakes mistakes) {
+    private TaskPage page(
+            Task task, LiveEdition edition, Rights rights, @Nullable DeliverableForm typed, Mistakes mistakes) {
         var places = cohorts.places(edition.id()).stream()
                 .filter(it -> Tasks.isFor(task, it.cohort()))
                 .toList();
@@ -120,9 +113,7 @@ record TaskOverview(
         }
         return new TaskPage(
                 frame(edition, rights, task.title()).under(say("task.tasks"), edition.path() + "/tasks"),
-                task.path(),
-                task.title(),
-                task.dueWords(),
+                task,
                 sessions.all(edition.id()).stream()
                         .filter(it -> it.id().equals(task.session()))
                         .map(Session::name)
@@ -148,17 +139,14 @@ record TaskOverview(
                                 || (deliverable.shared() && rights.cohorts().contains(place.cohort()))));
     }
 
-    private static Mine mine(Place place, Work work, @Nullable Written typed) {
+    private static Mine mine(Place place, Work work, @Nullable DeliverableForm typed) {
         var found = Optional.ofNullable(work.deliverables().get(place.id()));
         var handedIn = found.map(Deliverable::handedInAt);
         return new Mine(
                 place.id().toString(),
-                typed != null ? typed.words() : found.map(Deliverable::words).orElse(""),
-                typed != null ? typed.shared() : found.map(Deliverable::shared).orElse(false),
+                (typed == null ? DeliverableForm.of(found) : typed).filled(),
                 handedIn.map(it -> moment(it.toInstant())).orElse(""),
-                typed != null
-                        ? typed.version()
-                        : found.map(Deliverable::version).orElse(0),
+                found.map(Deliverable::version).orElse(0),
                 work.files(place),
                 work.comments(place));
     }

@@ -2,6 +2,7 @@ package org.maillage.programme.task;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
 
@@ -15,9 +16,7 @@ import org.maillage.web.Mistakes;
  */
 record TaskPage(
         Frame frame,
-        String path,
-        String title,
-        String due,
+        Task task,
         String session,
         String words,
         boolean runs,
@@ -26,14 +25,7 @@ record TaskPage(
         List<String> waiting,
         Mistakes mistakes) {
 
-    record Mine(
-            String place,
-            String words,
-            boolean shared,
-            String handedIn,
-            int version,
-            List<File> files,
-            List<Said> comments) {}
+    record Mine(String place, Filled form, String handedIn, int version, List<File> files, List<Said> comments) {}
 
     record HandedIn(
             String place,

@@ -1,6 +1,5 @@
 package org.maillage.programme.task;
 
-import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.programme.Rights;
 import org.maillage.programme.WithinEdition;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,16 +56,9 @@ public record Tasks(JdbcClient database) implements WithinEdition {
     void add(Task task, int position) {
         database.sql("""
                 insert into programme.task (id, edition, cohort, session, title, words, due_on, position)
-                values (:id, :edition, :cohort, :session, :title, :words, :due, :position)
+                values (:id, :edition, :cohort, :session, :title, :words, :dueOn, :position)
                 """)
-                .param("id", task.id())
-                .param("edition", task.edition())
-                .param("cohort", task.cohort(), Types.OTHER)
-                .param("session", task.session(), Types.OTHER)
-                .param("title", task.title())
-                .param("words", task.words())
-                .param("due", task.dueOn(), Types.DATE)
-                .param("position", position)
+                .paramSource(RecordParams.of(task).with("position", position))
                 .update();
     }
 
@@ -73,17 +66,10 @@ public record Tasks(JdbcClient database) implements WithinEdition {
     void save(Task task) {
         var kept = database.sql("""
                 update programme.task
-                set title = :title, words = :words, due_on = :due, session = :session, version = version + 1
+                set title = :title, words = :words, due_on = :dueOn, session = :session, version = version + 1
                 where id = :id
                 and version = :version
-                """)
-                .param("title", task.title())
-                .param("words", task.words())
-                .param("due", task.dueOn(), Types.DATE)
-                .param("session", task.session(), Types.OTHER)
-                .param("id", task.id())
-                .param("version", task.version())
-                .update();
+                """).paramSource(RecordParams.of(task)).update();
         if (kept == 0) {
             throw new OptimisticLockingFailureException("The task (%s) has changed.".formatted(task.id()));
         }

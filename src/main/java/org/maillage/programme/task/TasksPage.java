@@ -1,6 +1,7 @@
 package org.maillage.programme.task;
 
 import java.util.List;
+import org.maillage.programme.LiveEdition;
 import org.maillage.web.Frame;
 
 /**
@@ -8,8 +9,8 @@ import org.maillage.web.Frame;
  *
  * @param runs whether the reader runs it, and sees how far the pairs are
  */
-record TasksPage(Frame frame, String path, String title, List<Row> rows, boolean runs) {
+record TasksPage(Frame frame, LiveEdition edition, List<Row> rows, boolean runs) {
 
     /** @param progress how many pairs have handed in; for a pair, what it has done itself */
-    record Row(String path, String title, String due, String session, String progress, boolean late) {}
+    record Row(Task task, String session, String progress, boolean late) {}
 }

@@ -1,0 +1,40 @@
+package org.maillage.programme.session;
+
+import static org.maillage.shared.Words.say;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.maillage.programme.session.Feedback.Answer;
+import org.maillage.programme.session.Feedback.Moment;
+
+/**
+ * What was said, for who walks or runs the edition: the numbers from five answers on, nothing before.
+ *
+ * @param spread how many said how useful a session was; empty for an edition
+ */
+public record FeedbackWords(String counted, List<String> spread, List<String> kept, List<String> missed) {
+
+    public static FeedbackWords of(Feedback feedback, UUID subject, Moment moment) {
+        var answers = feedback.answers(subject, moment);
+        return new FeedbackWords(
+                say("feedback.counted", feedback.count(subject, moment), Feedback.FEWEST),
+                answers.isEmpty() || moment != Moment.HOT
+                        ? List.of()
+                        : Stream.of(4, 3, 2, 1)
+                                .map(useful -> say(
+                                        "feedback.spread",
+                                        say("feedback.useful." + useful),
+                                        answers.stream()
+                                                .filter(it -> it.useful() == useful)
+                                                .count()))
+                                .toList(),
+                said(answers, Answer::kept),
+                said(answers, Answer::missed));
+    }
+
+    private static List<String> said(List<Answer> answers, Function<Answer, String> what) {
+        return answers.stream().map(what).filter(it -> !it.isBlank()).toList();
+    }
+}

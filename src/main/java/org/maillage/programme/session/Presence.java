@@ -1,0 +1,21 @@
+package org.maillage.programme.session;
+
+import org.maillage.shared.Typed;
+import org.maillage.shared.Words;
+
+/** What is known of whether somebody came to a session. */
+public enum Presence {
+    PRESENT,
+    REMOTE,
+    EXCUSED,
+    ABSENT;
+
+    /** Whether they took part, in the room or from afar. */
+    boolean isThere() {
+        return this == PRESENT || this == REMOTE;
+    }
+
+    String words() {
+        return Words.say("session.presence." + Typed.key(this));
+    }
+}
