@@ -2,6 +2,8 @@ package org.maillage.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
@@ -86,12 +88,20 @@ final class Reader implements AutoCloseable {
 
     /** Looks at the page: nothing that axe objects to, nothing wider than the screen, no complaint of the browser. */
     Reader looks() {
-        objectsToNothing(new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+        objectsToNothing("tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
         return seesNothingTooWide();
     }
 
-    private void objectsToNothing(AxeBuilder axe) {
+    /** @param kind of these: tags of rules, or rules */
+    private void objectsToNothing(String kind, String... these) {
+        var only = new AxeRunOnlyOptions();
+        only.setType(kind);
+        only.setValues(List.of(these));
+        var options = new AxeRunOptions();
+        options.setRunOnly(only);
+        options.setResultTypes(List.of("violations"));
+        // Our pages have no frames of other sites, for whose sake it would open a second page for each look.
+        var axe = new AxeBuilder(page).setLegacyMode(true).options(options);
         var objections = axe.analyze().getViolations().stream()
                 .flatMap(it -> it.getNodes().stream()
                         .map(node -> it.getId() + ": " + it.getHelp() + " " + node.getTarget() + " " + node.getHtml()))
@@ -104,8 +114,7 @@ final class Reader implements AutoCloseable {
     Reader looksAnywhere() {
         looks();
         page.setViewportSize(PHONE, TALL);
-        objectsToNothing(
-                new AxeBuilder(page).withRules(List.of("target-size", "scrollable-region-focusable", "link-name")));
+        objectsToNothing("rule", "target-size", "scrollable-region-focusable", "link-name");
         seesNothingTooWide();
         page.setViewportSize(width, WIDE_AND_TALL);
         return this;
@@ -118,11 +127,16 @@ final class Reader implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture of the page under {@code target/journeys}; with {@code -Dguide} also one for the guide. */
+    /**
+     * Keeps a picture of the page, when somebody wants to look at them: with {@code -Dpictures} under
+     * {@code target/journeys}, with {@code -Dguide} one for the guide.
+     */
     Reader keeps(String name) {
         var file = name + "-" + width + ".png";
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+        if (System.getProperty("pictures") != null) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+        }
         if (System.getProperty("guide") != null) {
             page.screenshot(new Page.ScreenshotOptions().setPath(GUIDE.resolve(file)));
         }
