@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Writes down that a session was used once a minute at most. Every page would otherwise wait for the disk, to keep a
@@ -27,6 +28,12 @@ class QuietSessions {
               or kept.max_inactive_interval <> said.max_inactive_interval
               or kept.principal_name is distinct from said.principal_name)
             """;
+
+    /** Each statement about a session stands by itself: one that was cut off in between asks to sign in again. */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations() {
+        return TransactionOperations.withoutTransaction();
+    }
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> onceAMinute() {
