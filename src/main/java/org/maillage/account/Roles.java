@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.web.Here;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,10 @@ public record Roles(JdbcClient database, Clock clock) {
 
     /** The roles that somebody holds at this moment. */
     public List<HeldRole> of(PersonId person) {
+        return Here.once("roles of " + person, () -> read(person));
+    }
+
+    private List<HeldRole> read(PersonId person) {
         return database.sql("""
                 select role, scope, about
                 from account.role

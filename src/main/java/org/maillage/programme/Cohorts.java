@@ -2,6 +2,7 @@ package org.maillage.programme;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,8 +49,14 @@ public record Cohorts(JdbcClient database, Clock clock) implements WithinEdition
 
     /** The places of an edition by cohort and name. */
     public List<Place> places(UUID edition) {
-        return database.sql(PLACES + "where p.edition = :edition order by c.name, p.name limit 400")
-                .param("edition", edition)
+        return places(List.of(edition));
+    }
+
+    /** The same of some editions. */
+    public List<Place> places(Collection<UUID> editions) {
+        return database.sql(PLACES + "where p.edition = any(:editions) order by c.name, p.name limit :most")
+                .param("editions", editions.toArray(UUID[]::new))
+                .param("most", 400 * editions.size())
                 .query(RecordRows.of(Place.class))
                 .list();
     }

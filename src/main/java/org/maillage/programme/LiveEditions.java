@@ -2,6 +2,7 @@ package org.maillage.programme;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,11 +62,15 @@ public record LiveEditions(JdbcClient database) {
 
     /** The same, for pages that are not about this edition alone. */
     public LiveEdition look(UUID id) {
-        return database.sql(ROWS + "where e.id = :id")
-                .param("id", id)
+        return look(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("edition", id));
+    }
+
+    /** Those of some ids, in no order, for pages that are not about one of them alone. */
+    public List<LiveEdition> look(Collection<UUID> ids) {
+        return database.sql(ROWS + "where e.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(LiveEditions::edition)
-                .optional()
-                .orElseThrow(() -> new NotFound("edition", id));
+                .list();
     }
 
     /** The editions of a programme, the last to start first. */

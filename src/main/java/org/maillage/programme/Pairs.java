@@ -2,6 +2,7 @@ package org.maillage.programme;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,21 @@ public record Pairs(JdbcClient database, ApplicationEventPublisher events, Clock
 
     /** Who walks an edition at this moment, by place and seat. */
     public List<Member> of(UUID edition) {
+        return of(List.of(edition));
+    }
+
+    /** The same of some editions. */
+    public List<Member> of(Collection<UUID> editions) {
         return database.sql("""
                 select place, seat, person, since, until, reason
                 from programme.pair_member
-                where edition = :edition
+                where edition = any(:editions)
                 and until is null
                 order by place, seat
-                limit 1000
+                limit :most
                 """)
-                .param("edition", edition)
+                .param("editions", editions.toArray(UUID[]::new))
+                .param("most", 1000 * editions.size())
                 .query(RecordRows.of(Member.class))
                 .list();
     }

@@ -3,7 +3,10 @@ package org.maillage.programme;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ import org.maillage.account.HeldRole;
 import org.maillage.account.Role;
 import org.maillage.account.Roles;
 import org.maillage.account.SignedIn;
+import org.maillage.web.Here;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +27,20 @@ public record Policy(Roles roles, JdbcClient database) {
         if (me == null) {
             return Rights.NONE;
         }
-        return of(me, roles.of(me.person()), edition);
+        return Here.once(
+                "rights of %s in %s".formatted(me.id(), edition), () -> of(me, roles.of(me.person()), edition));
     }
 
     /** The same for a reader whose roles were read for this very request. */
     public Rights of(SignedIn me, List<HeldRole> held, UUID edition) {
-        return database.sql("""
-                select e.programme = any(:lead) as leads,
+        return of(me, held, List.of(edition)).getOrDefault(edition, Rights.NONE);
+    }
+
+    /** The same in some editions, read together. */
+    public Map<UUID, Rights> of(SignedIn me, List<HeldRole> held, Collection<UUID> editions) {
+        var rights = new HashMap<UUID, Rights>();
+        database.sql("""
+                select e.id, e.programme = any(:lead) as leads,
                   e.id = any(:reviewer) as reviews,
                   e.id = any(:partner) or e.programme = any(:partner) as partners,
                   array(select c.id from programme.cohort c where c.edition = e.id and c.id = any(:facilitator))
@@ -39,17 +50,18 @@ public record Policy(Roles roles, JdbcClient database) {
                   array(select p.cohort from programme.pair_member m join programme.place p on p.id = m.place
                     where m.edition = e.id and m.person = :me and m.until is null) as cohorts
                 from pathway.edition e
-                where e.id = :edition
+                where e.id = any(:editions)
                 """)
                 .param("lead", scopes(held, Role.PROGRAMME_LEAD))
                 .param("reviewer", scopes(held, Role.REVIEWER))
                 .param("partner", scopes(held, Role.PARTNER))
                 .param("facilitator", scopes(held, Role.FACILITATOR))
                 .param("me", me.id())
-                .param("edition", edition)
-                .query(Policy::rights)
-                .optional()
-                .orElse(Rights.NONE);
+                .param("editions", editions.toArray(UUID[]::new))
+                .query(row -> {
+                    rights.put(row.getObject("id", UUID.class), rights(row));
+                });
+        return rights;
     }
 
     /** Whether the reader leads a programme. */
@@ -77,7 +89,7 @@ public record Policy(Roles roles, JdbcClient database) {
                 .toArray(UUID[]::new);
     }
 
-    private static Rights rights(ResultSet row, int number) throws SQLException {
+    private static Rights rights(ResultSet row) throws SQLException {
         return new Rights(
                 row.getBoolean("leads"),
                 row.getBoolean("reviews"),

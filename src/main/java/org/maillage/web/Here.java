@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Settings;
@@ -100,6 +101,22 @@ public final class Here {
 
     public static boolean isClosed() {
         return request().getAttribute(CLOSED, RequestAttributes.SCOPE_REQUEST) != null;
+    }
+
+    /** What is read once for a page, however many ask for it. Forms that are sent may change it, and read it each time. */
+    @SuppressWarnings("unchecked")
+    public static <T> T once(Object what, Supplier<T> read) {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page)
+                || !"GET".equals(page.getRequest().getMethod())) {
+            return read.get();
+        }
+        var name = Here.class.getName() + ".once " + what;
+        var known = (T) page.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
+        if (known == null) {
+            known = read.get();
+            page.setAttribute(name, known, RequestAttributes.SCOPE_REQUEST);
+        }
+        return known;
     }
 
     private static void mark(String what) {

@@ -17,18 +17,15 @@ import org.maillage.account.Circles;
 import org.maillage.account.Role;
 import org.maillage.notices.Undelivered;
 import org.maillage.pathway.Status;
-import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.MoveEdition;
 import org.maillage.programme.Pairs;
-import org.maillage.programme.Place;
 import org.maillage.programme.Rights;
 import org.maillage.programme.cohort.Acceptances;
 import org.maillage.programme.desk.BoardPage.PlaceRow;
 import org.maillage.programme.desk.BoardPage.SessionRow;
 import org.maillage.programme.desk.BoardPage.StageRow;
 import org.maillage.programme.session.Session;
-import org.maillage.programme.session.Sessions;
 import org.maillage.shared.Words;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
@@ -37,26 +34,19 @@ import org.springframework.stereotype.Component;
 @Component
 record BoardOverview(
         MoveEdition moveEdition,
-        Sessions sessions,
-        Cohorts cohorts,
-        Pairs pairs,
+        Standings standings,
         Acceptances acceptances,
-        Indicators indicators,
         Addressees addressees,
         Undelivered undelivered,
         Circles circles,
-        CountRemaining countRemaining,
         Clock clock) {
 
     private static final int MOST_COMING = 4;
 
     BoardPage page(LiveEdition edition, Rights rights) {
         var next = edition.status().next();
-        var places = cohorts.places(edition.id());
-        var standing = indicators.standing(edition, places);
-        var agenda = sessions.of(edition.id(), rights).stream()
-                .filter(it -> !it.isCancelled() && edition.isOpen())
-                .toList();
+        var standing = standings.of(edition);
+        var agenda = edition.isOpen() ? standing.agenda(rights) : List.<Session>of();
         return new BoardPage(
                 Frame.of(edition.title(), say("desk.board"))
                         .under(edition.programmeTitle(), edition.programmePath())
@@ -74,7 +64,7 @@ record BoardOverview(
                                 it.compareTo(edition.status()) < 0,
                                 it == edition.status()))
                         .toList(),
-                NextSteps.of(countRemaining.of(edition, rights)),
+                NextSteps.of(standing.remaining(rights)),
                 rights.leads() ? next.map(Status::key).orElse("") : "",
                 next.map(it -> say("desk.move." + it.key())).orElse(""),
                 next.map(it -> say("desk.move.sure." + it.key())).orElse(""),
@@ -86,7 +76,7 @@ record BoardOverview(
                         .limit(MOST_COMING)
                         .map(BoardOverview::row)
                         .toList(),
-                places(edition, rights, places, standing),
+                places(standing, rights),
                 standing.indicators(),
                 rights.leads() ? circles.of(Role.PARTNER, edition.id()) : Circle.EMPTY);
     }
@@ -115,9 +105,10 @@ record BoardOverview(
                 session.startsAt() == null);
     }
 
-    private List<PlaceRow> places(
-            LiveEdition edition, Rights rights, List<Place> places, Indicators.Standing standing) {
-        var seated = pairs.of(edition.id());
+    private List<PlaceRow> places(Standing standing, Rights rights) {
+        var edition = standing.edition();
+        var seated = standing.seated();
+        var late = standing.late();
         var people = addressees.of(seated.stream().map(Pairs.Member::person).toList());
         var byPlace = seated.stream().collect(Collectors.groupingBy(Pairs.Member::place));
         var noted = acceptances.of(edition.id()).stream()
@@ -127,7 +118,7 @@ record BoardOverview(
         var returned = undelivered
                 .among(people.values().stream().map(Addressee::email).toList())
                 .keySet();
-        return places.stream()
+        return standing.places().stream()
                 .filter(it -> rights.runs(it.cohort()))
                 .map(it -> new PlaceRow(
                         it.path(),
@@ -137,7 +128,7 @@ record BoardOverview(
                         attention(
                                 byPlace.getOrDefault(it.id(), List.of()).size(),
                                 noted.contains(it.id()),
-                                standing.late().getOrDefault(it.id(), List.of()),
+                                late.getOrDefault(it.id(), List.of()),
                                 byPlace.getOrDefault(it.id(), List.of()).stream()
                                         .map(member -> people.get(member.person()))
                                         .filter(of -> of != null && returned.contains(of.email()))

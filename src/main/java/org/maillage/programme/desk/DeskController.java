@@ -10,7 +10,6 @@ import org.maillage.account.Role;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
-import org.maillage.programme.Cohorts;
 import org.maillage.programme.Leads;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Place;
@@ -18,7 +17,6 @@ import org.maillage.programme.Policy;
 import org.maillage.programme.Runs;
 import org.maillage.programme.cohort.OfPair;
 import org.maillage.programme.session.Feedback;
-import org.maillage.programme.session.Sessions;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Words;
 import org.maillage.web.Answer;
@@ -37,9 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 record DeskController(
         DeskOverview desk,
         BoardOverview board,
-        Indicators indicators,
-        Cohorts cohorts,
-        Sessions sessions,
+        Standings standings,
         Feedback feedback,
         Invite invite,
         Deeds deeds,
@@ -88,7 +84,7 @@ record DeskController(
 
     @GetMapping("/editions/{slug}/report")
     Answer report(@ReadsReport LiveEdition edition, @AuthenticationPrincipal SignedIn me) {
-        var planned = sessions.planned(edition.id());
+        var standing = standings.of(edition);
         return Answer.show(
                 "programme/desk/report",
                 new ReportPage(
@@ -98,14 +94,12 @@ record DeskController(
                                         policy.of(me, edition.id()).leads() ? edition.path() + "/board" : "/desk")
                                 .asPersonal(),
                         edition,
-                        cohorts.places(edition.id()).stream().map(Place::name).toList(),
+                        standing.places().stream().map(Place::name).toList(),
                         say(
                                 "desk.report.sessions",
-                                planned.stream()
-                                        .filter(it -> it.isOver(clock.instant()))
-                                        .count(),
-                                planned.size()),
-                        indicators.of(edition),
+                                standing.held(),
+                                standing.sessions().size()),
+                        standing.indicators(),
                         Words.moment(clock.instant())));
     }
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Says what is left before a pathway ends, to whoever ends it. */
 @Controller
 record MoveController(
-        CountRemaining countRemaining,
+        Standings standings,
         Roadmaps roadmaps,
         AcceptedApplications applications,
         MoveEdition moveEdition,
@@ -36,7 +36,7 @@ record MoveController(
     }
 
     private MovePage page(LiveEdition edition, Status next, Rights rights) {
-        var remaining = countRemaining.of(edition, rights);
+        var remaining = standings.of(edition).remaining(rights);
         var act = say("desk.move." + next.key());
         var early = next == Status.CLOSING && !remaining.isHeld();
         return new MovePage(

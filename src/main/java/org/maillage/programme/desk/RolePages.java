@@ -2,25 +2,29 @@ package org.maillage.programme.desk;
 
 import static org.maillage.shared.Words.say;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.HeldRole;
 import org.maillage.account.Role;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.Status;
+import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
+import org.maillage.programme.Rights;
 import org.maillage.programme.desk.DeskPage.Door;
+import org.maillage.shared.RecordRows;
 import org.maillage.web.Here;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The pages that somebody's roles open, beside the places of their own pairs. */
 @Component
-record RolePages(JdbcClient database, LiveEditions editions, CountRemaining countRemaining, Policy policy) {
+record RolePages(JdbcClient database, LiveEditions editions, Standings standings, Policy policy) {
 
     private static final int MOST_STEPS = 2;
 
@@ -28,7 +32,7 @@ record RolePages(JdbcClient database, LiveEditions editions, CountRemaining coun
         if (held.stream().allMatch(it -> it.role() == Role.CATALYST || it.role() == Role.ADMINISTRATOR)) {
             return List.of();
         }
-        return database.sql("""
+        var pages = database.sql("""
                 select 'board' as page, e.id, e.slug, e.content -> 'title' ->> 'fr' as title, '' as about, e.starts_on, e.demonstration
                 from pathway.edition e
                 where e.programme = any(:lead)
@@ -53,32 +57,59 @@ record RolePages(JdbcClient database, LiveEditions editions, CountRemaining coun
                 .param("facilitator", scopes(held, Role.FACILITATOR))
                 .param("reviewer", scopes(held, Role.REVIEWER))
                 .param("partner", scopes(held, Role.PARTNER))
-                .query((row, number) -> door(row, me, held))
+                .query(RecordRows.of(RolePage.class))
                 .list();
-    }
-
-    private Door door(ResultSet row, SignedIn me, List<HeldRole> held) throws SQLException {
-        if (row.getBoolean("demonstration")) {
+        if (pages.stream().anyMatch(RolePage::demonstration)) {
             Here.markDemonstration();
         }
-        return new Door(
-                "/editions/" + row.getString("slug") + "/" + row.getString("page"),
-                say("desk.door." + row.getString("page"), row.getString("title")),
-                row.getString("about"),
-                row.getString("page").equals("board") ? next(row.getObject("id", UUID.class), me, held) : List.of());
+        var steps = steps(pages, me, held);
+        return pages.stream()
+                .map(it -> new Door(
+                        "/editions/" + it.slug + "/" + it.page,
+                        say("desk.door." + it.page, it.title),
+                        it.about,
+                        it.isBoard() ? steps.getOrDefault(it.id, List.of()) : List.of()))
+                .toList();
     }
 
-    private List<String> next(UUID id, SignedIn me, List<HeldRole> held) {
-        var edition = editions.look(id);
+    /** A page of an edition; {@code about} is the name of a cohort, or empty. */
+    private record RolePage(String page, UUID id, String slug, String title, String about, boolean demonstration) {
+
+        boolean isBoard() {
+            return page.equals("board");
+        }
+    }
+
+    /** What comes next in those that the reader runs, by id of the edition. */
+    private Map<UUID, List<String>> steps(List<RolePage> pages, SignedIn me, List<HeldRole> held) {
+        var boards = pages.stream()
+                .filter(RolePage::isBoard)
+                .map(RolePage::id)
+                .distinct()
+                .toList();
+        if (boards.isEmpty()) {
+            return Map.of();
+        }
+        var run = editions.look(boards);
+        var open = run.stream().filter(LiveEdition::isOpen).toList();
+        var standing = standings.of(open);
+        var rights = policy.of(me, held, open.stream().map(LiveEdition::id).toList());
+        return run.stream()
+                .collect(Collectors.toMap(
+                        LiveEdition::id,
+                        it -> next(it, standing.get(it.id()), rights.getOrDefault(it.id(), Rights.NONE))));
+    }
+
+    private static List<String> next(LiveEdition edition, @Nullable Standing standing, Rights rights) {
         var ending = edition.status().compareTo(Status.CLOSING) < 0
                 ? Stream.<String>empty()
                 : Stream.of(say("desk.door." + edition.status().key()));
-        var steps = edition.isOpen()
-                ? NextSteps.of(countRemaining.of(edition, policy.of(me, held, id))).stream()
+        var steps = standing == null
+                ? Stream.<String>empty()
+                : NextSteps.of(standing.remaining(rights)).stream()
                         .filter(NextSteps.Step::main)
                         .map(NextSteps.Step::words)
-                        .limit(MOST_STEPS)
-                : Stream.<String>empty();
+                        .limit(MOST_STEPS);
         return Stream.concat(ending, steps).toList();
     }
 

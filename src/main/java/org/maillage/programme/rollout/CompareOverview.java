@@ -2,20 +2,18 @@ package org.maillage.programme.rollout;
 
 import static org.maillage.shared.Words.say;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Programme;
 import org.maillage.programme.desk.Indicator;
-import org.maillage.programme.desk.Indicators;
+import org.maillage.programme.desk.Standing;
+import org.maillage.programme.desk.Standings;
 import org.maillage.programme.rollout.ComparePage.Cell;
 import org.maillage.programme.rollout.ComparePage.Row;
-import org.maillage.programme.session.Sessions;
 import org.maillage.shared.Words;
 import org.maillage.web.Choice;
 import org.maillage.web.Frame;
@@ -23,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the editions of a programme side by side. */
 @Component
-record CompareOverview(LiveEditions editions, Cohorts cohorts, Sessions sessions, Indicators indicators, Clock clock) {
+record CompareOverview(LiveEditions editions, Standings standings) {
 
     /** Columns that still can be read. */
     static final int MOST_COLUMNS = 6;
@@ -54,15 +52,20 @@ record CompareOverview(LiveEditions editions, Cohorts cohorts, Sessions sessions
         if (shown.isEmpty()) {
             return List.of();
         }
+        var standing = standings.of(shown);
+        var read = shown.stream().map(it -> standing.get(it.id())).toList();
         var rows = new ArrayList<Row>();
-        rows.add(row("rollout.compare.period", shown, LiveEdition::period));
-        rows.add(row("rollout.compare.status", shown, LiveEdition::statusWords));
+        rows.add(row("rollout.compare.period", read, it -> it.edition().period()));
+        rows.add(row("rollout.compare.status", read, it -> it.edition().statusWords()));
         rows.add(row(
                 "rollout.compare.territories",
-                shown,
-                it -> Words.count(cohorts.places(it.id()).size())));
-        rows.add(row("rollout.compare.sessions", shown, this::sessionsHeld));
-        var counted = shown.stream().map(indicators::of).toList();
+                read,
+                it -> Words.count(it.places().size())));
+        rows.add(row(
+                "rollout.compare.sessions",
+                read,
+                it -> say("rollout.compare.held", it.held(), it.sessions().size())));
+        var counted = read.stream().map(Standing::indicators).toList();
         IntStream.range(0, counted.getFirst().size()).forEach(place -> {
             var first = counted.getFirst().get(place);
             rows.add(new Row(
@@ -73,7 +76,7 @@ record CompareOverview(LiveEditions editions, Cohorts cohorts, Sessions sessions
         return rows;
     }
 
-    private static Row row(String key, List<LiveEdition> shown, Function<LiveEdition, String> value) {
+    private static Row row(String key, List<Standing> shown, Function<Standing, String> value) {
         return new Row(
                 say(key),
                 "",
@@ -82,11 +85,5 @@ record CompareOverview(LiveEditions editions, Cohorts cohorts, Sessions sessions
 
     private static Cell cell(Indicator indicator) {
         return new Cell(indicator.value(), indicator.counted());
-    }
-
-    private String sessionsHeld(LiveEdition edition) {
-        var agenda = sessions.planned(edition.id());
-        var held = agenda.stream().filter(it -> it.isOver(clock.instant())).count();
-        return say("rollout.compare.held", held, agenda.size());
     }
 }

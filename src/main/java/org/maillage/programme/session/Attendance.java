@@ -5,6 +5,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,10 +156,10 @@ public class Attendance {
     }
 
     /**
-     * What is known of who came, over the sessions of an edition that are over: of those who sat in a pair then, and of
+     * What is known of who came, over the sessions of some editions that are over: of those who sat in a pair then, and of
      * whom the attendance was noted though they took their seat here later.
      */
-    public List<Tally> tally(UUID edition) {
+    public List<Tally> tally(Collection<UUID> editions) {
         return database.sql("""
                 select s.id as session, p.cohort, p.id as place,
                   count(*) filter (where a.presence in ('present', 'remote')) as came,
@@ -168,15 +169,16 @@ public class Attendance {
                 join programme.place p on p.edition = s.edition and (s.cohort is null or s.cohort = p.cohort)
                 join programme.pair_member m on m.place = p.id
                 left join programme.attendance a on a.session = s.id and a.person = m.person
-                where s.edition = :edition
+                where s.edition = any(:editions)
                 and (a.person is not null
                   or (m.since <= s.ends_at and (m.until is null or m.until > s.starts_at)))
                 and s.cancelled_at is null
                 and s.ends_at < :now
                 group by s.id, p.cohort, p.id
-                limit 20000
+                limit :most
                 """)
-                .param("edition", edition)
+                .param("editions", editions.toArray(UUID[]::new))
+                .param("most", 20_000 * editions.size())
                 .param("now", OffsetDateTime.now(clock))
                 .query(RecordRows.of(Tally.class))
                 .list();

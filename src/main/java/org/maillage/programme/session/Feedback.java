@@ -1,6 +1,10 @@
 package org.maillage.programme.session;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.maillage.shared.RecordParams;
@@ -69,11 +73,24 @@ public class Feedback {
 
     /** Who has given feedback already. */
     public Set<UUID> given(UUID subject, Moment moment) {
-        return database.sql("select person from programme.feedback_given where subject = :subject and moment = :moment")
-                .param("subject", subject)
-                .param("moment", Typed.key(moment))
-                .query((row, number) -> row.getObject("person", UUID.class))
-                .set();
+        return given(List.of(subject), moment).getOrDefault(subject, Set.of());
+    }
+
+    /** The same of some subjects; one of which nobody has said anything is left out. */
+    public Map<UUID, Set<UUID>> given(Collection<UUID> subjects, Moment moment) {
+        var given = new HashMap<UUID, Set<UUID>>();
+        if (!subjects.isEmpty()) {
+            database.sql("""
+                    select subject, person from programme.feedback_given where subject = any(:subjects) and moment = :moment
+                    """)
+                    .param("subjects", subjects.toArray(UUID[]::new))
+                    .param("moment", Typed.key(moment))
+                    .query(row -> {
+                        given.computeIfAbsent(row.getObject("subject", UUID.class), it -> new HashSet<>())
+                                .add(row.getObject("person", UUID.class));
+                    });
+        }
+        return given;
     }
 
     /** Takes feedback in, once a person; false the second time. */

@@ -26,34 +26,30 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
             from programme.session
             """;
 
-    private static final String IN_ORDER = " order by starts_at nulls last, position, code limit 300";
+    private static final String IN_ORDER = " order by starts_at nulls last, position, code limit ";
+
+    private static final int MOST = 300;
 
     /** The sessions of an edition that the reader may attend or run, dated ones first. */
     public List<Session> of(UUID edition, Rights rights) {
-        return database
-                .sql(ROWS + "where edition = :edition" + IN_ORDER)
-                .param("edition", edition)
-                .query(RecordRows.of(Session.class))
-                .list()
-                .stream()
-                .filter(it -> isFor(it, rights))
-                .toList();
+        return all(edition).stream().filter(it -> isFor(it, rights)).toList();
     }
 
     /** All sessions of an edition. */
     public List<Session> all(UUID edition) {
-        return database.sql(ROWS + "where edition = :edition" + IN_ORDER)
-                .param("edition", edition)
+        return all(List.of(edition));
+    }
+
+    /** All sessions of some editions. */
+    public List<Session> all(Collection<UUID> editions) {
+        return database.sql(ROWS + "where edition = any(:editions)" + IN_ORDER + MOST * editions.size())
+                .param("editions", editions.toArray(UUID[]::new))
                 .query(RecordRows.of(Session.class))
                 .list();
     }
 
-    /** The sessions of an edition that are to be held or were: all but the cancelled ones. */
-    public List<Session> planned(UUID edition) {
-        return all(edition).stream().filter(it -> !it.isCancelled()).toList();
-    }
-
-    static boolean isFor(Session session, Rights rights) {
+    /** Whether the reader attends or runs a session. */
+    public static boolean isFor(Session session, Rights rights) {
         var cohort = session.cohort();
         return cohort == null ? rights.runsSome() || !rights.places().isEmpty() : rights.walksWith(cohort);
     }
@@ -75,7 +71,7 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
                   and (session.cohort is null or p.cohort = session.cohort))
                 or exists (
                   select from programme.session_facilitator f where f.session = session.id and f.person = :person))
-                """ + IN_ORDER)
+                """ + IN_ORDER + MOST)
                 .param("person", person)
                 .param("places", places.toArray(UUID[]::new))
                 .query(RecordRows.of(Session.class))

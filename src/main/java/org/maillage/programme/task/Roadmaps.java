@@ -2,7 +2,10 @@ package org.maillage.programme.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.RecordParams;
@@ -119,20 +122,29 @@ public record Roadmaps(JdbcClient database, Clock clock) {
                 """).param("edition", edition).query(Integer.class).single();
     }
 
-    /** Of the actions of an edition that are due: how many there are, and how many were done by their day. */
-    public FollowThrough followThrough(UUID edition) {
-        return database.sql("""
-                select count(*) as due, count(*) filter (where a.status = 'done' and a.done_on <= a.due_on) as done
+    /**
+     * Of the actions of each edition that are due: how many there are, and how many were done by their day. An edition
+     * without any is left out.
+     */
+    public Map<UUID, FollowThrough> followThrough(Collection<UUID> editions) {
+        var followed = new HashMap<UUID, FollowThrough>();
+        database.sql("""
+                select p.edition, count(*) as due, count(*) filter (where a.status = 'done' and a.done_on <= a.due_on) as done
                 from programme.action a
                 join programme.place p on p.id = a.place
-                where p.edition = :edition
+                where p.edition = any(:editions)
                 and a.status <> 'dropped'
                 and a.due_on < :today
+                group by p.edition
                 """)
-                .param("edition", edition)
+                .param("editions", editions.toArray(UUID[]::new))
                 .param("today", Words.today(clock))
-                .query(RecordRows.of(FollowThrough.class))
-                .single();
+                .query(row -> {
+                    followed.put(
+                            row.getObject("edition", UUID.class),
+                            new FollowThrough(row.getInt("due"), row.getInt("done")));
+                });
+        return followed;
     }
 
     /**
@@ -180,5 +192,9 @@ public record Roadmaps(JdbcClient database, Clock clock) {
             @Nullable UUID session) {}
 
     /** Actions done in time, of those due. */
-    public record FollowThrough(int due, int done) {}
+    public record FollowThrough(int due, int done) {
+
+        /** Of no actions. */
+        public static final FollowThrough NONE = new FollowThrough(0, 0);
+    }
 }

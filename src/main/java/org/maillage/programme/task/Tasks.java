@@ -1,6 +1,7 @@
 package org.maillage.programme.task;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +26,18 @@ public record Tasks(JdbcClient database) implements WithinEdition {
 
     /** The tasks of an edition, the next to be due first, those without a date at the end. */
     public List<Task> of(UUID edition) {
-        return database.sql(ROWS + "where edition = :edition order by due_on nulls last, position, id limit 300")
-                .param("edition", edition)
+        return of(List.of(edition));
+    }
+
+    /** The same of some editions. */
+    public List<Task> of(Collection<UUID> editions) {
+        return database.sql(ROWS + """
+                where edition = any(:editions)
+                order by due_on nulls last, position, id
+                limit :most
+                """)
+                .param("editions", editions.toArray(UUID[]::new))
+                .param("most", 300 * editions.size())
                 .query(RecordRows.of(Task.class))
                 .list();
     }
@@ -86,14 +97,20 @@ public record Tasks(JdbcClient database) implements WithinEdition {
 
     /** How far each place is with each task of an edition. */
     public List<Progress> progress(UUID edition) {
+        return progress(List.of(edition));
+    }
+
+    /** The same of some editions. */
+    public List<Progress> progress(Collection<UUID> editions) {
         return database.sql("""
                 select d.task, d.place, d.handed_in_at
                 from programme.deliverable d
                 join programme.task t on t.id = d.task
-                where t.edition = :edition
-                limit 20000
+                where t.edition = any(:editions)
+                limit :most
                 """)
-                .param("edition", edition)
+                .param("editions", editions.toArray(UUID[]::new))
+                .param("most", 20_000 * editions.size())
                 .query(RecordRows.of(Progress.class))
                 .list();
     }
