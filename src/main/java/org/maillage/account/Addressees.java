@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maillage.notices.Pace;
+import org.maillage.shared.OneOf;
 import org.maillage.shared.OwnData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,10 @@ public record Addressees(JdbcClient database) {
         if (people.isEmpty()) {
             return Map.of();
         }
+        var asked = OneOf.of("id", people);
         return database
-                .sql("select id, name, email, language, zone, pace from account.person where id = any(:people)")
-                .param("people", people.toArray(UUID[]::new))
+                .sql("select id, name, email, language, zone, pace from account.person where " + asked.sql())
+                .param("ids", asked.ids())
                 .query(Addressees::addressee)
                 .list()
                 .stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.OneOf;
 import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,8 +55,9 @@ public record Cohorts(JdbcClient database, Clock clock) implements WithinEdition
 
     /** The same of some editions. */
     public List<Place> places(Collection<UUID> editions) {
-        return database.sql(PLACES + "where p.edition = any(:editions) order by c.name, p.name limit :most")
-                .param("editions", editions.toArray(UUID[]::new))
+        var asked = OneOf.of("p.edition", editions);
+        return database.sql(PLACES + "where " + asked.sql() + " order by c.name, p.name limit :most")
+                .param("ids", asked.ids())
                 .param("most", 400 * editions.size())
                 .query(RecordRows.of(Place.class))
                 .list();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.OneOf;
 import org.maillage.shared.RecordRows;
 import org.maillage.web.Here;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,8 +68,9 @@ public record LiveEditions(JdbcClient database) {
 
     /** Those of some ids, in no order, for pages that are not about one of them alone. */
     public List<LiveEdition> look(Collection<UUID> ids) {
-        return database.sql(ROWS + "where e.id = any(:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
+        var asked = OneOf.of("e.id", ids);
+        return database.sql(ROWS + "where " + asked.sql())
+                .param("ids", asked.ids())
                 .query(LiveEditions::edition)
                 .list();
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.OneOf;
 import org.maillage.shared.RecordRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,15 +23,16 @@ public record Pairs(JdbcClient database, ApplicationEventPublisher events, Clock
 
     /** The same of some editions. */
     public List<Member> of(Collection<UUID> editions) {
+        var asked = OneOf.of("edition", editions);
         return database.sql("""
                 select place, seat, person, since, until, reason
                 from programme.pair_member
-                where edition = any(:editions)
+                where %s
                 and until is null
                 order by place, seat
                 limit :most
-                """)
-                .param("editions", editions.toArray(UUID[]::new))
+                """.formatted(asked.sql()))
+                .param("ids", asked.ids())
                 .param("most", 1000 * editions.size())
                 .query(RecordRows.of(Member.class))
                 .list();

@@ -5,15 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.HeldRole;
 import org.maillage.account.Role;
 import org.maillage.account.Roles;
 import org.maillage.account.SignedIn;
+import org.maillage.shared.OneOf;
 import org.maillage.web.Here;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,27 +42,21 @@ public record Policy(Roles roles, JdbcClient database) {
     /** The same in some editions, read together. */
     public Map<UUID, Rights> of(SignedIn me, List<HeldRole> held, Collection<UUID> editions) {
         var rights = new HashMap<UUID, Rights>();
+        var asked = OneOf.of("e.id", editions);
         database.sql("""
-                select e.id, e.programme = any(:lead) as leads,
-                  e.id = any(:reviewer) as reviews,
-                  e.id = any(:partner) or e.programme = any(:partner) as partners,
-                  array(select c.id from programme.cohort c where c.edition = e.id and c.id = any(:facilitator))
-                    as facilitates,
+                select e.id, e.programme,
+                  array(select c.id from programme.cohort c where c.edition = e.id) as cohorts,
                   array(select m.place from programme.pair_member m
-                    where m.edition = e.id and m.person = :me and m.until is null) as places,
+                    where m.edition = e.id and m.person = :me and m.until is null) as seats,
                   array(select p.cohort from programme.pair_member m join programme.place p on p.id = m.place
-                    where m.edition = e.id and m.person = :me and m.until is null) as cohorts
+                    where m.edition = e.id and m.person = :me and m.until is null) as walked
                 from pathway.edition e
-                where e.id = any(:editions)
-                """)
-                .param("lead", scopes(held, Role.PROGRAMME_LEAD))
-                .param("reviewer", scopes(held, Role.REVIEWER))
-                .param("partner", scopes(held, Role.PARTNER))
-                .param("facilitator", scopes(held, Role.FACILITATOR))
+                where %s
+                """.formatted(asked.sql()))
                 .param("me", me.id())
-                .param("editions", editions.toArray(UUID[]::new))
+                .param("ids", asked.ids())
                 .query(row -> {
-                    rights.put(row.getObject("id", UUID.class), rights(row));
+                    rights.put(row.getObject("id", UUID.class), rights(row, held));
                 });
         return rights;
     }
@@ -82,21 +79,26 @@ public record Policy(Roles roles, JdbcClient database) {
         return held.stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR || it.role() == Role.PROGRAMME_LEAD);
     }
 
-    private static UUID[] scopes(List<HeldRole> held, Role role) {
+    private static Rights rights(ResultSet row, List<HeldRole> held) throws SQLException {
+        var edition = row.getObject("id", UUID.class);
+        var programme = row.getObject("programme", UUID.class);
+        var partnerOf = scopes(held, Role.PARTNER);
+        var facilitated = new HashSet<>(ids(row.getArray("cohorts")));
+        facilitated.retainAll(scopes(held, Role.FACILITATOR));
+        return new Rights(
+                scopes(held, Role.PROGRAMME_LEAD).contains(programme),
+                scopes(held, Role.REVIEWER).contains(edition),
+                partnerOf.contains(edition) || partnerOf.contains(programme),
+                facilitated,
+                ids(row.getArray("seats")),
+                ids(row.getArray("walked")));
+    }
+
+    private static Set<@Nullable UUID> scopes(List<HeldRole> held, Role role) {
         return held.stream()
                 .filter(it -> it.role() == role)
                 .map(it -> it.scope().id())
-                .toArray(UUID[]::new);
-    }
-
-    private static Rights rights(ResultSet row) throws SQLException {
-        return new Rights(
-                row.getBoolean("leads"),
-                row.getBoolean("reviews"),
-                row.getBoolean("partners"),
-                ids(row.getArray("facilitates")),
-                ids(row.getArray("places")),
-                ids(row.getArray("cohorts")));
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> ids(Array array) throws SQLException {

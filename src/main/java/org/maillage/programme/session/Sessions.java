@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.maillage.programme.Rights;
 import org.maillage.programme.WithinEdition;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.OneOf;
 import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -42,8 +43,9 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
 
     /** All sessions of some editions. */
     public List<Session> all(Collection<UUID> editions) {
-        return database.sql(ROWS + "where edition = any(:editions)" + IN_ORDER + MOST * editions.size())
-                .param("editions", editions.toArray(UUID[]::new))
+        var asked = OneOf.of("edition", editions);
+        return database.sql(ROWS + "where " + asked.sql() + IN_ORDER + MOST * editions.size())
+                .param("ids", asked.ids())
                 .query(RecordRows.of(Session.class))
                 .list();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.OneOf;
 import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Typed;
@@ -128,16 +129,17 @@ public record Roadmaps(JdbcClient database, Clock clock) {
      */
     public Map<UUID, FollowThrough> followThrough(Collection<UUID> editions) {
         var followed = new HashMap<UUID, FollowThrough>();
+        var asked = OneOf.of("p.edition", editions);
         database.sql("""
                 select p.edition, count(*) as due, count(*) filter (where a.status = 'done' and a.done_on <= a.due_on) as done
                 from programme.action a
                 join programme.place p on p.id = a.place
-                where p.edition = any(:editions)
+                where %s
                 and a.status <> 'dropped'
                 and a.due_on < :today
                 group by p.edition
-                """)
-                .param("editions", editions.toArray(UUID[]::new))
+                """.formatted(asked.sql()))
+                .param("ids", asked.ids())
                 .param("today", Words.today(clock))
                 .query(row -> {
                     followed.put(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.programme.Rights;
 import org.maillage.programme.WithinEdition;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.OneOf;
 import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -31,12 +32,9 @@ public record Tasks(JdbcClient database) implements WithinEdition {
 
     /** The same of some editions. */
     public List<Task> of(Collection<UUID> editions) {
-        return database.sql(ROWS + """
-                where edition = any(:editions)
-                order by due_on nulls last, position, id
-                limit :most
-                """)
-                .param("editions", editions.toArray(UUID[]::new))
+        var asked = OneOf.of("edition", editions);
+        return database.sql(ROWS + "where " + asked.sql() + " order by due_on nulls last, position, id limit :most")
+                .param("ids", asked.ids())
                 .param("most", 300 * editions.size())
                 .query(RecordRows.of(Task.class))
                 .list();
@@ -102,14 +100,15 @@ public record Tasks(JdbcClient database) implements WithinEdition {
 
     /** The same of some editions. */
     public List<Progress> progress(Collection<UUID> editions) {
+        var asked = OneOf.of("t.edition", editions);
         return database.sql("""
                 select d.task, d.place, d.handed_in_at
                 from programme.deliverable d
                 join programme.task t on t.id = d.task
-                where t.edition = any(:editions)
+                where %s
                 limit :most
-                """)
-                .param("editions", editions.toArray(UUID[]::new))
+                """.formatted(asked.sql()))
+                .param("ids", asked.ids())
                 .param("most", 20_000 * editions.size())
                 .query(RecordRows.of(Progress.class))
                 .list();
