@@ -152,11 +152,6 @@ public class Invite {
         });
     }
 
-    /** The role into which somebody is invited; nothing when there is no such invitation. */
-    Optional<HeldRole> into(UUID id) {
-        return invitations.find(id).map(it -> new HeldRole(it.role(), it.scope()));
-    }
-
     boolean stands(Invitation invitation) {
         return invitation.standing(clock.instant()) == Standing.OPEN;
     }

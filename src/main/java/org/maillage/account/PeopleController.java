@@ -5,6 +5,7 @@ import static org.maillage.account.PersonFields.EMAIL;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.Invitations.Invitation;
 import org.maillage.shared.NotFound;
 import org.maillage.web.Answer;
 import org.maillage.web.Here;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * runs something sees those around it on its page, and sends what they decide here.
  */
 @Controller
-record PeopleController(PeopleOverview overview, Invite invite, TakeRole takeRole, RoleGivers givers) {
+record PeopleController(PeopleOverview overview, Invite invite, TakeRole takeRole) {
 
     @GetMapping("/account/people")
     Answer show(@Administers SignedIn me, @RequestParam(defaultValue = "") String after) {
@@ -39,23 +40,14 @@ record PeopleController(PeopleOverview overview, Invite invite, TakeRole takeRol
     }
 
     @PostMapping("/account/people/invitations/{id}/resend")
-    Answer resend(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Locale language) {
-        mustGive(me, id);
-        return back(invite.resend(id, me, language) ? "account.invitation.resent" : "account.invitation.over");
+    Answer resend(@Gives Invitation invitation, @AuthenticationPrincipal SignedIn me, Locale language) {
+        return back(
+                invite.resend(invitation.id(), me, language) ? "account.invitation.resent" : "account.invitation.over");
     }
 
     @PostMapping("/account/people/invitations/{id}/revoke")
-    Answer revoke(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
-        mustGive(me, id);
-        return back(invite.revoke(id, me) ? "account.invitation.revoke.done" : "account.invitation.over");
-    }
-
-    private void mustGive(SignedIn me, UUID invitation) {
-        var into = invite.into(invitation).orElse(null);
-        givers.must(
-                me,
-                into == null ? null : into.role(),
-                into == null ? null : into.scope().id());
+    Answer revoke(@Gives Invitation invitation, @AuthenticationPrincipal SignedIn me) {
+        return back(invite.revoke(invitation.id(), me) ? "account.invitation.revoke.done" : "account.invitation.over");
     }
 
     @PostMapping("/account/people/{person}/roles/{role}/take")
@@ -64,12 +56,7 @@ record PeopleController(PeopleOverview overview, Invite invite, TakeRole takeRol
             @PathVariable UUID person,
             @PathVariable String role,
             @RequestParam(required = false) @Nullable UUID scope) {
-        var held = Role.find(role).orElse(null);
-        // Whoever leaves a pair leaves with a reason, on the page of its place.
-        givers.must(me, held == Role.CATALYST ? null : held, scope);
-        if (held == null) {
-            throw new NotFound("role", role);
-        }
+        var held = Role.find(role).orElseThrow(() -> new NotFound("role", role));
         var taken = takeRole.takeRole(new PersonId(person), held, scope, me);
         // The page of what one was a part of may be closed now.
         return taken && person.equals(me.id())

@@ -12,12 +12,14 @@ public class TakeRole {
 
     private final People people;
     private final Roles roles;
+    private final RoleGivers givers;
     private final Deeds deeds;
     private final ApplicationEventPublisher events;
 
-    TakeRole(People people, Roles roles, Deeds deeds, ApplicationEventPublisher events) {
+    TakeRole(People people, Roles roles, RoleGivers givers, Deeds deeds, ApplicationEventPublisher events) {
         this.people = people;
         this.roles = roles;
+        this.givers = givers;
         this.deeds = deeds;
         this.events = events;
     }
@@ -25,6 +27,8 @@ public class TakeRole {
     /** False when the person had not the role, or is the last who administers the platform, leads a programme or keeps a directory. */
     @Transactional
     public boolean takeRole(PersonId person, Role role, @Nullable UUID scope, SignedIn by) {
+        // Whoever leaves a pair leaves with a reason, on the page of its place.
+        givers.must(by, role == Role.CATALYST ? null : role, scope);
         var taken = (scope == null || role == Role.PROGRAMME_LEAD || role == Role.TEAM)
                 ? roles.revokeUnlessLast(person, role, scope)
                 : roles.revoke(person, role, scope);

@@ -1,7 +1,10 @@
 package org.maillage.web;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import org.maillage.shared.Words;
+import org.springframework.http.HttpHeaders;
 
 /** What a handler answers: a page, or that something is done and where the reader goes on. */
 public sealed interface Answer {
@@ -12,8 +15,14 @@ public sealed interface Answer {
      * @param template its name, as {@code programme/session/show}
      * @param page what the template shows
      * @param status of HTTP
+     * @param headers that it goes with
      */
-    record Show(String template, Object page, int status) implements Answer {}
+    record Show(String template, Object page, int status, Map<String, String> headers) implements Answer {
+
+        public Show(String template, Object page, int status) {
+            this(template, page, status, Map.of());
+        }
+    }
 
     /**
      * The end of a form: the reader goes on elsewhere.
@@ -31,8 +40,21 @@ public sealed interface Answer {
     /** What was asked for is elsewhere, for good. */
     record Moved(String path) implements Answer {}
 
+    /** A file that is written while it goes out, since it grows with what the platform holds: a few do at once. */
+    record File(HttpHeaders headers, Contents contents) implements Answer {}
+
+    /** What writes a file. */
+    @FunctionalInterface
+    interface Contents {
+        void writeTo(OutputStream into) throws IOException;
+    }
+
     static Answer show(String template, Object page) {
         return new Show(template, page, 200);
+    }
+
+    static Answer show(String template, Object page, Map<String, String> headers) {
+        return new Show(template, page, 200, headers);
     }
 
     /** The page of a form again, with what is wrong with it. */
@@ -61,5 +83,9 @@ public sealed interface Answer {
 
     static Answer moved(String path) {
         return new Moved(path);
+    }
+
+    static Answer file(HttpHeaders headers, Contents contents) {
+        return new File(headers, contents);
     }
 }

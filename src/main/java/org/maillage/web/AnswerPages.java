@@ -1,9 +1,12 @@
 package org.maillage.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.web.Answer.Done;
+import org.maillage.web.Answer.File;
 import org.maillage.web.Answer.Moved;
 import org.maillage.web.Answer.Show;
 import org.springframework.core.MethodParameter;
@@ -16,7 +19,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Turns what handlers answer into what Spring sends. */
-final class AnswerPages implements HandlerMethodReturnValueHandler {
+record AnswerPages(SendFiles sendFiles) implements HandlerMethodReturnValueHandler {
 
     @Override
     public boolean supportsReturnType(MethodParameter type) {
@@ -25,16 +28,17 @@ final class AnswerPages implements HandlerMethodReturnValueHandler {
 
     @Override
     public void handleReturnValue(
-            @Nullable Object answer, MethodParameter type, ModelAndViewContainer container, NativeWebRequest request) {
+            @Nullable Object answer, MethodParameter type, ModelAndViewContainer container, NativeWebRequest request)
+            throws IOException {
         switch ((Answer) Objects.requireNonNull(answer)) {
-            case Show(var template, var page, var status) -> {
+            case Show(var template, var page, var status, var headers) -> {
                 container.setStatus(HttpStatusCode.valueOf(status));
                 container.addAttribute("page", page);
+                headers.forEach((name, value) -> container.addAttribute(JteViews.HEADER + name, value));
                 container.setViewName(template);
             }
             case Done(var path, var words, var left) -> {
-                var servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-                var next = RequestContextUtils.getOutputFlashMap(servlet);
+                var next = RequestContextUtils.getOutputFlashMap(servlet(request));
                 next.putAll(left);
                 if (!words.isEmpty()) {
                     next.put(Here.FLASH, words);
@@ -48,6 +52,18 @@ final class AnswerPages implements HandlerMethodReturnValueHandler {
                 container.setRedirectModelScenario(true);
                 container.setView(elsewhere);
             }
+            case File(var headers, var contents) -> {
+                container.setRequestHandled(true);
+                var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
+                sendFiles.sendFile(servlet(request), response, into -> {
+                    headers.forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+                    contents.writeTo(into);
+                });
+            }
         }
+    }
+
+    private static HttpServletRequest servlet(NativeWebRequest request) {
+        return Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
     }
 }

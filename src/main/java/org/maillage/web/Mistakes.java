@@ -93,14 +93,6 @@ public final class Mistakes {
         return stale ? HttpServletResponse.SC_CONFLICT : none() ? HttpServletResponse.SC_OK : UNACCEPTABLE;
     }
 
-    /** Whether anything is wrong; then the answer has the status that says so. */
-    public boolean refuse(HttpServletResponse response) {
-        if (!none()) {
-            response.setStatus(stale ? HttpServletResponse.SC_CONFLICT : UNACCEPTABLE);
-        }
-        return !none();
-    }
-
     /** All sentences, in the order in which they were noted. */
     public List<String> sentences() {
         return List.copyOf(sentences.values());

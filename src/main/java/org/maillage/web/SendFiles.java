@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.maillage.web.Answer.Contents;
 import org.springframework.stereotype.Component;
 
 /** Sends files that grow with what the platform holds: a few at once, and never all of these to one reader. */
 @Component
-public class SendFiles {
+class SendFiles {
 
     static final int PLACES = 4;
     static final int OF_ONE_READER = 2;
@@ -32,14 +33,8 @@ public class SendFiles {
         this.clock = clock;
     }
 
-    /** What writes a file; what it says in headers belongs into it too. */
-    @FunctionalInterface
-    public interface File {
-        void writeTo(OutputStream into) throws IOException;
-    }
-
-    /** Writes a file as the answer to a request; it ends early when its reader leaves. */
-    public void sendFile(HttpServletRequest request, HttpServletResponse response, File file) throws IOException {
+    /** Writes a file, headers and all, as the answer to a request; it ends early when its reader leaves. */
+    void sendFile(HttpServletRequest request, HttpServletResponse response, Contents file) throws IOException {
         var reader = Objects.requireNonNullElse(request.getRemoteUser(), request.getRemoteAddr());
         take(reader);
         var into = new Sent(response.getOutputStream(), clock.instant().plus(PATIENCE));

@@ -21,11 +21,13 @@ class Web implements WebMvcConfigurer {
     private final RememberLanguage rememberLanguage;
     private final SendOnce sendOnce;
     private final OpenDoors doors;
+    private final SendFiles sendFiles;
 
-    Web(RememberLanguage rememberLanguage, SendOnce sendOnce, OpenDoors doors) {
+    Web(RememberLanguage rememberLanguage, SendOnce sendOnce, OpenDoors doors, SendFiles sendFiles) {
         this.rememberLanguage = rememberLanguage;
         this.sendOnce = sendOnce;
         this.doors = doors;
+        this.sendFiles = sendFiles;
     }
 
     @Override
@@ -35,7 +37,7 @@ class Web implements WebMvcConfigurer {
 
     @Override
     public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-        handlers.add(new AnswerPages());
+        handlers.add(new AnswerPages(sendFiles));
     }
 
     @Override

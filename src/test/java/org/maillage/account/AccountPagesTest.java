@@ -266,7 +266,7 @@ class AccountPagesTest {
     @CsvSource({
         "/account/people/00000000-0000-0000-0000-000000000001/roles/emperor/take, 404",
         "/account/people/nobody/roles/administrator/take, 400",
-        "/account/people/invitations/x/revoke, 400",
+        "/account/people/invitations/x/revoke, 404",
     })
     void anAddressThatMeansNothingIsNoFaultOfThePlatform(String path, int status) {
         assertThat(send(path, ann())).hasStatus(status);

@@ -2,13 +2,16 @@ package org.maillage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.maillage.pathway.InFrench;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -19,7 +22,9 @@ import org.springframework.web.servlet.FlashMap;
 class AnswerPagesTest {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest();
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final ModelAndViewContainer container = new ModelAndViewContainer();
+    private final AnswerPages pages = new AnswerPages(new SendFiles(Clock.systemUTC()));
 
     @Test
     void aPageIsShownByItsTemplate() throws Exception {
@@ -28,6 +33,25 @@ class AnswerPagesTest {
         assertThat(container.getViewName()).isEqualTo("programme/session/show");
         assertThat(container.getModel()).containsEntry("page", "the page");
         assertThat(container.getStatus()).isEqualTo(HttpStatusCode.valueOf(200));
+    }
+
+    @Test
+    void aPageGoesWithItsHeaders() throws Exception {
+        answer(Answer.show("search/actors/embed", "the page", Map.of("X-Frame", "no")));
+
+        assertThat(container.getModel()).containsEntry(JteViews.HEADER + "X-Frame", "no");
+    }
+
+    @Test
+    void aFileIsWrittenWithItsHeadersAndNoPage() throws Exception {
+        var headers = new HttpHeaders();
+        headers.setCacheControl("no-store");
+
+        answer(Answer.file(headers, into -> into.write('a')));
+
+        assertThat(container.isRequestHandled()).isTrue();
+        assertThat(response.getContentAsString()).isEqualTo("a");
+        assertThat(response.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("no-store");
     }
 
     @Test
@@ -66,8 +90,8 @@ class AnswerPagesTest {
 
     @Test
     void onlyAnswersAreTurnedIntoPages() throws Exception {
-        assertThat(new AnswerPages().supportsReturnType(returnType("done"))).isTrue();
-        assertThat(new AnswerPages().supportsReturnType(returnType("words"))).isFalse();
+        assertThat(pages.supportsReturnType(returnType("done"))).isTrue();
+        assertThat(pages.supportsReturnType(returnType("words"))).isFalse();
     }
 
     static Answer done() {
@@ -89,6 +113,6 @@ class AnswerPagesTest {
 
     private void answer(Answer answer) throws Exception {
         request.setAttribute(DispatcherServlet.OUTPUT_FLASH_MAP_ATTRIBUTE, new FlashMap());
-        new AnswerPages().handleReturnValue(answer, returnType("done"), container, new ServletWebRequest(request));
+        pages.handleReturnValue(answer, returnType("done"), container, new ServletWebRequest(request, response));
     }
 }

@@ -33,7 +33,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class SendFilesTest {
 
     private static final byte[] SOME = new byte[64 * 1024];
-    private static final SendFiles.File ENDLESS = into -> {
+    private static final Answer.Contents ENDLESS = into -> {
         while (true) {
             into.write(SOME);
         }
@@ -41,7 +41,7 @@ class SendFilesTest {
 
     private final CountDownLatch over = new CountDownLatch(1);
     private final SendFiles sendFiles = new SendFiles(Clock.systemUTC());
-    private SendFiles.File file = ENDLESS;
+    private Answer.Contents file = ENDLESS;
     private WebServer server;
 
     @BeforeEach

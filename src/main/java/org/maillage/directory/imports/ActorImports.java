@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.OwnFields;
+import org.maillage.directory.Reader;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.Vocabularies;
 import org.maillage.directory.formats.ColumnMapping;
@@ -22,6 +25,7 @@ import org.maillage.directory.formats.GuessColumns;
 import org.maillage.directory.formats.MappedFormat;
 import org.maillage.directory.imports.Import.Options;
 import org.maillage.directory.imports.Import.State;
+import org.maillage.shared.NotPossible;
 import org.maillage.shared.Typed;
 import org.maillage.table.FileSum;
 import org.maillage.table.Table;
@@ -63,19 +67,21 @@ class ActorImports {
     }
 
     /**
-     * Takes a file. One of a kind that is known waits to be read at once; of any other somebody says what its columns mean.
+     * Takes a file for what the reader keeps. One of a kind that is known waits to be read at once; of any other somebody
+     * says what its columns mean.
      *
      * @throws Unreadable when it is none that can be read, or must not be read
      */
     @Transactional
-    public Import take(String name, byte[] bytes, @Nullable UUID owner, UUID person, Visibility visibility) {
+    public Import take(String name, byte[] bytes, @Nullable UUID owner, Reader reader, Visibility visibility) {
+        DirectoryPolicy.must(reader.keeps(owner));
         return withFile(name, bytes, path -> {
             var recognised = formats.recognise(path);
             if (recognised.isEmpty()) {
                 // Whether it can be read at all is said now, not when its columns are asked about.
                 Tables.guess(path, GuessColumns::known);
             }
-            var it = files.add(name, FileSum.sha256(path), bytes, owner, person);
+            var it = files.add(name, FileSum.sha256(path), bytes, owner, Objects.requireNonNull(reader.person()));
             recognised.ifPresent(known -> files.choose(
                     it,
                     known.format().key(),
@@ -88,15 +94,16 @@ class ActorImports {
 
     /** The table of an import whose columns are asked about. */
     <T> T look(Import it, Function<Table, T> looking) {
+        stands(it.state() == State.MAPPING);
         return withFile(it.file(), files.bytes(it), path -> looking.apply(Tables.guess(path, GuessColumns::known)));
     }
 
     /** Says what the columns of a file mean, and where it comes from; the source remembers it. */
     @Transactional
-    public boolean map(Import it, String title, String licence, ColumnMapping mapping, Visibility visibility) {
+    public void map(Import it, String title, String licence, ColumnMapping mapping, Visibility visibility) {
         var source = sources.remember(it.owner(), title, licence, mapping);
-        return files.choose(
-                it, MappedFormat.KEY, source, new Options(mapping, visibility.column()), lines(files.bytes(it)));
+        stands(files.choose(
+                it, MappedFormat.KEY, source, new Options(mapping, visibility.column()), lines(files.bytes(it))));
     }
 
     /** Hands the table of an import and its format over to be read. */
@@ -122,16 +129,23 @@ class ActorImports {
 
     /** Leaves a file that was only looked at. */
     void leave(Import it) {
+        stands(!it.isAtWork() && it.state() != State.APPLIED && it.state() != State.UNDONE);
         stageRows.drop(it);
         imports.remove(it);
     }
 
-    boolean apply(Import it) {
-        return imports.move(it, State.READ, State.APPLYING);
+    void apply(Import it) {
+        stands(imports.move(it, State.READ, State.APPLYING));
     }
 
-    boolean undo(Import it) {
-        return imports.move(it, State.APPLIED, State.UNDOING);
+    void undo(Import it) {
+        stands(imports.move(it, State.APPLIED, State.UNDOING));
+    }
+
+    private static void stands(boolean where) {
+        if (!where) {
+            throw new NotPossible(say("directory.import.moved-on"));
+        }
     }
 
     private static long lines(byte[] bytes) {

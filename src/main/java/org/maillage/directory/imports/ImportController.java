@@ -1,26 +1,18 @@
 package org.maillage.directory.imports;
 
-import static org.maillage.shared.Words.say;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import org.maillage.account.SignedIn;
-import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.directory.imports.MappingOverview.TypedMapping;
-import org.maillage.shared.NotPossible;
 import org.maillage.table.Unreadable;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
 import org.maillage.web.Mistakes;
-import org.maillage.web.SendFiles;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +27,7 @@ record ImportController(
         ActorImports actorImports,
         ImportOverview overview,
         MappingOverview mappingOverview,
-        ImportReport importReport,
-        SendFiles sendFiles) {
+        ImportReport importReport) {
 
     private static final String IMPORT = "/directory/imports/{id:[0-9a-f-]{36}}";
     private static final int LONGEST_NAME = 200;
@@ -49,19 +40,17 @@ record ImportController(
 
     @PostMapping("/directory/imports")
     Answer send(
-            @Anybody Reader reader,
-            @AuthenticationPrincipal SignedIn me,
+            @Keeps Reader reader,
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "territory") String visibility,
             @RequestParam MultipartFile file)
             throws IOException {
         var territory = owner.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(owner) : null;
-        DirectoryPolicy.must(reader.keeps(territory));
         var name = name(file);
         var problem = ActorImports.problem(name, file.getSize()).orElse("");
         if (problem.isEmpty()) {
             try {
-                var taken = actorImports.take(name, file.getBytes(), territory, me.id(), chosen(visibility));
+                var taken = actorImports.take(name, file.getBytes(), territory, reader, chosen(visibility));
                 return Answer.goTo(taken.path());
             } catch (Unreadable e) {
                 problem = String.valueOf(e.getMessage());
@@ -99,7 +88,6 @@ record ImportController(
 
     @PostMapping(IMPORT + "/mapping")
     Answer map(@Keeps Import it, @RequestParam MultiValueMap<String, String> sent) {
-        must(it, State.MAPPING);
         var typed = TypedMapping.of(
                 sent, actorImports.look(it, table -> table.header().names()));
         var mapping = typed.mapping();
@@ -121,40 +109,29 @@ record ImportController(
 
     @PostMapping(IMPORT + "/apply")
     Answer apply(@Keeps Import it) {
-        must(it, State.READ);
         actorImports.apply(it);
         return Answer.goTo(it.path());
     }
 
     @PostMapping(IMPORT + "/undo")
     Answer undo(@Keeps Import it) {
-        must(it, State.APPLIED);
         actorImports.undo(it);
         return Answer.goTo(it.path());
     }
 
     @PostMapping(IMPORT + "/leave")
     Answer leave(@Keeps Import it) {
-        if (it.isAtWork() || it.state() == State.APPLIED || it.state() == State.UNDONE) {
-            throw new NotPossible(say("directory.import.moved-on"));
-        }
         actorImports.leave(it);
         return Answer.done("/directory/imports", "directory.import.left");
     }
 
     @GetMapping(IMPORT + "/report.csv")
-    void report(@Keeps Import it, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        sendFiles.sendFile(request, response, into -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rapport-" + it.number() + ".csv\"");
-            importReport.write(it, into);
-        });
-    }
-
-    private static void must(Import it, State state) {
-        if (it.state() != state) {
-            throw new NotPossible(say("directory.import.moved-on"));
-        }
+    Answer report(@Keeps Import it) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8");
+        headers.setContentDisposition(ContentDisposition.attachment()
+                .filename("rapport-" + it.number() + ".csv")
+                .build());
+        return Answer.file(headers, into -> importReport.write(it, into));
     }
 }

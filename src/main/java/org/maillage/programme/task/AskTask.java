@@ -3,6 +3,8 @@ package org.maillage.programme.task;
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.LiveEdition;
+import org.maillage.programme.Policy;
+import org.maillage.programme.Rights;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,16 +17,20 @@ class AskTask {
 
     private final Tasks tasks;
     private final TellOfTasks tellOfTasks;
+    private final Policy policy;
     private final Deeds deeds;
 
-    AskTask(Tasks tasks, TellOfTasks tellOfTasks, Deeds deeds) {
+    AskTask(Tasks tasks, TellOfTasks tellOfTasks, Policy policy, Deeds deeds) {
         this.tasks = tasks;
         this.tellOfTasks = tellOfTasks;
+        this.policy = policy;
         this.deeds = deeds;
     }
 
     @Transactional
     public void ask(Task task, LiveEdition edition, SignedIn me) {
+        // Whoever facilitates one cohort asks nothing of another.
+        Rights.must(Tasks.runs(task, policy.of(me, edition.id())));
         tasks.add(task, LAST);
         deeds.write(me.person(), "asked-task", edition.id(), task.title());
         tellOfTasks.asked(task, edition);

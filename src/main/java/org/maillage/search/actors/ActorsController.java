@@ -3,9 +3,6 @@ package org.maillage.search.actors;
 import static org.maillage.shared.Words.count;
 import static org.maillage.shared.Words.say;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,8 +25,8 @@ import org.maillage.web.Anybody;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.maillage.web.Here;
-import org.maillage.web.SendFiles;
 import org.maillage.web.SetVersion;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +39,6 @@ record ActorsController(
         Ask ask,
         SearchOverview overview,
         ExportAnswers exportAnswers,
-        SendFiles sendFiles,
         Embedding embedding,
         Circles circles,
         Consents consents,
@@ -59,27 +55,28 @@ record ActorsController(
 
     /** The same for a frame of a site that the team has allowed; for the frame of another site it is not there. */
     @GetMapping("/embed" + PLACE)
-    Answer embed(@Anybody Place place, HttpServletResponse response) {
+    Answer embed(@Anybody Place place) {
         var sites = embedding.sites(place.id());
         // Pages that are kept for many readers are kept without their policy.
         Here.keepNothing();
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                        + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
-                        + (sites.isEmpty() ? "'none'" : String.join(" ", sites)));
-        return Answer.show("search/actors/embed", page(place, Reader.VISITOR, Embedding.form()));
+        var policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
+                + (sites.isEmpty() ? "'none'" : String.join(" ", sites));
+        return Answer.show(
+                "search/actors/embed",
+                page(place, Reader.VISITOR, Embedding.form()),
+                Map.of("Content-Security-Policy", policy));
     }
 
     @GetMapping("/actors" + PLACE + ".geojson")
-    void geoJson(@Anybody Place place, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        sendFiles.sendFile(request, response, into -> {
-            response.setContentType(ExportFormat.GEOJSON.type());
-            // What everybody may see, any site may read.
-            response.setHeader("Access-Control-Allow-Origin", "*");
-            response.setHeader("Cache-Control", "public, max-age=300");
-            exportAnswers.export(place.question(), Reader.VISITOR, ExportFormat.GEOJSON, into);
-        });
+    Answer geoJson(@Anybody Place place) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.CONTENT_TYPE, ExportFormat.GEOJSON.type());
+        // What everybody may see, any site may read.
+        headers.setAccessControlAllowOrigin("*");
+        headers.setCacheControl("public, max-age=300");
+        return Answer.file(
+                headers, into -> exportAnswers.export(place.question(), Reader.VISITOR, ExportFormat.GEOJSON, into));
     }
 
     @PostMapping("/actors" + PLACE + "/embedding")

@@ -1,19 +1,14 @@
 package org.maillage.search.files;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
-import org.maillage.account.SignedIn;
-import org.maillage.directory.DirectoryPolicy;
+import org.maillage.directory.Reader;
 import org.maillage.search.ExportFormat;
 import org.maillage.search.Question;
 import org.maillage.shared.NotFound;
-import org.maillage.web.SendFiles;
+import org.maillage.web.Answer;
+import org.maillage.web.Anybody;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,27 +17,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The answers of the search as files. */
 @Controller
-record ExportController(ExportAnswers exportAnswers, SendFiles sendFiles, DirectoryPolicy policy) {
+record ExportController(ExportAnswers exportAnswers) {
 
     @GetMapping("/search/export.{ending:[a-z]+}")
-    void export(
-            @AuthenticationPrincipal @Nullable SignedIn me,
-            @PathVariable String ending,
-            @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+    Answer export(
+            @Anybody Reader reader, @PathVariable String ending, @RequestParam MultiValueMap<String, String> sent) {
         var format = ExportFormat.find(ending).orElseThrow(() -> new NotFound("format", ending));
-        sendFiles.sendFile(request, response, into -> {
-            response.setContentType(format.type());
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(exportAnswers.fileName(format))
-                            .build()
-                            .toString());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-            exportAnswers.export(Question.of(sent), policy.reader(me), format, into);
-        });
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.CONTENT_TYPE, format.type());
+        headers.setContentDisposition(ContentDisposition.attachment()
+                .filename(exportAnswers.fileName(format))
+                .build());
+        headers.setCacheControl(CacheControl.noStore());
+        return Answer.file(headers, into -> exportAnswers.export(Question.of(sent), reader, format, into));
     }
 }

@@ -106,6 +106,17 @@ class ImportPagesTest {
         workOnImports.work();
         assertThat(count("select count(*) from directory.organisation")).isZero();
         assertThat(page(KEEPER, path)).bodyText().contains("L’import est annulé");
+        for (var step : List.of("/mapping", "/apply", "/undo", "/leave")) {
+            assertThat(send(KEEPER, path + step)).hasStatus(409);
+        }
+    }
+
+    @Test
+    void filesAreSentForOnesOwnTerritoryAlone() {
+        for (var other : List.of(ELSEWHERE, MEMBER)) {
+            assertThat(upload(other, "acteurs.csv", TABLE.getBytes(StandardCharsets.UTF_8)))
+                    .hasStatus(403);
+        }
     }
 
     @Test
