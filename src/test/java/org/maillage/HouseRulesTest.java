@@ -29,6 +29,10 @@ import org.springframework.modulith.ApplicationModule;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The rules of the house that a machine can check; each was seen to fail once. */
 class HouseRulesTest {
@@ -97,6 +101,23 @@ class HouseRulesTest {
                 .should()
                 .notBeAnnotatedWith(Transactional.class)
                 .because("a use case is the unit of work")
+                .check(OURS);
+    }
+
+    @Test
+    void handlersAnswerWithValues() {
+        noClasses()
+                .that()
+                .areMetaAnnotatedWith(Controller.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        Model.class,
+                        ModelMap.class,
+                        ModelAndView.class,
+                        RedirectAttributes.class,
+                        HttpServletResponse.class)
+                .because("a handler answers with one value: an Answer, or a ResponseEntity for a file")
                 .check(OURS);
     }
 
