@@ -26,7 +26,7 @@ record DirectoryDoors(Organisations organisations, Perimeters perimeters, Direct
         return reader;
     }
 
-    @Administers
+    @AdministersDirectory
     Reader administrator(Keys keys, SignedIn me) {
         var reader = policy.reader(me);
         DirectoryPolicy.must(reader.administers());

@@ -29,10 +29,10 @@ record Lessons(JdbcClient database, JsonMapper json) {
                         json.readValue(row.getString("content"), Lesson.class),
                         row.getString("slug"),
                         json.readValue(row.getString("title"), org.maillage.shared.Text.class),
-                        List.of(json.readValue(row.getString("sources"), Source[].class))))
+                        List.of(json.readValue(row.getString("sources"), CitedSource[].class))))
                 .list();
     }
 
     /** A lesson, with the edition that it comes from and the sources of that edition. */
-    record Learnt(Lesson lesson, String slug, org.maillage.shared.Text edition, List<Source> sources) {}
+    record Learnt(Lesson lesson, String slug, org.maillage.shared.Text edition, List<CitedSource> sources) {}
 }

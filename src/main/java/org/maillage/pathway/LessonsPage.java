@@ -23,14 +23,14 @@ record LessonsPage(
 
     static LessonsPage of(Map<LessonKind, List<Lessons.Learnt>> learnt, int page) {
         var frame = Frame.of(Words.say("pathway.lessons"), Words.say("pathway.lessons.lead"));
-        var sources = new LinkedHashMap<String, Source>();
+        var sources = new LinkedHashMap<String, CitedSource>();
         learnt.values()
                 .forEach(list ->
                         list.forEach(it -> cited(it).forEach(source -> sources.putIfAbsent(source.url(), source))));
-        var numbered = new ArrayList<Source>();
+        var numbered = new ArrayList<CitedSource>();
         sources.values()
-                .forEach(it ->
-                        numbered.add(new Source("" + (numbered.size() + 1), it.title(), it.publisher(), it.url())));
+                .forEach(it -> numbered.add(
+                        new CitedSource("" + (numbered.size() + 1), it.title(), it.publisher(), it.url())));
         var marks = Marks.of(numbered);
         var groups = new ArrayList<Group>();
         learnt.forEach((kind, list) -> {
@@ -47,17 +47,17 @@ record LessonsPage(
         return new LessonsPage(frame.in(Frame.Section.LESSONS), groups, page, page == 1, !more, marks.lines());
     }
 
-    private static List<Source> cited(Lessons.Learnt learnt) {
+    private static List<CitedSource> cited(Lessons.Learnt learnt) {
         return learnt.sources().stream()
                 .filter(it -> learnt.lesson().sources().contains(it.key()))
                 .toList();
     }
 
-    private static Entry entry(Lessons.Learnt learnt, Marks marks, List<Source> numbered) {
-        var urls = cited(learnt).stream().map(Source::url).toList();
+    private static Entry entry(Lessons.Learnt learnt, Marks marks, List<CitedSource> numbered) {
+        var urls = cited(learnt).stream().map(CitedSource::url).toList();
         var keys = numbered.stream()
                 .filter(it -> urls.contains(it.url()))
-                .map(Source::key)
+                .map(CitedSource::key)
                 .toList();
         return new Entry(learnt.lesson(), marks.at(keys), learnt.edition().toString(), EditionCard.path(learnt.slug()));
     }

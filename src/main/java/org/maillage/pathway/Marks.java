@@ -8,7 +8,7 @@ import java.util.Map;
 /** The sources of a page, numbered, and the marks by which its facts point to them. */
 record Marks(List<Line> lines, Map<String, Mark> byKey) {
 
-    static Marks of(List<Source> sources) {
+    static Marks of(List<CitedSource> sources) {
         var lines = new ArrayList<Line>();
         var marks = new LinkedHashMap<String, Mark>();
         for (var source : sources) {

@@ -28,7 +28,7 @@ public record PublishedEdition(
         @Nullable PartialDate ends,
         String template,
         int templateVersion,
-        List<Source> sources,
+        List<CitedSource> sources,
         List<Move> moves,
         List<Figure> figures,
         List<Sponsor> sponsors,

@@ -21,7 +21,7 @@ public record Template(
         Text summary,
         String licence,
         Text origin,
-        List<Source> sources,
+        List<CitedSource> sources,
         List<Text> aims,
         int durationMonths,
         Cohort cohort,

@@ -33,7 +33,7 @@ class Documents {
 
     Shelf.Made framingNote(PublishedEdition edition, PublishedEdition.FramingNote note) {
         var xhtml = new StringOutput();
-        templates.render("publishing/framing-note.jte", FramingNotePage.of(edition, note, mark, settings), xhtml);
+        templates.render("publishing/framing-note.jte", FramingNoteDocument.of(edition, note, mark, settings), xhtml);
         var text = xhtml.toString();
         return notes.get(text, () -> AccessiblePdf.of(text));
     }

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.Certainty;
+import org.maillage.pathway.CitedSource;
 import org.maillage.pathway.PartialDate;
 import org.maillage.pathway.PublishedEdition;
 import org.maillage.pathway.PublishedEdition.LessonKind;
-import org.maillage.pathway.Source;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
 import org.maillage.web.Frame;
@@ -127,7 +127,7 @@ record HomePage(Frame frame, List<Calling> calls, @Nullable Highlight edition, C
     private static Figure figure(PublishedEdition edition, PublishedEdition.Figure figure) {
         var publishers = edition.sources().stream()
                 .filter(it -> figure.sources().contains(it.key()))
-                .map(Source::publisher)
+                .map(CitedSource::publisher)
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -51,7 +51,7 @@ final class JsonTable implements Table {
     }
 
     static boolean isJson(Path path) {
-        try (var letters = Letters.of(path)) {
+        try (var letters = MixedCharsetReader.of(path)) {
             var buffer = new char[64];
             var count = letters.read(buffer, 0, buffer.length);
             return count > 0 && BEGINNING.matcher(new String(buffer, 0, count)).lookingAt();
@@ -104,7 +104,7 @@ final class JsonTable implements Table {
     }
 
     private static void each(Path path, Refusals refusals, BiConsumer<Long, Map<String, String>> reading) {
-        try (var letters = Letters.of(path);
+        try (var letters = MixedCharsetReader.of(path);
                 var parser = JSON.createParser(ObjectReadContext.empty(), letters)) {
             var number = 0L;
             // One value as a rule; some programs write one object after the other.

@@ -28,7 +28,7 @@ record SingleLines(Path path, char separator, int columns, Taking taking) {
 
     /** Reads some lines behind one by themselves; returns which was the last. */
     long after(long reached, long most, Refusals refusals, Consumer<TableRow> reading) {
-        try (var lines = new BufferedReader(Letters.of(path))) {
+        try (var lines = new BufferedReader(MixedCharsetReader.of(path))) {
             var number = 0L;
             var left = most;
             for (var line = line(lines); line != null && left > 0; line = line(lines)) {

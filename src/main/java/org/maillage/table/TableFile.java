@@ -33,7 +33,7 @@ public final class TableFile implements Table {
     private final char separator;
     private final TableHeader header;
     private final int headerLine;
-    private @Nullable Letters letters;
+    private @Nullable MixedCharsetReader letters;
     private boolean forgiving;
 
     private TableFile(Path path, char separator, TableHeader header, int headerLine) {
@@ -106,7 +106,7 @@ public final class TableFile implements Table {
     }
 
     private static List<String> head(Path path) {
-        try (var letters = Letters.of(path)) {
+        try (var letters = MixedCharsetReader.of(path)) {
             var buffer = new char[HEAD_LETTERS];
             var filled = 0;
             for (var read = letters.read(buffer, 0, buffer.length); read > 0 && filled < buffer.length; ) {
@@ -163,7 +163,7 @@ public final class TableFile implements Table {
      *
      * @throws Unreadable when the lines cannot be told apart: an open quote, a line without end
      */
-    public void forEach(Findings findings, Consumer<TableRow> reading) {
+    public void forEach(RowFindings findings, Consumer<TableRow> reading) {
         forEach((Refusals) findings::refuse, row -> reading.accept(row.onOneLine()));
     }
 
@@ -171,7 +171,7 @@ public final class TableFile implements Table {
     public void forEach(Refusals refusals, Consumer<TableRow> reading) {
         var reached = new long[] {headerLine};
         for (var tries = 0; tries < MOST_TRIES; tries++) {
-            try (var opened = Letters.of(path)) {
+            try (var opened = MixedCharsetReader.of(path)) {
                 letters = opened;
                 all(opened, reached, refusals, reading);
                 return;
@@ -189,7 +189,8 @@ public final class TableFile implements Table {
     }
 
     /** @param reached the last line of the last row that could be told */
-    private void all(Letters opened, long[] reached, Refusals refusals, Consumer<TableRow> reading) throws IOException {
+    private void all(MixedCharsetReader opened, long[] reached, Refusals refusals, Consumer<TableRow> reading)
+            throws IOException {
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .detectBomHeader(false)

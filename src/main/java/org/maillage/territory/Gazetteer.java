@@ -61,13 +61,13 @@ public class Gazetteer {
     }
 
     /** The sources of all that is shown about territories, in the order of their titles. */
-    public List<Source> sources() {
+    public List<DatasetSource> sources() {
         return database.sql("""
                         select title, publisher, vintage, licence, url
                         from territory.source
                         order by title, key
                         limit 500
-                        """).query(RecordRows.of(Source.class)).list();
+                        """).query(RecordRows.of(DatasetSource.class)).list();
     }
 
     /** The paths of the pages of territories, so many after so many, in an order that stays. */

@@ -66,7 +66,7 @@ class TerritoryOverview {
                 : territories.commune(commune).filter(it -> it.isIn(territory));
         var chosenCode = chosen.map(it -> it.commune().code()).orElse("");
         var spots = around.spots(territory);
-        var indicators = new Indicators(territory, figures.of(territory.id()));
+        var indicators = new TerritoryIndicators(territory, figures.of(territory.id()));
         return new TerritoryPage(
                 frame(territory, indicators),
                 territory.name(),
@@ -84,7 +84,7 @@ class TerritoryOverview {
                 indicators.missing());
     }
 
-    private Frame frame(Territory territory, Indicators indicators) {
+    private Frame frame(Territory territory, TerritoryIndicators indicators) {
         var people =
                 indicators.tiles().size() > 1 ? indicators.tiles().getFirst().value() : "";
         var description = people.isEmpty()

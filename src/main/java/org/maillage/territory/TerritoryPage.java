@@ -19,14 +19,14 @@ record TerritoryPage(
         String kind,
         List<Link> where,
         String lead,
-        List<Indicators.Tile> tiles,
+        List<TerritoryIndicators.Tile> tiles,
         @Nullable ChosenCommune chosen,
         MapPicture map,
         Members members,
         String partsTitle,
         List<PartRow> parts,
         List<Link> neighbours,
-        List<Indicators.Row> indicators,
+        List<TerritoryIndicators.Row> indicators,
         List<String> missing) {
 
     /** A way to another page. */

@@ -67,8 +67,8 @@ class FramingNoteTest {
                     null, ContentType.Html, FramingNoteTest.class.getClassLoader(), "org.maillage");
             templates.setBinaryStaticContent(true);
             var xhtml = new StringOutput();
-            var page =
-                    FramingNotePage.of(SampleEditions.edition(), SampleEditions.note(), new Picture().mark(), SETTINGS);
+            var page = FramingNoteDocument.of(
+                    SampleEditions.edition(), SampleEditions.note(), new Picture().mark(), SETTINGS);
             templates.render("publishing/framing-note.jte", page, xhtml);
             return AccessiblePdf.of(xhtml.toString());
         });

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.Certainty;
+import org.maillage.pathway.CitedSource;
 import org.maillage.pathway.PartialDate;
 import org.maillage.pathway.PublishedEdition;
 import org.maillage.pathway.PublishedEdition.Figure;
@@ -17,7 +18,6 @@ import org.maillage.pathway.PublishedEdition.NoteField;
 import org.maillage.pathway.PublishedEdition.Participants;
 import org.maillage.pathway.PublishedEdition.Session;
 import org.maillage.pathway.PublishedEdition.Sponsor;
-import org.maillage.pathway.Source;
 import org.maillage.pathway.Status;
 import org.maillage.shared.Text;
 
@@ -40,8 +40,8 @@ final class SampleEditions {
                 "modele",
                 1,
                 List.of(
-                        new Source("a", "Source A " + HOSTILE, "Éditeur", "https://example.org/a?b=1&c=2"),
-                        new Source("b", "Source B", "Éditeur", "https://example.org/b")),
+                        new CitedSource("a", "Source A " + HOSTILE, "Éditeur", "https://example.org/a?b=1&c=2"),
+                        new CitedSource("b", "Source B", "Éditeur", "https://example.org/b")),
                 List.of(
                         move(Status.DRAFT, "2029-10"),
                         new Move(Status.CALL_OPEN, null, Certainty.UNKNOWN, null, List.of()),

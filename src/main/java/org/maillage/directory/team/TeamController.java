@@ -7,7 +7,7 @@ import org.maillage.account.Invite;
 import org.maillage.account.Role;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
-import org.maillage.directory.Administers;
+import org.maillage.directory.AdministersDirectory;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.OwnFields;
@@ -41,7 +41,7 @@ record TeamController(
     /** An administrator begins the team of a territory by inviting its first member. */
     @PostMapping("/directory/teams")
     Answer begin(
-            @Administers Reader reader,
+            @AdministersDirectory Reader reader,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "") String q,

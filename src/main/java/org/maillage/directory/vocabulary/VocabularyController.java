@@ -3,7 +3,7 @@ package org.maillage.directory.vocabulary;
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
-import org.maillage.directory.Administers;
+import org.maillage.directory.AdministersDirectory;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Vocabularies;
 import org.maillage.directory.Vocabularies.Entry;
@@ -37,13 +37,13 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
     }
 
     @GetMapping("/directory/vocabularies")
-    Answer show(@Administers Reader reader) {
+    Answer show(@AdministersDirectory Reader reader) {
         return show("", NEW, new Mistakes());
     }
 
     @PostMapping("/directory/vocabularies/{kind}")
     Answer add(
-            @Administers Reader reader,
+            @AdministersDirectory Reader reader,
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String nameFr,
             @RequestParam(defaultValue = "") String nameEn,
@@ -67,7 +67,7 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
 
     @PostMapping("/directory/vocabularies/{kind}/{key}")
     Answer change(
-            @Administers Reader reader,
+            @AdministersDirectory Reader reader,
             @PathVariable String kind,
             @PathVariable String key,
             @RequestParam(defaultValue = "") String nameFr,

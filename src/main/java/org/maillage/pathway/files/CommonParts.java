@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maillage.pathway.CitedSource;
 import org.maillage.pathway.PartialDate;
 import org.maillage.pathway.PublishedEdition.Band;
-import org.maillage.pathway.Source;
 import org.maillage.shared.Text;
 
 /** The parts that the files of templates and of editions have in common, read and written. */
@@ -16,14 +16,14 @@ final class CommonParts {
 
     private CommonParts() {}
 
-    static List<Source> sources(Entries file) {
+    static List<CitedSource> sources(Entries file) {
         var sources = file.list("sources", entry -> {
-            var source = new Source(
+            var source = new CitedSource(
                     entry.code("key"), entry.string("title"), entry.string("publisher"), address(entry, "url"));
             entry.end();
             return source;
         });
-        unique(file, "sources", sources.stream().map(Source::key).toList());
+        unique(file, "sources", sources.stream().map(CitedSource::key).toList());
         return sources;
     }
 
@@ -35,8 +35,8 @@ final class CommonParts {
         return value;
     }
 
-    static List<String> keys(List<Source> sources) {
-        return sources.stream().map(Source::key).toList();
+    static List<String> keys(List<CitedSource> sources) {
+        return sources.stream().map(CitedSource::key).toList();
     }
 
     /** Tells of the same word given twice in a list whose words must differ. */
@@ -57,7 +57,7 @@ final class CommonParts {
         });
     }
 
-    static List<Map<String, Object>> sourcesTree(List<Source> sources) {
+    static List<Map<String, Object>> sourcesTree(List<CitedSource> sources) {
         return sources.stream()
                 .map(it -> tree("key", it.key(), "title", it.title(), "publisher", it.publisher(), "url", it.url()))
                 .toList();

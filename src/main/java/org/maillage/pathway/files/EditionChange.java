@@ -6,7 +6,8 @@ import org.maillage.pathway.PublishedEdition;
 import org.maillage.pathway.PublishedEdition.Move;
 
 /** What a file would change of an edition that is there: what has landed stays, all else may be said anew. */
-record EditionChange(PublishedEdition there, PublishedEdition said, Reading<PublishedEdition> file, Findings findings) {
+record EditionChange(
+        PublishedEdition there, PublishedEdition said, Reading<PublishedEdition> file, YamlFindings findings) {
 
     void look() {
         if (!there.template().equals(said.template()) || there.templateVersion() != said.templateVersion()) {

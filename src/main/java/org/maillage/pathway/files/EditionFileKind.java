@@ -17,7 +17,7 @@ class EditionFileKind extends YamlFileKind<PublishedEdition> {
     private final Editions editions;
     private final Templates templates;
 
-    EditionFileKind(Editions editions, Templates templates, Changes changes) {
+    EditionFileKind(Editions editions, Templates templates, FileChanges changes) {
         super("edition", changes);
         this.editions = editions;
         this.templates = templates;
@@ -30,7 +30,7 @@ class EditionFileKind extends YamlFileKind<PublishedEdition> {
     }
 
     @Override
-    Changes.Change change(PublishedEdition said) {
+    FileChanges.Change change(PublishedEdition said) {
         var there = editions.findBySlug(said.slug());
         var edition = there.orElseGet(() -> open(said));
         var before = edition.content();
@@ -41,7 +41,7 @@ class EditionFileKind extends YamlFileKind<PublishedEdition> {
         } else {
             editions.add(edition);
         }
-        return new Changes.Change(edition.id().value(), there.isPresent() ? before : null, edition.version() + 1);
+        return new FileChanges.Change(edition.id().value(), there.isPresent() ? before : null, edition.version() + 1);
     }
 
     private Edition open(PublishedEdition said) {
@@ -50,7 +50,7 @@ class EditionFileKind extends YamlFileKind<PublishedEdition> {
     }
 
     @Override
-    void takeBack(Changes.Change change) {
+    void takeBack(FileChanges.Change change) {
         var edition = editions.find(change.subject());
         if (edition.isEmpty() || edition.get().version() != change.versionAfter()) {
             throw new IllegalStateException(Words.say("pathway.undo.edition-changed"));
@@ -59,14 +59,14 @@ class EditionFileKind extends YamlFileKind<PublishedEdition> {
     }
 
     @Override
-    Findings look(PublishedEdition said, Reading<PublishedEdition> reading) {
-        var findings = Findings.of(List.of(
-                Findings.count("sessions", said.sessions().size()),
-                Findings.count("milestones", said.milestones().size()),
-                Findings.count("moves", said.moves().size()),
-                Findings.count("participants", said.participants().named().size()),
-                Findings.count("lessons", said.lessons().size()),
-                Findings.count("sources", said.sources().size())));
+    YamlFindings look(PublishedEdition said, Reading<PublishedEdition> reading) {
+        var findings = YamlFindings.of(List.of(
+                YamlFindings.count("sessions", said.sessions().size()),
+                YamlFindings.count("milestones", said.milestones().size()),
+                YamlFindings.count("moves", said.moves().size()),
+                YamlFindings.count("participants", said.participants().named().size()),
+                YamlFindings.count("lessons", said.lessons().size()),
+                YamlFindings.count("sources", said.sources().size())));
         Optional<PublishedEdition> there = editions.findBySlug(said.slug()).map(Edition::content);
         if (there.isEmpty()) {
             findings.change("edition-new", said.title());

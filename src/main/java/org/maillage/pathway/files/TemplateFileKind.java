@@ -14,7 +14,7 @@ class TemplateFileKind extends YamlFileKind<Template> {
     private final Templates templates;
     private final Editions editions;
 
-    TemplateFileKind(Templates templates, Editions editions, Changes changes) {
+    TemplateFileKind(Templates templates, Editions editions, FileChanges changes) {
         super("template", changes);
         this.templates = templates;
         this.editions = editions;
@@ -26,12 +26,12 @@ class TemplateFileKind extends YamlFileKind<Template> {
     }
 
     @Override
-    Changes.Change change(Template said) {
-        return new Changes.Change(templates.add(said).id(), null, 0);
+    FileChanges.Change change(Template said) {
+        return new FileChanges.Change(templates.add(said).id(), null, 0);
     }
 
     @Override
-    void takeBack(Changes.Change change) {
+    void takeBack(FileChanges.Change change) {
         if (!editions.listFrom(change.subject(), 1).isEmpty()) {
             throw new IllegalStateException(Words.say("pathway.undo.template-in-use"));
         }
@@ -39,12 +39,12 @@ class TemplateFileKind extends YamlFileKind<Template> {
     }
 
     @Override
-    Findings look(Template template, Reading<Template> reading) {
-        var findings = Findings.of(List.of(
-                Findings.count("themes", template.themes().size()),
-                Findings.count("formats", template.formats().size()),
-                Findings.count("steps", template.steps().size()),
-                Findings.count("sources", template.sources().size())));
+    YamlFindings look(Template template, Reading<Template> reading) {
+        var findings = YamlFindings.of(List.of(
+                YamlFindings.count("themes", template.themes().size()),
+                YamlFindings.count("formats", template.formats().size()),
+                YamlFindings.count("steps", template.steps().size()),
+                YamlFindings.count("sources", template.sources().size())));
         var there = templates.find(template.slug(), template.version());
         var newest = templates.versions(template.slug()).stream().findFirst();
         if (there.isPresent() && !there.get().template().equals(template)) {

@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 abstract class YamlFileKind<T> implements FileKind {
 
     private final String kind;
-    private final Changes changes;
+    private final FileChanges changes;
 
-    YamlFileKind(String kind, Changes changes) {
+    YamlFileKind(String kind, FileChanges changes) {
         this.kind = kind;
         this.changes = changes;
     }
@@ -25,17 +25,17 @@ abstract class YamlFileKind<T> implements FileKind {
     abstract Reading<T> read(String yaml);
 
     /** What the file would change, and what forbids it. */
-    abstract Findings look(T said, Reading<T> reading);
+    abstract YamlFindings look(T said, Reading<T> reading);
 
     /** Makes the changes and returns them as they are to be kept. */
-    abstract Changes.Change change(T said);
+    abstract FileChanges.Change change(T said);
 
     /**
      * Takes a change back.
      *
      * @throws IllegalStateException when something rests on it
      */
-    abstract void takeBack(Changes.Change change);
+    abstract void takeBack(FileChanges.Change change);
 
     @Override
     public String name() {
@@ -64,7 +64,7 @@ abstract class YamlFileKind<T> implements FileKind {
     @Override
     @Transactional
     public boolean undo(UUID id) {
-        Optional<Changes.Change> standing = changes.findStanding(kind, id);
+        Optional<FileChanges.Change> standing = changes.findStanding(kind, id);
         standing.ifPresent(it -> {
             takeBack(it);
             changes.markUndone(id);
@@ -82,7 +82,7 @@ abstract class YamlFileKind<T> implements FileKind {
         return YamlText.of(file, faults).map(it -> read(it.text())).orElseGet(() -> Reading.failed(faults));
     }
 
-    private Findings look(Reading<T> reading) {
-        return reading.sound().map(it -> look(it, reading)).orElseGet(() -> Findings.wrong(reading.faults()));
+    private YamlFindings look(Reading<T> reading) {
+        return reading.sound().map(it -> look(it, reading)).orElseGet(() -> YamlFindings.wrong(reading.faults()));
     }
 }

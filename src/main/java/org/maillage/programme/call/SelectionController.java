@@ -32,7 +32,7 @@ record SelectionController(
         Selection selection,
         ReviewOverview overview,
         WrittenReviews reviews,
-        Letters letters,
+        DecisionLetters letters,
         ApplicationPerimeter perimeters,
         Attachments attachments,
         Invite invite,

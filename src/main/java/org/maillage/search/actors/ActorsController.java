@@ -48,14 +48,14 @@ record ActorsController(
     private static final int SHOWN = 20;
 
     @GetMapping("/actors" + PLACE)
-    Answer show(@Anybody Place place, @Anybody Reader reader) {
+    Answer show(@Anybody ActorsTerritory place, @Anybody Reader reader) {
         var form = Embedding.form().with(Embedding.SITES, embedding.sites(place.id()));
         return Answer.show("search/actors/actors", page(place, reader, form));
     }
 
     /** The same for a frame of a site that the team has allowed; for the frame of another site it is not there. */
     @GetMapping("/embed" + PLACE)
-    Answer embed(@Anybody Place place) {
+    Answer embed(@Anybody ActorsTerritory place) {
         var sites = embedding.sites(place.id());
         // Pages that are kept for many readers are kept without their policy.
         Here.keepNothing();
@@ -69,7 +69,7 @@ record ActorsController(
     }
 
     @GetMapping("/actors" + PLACE + ".geojson")
-    Answer geoJson(@Anybody Place place) {
+    Answer geoJson(@Anybody ActorsTerritory place) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.CONTENT_TYPE, ExportFormat.GEOJSON.type());
         // What everybody may see, any site may read.
@@ -81,7 +81,7 @@ record ActorsController(
 
     @PostMapping("/actors" + PLACE + "/embedding")
     Answer allow(
-            @Keeps Place place,
+            @Keeps ActorsTerritory place,
             @Anybody Reader reader,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "0") int version) {
@@ -97,7 +97,7 @@ record ActorsController(
         return Answer.done(place.path(), "form.saved");
     }
 
-    private ActorsPage page(Place place, Reader reader, Filled form) {
+    private ActorsPage page(ActorsTerritory place, Reader reader, Filled form) {
         var found = ask.ask(place.question(), Reader.VISITOR, 0);
         var thirdPlaces = ask.ask(place.question().with(Facet.KIND, "third-place"), Reader.VISITOR, 0);
         var frame = Frame.of(say("actors.of", place.name()), say("actors.description", place.name()))

@@ -23,22 +23,22 @@ record ActorsDoors(Perimeters perimeters, Where where, DirectoryPolicy policy) i
             Map.of("epci", "epci", "departments", "department", "regions", "region", "lived", "lived");
 
     @Anybody
-    Place read(Keys keys) {
+    ActorsTerritory read(Keys keys) {
         var code = keys.words("code");
         var kind = KINDS.getOrDefault(keys.words("folder"), "");
         var id = perimeters.find(kind, code).orElseThrow(() -> new NotFound("territory", code));
         var question = new Question("", Map.of(), kind + "-" + code, 0, Order.NAME, null);
-        return new Place(keys.words("folder"), code, id.value(), question, where.name(question));
+        return new ActorsTerritory(keys.words("folder"), code, id.value(), question, where.name(question));
     }
 
     @Keeps
-    Place kept(Keys keys, SignedIn me) {
+    ActorsTerritory kept(Keys keys, SignedIn me) {
         var place = read(keys);
         DirectoryPolicy.must(keeps(policy.reader(me), place));
         return place;
     }
 
-    static boolean keeps(Reader reader, Place place) {
+    static boolean keeps(Reader reader, ActorsTerritory place) {
         return reader.administers() || reader.keeps(place.id());
     }
 }

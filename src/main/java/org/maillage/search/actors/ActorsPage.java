@@ -19,7 +19,7 @@ import org.maillage.web.Frame;
  */
 record ActorsPage(
         Frame frame,
-        Place place,
+        ActorsTerritory place,
         String total,
         List<String> catalysts,
         List<Answer> thirdPlaces,

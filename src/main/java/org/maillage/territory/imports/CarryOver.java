@@ -1,6 +1,6 @@
 package org.maillage.territory.imports;
 
-import org.maillage.table.Findings;
+import org.maillage.table.RowFindings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 record CarryOver(JdbcClient database) {
 
     /** Reads the staged ends and parts of communes; the communes themselves are still there. */
-    void carryOver(Findings findings) {
+    void carryOver(RowFindings findings) {
         mergeMeasures(findings);
         remember();
         carryMembers();
     }
 
     /** Adds up what is known of all communes that make one; where one of them is not known, the sum is not either. */
-    private void mergeMeasures(Findings findings) {
+    private void mergeMeasures(RowFindings findings) {
         run("""
                 create temporary table merged_measure on commit drop as
                 with part as (

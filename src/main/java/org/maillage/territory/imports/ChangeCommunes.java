@@ -1,7 +1,7 @@
 package org.maillage.territory.imports;
 
 import org.maillage.shared.Rows;
-import org.maillage.table.Findings;
+import org.maillage.table.RowFindings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +12,7 @@ record ChangeCommunes(JdbcClient database, Rows rows, CarryOver carryOver, KeepI
     /** The list of a year, and how it differs from what is known. */
     record To(int year, CogList list, CogDifference difference) {}
 
-    void changeCommunes(To to, Findings findings) {
+    void changeCommunes(To to, RowFindings findings) {
         stage(to);
         addCommunes(to.year());
         updateCommunes(to.year());

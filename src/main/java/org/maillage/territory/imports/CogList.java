@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.maillage.table.Findings;
 import org.maillage.table.Refused;
+import org.maillage.table.RowFindings;
 import org.maillage.table.TableFile;
 import org.maillage.table.TableHeader;
 import org.maillage.table.TableRow;
@@ -19,7 +19,7 @@ record CogList(Map<String, CogCommune> communes, List<Part> parts) {
     }
 
     /** @param departments the regions of the departments */
-    static CogList read(TableFile table, Map<String, String> departments, Findings findings) {
+    static CogList read(TableFile table, Map<String, String> departments, RowFindings findings) {
         var header = table.header();
         var communes = new TreeMap<String, CogCommune>();
         var parts = new ArrayList<Part>();

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.maillage.table.Findings;
 import org.maillage.table.Refused;
+import org.maillage.table.RowFindings;
 import org.maillage.table.TableFile;
 import org.maillage.table.TableHeader;
 import org.maillage.table.TableRow;
@@ -23,7 +23,7 @@ final class CogMovementFile {
         return header.hasAll("mod", "date_eff", "typecom_av", "com_av", "typecom_ap", "com_ap", "libelle_ap");
     }
 
-    static Movements read(TableFile table, Findings findings) {
+    static Movements read(TableFile table, RowFindings findings) {
         var header = table.header();
         var movements = new ArrayList<Movement>();
         table.forEach(findings, row -> {

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.maillage.table.Findings;
 import org.maillage.table.Refused;
+import org.maillage.table.RowFindings;
 import org.maillage.table.TableFile;
 import org.maillage.table.TableHeader;
 import org.maillage.table.TableRow;
@@ -46,12 +46,12 @@ final class CommuneFiguresFile {
     }
 
     /** Reads all rows, those of communes that are no more into the ones that hold them. */
-    CommuneTotals read(Findings findings) {
+    CommuneTotals read(RowFindings findings) {
         table.forEach(findings, row -> read(row, findings));
         return totals;
     }
 
-    private void read(TableRow row, Findings findings) {
+    private void read(TableRow row, RowFindings findings) {
         findings.count("lines");
         if (!WHOLE_COMMUNE.contains(row.text(place(TYPE)).toUpperCase(Locale.ROOT))) {
             findings.count("parts");
@@ -75,7 +75,7 @@ final class CommuneFiguresFile {
         }
     }
 
-    private void add(Found.Known known, Seen found, Findings findings) {
+    private void add(Found.Known known, Seen found, RowFindings findings) {
         var before = seen.putIfAbsent(known.code(), found);
         if (before != null) {
             if (!found.saysTheSameAs(before)) {

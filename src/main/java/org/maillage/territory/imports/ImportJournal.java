@@ -10,7 +10,7 @@ import org.maillage.imports.FileKind.Preview;
 import org.maillage.imports.FileKind.Request;
 import org.maillage.shared.Words;
 import org.maillage.table.FileSum;
-import org.maillage.table.Findings;
+import org.maillage.table.RowFindings;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,7 +52,7 @@ record ImportJournal(TransactionTemplate transaction, JdbcClient database, Deriv
         var source = ImportSource.of(request);
         begin(recipe, request, id, source);
         source.insert(database);
-        var findings = new Findings();
+        var findings = new RowFindings();
         recipe.change(new Change(id, request, source.key(), findings));
         derived.lookAtWhatChanged(id);
         return findings.toPreview(changes(id));

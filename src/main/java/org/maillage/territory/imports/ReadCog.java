@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.maillage.imports.FileKind.Request;
 import org.maillage.shared.Words;
-import org.maillage.table.Findings;
 import org.maillage.table.Refused;
+import org.maillage.table.RowFindings;
 import org.maillage.table.TableFile;
 import org.maillage.table.TableHeader;
 import org.maillage.table.Unreadable;
@@ -122,7 +122,7 @@ record ReadCog(JdbcClient database, ChangeCommunes changeCommunes) implements Im
             Map<String, CogCommune> before,
             int current,
             Map<String, String> departments,
-            Findings findings) {
+            RowFindings findings) {
         return movements.appliedTo(before, LocalDate.of(current, 1, 1), movement -> {
             var code = movement.after();
             var department = code.substring(0, code.startsWith("97") ? 3 : 2);
@@ -135,7 +135,7 @@ record ReadCog(JdbcClient database, ChangeCommunes changeCommunes) implements Im
         });
     }
 
-    private static void tell(CogDifference difference, Map<String, CogCommune> before, Findings findings) {
+    private static void tell(CogDifference difference, Map<String, CogCommune> before, RowFindings findings) {
         findings.add("cog-added", difference.added().size());
         findings.add("cog-renamed", difference.renamed().size());
         findings.add("cog-ended", difference.ended().size());

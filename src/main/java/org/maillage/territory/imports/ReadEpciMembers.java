@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.maillage.shared.Rows;
 import org.maillage.shared.Words;
-import org.maillage.table.Findings;
 import org.maillage.table.Refused;
+import org.maillage.table.RowFindings;
 import org.maillage.table.TableFile;
 import org.maillage.table.TableHeader;
 import org.maillage.table.TableRow;
@@ -52,7 +52,7 @@ record ReadEpciMembers(JdbcClient database, Rows rows, KeepInStep keepInStep) im
         }
     }
 
-    private void read(TableFile table, Map<String, String> members, Map<String, Epci> epcis, Findings findings) {
+    private void read(TableFile table, Map<String, String> members, Map<String, Epci> epcis, RowFindings findings) {
         var header = table.header();
         var codes = CommuneCodes.read(database);
         table.forEach(findings, row -> {
@@ -104,7 +104,7 @@ record ReadEpciMembers(JdbcClient database, Rows rows, KeepInStep keepInStep) im
         run("analyze staged_member, staged_epci");
     }
 
-    private void refuseUnknownNatures(Findings findings) {
+    private void refuseUnknownNatures(RowFindings findings) {
         database.sql("""
                         select siren, name
                         from staged_epci

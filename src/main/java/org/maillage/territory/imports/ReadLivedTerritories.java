@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.maillage.shared.Rows;
 import org.maillage.shared.Words;
-import org.maillage.table.Findings;
 import org.maillage.table.Refused;
+import org.maillage.table.RowFindings;
 import org.maillage.table.TableFile;
 import org.maillage.table.TableHeader;
 import org.maillage.table.TableRow;
@@ -56,7 +56,7 @@ record ReadLivedTerritories(JdbcClient database, Rows rows) implements ImportRec
         }
     }
 
-    private void read(TableFile table, Map<String, String> leads, Set<Member> members, Findings findings) {
+    private void read(TableFile table, Map<String, String> leads, Set<Member> members, RowFindings findings) {
         var header = table.header();
         var codes = CommuneCodes.read(database);
         var epcis = codes("select siren from territory.epci limit 10000");
@@ -124,7 +124,7 @@ record ReadLivedTerritories(JdbcClient database, Rows rows) implements ImportRec
                 """);
     }
 
-    private boolean twoOfOneName(Findings findings) {
+    private boolean twoOfOneName(RowFindings findings) {
         var names = database.sql("""
                         select name
                         from territory.territory

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.imports.FileKind.Count;
-import org.maillage.table.Findings;
+import org.maillage.table.RowFindings;
 import org.maillage.table.TableFile;
 import org.maillage.table.Unreadable;
 import org.maillage.territory.CommuneCodes;
@@ -27,7 +27,7 @@ class CommuneFiguresFileTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final CommuneCodes codes = new CommuneCodes(List.of("01001", "01002", "2A004", "75056", "97411", "97105"));
-    private final Findings findings = new Findings();
+    private final RowFindings findings = new RowFindings();
 
     @TempDir
     Path folder;

@@ -19,7 +19,7 @@ import java.util.Arrays;
  * does not as Windows-1252, in which spreadsheets of France still write. So a file that was put together from both is
  * read right, too. A byte order mark decides for UTF-16, and lonely bytes of old Macintoshes for those.
  */
-final class Letters extends Reader {
+final class MixedCharsetReader extends Reader {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset MACINTOSH = Charset.forName("x-MacRoman");
@@ -38,7 +38,7 @@ final class Letters extends Reader {
     private char second;
     private boolean ended;
 
-    private Letters(InputStream in, Charset charset) {
+    private MixedCharsetReader(InputStream in, Charset charset) {
         this.in = in;
         this.charset = charset;
         this.decoder = charset.newDecoder()
@@ -47,7 +47,7 @@ final class Letters extends Reader {
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
     }
 
-    static Letters of(Path path) {
+    static MixedCharsetReader of(Path path) {
         try {
             var in = Files.newInputStream(path);
             var head = in.readNBytes(BUFFER);
@@ -57,7 +57,7 @@ final class Letters extends Reader {
             var charset = charset(first);
             fresh.skipNBytes(mark(first));
             // Whoever writes so writes all of it so: some of its letters, side by side, could be UTF-8.
-            return new Letters(
+            return new MixedCharsetReader(
                     fresh, charset.equals(StandardCharsets.UTF_8) && isOfMacintosh(head) ? MACINTOSH : charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

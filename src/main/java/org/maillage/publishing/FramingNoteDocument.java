@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.Certainty;
+import org.maillage.pathway.CitedSource;
 import org.maillage.pathway.PartialDate;
 import org.maillage.pathway.PublishedEdition;
 import org.maillage.pathway.PublishedEdition.FramingNote;
-import org.maillage.pathway.Source;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
 
@@ -22,7 +22,7 @@ import org.maillage.shared.Words;
  * @param facts the edition at a glance
  * @param address where the edition is shown on the platform
  */
-record FramingNotePage(
+record FramingNoteDocument(
         String language,
         String title,
         String subject,
@@ -48,8 +48,8 @@ record FramingNotePage(
     /** A source, by the number under which the document cites it. */
     record Reference(int number, String title, String publisher, String url) {}
 
-    static FramingNotePage of(PublishedEdition edition, FramingNote note, byte[] mark, Settings settings) {
-        return new FramingNotePage(
+    static FramingNoteDocument of(PublishedEdition edition, FramingNote note, byte[] mark, Settings settings) {
+        return new FramingNoteDocument(
                 Words.language().getLanguage(),
                 Words.say("publishing.note.title", edition.title()),
                 edition.summary().toString(),
@@ -60,7 +60,7 @@ record FramingNotePage(
                 IntStream.range(0, note.fields().size())
                         .mapToObj(i -> field(edition, note.fields().get(i), i + 1))
                         .toList(),
-                edition.sessions().stream().map(FramingNotePage::meeting).toList(),
+                edition.sessions().stream().map(FramingNoteDocument::meeting).toList(),
                 edition.unknown().stream().map(Object::toString).toList(),
                 references(edition),
                 settings.address("/editions/" + edition.slug()));
@@ -114,7 +114,7 @@ record FramingNotePage(
                 .toList();
     }
 
-    private static Reference reference(int number, Source source) {
+    private static Reference reference(int number, CitedSource source) {
         return new Reference(number, source.title(), source.publisher(), source.url());
     }
 

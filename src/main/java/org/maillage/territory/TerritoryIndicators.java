@@ -13,12 +13,12 @@ import org.maillage.territory.KnownFigures.Figure;
 import org.maillage.territory.KnownFigures.Known;
 
 /** Says the figures of a territory in words, and which are missing. */
-final class Indicators {
+final class TerritoryIndicators {
 
     private final Territory territory;
     private final Known known;
 
-    Indicators(Territory territory, Known known) {
+    TerritoryIndicators(Territory territory, Known known) {
         this.territory = territory;
         this.known = known;
     }

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What files have changed, kept so that it can be undone. */
 @Repository
-record Changes(JdbcClient database, JsonMapper json, Clock clock) {
+record FileChanges(JdbcClient database, JsonMapper json, Clock clock) {
 
     private static final int MOST_PAST = 200;
 

@@ -13,14 +13,14 @@ import org.maillage.shared.Words;
  * @param counts by the word for what is counted
  * @param changes a sentence for each
  */
-record Findings(List<Count> counts, List<String> changes, List<Fault> faults) {
+record YamlFindings(List<Count> counts, List<String> changes, List<Fault> faults) {
 
-    static Findings of(List<Count> counts) {
-        return new Findings(counts, new ArrayList<>(), new ArrayList<>());
+    static YamlFindings of(List<Count> counts) {
+        return new YamlFindings(counts, new ArrayList<>(), new ArrayList<>());
     }
 
-    static Findings wrong(List<Fault> faults) {
-        return new Findings(List.of(), List.of(), faults);
+    static YamlFindings wrong(List<Fault> faults) {
+        return new YamlFindings(List.of(), List.of(), faults);
     }
 
     static Count count(String what, int number) {

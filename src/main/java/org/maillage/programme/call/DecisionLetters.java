@@ -9,13 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Decisions on applications, and the letters that tell them, which a lead reads again before they go. */
 @Component
-class Letters {
+class DecisionLetters {
 
     private final Applications applications;
     private final PostMail post;
     private final Deeds deeds;
 
-    Letters(Applications applications, PostMail post, Deeds deeds) {
+    DecisionLetters(Applications applications, PostMail post, Deeds deeds) {
         this.applications = applications;
         this.post = post;
         this.deeds = deeds;

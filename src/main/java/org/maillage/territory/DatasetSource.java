@@ -5,4 +5,4 @@ package org.maillage.territory;
  *
  * @param vintage the date or edition that the publisher gives, in words
  */
-public record Source(String title, String publisher, String vintage, String licence, String url) {}
+public record DatasetSource(String title, String publisher, String vintage, String licence, String url) {}

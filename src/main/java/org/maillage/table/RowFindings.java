@@ -10,7 +10,7 @@ import org.maillage.imports.FileKind.Refusal;
 import org.maillage.shared.Words;
 
 /** What is found while a file is read: how many of what, some examples, and what is refused. */
-public final class Findings {
+public final class RowFindings {
 
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private final List<String> samples = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.maillage.search.Question;
  *
  * @param question that finds its actors
  */
-record Place(String folder, String code, UUID id, Question question, String name) {
+record ActorsTerritory(String folder, String code, UUID id, Question question, String name) {
 
     private String key() {
         return "/" + folder + "/" + code;

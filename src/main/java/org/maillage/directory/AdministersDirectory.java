@@ -7,4 +7,4 @@ import org.maillage.web.Right;
 /** The reader administers the platform, and with it the words of the directory. */
 @Right
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Administers {}
+public @interface AdministersDirectory {}
