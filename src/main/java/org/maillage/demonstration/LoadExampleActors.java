@@ -35,7 +35,7 @@ record LoadExampleActors(
     /** In degrees: actors lie around the middle of their commune. */
     private static final double SPREAD = 0.004;
 
-    private record Place(String code, String name, double latitude, double longitude) {}
+    private record Commune(String code, String name, double latitude, double longitude) {}
 
     /** Who keeps the sheets of a territory, and what they say of where these come from. */
     private record Team(UUID territory, UUID keeper, int origin, int number) {}
@@ -97,12 +97,12 @@ record LoadExampleActors(
         events.publishEvent(new OrganisationsChanged(written));
     }
 
-    private static String named(String name, Place place) {
+    private static String named(String name, Commune place) {
         return name + " – " + place.name() + " (exemple)";
     }
 
     /** The largest communes of a territory of which it is known where they are. */
-    private List<Place> places(UUID territory) {
+    private List<Commune> places(UUID territory) {
         return database.sql("""
                 select code, name, latitude, longitude
                 from territory.commune
@@ -113,7 +113,7 @@ record LoadExampleActors(
                 """)
                 .param("territory", territory)
                 .param("most", COMMUNES_EACH)
-                .query((row, number) -> new Place(
+                .query((row, number) -> new Commune(
                         row.getString("code"),
                         row.getString("name"),
                         row.getDouble("latitude"),
@@ -121,7 +121,7 @@ record LoadExampleActors(
                 .list();
     }
 
-    private UUID write(ExampleActor actor, String name, Place place, int number, Team team) {
+    private UUID write(ExampleActor actor, String name, Commune place, int number, Team team) {
         var id = UUID.randomUUID();
         var looked = LocalDate.now(clock).minusDays(number % 3 == 0 ? 500 : 40L * number);
         database.sql("""

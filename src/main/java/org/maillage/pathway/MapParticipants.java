@@ -26,11 +26,11 @@ record MapParticipants(Gazetteer gazetteer, FranceMap france) {
                 : region(participant.region()).flatMap(it -> dot(it, participant, true));
     }
 
-    private Optional<Gazetteer.Place> region(@Nullable String code) {
+    private Optional<Gazetteer.LinkedPlace> region(@Nullable String code) {
         return code == null ? Optional.empty() : gazetteer.region(code);
     }
 
-    private Optional<EditionMap.Dot> dot(Gazetteer.Place place, Participant participant, boolean ofRegion) {
+    private Optional<EditionMap.Dot> dot(Gazetteer.LinkedPlace place, Participant participant, boolean ofRegion) {
         var latitude = place.latitude();
         var longitude = place.longitude();
         return latitude == null || longitude == null

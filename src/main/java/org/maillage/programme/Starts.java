@@ -22,18 +22,18 @@ record Starts(Templates templates, LiveEditions editions, Clock clock) {
     private static final int MOST_EDITIONS = 20;
     private static final int MOST_TEMPLATES = 50;
 
-    List<StartsPage.Row> of(Programme programme) {
+    List<StartsPage.StartRow> of(Programme programme) {
         var path = programme.path() + "/editions/new?from=";
-        var starts = new ArrayList<StartsPage.Row>();
+        var starts = new ArrayList<StartsPage.StartRow>();
         for (var edition : editions.of(programme.id(), 0, MOST_EDITIONS)) {
-            starts.add(new StartsPage.Row(
+            starts.add(new StartsPage.StartRow(
                     path + UriUtils.encodeQueryParam("edition " + edition.slug(), StandardCharsets.UTF_8),
                     edition.title(),
                     say("edition.from.edition", edition.period()),
                     true));
         }
         for (var version : templates.listNewest(MOST_TEMPLATES)) {
-            starts.add(new StartsPage.Row(
+            starts.add(new StartsPage.StartRow(
                     path + "template%20" + version.id(),
                     version.template().title().toString(),
                     say(

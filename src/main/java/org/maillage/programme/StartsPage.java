@@ -4,7 +4,7 @@ import java.util.List;
 import org.maillage.web.Frame;
 
 /** What an edition can be made from, for a lead to choose. */
-record StartsPage(Frame frame, List<Row> starts) {
+record StartsPage(Frame frame, List<StartRow> starts) {
 
-    record Row(String path, String title, String words, boolean last) {}
+    record StartRow(String path, String title, String words, boolean last) {}
 }

@@ -49,7 +49,7 @@ record Country(Gazetteer gazetteer, FranceMap map, Outline outline) {
     }
 
     // The commune says more than the region.
-    private Optional<Gazetteer.Place> place(Participant participant) {
+    private Optional<Gazetteer.LinkedPlace> place(Participant participant) {
         return Stream.of(
                         Optional.ofNullable(participant.commune()).flatMap(gazetteer::commune),
                         Optional.ofNullable(participant.region()).flatMap(gazetteer::region))

@@ -41,12 +41,12 @@ record FeedController(
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> sitemap() {
-        var pages = PAGES.stream().map(Sitemap.Place::of);
+        var pages = PAGES.stream().map(Sitemap.Entry::of);
         var walked = editions.all().stream()
                 .flatMap(it -> Stream.of("", "/framing-note")
-                        .map(part -> new Sitemap.Place("/editions/" + it.slug() + part, it.updatedAt())));
-        var models = templates.all().stream().map(it -> new Sitemap.Place("/templates/" + it.slug(), it.addedAt()));
-        var territories = gazetteer.paths(0, MOST_TERRITORIES).stream().map(Sitemap.Place::of);
+                        .map(part -> new Sitemap.Entry("/editions/" + it.slug() + part, it.updatedAt())));
+        var models = templates.all().stream().map(it -> new Sitemap.Entry("/templates/" + it.slug(), it.addedAt()));
+        var territories = gazetteer.paths(0, MOST_TERRITORIES).stream().map(Sitemap.Entry::of);
         var all =
                 Stream.of(pages, walked, models, territories).flatMap(it -> it).toList();
         return answer(XML, new Sitemap(all, settings).text());

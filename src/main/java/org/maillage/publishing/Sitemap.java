@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Settings;
 
 /** All public pages as a sitemap (sitemaps.org), each with its other language. */
-record Sitemap(List<Place> places, Settings settings) {
+record Sitemap(List<Entry> places, Settings settings) {
 
     /** The address of a page, and when it last changed where that is known. */
-    record Place(String path, @Nullable Instant changed) {
+    record Entry(String path, @Nullable Instant changed) {
 
-        static Place of(String path) {
-            return new Place(path, null);
+        static Entry of(String path) {
+            return new Entry(path, null);
         }
     }
 
@@ -24,7 +24,7 @@ record Sitemap(List<Place> places, Settings settings) {
         }));
     }
 
-    private void write(Place place, Xml all) {
+    private void write(Entry place, Xml all) {
         all.element("url", url -> {
             var address = settings.address(place.path());
             url.element("loc", address);

@@ -51,21 +51,22 @@ record DrawMap(Ask ask) {
                 .toList();
     }
 
-    private record Place(int column, int row) {}
+    private record Position(int column, int row) {}
 
     private static List<Square> squares(Map<Integer, Long> counts, int level) {
-        var byPlace = new LinkedHashMap<Place, Map<String, Long>>();
+        var byPosition = new LinkedHashMap<Position, Map<String, Long>>();
         counts.forEach((number, count) -> {
             var cell = Cells.cell(number);
-            byPlace.computeIfAbsent(new Place(cell.column(), cell.row()), it -> new LinkedHashMap<>())
+            byPosition
+                    .computeIfAbsent(new Position(cell.column(), cell.row()), it -> new LinkedHashMap<>())
                     .put(cell.sector(), count);
         });
-        return byPlace.entrySet().stream()
+        return byPosition.entrySet().stream()
                 .map(it -> square(it.getKey(), it.getValue(), level))
                 .toList();
     }
 
-    private static Square square(Place place, Map<String, Long> bySector, int level) {
+    private static Square square(Position place, Map<String, Long> bySector, int level) {
         var middle = Cells.middle(level, place.column(), place.row());
         var most =
                 bySector.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();

@@ -35,24 +35,24 @@ public class Gazetteer {
     }
 
     /** The commune of a code of today or of the past. */
-    public Optional<Place> commune(String code) {
+    public Optional<LinkedPlace> commune(String code) {
         return database.sql("""
                         select name, '/communes/' || code as path, latitude, longitude
                         from territory.commune
                         where code = coalesce(
                           (select code from territory.commune where code = :code),
                           (select commune from territory.former_commune where code = :code limit 1))
-                        """).param("code", code).query(Place.class).optional();
+                        """).param("code", code).query(LinkedPlace.class).optional();
     }
 
     /** The region of a code; its point is that of its capital. */
-    public Optional<Place> region(String code) {
+    public Optional<LinkedPlace> region(String code) {
         return database.sql("""
                         select region.name, '/territories/regions/' || region.code as path, latitude, longitude
                         from territory.region
                         left join territory.commune on commune.code = region.chef_lieu
                         where region.code = :code
-                        """).param("code", code).query(Place.class).optional();
+                        """).param("code", code).query(LinkedPlace.class).optional();
     }
 
     /** As they were half a minute ago at most: they are costly to count, and change with an import alone. */
@@ -90,7 +90,7 @@ public class Gazetteer {
      * @param path of its page
      * @param latitude in degrees; known together with the longitude or not at all
      */
-    public record Place(
+    public record LinkedPlace(
             String name,
             String path,
             @Nullable Double latitude,

@@ -42,8 +42,8 @@ final class TerritoryIndicators {
         return tiles;
     }
 
-    List<Row> rows() {
-        var rows = new ArrayList<Row>();
+    List<MeasureRow> rows() {
+        var rows = new ArrayList<MeasureRow>();
         for (var measure : Measure.values()) {
             known.sum(measure)
                     .ifPresent(it -> rows.add(row(
@@ -65,8 +65,8 @@ final class TerritoryIndicators {
         return rows;
     }
 
-    private Row row(String key, String value, Figure figure) {
-        return new Row(
+    private MeasureRow row(String key, String value, Figure figure) {
+        return new MeasureRow(
                 say(key),
                 value,
                 say(key + ".formula"),
@@ -132,5 +132,5 @@ final class TerritoryIndicators {
     record Tile(String value, String words, String year) {}
 
     /** A line of the table of indicators. */
-    record Row(String name, String value, String formula, String sources, String years, String coverage) {}
+    record MeasureRow(String name, String value, String formula, String sources, String years, String coverage) {}
 }

@@ -26,7 +26,7 @@ record TerritoryPage(
         String partsTitle,
         List<PartRow> parts,
         List<Link> neighbours,
-        List<TerritoryIndicators.Row> indicators,
+        List<TerritoryIndicators.MeasureRow> indicators,
         List<String> missing) {
 
     /** A way to another page. */

@@ -18,18 +18,18 @@ class GazetteerTest {
 
     @Test
     void knowsACommuneByItsCodeOfTodayOrOfThePast() {
-        var redon = new Gazetteer.Place("Redon", "/communes/35236", 47.6517, -2.0842);
+        var redon = new Gazetteer.LinkedPlace("Redon", "/communes/35236", 47.6517, -2.0842);
 
         assertThat(gazetteer.commune("35236")).contains(redon);
-        assertThat(gazetteer.commune("13201")).map(Gazetteer.Place::name).contains("Marseille");
+        assertThat(gazetteer.commune("13201")).map(Gazetteer.LinkedPlace::name).contains("Marseille");
         assertThat(gazetteer.commune("00000")).isEmpty();
     }
 
     @Test
     void putsARegionWhereItsCapitalIs() {
         assertThat(gazetteer.region("53"))
-                .contains(new Gazetteer.Place("Bretagne", "/territories/regions/53", 48.112, -1.6743));
-        assertThat(gazetteer.region("984")).map(Gazetteer.Place::latitude).isEmpty();
+                .contains(new Gazetteer.LinkedPlace("Bretagne", "/territories/regions/53", 48.112, -1.6743));
+        assertThat(gazetteer.region("984")).map(Gazetteer.LinkedPlace::latitude).isEmpty();
     }
 
     @Test

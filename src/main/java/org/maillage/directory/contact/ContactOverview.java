@@ -11,7 +11,7 @@ import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
-import org.maillage.directory.Row;
+import org.maillage.directory.SheetValue;
 import org.maillage.directory.contact.Memberships.At;
 import org.maillage.web.Choice;
 import org.maillage.web.Frame;
@@ -34,7 +34,7 @@ record ContactOverview(Contacts contacts, Memberships memberships, Organisations
                 today(clock).toString());
     }
 
-    private static List<Row> rows(Contact contact, Reader reader, boolean inTeam) {
+    private static List<SheetValue> rows(Contact contact, Reader reader, boolean inTeam) {
         var reached = contact.isReachedBy(reader);
         return Stream.concat(
                         reached
@@ -59,13 +59,13 @@ record ContactOverview(Contacts contacts, Memberships memberships, Organisations
                                         row("until", day(contact.keepUntil()), ""),
                                         row("visibility", contact.visibility().words(), ""),
                                         row("reach", contact.reach().words(), ""))
-                                : Stream.<Row>of())
+                                : Stream.<SheetValue>of())
                 .filter(it -> !it.value().isEmpty())
                 .toList();
     }
 
-    private static Row row(String key, String value, String path) {
-        return new Row(say("directory.contact." + key), value, false, value.isEmpty() ? "" : path, "", "");
+    private static SheetValue row(String key, String value, String path) {
+        return new SheetValue(say("directory.contact." + key), value, false, value.isEmpty() ? "" : path, "", "");
     }
 
     private List<ContactPage.At> at(Contact contact, Reader reader) {

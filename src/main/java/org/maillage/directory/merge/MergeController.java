@@ -54,8 +54,8 @@ record MergeController(MergeOrganisations mergeOrganisations, UndoMerge undoMerg
             Frame frame,
             Organisation kept,
             Organisation gone,
-            List<Row> rows,
-            List<Row> same,
+            List<FieldRow> rows,
+            List<FieldRow> same,
             String refused,
             String swapPath) {
 
@@ -65,7 +65,7 @@ record MergeController(MergeOrganisations mergeOrganisations, UndoMerge undoMerg
     }
 
     /** A field of both, and which of the two values is proposed. */
-    record Row(String field, String label, String kept, String gone, boolean takesGone) {}
+    record FieldRow(String field, String label, String kept, String gone, boolean takesGone) {}
 
     /** Of which other sheet one may be a double, and what was merged into it. */
     record ChoosePage(Frame frame, String path, List<Side> likely, String typed, String problem, List<Past> past) {}

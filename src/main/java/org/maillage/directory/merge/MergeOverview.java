@@ -18,10 +18,10 @@ import org.maillage.directory.Reader;
 import org.maillage.directory.TellValues;
 import org.maillage.directory.merge.MergeController.ChoosePage;
 import org.maillage.directory.merge.MergeController.DuplicatesPage;
+import org.maillage.directory.merge.MergeController.FieldRow;
 import org.maillage.directory.merge.MergeController.MergePage;
 import org.maillage.directory.merge.MergeController.Pair;
 import org.maillage.directory.merge.MergeController.Past;
-import org.maillage.directory.merge.MergeController.Row;
 import org.maillage.directory.merge.MergeController.Side;
 import org.maillage.shared.NotFound;
 import org.maillage.web.Frame;
@@ -134,10 +134,10 @@ record MergeOverview(
                         : "");
     }
 
-    private Row row(Field field, Organisation kept, Organisation gone) {
+    private FieldRow row(Field field, Organisation kept, Organisation gone) {
         var one = kept.values().get(field);
         var other = gone.values().get(field);
-        return new Row(
+        return new FieldRow(
                 field.column(),
                 field.words(),
                 one.isEmpty() ? "" : tellValues.words(field, one),

@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.directory.Link;
-import org.maillage.directory.Row;
+import org.maillage.directory.SheetValue;
 import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
 import org.maillage.territory.Communes;
@@ -102,7 +102,7 @@ record Areas(JdbcClient database, Communes communes, SeekPlaces seekPlaces) {
 
     private record Address(String label, String siret, String street, String postalCode, String commune) {}
 
-    List<Row> addresses(UUID organisation) {
+    List<SheetValue> addresses(UUID organisation) {
         var addresses = database.sql("""
                 select label, coalesce(siret, '') as siret, street, coalesce(postal_code, '') as postal_code, commune
                 from directory.address
@@ -117,7 +117,7 @@ record Areas(JdbcClient database, Communes communes, SeekPlaces seekPlaces) {
                 .list();
         var names = communes.of(addresses.stream().map(Address::commune).toList());
         return addresses.stream()
-                .map(it -> new Row(
+                .map(it -> new SheetValue(
                         it.label(),
                         Stream.of(
                                         it.street(),

@@ -16,7 +16,7 @@ import org.maillage.directory.Organisation;
 import org.maillage.directory.OwnFields;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
-import org.maillage.directory.Row;
+import org.maillage.directory.SheetValue;
 import org.maillage.directory.TellValues;
 import org.maillage.directory.Values;
 import org.maillage.directory.Visibility;
@@ -99,9 +99,9 @@ record OrganisationOverview(
 
     private List<Section> sections(Organisation organisation, Reader reader, TellOrigins.Told told) {
         var own = organisation.owner() == null || !reader.sees(organisation, Part.OWN)
-                ? List.<Row>of()
+                ? List.<SheetValue>of()
                 : ownFields.values(organisation.id(), organisation.owner()).stream()
-                        .map(it -> new Row(
+                        .map(it -> new SheetValue(
                                 it.field().name(),
                                 it.field().kind() == OwnFields.Kind.DATE ? TellValues.dayWords(it.value()) : it.value(),
                                 false,
@@ -149,7 +149,7 @@ record OrganisationOverview(
         return new Section(id, say("directory.section." + id), rows);
     }
 
-    private Row row(Field field, Organisation organisation, Reader reader, TellOrigins.Told told) {
+    private SheetValue row(Field field, Organisation organisation, Reader reader, TellOrigins.Told told) {
         var value = organisation.values().get(field);
         var path = switch (field) {
             case WEB -> value;
@@ -157,7 +157,7 @@ record OrganisationOverview(
             case PHONE -> "tel:" + value.replaceAll("[^+0-9]", "");
             default -> "";
         };
-        return new Row(
+        return new SheetValue(
                 field.words(),
                 tellValues.words(field, value),
                 field.shape() == Field.Shape.WORDS,

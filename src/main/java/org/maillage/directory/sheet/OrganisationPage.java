@@ -3,7 +3,7 @@ package org.maillage.directory.sheet;
 import java.util.List;
 import org.maillage.directory.Link;
 import org.maillage.directory.Organisation;
-import org.maillage.directory.Row;
+import org.maillage.directory.SheetValue;
 import org.maillage.directory.contact.Memberships;
 import org.maillage.web.Frame;
 
@@ -25,7 +25,7 @@ record OrganisationPage(
         Link where,
         List<Section> sections,
         List<Link> areas,
-        List<Row> addresses,
+        List<SheetValue> addresses,
         List<Memberships.Member> people,
         boolean showsPeople,
         String source,
@@ -38,7 +38,7 @@ record OrganisationPage(
         String adoption) {
 
     /** A part of the sheet; empty parts are left out. */
-    record Section(String id, String title, List<Row> rows) {}
+    record Section(String id, String title, List<SheetValue> rows) {}
 
     /** Who sees a part. */
     record Seen(String part, String by) {}

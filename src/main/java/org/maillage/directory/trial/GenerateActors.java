@@ -47,7 +47,7 @@ record GenerateActors(
               third_place, families, visibility, presentation_visibility, address_visibility, contact_visibility,
               people_visibility, own_visibility, import, origin, created_at)""";
 
-    private record Place(String code, String name, double latitude, double longitude, long people) {}
+    private record Commune(String code, String name, double latitude, double longitude, long people) {}
 
     @Override
     public String name() {
@@ -112,7 +112,7 @@ record GenerateActors(
         events.publishEvent(new ActorsImported(ofImport));
     }
 
-    private List<Place> places() {
+    private List<Commune> places() {
         return database.sql("""
                 select code, name, latitude, longitude, people
                 from territory.commune
@@ -120,7 +120,7 @@ record GenerateActors(
                 and people > 0
                 order by code
                 """)
-                .query((row, number) -> new Place(
+                .query((row, number) -> new Commune(
                         row.getString("code"),
                         row.getString("name"),
                         row.getDouble("latitude"),
@@ -130,7 +130,7 @@ record GenerateActors(
     }
 
     private void write(
-            Place place, long number, SplittableRandom random, UUID ofImport, int origin, Rows.Writer writer) {
+            Commune place, long number, SplittableRandom random, UUID ofImport, int origin, Rows.Writer writer) {
         var actor = MadeUpActor.of(random, place.name(), number);
         // Ids in the order of the rows keep the index of the table small.
         writer.column(new UUID(0x0190_0000_0000_7000L | (number >>> 32), 0x8000_0000_0000_0000L | number).toString());

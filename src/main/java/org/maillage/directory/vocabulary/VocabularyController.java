@@ -30,10 +30,10 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
             Frame frame, List<Listed> lists, List<Choice> sectors, String kind, Entry typed, Mistakes mistakes) {
 
         /** One of the vocabularies. */
-        record Listed(String kind, String title, boolean hasSectors, List<Row> entries) {}
+        record Listed(String kind, String title, boolean hasSectors, List<EntryRow> entries) {}
 
         /** An entry as its form shows it, and the version of what is kept. */
-        record Row(Entry entry, int version) {}
+        record EntryRow(Entry entry, int version) {}
     }
 
     @GetMapping("/directory/vocabularies")
@@ -122,9 +122,10 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
                 mistakes);
     }
 
-    private static List<VocabularyPage.Row> rows(List<Entry> kept, Entry typed) {
+    private static List<VocabularyPage.EntryRow> rows(List<Entry> kept, Entry typed) {
         return kept.stream()
-                .map(it -> new VocabularyPage.Row(it.key().equals(typed.key()) ? it.saying(typed) : it, it.version()))
+                .map(it ->
+                        new VocabularyPage.EntryRow(it.key().equals(typed.key()) ? it.saying(typed) : it, it.version()))
                 .toList();
     }
 }

@@ -19,7 +19,7 @@ import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Rights;
 import org.maillage.programme.call.Diversity.Trait;
 import org.maillage.programme.call.Profile.Dimension;
-import org.maillage.programme.call.SelectionPage.Row;
+import org.maillage.programme.call.SelectionPage.ApplicationRow;
 import org.maillage.programme.call.SelectionPage.Spread;
 import org.maillage.programme.call.SelectionPage.SwapRow;
 import org.maillage.programme.call.WrittenReviews.Review;
@@ -128,8 +128,9 @@ record Selection(Applications applications, WrittenReviews reviews, JdbcClient d
         return Objects.requireNonNull(profiles.get(application.id()));
     }
 
-    private static Row row(Application application, Profile profile, Diversity set, boolean chosen, List<Review> said) {
-        return new Row(
+    private static ApplicationRow row(
+            Application application, Profile profile, Diversity set, boolean chosen, List<Review> said) {
+        return new ApplicationRow(
                 application.id().toString(),
                 application.territory(),
                 application.structure(),

@@ -22,7 +22,7 @@ record SelectionPage(
         LiveEdition edition,
         String count,
         String drafts,
-        List<Row> rows,
+        List<ApplicationRow> rows,
         List<Spread> dimensions,
         String incoming,
         List<SwapRow> swaps,
@@ -33,7 +33,7 @@ record SelectionPage(
         Mistakes mistakes,
         Filled invitation) {
 
-    record Row(
+    record ApplicationRow(
             String id,
             String territory,
             String structure,

@@ -13,7 +13,7 @@ import org.maillage.programme.desk.Indicator;
 import org.maillage.programme.desk.Standing;
 import org.maillage.programme.desk.Standings;
 import org.maillage.programme.rollout.ComparePage.Cell;
-import org.maillage.programme.rollout.ComparePage.Row;
+import org.maillage.programme.rollout.ComparePage.IndicatorRow;
 import org.maillage.shared.Words;
 import org.maillage.web.Choice;
 import org.maillage.web.Frame;
@@ -48,13 +48,13 @@ record CompareOverview(LiveEditions editions, Standings standings) {
                 rows(shown));
     }
 
-    private List<Row> rows(List<LiveEdition> shown) {
+    private List<IndicatorRow> rows(List<LiveEdition> shown) {
         if (shown.isEmpty()) {
             return List.of();
         }
         var standing = standings.of(shown);
         var read = shown.stream().map(it -> standing.get(it.id())).toList();
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<IndicatorRow>();
         rows.add(row("rollout.compare.period", read, it -> it.edition().period()));
         rows.add(row("rollout.compare.status", read, it -> it.edition().statusWords()));
         rows.add(row(
@@ -68,7 +68,7 @@ record CompareOverview(LiveEditions editions, Standings standings) {
         var counted = read.stream().map(Standing::indicators).toList();
         IntStream.range(0, counted.getFirst().size()).forEach(place -> {
             var first = counted.getFirst().get(place);
-            rows.add(new Row(
+            rows.add(new IndicatorRow(
                     first.name(),
                     first.formula(),
                     counted.stream().map(it -> cell(it.get(place))).toList()));
@@ -76,8 +76,8 @@ record CompareOverview(LiveEditions editions, Standings standings) {
         return rows;
     }
 
-    private static Row row(String key, List<Standing> shown, Function<Standing, String> value) {
-        return new Row(
+    private static IndicatorRow row(String key, List<Standing> shown, Function<Standing, String> value) {
+        return new IndicatorRow(
                 say(key),
                 "",
                 shown.stream().map(it -> new Cell(value.apply(it), "")).toList());

@@ -6,14 +6,14 @@ import org.maillage.web.Choice;
 import org.maillage.web.Frame;
 
 /** Editions of a programme side by side. */
-record ComparePage(Frame frame, String path, List<Choice> choices, List<LiveEdition> shown, List<Row> rows) {
+record ComparePage(Frame frame, String path, List<Choice> choices, List<LiveEdition> shown, List<IndicatorRow> rows) {
 
     boolean isShown(Choice choice) {
         return shown.stream().anyMatch(it -> it.slug().equals(choice.key()));
     }
 
     /** @param formula how the values come about; empty where they say so themselves */
-    record Row(String name, String formula, List<Cell> cells) {}
+    record IndicatorRow(String name, String formula, List<Cell> cells) {}
 
     /** @param counted the numbers behind the value; empty where there are none */
     record Cell(String value, String counted) {}

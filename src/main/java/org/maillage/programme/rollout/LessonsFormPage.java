@@ -16,16 +16,16 @@ import org.maillage.web.Frame;
  *
  * @param number of the lesson that the reader writes anew; 0 for a new one
  */
-record LessonsFormPage(Frame frame, LiveEdition edition, List<Row> lessons, int number, Filled form) {
+record LessonsFormPage(Frame frame, LiveEdition edition, List<LessonRow> lessons, int number, Filled form) {
 
     static final FormField<String> TITLE = FormField.line("title", 160).must();
     static final FormField<String> TEXT = FormField.text("text", 3000).must();
     static final Fields FORM = Fields.of("rollout.lesson", TITLE, TEXT);
 
-    record Row(Lesson lesson, Filled form) {
+    record LessonRow(Lesson lesson, Filled form) {
 
-        static Row of(Lesson lesson) {
-            return new Row(
+        static LessonRow of(Lesson lesson) {
+            return new LessonRow(
                     lesson,
                     FORM.empty()
                             .with(TITLE, lesson.title().fr())
@@ -41,7 +41,7 @@ record LessonsFormPage(Frame frame, LiveEdition edition, List<Row> lessons, int 
                 edition,
                 lessons.stream()
                         .filter(it -> it.kind() == LessonKind.LESSON)
-                        .map(Row::of)
+                        .map(LessonRow::of)
                         .toList(),
                 number,
                 form);

@@ -14,10 +14,10 @@ import org.maillage.web.Frame;
 
 /** What an edition did otherwise than the newest version of its template. */
 record TemplateFormPage(
-        Frame frame, LiveEdition edition, Proposal proposal, List<Row> steps, List<Lesson> lessons, Filled form) {
+        Frame frame, LiveEdition edition, Proposal proposal, List<StepRow> steps, List<Lesson> lessons, Filled form) {
 
     /** @param chosen whether it is to be taken over */
-    record Row(StepDifference step, boolean chosen) {}
+    record StepRow(StepDifference step, boolean chosen) {}
 
     /** @param chosen codes of the steps that the reader has ticked; null before, when all are that take nothing away */
     static TemplateFormPage of(
@@ -29,7 +29,7 @@ record TemplateFormPage(
                 edition,
                 proposal,
                 TemplateDifference.between(proposal.before(), proposal.whole()).steps().stream()
-                        .map(it -> new Row(
+                        .map(it -> new StepRow(
                                 it,
                                 chosen == null
                                         ? it.kind() != TemplateDifference.Kind.REMOVED

@@ -24,7 +24,7 @@ record AgendaOverview(Sessions sessions, Cohorts cohorts, Templates templates, C
                 edition.path() + "/sessions",
                 edition.title(),
                 sessions.of(edition.id(), rights).stream()
-                        .map(it -> new AgendaPage.Row(
+                        .map(it -> new AgendaPage.SessionRow(
                                 it.path(),
                                 it.name(),
                                 it.when(),

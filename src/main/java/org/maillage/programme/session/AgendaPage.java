@@ -8,8 +8,9 @@ import org.maillage.web.Frame;
  *
  * @param mayPlan whether the reader leads the edition
  */
-record AgendaPage(Frame frame, String path, String title, List<Row> rows, boolean mayPlan) {
+record AgendaPage(Frame frame, String path, String title, List<SessionRow> rows, boolean mayPlan) {
 
     /** @param state {@code open}, {@code coming}, {@code over} or {@code cancelled} */
-    record Row(String path, String name, String when, String format, String where, String cohort, String state) {}
+    record SessionRow(
+            String path, String name, String when, String format, String where, String cohort, String state) {}
 }

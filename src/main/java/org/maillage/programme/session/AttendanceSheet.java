@@ -28,7 +28,7 @@ record AttendanceSheet(Attendance attendance, Addressees addressees, Clock clock
                 session,
                 edition,
                 expected.stream()
-                        .map(it -> new AttendanceSheetPage.Row(
+                        .map(it -> new AttendanceSheetPage.AttendeeRow(
                                 it.territory(),
                                 people.containsKey(it.person())
                                         ? people.get(it.person()).name()

@@ -4,8 +4,9 @@ import java.util.List;
 import org.maillage.programme.LiveEdition;
 
 /** The attendance sheet of a session, as the PDF shows it. */
-public record AttendanceSheetPage(String language, Session session, LiveEdition edition, List<Row> rows, String made) {
+public record AttendanceSheetPage(
+        String language, Session session, LiveEdition edition, List<AttendeeRow> rows, String made) {
 
     /** Somebody who was expected. */
-    public record Row(String territory, String name, String presence, String how) {}
+    public record AttendeeRow(String territory, String name, String presence, String how) {}
 }

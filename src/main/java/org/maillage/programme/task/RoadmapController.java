@@ -14,7 +14,7 @@ import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
 import org.maillage.programme.cohort.OfPair;
 import org.maillage.programme.session.Sessions;
-import org.maillage.programme.task.RoadmapPage.Row;
+import org.maillage.programme.task.RoadmapPage.ActionRow;
 import org.maillage.programme.task.Roadmaps.State;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
@@ -107,8 +107,8 @@ record RoadmapController(LiveEditions editions, Sessions sessions, Roadmaps road
                 place.name(),
                 roadmaps.of(place.id()).stream()
                         .map(it -> it.id().equals(changing)
-                                ? new Row(it, today, form.filled(), true)
-                                : new Row(it, today, ActionForm.of(it).filled(), false))
+                                ? new ActionRow(it, today, form.filled(), true)
+                                : new ActionRow(it, today, ActionForm.of(it).filled(), false))
                         .toList(),
                 rights.isOf(place.id()),
                 adding.from(sessions(place, rights)).filled(),

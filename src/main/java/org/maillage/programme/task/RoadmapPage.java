@@ -16,14 +16,14 @@ import org.maillage.web.Mistakes;
  * @param adding a new action
  */
 record RoadmapPage(
-        Frame frame, String path, String name, List<Row> rows, boolean writes, Filled adding, Mistakes mistakes) {
+        Frame frame, String path, String name, List<ActionRow> rows, boolean writes, Filled adding, Mistakes mistakes) {
 
     /**
      * An action of it.
      *
      * @param form to tell it anew; {@code open} when it was refused
      */
-    record Row(Action action, LocalDate today, Filled form, boolean open) {
+    record ActionRow(Action action, LocalDate today, Filled form, boolean open) {
 
         String owner() {
             return OwnData.shown(action.owner());

@@ -54,7 +54,7 @@ record TaskOverview(
                 .filter(it -> it.handedInAt() != null)
                 .collect(Collectors.groupingBy(Tasks.Progress::task));
         var named = sessions.all(edition.id()).stream().collect(Collectors.toMap(Session::id, Session::code));
-        var rows = new ArrayList<TasksPage.Row>();
+        var rows = new ArrayList<TasksPage.TaskRow>();
         for (var task : tasks.of(edition.id())) {
             if (!rights.runsSome() && rights.cohorts().stream().noneMatch(it -> Tasks.isFor(task, it))) {
                 continue;
@@ -64,7 +64,7 @@ record TaskOverview(
             var asked =
                     places.stream().filter(it -> Tasks.isFor(task, it.cohort())).count();
             var over = task.dueOn() != null && task.dueOn().isBefore(today);
-            rows.add(new TasksPage.Row(
+            rows.add(new TasksPage.TaskRow(
                     task,
                     task.session() == null ? "" : named.getOrDefault(task.session(), ""),
                     rights.runsSome()

@@ -9,8 +9,8 @@ import org.maillage.web.Frame;
  *
  * @param runs whether the reader runs it, and sees how far the pairs are
  */
-record TasksPage(Frame frame, LiveEdition edition, List<Row> rows, boolean runs) {
+record TasksPage(Frame frame, LiveEdition edition, List<TaskRow> rows, boolean runs) {
 
     /** @param progress how many pairs have handed in; for a pair, what it has done itself */
-    record Row(Task task, String session, String progress, boolean late) {}
+    record TaskRow(Task task, String session, String progress, boolean late) {}
 }

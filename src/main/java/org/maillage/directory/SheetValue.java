@@ -8,4 +8,4 @@ package org.maillage.directory;
  * @param source where it comes from, when that is not the source of the whole
  * @param outvoted what a register says instead; empty for nothing
  */
-public record Row(String label, String value, boolean words, String path, String source, String outvoted) {}
+public record SheetValue(String label, String value, boolean words, String path, String source, String outvoted) {}
