@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,20 @@ class HouseRulesTest {
                 .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|Entity|Service|Info|Exception)")
                 .because("such words say nothing of the domain")
                 .check(OURS);
+    }
+
+    @Test
+    void noTwoClassesShareAName() {
+        var byName = OURS.stream()
+                .filter(it -> it.isTopLevelClass()
+                        && !it.getSimpleName().equals("package-info")
+                        && !it.getSimpleName().startsWith("Jte"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName));
+
+        assertThat(byName.values())
+                .as("whoever searches for a name finds one thing")
+                .filteredOn(it -> it.size() > 1)
+                .isEmpty();
     }
 
     @Test
