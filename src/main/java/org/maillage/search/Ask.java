@@ -104,10 +104,10 @@ public class Ask {
             var scope = session.scope(Entry.class);
             var predicate = new Matching(scope.predicate(), where, reader, nearly);
             var query = session.search(scope)
-                    .select(new Telling(scope.projection(), reader, around).projection())
+                    .select(new HitProjection(scope.projection(), reader, around).projection())
                     .where(predicate.of(question).toPredicate())
                     .sort(sort(question, around, scope).toSort())
-                    .highlighter(it -> it.unified().numberOfFragments(1).tag(Telling.BEGIN, Telling.END));
+                    .highlighter(it -> it.unified().numberOfFragments(1).tag(HitProjection.BEGIN, HitProjection.END));
             var keys = new EnumMap<Facet, AggregationKey<Map<String, Long>>>(Facet.class);
             for (var facet : Facet.values()) {
                 var key = AggregationKey.<Map<String, Long>>of(facet.field());
@@ -177,7 +177,7 @@ public class Ask {
             var scope = session.scope(Entry.class);
             var of = new Matching(scope.predicate(), where, reader, false);
             return session.search(scope)
-                    .select(new Telling(scope.projection(), reader, null).projection())
+                    .select(new HitProjection(scope.projection(), reader, null).projection())
                     .where(of.between(question, since, until).toPredicate())
                     .sort(it -> it.field(Entry.ADDED).desc())
                     .fetchHits(most);
@@ -211,7 +211,7 @@ public class Ask {
         return index.ask(session -> {
             var scope = session.scope(Entry.class);
             return session.search(scope)
-                    .select(new Telling(scope.projection(), reader, null).withoutPassages())
+                    .select(new HitProjection(scope.projection(), reader, null).withoutPassages())
                     .where(matching(question, reader, nearly, scope))
                     .fetchHits(most);
         });

@@ -136,7 +136,7 @@ public record DescribeActor(
             }
         }
         texts.computeIfAbsent(record, level -> new StringBuilder())
-                .append(" " + Telling.WORDS_BEHIND + " ")
+                .append(" " + HitProjection.WORDS_BEHIND + " ")
                 .append(classWords(entry));
         entry.text = text(texts, record);
         // Who sees less of it than all see has the words of all, too: a question may join both.

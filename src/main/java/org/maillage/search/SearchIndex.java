@@ -96,7 +96,7 @@ public class SearchIndex implements DisposableBean {
     private CloseableSearchMapping open() {
         var builder = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class))
                 .property("hibernate.search.schema_management.strategy", "create-or-update")
-                .property("hibernate.search.background_failure_handler", new TellFailures());
+                .property("hibernate.search.background_failure_handler", new LogFailures());
         if (search.isCluster()) {
             builder.property("hibernate.search.backend.type", "elasticsearch")
                     .property("hibernate.search.backend.uris", search.url())

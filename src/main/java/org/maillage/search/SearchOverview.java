@@ -163,12 +163,12 @@ public record SearchOverview(
 
     /** A passage around its first mark, cut into pieces. */
     static List<Piece> pieces(String passage) {
-        var mark = passage.indexOf(Telling.BEGIN);
+        var mark = passage.indexOf(HitProjection.BEGIN);
         var from = mark <= BEFORE_MARK ? 0 : passage.indexOf(' ', mark - BEFORE_MARK) + 1;
         var text = (from > 0 ? "… " : "") + Typed.opening(passage.substring(from), LONGEST_PASSAGE);
         var pieces = new ArrayList<Piece>();
-        for (var part : text.split(Telling.BEGIN, -1)) {
-            var end = part.indexOf(Telling.END);
+        for (var part : text.split(HitProjection.BEGIN, -1)) {
+            var end = part.indexOf(HitProjection.END);
             if (end >= 0) {
                 pieces.add(new Piece(part.substring(0, end), true));
             }

@@ -25,7 +25,7 @@ record Suggest(SearchIndex index, Where where) {
                     .with(it -> words.forEach(
                             word -> it.must(of.match().field(Entry.BEGINS).matching(word))));
             return session.search(scope)
-                    .select(new Telling(scope.projection(), reader, null).withoutPassages())
+                    .select(new HitProjection(scope.projection(), reader, null).withoutPassages())
                     .where(it -> it.bool()
                             .must(begun)
                             .should(of.match()

@@ -83,7 +83,7 @@ public final class Here {
         return signedIn != null && signedIn.isAuthenticated() && !(signedIn instanceof AnonymousAuthenticationToken);
     }
 
-    /** Says that this answer is for its reader alone: {@link KeepPages} does not keep it. */
+    /** Says that this answer is for its reader alone: {@link CachePages} does not keep it. */
     public static String keepNothing() {
         request().setAttribute(PERSONAL, true, RequestAttributes.SCOPE_REQUEST);
         return "";

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.directory.Vocabularies;
 import org.maillage.search.index.IndexNow;
-import org.maillage.search.saved.TellNow;
+import org.maillage.search.saved.NotifyNow;
 import org.maillage.support.Directory;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
@@ -203,8 +203,8 @@ class SearchPagesTest {
                 .update();
         add("Le Lien d’à l’instant", "network");
 
-        TellNow.tellNewAnswers(platform);
-        TellNow.tellNewAnswers(platform);
+        NotifyNow.notifyOfNewAnswers(platform);
+        NotifyNow.notifyOfNewAnswers(platform);
 
         var mails = database.sql("select recipient || ' ' || body from notices.mail")
                 .query((row, number) -> row.getString(1))

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** People met in organisations: added there, changed, moved on, forgotten. */
 @Controller
 record ContactController(
-        Contacts contacts, Memberships memberships, ContactOverview overview, KeepContact keepContact, Clock clock) {
+        Contacts contacts, Memberships memberships, ContactOverview overview, EditContact editContact, Clock clock) {
 
     private static final String OF_ORGANISATION = "/directory/" + Organisation.ID + "/contacts";
     private static final String CONTACT = "/directory/contacts/" + Organisation.ID;
@@ -44,11 +44,11 @@ record ContactController(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
         var form = ContactForm.added(sent);
-        var mistakes = keepContact.check(form, organisation.owner());
+        var mistakes = editContact.check(form, organisation.owner());
         if (!mistakes.none()) {
             return Answer.refuse(FORM, overview.add(organisation, form, "", reader), mistakes);
         }
-        keepContact.add(organisation, form, me);
+        editContact.add(organisation, form, me);
         return Answer.done(organisation.path() + "#people", "directory.contact.added");
     }
 
@@ -60,7 +60,7 @@ record ContactController(
             @RequestParam UUID contact,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String since) {
-        return keepContact.addKnown(organisation, contact, Typed.words(role), since, reader)
+        return editContact.addKnown(organisation, contact, Typed.words(role), since, reader)
                 ? Answer.done(organisation.path() + "#people", "directory.contact.added")
                 : Answer.done(organisation.path() + "/contacts/new", "directory.contact.role-missing");
     }
@@ -78,7 +78,7 @@ record ContactController(
     @PostMapping(CONTACT)
     Answer save(@Keeps Contact contact, @RequestParam MultiValueMap<String, String> sent, @RequestParam int version) {
         var form = ContactForm.changed(sent);
-        var mistakes = keepContact.check(form, contact.owner()).seen(version, contact.version());
+        var mistakes = editContact.check(form, contact.owner()).seen(version, contact.version());
         if (!mistakes.none()) {
             return Answer.refuse(FORM, overview.change(contact, form), mistakes);
         }
@@ -104,7 +104,7 @@ record ContactController(
         if (!sure) {
             return Answer.done(contact.path(), "form.sure");
         }
-        keepContact.forget(contact, opposed, me);
+        editContact.forget(contact, opposed, me);
         return Answer.done(
                 Team.path(contact.owner()), opposed ? "directory.contact.opposed" : "directory.contact.forgotten");
     }

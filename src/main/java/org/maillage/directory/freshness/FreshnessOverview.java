@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.maillage.directory.Difference;
 import org.maillage.directory.Field;
+import org.maillage.directory.FormatValues;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Team;
-import org.maillage.directory.TellValues;
 import org.maillage.directory.freshness.FreshnessController.Figure;
 import org.maillage.directory.freshness.FreshnessController.FreshnessPage;
 import org.maillage.directory.freshness.FreshnessController.Said;
@@ -31,7 +31,7 @@ record FreshnessOverview(
         Proposals proposals,
         AskActors askActors,
         Organisations organisations,
-        TellValues tellValues) {
+        FormatValues formatValues) {
 
     private static final int MOST_NAMED = 50;
 
@@ -107,7 +107,7 @@ record FreshnessOverview(
 
     private Difference difference(Field field, String said, Organisation it, Reader reader) {
         return reader.sees(it, field.part())
-                ? tellValues.difference(field, it.values().get(field), said)
+                ? formatValues.difference(field, it.values().get(field), said)
                 : new Difference(field.words(), say("directory.freshness.hidden"), say("directory.freshness.hidden"));
     }
 }

@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
+import org.maillage.directory.FormatValues;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
-import org.maillage.directory.TellValues;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.directory.imports.ImportPages.Line;
@@ -34,7 +34,7 @@ record ImportOverview(
         Candidates candidates,
         ReadFile readFile,
         ActorImports actorImports,
-        TellValues tellValues,
+        FormatValues formatValues,
         Perimeters perimeters,
         JdbcClient database) {
 
@@ -110,7 +110,7 @@ record ImportOverview(
                 it.isAtWork(),
                 percent(it),
                 look(it.look()),
-                it.state() == State.UNDONE ? List.of() : TellCounts.of(it),
+                it.state() == State.UNDONE ? List.of() : FormatCounts.of(it),
                 isRead ? samples(it, reader) : List.of(),
                 notes,
                 notesTotal(it, notes),
@@ -156,7 +156,7 @@ record ImportOverview(
                         "new",
                         row.getString("name"),
                         Optional.ofNullable(row.getString("commune"))
-                                .map(code -> tellValues.words(Field.COMMUNE, code))
+                                .map(code -> formatValues.words(Field.COMMUNE, code))
                                 .orElse(""),
                         ""))
                 .list()
@@ -186,7 +186,7 @@ record ImportOverview(
     }
 
     private String words(Field field, String value) {
-        return value.isEmpty() ? "–" : org.maillage.shared.Typed.opening(tellValues.words(field, value), 60);
+        return value.isEmpty() ? "–" : org.maillage.shared.Typed.opening(formatValues.words(field, value), 60);
     }
 
     private List<Note> notes(Import it) {

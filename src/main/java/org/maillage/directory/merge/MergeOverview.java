@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Field;
 import org.maillage.directory.FindAlike;
+import org.maillage.directory.FormatValues;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
-import org.maillage.directory.TellValues;
 import org.maillage.directory.merge.MergeController.ChoosePage;
 import org.maillage.directory.merge.MergeController.DuplicatesPage;
 import org.maillage.directory.merge.MergeController.FieldRow;
@@ -34,7 +34,7 @@ record MergeOverview(
         UndoMerge undoMerge,
         Organisations organisations,
         FindAlike findAlike,
-        TellValues tellValues,
+        FormatValues formatValues,
         DirectoryPolicy policy) {
 
     DuplicatesPage pairs(Reader reader) {
@@ -78,7 +78,7 @@ record MergeOverview(
                 it.id().toString(),
                 it.name(),
                 it.path(),
-                commune.isEmpty() ? "" : tellValues.words(Field.COMMUNE, commune));
+                commune.isEmpty() ? "" : formatValues.words(Field.COMMUNE, commune));
     }
 
     private static Frame frame(String title) {
@@ -140,8 +140,8 @@ record MergeOverview(
         return new FieldRow(
                 field.column(),
                 field.words(),
-                one.isEmpty() ? "" : tellValues.words(field, one),
-                other.isEmpty() ? "" : tellValues.words(field, other),
+                one.isEmpty() ? "" : formatValues.words(field, one),
+                other.isEmpty() ? "" : formatValues.words(field, other),
                 one.isEmpty() || (field.shape() == Field.Shape.WORDS && other.length() > 2 * one.length()));
     }
 }

@@ -9,12 +9,12 @@ import org.maillage.directory.CheckOrganisation;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Field;
 import org.maillage.directory.FindAlike.Alike;
+import org.maillage.directory.FormatValues;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.OwnFields;
 import org.maillage.directory.OwnFields.OwnField;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
-import org.maillage.directory.TellValues;
 import org.maillage.directory.Values;
 import org.maillage.directory.sheet.OrganisationFormPage.Likely;
 import org.maillage.directory.sheet.WriteOrganisation.Outcome;
@@ -32,7 +32,7 @@ import org.springframework.util.MultiValueMap;
 @Component
 record OrganisationFormOverview(
         CheckOrganisation checkOrganisation,
-        TellValues tellValues,
+        FormatValues formatValues,
         OwnFields ownFields,
         Perimeters perimeters,
         DirectoryPolicy policy) {
@@ -152,7 +152,7 @@ record OrganisationFormOverview(
                 alike.organisation().path(),
                 say(
                         "directory.alike.detail",
-                        tellValues.words(Field.COMMUNE, commune),
+                        formatValues.words(Field.COMMUNE, commune),
                         Words.decimal(alike.score() * 100, 0)));
     }
 }

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Field;
+import org.maillage.directory.FormatValues;
 import org.maillage.directory.Link;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.OwnFields;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
 import org.maillage.directory.SheetValue;
-import org.maillage.directory.TellValues;
 import org.maillage.directory.Values;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.contact.Memberships;
@@ -33,20 +33,20 @@ import org.springframework.stereotype.Component;
 /** Puts together the sheet of an organisation: what its reader may see, and nothing of the rest. */
 @Component
 record OrganisationOverview(
-        TellValues tellValues,
+        FormatValues formatValues,
         Communes communes,
         Areas areas,
         OwnFields ownFields,
         Memberships memberships,
         DirectoryPolicy policy,
-        TellOrigins tellOrigins,
+        DescribeOrigins describeOrigins,
         Clock clock) {
 
     private static final int LONGEST_DESCRIPTION = 200;
 
     OrganisationPage page(Organisation organisation, Reader reader) {
         var commune = communes.find(organisation.values().get(Field.COMMUNE));
-        var told = tellOrigins.of(organisation, reader);
+        var told = describeOrigins.of(organisation, reader);
         var mayChange = policy.mayChange(reader, organisation);
         var inTeam = reader.keeps(organisation.owner());
         return new OrganisationPage(
@@ -89,7 +89,7 @@ record OrganisationOverview(
         return Stream.concat(
                         Stream.of(values.get(Field.PROFILE))
                                 .filter(it -> !it.isEmpty())
-                                .map(it -> tellValues.words(Field.PROFILE, it)),
+                                .map(it -> formatValues.words(Field.PROFILE, it)),
                         Stream.of(
                                         values.is(Field.THIRD_PLACE) ? say("directory.third-place") : "",
                                         values.is(Field.CLOSED) ? say("directory.closed") : "")
@@ -97,13 +97,15 @@ record OrganisationOverview(
                 .toList();
     }
 
-    private List<Section> sections(Organisation organisation, Reader reader, TellOrigins.Told told) {
+    private List<Section> sections(Organisation organisation, Reader reader, DescribeOrigins.Told told) {
         var own = organisation.owner() == null || !reader.sees(organisation, Part.OWN)
                 ? List.<SheetValue>of()
                 : ownFields.values(organisation.id(), organisation.owner()).stream()
                         .map(it -> new SheetValue(
                                 it.field().name(),
-                                it.field().kind() == OwnFields.Kind.DATE ? TellValues.dayWords(it.value()) : it.value(),
+                                it.field().kind() == OwnFields.Kind.DATE
+                                        ? FormatValues.dayWords(it.value())
+                                        : it.value(),
                                 false,
                                 it.field().kind() == OwnFields.Kind.LINK ? it.value() : "",
                                 told.of(it.origin()),
@@ -141,7 +143,7 @@ record OrganisationOverview(
     }
 
     private Section section(
-            String id, Organisation organisation, Reader reader, TellOrigins.Told told, Field... fields) {
+            String id, Organisation organisation, Reader reader, DescribeOrigins.Told told, Field... fields) {
         var rows = Arrays.stream(fields)
                 .filter(it -> organisation.values().has(it) && reader.sees(organisation, it.part()))
                 .map(it -> row(it, organisation, reader, told))
@@ -149,7 +151,7 @@ record OrganisationOverview(
         return new Section(id, say("directory.section." + id), rows);
     }
 
-    private SheetValue row(Field field, Organisation organisation, Reader reader, TellOrigins.Told told) {
+    private SheetValue row(Field field, Organisation organisation, Reader reader, DescribeOrigins.Told told) {
         var value = organisation.values().get(field);
         var path = switch (field) {
             case WEB -> value;
@@ -159,11 +161,11 @@ record OrganisationOverview(
         };
         return new SheetValue(
                 field.words(),
-                tellValues.words(field, value),
+                formatValues.words(field, value),
                 field.shape() == Field.Shape.WORDS,
                 path,
                 told.of(organisation.provenance().of(field)),
-                reader.keeps(organisation.owner()) ? told.outvoted(field, it -> tellValues.words(field, it)) : "");
+                reader.keeps(organisation.owner()) ? told.outvoted(field, it -> formatValues.words(field, it)) : "");
     }
 
     private String standing(Organisation organisation) {

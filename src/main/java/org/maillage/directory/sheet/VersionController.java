@@ -14,11 +14,11 @@ import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.Difference;
 import org.maillage.directory.Field;
+import org.maillage.directory.FormatValues;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
-import org.maillage.directory.TellValues;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.sheet.FormerVersions.Former;
 import org.maillage.shared.OwnData;
@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** How a sheet was before: what each change replaced, and the way back. */
 @Controller
 record VersionController(
-        FormerVersions formerVersions, TellValues tellValues, WriteOrganisation writeOrganisation, People people) {
+        FormerVersions formerVersions, FormatValues formatValues, WriteOrganisation writeOrganisation, People people) {
 
     private static final String VERSIONS = "/directory/" + Organisation.ID + "/versions";
 
@@ -69,7 +69,7 @@ record VersionController(
         var values = before.values().differences(after.values()).stream()
                 .filter(it -> reader.sees(now, it.part()))
                 .filter(it -> now.nominative() || !Field.NAMING.contains(it))
-                .map(it -> tellValues.difference(
+                .map(it -> formatValues.difference(
                         it, before.values().get(it), after.values().get(it)));
         var parts = Arrays.stream(Part.values())
                 .filter(it -> reader.sees(now, it)

@@ -15,9 +15,9 @@ import org.maillage.account.Role;
 import org.maillage.account.RoleAsked;
 import org.maillage.account.Roles;
 import org.maillage.account.Scope;
+import org.maillage.account.SendNews;
+import org.maillage.account.SendNews.News;
 import org.maillage.account.SignedIn;
-import org.maillage.account.Tell;
-import org.maillage.account.Tell.News;
 import org.maillage.territory.Perimeters;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,16 +31,21 @@ class AnswerNewcomers {
     private final Roles roles;
     private final Addressees addressees;
     private final Perimeters perimeters;
-    private final Tell tell;
+    private final SendNews sendNews;
     private final Clock clock;
 
     AnswerNewcomers(
-            AskedRoles askedRoles, Roles roles, Addressees addressees, Perimeters perimeters, Tell tell, Clock clock) {
+            AskedRoles askedRoles,
+            Roles roles,
+            Addressees addressees,
+            Perimeters perimeters,
+            SendNews sendNews,
+            Clock clock) {
         this.askedRoles = askedRoles;
         this.roles = roles;
         this.addressees = addressees;
         this.perimeters = perimeters;
-        this.tell = tell;
+        this.sendNews = sendNews;
         this.clock = clock;
     }
 
@@ -60,7 +65,7 @@ class AnswerNewcomers {
     private void tell(Addressee whom, String what, UUID newcomer, UUID team, String... about) {
         var path = what.equals("kept-out") ? "/desk" : "/directory/teams/" + team;
         var key = "team-%s %s %s %s".formatted(what, team, newcomer, clock.instant());
-        tell.tell(
+        sendNews.send(
                 whom,
                 new News(
                         key,

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.maillage.account.Addressees;
-import org.maillage.account.Tell;
-import org.maillage.account.Tell.News;
+import org.maillage.account.SendNews;
+import org.maillage.account.SendNews.News;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Pairs;
 import org.maillage.programme.session.Feedback;
@@ -24,7 +24,7 @@ class AskForFeedback {
     private final Pairs pairs;
     private final Feedback feedback;
     private final Addressees addressees;
-    private final Tell tell;
+    private final SendNews sendNews;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -33,14 +33,14 @@ class AskForFeedback {
             Pairs pairs,
             Feedback feedback,
             Addressees addressees,
-            Tell tell,
+            SendNews sendNews,
             JdbcClient database,
             Clock clock) {
         this.editions = editions;
         this.pairs = pairs;
         this.feedback = feedback;
         this.addressees = addressees;
-        this.tell = tell;
+        this.sendNews = sendNews;
         this.database = database;
         this.clock = clock;
     }
@@ -73,7 +73,7 @@ class AskForFeedback {
                     .filter(it -> !given.contains(it))
                     .toList();
             for (var whom : addressees.of(people).values()) {
-                tell.tell(
+                sendNews.send(
                         whom,
                         new News(
                                 "%s %s".formatted(Typed.key(moment), id),

@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.account.Addressees;
-import org.maillage.account.Tell;
-import org.maillage.account.Tell.News;
+import org.maillage.account.SendNews;
+import org.maillage.account.SendNews.News;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -45,14 +45,14 @@ class RemindOfSessions {
 
     private final Sessions sessions;
     private final Addressees addressees;
-    private final Tell tell;
+    private final SendNews sendNews;
     private final JdbcClient database;
     private final Clock clock;
 
-    RemindOfSessions(Sessions sessions, Addressees addressees, Tell tell, JdbcClient database, Clock clock) {
+    RemindOfSessions(Sessions sessions, Addressees addressees, SendNews sendNews, JdbcClient database, Clock clock) {
         this.sessions = sessions;
         this.addressees = addressees;
-        this.tell = tell;
+        this.sendNews = sendNews;
         this.database = database;
         this.clock = clock;
     }
@@ -108,7 +108,7 @@ class RemindOfSessions {
             var when = start == null
                     ? ""
                     : Words.momentIn(language, start.toInstant().atZone(whom.zone()));
-            tell.tell(
+            sendNews.send(
                     whom,
                     new News(
                             "%s %s %s".formatted(what, session.id(), start == null ? "open" : start.toInstant()),

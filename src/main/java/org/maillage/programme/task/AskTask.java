@@ -16,13 +16,13 @@ class AskTask {
     private static final int LAST = 1000;
 
     private final Tasks tasks;
-    private final TellOfTasks tellOfTasks;
+    private final NotifyOfTasks notifyOfTasks;
     private final Policy policy;
     private final Deeds deeds;
 
-    AskTask(Tasks tasks, TellOfTasks tellOfTasks, Policy policy, Deeds deeds) {
+    AskTask(Tasks tasks, NotifyOfTasks notifyOfTasks, Policy policy, Deeds deeds) {
         this.tasks = tasks;
-        this.tellOfTasks = tellOfTasks;
+        this.notifyOfTasks = notifyOfTasks;
         this.policy = policy;
         this.deeds = deeds;
     }
@@ -33,7 +33,7 @@ class AskTask {
         Rights.must(Tasks.runs(task, policy.of(me, edition.id())));
         tasks.add(task, LAST);
         deeds.write(me.person(), "asked-task", edition.id(), task.title());
-        tellOfTasks.asked(task, edition);
+        notifyOfTasks.asked(task, edition);
     }
 
     @Transactional

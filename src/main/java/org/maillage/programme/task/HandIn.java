@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 class HandIn {
 
     private final Deliverables deliverables;
-    private final TellOfTasks tellOfTasks;
+    private final NotifyOfTasks notifyOfTasks;
     private final Deeds deeds;
 
-    HandIn(Deliverables deliverables, TellOfTasks tellOfTasks, Deeds deeds) {
+    HandIn(Deliverables deliverables, NotifyOfTasks notifyOfTasks, Deeds deeds) {
         this.deliverables = deliverables;
-        this.tellOfTasks = tellOfTasks;
+        this.notifyOfTasks = notifyOfTasks;
         this.deeds = deeds;
     }
 
@@ -27,14 +27,14 @@ class HandIn {
         deliverables.write(task.id(), place.id(), me.id(), written);
         if (written.done()) {
             deeds.write(me.person(), "handed-in", task.edition(), task.title() + ", " + place.name());
-            tellOfTasks.handedIn(task, place, edition);
+            notifyOfTasks.handedIn(task, place, edition);
         }
     }
 
     @Transactional
     public void comment(Task task, Place place, LiveEdition edition, Comment comment, SignedIn me) {
         deliverables.comment(task.id(), place.id(), me.id(), comment.kind(), comment.words());
-        tellOfTasks.commented(task, place, edition, me.id(), comment.words());
+        notifyOfTasks.commented(task, place, edition, me.id(), comment.words());
     }
 
     /** What somebody says of it, as a pair, a facilitator or a peer. */

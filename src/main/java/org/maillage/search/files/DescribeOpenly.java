@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.maillage.directory.Field;
+import org.maillage.directory.FormatValues;
 import org.maillage.directory.KnownActors.Actor;
 import org.maillage.directory.Reader;
-import org.maillage.directory.TellValues;
 import org.maillage.shared.Settings;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * than a hash) and of schema.org, profiles of Murmurations ({@code organizations_schema-v1.0.0}).
  */
 @Component
-record DescribeOpenly(TellValues tellValues, Settings settings) {
+record DescribeOpenly(FormatValues formatValues, Settings settings) {
 
     static final Map<String, Object> CONTEXT = Map.of(
             "pair", "http://virtual-assembly.org/ontologies/pair#",
@@ -176,7 +176,7 @@ record DescribeOpenly(TellValues tellValues, Settings settings) {
         }
 
         Optional<String> words(Field field) {
-            return value(field).map(it -> tellValues.words(field, it));
+            return value(field).map(it -> formatValues.words(field, it));
         }
 
         /** Latitude and longitude. */

@@ -15,12 +15,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maillage.directory.Field;
+import org.maillage.directory.FormatValues;
 import org.maillage.directory.KnownActors;
 import org.maillage.directory.KnownActors.Actor;
 import org.maillage.directory.Origin;
 import org.maillage.directory.Origins;
 import org.maillage.directory.Reader;
-import org.maillage.directory.TellValues;
 import org.maillage.search.Ask;
 import org.maillage.search.DescribeActor;
 import org.maillage.search.ExportFormat;
@@ -41,7 +41,7 @@ public record ExportAnswers(
         Ask ask,
         KnownActors actors,
         Origins origins,
-        TellValues tellValues,
+        FormatValues formatValues,
         DescribeOpenly describeOpenly,
         Settings settings,
         Clock clock) {
@@ -105,7 +105,7 @@ public record ExportAnswers(
             row.set(0, it.name());
         }
         var commune = it.values().get(Field.COMMUNE);
-        row.add(commune.isEmpty() ? "" : tellValues.words(Field.COMMUNE, commune));
+        row.add(commune.isEmpty() ? "" : formatValues.words(Field.COMMUNE, commune));
         var origin = from.get(it.provenance().origin());
         row.add(
                 origin == null
@@ -118,7 +118,7 @@ public record ExportAnswers(
     // Numbers and codes stay as programs read them, words of vocabularies as people do.
     private String plain(Field field, String value) {
         return switch (field.shape()) {
-            case KEY, KEYS, MARK -> tellValues.words(field, value);
+            case KEY, KEYS, MARK -> formatValues.words(field, value);
             default -> value;
         };
     }

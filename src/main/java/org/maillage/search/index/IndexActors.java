@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Notes what changes in the directory, in the same transaction: what has changed and what waits for the index must not fall
- * apart, whichever process has changed it. {@link KeepIndex} takes it from there.
+ * apart, whichever process has changed it. {@link SyncIndex} takes it from there.
  */
 @Component
 record IndexActors(WaitingChanges waiting) {

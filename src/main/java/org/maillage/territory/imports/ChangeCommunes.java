@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the communes those of a newer list. */
 @Component
-record ChangeCommunes(JdbcClient database, Rows rows, CarryOver carryOver, KeepInStep keepInStep) {
+record ChangeCommunes(JdbcClient database, Rows rows, CarryOver carryOver, SyncTerritories syncTerritories) {
 
     /** The list of a year, and how it differs from what is known. */
     record To(int year, CogList list, CogDifference difference) {}
@@ -18,7 +18,7 @@ record ChangeCommunes(JdbcClient database, Rows rows, CarryOver carryOver, KeepI
         updateCommunes(to.year());
         carryOver.carryOver(findings);
         removeCommunes();
-        keepInStep.keepInStep();
+        syncTerritories.syncTerritories();
     }
 
     private void stage(To to) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads which commune belongs to which EPCI; communes that the file does not name stay where they are. */
 @Component
-record ReadEpciMembers(JdbcClient database, Rows rows, KeepInStep keepInStep) implements ImportRecipe {
+record ReadEpciMembers(JdbcClient database, Rows rows, SyncTerritories syncTerritories) implements ImportRecipe {
 
     private static final String NONE = "ZZZZZZZZZ";
     private static final Set<String> NATURES = Set.of("CC", "CA", "CU", "METRO", "MET69");
@@ -154,7 +154,7 @@ record ReadEpciMembers(JdbcClient database, Rows rows, KeepInStep keepInStep) im
                   from territory.commune
                   where commune.epci = epci.siren)
                 """);
-        keepInStep.keepInStep();
+        syncTerritories.syncTerritories();
     }
 
     private void sample(Change change) {

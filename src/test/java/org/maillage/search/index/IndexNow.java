@@ -15,6 +15,6 @@ public final class IndexNow {
 
     /** What the running platform writes every second. */
     public static void waiting(ApplicationContext platform) {
-        platform.getBean(KeepIndex.class).writeWhatWaits();
+        platform.getBean(SyncIndex.class).writeWhatWaits();
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells people what has come into the directory that answers a question of theirs; only what they may see. */
 @Component
-record TellNewAnswers(
+record NotifyOfNewAnswers(
         SavedSearches saved,
         Ask ask,
         SearchIndex index,
@@ -38,7 +38,7 @@ record TellNewAnswers(
         TransactionTemplate transaction,
         Clock clock) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TellNewAnswers.class);
+    private static final Logger LOG = LoggerFactory.getLogger(NotifyOfNewAnswers.class);
     private static final int MOST_NAMED = 20;
 
     // A little less than the pace, since the job does not begin at the same second each day.
@@ -48,7 +48,7 @@ record TellNewAnswers(
 
     /** Goes through the questions that are due; one that fails is asked again next time. */
     @Scheduled(cron = "${maillage.reminders-at:0 20 7 * * *}", zone = "Europe/Paris")
-    void tellNewAnswers() {
+    void notifyOfNewAnswers() {
         if (!index.isReady()) {
             // What is not in the index yet would be told as not there.
             return;

@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the territories of EPCI, departments and regions the sets of communes that the communes say. */
 @Component
-record KeepInStep(JdbcClient database) {
+record SyncTerritories(JdbcClient database) {
 
-    void keepInStep() {
+    void syncTerritories() {
         // Members first: a row that goes by cascade is written down after the one that it hangs on.
         database.sql("""
                         delete from territory.territory_commune member

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Says values as readers see them. */
 @Component
-public class TellValues {
+public class FormatValues {
 
     private final Vocabularies vocabularies;
     private final Communes communes;
@@ -26,7 +26,7 @@ public class TellValues {
             .maximumSize(40_000)
             .build();
 
-    TellValues(Vocabularies vocabularies, Communes communes) {
+    FormatValues(Vocabularies vocabularies, Communes communes) {
         this.vocabularies = vocabularies;
         this.communes = communes;
     }

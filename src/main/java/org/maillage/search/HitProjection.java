@@ -19,7 +19,7 @@ import org.maillage.shared.Words;
  *
  * @param around from where distances are told; null for nowhere
  */
-record Telling(
+record HitProjection(
         SearchProjectionFactory<EntityReference, Entry> of,
         Reader reader,
         @Nullable GeoPoint around) {
@@ -53,7 +53,7 @@ record Telling(
                         around == null
                                 ? of.constant((Double) null)
                                 : of.distance(Entry.POINT, around).unit(DistanceUnit.KILOMETERS))
-                .as(Telling::hit)
+                .as(HitProjection::hit)
                 .toProjection();
     }
 

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-class KeepIndex {
+class SyncIndex {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeepIndex.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SyncIndex.class);
     private static final int TOLD_EVERY = 100_000;
 
     private final SearchIndex index;
@@ -32,7 +32,7 @@ class KeepIndex {
     private volatile boolean closing;
     private volatile boolean begun;
 
-    KeepIndex(SearchIndex index, FillIndex fillIndex, WaitingChanges waiting) {
+    SyncIndex(SearchIndex index, FillIndex fillIndex, WaitingChanges waiting) {
         this.index = index;
         this.fillIndex = fillIndex;
         this.waiting = waiting;

@@ -21,10 +21,10 @@ import org.maillage.support.SampleSettings;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-class KeepPagesTest {
+class CachePagesTest {
 
     private final Ticking clock = new Ticking();
-    private final KeepPages keepPages = new KeepPages(new Languages(), settings(Duration.ofSeconds(10)), clock);
+    private final CachePages cachePages = new CachePages(new Languages(), settings(Duration.ofSeconds(10)), clock);
     private int made;
     private int status = 200;
     private String cookie = "";
@@ -150,8 +150,8 @@ class KeepPagesTest {
 
     private MockHttpServletResponse ask(MockHttpServletRequest request) throws Exception {
         var response = new MockHttpServletResponse();
-        request.removeAttribute(KeepPages.class.getName() + ".FILTERED");
-        keepPages.doFilter(request, response, handler);
+        request.removeAttribute(CachePages.class.getName() + ".FILTERED");
+        cachePages.doFilter(request, response, handler);
         return response;
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What everybody may know of the sessions of an edition: of one code, that of all cohorts or of the first; no cancelled ones. */
 @Component
-record TellSessions(JdbcClient database) implements ToldSessions {
+record ReadToldSessions(JdbcClient database) implements ToldSessions {
 
     @Override
     public Map<UUID, String> toldOf(Collection<UUID> editions) {

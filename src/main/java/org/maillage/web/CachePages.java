@@ -28,7 +28,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * when the page is made again.
  */
 @Component
-class KeepPages extends OncePerRequestFilter {
+class CachePages extends OncePerRequestFilter {
 
     /** More pages than are asked for in a few seconds; then all are dropped and made again. */
     private static final int MOST_PAGES = 600;
@@ -38,7 +38,7 @@ class KeepPages extends OncePerRequestFilter {
     private final Settings settings;
     private final Clock clock;
 
-    KeepPages(LocaleResolver languages, Settings settings, Clock clock) {
+    CachePages(LocaleResolver languages, Settings settings, Clock clock) {
         this.languages = languages;
         this.settings = settings;
         this.clock = clock;

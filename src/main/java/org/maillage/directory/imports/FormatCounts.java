@@ -7,9 +7,9 @@ import java.util.List;
 import org.maillage.directory.imports.ImportPages.Figure;
 
 /** Tells how many rows of a file are what. */
-final class TellCounts {
+final class FormatCounts {
 
-    private TellCounts() {}
+    private FormatCounts() {}
 
     /** The counts that are worth telling, each with its words. */
     static List<Figure> of(Import it) {

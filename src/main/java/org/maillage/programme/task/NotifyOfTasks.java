@@ -12,8 +12,8 @@ import org.maillage.account.Addressees;
 import org.maillage.account.PersonId;
 import org.maillage.account.Role;
 import org.maillage.account.Roles;
-import org.maillage.account.Tell;
-import org.maillage.account.Tell.News;
+import org.maillage.account.SendNews;
+import org.maillage.account.SendNews.News;
 import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Pairs;
@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells pairs of new tasks, those who run a cohort of what is handed in, both of comments; and reminds in time. */
 @Component
-class TellOfTasks {
+class NotifyOfTasks {
 
     /** Days before a task is due at which a pair that has handed in nothing is reminded. */
     private static final int AHEAD = 3;
@@ -43,23 +43,23 @@ class TellOfTasks {
     private final Pairs pairs;
     private final Roles roles;
     private final Addressees addressees;
-    private final Tell tell;
+    private final SendNews sendNews;
     private final JdbcClient database;
     private final Clock clock;
 
-    TellOfTasks(
+    NotifyOfTasks(
             Cohorts cohorts,
             Pairs pairs,
             Roles roles,
             Addressees addressees,
-            Tell tell,
+            SendNews sendNews,
             JdbcClient database,
             Clock clock) {
         this.cohorts = cohorts;
         this.pairs = pairs;
         this.roles = roles;
         this.addressees = addressees;
-        this.tell = tell;
+        this.sendNews = sendNews;
         this.database = database;
         this.clock = clock;
     }
@@ -105,7 +105,7 @@ class TellOfTasks {
     private void tell(Collection<UUID> people, Task task, String what, String key, String... about) {
         for (var whom : addressees.of(people).values()) {
             var language = whom.language();
-            tell.tell(
+            sendNews.send(
                     whom,
                     new News(
                             key,

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** Tells people what happened, at the pace they have chosen: at once, in a digest, or not at all. */
 @Component
-public record Tell(PostMail post, Settings settings) {
+public record SendNews(PostMail post, Settings settings) {
 
     /** Tells somebody, in the running transaction; what was told under its key before is not told again. */
-    public void tell(Addressee whom, News news) {
+    public void send(Addressee whom, News news) {
         var link = settings.address(news.path());
         var key = news.key() + " to " + whom.id();
         var pace = news.urgent() && whom.pace() != Pace.NEVER ? Pace.AT_ONCE : whom.pace();

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Says where the values of an organisation come from. Who of a team wrote one is told to the team alone. */
 @Component
-record TellOrigins(Origins origins, People people) {
+record DescribeOrigins(Origins origins, People people) {
 
     Told of(Organisation organisation, Reader reader) {
         var provenance = organisation.provenance();
@@ -47,7 +47,7 @@ record TellOrigins(Origins origins, People people) {
     }
 
     /** The origins of one organisation in words. */
-    record Told(Provenance provenance, Map<Integer, Origin> known, boolean inTeam, TellOrigins tell) {
+    record Told(Provenance provenance, Map<Integer, Origin> known, boolean inTeam, DescribeOrigins describe) {
 
         /** The source of all values beside which none stands. */
         String whole() {
@@ -70,7 +70,7 @@ record TellOrigins(Origins origins, People people) {
 
         private String words(int id) {
             return Optional.ofNullable(known.get(id))
-                    .map(it -> tell.words(it, inTeam))
+                    .map(it -> describe.words(it, inTeam))
                     .orElse("");
         }
     }

@@ -15,13 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The running platform writes what waits, as long as it is the one who keeps the index. */
 @PlatformTest
-class KeepIndexTest {
+class SyncIndexTest {
 
     @Autowired
     SearchIndex index;
 
     @Autowired
-    KeepIndex keepIndex;
+    SyncIndex syncIndex;
 
     @Autowired
     WaitingChanges waiting;
@@ -45,12 +45,12 @@ class KeepIndexTest {
     void nothingStays() {
         Directory.remove(database);
         waiting.add(List.of(organisation));
-        keepIndex.writeWhatWaits();
+        syncIndex.writeWhatWaits();
     }
 
     @Test
     void aChangeIsDoneWhenItIsInTheIndex() {
-        keepIndex.writeWhatWaits();
+        syncIndex.writeWhatWaits();
 
         assertThat(waiting.all()).isEmpty();
         assertThat(index.ids(List.of("organisation"))).contains("actor-" + organisation);
@@ -76,7 +76,7 @@ class KeepIndexTest {
 
         assertThat(index.ids(List.of("organisation"))).isEmpty();
         assertThat(index.isReady()).isFalse();
-        keepIndex.writeWhatWaits();
+        syncIndex.writeWhatWaits();
 
         assertThat(index.isReady()).isTrue();
         assertThat(waiting.all()).isEmpty();

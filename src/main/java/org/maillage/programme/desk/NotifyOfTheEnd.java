@@ -6,8 +6,8 @@ import org.maillage.account.Addressees;
 import org.maillage.account.PersonId;
 import org.maillage.account.Role;
 import org.maillage.account.Roles;
-import org.maillage.account.Tell;
-import org.maillage.account.Tell.News;
+import org.maillage.account.SendNews;
+import org.maillage.account.SendNews.News;
 import org.maillage.pathway.EditionMoved;
 import org.maillage.pathway.Status;
 import org.maillage.programme.Cohorts;
@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /** Tells pairs, and those who facilitate, that their pathway closes and that it is over. */
 @Component
-record TellOfTheEnd(
-        LiveEditions editions, Pairs pairs, Cohorts cohorts, Roles roles, Addressees addressees, Tell tell) {
+record NotifyOfTheEnd(
+        LiveEditions editions, Pairs pairs, Cohorts cohorts, Roles roles, Addressees addressees, SendNews sendNews) {
 
     // In the transaction that moves the edition: it has not moved unless they hear of it.
     @EventListener
@@ -44,7 +44,7 @@ record TellOfTheEnd(
     private void tell(Collection<UUID> people, LiveEdition edition, Status status, String as) {
         for (var whom : addressees.of(people).values()) {
             var key = "desk.news." + status.key();
-            tell.tell(
+            sendNews.send(
                     whom,
                     new News(
                             "%s %s".formatted(status.key(), edition.id()),

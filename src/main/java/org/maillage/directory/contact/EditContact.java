@@ -27,9 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps people met in organisations for a purpose and a time, and forgets them. */
 @Component
-class KeepContact {
+class EditContact {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeepContact.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EditContact.class);
 
     /** How long what was put away can be brought back. */
     private static final int AWAY_DAYS = 30;
@@ -42,7 +42,7 @@ class KeepContact {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeepContact(
+    EditContact(
             Contacts contacts,
             Teams teams,
             Memberships memberships,

@@ -7,9 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes down what went wrong while the index was written behind the scenes. */
-final class TellFailures implements FailureHandler {
+final class LogFailures implements FailureHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TellFailures.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogFailures.class);
 
     @Override
     public void handle(FailureContext context) {
