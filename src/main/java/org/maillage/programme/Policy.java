@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,10 +62,7 @@ public record Policy(Roles roles, JdbcClient database) {
 
     /** Whether the reader leads a programme. */
     public boolean leads(@Nullable SignedIn me, UUID programme) {
-        return me != null
-                && roles.of(me.person()).stream()
-                        .anyMatch(it -> it.role() == Role.PROGRAMME_LEAD
-                                && programme.equals(it.scope().id()));
+        return me != null && holds(roles.of(me.person()), Role.PROGRAMME_LEAD, programme);
     }
 
     /** Whether the reader may begin a programme: administrators, and those who lead one already. */
@@ -82,23 +78,20 @@ public record Policy(Roles roles, JdbcClient database) {
     private static Rights rights(ResultSet row, List<HeldRole> held) throws SQLException {
         var edition = row.getObject("id", UUID.class);
         var programme = row.getObject("programme", UUID.class);
-        var partnerOf = scopes(held, Role.PARTNER);
-        var facilitated = new HashSet<>(ids(row.getArray("cohorts")));
-        facilitated.retainAll(scopes(held, Role.FACILITATOR));
         return new Rights(
-                scopes(held, Role.PROGRAMME_LEAD).contains(programme),
-                scopes(held, Role.REVIEWER).contains(edition),
-                partnerOf.contains(edition) || partnerOf.contains(programme),
-                facilitated,
+                holds(held, Role.PROGRAMME_LEAD, programme),
+                holds(held, Role.REVIEWER, edition),
+                holds(held, Role.PARTNER, edition) || holds(held, Role.PARTNER, programme),
+                ids(row.getArray("cohorts")).stream()
+                        .filter(it -> holds(held, Role.FACILITATOR, it))
+                        .collect(Collectors.toSet()),
                 ids(row.getArray("seats")),
                 ids(row.getArray("walked")));
     }
 
-    private static Set<@Nullable UUID> scopes(List<HeldRole> held, Role role) {
+    private static boolean holds(List<HeldRole> held, Role role, UUID scope) {
         return held.stream()
-                .filter(it -> it.role() == role)
-                .map(it -> it.scope().id())
-                .collect(Collectors.toSet());
+                .anyMatch(it -> it.role() == role && scope.equals(it.scope().id()));
     }
 
     private static Set<UUID> ids(Array array) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
@@ -103,7 +104,8 @@ public final class RecordRows<T> implements RowMapper<T> {
         }
 
         private Object converted(Object value) {
-            return ApplicationConversionService.getSharedInstance().convert(value, type);
+            return Objects.requireNonNull(
+                    ApplicationConversionService.getSharedInstance().convert(value, type));
         }
     }
 
