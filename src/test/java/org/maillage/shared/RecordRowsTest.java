@@ -92,12 +92,12 @@ class RecordRowsTest {
                                 null));
     }
 
-    record Short(UUID id, String name) {}
+    record Named(UUID id, String name) {}
 
     @Test
     void whatHasNoColumnIsSaid() {
         assertThatThrownBy(() -> database.sql("select gen_random_uuid() as id")
-                        .query(RecordRows.of(Short.class))
+                        .query(RecordRows.of(Named.class))
                         .list())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("no column for name");
