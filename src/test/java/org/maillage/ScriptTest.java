@@ -66,7 +66,7 @@ class ScriptTest {
 
     @Test
     void aSignalStopsThePlatformHoweverItEnds() throws Exception {
-        start("trap 'kill $!; exit 3' TERM; tail -f /dev/null & echo run; wait");
+        start("trap 'kill -9 $!; exit 3' TERM; tail -f /dev/null & echo run; wait");
         said.readLine();
 
         // Not script.destroy(), which closes what is still to be read.

@@ -28,7 +28,7 @@ record ApplyImport(
         Origins origins,
         Candidates candidates,
         MatchRows matchRows,
-        Standing standing,
+        DirectoryStamp stamp,
         StageRows stageRows,
         LikelyDuplicates likely,
         AddAddresses addAddresses,
@@ -56,7 +56,7 @@ record ApplyImport(
             lock(database);
             database.sql("set local work_mem = '128MB'").update();
             // Between looking and applying, others may have written.
-            var isStale = it.count(ReadFile.STANDING) != standing.now();
+            var isStale = it.count(ReadFile.STANDING) != stamp.now();
             if (isStale) {
                 matchRows.match(it, format);
             }

@@ -16,7 +16,7 @@ record ReadFile(
         Imports imports,
         StageRows stageRows,
         MatchRows matchRows,
-        Standing standing,
+        DirectoryStamp stamp,
         Candidates candidates,
         LikelyDuplicates likely,
         JdbcClient database) {
@@ -52,7 +52,7 @@ record ReadFile(
     Import read(Import it, Recognised file) {
         try {
             var counts = new HashMap<>(stageRows.stage(it, file));
-            counts.put(STANDING, standing.now());
+            counts.put(STANDING, stamp.now());
             matchRows.match(it, file.format()).forEach((what, number) -> counts.merge(what, number, Long::sum));
             count(it, file, counts);
             counts.put(STAGED, staged(it));

@@ -4,11 +4,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How the directory stands: a number that is another as soon as anything has changed that rows of files could be about. What
+ * A stamp of the directory: a number that is another as soon as anything has changed that rows of files could be about. What
  * was matched at the same number need not be matched again.
  */
 @Component
-record Standing(JdbcClient database) {
+record DirectoryStamp(JdbcClient database) {
 
     long now() {
         return database.sql("""
