@@ -35,6 +35,10 @@ public class Ask {
     private static final int MOST_BEGUN = 200;
     private static final Duration BEGUN_FOR = Duration.ofSeconds(30);
     private static final int MOST_VALUES = 8;
+
+    /** Of a text that is longer, nothing behind this is shown. */
+    private static final int LONGEST_TEXT = 20_000;
+
     private static final int MOST_CELLS = 16_000;
 
     private final SearchIndex index;
@@ -107,7 +111,10 @@ public class Ask {
                     .select(new HitProjection(scope.projection(), reader, around).projection())
                     .where(predicate.of(question).toPredicate())
                     .sort(sort(question, around, scope).toSort())
-                    .highlighter(it -> it.unified().numberOfFragments(1).tag(HitProjection.BEGIN, HitProjection.END));
+                    .highlighter(it -> it.plain()
+                            .fragmentSize(LONGEST_TEXT)
+                            .numberOfFragments(1)
+                            .tag(HitProjection.BEGIN, HitProjection.END));
             var keys = new EnumMap<Facet, AggregationKey<Map<String, Long>>>(Facet.class);
             for (var facet : Facet.values()) {
                 var key = AggregationKey.<Map<String, Long>>of(facet.field());
@@ -177,7 +184,7 @@ public class Ask {
             var scope = session.scope(Entry.class);
             var of = new Matching(scope.predicate(), where, reader, false);
             return session.search(scope)
-                    .select(new HitProjection(scope.projection(), reader, null).projection())
+                    .select(new HitProjection(scope.projection(), reader, null).withoutPassages())
                     .where(of.between(question, since, until).toPredicate())
                     .sort(it -> it.field(Entry.ADDED).desc())
                     .fetchHits(most);

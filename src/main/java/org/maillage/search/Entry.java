@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Entry {
 
     /** Counts up whenever the fields below or their analysis change: an index of another version is made anew. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     static final String KIND = "kind";
     static final String SEEN = "seen";
@@ -84,14 +84,14 @@ public final class Entry {
     public String order = "";
 
     /** All words of it that whoever sees it may read. */
-    @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.PLAIN)
     public String text = "";
 
-    @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.PLAIN)
     @Nullable
     public String networkText;
 
-    @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.PLAIN)
     @Nullable
     public String teamText;
 
