@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -110,10 +112,19 @@ class CachePages extends OncePerRequestFilter {
 
     private static byte[] compressed(byte[] page) throws IOException {
         var bytes = new ByteArrayOutputStream(page.length / 3);
-        try (var gzip = new GZIPOutputStream(bytes)) {
+        try (var gzip = new QuickGzip(bytes)) {
             gzip.write(page);
         }
         return bytes.toByteArray();
+    }
+
+    /** Most of what a page with a map costs is its compression; a sixth more bytes come three times as quickly. */
+    private static final class QuickGzip extends GZIPOutputStream {
+
+        QuickGzip(OutputStream bytes) throws IOException {
+            super(bytes);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 
     /** A page as it goes out, until when it may, and the cookie that remembers the language of its address. */
