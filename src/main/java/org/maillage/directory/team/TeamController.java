@@ -1,8 +1,6 @@
 package org.maillage.directory.team;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.maillage.account.Invite;
 import org.maillage.account.Role;
 import org.maillage.account.Scope;
@@ -13,7 +11,6 @@ import org.maillage.directory.Organisation;
 import org.maillage.directory.OwnFields;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Team;
-import org.maillage.directory.team.TeamPage.OwnFieldForm;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
@@ -90,27 +87,13 @@ record TeamController(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String choices) {
-        var options = Stream.of(choices.split("\\R|;"))
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .distinct()
-                .toList();
-        var asked = OwnFields.Kind.find(kind);
-        var mistakes = new Mistakes()
-                .words(Typed.words(name), "name", 80)
-                .unless(asked.isPresent(), "kind", "form.choose")
-                .unless(
-                        asked.filter(it -> it == OwnFields.Kind.CHOICE).isEmpty() || options.size() > 1,
-                        "choices",
-                        "directory.own.choices-missing");
+        var form = new OwnFieldForm(name, kind, choices);
+        var mistakes = form.check();
         if (mistakes.none()) {
-            var of = asked.orElseThrow();
-            var added = ownFields.add(team.id(), name, of, of == OwnFields.Kind.CHOICE ? options : List.of());
+            var added = ownFields.add(team.id(), name, form.of(), form.options());
             mistakes.unless(added, "name", "directory.own.twice");
         }
-        return mistakes.none()
-                ? Answer.done(team.path(), "form.saved")
-                : show(team, reader, "", new OwnFieldForm(name, kind, choices), mistakes);
+        return mistakes.none() ? Answer.done(team.path(), "form.saved") : show(team, reader, "", form, mistakes);
     }
 
     @PostMapping(TEAM + "/fields/{field}/retire")

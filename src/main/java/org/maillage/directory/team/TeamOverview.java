@@ -20,7 +20,6 @@ import org.maillage.directory.team.TeamPage.Figure;
 import org.maillage.directory.team.TeamPage.Line;
 import org.maillage.directory.team.TeamPage.Newcomer;
 import org.maillage.directory.team.TeamPage.Own;
-import org.maillage.directory.team.TeamPage.OwnFieldForm;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Perimeters;
 import org.maillage.web.Choice;

@@ -46,10 +46,4 @@ record TeamPage(
 
     /** A field that the team has made. */
     record Own(String id, String name, String kind, String choices, boolean retired) {}
-
-    /** What is typed to make a field. */
-    record OwnFieldForm(String name, String kind, String choices) {
-
-        static final OwnFieldForm EMPTY = new OwnFieldForm("", "text", "");
-    }
 }
