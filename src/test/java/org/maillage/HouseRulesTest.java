@@ -20,6 +20,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -264,6 +266,24 @@ class HouseRulesTest {
                     .toList();
 
             assertThat(long250).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPackageHasItsTestsBesideIt() throws IOException {
+        var tested = new HashSet<>(packagesOf(Path.of("src", "test", "java"), "Test.java"));
+        tested.addAll(packagesOf(Path.of("src", "journey", "java"), "Test.java"));
+
+        assertThat(packagesOf(Path.of("src", "main", "java"), "package-info.java"))
+                .as("what a package decides is told by a test of the same package")
+                .isSubsetOf(tested);
+    }
+
+    private static Set<Path> packagesOf(Path root, String ending) throws IOException {
+        try (var files = Files.walk(root)) {
+            return files.filter(it -> it.toString().endsWith(ending))
+                    .map(it -> root.relativize(it.getParent()))
+                    .collect(Collectors.toSet());
         }
     }
 
