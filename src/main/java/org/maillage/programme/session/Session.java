@@ -108,6 +108,7 @@ public record Session(
                 || !Objects.equals(instant(endsAt), instant(before.endsAt))
                 || !place.equals(before.place)
                 || !videoLink.equals(before.videoLink)
+                || !code.equals(before.code)
                 || !title.equals(before.title);
     }
 
