@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.pathway.InFrench;
@@ -89,7 +90,61 @@ class SessionFormTest {
         assertThat(form("", "", "", "Europe/Paris", "", link).check().none()).isEqualTo(sound);
     }
 
+    @ParameterizedTest
+    @CsvSource({"code, 12", "title, 160", "place, 300", "experts, 500", "theory, 2000", "applied, 2000", "words, 20000"
+    })
+    void wordsAreKeptToTheirLength(String field, int longest) {
+        assertThat(with(field, "é".repeat(longest)).check().sentences()).isEmpty();
+        assertThat(with(field, "é".repeat(longest + 1)).check().at(field)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"code", "title", "format"})
+    void aSessionHasACodeATitleAndAFormat(String field) {
+        assertThat(with(field, "").check().at(field)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, true", "41, false"})
+    void thereAreFortyStepsAtMost(int steps, boolean sound) {
+        assertThat(with("steps", "10 Tour de table\n".repeat(steps)).check().none())
+                .isEqualTo(sound);
+    }
+
+    @Test
+    void aStepLastsTenHoursAtMostAndSaysSoInAHundredAndSixtyLetters() {
+        assertThat(SessionForm.steps("600 Visite")).isPresent();
+        assertThat(SessionForm.steps("10 " + "é".repeat(160))).isPresent();
+        assertThat(SessionForm.steps("10 " + "é".repeat(161))).isEmpty();
+    }
+
+    /** Whoever opens the form of a session and sends it back has changed nothing. */
+    @ParameterizedTest
+    @CsvSource({PARIS, REUNION, MARTINIQUE})
+    void whatTheFormShowsIsWhatItKeeps(String zone) {
+        var before = form("2027-10-31", "09:30", "12:00", zone, "", "https://visio.example")
+                .fill(new UUID(0, 1), new UUID(0, 2), "codev", 4);
+        var steps = List.of(new SessionForm.Step("Accueil : café, thé", 20), new SessionForm.Step("2 cas", 90));
+        var shown = SessionForm.of(before, steps);
+        var sent = new LinkedMultiValueMap<String, String>();
+        shown.filled().drawn().forEach(it -> sent.put(it.name(), it.values()));
+
+        var again = SessionForm.sent(sent);
+
+        assertThat(again.fill(new UUID(0, 1), new UUID(0, 2), "codev", 4)).isEqualTo(before);
+        assertThat(again.steps()).isEqualTo(steps);
+    }
+
+    private static SessionForm with(String field, String typed) {
+        return form("2027-03-15", "09:30", "12:00", PARIS, "", "", Map.of(field, typed));
+    }
+
     private static SessionForm form(String on, String from, String until, String zone, String steps, String link) {
+        return form(on, from, until, zone, steps, link, Map.of());
+    }
+
+    private static SessionForm form(
+            String on, String from, String until, String zone, String steps, String link, Map<String, String> others) {
         var sent = new LinkedMultiValueMap<String, String>();
         sent.setAll(Map.of(
                 "code", "S1",
@@ -101,6 +156,7 @@ class SessionFormTest {
                 "zone", zone,
                 "videoLink", link,
                 "steps", steps));
+        sent.setAll(others);
         var form = SessionForm.sent(sent);
         form.filled()
                 .offer(
