@@ -91,7 +91,7 @@ class MakeEdition {
     }
 
     /** Days rounded to whole weeks, so that what was on a Thursday stays on one. */
-    private static long wholeWeeks(long days) {
+    static long wholeWeeks(long days) {
         return Math.round(days / 7.0) * 7;
     }
 
