@@ -81,7 +81,7 @@ record ApplicationOverview(
         return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
-    private static String state(Application application, boolean open) {
+    static String state(Application application, boolean open) {
         if (application.letterSentAt() != null) {
             return "decided";
         }
