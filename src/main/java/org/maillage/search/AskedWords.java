@@ -21,7 +21,7 @@ public final class AskedWords {
     private static final int MOST_WORDS = 12;
     private static final int MOST_WAYS = 6;
     private static final int LONG = 4;
-    private static final Pattern INITIALS = Pattern.compile("\\b(\\p{L}\\.){2,}");
+    private static final Pattern INITIALS = Pattern.compile("\\b(\\p{L}\\.){2,}(\\p{L}\\b)?");
     private static final Pattern ELIDED = Pattern.compile("\\b([cdjlmnst]|qu)['’]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
