@@ -3,10 +3,10 @@ package org.maillage.account.signin;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maillage.account.Deeds;
 import org.maillage.account.Person;
 import org.maillage.account.PersonId;
@@ -60,9 +60,11 @@ class Passwords {
                 .unless(typed.length() >= SHORTEST, "password", "account.password.short", SHORTEST)
                 .unless(typed.length() <= LONGEST, "password", "account.password.long", LONGEST);
         if (mistakes.none()) {
-            var known = Arrays.asList(
-                    Typed.slug(person.name() + " " + person.email().value() + " maillage catalyseur")
-                            .split("-"));
+            // Word by word: names for addresses are cut, and the words behind would be lost.
+            var known = Stream.of((person.name() + " " + person.email().value() + " maillage catalyseur")
+                            .split("[\\s@.\\-]+"))
+                    .map(Typed::slug)
+                    .toList();
             mistakes.unless(
                     !holdsAddress(typed, person.email().value())
                             && new Zxcvbn().measure(typed, known).getScore() >= STRONG_ENOUGH,
