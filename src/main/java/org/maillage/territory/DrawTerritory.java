@@ -136,7 +136,7 @@ record DrawTerritory(Departments departments) {
     private static String note(Territory territory, int drawn) {
         var unknown = territory.communes() - territory.pointsKnown();
         if (unknown > 0) {
-            return say("territory.map.unknown", count(unknown));
+            return say("territory.map.unknown", unknown);
         }
         return drawn < territory.pointsKnown() ? say("territory.map.largest", count(drawn)) : "";
     }

@@ -104,13 +104,13 @@ final class TerritoryIndicators {
                     .ifPresent(it -> missing.add(say(
                             "territory.missing.partly",
                             say("territory.measure." + measure.column()),
-                            count(territory.communes() - it.communes()),
+                            territory.communes() - it.communes(),
                             count(territory.communes()))));
         }
         if (territory.pointsKnown() < territory.communes()) {
             missing.add(say(
                     "territory.missing.points",
-                    count(territory.communes() - territory.pointsKnown()),
+                    territory.communes() - territory.pointsKnown(),
                     count(territory.communes())));
         }
         if (territory.kind() == Kind.EPCI || territory.kind() == Kind.LIVED) {
