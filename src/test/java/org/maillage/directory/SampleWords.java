@@ -67,7 +67,7 @@ public final class SampleWords {
                 (typed, most) -> java.util.List.of());
     }
 
-    public static TellValues tellValues() {
-        return new TellValues(vocabularies(), communes());
+    public static FormatValues tellValues() {
+        return new FormatValues(vocabularies(), communes());
     }
 }

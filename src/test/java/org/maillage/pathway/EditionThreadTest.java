@@ -28,9 +28,9 @@ import org.maillage.support.OnAPage;
 class EditionThreadTest {
 
     private static final Template TEMPLATE = SampleEditions.template();
-    private static final List<Source> SOURCES = List.of(
-            new Source("a", "Rapport", "Éditeur", "https://example.org/a"),
-            new Source("b", "Note", "Éditeur", "https://example.org/b"));
+    private static final List<CitedSource> SOURCES = List.of(
+            new CitedSource("a", "Rapport", "Éditeur", "https://example.org/a"),
+            new CitedSource("b", "Note", "Éditeur", "https://example.org/b"));
     private static final Marks MARKS = Marks.of(SOURCES);
     private static final LocalDate TODAY = LocalDate.of(2030, 5, 15);
 
@@ -141,7 +141,7 @@ class EditionThreadTest {
                 LessonKind.LESSON,
                 List.of(
                         learnt(1, "a", SOURCES),
-                        learnt(2, "x", List.of(new Source("x", "Rapport", "Éditeur", "https://example.org/a")))));
+                        learnt(2, "x", List.of(new CitedSource("x", "Rapport", "Éditeur", "https://example.org/a")))));
 
         var page = LessonsPage.of(learnt, 1);
 
@@ -168,7 +168,7 @@ class EditionThreadTest {
         assertThat(page.isFirst()).isFalse();
     }
 
-    private static Lessons.Learnt learnt(int number, String source, List<Source> sources) {
+    private static Lessons.Learnt learnt(int number, String source, List<CitedSource> sources) {
         return new Lessons.Learnt(
                 new Lesson(
                         LessonKind.LESSON,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.maillage.publishing.Sitemap.Place;
+import org.maillage.publishing.Sitemap.Entry;
 import org.maillage.support.SampleSettings;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -46,7 +46,7 @@ class AboutTest {
     void eachPageIsInTheMapWithItsOtherLanguageAndWhenItChanged() throws Exception {
         var changed = Instant.parse("2027-03-15T10:00:00Z");
         var map = new Sitemap(
-                List.of(Place.of("/"), new Place("/search?q=l'été&x=1", changed)), SampleSettings.of(Map.of()));
+                List.of(Entry.of("/"), new Entry("/search?q=l'été&x=1", changed)), SampleSettings.of(Map.of()));
 
         var urls = read(map.text()).getElementsByTagName("url");
 

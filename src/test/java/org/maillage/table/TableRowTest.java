@@ -119,7 +119,7 @@ class TableRowTest {
     @ParameterizedTest
     @CsvSource({"true, false, true", "true, true, false", "false, false, false"})
     void aFileIsTakenThatChangesSomethingAndIsNotForbidden(boolean changes, boolean forbidden, boolean may) {
-        var findings = new Findings();
+        var findings = new RowFindings();
         findings.count("lines");
         findings.refuse(3, new Refused("name"));
         if (forbidden) {

@@ -67,7 +67,7 @@ class ImportTest {
             rows=2;same=2             | rows,new,changed,same,refused
             """)
     void theCountsThatMatterAreTold(String counts, String told) {
-        var words = TellCounts.of(of(State.READ, counts(counts))).stream()
+        var words = FormatCounts.of(of(State.READ, counts(counts))).stream()
                 .map(Figure::words)
                 .toList();
 
@@ -80,7 +80,7 @@ class ImportTest {
 
     @Test
     void manyAreSetApartAndOneIsSaidAsOne() {
-        var figures = TellCounts.of(of(State.READ, Map.of("new", 12_345L, "changed", 1L)));
+        var figures = FormatCounts.of(of(State.READ, Map.of("new", 12_345L, "changed", 1L)));
 
         assertThat(figures)
                 .extracting(it -> it.number().replace('\u202f', '_'))

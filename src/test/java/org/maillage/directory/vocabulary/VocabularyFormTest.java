@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.directory.Reader;
 import org.maillage.directory.SampleWords;
 import org.maillage.directory.vocabulary.VocabularyController.VocabularyPage;
-import org.maillage.directory.vocabulary.VocabularyController.VocabularyPage.Row;
+import org.maillage.directory.vocabulary.VocabularyController.VocabularyPage.EntryRow;
 import org.maillage.pathway.InFrench;
 import org.maillage.shared.NotFound;
 import org.maillage.support.CannedRows;
@@ -152,7 +152,7 @@ class VocabularyFormTest {
         return (VocabularyPage) Objects.requireNonNull(((Answer.Show) answer).page());
     }
 
-    private static Row row(VocabularyPage page, String theme) {
+    private static EntryRow row(VocabularyPage page, String theme) {
         return page.lists().getLast().entries().stream()
                 .filter(it -> it.entry().key().equals(theme))
                 .findFirst()

@@ -147,7 +147,7 @@ class YamlTextTest {
     @ParameterizedTest
     @CsvSource({"true, false, true", "true, true, false", "false, false, false", "false, true, false"})
     void aFileIsAppliedThatChangesSomethingAndHasNoFault(boolean changes, boolean faulty, boolean applicable) {
-        var findings = new Findings(List.of(), new ArrayList<>(), new ArrayList<>());
+        var findings = new YamlFindings(List.of(), new ArrayList<>(), new ArrayList<>());
         if (changes) {
             findings.change("part-title");
         }

@@ -18,7 +18,7 @@ import org.maillage.pathway.InFrench;
 import org.maillage.pathway.Status;
 import org.maillage.programme.Rights;
 import org.maillage.programme.SampleEdition;
-import org.maillage.programme.call.SelectionPage.Row;
+import org.maillage.programme.call.SelectionPage.ApplicationRow;
 import org.maillage.programme.call.SelectionPage.Spread;
 import org.maillage.support.CannedRows;
 import org.maillage.web.Answer;
@@ -112,7 +112,8 @@ class SelectionTest {
         var answer = selection().refuse(SampleEdition.of(Status.SELECTION), LEAD, List.of(new UUID(10, 3)), mistakes);
 
         var page = page(answer, 409);
-        assertThat(page.rows().stream().filter(Row::chosen).map(Row::territory)).containsExactly("Ancenis");
+        assertThat(page.rows().stream().filter(ApplicationRow::chosen).map(ApplicationRow::territory))
+                .containsExactly("Ancenis");
         assertThat(page.mistakes().now()).isEqualTo("Redon, Vitré");
     }
 
@@ -123,7 +124,9 @@ class SelectionTest {
         var answer =
                 selection().refuse(SampleEdition.of(Status.SELECTION), LEAD, List.of(), new Mistakes().seen(false));
 
-        assertThat(page(answer, 409).rows().stream().filter(Row::chosen).map(Row::territory))
+        assertThat(page(answer, 409).rows().stream()
+                        .filter(ApplicationRow::chosen)
+                        .map(ApplicationRow::territory))
                 .containsExactly("Die");
     }
 
@@ -169,7 +172,7 @@ class SelectionTest {
         return (SelectionPage) Objects.requireNonNull(((Answer.Show) answer).page());
     }
 
-    private static Row row(SelectionPage page, String territory) {
+    private static ApplicationRow row(SelectionPage page, String territory) {
         return page.rows().stream()
                 .filter(it -> it.territory().equals(territory))
                 .findFirst()

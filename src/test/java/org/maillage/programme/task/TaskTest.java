@@ -99,7 +99,7 @@ class TaskTest {
             """)
     void anActionIsLateThatIsOpenAfterItsDay(State state, LocalDate due, boolean open, boolean late) {
         var action = new Action(new UUID(0, 1), "Rencontrer", "Awa", due, state, null, null, 0);
-        var row = new RoadmapPage.Row(
+        var row = new RoadmapPage.ActionRow(
                 action, LocalDate.of(2027, 6, 15), ActionForm.empty().filled(), false);
 
         assertThat(action.isOpen()).isEqualTo(open);

@@ -11,18 +11,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.maillage.account.Tell.News;
+import org.maillage.account.SendNews.News;
 import org.maillage.notices.Mail;
 import org.maillage.notices.Pace;
 import org.maillage.support.SampleSettings;
 
 /** At which pace people hear of what happens. */
-class TellTest {
+class SendNewsTest {
 
     private static final UUID AWA = new UUID(0, 1);
 
     private final List<Mail> posted = new ArrayList<>();
-    private final Tell tell = new Tell(posted::add, SampleSettings.of(Map.of()));
+    private final SendNews send = new SendNews(posted::add, SampleSettings.of(Map.of()));
 
     /** Whether something goes at once, into a digest, or nowhere. */
     @ParameterizedTest
@@ -37,7 +37,7 @@ class TellTest {
             NEVER,   true,  nowhere
             """)
     void whatWouldComeTooLateInADigestGoesAtOnceToWhoWantsMailsAtAll(Pace pace, boolean urgent, String how) {
-        tell.tell(addressee(pace, Locale.FRENCH), news(urgent));
+        send.send(addressee(pace, Locale.FRENCH), news(urgent));
 
         assertThat(posted).hasSize(how.equals("nowhere") ? 0 : 1);
         assertThat(posted).allMatch(it -> (it.digest() != null) == how.equals("digest"));
@@ -45,7 +45,7 @@ class TellTest {
 
     @Test
     void aMailOfItsOwnNamesTheReaderAndLeadsOn() {
-        tell.tell(addressee(Pace.AT_ONCE, Locale.FRENCH), news(false));
+        send.send(addressee(Pace.AT_ONCE, Locale.FRENCH), news(false));
 
         var mail = posted.getFirst();
         assertThat(mail.recipient()).isEqualTo("awa@example.org");
@@ -60,15 +60,15 @@ class TellTest {
 
     @Test
     void itIsWrittenInTheLanguageOfWhoReadsIt() {
-        tell.tell(addressee(Pace.AT_ONCE, Locale.FRENCH), news(false));
-        tell.tell(addressee(Pace.AT_ONCE, Locale.ENGLISH), news(false));
+        send.send(addressee(Pace.AT_ONCE, Locale.FRENCH), news(false));
+        send.send(addressee(Pace.AT_ONCE, Locale.ENGLISH), news(false));
 
         assertThat(posted.get(0).body()).isNotEqualTo(posted.get(1).body());
     }
 
     @Test
     void aLineOfADigestSaysWhatHappenedAndWhere() {
-        tell.tell(addressee(Pace.WEEKLY, Locale.FRENCH), news(false));
+        send.send(addressee(Pace.WEEKLY, Locale.FRENCH), news(false));
 
         assertThat(posted.getFirst().body()).isEqualTo("Redon a rendu.\nhttps://maillage.example/tasks/7\n");
     }
@@ -76,7 +76,7 @@ class TellTest {
     /** The key says for whom: two people hear of the same thing, each of them once. */
     @Test
     void everybodyIsToldUnderAKeyOfTheirOwn() {
-        tell.tell(addressee(Pace.AT_ONCE, Locale.FRENCH), news(false));
+        send.send(addressee(Pace.AT_ONCE, Locale.FRENCH), news(false));
 
         assertThat(posted.getFirst().key()).startsWith("task 7 to ").contains(AWA.toString());
     }

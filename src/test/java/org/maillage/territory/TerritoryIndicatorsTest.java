@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.maillage.pathway.InFrench;
 import org.maillage.shared.Words;
 import org.maillage.support.SampleSettings;
-import org.maillage.territory.Indicators.Row;
 import org.maillage.territory.KnownFigures.Figure;
 import org.maillage.territory.KnownFigures.Known;
+import org.maillage.territory.TerritoryIndicators.MeasureRow;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Figures of a territory in words, with their formulas, and what is not known. */
 @InFrench
-class IndicatorsTest {
+class TerritoryIndicatorsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -79,7 +79,9 @@ class IndicatorsTest {
         assertThat(tiles)
                 .extracting(it -> it.value().replace('\u202f', '_'))
                 .containsExactly("66_123", "31", "991", "66,8");
-        assertThat(indicators().tiles()).extracting(Indicators.Tile::value).containsExactly("31");
+        assertThat(indicators().tiles())
+                .extracting(TerritoryIndicators.Tile::value)
+                .containsExactly("31");
     }
 
     @ParameterizedTest
@@ -125,7 +127,7 @@ class IndicatorsTest {
     void oneThatIsMissingIsSaidAsOne(long known, long all, String words) {
         var population = Map.of("population", figure("population", 66_000, 0, known));
 
-        assertThat(new Indicators(territory(Kind.DEPARTMENT, "35", all), new Known(population)).missing())
+        assertThat(new TerritoryIndicators(territory(Kind.DEPARTMENT, "35", all), new Known(population)).missing())
                 .extracting(it -> it.replace('\u00a0', ' ').replace('\u202f', '~'))
                 .contains(words);
     }
@@ -140,7 +142,7 @@ class IndicatorsTest {
             all.put(rate.column(), figure(rate.column(), 100, 50, 31));
         }
 
-        assertThat(new Indicators(territory(Kind.DEPARTMENT, "35", 31), new Known(all)).missing())
+        assertThat(new TerritoryIndicators(territory(Kind.DEPARTMENT, "35", 31), new Known(all)).missing())
                 .isEmpty();
     }
 
@@ -196,13 +198,13 @@ class IndicatorsTest {
                 .isCloseTo(kilometres, org.assertj.core.api.Assertions.within(0.1));
     }
 
-    private static Indicators indicators(Figure... figures) {
+    private static TerritoryIndicators indicators(Figure... figures) {
         var known = new HashMap<String, Figure>();
         List.of(figures).forEach(it -> known.put(it.name(), it));
-        return new Indicators(territory(Kind.EPCI, "243500741", 31), new Known(known));
+        return new TerritoryIndicators(territory(Kind.EPCI, "243500741", 31), new Known(known));
     }
 
-    private static Row row(Indicators indicators, String rate) {
+    private static MeasureRow row(TerritoryIndicators indicators, String rate) {
         return indicators.rows().stream()
                 .filter(it -> it.name().equals(Words.say("territory.rate." + rate)))
                 .findFirst()

@@ -15,9 +15,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Values as readers see them, and the words that can be chosen. */
 @InFrench
-class TellValuesTest {
+class FormatValuesTest {
 
-    private final TellValues tell = SampleWords.tellValues();
+    private final FormatValues tell = SampleWords.tellValues();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -13,11 +13,11 @@ import org.maillage.search.Question;
 import org.maillage.search.Question.Order;
 
 /** A territory by the addresses of its public page, and who may say where else it is shown. */
-class PlaceTest {
+class ActorsTerritoryTest {
 
     private static final UUID REDON = new UUID(0, 1);
     private static final UUID DIE = new UUID(0, 2);
-    private static final Place PLACE = new Place(
+    private static final ActorsTerritory PLACE = new ActorsTerritory(
             "epci",
             "243500741",
             REDON,
