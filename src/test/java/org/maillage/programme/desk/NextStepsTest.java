@@ -2,11 +2,8 @@ package org.maillage.programme.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.pathway.InFrench;
 import org.maillage.pathway.Status;
 import org.maillage.programme.LiveEdition;
+import org.maillage.programme.SampleEdition;
 import org.maillage.programme.desk.NextSteps.Step;
+import org.maillage.programme.session.SampleSession;
 import org.maillage.programme.session.Session;
 
 /** What comes next in an edition, by what is there. */
@@ -87,54 +86,16 @@ class NextStepsTest {
         var first = NextSteps.of(remaining).getFirst();
 
         assertThat(first.words())
-                .isEqualTo("Personne n’a encore noté qui est venu à S1, Comprendre ni à 2 autres séances.");
-        assertThat(first.path()).isEqualTo("/sessions/00000000-0000-0000-0000-000000000001#guests");
+                .isEqualTo(
+                        "Personne n’a encore noté qui est venu à S1, Comprendre l’écosystème ni à 2 autres séances.");
+        assertThat(first.path()).isEqualTo(SampleSession.dated().path() + "#guests");
     }
 
     private static List<Session> sessions(int count) {
-        var start = OffsetDateTime.parse("2027-03-05T09:30:00Z");
-        return Collections.nCopies(
-                count,
-                new Session(
-                        new UUID(0, 1),
-                        new UUID(0, 2),
-                        null,
-                        "S1",
-                        "Comprendre",
-                        "collective-session",
-                        null,
-                        "",
-                        "",
-                        "",
-                        "",
-                        start,
-                        start.plusHours(7),
-                        "Europe/Paris",
-                        "",
-                        "",
-                        null,
-                        null,
-                        0));
+        return Collections.nCopies(count, SampleSession.dated());
     }
 
     private static LiveEdition edition(String status) {
-        return new LiveEdition(
-                new UUID(0, 2),
-                "ouest",
-                "Ouest",
-                "",
-                "",
-                new UUID(0, 3),
-                "lien",
-                "Lien",
-                new UUID(0, 4),
-                Status.find(status).orElseThrow(),
-                LocalDate.of(2027, 1, 1),
-                LocalDate.of(2027, 9, 30),
-                8,
-                12,
-                1,
-                false,
-                0);
+        return SampleEdition.of(Status.find(status).orElseThrow());
     }
 }

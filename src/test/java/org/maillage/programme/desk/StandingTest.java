@@ -19,11 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.pathway.InFrench;
 import org.maillage.pathway.Status;
-import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Pairs;
 import org.maillage.programme.Place;
 import org.maillage.programme.Rights;
+import org.maillage.programme.SampleEdition;
 import org.maillage.programme.session.Attendance.Tally;
+import org.maillage.programme.session.SampleSession;
 import org.maillage.programme.session.Session;
 import org.maillage.programme.task.Roadmaps.FollowThrough;
 import org.maillage.programme.task.Task;
@@ -32,7 +33,6 @@ import org.maillage.programme.task.Task;
 @InFrench
 class StandingTest {
 
-    private static final UUID EDITION = id(1);
     private static final UUID WEST = id(2);
     private static final UUID EAST = id(3);
     private static final Place REDON = place(11, WEST, "Redon");
@@ -110,7 +110,10 @@ class StandingTest {
     void whoFacilitatesACohortHearsOfItAlone() {
         var task = task("9", null);
         var standing = standing(
-                List.of(session(1, EAST, "2027-03-20"), session(2, WEST, "2027-03-21"), session(3, null, "2027-03-22")),
+                List.of(
+                        SampleSession.numbered(1, EAST, "2027-03-20"),
+                        SampleSession.numbered(2, WEST, "2027-03-21"),
+                        SampleSession.numbered(3, null, "2027-03-22")),
                 List.of(),
                 List.of(task),
                 Map.of(task.id(), Set.of(REDON.id())),
@@ -130,10 +133,10 @@ class StandingTest {
     @Test
     void aSessionIsAheadUntilItsEndAndThenWantsItsAttendanceAndItsFeedback() {
         var sessions = List.of(
-                session(1, null, "2027-01-05"),
-                session(2, null, "2027-03-09"),
-                session(3, null, "2027-03-10"),
-                session(4, null, null));
+                SampleSession.numbered(1, null, "2027-01-05"),
+                SampleSession.numbered(2, null, "2027-03-09"),
+                SampleSession.numbered(3, null, "2027-03-10"),
+                SampleSession.numbered(4, null, null));
         var tally = List.of(
                 new Tally(sessions.get(0).id(), WEST, REDON.id(), 2, 2, true),
                 new Tally(sessions.get(1).id(), WEST, REDON.id(), 0, 2, false));
@@ -151,7 +154,7 @@ class StandingTest {
 
     @Test
     void feedbackIsHeardOnceEachWhoSitsThereHasGivenIt() {
-        var session = session(2, null, "2027-03-09");
+        var session = SampleSession.numbered(2, null, "2027-03-09");
         var some = standing(
                 List.of(session),
                 List.of(),
@@ -193,7 +196,7 @@ class StandingTest {
             Map<UUID, Set<UUID>> heard) {
         var since = OffsetDateTime.parse("2027-01-01T09:00:00Z");
         return new Standing(
-                edition(),
+                SampleEdition.of(Status.RUNNING),
                 List.of(REDON, VANNES, METZ),
                 List.of(
                         new Pairs.Member(REDON.id(), 1, id(31), since, null, ""),
@@ -209,58 +212,12 @@ class StandingTest {
     }
 
     private static Place place(int number, UUID cohort, String name) {
-        return new Place(id(number), EDITION, cohort, "", id(number + 100), name, "", "association");
+        return new Place(id(number), SampleEdition.ID, cohort, "", id(number + 100), name, "", "association");
     }
 
     private static Task task(String day, @Nullable UUID cohort) {
         var due = day.isEmpty() ? null : LocalDate.of(2027, 3, Integer.parseInt(day));
-        return new Task(id(41), EDITION, cohort, null, "Carte des acteurs", "", due, 0);
-    }
-
-    /** From nine to five, in Paris. */
-    private static Session session(int number, @Nullable UUID cohort, @Nullable String day) {
-        var start = day == null ? null : OffsetDateTime.parse(day + "T08:00:00Z");
-        return new Session(
-                id(20 + number),
-                EDITION,
-                cohort,
-                "S" + number,
-                "Séance",
-                "collective-session",
-                null,
-                "",
-                "",
-                "",
-                "",
-                start,
-                start == null ? null : start.plusHours(8),
-                "Europe/Paris",
-                "",
-                "",
-                null,
-                null,
-                0);
-    }
-
-    private static LiveEdition edition() {
-        return new LiveEdition(
-                EDITION,
-                "ouest",
-                "Ouest",
-                "",
-                "",
-                id(4),
-                "lien",
-                "Lien",
-                id(5),
-                Status.RUNNING,
-                LocalDate.of(2027, 1, 1),
-                LocalDate.of(2027, 9, 30),
-                8,
-                12,
-                1,
-                false,
-                0);
+        return new Task(id(41), SampleEdition.ID, cohort, null, "Carte des acteurs", "", due, 0);
     }
 
     private static UUID id(int number) {

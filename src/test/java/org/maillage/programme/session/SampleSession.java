@@ -18,11 +18,23 @@ public final class SampleSession {
     }
 
     public static Session undated() {
-        return session(null, null, null, null);
+        return session(ID, "S1", null, null, null, null);
+    }
+
+    /**
+     * One of several, from nine to five in Paris in winter.
+     *
+     * @param cohort that meets; null for all
+     * @param day null for an open date
+     */
+    public static Session numbered(int number, @Nullable UUID cohort, @Nullable String day) {
+        var start = day == null ? null : OffsetDateTime.parse(day + "T09:00+01:00");
+        return session(
+                new UUID(2, number), "S" + number, cohort, start, start == null ? null : start.plusHours(8), null);
     }
 
     public static Session between(String start, String end) {
-        return session(null, OffsetDateTime.parse(start), OffsetDateTime.parse(end), null);
+        return session(ID, "S1", null, OffsetDateTime.parse(start), OffsetDateTime.parse(end), null);
     }
 
     /**
@@ -32,24 +44,26 @@ public final class SampleSession {
      */
     public static Session of(@Nullable UUID cohort) {
         var it = dated();
-        return session(cohort, it.startsAt(), it.endsAt(), null);
+        return session(ID, "S1", cohort, it.startsAt(), it.endsAt(), null);
     }
 
     public static Session cancelled() {
         var it = dated();
-        return session(null, it.startsAt(), it.endsAt(), OffsetDateTime.parse("2027-03-01T10:00Z"));
+        return session(ID, "S1", null, it.startsAt(), it.endsAt(), OffsetDateTime.parse("2027-03-01T10:00Z"));
     }
 
     private static Session session(
+            UUID id,
+            String code,
             @Nullable UUID cohort,
             @Nullable OffsetDateTime start,
             @Nullable OffsetDateTime end,
             @Nullable OffsetDateTime cancelledAt) {
         return new Session(
-                ID,
+                id,
                 SampleEdition.ID,
                 cohort,
-                "S1",
+                code,
                 "Comprendre l’écosystème",
                 "collective-session",
                 null,
