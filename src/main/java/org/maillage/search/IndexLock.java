@@ -70,7 +70,7 @@ class IndexLock implements DisposableBean {
     }
 
     private void take() throws SQLException {
-        var connection = database.getConnection();
+        var connection = alive();
         try {
             // A machine that lost its power says nothing: the database asks after it, and not after two hours only.
             on(connection)
@@ -92,6 +92,16 @@ class IndexLock implements DisposableBean {
                 drop(connection);
             }
         }
+    }
+
+    // The pool does not look after connections that served a moment ago: they may have died with the database since.
+    private Connection alive() throws SQLException {
+        var connection = database.getConnection();
+        while (!connection.isValid(PATIENCE_SECONDS)) {
+            drop(connection);
+            connection = database.getConnection();
+        }
+        return connection;
     }
 
     // It is not for the next who wants a connection: the lock goes with it.
