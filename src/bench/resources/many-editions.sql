@@ -25,52 +25,52 @@ insert into pathway.framing_note (edition, version, content, added_at)
 select pg_temp.nth(edition, k), version, content, added_at from pathway.framing_note, k
 where edition = (select id from demo);
 
-insert into pathway.cohort (id, edition, name)
-select pg_temp.nth(id, k), pg_temp.nth(edition, k), name from pathway.cohort, k where edition = (select id from demo);
+insert into programme.cohort (id, edition, name)
+select pg_temp.nth(id, k), pg_temp.nth(edition, k), name from programme.cohort, k where edition = (select id from demo);
 
-insert into pathway.place (id, edition, cohort, territory, name, structure, structure_kind, taken_at)
+insert into programme.place (id, edition, cohort, territory, name, structure, structure_kind, taken_at)
 select pg_temp.nth(id, k), pg_temp.nth(edition, k), pg_temp.nth(cohort, k), territory, name, structure, structure_kind,
   taken_at
-from pathway.place, k where edition = (select id from demo);
+from programme.place, k where edition = (select id from demo);
 
-insert into pathway.pair_member (place, edition, seat, person, since, until, reason)
+insert into programme.pair_member (place, edition, seat, person, since, until, reason)
 select pg_temp.nth(place, k), pg_temp.nth(edition, k), seat, pg_temp.nth(person, k), since, until, reason
-from pathway.pair_member, k where edition = (select id from demo);
+from programme.pair_member, k where edition = (select id from demo);
 
-insert into pathway.note_acceptance (place, edition, version, person, accepted_at)
+insert into programme.note_acceptance (place, edition, version, person, accepted_at)
 select pg_temp.nth(place, k), pg_temp.nth(edition, k), version, pg_temp.nth(person, k), accepted_at
-from pathway.note_acceptance, k where edition = (select id from demo);
+from programme.note_acceptance, k where edition = (select id from demo);
 
-insert into pathway.session (id, edition, cohort, code, step, title, format, applied_format, themes, theory, applied,
+insert into programme.session (id, edition, cohort, code, step, title, format, applied_format, themes, theory, applied,
   words, experts, starts_at, ends_at, zone, place, video_link, sequence, position)
 select pg_temp.nth(id, k), pg_temp.nth(edition, k), pg_temp.nth(cohort, k), code, step, title, format, applied_format,
   themes, theory, applied, words, experts, starts_at, ends_at, zone, place, video_link, sequence, position
-from pathway.session, k where edition = (select id from demo);
+from programme.session, k where edition = (select id from demo);
 
-insert into pathway.session_step (session, position, title, minutes)
+insert into programme.session_step (session, position, title, minutes)
 select pg_temp.nth(session, k), s.position, s.title, s.minutes
-from pathway.session_step s, k
-where session in (select id from pathway.session where edition = (select id from demo));
+from programme.session_step s, k
+where session in (select id from programme.session where edition = (select id from demo));
 
-insert into pathway.attendance (session, person, place, presence, said_by, said_at)
+insert into programme.attendance (session, person, place, presence, said_by, said_at)
 select pg_temp.nth(session, k), pg_temp.nth(person, k), pg_temp.nth(place, k), presence, said_by, said_at
-from pathway.attendance, k
-where session in (select id from pathway.session where edition = (select id from demo));
+from programme.attendance, k
+where session in (select id from programme.session where edition = (select id from demo));
 
-insert into pathway.task (id, edition, cohort, session, title, words, due_on, position)
+insert into programme.task (id, edition, cohort, session, title, words, due_on, position)
 select pg_temp.nth(id, k), pg_temp.nth(edition, k), pg_temp.nth(cohort, k), pg_temp.nth(session, k), title, words,
   due_on, position
-from pathway.task, k where edition = (select id from demo);
+from programme.task, k where edition = (select id from demo);
 
-insert into pathway.deliverable (task, place, words, shared, handed_in_at, handed_in_by, version)
+insert into programme.deliverable (task, place, words, shared, handed_in_at, handed_in_by, version)
 select pg_temp.nth(task, k), pg_temp.nth(place, k), words, shared, handed_in_at, pg_temp.nth(handed_in_by, k), version
-from pathway.deliverable, k
-where place in (select id from pathway.place where edition = (select id from demo));
+from programme.deliverable, k
+where place in (select id from programme.place where edition = (select id from demo));
 
-insert into pathway.action (id, place, session, title, owner, due_on, status, done_on)
+insert into programme.action (id, place, session, title, owner, due_on, status, done_on)
 select pg_temp.nth(id, k), pg_temp.nth(place, k), pg_temp.nth(session, k), title, owner, due_on, status, done_on
-from pathway.action, k
-where place in (select id from pathway.place where edition = (select id from demo));
+from programme.action, k
+where place in (select id from programme.place where edition = (select id from demo));
 
 insert into account.role (person, role, scope, about, granted_at)
 select pg_temp.nth(person, k), role,

@@ -10,6 +10,9 @@ enum Budget {
     BOARD(Bound.UNDER, 100, "ms"),
     SIGNED_IN_SATURATION(Bound.AT_LEAST, 600, "requests/s"),
     SATURATION(Bound.AT_LEAST, 2_000, "requests/s"),
+    /** Pages of which more are asked for than are kept. */
+    MADE_ANEW(Bound.AT_LEAST, 600, "requests/s"),
+    SEARCH_SATURATION(Bound.AT_LEAST, 400, "requests/s"),
     FIRST_PAGE(Bound.AT_MOST, 150, "kB"),
     PLACE_SEARCH(Bound.UNDER, 20, "ms"),
     /** With facets and distance, up to a hundred thousand actors; beyond, see the next. */

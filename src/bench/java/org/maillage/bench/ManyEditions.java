@@ -22,6 +22,7 @@ import org.maillage.database.EmbeddedDatabase;
 /** A hundred editions like that of the demonstration, with people of their own, some of whom are signed in. */
 final class ManyEditions {
 
+    static final String DESK = "/desk";
     static final String BOARD = "/editions/.../board";
 
     private static final int CATALYSTS = 40;
@@ -54,7 +55,7 @@ final class ManyEditions {
                 order by md5(m.person::text)
                 limit %d""".formatted(CATALYSTS))) {
             var cookie = signIn(site, walker.getFirst());
-            visits.add(new Visit("/desk", "/desk", cookie));
+            visits.add(new Visit(DESK, DESK, cookie));
             visits.add(new Visit("/editions/.../sessions", "/editions/" + walker.get(1) + "/sessions", cookie));
             visits.add(new Visit("/editions/.../tasks", "/editions/" + walker.get(1) + "/tasks", cookie));
             visits.add(new Visit("/editions/.../cohorts", "/editions/" + walker.get(1) + "/cohorts", cookie));

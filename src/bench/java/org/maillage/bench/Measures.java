@@ -2,7 +2,6 @@ package org.maillage.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,6 +61,7 @@ final class Measures {
         pages(load, pages);
         search(load, searches);
         saturation(load, "public pages", pages.visits(), Budget.SATURATION);
+        saturation(load, "public pages made anew", Pages.ofAllTerritories(site), Budget.MADE_ANEW);
         signedIn(load, platform);
         figures.add(Figure.of(
                 "resident memory of the application",
@@ -112,31 +112,6 @@ final class Measures {
                 "%d prefixes, %s, %s".formatted(searches.size(), holdings.words("commune"), requests(all))));
     }
 
-    private void saturation(RunLoad load, String pages, List<Visit> visits, Budget budget) {
-        var what = pages + ", most requests/s";
-        if (visits.isEmpty()) {
-            figures.add(Figure.notThere(what, "no such page", budget));
-            return;
-        }
-        Duration time = options.step();
-        var saturation = Saturation.find(
-                readers -> {
-                    Bench.say("%s with %d readers at once".formatted(pages, readers));
-                    return load.run(new Load(visits, new Pace.AtOnce(readers), time))
-                            .getFirst();
-                },
-                time);
-        var best = saturation.best();
-        var paths = visits.stream().map(Visit::path).distinct().count();
-        figures.add(Figure.of(
-                what,
-                best.perSecond(),
-                best.answers(),
-                budget,
-                "%d pages, %d readers at once".formatted(paths, best.readers())));
-        notes.add("Saturation of %s, steps of %d s: %s.".formatted(pages, time.toSeconds(), saturation.words()));
-    }
-
     /** The pages of those who work in a hundred editions. */
     private void signedIn(RunLoad load, Platform platform) throws IOException {
         Bench.say("Writing a hundred editions");
@@ -157,6 +132,17 @@ final class Measures {
                 .forEach(it -> figures.add(
                         Figure.of("the board of an edition, p95", it.p95(), it, Budget.BOARD, requests(it))));
         saturation(load, "signed-in pages", visits, Budget.SIGNED_IN_SATURATION);
+        for (var page : List.of(ManyEditions.DESK, ManyEditions.BOARD)) {
+            saturation(
+                    load,
+                    page,
+                    visits.stream().filter(it -> it.page().equals(page)).toList(),
+                    Budget.SIGNED_IN_SATURATION);
+        }
+    }
+
+    private void saturation(RunLoad load, String pages, List<Visit> visits, Budget budget) {
+        Saturation.measure(load, pages, visits, options.step(), budget, figures, notes);
     }
 
     private void firstPage(Site site) throws IOException {

@@ -40,6 +40,14 @@ record MeasuresOfActors(Options options, Path folder, List<Figure> figures, List
                 found,
                 options.actors() > Options.ACTORS ? Budget.SEARCH_OF_MANY : Budget.SEARCH,
                 "%s, %s".formatted(many, Measures.requests(found))));
+        Saturation.measure(
+                load,
+                "search with facets and distance",
+                searches,
+                options.step(),
+                Budget.SEARCH_SATURATION,
+                figures,
+                notes);
         Bench.say("Map of actors");
         var drawn = load.run(new Load(views, new Pace.PerSecond(SEARCHES_PER_SECOND), options.steady()))
                 .getFirst();

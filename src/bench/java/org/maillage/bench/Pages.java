@@ -19,6 +19,7 @@ record Pages(List<Visit> visits, List<String> notThere) {
     private static final int TERRITORIES = 50;
     private static final List<String> PATHS = List.of(
             "/", "/editions", "/editions/co-construction-territoriale-2018", "/lessons", "/territories", "/about");
+    private static final Pattern MAPPED = Pattern.compile("<loc>[^<]*?(/territories/[a-z]+/[^<]+)</loc>");
     private static final Pattern TERRITORY_PATH = Pattern.compile("\"url\":\"(/territories/[^\"?#]+)");
 
     static Pages find(Site site) throws IOException {
@@ -38,6 +39,18 @@ record Pages(List<Visit> visits, List<String> notThere) {
             notThere.add(TERRITORY);
         }
         return new Pages(List.copyOf(visits), List.copyOf(notThere));
+    }
+
+    /** So many that none is kept until it is asked for again. */
+    static List<Visit> ofAllTerritories(Site site) throws IOException {
+        var map = site.get("/sitemap.xml");
+        return map.isThere()
+                ? MAPPED.matcher(map.text())
+                        .results()
+                        .map(it -> new Visit(TERRITORY, it.group(1)))
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     long count() {

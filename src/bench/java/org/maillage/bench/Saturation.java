@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.maillage.bench.Load.Pace;
 
 /**
  * How many requests a second the platform answers at most: ever more readers, until that helps no more.
@@ -16,6 +17,38 @@ record Saturation(List<Step> steps) {
     static final List<Integer> READERS = List.of(4, 8, 16, 32, 64, 128);
 
     private static final double RISE = 1.05;
+
+    /** Finds it for some pages, and adds what was found to the figures and notes. */
+    static void measure(
+            RunLoad load,
+            String pages,
+            List<Visit> visits,
+            Duration time,
+            Budget budget,
+            List<Figure> figures,
+            List<String> notes) {
+        var what = pages + ", most requests/s";
+        if (visits.isEmpty()) {
+            figures.add(Figure.notThere(what, "no such page", budget));
+            return;
+        }
+        var saturation = find(
+                readers -> {
+                    Bench.say("%s with %d readers at once".formatted(pages, readers));
+                    return load.run(new Load(visits, new Pace.AtOnce(readers), time))
+                            .getFirst();
+                },
+                time);
+        var best = saturation.best();
+        var paths = visits.stream().map(Visit::path).distinct().count();
+        figures.add(Figure.of(
+                what,
+                best.perSecond(),
+                best.answers(),
+                budget,
+                "%d pages, %d readers at once".formatted(paths, best.readers())));
+        notes.add("Saturation of %s, steps of %d s: %s.".formatted(pages, time.toSeconds(), saturation.words()));
+    }
 
     static Saturation find(IntFunction<Answers> load, Duration time) {
         var steps = new ArrayList<Step>();

@@ -1,4 +1,4 @@
-package org.maillage.shared;
+package org.maillage.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -6,7 +6,6 @@ import gg.jte.output.Utf8ByteOutput;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.maillage.web.ProblemPage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -39,7 +38,7 @@ public class PageSpeed {
     @Benchmark
     public int renderThePageOfAnError() {
         var page = new Utf8ByteOutput();
-        templates.render("shared/problem.jte", Map.of("page", ProblemPage.of(404, "")), page);
+        templates.render("web/problem.jte", Map.of("page", ProblemPage.of(404, "")), page);
         return page.getContentLength();
     }
 }
