@@ -12,7 +12,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
@@ -20,8 +23,8 @@ import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 /** The words of the pages, and numbers and dates as words, in the language of the reader of this request. */
 public final class Words {
 
-    private static final ResourceBundle FRENCH = ResourceBundle.getBundle("messages", Locale.ROOT);
-    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("messages", Locale.ENGLISH);
+    private static final Map<String, ResourceBundle> FRENCH = new ConcurrentHashMap<>();
+    private static final Map<String, ResourceBundle> ENGLISH = new ConcurrentHashMap<>();
 
     /** The time of mainland France. */
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -49,16 +52,24 @@ public final class Words {
 
     /** The words of a key in a language of choice. */
     public static String sayIn(Locale language, String key, Object... values) {
-        var words = bundle(language).getString(key);
+        var words = bundle(language, key).getString(key);
         return values.length == 0 ? words : new MessageFormat(words, language).format(values);
     }
 
     public static boolean has(String key) {
-        return bundle(language()).containsKey(key);
+        try {
+            return bundle(language(), key).containsKey(key);
+        } catch (MissingResourceException e) {
+            return false;
+        }
     }
 
-    private static ResourceBundle bundle(Locale language) {
-        return isEnglish(language) ? ENGLISH : FRENCH;
+    // A key begins with the name of its file, which is read once.
+    private static ResourceBundle bundle(Locale language, String key) {
+        var file = key.substring(0, Math.max(0, key.indexOf('.')));
+        return isEnglish(language)
+                ? ENGLISH.computeIfAbsent(file, it -> ResourceBundle.getBundle("words." + it, Locale.ENGLISH))
+                : FRENCH.computeIfAbsent(file, it -> ResourceBundle.getBundle("words." + it, Locale.ROOT));
     }
 
     /** A count, its thousands apart: 34 969. */

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,26 +19,26 @@ import org.junit.jupiter.api.Test;
 /** The words of the pages: none missing in a language, none left in a template, and French set as French. */
 class MessagesTest {
 
-    private static final ResourceBundle FRENCH = ResourceBundle.getBundle("messages", Locale.ROOT);
-    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("messages", Locale.ENGLISH);
+    private static final Path WORDS = Path.of("src/main/resources/words");
     private static final Pattern SAID = Pattern.compile("\\bsay(?:In)?\\((?:[^\"()]*,\\s*)?\"([a-z0-9.-]+)\"\\s*[,)]");
     private static final Pattern BREAKING_SIGN =
             Pattern.compile("[^\\u00a0\\u202f][;!?»](\\s|$)|[^\\u00a0\\u202f]:(\\s|$)|«[^\\u00a0\\u202f]");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     @Test
-    void everyKeyIsInBothLanguages() throws IOException {
-        assertThat(ownKeys("messages_en.properties")).isEqualTo(ownKeys("messages.properties"));
+    void everyKeyIsInBothLanguages() {
+        assertThat(keys("_en.properties")).isEqualTo(keys(".properties"));
     }
 
     @Test
     void everyKeyThatIsSaidHasWords() {
         var missing = new TreeSet<String>();
+        var keys = allKeys();
         sources()
                 .forEach(file -> SAID.matcher(text(file))
                         .results()
                         .map(it -> it.group(1))
-                        .filter(key -> !FRENCH.containsKey(key) || !ENGLISH.containsKey(key))
+                        .filter(key -> !keys.contains(key))
                         .forEach(missing::add));
 
         assertThat(missing).isEmpty();
@@ -46,9 +46,8 @@ class MessagesTest {
 
     @Test
     void frenchHasItsApostrophesAndSpaces() {
-        var wrong = FRENCH.keySet().stream()
-                .filter(key -> isSetBadly(FRENCH.getString(key)))
-                .sorted()
+        var wrong = allKeys().stream()
+                .filter(key -> isSetBadly(Words.sayIn(Locale.FRENCH, key)))
                 .toList();
 
         assertThat(wrong).isEmpty();
@@ -88,11 +87,29 @@ class MessagesTest {
     /** The name of the platform, and the words by which templates call each other. */
     private static final Set<String> ALLOWED = Set.of("Maillage", "content", "template", "endif", "endfor");
 
-    private static Set<String> ownKeys(String file) throws IOException {
-        return Files.readAllLines(Path.of("src/main/resources", file)).stream()
-                .filter(it -> it.contains("=") && !it.startsWith("#"))
-                .map(it -> it.substring(0, it.indexOf('=')).strip())
+    private static Set<String> allKeys() {
+        return keys(".properties").values().stream()
+                .flatMap(List::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The keys of each file in a language, in their order. */
+    private static Map<String, List<String>> keys(String ending) {
+        return files(WORDS, ending)
+                .filter(it -> !name(it, ending).contains("_"))
+                .collect(Collectors.toMap(it -> name(it, ending), MessagesTest::ownKeys));
+    }
+
+    private static String name(Path file, String ending) {
+        return file.getFileName().toString().replace(ending, "");
+    }
+
+    private static List<String> ownKeys(Path file) {
+        return text(file)
+                .lines()
+                .filter(it -> it.contains("=") && !it.startsWith("#"))
+                .map(it -> it.substring(0, it.indexOf('=')))
+                .toList();
     }
 
     private static Stream<Path> sources() {
