@@ -178,13 +178,13 @@ public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
     private static String wrong(Field field) {
         return switch (field) {
             case SIREN, SIRET, RNA, PHONE, POSTAL_CODE, LEGAL_CATEGORY, OPENED -> "directory.wrong." + field.column();
-            case EMAIL -> "form.email";
+            case EMAIL -> "web.form.email";
             case WEB -> "directory.wrong.web";
             case COMMUNE -> "directory.wrong.commune-missing";
             case LATITUDE, LONGITUDE -> "directory.wrong.degrees";
             case FOUNDED_ON, CLOSED_ON -> "directory.wrong.day";
             case BUILT_AREA, SITE_AREA -> "directory.wrong.area";
-            default -> "form.choose";
+            default -> "web.form.choose";
         };
     }
 }

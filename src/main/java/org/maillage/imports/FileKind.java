@@ -74,7 +74,7 @@ public interface FileKind {
          */
         public Path onlyFile() {
             if (files.size() != 1) {
-                throw new IllegalArgumentException(Words.say("import.one-file"));
+                throw new IllegalArgumentException(Words.say("imports.one-file"));
             }
             return files.getFirst();
         }

@@ -43,7 +43,7 @@ record ImportArguments(List<Path> files, Set<String> switches, Map<String, Strin
             } else if (OPTIONS.contains(parts[0]) && (parts.length == 2 || rest.hasNext())) {
                 options.put(parts[0], value(parts[0], parts.length == 2 ? parts[1] : rest.next()));
             } else {
-                throw new IllegalArgumentException(Words.say("import.unknown-option", argument));
+                throw new IllegalArgumentException(Words.say("imports.unknown-option", argument));
             }
         }
         return new ImportArguments(files, switches, options);
@@ -51,7 +51,7 @@ record ImportArguments(List<Path> files, Set<String> switches, Map<String, Strin
 
     private static String value(String option, String value) {
         if (value.isBlank() || value.length() > LONGEST_VALUE || value.startsWith("--")) {
-            throw new IllegalArgumentException(Words.say("import.unknown-option", "--" + option));
+            throw new IllegalArgumentException(Words.say("imports.unknown-option", "--" + option));
         }
         return value.strip();
     }
@@ -60,7 +60,7 @@ record ImportArguments(List<Path> files, Set<String> switches, Map<String, Strin
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException(Words.say("import.missing", name), e);
+            throw new IllegalArgumentException(Words.say("imports.missing", name), e);
         }
     }
 

@@ -64,7 +64,7 @@ class ImportCommand implements Command {
             return REFUSED;
         } catch (RuntimeException e) {
             LOG.error("The import {} failed.", arguments, e);
-            printed.sentence(Words.say("import.failed"));
+            printed.sentence(Words.say("imports.failed"));
             return REFUSED;
         } finally {
             LocaleContextHolder.setLocaleContext(before);
@@ -121,9 +121,9 @@ class ImportCommand implements Command {
     private int undo(String typed, PrintImport printed) {
         var id = id(typed);
         if (kinds.stream().noneMatch(it -> it.undo(id))) {
-            throw new IllegalArgumentException(Words.say("import.no-such-change", typed));
+            throw new IllegalArgumentException(Words.say("imports.no-such-change", typed));
         }
-        printed.sentence(Words.say("import.undone", typed));
+        printed.sentence(Words.say("imports.undone", typed));
         return DONE;
     }
 
@@ -131,25 +131,25 @@ class ImportCommand implements Command {
         try {
             return UUID.fromString(typed);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(Words.say("import.no-such-change", typed), e);
+            throw new IllegalArgumentException(Words.say("imports.no-such-change", typed), e);
         }
     }
 
     private static void refuseWhatIsNoFile(Path file) {
         if (!Files.exists(file)) {
-            throw new IllegalArgumentException(Words.say("import.missing", file.toString()));
+            throw new IllegalArgumentException(Words.say("imports.missing", file.toString()));
         }
         if (Files.isDirectory(file)) {
-            throw new IllegalArgumentException(Words.say("import.folder", file.toString()));
+            throw new IllegalArgumentException(Words.say("imports.folder", file.toString()));
         }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new IllegalArgumentException(Words.say("import.unreadable", file.toString()));
+            throw new IllegalArgumentException(Words.say("imports.unreadable", file.toString()));
         }
         if (file.toFile().length() == 0) {
-            throw new IllegalArgumentException(Words.say("import.empty", file.toString()));
+            throw new IllegalArgumentException(Words.say("imports.empty", file.toString()));
         }
         if (file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm|xls|ods)")) {
-            throw new IllegalArgumentException(Words.say("import.workbook", file.toString()));
+            throw new IllegalArgumentException(Words.say("imports.workbook", file.toString()));
         }
     }
 }

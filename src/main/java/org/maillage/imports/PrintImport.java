@@ -22,12 +22,12 @@ record PrintImport(PrintStream out) {
     }
 
     void usage(List<FileKind> kinds) {
-        out.printf("%n  %s%n%n", Words.say("import.usage"));
+        out.printf("%n  %s%n%n", Words.say("imports.usage"));
         kinds(kinds);
     }
 
     void unknown(List<Path> files, List<FileKind> kinds) {
-        out.printf("%n  %s%n%n", Words.say("import.unknown-kind", String.join(", ", names(files))));
+        out.printf("%n  %s%n%n", Words.say("imports.unknown-kind", String.join(", ", names(files))));
         kinds(kinds);
     }
 
@@ -41,16 +41,16 @@ record PrintImport(PrintStream out) {
     }
 
     void preview(FileKind kind, FileKind.Preview preview) {
-        out.printf("%n  %s%n%n", Words.say("import.kind", kind.name()));
+        out.printf("%n  %s%n%n", Words.say("imports.kind", kind.name()));
         counts(preview.counts());
-        lines("import.samples", preview.samples(), MOST_SAMPLES);
+        lines("imports.samples", preview.samples(), MOST_SAMPLES);
         lines(
-                "import.refusals",
+                "imports.refusals",
                 preview.refusals().stream().map(PrintImport::refusal).toList(),
                 MOST_REFUSALS);
         if (!preview.applicable()) {
             var forbidden = preview.refusals().stream().anyMatch(it -> it.line() == 0);
-            sentence(Words.say(forbidden ? "import.forbidden" : "import.nothing"));
+            sentence(Words.say(forbidden ? "imports.forbidden" : "imports.nothing"));
         }
     }
 
@@ -66,27 +66,27 @@ record PrintImport(PrintStream out) {
         out.printf("%n  %s%n", Words.say(title));
         lines.stream().limit(most).forEach(it -> out.printf("    %s%n", it));
         if (lines.size() > most) {
-            out.printf("    %s%n", Words.say("import.others", lines.size() - most));
+            out.printf("    %s%n", Words.say("imports.others", lines.size() - most));
         }
     }
 
     private static String refusal(FileKind.Refusal refusal) {
         return refusal.line() == 0
-                ? Words.say("import.refusal-of-all", refusal.reason())
-                : Words.say("import.refusal", refusal.line(), refusal.reason());
+                ? Words.say("imports.refusal-of-all", refusal.reason())
+                : Words.say("imports.refusal", refusal.line(), refusal.reason());
     }
 
     void question() {
-        out.printf("%n  %s ", Words.say("import.question"));
+        out.printf("%n  %s ", Words.say("imports.question"));
         out.flush();
     }
 
     void notApplied(boolean answered) {
-        sentence(Words.say(answered ? "import.left" : "import.how-to-apply"));
+        sentence(Words.say(answered ? "imports.left" : "imports.how-to-apply"));
     }
 
     void applied(UUID change) {
-        sentence(Words.say("import.applied", change.toString()));
+        sentence(Words.say("imports.applied", change.toString()));
     }
 
     void list(List<FileKind> kinds) {
@@ -95,7 +95,7 @@ record PrintImport(PrintStream out) {
                 .sorted(Comparator.comparing((Line it) -> it.past().at()).reversed())
                 .toList();
         if (past.isEmpty()) {
-            sentence(Words.say("import.none"));
+            sentence(Words.say("imports.none"));
             return;
         }
         out.println();
@@ -103,7 +103,7 @@ record PrintImport(PrintStream out) {
                 "  %s  %s  %-9s  %s : %s%n",
                 it.past().id(),
                 MOMENT.format(it.past().at()),
-                Words.say(it.past().undone() ? "import.state.undone" : "import.state.applied"),
+                Words.say(it.past().undone() ? "imports.state.undone" : "imports.state.applied"),
                 it.kind(),
                 it.past().files()));
         out.println();

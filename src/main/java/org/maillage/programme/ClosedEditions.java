@@ -50,7 +50,7 @@ record ClosedEditions(JdbcClient database, LiveEditions editions, List<WithinEdi
             status(change.group(1), String.valueOf(names.get(change.group(2))))
                     .filter(it -> !takes(it, change.group(1), change.group(3)))
                     .ifPresent(it -> {
-                        throw new NotPossible(say("edition.closed"));
+                        throw new NotPossible(say("programme.edition.closed"));
                     });
         }
         return true;

@@ -29,20 +29,20 @@ record EditionForm(Filled filled) {
     static final FormField<LocalDate> STARTS_ON = day("startsOn").must();
     static final FormField<LocalDate> ENDS_ON = day("endsOn").must();
     static final FormField<Integer> PLACES_MIN =
-            number("placesMin", 1, MOST_PLACES, "form.number").must();
+            number("placesMin", 1, MOST_PLACES, "web.form.number").must();
     static final FormField<Integer> PLACES_MAX =
-            number("placesMax", 1, MOST_PLACES, "form.number").must();
+            number("placesMax", 1, MOST_PLACES, "web.form.number").must();
     static final FormField<String> WORDS = markdown("words", Programme.LONGEST_WORDS);
 
     private static final List<FormField<?>> FIELDS =
             List.of(TITLE, SUMMARY, STARTS_ON, ENDS_ON, PLACES_MIN, PLACES_MAX, WORDS);
 
     static EditionForm empty() {
-        return new EditionForm(Filled.empty("edition", FIELDS));
+        return new EditionForm(Filled.empty("programme.edition", FIELDS));
     }
 
     static EditionForm sent(MultiValueMap<String, String> sent) {
-        return new EditionForm(Filled.sent("edition", FIELDS, sent));
+        return new EditionForm(Filled.sent("programme.edition", FIELDS, sent));
     }
 
     static EditionForm of(LiveEdition edition) {
@@ -61,9 +61,15 @@ record EditionForm(Filled filled) {
         if (!mistakes.none()) {
             return mistakes;
         }
-        return mistakes.unless(starts().isBefore(ends()), "endsOn", "edition.problem.ends-before")
-                .unless(ChronoUnit.DAYS.between(starts(), ends()) <= LONGEST_DAYS, "endsOn", "edition.problem.too-long")
-                .unless(filled.must(PLACES_MIN) <= filled.must(PLACES_MAX), "placesMax", "edition.problem.places");
+        return mistakes.unless(starts().isBefore(ends()), "endsOn", "programme.edition.problem.ends-before")
+                .unless(
+                        ChronoUnit.DAYS.between(starts(), ends()) <= LONGEST_DAYS,
+                        "endsOn",
+                        "programme.edition.problem.too-long")
+                .unless(
+                        filled.must(PLACES_MIN) <= filled.must(PLACES_MAX),
+                        "placesMax",
+                        "programme.edition.problem.places");
     }
 
     String title() {

@@ -25,7 +25,8 @@ record EditionFormController(Starts starts, MakeEdition makeEdition, MoveEdition
                 .orElseGet(() -> Answer.show(
                         "programme/starts",
                         new StartsPage(
-                                frame(programme.title(), programme.path(), "edition.new"), starts.of(programme))));
+                                frame(programme.title(), programme.path(), "programme.edition.new"),
+                                starts.of(programme))));
     }
 
     @PostMapping("/programmes/{slug}/editions")
@@ -40,7 +41,7 @@ record EditionFormController(Starts starts, MakeEdition makeEdition, MoveEdition
             return made(programme, from, start, form);
         }
         var slug = makeEdition.makeEdition(programme, start.template(), start.last(), form, me);
-        return Answer.done("/editions/" + slug + "/board", "edition.made");
+        return Answer.done("/editions/" + slug + "/board", "programme.edition.made");
     }
 
     @GetMapping("/editions/{slug}/edit")
@@ -59,7 +60,7 @@ record EditionFormController(Starts starts, MakeEdition makeEdition, MoveEdition
             return edited(edition, form);
         }
         makeEdition.retell(edition, form, version, me);
-        return Answer.done(edition.path() + "/board", "form.saved");
+        return Answer.done(edition.path() + "/board", "web.form.saved");
     }
 
     @PostMapping("/editions/{slug}/move")
@@ -72,17 +73,19 @@ record EditionFormController(Starts starts, MakeEdition makeEdition, MoveEdition
         var moved = sure && moveEdition.moveEdition(edition, status, me);
         return Answer.done(
                 edition.path() + (!sure && edition.status().hasBegun() ? "/move" : "/board"),
-                moved ? "edition.moved." + to : sure ? "edition.not-moved" : "form.sure");
+                moved ? "programme.edition.moved." + to : sure ? "programme.edition.not-moved" : "web.form.sure");
     }
 
     private static Answer made(Programme programme, String from, Starts.Start start, EditionForm form) {
         return show(new EditionFormPage(
-                frame(programme.title(), programme.path(), "edition.new"),
+                frame(programme.title(), programme.path(), "programme.edition.new"),
                 programme.path() + "/editions",
                 programme.path() + "/editions/new",
                 from,
                 say(
-                        start.last() == null ? "edition.from.template.chosen" : "edition.from.edition.chosen",
+                        start.last() == null
+                                ? "programme.edition.from.template.chosen"
+                                : "programme.edition.from.edition.chosen",
                         start.words()),
                 form.filled(),
                 0));
@@ -91,7 +94,7 @@ record EditionFormController(Starts starts, MakeEdition makeEdition, MoveEdition
     private static Answer edited(LiveEdition edition, EditionForm form) {
         var board = edition.path() + "/board";
         return show(new EditionFormPage(
-                frame(edition.title(), board, "edition.edit"),
+                frame(edition.title(), board, "programme.edition.edit"),
                 edition.path() + "/edit",
                 board,
                 "",

@@ -38,7 +38,7 @@ public class MoveEdition {
         return edition.status().next().stream()
                 .flatMap(next -> Stream.concat(
                         next == Status.CALL_OPEN && edition.noteVersion() == 0
-                                ? Stream.of(say("edition.missing.note"))
+                                ? Stream.of(say("programme.edition.missing.note"))
                                 : Stream.of(),
                         conditions.stream().flatMap(it -> it.missing(edition, next).stream())))
                 .toList();

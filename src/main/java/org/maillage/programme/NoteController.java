@@ -35,7 +35,7 @@ record NoteController(WriteNote writeNote) {
         var mistakes = draft.filled()
                 .check()
                 .mistakes()
-                .unless(!publish || !draft.fields().isEmpty(), "motives", "edition.note.empty")
+                .unless(!publish || !draft.fields().isEmpty(), "motives", "programme.edition.note.empty")
                 .seen(version, draft.version())
                 .seen(publish ? number : next, next);
         if (!mistakes.none()) {
@@ -43,14 +43,16 @@ record NoteController(WriteNote writeNote) {
         }
         if (publish) {
             return Answer.done(
-                    edition.path() + "/board", "edition.note.published", writeNote.publish(edition, draft, me));
+                    edition.path() + "/board",
+                    "programme.edition.note.published",
+                    writeNote.publish(edition, draft, me));
         }
         writeNote.keepDraft(edition, draft);
-        return Answer.done(edition.path() + "/framing-note/edit", "edition.note.kept");
+        return Answer.done(edition.path() + "/framing-note/edit", "programme.edition.note.kept");
     }
 
     private static Answer show(LiveEdition edition, NoteDraft draft) {
-        var frame = Frame.of(say("edition.note"), edition.title())
+        var frame = Frame.of(say("programme.edition.note"), edition.title())
                 .under(edition.title(), edition.path() + "/board")
                 .asPersonal();
         return Answer.refuse(

@@ -70,7 +70,7 @@ record ProgrammeController(
                 form.typed(ProgrammeForm.TITLE),
                 form.typed(ProgrammeForm.WORDS),
                 version));
-        return Answer.done(programme.path(), "form.saved");
+        return Answer.done(programme.path(), "web.form.saved");
     }
 
     @PostMapping("/programmes/{slug}/leads")
@@ -83,7 +83,7 @@ record ProgrammeController(
         if (invite.invite(email, Role.PROGRAMME_LEAD, new Scope(programme.id(), programme.title()), me)) {
             return Answer.done(programme.path(), "account.invitation.sent", email);
         }
-        invitation.mistakes().unless(false, "email", "form.email");
+        invitation.mistakes().unless(false, "email", "web.form.email");
         return overview.show(programme, me, 1, invitation);
     }
 

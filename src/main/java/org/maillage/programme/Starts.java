@@ -29,7 +29,7 @@ record Starts(Templates templates, LiveEditions editions, Clock clock) {
             starts.add(new StartsPage.StartRow(
                     path + UriUtils.encodeQueryParam("edition " + edition.slug(), StandardCharsets.UTF_8),
                     edition.title(),
-                    say("edition.from.edition", edition.period()),
+                    say("programme.edition.from.edition", edition.period()),
                     true));
         }
         for (var version : templates.listNewest(MOST_TEMPLATES)) {
@@ -37,7 +37,7 @@ record Starts(Templates templates, LiveEditions editions, Clock clock) {
                     path + "template%20" + version.id(),
                     version.template().title().toString(),
                     say(
-                            "edition.from.template",
+                            "programme.edition.from.template",
                             version.template().version(),
                             version.template().durationMonths(),
                             version.template().steps().size()),

@@ -80,8 +80,8 @@ class WriteNote {
         keepDraft(edition, draft);
         var number = edition.noteVersion() + 1;
         var status = new Text(
-                Words.sayIn(Locale.FRENCH, "edition.note.status", number),
-                Words.sayIn(Locale.ENGLISH, "edition.note.status", number));
+                Words.sayIn(Locale.FRENCH, "programme.edition.note.status", number),
+                Words.sayIn(Locale.ENGLISH, "programme.edition.note.status", number));
         var changed = editions.find(edition.id()).orElseThrow();
         changed.rewrite(changed.content().withNote(new FramingNote(number, status, draft.fields())));
         editions.save(changed);

@@ -13,7 +13,7 @@ record Feed(List<News> news, Settings settings) {
             var language = Words.language().getLanguage();
             feed.attribute("xmlns", "http://www.w3.org/2005/Atom").attribute("xml:lang", language);
             feed.element("id", "tag:maillage.org,2026:feed/" + language)
-                    .element("title", "Maillage · " + Words.say("feed.title"))
+                    .element("title", "Maillage · " + Words.say("publishing.feed.title"))
                     .element("updated", updated().toString())
                     .element("author", it -> it.element("name", "Maillage"));
             link(feed, "self", "application/atom+xml", "/feed.atom?lang=" + language);

@@ -116,7 +116,7 @@ public final class Filled {
                                     || offered.stream()
                                             .anyMatch(choice -> choice.key().equals(it)),
                             field.name(),
-                            "form.choose");
+                            "web.form.choose");
         }
     }
 
@@ -126,7 +126,7 @@ public final class Filled {
             return own;
         }
         return field.kind() == Kind.LINE || field.kind() == Kind.TEXT || field.kind() == Kind.MARKDOWN
-                ? "form.missing"
+                ? "web.form.missing"
                 : field.wrong();
     }
 
@@ -201,7 +201,7 @@ public final class Filled {
         return drawn(
                 field,
                 label == null ? say(key) : label,
-                hint.isEmpty() && field.kind() == Kind.MARKDOWN ? say("form.markdown") : hint);
+                hint.isEmpty() && field.kind() == Kind.MARKDOWN ? say("web.form.markdown") : hint);
     }
 
     /** A field as it is drawn here, with words that are not those of the form. */

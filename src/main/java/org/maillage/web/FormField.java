@@ -74,7 +74,8 @@ public record FormField<T>(
     }
 
     public static FormField<String> link(String name) {
-        return readAs(name, Kind.LINK, 500, "form.link", it -> Optional.of(it).filter(Typed::isLink), it -> it);
+        return readAs(
+                name, Kind.LINK, 500, "web.form.link", it -> Optional.of(it).filter(Typed::isLink), it -> it);
     }
 
     /** An address for mails, in small letters. */
@@ -83,13 +84,13 @@ public record FormField<T>(
                 name,
                 Kind.EMAIL,
                 254,
-                "form.email",
+                "web.form.email",
                 it -> Optional.of(it.toLowerCase(Locale.ROOT)).filter(Typed::isEmail),
                 it -> it);
     }
 
     public static FormField<LocalDate> day(String name) {
-        return readAs(name, Kind.DAY, 10, "form.date", Typed::day, LocalDate::toString);
+        return readAs(name, Kind.DAY, 10, "web.form.date", Typed::day, LocalDate::toString);
     }
 
     public static FormField<LocalTime> time(String name) {
@@ -97,7 +98,7 @@ public record FormField<T>(
                 name,
                 Kind.TIME,
                 8,
-                "form.time",
+                "web.form.time",
                 Typed::time,
                 it -> it.truncatedTo(ChronoUnit.MINUTES).toString());
     }
@@ -127,17 +128,18 @@ public record FormField<T>(
 
     /** The id of one of what {@link Filled#offer offers}. */
     public static FormField<UUID> id(String name) {
-        return readAs(name, Kind.CHOICE, 36, "form.choose", FormField::uuid, UUID::toString);
+        return readAs(name, Kind.CHOICE, 36, "web.form.choose", FormField::uuid, UUID::toString);
     }
 
     /** One of an enum, typed in lower case. */
     public static <E extends Enum<E>> FormField<E> one(String name, Class<E> all) {
-        return readAs(name, Kind.CHOICE, 60, "form.choose", it -> Typed.one(all, it), Typed::key);
+        return readAs(name, Kind.CHOICE, 60, "web.form.choose", it -> Typed.one(all, it), Typed::key);
     }
 
     /** A box that is ticked or not. */
     public static FormField<Boolean> check(String name) {
-        return readAs(name, Kind.CHECK, 5, "form.choose", it -> Optional.of(it.equals("true")), it -> it ? "true" : "");
+        return readAs(
+                name, Kind.CHECK, 5, "web.form.choose", it -> Optional.of(it.equals("true")), it -> it ? "true" : "");
     }
 
     /** Anything that can be read from what is typed, and typed again. */
@@ -152,7 +154,7 @@ public record FormField<T>(
     }
 
     private static FormField<String> words(String name, Kind kind, int longest) {
-        return readAs(name, kind, longest, "form.choose", Optional::of, it -> it);
+        return readAs(name, kind, longest, "web.form.choose", Optional::of, it -> it);
     }
 
     /** The same, to be filled in. */

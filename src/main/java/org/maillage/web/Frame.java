@@ -31,11 +31,11 @@ public record Frame(
 
     /** An entry of the main menu. */
     public enum Section {
-        EDITIONS("/editions", "nav.editions"),
-        DIRECTORY("/search", "nav.directory"),
-        TERRITORIES("/territories", "nav.territories"),
-        LESSONS("/lessons", "nav.lessons"),
-        ABOUT("/about", "nav.about");
+        EDITIONS("/editions", "web.nav.editions"),
+        DIRECTORY("/search", "web.nav.directory"),
+        TERRITORIES("/territories", "web.nav.territories"),
+        LESSONS("/lessons", "web.nav.lessons"),
+        ABOUT("/about", "web.nav.about");
 
         private final String path;
         private final String key;

@@ -34,7 +34,7 @@ public final class Mistakes {
 
     /** Notes what is wrong with words that must be there and not be too long. */
     public Mistakes words(String typed, String field, int longest) {
-        return unless(!typed.isBlank(), field, "form.missing").atMost(typed, field, longest);
+        return unless(!typed.isBlank(), field, "web.form.missing").atMost(typed, field, longest);
     }
 
     /** Notes words that are too long. */
@@ -42,14 +42,14 @@ public final class Mistakes {
         return unless(
                         typed.length() <= longest,
                         field,
-                        "form.too-long",
+                        "web.form.too-long",
                         Words.count(longest),
                         Words.count(typed.length()))
                 .unless(
                         typed.chars()
                                 .noneMatch(it -> Character.isISOControl(it) && it != '\n' && it != '\r' && it != '\t'),
                         field,
-                        "form.odd");
+                        "web.form.odd");
     }
 
     /** Notes that what the reader had before him has been changed since, so that it is not written over unseen. */
@@ -65,7 +65,7 @@ public final class Mistakes {
 
     /** Notes what stands now instead of what the reader had before him. */
     public Mistakes now(Collection<String> members) {
-        now = members.isEmpty() ? Words.say("form.stale.nothing") : String.join(", ", members);
+        now = members.isEmpty() ? Words.say("web.form.stale.nothing") : String.join(", ", members);
         return this;
     }
 

@@ -17,7 +17,7 @@ public record ProblemPage(
 
     /** @param kind which words it has; those of its status when it has none of its own */
     static ProblemPage of(String kind, int status, String id, Unsent unsent) {
-        var key = "problem." + (Words.has("problem." + kind + ".title") ? kind : status < 500 ? 400 : 500);
+        var key = "web.problem." + (Words.has("web.problem." + kind + ".title") ? kind : status < 500 ? 400 : 500);
         var title = Words.say(key + ".title");
         return new ProblemPage(
                 Frame.of(title, Words.say(key + ".detail")),
@@ -31,7 +31,7 @@ public record ProblemPage(
 
     /** @param sentence what stands in the way */
     static ProblemPage refused(String sentence, Unsent unsent) {
-        var title = Words.say("problem.refused.title");
+        var title = Words.say("web.problem.refused.title");
         return new ProblemPage(Frame.of(title, sentence), 409, title, sentence, "", "", unsent);
     }
 

@@ -65,7 +65,7 @@ class AnswerPagesTest {
 
     @Test
     void whatIsDoneIsSaidOnTheNextPage() throws Exception {
-        answer(Answer.done("/sessions/1", "form.saved"));
+        answer(Answer.done("/sessions/1", "web.form.saved"));
 
         assertThat(container.getViewName()).isEqualTo("redirect:/sessions/1");
         assertThat(flash()).containsKey(Here.FLASH);

@@ -29,7 +29,7 @@ class FilledTest {
     private static final FormField<String> LINK = FormField.link("videoLink");
     private static final FormField<LocalDate> DAY = FormField.day("on");
     private static final FormField<LocalTime> HOUR = FormField.time("from");
-    private static final FormField<Integer> SEATS = FormField.number("place", 2, 20, "form.choose");
+    private static final FormField<Integer> SEATS = FormField.number("place", 2, 20, "web.form.choose");
     private static final FormField<UUID> COHORT = FormField.id("cohort");
     private static final FormField<String> THEMES = FormField.choices("format");
     private static final FormField<Pace> PACE = FormField.one("zone", Pace.class);
@@ -173,7 +173,7 @@ class FilledTest {
 
     @Test
     void aNumberOutOfBoundsIsToldTheBounds() {
-        var seats = FormField.number("place", 2, 20, "form.number").must();
+        var seats = FormField.number("place", 2, 20, "web.form.number").must();
         var filled = Filled.sent("session", List.of(seats), form("place", "21")).check();
 
         assertThat(filled.mistakes().at("place")).contains("2", "20").doesNotContain("{");

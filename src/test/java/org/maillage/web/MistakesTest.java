@@ -19,7 +19,7 @@ class MistakesTest {
             false, 3, 4, 409
             """)
     void theStatusSaysWhatIsWrong(boolean sound, int seen, int newest, int status) {
-        var mistakes = new Mistakes().unless(sound, "title", "form.missing").seen(seen, newest);
+        var mistakes = new Mistakes().unless(sound, "title", "web.form.missing").seen(seen, newest);
 
         assertThat(mistakes.status()).isEqualTo(status);
         assertThat(mistakes.none()).isEqualTo(status == 200);

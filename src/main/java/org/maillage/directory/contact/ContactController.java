@@ -49,7 +49,7 @@ record ContactController(
             return Answer.refuse(FORM, overview.add(organisation, form, "", reader), mistakes);
         }
         editContact.add(organisation, form, me);
-        return Answer.done(organisation.path() + "#people", "directory.contact.added");
+        return Answer.done(organisation.path() + "#people", "contact.added");
     }
 
     /** Somebody whom the team knows already is something here too. */
@@ -61,8 +61,8 @@ record ContactController(
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String since) {
         return editContact.addKnown(organisation, contact, Typed.words(role), since, reader)
-                ? Answer.done(organisation.path() + "#people", "directory.contact.added")
-                : Answer.done(organisation.path() + "/contacts/new", "directory.contact.role-missing");
+                ? Answer.done(organisation.path() + "#people", "contact.added")
+                : Answer.done(organisation.path() + "/contacts/new", "contact.role-missing");
     }
 
     @GetMapping(CONTACT)
@@ -83,7 +83,7 @@ record ContactController(
             return Answer.refuse(FORM, overview.change(contact, form), mistakes);
         }
         contacts.save(form.fill(contact.id(), contact.owner(), contact.keeper(), version));
-        return Answer.done(contact.path(), "form.saved");
+        return Answer.done(contact.path(), "web.form.saved");
     }
 
     /** They are it no more from a day on. */
@@ -91,7 +91,7 @@ record ContactController(
     Answer end(@Keeps Contact contact, @PathVariable UUID membership, @RequestParam(defaultValue = "") String on) {
         memberships.end(
                 membership, contact.id(), Tidy.day(on).map(LocalDate::parse).orElse(today(clock)));
-        return Answer.done(contact.path(), "form.saved");
+        return Answer.done(contact.path(), "web.form.saved");
     }
 
     /** @param opposed whether they asked for it, and are not to be taken in again */
@@ -102,10 +102,9 @@ record ContactController(
             @RequestParam(defaultValue = "false") boolean opposed,
             @RequestParam(defaultValue = "false") boolean sure) {
         if (!sure) {
-            return Answer.done(contact.path(), "form.sure");
+            return Answer.done(contact.path(), "web.form.sure");
         }
         editContact.forget(contact, opposed, me);
-        return Answer.done(
-                Team.path(contact.owner()), opposed ? "directory.contact.opposed" : "directory.contact.forgotten");
+        return Answer.done(Team.path(contact.owner()), opposed ? "contact.opposed" : "contact.forgotten");
     }
 }

@@ -30,7 +30,7 @@ record ContactForm(Filled filled) {
     static final FormField<String> NAME = line("name", 120).must();
     static final FormField<String> ROLE = line("role", 120).must();
     static final FormField<LocalDate> SINCE = day("since");
-    static final FormField<String> EMAIL = readAs("email", Kind.EMAIL, 254, "form.email", Tidy::email, it -> it);
+    static final FormField<String> EMAIL = readAs("email", Kind.EMAIL, 254, "web.form.email", Tidy::email, it -> it);
     static final FormField<String> PHONE =
             readAs("phone", Kind.LINE, 40, "directory.wrong.phone", Tidy::phone, it -> it);
     static final FormField<String> BASIS = choice("basis").must();
@@ -51,13 +51,13 @@ record ContactForm(Filled filled) {
     /** The longest time that somebody is kept after the last contact. */
     private static final Period TERM = Period.ofYears(3);
 
-    private static final String WORDS = "directory.contact";
+    private static final String WORDS = "contact";
 
     ContactForm {
         filled.offer(
                         BASIS,
                         BASES.stream()
-                                .map(it -> new Choice(it, say("directory.contact.basis." + it)))
+                                .map(it -> new Choice(it, say("contact.basis." + it)))
                                 .toList())
                 .offer(VISIBILITY, Visibility.choices())
                 .offer(REACH, Visibility.choices());
@@ -76,7 +76,7 @@ record ContactForm(Filled filled) {
     static ContactForm blank(Clock clock) {
         return new ContactForm(Filled.empty(WORDS, ADDED)
                 .with(BASIS, BASES.getFirst())
-                .with(PURPOSE, say("directory.contact.purpose.first"))
+                .with(PURPOSE, say("contact.purpose.first"))
                 .with(LAST_CONTACT_ON, Words.today(clock))
                 .with(VISIBILITY, Visibility.TERRITORY)
                 .with(REACH, Visibility.PRIVATE));
@@ -106,8 +106,7 @@ record ContactForm(Filled filled) {
     Mistakes check(LocalDate today) {
         var mistakes = filled.check().mistakes();
         var last = filled.get(LAST_CONTACT_ON);
-        return mistakes.unless(
-                last == null || !last.isAfter(today), "lastContactOn", "directory.contact.not-in-future");
+        return mistakes.unless(last == null || !last.isAfter(today), "lastContactOn", "contact.not-in-future");
     }
 
     /** The person of a sound form. */

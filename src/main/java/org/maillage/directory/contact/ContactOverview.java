@@ -44,15 +44,15 @@ record ContactOverview(Contacts contacts, Memberships memberships, Organisations
                                                 "phone",
                                                 contact.phone(),
                                                 "tel:" + contact.phone().replace(" ", "")))
-                                : Stream.of(row("reached", say("directory.contact.not-reached"), "")),
+                                : Stream.of(row("reached", say("contact.not-reached"), "")),
                         inTeam
                                 ? Stream.of(
-                                        row("basis", say("directory.contact.basis." + contact.basis()), ""),
+                                        row("basis", say("contact.basis." + contact.basis()), ""),
                                         row("purpose", contact.purpose(), ""),
                                         row(
                                                 "informedOn",
                                                 contact.informedOn() == null
-                                                        ? say("directory.contact.not-informed")
+                                                        ? say("contact.not-informed")
                                                         : day(contact.informedOn()),
                                                 ""),
                                         row("lastContactOn", day(contact.lastContactOn()), ""),
@@ -65,7 +65,7 @@ record ContactOverview(Contacts contacts, Memberships memberships, Organisations
     }
 
     private static SheetValue row(String key, String value, String path) {
-        return new SheetValue(say("directory.contact." + key), value, false, value.isEmpty() ? "" : path, "", "");
+        return new SheetValue(say("contact." + key), value, false, value.isEmpty() ? "" : path, "", "");
     }
 
     private List<ContactPage.At> at(Contact contact, Reader reader) {
@@ -92,7 +92,7 @@ record ContactOverview(Contacts contacts, Memberships memberships, Organisations
                         .filter(it -> it.isSeenBy(reader))
                         .map(it -> new Choice(it.id().toString(), it.name()))
                         .toList();
-        var frame = Frame.of(say("directory.contact.new"), say("directory.contact.description"))
+        var frame = Frame.of(say("contact.new"), say("contact.description"))
                 .in(Frame.Section.DIRECTORY)
                 .under(organisation.name(), organisation.path())
                 .asPersonal();
@@ -106,7 +106,7 @@ record ContactOverview(Contacts contacts, Memberships memberships, Organisations
     }
 
     private static Frame frame(Contact contact) {
-        return Frame.of(contact.name(), say("directory.contact.description"))
+        return Frame.of(contact.name(), say("contact.description"))
                 .in(Frame.Section.DIRECTORY)
                 .asPersonal();
     }

@@ -66,15 +66,9 @@ class EditContact {
                 .unless(
                         !oppositions.isOpposed(Objects.requireNonNull(team), filled.typed(ContactForm.NAME)),
                         "name",
-                        "directory.contact.name-opposed")
-                .unless(
-                        !oppositions.isOpposed(filled.typed(ContactForm.EMAIL)),
-                        "email",
-                        "directory.contact.is-opposed")
-                .unless(
-                        !oppositions.isOpposed(filled.typed(ContactForm.PHONE)),
-                        "phone",
-                        "directory.contact.is-opposed");
+                        "contact.name-opposed")
+                .unless(!oppositions.isOpposed(filled.typed(ContactForm.EMAIL)), "email", "contact.is-opposed")
+                .unless(!oppositions.isOpposed(filled.typed(ContactForm.PHONE)), "phone", "contact.is-opposed");
     }
 
     @Transactional

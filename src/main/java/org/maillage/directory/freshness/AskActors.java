@@ -119,8 +119,8 @@ class AskActors {
 
     Letter letter(String name, String team, String sender, String link) {
         return new Letter(
-                sayIn(Locale.FRENCH, "directory.ask.subject", name),
-                sayIn(Locale.FRENCH, "directory.ask.body", name, team, link, sender, CheckLinks.GOOD_FOR.toDays()));
+                sayIn(Locale.FRENCH, "freshness.ask.subject", name),
+                sayIn(Locale.FRENCH, "freshness.ask.body", name, team, link, sender, CheckLinks.GOOD_FOR.toDays()));
     }
 
     /** Sends a campaign; returns how many were asked. Sent twice, it asks nobody twice. */
@@ -169,7 +169,7 @@ class AskActors {
                 """)
                 .param("territory", territory)
                 .query((row, number) -> say(
-                        "directory.freshness.campaign",
+                        "freshness.campaign",
                         Words.moment(
                                 row.getObject("sent_at", OffsetDateTime.class).toInstant()),
                         row.getInt("mails"),

@@ -65,7 +65,7 @@ record FreshnessController(FreshnessOverview overview, Proposals proposals, Hear
     @PostMapping(TEAM + "/moderation")
     Answer moderate(@Keeps Team team, @RequestParam boolean moderated) {
         proposals.moderate(team.id(), moderated);
-        return Answer.done(path(team), "form.saved");
+        return Answer.done(path(team), "web.form.saved");
     }
 
     @PostMapping(TEAM + "/proposals/{proposal:[0-9a-f-]{36}}")
@@ -76,14 +76,13 @@ record FreshnessController(FreshnessOverview overview, Proposals proposals, Hear
             @PathVariable UUID proposal,
             @RequestParam boolean accepted) {
         if (!hearActor.decide(team, proposal, accepted, me, reader)) {
-            return Answer.done(path(team), "directory.freshness.decided-already");
+            return Answer.done(path(team), "freshness.decided-already");
         }
-        return Answer.done(path(team), accepted ? "directory.freshness.accepted" : "directory.freshness.refused");
+        return Answer.done(path(team), accepted ? "freshness.accepted" : "freshness.refused");
     }
 
     @PostMapping(TEAM + "/campaign")
     Answer send(@Keeps Team team, @AuthenticationPrincipal SignedIn me) {
-        return Answer.done(
-                path(team), "directory.freshness.sent", askActors.send(team.id(), team.name(), me.name(), me.id()));
+        return Answer.done(path(team), "freshness.sent", askActors.send(team.id(), team.name(), me.name(), me.id()));
     }
 }

@@ -40,23 +40,23 @@ record FreshnessOverview(
         var campaign = askActors.campaign(team.id());
         var letter = askActors.letter(
                 campaign.asked().isEmpty()
-                        ? say("directory.freshness.example")
+                        ? say("freshness.example")
                         : campaign.asked().getFirst().name(),
                 team.name(),
                 sender,
-                say("directory.freshness.link-here"));
+                say("freshness.link-here"));
         var score = freshness.of(team.id());
         return new FreshnessPage(
-                Frame.of(say("directory.freshness.of", team.name()), say("directory.freshness.lead"))
+                Frame.of(say("freshness.of", team.name()), say("freshness.lead"))
                         .in(Frame.Section.DIRECTORY)
-                        .under(say("directory.team.of", team.name()), team.path())
+                        .under(say("team.of", team.name()), team.path())
                         .asPersonal(),
                 team,
-                score.sheets() == 0 ? say("directory.none") : say("directory.freshness.score", score.score()),
+                score.sheets() == 0 ? say("directory.none") : say("freshness.score", score.score()),
                 List.of(
-                        new Figure(count(score.fresh()), say("directory.freshness.fresh")),
-                        new Figure(count(score.ageing()), say("directory.freshness.ageing")),
-                        new Figure(count(score.never()), say("directory.freshness.never"))),
+                        new Figure(count(score.fresh()), say("freshness.fresh")),
+                        new Figure(count(score.ageing()), say("freshness.ageing")),
+                        new Figure(count(score.never()), say("freshness.never"))),
                 said(team.id(), reader),
                 proposals.areModerated(team.id()),
                 campaign.asked().stream()
@@ -64,7 +64,7 @@ record FreshnessOverview(
                         .limit(MOST_NAMED)
                         .toList(),
                 campaign.asked().size() > MOST_NAMED
-                        ? say("directory.freshness.more", campaign.asked().size() - MOST_NAMED)
+                        ? say("freshness.more", campaign.asked().size() - MOST_NAMED)
                         : "",
                 notAsked(campaign),
                 letter,
@@ -80,7 +80,7 @@ record FreshnessOverview(
                 .stream()
                 .filter(it -> it.getValue() > 0)
                 .sorted(Map.Entry.comparingByKey())
-                .map(it -> say("directory.freshness.not." + it.getKey(), it.getValue()))
+                .map(it -> say("freshness.not." + it.getKey(), it.getValue()))
                 .toList();
     }
 
@@ -108,6 +108,6 @@ record FreshnessOverview(
     private Difference difference(Field field, String said, Organisation it, Reader reader) {
         return reader.sees(it, field.part())
                 ? formatValues.difference(field, it.values().get(field), said)
-                : new Difference(field.words(), say("directory.freshness.hidden"), say("directory.freshness.hidden"));
+                : new Difference(field.words(), say("freshness.hidden"), say("freshness.hidden"));
     }
 }

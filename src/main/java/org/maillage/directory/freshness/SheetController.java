@@ -24,13 +24,13 @@ record SheetController(SheetOverview overview, HearActor hearActor, CheckOrganis
     @PostMapping(SHEET + "/confirm")
     Answer confirm(@Anybody OwnSheet sheet) {
         hearActor.confirm(sheet.organisation(), sheet.link().word());
-        return overview.thank(sheet.link(), "directory.sheet.confirmed");
+        return overview.thank(sheet.link(), "freshness.sheet.confirmed");
     }
 
     @PostMapping(SHEET + "/stop")
     Answer stop(@Anybody CheckLink link) {
         hearActor.stop(link.email(), link.word());
-        return overview.thank(link, "directory.sheet.stopped");
+        return overview.thank(link, "freshness.sheet.stopped");
     }
 
     @PostMapping(SHEET)
@@ -44,6 +44,6 @@ record SheetController(SheetOverview overview, HearActor hearActor, CheckOrganis
         var remark = form.typed(SheetOverview.REMARK);
         var live = hearActor.correct(
                 sheet.organisation(), values, remark, sheet.link().word());
-        return overview.thank(sheet.link(), live ? "directory.sheet.corrected" : "directory.sheet.proposed");
+        return overview.thank(sheet.link(), live ? "freshness.sheet.corrected" : "freshness.sheet.proposed");
     }
 }

@@ -94,13 +94,13 @@ record SheetOverview(
         checkOrganisation.offer(form);
         var it = sheet.organisation();
         return new SheetPage(
-                Frame.of(say("directory.sheet.own", it.name()), say("directory.sheet.own.lead"))
+                Frame.of(say("freshness.sheet.own", it.name()), say("freshness.sheet.own.lead"))
                         .asPersonal(),
                 sheet,
                 policy.nameOf(it.owner()),
                 Stream.concat(
                                 HearActor.OWN.stream().map(field -> drawn(form, field)),
-                                Stream.of(form.drawn(REMARK, say("directory.sheet.remark"), "")))
+                                Stream.of(form.drawn(REMARK, say("freshness.sheet.remark"), "")))
                         .toList(),
                 form.mistakes(),
                 thanks,
@@ -111,7 +111,7 @@ record SheetOverview(
     private static Drawn drawn(Filled form, Field field) {
         return form.drawn(
                 CheckOrganisation.asked(field),
-                field == Field.CLOSED ? say("directory.sheet.closed") : field.words(),
-                field == Field.EMAIL ? say("directory.sheet.reach") : "");
+                field == Field.CLOSED ? say("freshness.sheet.closed") : field.words(),
+                field == Field.EMAIL ? say("freshness.sheet.reach") : "");
     }
 }

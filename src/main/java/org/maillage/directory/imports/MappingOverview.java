@@ -119,14 +119,14 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                         .map(it -> new Choice(it, say("directory.import.target." + it)))
                         .toList()));
         groups.add(new Group(
-                say("directory.section.third-place"),
+                say("sheet.section.third-place"),
                 java.util.stream.Stream.concat(
                                 java.util.stream.Stream.of(Field.THIRD_PLACE), Field.OF_THIRD_PLACES.stream())
                         .map(it -> new Choice(it.column(), it.words()))
                         .toList()));
         if (!own.isEmpty()) {
             groups.add(new Group(
-                    say("directory.own"),
+                    say("team.own"),
                     own.stream()
                             .map(it -> new Choice(ColumnMapping.OWN + it.id(), it.name()))
                             .toList()));

@@ -109,13 +109,13 @@ record MergeController(MergeOrganisations mergeOrganisations, UndoMerge undoMerg
             throw new OptimisticLockingFailureException("One of two sheets has changed.");
         }
         if (!MergeOrganisations.staysInHands(kept, gone)) {
-            throw new NotPossible(say("directory.merge.kept-stays"));
+            throw new NotPossible(say("merge.kept-stays"));
         }
         if (!MergeOrganisations.canBeOne(kept, gone)) {
             return Answer.refuse(COMPARE, overview.page(kept, gone, reader));
         }
         mergeOrganisations.merge(kept, gone, taken(sent), reader, me);
-        return Answer.done(kept.path(), "directory.merge.done");
+        return Answer.done(kept.path(), "merge.done");
     }
 
     private static Set<Field> taken(MultiValueMap<String, String> sent) {
@@ -135,13 +135,12 @@ record MergeController(MergeOrganisations mergeOrganisations, UndoMerge undoMerg
     @PostMapping(MERGE + "/different")
     Answer different(@Changes Organisation one, @Anybody Reader reader, @RequestParam UUID with) {
         mergeOrganisations.keepApart(one, with, reader);
-        return Answer.done("/directory/duplicates", "directory.merge.different.done");
+        return Answer.done("/directory/duplicates", "merge.different.done");
     }
 
     @PostMapping(MERGE + "/{merge:[0-9a-f-]{36}}/undo")
     Answer undo(@Changes Organisation kept, @AuthenticationPrincipal SignedIn me, @PathVariable UUID merge) {
-        return Answer.done(
-                kept.path(), undone(kept.id(), merge, me) ? "directory.merge.undone" : "directory.merge.not-undone");
+        return Answer.done(kept.path(), undone(kept.id(), merge, me) ? "merge.undone" : "merge.not-undone");
     }
 
     private boolean undone(UUID kept, UUID merge, SignedIn me) {

@@ -45,7 +45,7 @@ record MergeOverview(
                 .toList();
         var known = organisations.seen(ids, Part.RECORD, reader);
         return new DuplicatesPage(
-                frame(say("directory.duplicates")),
+                frame(say("merge.duplicates")),
                 pairs.stream()
                         .filter(it -> known.containsKey(it.one()) && known.containsKey(it.other()))
                         .map(it -> pair(known, it, reader))
@@ -82,9 +82,7 @@ record MergeOverview(
     }
 
     private static Frame frame(String title) {
-        return Frame.of(title, say("directory.merge.lead"))
-                .in(Frame.Section.DIRECTORY)
-                .asPersonal();
+        return Frame.of(title, say("merge.lead")).in(Frame.Section.DIRECTORY).asPersonal();
     }
 
     ChoosePage choose(Organisation kept, Reader reader, String typed) {
@@ -95,16 +93,16 @@ record MergeOverview(
                 .map(this::side)
                 .toList();
         return new ChoosePage(
-                frame(say("directory.merge.choose")).under(kept.name(), kept.path()),
+                frame(say("merge.choose")).under(kept.name(), kept.path()),
                 kept.path() + "/merge",
                 likely,
                 typed,
-                !typed.isEmpty() && likely.isEmpty() ? say("directory.merge.none-found", typed) : "",
+                !typed.isEmpty() && likely.isEmpty() ? say("merge.none-found", typed) : "",
                 undoMerge.of(kept.id()).stream()
                         .map(it -> new Past(
                                 it.id().toString(),
                                 say(
-                                        "directory.merge.past",
+                                        "merge.past",
                                         organisations
                                                 .find(it.gone())
                                                 .filter(each -> reader.sees(each, Part.RECORD))
@@ -123,12 +121,12 @@ record MergeOverview(
                 .map(it -> row(it, kept, gone))
                 .toList();
         return new MergePage(
-                frame(say("directory.merge")).under(kept.name(), kept.path()),
+                frame(say("merge.title")).under(kept.name(), kept.path()),
                 kept,
                 gone,
                 rows.stream().filter(it -> !it.kept().equals(it.gone())).toList(),
                 rows.stream().filter(it -> it.kept().equals(it.gone())).toList(),
-                MergeOrganisations.canBeOne(kept, gone) ? "" : say("directory.merge.numbers-differ"),
+                MergeOrganisations.canBeOne(kept, gone) ? "" : say("merge.numbers-differ"),
                 MergeOrganisations.canBeOne(kept, gone) && MergeOrganisations.staysInHands(gone, kept)
                         ? gone.path() + "/merge?with=" + kept.id()
                         : "");

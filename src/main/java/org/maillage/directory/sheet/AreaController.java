@@ -35,7 +35,7 @@ record AreaController(Areas areas, ApplicationEventPublisher events) {
 
     @GetMapping(AREAS)
     Answer show(@Keeps Organisation organisation, @RequestParam(defaultValue = "") String q) {
-        var frame = Frame.of(say("directory.areas"), say("directory.areas.lead"))
+        var frame = Frame.of(say("sheet.areas"), say("sheet.areas.lead"))
                 .in(Frame.Section.DIRECTORY)
                 .under(organisation.name(), organisation.path())
                 .asPersonal();
@@ -57,6 +57,6 @@ record AreaController(Areas areas, ApplicationEventPublisher events) {
             areas.add(organisation.id(), area);
         }
         events.publishEvent(new OrganisationChanged(organisation.id()));
-        return Answer.done(organisation.path() + "/areas", "form.saved");
+        return Answer.done(organisation.path() + "/areas", "web.form.saved");
     }
 }

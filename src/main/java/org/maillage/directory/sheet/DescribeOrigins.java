@@ -35,15 +35,14 @@ record DescribeOrigins(Origins origins, People people) {
                     .map(Person::name)
                     .map(OwnData::shown)
                     .orElse(origin.title());
-            return say("directory.origin.person", name, on);
+            return say("sheet.origin.person", name, on);
         }
-        var title = Words.has("directory.source." + origin.source())
-                ? say("directory.source." + origin.source())
-                : origin.title();
+        var title =
+                Words.has("sheet.source." + origin.source()) ? say("sheet.source." + origin.source()) : origin.title();
         var dated = origin.dated().isEmpty() ? on : origin.dated();
         return origin.licence().isEmpty()
-                ? say("directory.origin", title, dated)
-                : say("directory.origin.licence", title, dated, origin.licence());
+                ? say("sheet.origin", title, dated)
+                : say("sheet.origin.licence", title, dated, origin.licence());
     }
 
     /** The origins of one organisation in words. */
@@ -63,8 +62,8 @@ record DescribeOrigins(Origins origins, People people) {
         String outvoted(Field field, UnaryOperator<String> words) {
             return Optional.ofNullable(provenance.outvoted().get(field))
                     .map(it -> it.value().isEmpty()
-                            ? say("directory.outvoted.empty", words(it.origin()))
-                            : say("directory.outvoted", words.apply(it.value()), words(it.origin())))
+                            ? say("sheet.outvoted.empty", words(it.origin()))
+                            : say("sheet.outvoted", words.apply(it.value()), words(it.origin())))
                     .orElse("");
         }
 

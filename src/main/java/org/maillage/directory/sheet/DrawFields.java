@@ -40,8 +40,7 @@ final class DrawFields {
                         section("where", WHERE, form),
                         section("registers", REGISTERS, form),
                         section("third-place", THIRD_PLACE, form),
-                        new Section(
-                                "own", say("directory.section.own"), say("directory.form.own.hint"), true, own(form)))
+                        new Section("own", say("sheet.section.own"), say("sheet.form.own.hint"), true, own(form)))
                 .filter(it -> !it.fields().isEmpty())
                 .toList();
     }
@@ -51,7 +50,7 @@ final class DrawFields {
                 .filter(it -> form.sees().test(it.part()))
                 .map(it -> form.filled().drawn(it.column()))
                 .toList();
-        var title = "directory.form." + id;
+        var title = "sheet.form." + id;
         return new Section(
                 id,
                 say(title),
@@ -69,7 +68,7 @@ final class DrawFields {
                         .drawn(
                                 OrganisationForm.asked(it),
                                 it.name(),
-                                say("directory.own.hint." + it.kind().column())))
+                                say("sheet.own.hint." + it.kind().column())))
                 .toList();
     }
 

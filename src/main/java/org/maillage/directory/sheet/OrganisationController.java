@@ -47,7 +47,7 @@ record OrganisationController(
         var form = forms.sent(sent, reader);
         var values = forms.check(form);
         return form.mistakes().none()
-                ? answer(writeOrganisation.add(values, form, me, reader), "directory.added", form, null, reader)
+                ? answer(writeOrganisation.add(values, form, me, reader), "sheet.added", form, null, reader)
                 : forms.show(form, null, reader);
     }
 
@@ -76,24 +76,24 @@ record OrganisationController(
             return forms.show(form, organisation, reader);
         }
         var outcome = writeOrganisation.change(organisation, values, form, me, reader);
-        return answer(outcome, "form.saved", form, organisation, reader);
+        return answer(outcome, "web.form.saved", form, organisation, reader);
     }
 
     @PostMapping(SHEET + "/confirm")
     Answer confirm(@Changes Organisation organisation, @Anybody Reader reader, @AuthenticationPrincipal SignedIn me) {
         writeOrganisation.confirm(organisation, me, reader);
-        return Answer.done(organisation.path(), "directory.confirmed");
+        return Answer.done(organisation.path(), "sheet.confirmed");
     }
 
     @PostMapping(SHEET + "/put-away")
     Answer putAway(@Keeps Organisation organisation, @AuthenticationPrincipal SignedIn me) {
         writeOrganisation.putAway(organisation, true, me);
-        return Answer.done(organisation.path(), "directory.put-away.done");
+        return Answer.done(organisation.path(), "sheet.put-away.done");
     }
 
     @PostMapping(SHEET + "/bring-back")
     Answer bringBack(@BringsBack Organisation organisation, @AuthenticationPrincipal SignedIn me) {
         writeOrganisation.putAway(organisation, false, me);
-        return Answer.done(organisation.path(), "directory.bring-back.done");
+        return Answer.done(organisation.path(), "sheet.bring-back.done");
     }
 }

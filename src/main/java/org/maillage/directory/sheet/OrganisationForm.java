@@ -91,7 +91,7 @@ record OrganisationForm(Filled filled, List<OwnField> own, Predicate<Part> sees)
                 "own-" + field.id(),
                 field.kind() == OwnFields.Kind.CHOICE ? Kind.CHOICE : Kind.LINE,
                 LONGEST_OWN,
-                "directory.own.wrong." + field.kind().column(),
+                "sheet.own.wrong." + field.kind().column(),
                 field::tidy,
                 it -> it);
     }
@@ -121,6 +121,6 @@ record OrganisationForm(Filled filled, List<OwnField> own, Predicate<Part> sees)
     /** The words of its title: a name that was typed, or that there is none yet. */
     String title() {
         var name = filled.typed(CheckOrganisation.asked(Field.NAME));
-        return name.isEmpty() ? say("directory.new") : name;
+        return name.isEmpty() ? say("sheet.new") : name;
     }
 }

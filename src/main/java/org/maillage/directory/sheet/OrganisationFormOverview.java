@@ -120,7 +120,7 @@ record OrganisationFormOverview(
         var seen = same != null && reader.sees(same, Part.RECORD);
         var adopted = organisation == null ? null : policy.adopted(organisation, reader);
         return new OrganisationFormPage(
-                Frame.of(form.title(), say("directory.new.description"))
+                Frame.of(form.title(), say("sheet.new.description"))
                         .in(Frame.Section.DIRECTORY)
                         .withScript("directory-form.js")
                         .asPersonal(),
@@ -132,11 +132,11 @@ record OrganisationFormOverview(
                 why instanceof Outcome.Likely(var alike)
                         ? alike.stream().map(this::likely).toList()
                         : List.of(),
-                same == null ? "" : seen ? say("directory.same", same.name()) : say("directory.same.hidden"),
+                same == null ? "" : seen ? say("sheet.same", same.name()) : say("sheet.same.hidden"),
                 seen && same != null ? same.path() : "",
                 adopted == null || adopted.equals(organisation)
                         ? ""
-                        : say("directory.adoption", policy.nameOf(adopted.owner())));
+                        : say("sheet.adoption", policy.nameOf(adopted.owner())));
     }
 
     // Whoever does not administer has to choose a team.
@@ -151,7 +151,7 @@ record OrganisationFormOverview(
                 alike.organisation().name(),
                 alike.organisation().path(),
                 say(
-                        "directory.alike.detail",
+                        "sheet.alike.detail",
                         formatValues.words(Field.COMMUNE, commune),
                         Words.decimal(alike.score() * 100, 0)));
     }

@@ -77,7 +77,7 @@ record OrganisationOverview(
         var frame = Frame.of(
                         organisation.name(),
                         description.isEmpty()
-                                ? say("directory.sheet.description", organisation.name(), where)
+                                ? say("sheet.description", organisation.name(), where)
                                 : Typed.opening(description, LONGEST_DESCRIPTION))
                 .in(Frame.Section.DIRECTORY);
         return organisation.visibility(Part.RECORD) == Visibility.PUBLIC && reader.person() == null
@@ -91,8 +91,8 @@ record OrganisationOverview(
                                 .filter(it -> !it.isEmpty())
                                 .map(it -> formatValues.words(Field.PROFILE, it)),
                         Stream.of(
-                                        values.is(Field.THIRD_PLACE) ? say("directory.third-place") : "",
-                                        values.is(Field.CLOSED) ? say("directory.closed") : "")
+                                        values.is(Field.THIRD_PLACE) ? say("sheet.third-place") : "",
+                                        values.is(Field.CLOSED) ? say("sheet.closed") : "")
                                 .filter(it -> !it.isEmpty()))
                 .toList();
     }
@@ -124,7 +124,7 @@ record OrganisationOverview(
                         section("address", organisation, reader, told, Field.STREET, Field.POSTAL_CODE, Field.COMMUNE),
                         section("contact", organisation, reader, told, Field.EMAIL, Field.PHONE),
                         section("third-place", organisation, reader, told, Field.OF_THIRD_PLACES.toArray(Field[]::new)),
-                        new Section("own", say("directory.section.own"), own),
+                        new Section("own", say("sheet.section.own"), own),
                         section(
                                 "identity",
                                 organisation,
@@ -148,7 +148,7 @@ record OrganisationOverview(
                 .filter(it -> organisation.values().has(it) && reader.sees(organisation, it.part()))
                 .map(it -> row(it, organisation, reader, told))
                 .toList();
-        return new Section(id, say("directory.section." + id), rows);
+        return new Section(id, say("sheet.section." + id), rows);
     }
 
     private SheetValue row(Field field, Organisation organisation, Reader reader, DescribeOrigins.Told told) {
@@ -171,8 +171,8 @@ record OrganisationOverview(
     private String standing(Organisation organisation) {
         var at = organisation.reviewedAt();
         return at == null
-                ? say("directory.never-reviewed")
-                : say("directory.reviewed", day(at.atZone(Words.zone()).toLocalDate()));
+                ? say("sheet.never-reviewed")
+                : say("sheet.reviewed", day(at.atZone(Words.zone()).toLocalDate()));
     }
 
     private boolean isStale(Organisation organisation) {
@@ -183,14 +183,14 @@ record OrganisationOverview(
 
     private String keptBy(Organisation organisation) {
         return organisation.owner() == null
-                ? say("directory.kept-by-nobody")
-                : say("directory.kept-by", policy.nameOf(organisation.owner()));
+                ? say("sheet.kept-by-nobody")
+                : say("sheet.kept-by", policy.nameOf(organisation.owner()));
     }
 
     private String adoption(Organisation organisation, Reader reader) {
         return policy.adopters(reader, organisation).stream()
                 .findFirst()
-                .map(it -> say("directory.adoption", policy.nameOf(it)))
+                .map(it -> say("sheet.adoption", policy.nameOf(it)))
                 .orElse("");
     }
 

@@ -54,11 +54,11 @@ record VersionController(
         for (var it : formerVersions.of(organisation.id())) {
             changes.add(new VersionsPage.Change(
                     it.version(),
-                    say("directory.version.by", moment(it.at()), name(it)),
+                    say("sheet.version.by", moment(it.at()), name(it)),
                     differences(it, after, organisation, reader)));
             after = after.with(it.values(), after.provenance()).visibleTo(it.visible());
         }
-        var frame = Frame.of(say("directory.versions"), say("directory.versions.lead"))
+        var frame = Frame.of(say("sheet.versions"), say("sheet.versions.lead"))
                 .in(Frame.Section.DIRECTORY)
                 .under(organisation.name(), organisation.path())
                 .asPersonal();
@@ -75,7 +75,7 @@ record VersionController(
                 .filter(it -> reader.sees(now, it)
                         && before.visible().get(it) != after.visible().get(it))
                 .map(it -> new Difference(
-                        say("directory.version.seen", it.words()),
+                        say("sheet.version.seen", it.words()),
                         words(before.visible().get(it)),
                         words(after.visible().get(it))));
         return Stream.concat(values, parts).toList();
@@ -87,7 +87,7 @@ record VersionController(
 
     private String name(Former former) {
         return former.by() == null
-                ? say("directory.source.actor")
+                ? say("sheet.source.actor")
                 : people.find(new PersonId(former.by()))
                         .map(Person::name)
                         .map(OwnData::shown)
@@ -106,6 +106,6 @@ record VersionController(
                     "The organisation %s has changed.".formatted(organisation.id()));
         }
         writeOrganisation.restore(organisation, formerVersions.get(organisation.id(), former), me, reader);
-        return Answer.done(organisation.path(), "directory.version.restored");
+        return Answer.done(organisation.path(), "sheet.version.restored");
     }
 }

@@ -180,7 +180,7 @@ record WriteOrganisation(
         try {
             transaction.executeWithoutResult(status -> writing.run());
         } catch (DuplicateKeyException e) {
-            throw new NotPossible(say("directory.number-taken"));
+            throw new NotPossible(say("sheet.number-taken"));
         }
     }
 

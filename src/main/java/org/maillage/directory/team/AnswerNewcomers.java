@@ -69,8 +69,8 @@ class AnswerNewcomers {
                 whom,
                 new News(
                         key,
-                        sayIn(whom.language(), "directory.news." + what + ".subject", (Object[]) about),
-                        sayIn(whom.language(), "directory.news." + what + ".sentence", (Object[]) about),
+                        sayIn(whom.language(), "team.news." + what + ".subject", (Object[]) about),
+                        sayIn(whom.language(), "team.news." + what + ".sentence", (Object[]) about),
                         path));
     }
 

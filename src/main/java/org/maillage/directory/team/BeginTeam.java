@@ -42,7 +42,7 @@ class BeginTeam {
 
     TeamsPage page(Reader reader, String sought, String email, Mistakes mistakes) {
         return new TeamsPage(
-                Frame.of(say("directory.teams"), say("directory.teams.lead"))
+                Frame.of(say("team.teams"), say("team.teams.lead"))
                         .in(Frame.Section.DIRECTORY)
                         .asPersonal(),
                 perimeters.names(reader.teams()).entrySet().stream()
@@ -64,8 +64,8 @@ class BeginTeam {
     }
 
     private static Choice begun(Circles.Held team) {
-        var invited = team.invited().isEmpty() ? "" : say("directory.teams.invited", String.join(", ", team.invited()));
-        return new Choice(team.about(), say("directory.teams.members", team.holders()) + invited);
+        var invited = team.invited().isEmpty() ? "" : say("team.teams.invited", String.join(", ", team.invited()));
+        return new Choice(team.about(), say("team.teams.members", team.holders()) + invited);
     }
 
     /**
@@ -77,11 +77,11 @@ class BeginTeam {
     public Mistakes begin(String place, String email, SignedIn me) {
         var parts = place.split(" ", 2);
         var territory = parts.length == 2 ? perimeters.find(parts[0], parts[1]) : Optional.<TerritoryId>empty();
-        var mistakes = new Mistakes().unless(territory.isPresent(), "place", "directory.teams.no-place");
+        var mistakes = new Mistakes().unless(territory.isPresent(), "place", "team.teams.no-place");
         if (mistakes.none()) {
             UUID id = territory.orElseThrow().value();
             var name = perimeters.names(List.of(id)).getOrDefault(id, "");
-            mistakes.unless(invite.invite(email, Role.TEAM, new Scope(id, name), me), "email", "form.email");
+            mistakes.unless(invite.invite(email, Role.TEAM, new Scope(id, name), me), "email", "web.form.email");
         }
         return mistakes;
     }

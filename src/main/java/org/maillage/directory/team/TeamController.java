@@ -61,7 +61,7 @@ record TeamController(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String email) {
         if (!invite.invite(email, Role.TEAM, new Scope(team.id(), team.name()), me)) {
-            var mistakes = new Mistakes().unless(false, "email", "form.email");
+            var mistakes = new Mistakes().unless(false, "email", "web.form.email");
             return show(team, reader, email, OwnFieldForm.EMPTY, mistakes);
         }
         return Answer.done(team.path(), "account.invitation.sent", email.strip());
@@ -76,8 +76,8 @@ record TeamController(
             @RequestParam boolean yes) {
         return newcomers
                 .answer(team.id(), team.name(), person, yes, me)
-                .map(it -> Answer.done(team.path(), yes ? "directory.team.asking.in" : "directory.team.asking.out", it))
-                .orElseGet(() -> Answer.done(team.path(), "directory.team.asking.over"));
+                .map(it -> Answer.done(team.path(), yes ? "team.asking.in" : "team.asking.out", it))
+                .orElseGet(() -> Answer.done(team.path(), "team.asking.over"));
     }
 
     @PostMapping(TEAM + "/fields")
@@ -101,7 +101,7 @@ record TeamController(
         if (!ownFields.retire(team.id(), field, retired)) {
             throw new NotFound("field", field);
         }
-        return Answer.done(team.path(), "form.saved");
+        return Answer.done(team.path(), "web.form.saved");
     }
 
     private Answer show(Team team, Reader reader, String invited, OwnFieldForm ownField, Mistakes mistakes) {

@@ -55,26 +55,26 @@ record TeamOverview(
                 ? say("directory.none")
                 : say("desk.percent", count(Math.round(100.0 * counts.fresh() / counts.kept())));
         return new TeamPage(
-                Frame.of(say("directory.team.of", team.name()), say("directory.team.description"))
+                Frame.of(say("team.of", team.name()), say("team.description"))
                         .in(Frame.Section.DIRECTORY)
                         .asPersonal(),
                 team,
                 perimeters.path(id),
                 List.of(
-                        new Figure(count(counts.kept()), say("directory.team.kept")),
-                        new Figure(share, say("directory.team.fresh")),
-                        new Figure(count(counts.due()), say("directory.team.due"))),
+                        new Figure(count(counts.kept()), say("team.kept")),
+                        new Figure(share, say("team.fresh")),
+                        new Figure(count(counts.due()), say("team.due"))),
                 newcomers.of(id).stream()
                         .map(it -> new Newcomer(
                                 it.person().value().toString(),
                                 it.name(),
                                 say(
-                                        "directory.team.asking.since",
+                                        "team.asking.since",
                                         it.about(),
                                         day(it.at().atZone(zone()).toLocalDate()))))
                         .toList(),
-                counts.corrections() == 0 ? "" : say("directory.team.corrections", counts.corrections()),
-                say(counts.kept() == 0 ? "directory.team.none-yet" : "directory.team.due-none"),
+                counts.corrections() == 0 ? "" : say("team.corrections", counts.corrections()),
+                say(counts.kept() == 0 ? "team.none-yet" : "team.due-none"),
                 lines(teams.due(id, today, MOST)),
                 lines(teams.away(id, MOST)),
                 contacts.endingBefore(id, today.plusDays(SOON_DAYS)).stream()
@@ -87,12 +87,12 @@ record TeamOverview(
                         .map(it -> new Own(
                                 it.id().toString(),
                                 it.name(),
-                                say("directory.own.kind." + it.kind().column()),
+                                say("team.own.kind." + it.kind().column()),
                                 String.join(", ", it.choices()),
                                 it.retired()))
                         .toList(),
                 Arrays.stream(OwnFields.Kind.values())
-                        .map(it -> new Choice(it.column(), say("directory.own.kind." + it.column())))
+                        .map(it -> new Choice(it.column(), say("team.own.kind." + it.column())))
                         .toList(),
                 typed.ownField(),
                 typed.mistakes());

@@ -60,16 +60,16 @@ record GenerateActors(
                 ? Typed.number(arguments.get(1).replaceAll("[ _.]", ""))
                 : -1;
         if (wanted < 1 || wanted > MOST) {
-            out.println(say("directory.trial.usage", MOST));
+            out.println(say("trial.usage", MOST));
             return 2;
         }
         if (holdsOthers()) {
-            out.println(say("directory.trial.holds-others"));
+            out.println(say("trial.holds-others"));
             return 2;
         }
         transaction.executeWithoutResult(status -> generate(wanted));
         database.sql("analyze directory.organisation").update();
-        out.println(say("directory.trial.done", count(wanted)));
+        out.println(say("trial.done", count(wanted)));
         return 0;
     }
 
@@ -89,7 +89,7 @@ record GenerateActors(
                 insert into directory.source (key, title, licence, rank) values (:key, :title, '', 1) on conflict do nothing
                 """)
                 .param("key", SOURCE)
-                .param("title", say("directory.trial.source"))
+                .param("title", say("trial.source"))
                 .update();
         var ofImport = new UUID(SEED, wanted);
         var origin = origins.write(SOURCE, "", null, ofImport);

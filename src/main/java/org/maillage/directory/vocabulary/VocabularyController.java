@@ -54,15 +54,15 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
         var mistakes = new Mistakes()
                 .words(french, "nameFr", 80)
                 .atMost(english, "nameEn", 80)
-                .unless(kind.equals("theme") || WordVocabulary.SECTORS.contains(sector), "sector", "form.choose");
+                .unless(kind.equals("theme") || WordVocabulary.SECTORS.contains(sector), "sector", "web.form.choose");
         if (mistakes.none()) {
             var added = wordVocabulary.add(kind, french, english, sector);
-            mistakes.unless(added, "nameFr", "directory.vocabulary.twice");
+            mistakes.unless(added, "nameFr", "vocabulary.twice");
         }
         if (!mistakes.none()) {
             return show(kind, new Entry("", sector, nameFr, nameEn, 0, false), mistakes);
         }
-        return Answer.done("/directory/vocabularies", "form.saved");
+        return Answer.done("/directory/vocabularies", "web.form.saved");
     }
 
     @PostMapping("/directory/vocabularies/{kind}/{key}")
@@ -83,7 +83,7 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
         if (!mistakes.none()) {
             return show(kind, typed, mistakes);
         }
-        return Answer.done("/directory/vocabularies", "form.saved");
+        return Answer.done("/directory/vocabularies", "web.form.saved");
     }
 
     private static void known(String kind) {
@@ -99,18 +99,18 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
         return Answer.refuse(
                 "directory/vocabulary/vocabularies",
                 new VocabularyPage(
-                        Frame.of(say("directory.vocabularies"), say("directory.vocabularies.lead"))
+                        Frame.of(say("vocabulary.vocabularies"), say("vocabulary.vocabularies.lead"))
                                 .in(Frame.Section.DIRECTORY)
                                 .asPersonal(),
                         List.of(
                                 new VocabularyPage.Listed(
                                         "profile",
-                                        say("directory.profiles"),
+                                        say("vocabulary.profiles"),
                                         true,
                                         rows(vocabularies.profiles(), kind.equals("profile") ? typed : NEW)),
                                 new VocabularyPage.Listed(
                                         "theme",
-                                        say("directory.themes"),
+                                        say("vocabulary.themes"),
                                         false,
                                         rows(vocabularies.themes(), kind.equals("theme") ? typed : NEW))),
                         WordVocabulary.SECTORS.stream()

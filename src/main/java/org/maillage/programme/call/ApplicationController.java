@@ -64,6 +64,6 @@ record ApplicationController(
     @PostMapping("/applications/{secret}/withdraw")
     Answer withdraw(@Anybody HeldApplication held, @RequestParam(defaultValue = "false") boolean sure) {
         var withdrawn = sure && applications.withdraw(held.application().id());
-        return Answer.done(held.path(), withdrawn ? "call.withdrawn" : sure ? "call.not-withdrawn" : "form.sure");
+        return Answer.done(held.path(), withdrawn ? "call.withdrawn" : sure ? "call.not-withdrawn" : "web.form.sure");
     }
 }

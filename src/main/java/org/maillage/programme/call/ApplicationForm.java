@@ -26,7 +26,7 @@ record ApplicationForm(Filled filled) {
     static final FormField<String> FIRST_NAME = line("firstName", 120);
     static final FormField<String> SECOND_NAME = line("secondName", 120);
     static final FormField<String> SECOND_EMAIL = email("secondEmail");
-    static final FormField<Integer> EXPERIENCE_SINCE = number("experienceSince", FIRST_YEAR, 2199, "form.number");
+    static final FormField<Integer> EXPERIENCE_SINCE = number("experienceSince", FIRST_YEAR, 2199, "web.form.number");
     static final FormField<String> EXPERIENCE = text("experience", 5000);
     static final FormField<String> MOTIVATIONS = text("motivations", 5000);
 
@@ -75,7 +75,7 @@ record ApplicationForm(Filled filled) {
                 .unless(
                         filled.isBlank(EXPERIENCE_SINCE) || (since != null && since <= year),
                         "experienceSince",
-                        "form.number",
+                        "web.form.number",
                         String.valueOf(FIRST_YEAR),
                         String.valueOf(year));
         return filled.check()

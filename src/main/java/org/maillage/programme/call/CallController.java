@@ -83,7 +83,7 @@ record CallController(LiveEditions editions, Calls calls, Apply apply, Throttle 
             return form(edition, form);
         }
         calls.save(form.fill(edition.id(), version));
-        return Answer.done(edition.path() + "/board", "form.saved");
+        return Answer.done(edition.path() + "/board", "web.form.saved");
     }
 
     private int version(LiveEdition edition) {

@@ -34,7 +34,7 @@ record CallForm(Filled filled) {
             "criteria",
             FormField.Kind.TEXT,
             5000,
-            "form.odd",
+            "web.form.odd",
             it -> Optional.of(lines(it)),
             it -> String.join("\n", it));
 

@@ -69,7 +69,7 @@ record SelectionController(
         if (invite.invite(email, Role.REVIEWER, new Scope(edition.id(), edition.title()), me)) {
             return Answer.done(edition.path() + "/applications", "account.invitation.sent", email);
         }
-        invitation.mistakes().unless(false, "email", "form.email");
+        invitation.mistakes().unless(false, "email", "web.form.email");
         return selection.show(edition, policy.of(me, edition.id()), "", invitation);
     }
 
@@ -110,7 +110,7 @@ record SelectionController(
             return overview.show(candidate, me, form, LetterForm.of(candidate.application()));
         }
         reviews.save(form.fill(candidate.application().id(), me.id(), version));
-        return Answer.done(candidate.path(), form.conflict() ? "call.review.conflict.kept" : "form.saved");
+        return Answer.done(candidate.path(), form.conflict() ? "call.review.conflict.kept" : "web.form.saved");
     }
 
     @PostMapping("/editions/{slug}/applications/{id}/decision")

@@ -83,7 +83,7 @@ record CohortController(
         var cohort = cohorts.get(edition.id(), id);
         var scope = new Scope(cohort.id(), say("cohort.scope", cohort.name(), edition.title()));
         var invited = invite.invite(email, Role.FACILITATOR, scope, me);
-        return Answer.done(path(edition), invited ? "account.invitation.sent" : "form.email", email.strip());
+        return Answer.done(path(edition), invited ? "account.invitation.sent" : "web.form.email", email.strip());
     }
 
     private static String path(LiveEdition edition) {

@@ -129,7 +129,7 @@ class FormCohort implements BeforeMove {
             return Optional.of(say("cohort.invite.seated", email.strip()));
         }
         var scope = new Scope(place.id(), say("cohort.scope", place.name(), edition.title()));
-        return invite.invite(email, Role.CATALYST, scope, me) ? Optional.empty() : Optional.of(say("form.email"));
+        return invite.invite(email, Role.CATALYST, scope, me) ? Optional.empty() : Optional.of(say("web.form.email"));
     }
 
     /** Takes somebody out of a pair, with a reason that stays; their role ends at once. */

@@ -23,7 +23,7 @@ record ColdFeedbackPage(Frame frame, LiveEdition edition, boolean asks, List<Sai
 
     static ColdFeedbackPage of(LiveEdition edition, boolean runs, boolean asks, Feedback feedback, Filled form) {
         return new ColdFeedbackPage(
-                Frame.of(say("feedback.cold"), edition.title())
+                Frame.of(say("session.feedback.cold"), edition.title())
                         .under(edition.title(), runs ? edition.path() + "/board" : "/desk")
                         .asPersonal(),
                 edition,
@@ -32,6 +32,6 @@ record ColdFeedbackPage(Frame frame, LiveEdition edition, boolean asks, List<Sai
                         .map(it -> new Said(
                                 say("desk.feedback." + Typed.key(it)), FeedbackWords.of(feedback, edition.id(), it)))
                         .toList(),
-                form.label(Feedback.USEFUL, say("feedback.cold.question")));
+                form.label(Feedback.USEFUL, say("session.feedback.cold.question")));
     }
 }

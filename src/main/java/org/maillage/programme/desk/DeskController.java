@@ -79,7 +79,7 @@ record DeskController(
             @RequestParam(defaultValue = "") String email) {
         var invited = invite.invite(email, Role.PARTNER, new Scope(edition.id(), edition.title()), me);
         return Answer.done(
-                edition.path() + "/board", invited ? "account.invitation.sent" : "form.email", email.strip());
+                edition.path() + "/board", invited ? "account.invitation.sent" : "web.form.email", email.strip());
     }
 
     @GetMapping("/editions/{slug}/report")
@@ -133,6 +133,8 @@ record DeskController(
         }
         return Answer.done(
                 edition.path() + "/feedback",
-                feedback.give(edition.id(), moment, me.id(), form) ? "feedback.given" : "feedback.twice");
+                feedback.give(edition.id(), moment, me.id(), form)
+                        ? "session.feedback.given"
+                        : "session.feedback.twice");
     }
 }

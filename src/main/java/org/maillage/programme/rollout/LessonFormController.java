@@ -48,6 +48,6 @@ record LessonFormController(WriteLesson writeLesson) {
                 form.typed(LessonsFormPage.TEXT),
                 edition.version(),
                 me);
-        return Answer.done(edition.path() + "/lessons", "form.saved");
+        return Answer.done(edition.path() + "/lessons", "web.form.saved");
     }
 }

@@ -30,12 +30,12 @@ public class Feedback {
 
     /** From 1, not at all, to 4, very much. */
     public static final FormField<Integer> USEFUL =
-            FormField.number("useful", 1, 4, "form.choose").must().drawnAs(FormField.Kind.RADIO);
+            FormField.number("useful", 1, 4, "web.form.choose").must().drawnAs(FormField.Kind.RADIO);
 
     private static final FormField<String> KEPT = FormField.text("kept", 2000);
     private static final FormField<String> MISSED = FormField.text("missed", 2000);
 
-    private static final Fields FORM = Fields.of("feedback", USEFUL, KEPT, MISSED);
+    private static final Fields FORM = Fields.of("session.feedback", USEFUL, KEPT, MISSED);
 
     private final JdbcClient database;
 

@@ -19,13 +19,13 @@ public record FeedbackWords(String counted, List<String> spread, List<String> ke
     public static FeedbackWords of(Feedback feedback, UUID subject, Moment moment) {
         var answers = feedback.answers(subject, moment);
         return new FeedbackWords(
-                say("feedback.counted", feedback.count(subject, moment), Feedback.FEWEST),
+                say("session.feedback.counted", feedback.count(subject, moment), Feedback.FEWEST),
                 answers.isEmpty() || moment != Moment.HOT
                         ? List.of()
                         : Stream.of(4, 3, 2, 1)
                                 .map(useful -> say(
-                                        "feedback.spread",
-                                        say("feedback.useful." + useful),
+                                        "session.feedback.spread",
+                                        say("session.feedback.useful." + useful),
                                         answers.stream()
                                                 .filter(it -> it.useful() == useful)
                                                 .count()))

@@ -67,7 +67,7 @@ record SessionController(
         if (!mistakes.none()) {
             return overview.show(session, me, SessionPage.Typed.facilitators(person, mistakes));
         }
-        return Answer.done(session.path(), "form.saved");
+        return Answer.done(session.path(), "web.form.saved");
     }
 
     @PostMapping("/sessions/{id}/attendance")
@@ -140,6 +140,8 @@ record SessionController(
         }
         return Answer.done(
                 session.path(),
-                feedback.give(session.id(), Moment.HOT, me.id(), form) ? "feedback.given" : "feedback.twice");
+                feedback.give(session.id(), Moment.HOT, me.id(), form)
+                        ? "session.feedback.given"
+                        : "session.feedback.twice");
     }
 }

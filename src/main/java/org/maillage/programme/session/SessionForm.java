@@ -112,9 +112,9 @@ record SessionForm(Filled filled) {
         var from = filled.get(FROM);
         var until = filled.get(UNTIL);
         if (on == null || from == null || until == null) {
-            mistakes.unless(on != null, "on", "form.date")
-                    .unless(from != null, "from", "form.time")
-                    .unless(until != null, "until", "form.time");
+            mistakes.unless(on != null, "on", "web.form.date")
+                    .unless(from != null, "from", "web.form.time")
+                    .unless(until != null, "until", "web.form.time");
             return;
         }
         if (Zones.ALL.contains(filled.typed(ZONE))) {

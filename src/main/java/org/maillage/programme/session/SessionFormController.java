@@ -83,7 +83,7 @@ record SessionFormController(
         }
         return Answer.done(
                 session.path(),
-                session.sequence() != null && changed.isNewsSince(session) ? "session.told" : "form.saved");
+                session.sequence() != null && changed.isNewsSince(session) ? "session.told" : "web.form.saved");
     }
 
     @PostMapping("/sessions/{id}/cancel")

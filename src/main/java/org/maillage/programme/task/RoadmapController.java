@@ -65,7 +65,7 @@ record RoadmapController(LiveEditions editions, Sessions sessions, Roadmaps road
             return show(place, policy.of(me, place.edition()), action, form);
         }
         roadmaps.retell(place.id(), action, form.told(), version);
-        return Answer.done(path(place), "form.saved");
+        return Answer.done(path(place), "web.form.saved");
     }
 
     @PostMapping("/places/{id}/roadmap/{action}/remove")
@@ -80,7 +80,7 @@ record RoadmapController(LiveEditions editions, Sessions sessions, Roadmaps road
         var moved = Typed.one(State.class, status)
                 .filter(it -> roadmaps.move(place.id(), action, it, version))
                 .isPresent();
-        return Answer.done(path(place), moved ? "form.saved" : "task.action.stale");
+        return Answer.done(path(place), moved ? "web.form.saved" : "task.action.stale");
     }
 
     private static String path(Place place) {

@@ -62,7 +62,7 @@ record TaskFormController(LiveEditions editions, Cohorts cohorts, Sessions sessi
             return show(edition, task, form);
         }
         askTask.change(form.fill(task.id(), edition.id(), version), me);
-        return Answer.done(task.path(), "form.saved");
+        return Answer.done(task.path(), "web.form.saved");
     }
 
     @PostMapping("/tasks/{id}/remove")

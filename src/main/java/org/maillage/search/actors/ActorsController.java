@@ -94,7 +94,7 @@ record ActorsController(
             mistakes.now(embedding.sites(place.id()));
             return Answer.refuse("search/actors/actors", page(place, reader, form), mistakes);
         }
-        return Answer.done(place.path(), "form.saved");
+        return Answer.done(place.path(), "web.form.saved");
     }
 
     private ActorsPage page(ActorsTerritory place, Reader reader, Filled form) {

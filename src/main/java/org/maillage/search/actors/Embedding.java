@@ -24,7 +24,7 @@ class Embedding {
             "sites",
             FormField.Kind.TEXT,
             2000,
-            "form.choose",
+            "web.form.choose",
             it -> Optional.of(read(it)),
             it -> String.join("\n", it));
 

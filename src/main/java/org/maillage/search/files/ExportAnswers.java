@@ -71,7 +71,7 @@ public record ExportAnswers(
     }
 
     private void xlsx(Question question, Reader reader, OutputStream into) throws IOException {
-        try (var book = new SafeWorkbook(into, say("nav.directory"), header())) {
+        try (var book = new SafeWorkbook(into, say("web.nav.directory"), header())) {
             forEach(question, reader, book::row);
         }
     }
