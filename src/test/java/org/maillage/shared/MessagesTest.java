@@ -10,19 +10,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The words of the pages: none missing in a language, none left in a template, and French set as French. */
+/** The words of the pages: each where its package is, none missing, left over or left in a template, and French set as French. */
 class MessagesTest {
 
     private static final Path WORDS = Path.of("src/main/resources/words");
-    private static final Pattern SAID = Pattern.compile("\\bsay(?:In)?\\((?:[^\"()]*,\\s*)?\"([a-z0-9.-]+)\"\\s*[,)]");
+    private static final Path CODE = Path.of("src/main/java");
+    private static final Pattern SAID = Pattern.compile("\\bsay(?:In)?\\((?:[^\"()]*,\\s*)?\"([\\w./-]+)\"\\s*[,)]");
     private static final Pattern BREAKING_SIGN =
             Pattern.compile("[^\\u00a0\\u202f][;!?»](\\s|$)|[^\\u00a0\\u202f]:(\\s|$)|«[^\\u00a0\\u202f]");
+    private static final Pattern LITERAL = Pattern.compile("\"(?=([\\w.-]+)\")");
+    private static final Pattern FORM =
+            Pattern.compile("(?:Filled\\.(?:empty|sent)\\(|Fields\\.of\\(|WORDS = )\\s*\"([\\w.-]+)\"");
+    private static final Pattern FIELD = Pattern.compile(
+            "\\b(?:line|text|markdown|link|email|day|time|number|choices?|id|one|check|readAs)\\(\\s*\"(\\w+)\"");
+
+    /** What is put together of pieces too small to be told: choices of a form, parts of a statement, rows of a contact. */
+    private static final Set<String> PIECED = Set.of(
+            "account.language.",
+            "account.pace.",
+            "contact.reached",
+            "contact.until",
+            "publishing.accessibility.",
+            "publishing.privacy.");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     @Test
@@ -31,17 +48,72 @@ class MessagesTest {
     }
 
     @Test
-    void everyKeyThatIsSaidHasWords() {
-        var missing = new TreeSet<String>();
-        var keys = allKeys();
-        sources()
-                .forEach(file -> SAID.matcher(text(file))
-                        .results()
-                        .map(it -> it.group(1))
-                        .filter(key -> !keys.contains(key))
-                        .forEach(missing::add));
+    void everyFileIsNamedAsOnePackage() throws IOException {
+        try (var walk = Files.walk(CODE)) {
+            var packages = walk.filter(Files::isDirectory)
+                    .collect(Collectors.groupingBy(
+                            it -> it.getFileName().toString(),
+                            Collectors.groupingBy(Path::getNameCount, TreeMap::new, Collectors.counting())));
 
-        assertThat(missing).isEmpty();
+            assertThat(keys(".properties").keySet())
+                    .allSatisfy(file -> assertThat(packages)
+                            .as(
+                                    "several packages of one name are told apart by standing deeper than the one that is meant")
+                            .hasEntrySatisfying(
+                                    file,
+                                    byDepth -> assertThat(byDepth.firstEntry().getValue())
+                                            .isOne()));
+        }
+    }
+
+    @Test
+    void everyKeyBeginsWithItsFileAndStandsOnce() {
+        keys(".properties")
+                .forEach((file, keys) -> assertThat(keys)
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(key -> assertThat(key).startsWith(file + ".")));
+    }
+
+    @Test
+    void everyKeyThatIsSaidHasWords() {
+        assertThat(found(SAID, sources())).isSubsetOf(allKeys());
+    }
+
+    @Test
+    void everyKeyIsSaid() {
+        var literals = found(LITERAL, sources());
+        literals.addAll(fieldsOfForms());
+        var beginnings = Stream.concat(
+                        PIECED.stream(), literals.stream().filter(it -> it.matches("\\w+\\.[\\w.-]+\\.")))
+                .toList();
+        var endings = literals.stream().filter(it -> it.startsWith(".")).toList();
+
+        assertThat(allKeys().stream().filter(key -> !isSaid(key, literals, beginnings, endings)))
+                .isEmpty();
+    }
+
+    /** A key is said as it stands, or put together of a beginning, or of one that is said and an ending. */
+    private static boolean isSaid(String key, Set<String> literals, List<String> beginnings, List<String> endings) {
+        return literals.contains(key)
+                || beginnings.stream().anyMatch(key::startsWith)
+                || endings.stream()
+                        .filter(key::endsWith)
+                        .map(it -> key.substring(0, key.length() - it.length()))
+                        .anyMatch(it -> isSaid(it, literals, beginnings, endings));
+    }
+
+    /** The keys of the labels of forms: the words of a form and the names of the fields beside it. */
+    private static Set<String> fieldsOfForms() {
+        return files(CODE, ".java").collect(Collectors.groupingBy(Path::getParent)).values().stream()
+                .flatMap(files -> found(FORM, files.stream()).stream()
+                        .flatMap(form -> found(FIELD, files.stream()).stream().map(it -> form + "." + it)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> found(Pattern pattern, Stream<Path> files) {
+        return files.flatMap(it -> pattern.matcher(text(it)).results())
+                .map(it -> it.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -113,7 +185,7 @@ class MessagesTest {
     }
 
     private static Stream<Path> sources() {
-        return Stream.concat(templates(), files(Path.of("src/main/java"), ".java"));
+        return Stream.concat(templates(), files(CODE, ".java"));
     }
 
     private static Stream<Path> templates() {
