@@ -94,7 +94,7 @@ class WordsTest {
     /** An apostrophe in words without places is no sign of the format. */
     @Test
     void wordsWithoutValuesAreTakenAsTheyStand() {
-        assertThat(Words.sayIn(Locale.FRENCH, "form.saved")).isEqualTo("C’est enregistré.");
+        assertThat(Words.sayIn(Locale.FRENCH, "web.form.saved")).isEqualTo("C’est enregistré.");
         assertThatThrownBy(() -> Words.sayIn(Locale.FRENCH, "no.such.key"))
                 .isInstanceOf(java.util.MissingResourceException.class);
     }

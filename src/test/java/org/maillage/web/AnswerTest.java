@@ -31,7 +31,7 @@ class AnswerTest {
 
     @Test
     void whatIsDoneIsSaidOnTheNextPage() {
-        assertThat(Answer.done("/desk", "form.saved")).isEqualTo(new Answer.Done("/desk", "C’est enregistré."));
+        assertThat(Answer.done("/desk", "web.form.saved")).isEqualTo(new Answer.Done("/desk", "C’est enregistré."));
         assertThat(Answer.goTo("/desk")).isEqualTo(new Answer.Done("/desk", "", Map.of()));
     }
 

@@ -19,9 +19,9 @@ record OwnFieldForm(String name, String kind, String choices) {
     Mistakes check() {
         return new Mistakes()
                 .words(Typed.words(name), "name", LONGEST_NAME)
-                .unless(meant().isPresent(), "kind", "form.choose")
+                .unless(meant().isPresent(), "kind", "web.form.choose")
                 .atMost(choices, "choices", LONGEST_CHOICES)
-                .unless(!isChoice() || options().size() > 1, "choices", "directory.own.choices-missing");
+                .unless(!isChoice() || options().size() > 1, "choices", "team.own.choices-missing");
     }
 
     /** What may stand in the field, once this is checked. */

@@ -91,9 +91,9 @@ record TeamController(
         var mistakes = form.check();
         if (mistakes.none()) {
             var added = ownFields.add(team.id(), name, form.of(), form.options());
-            mistakes.unless(added, "name", "directory.own.twice");
+            mistakes.unless(added, "name", "team.own.twice");
         }
-        return mistakes.none() ? Answer.done(team.path(), "form.saved") : show(team, reader, "", form, mistakes);
+        return mistakes.none() ? Answer.done(team.path(), "web.form.saved") : show(team, reader, "", form, mistakes);
     }
 
     @PostMapping(TEAM + "/fields/{field}/retire")
