@@ -1,5 +1,8 @@
 package org.maillage.account;
 
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
 import org.maillage.notices.Mail;
 import org.maillage.notices.Mail.Digest;
 import org.maillage.notices.Pace;
@@ -10,7 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells people what happened, at the pace they have chosen: at once, in a digest, or not at all. */
 @Component
-public record SendNews(PostMail post, Settings settings) {
+public record SendNews(Addressees addressees, PostMail post, Settings settings) {
+
+    /** Tells each of these people who is still there, in their language. */
+    public void send(Collection<UUID> people, Function<Addressee, News> news) {
+        addressees.of(people).values().forEach(it -> send(it, news.apply(it)));
+    }
 
     /** Tells somebody, in the running transaction; what was told under its key before is not told again. */
     public void send(Addressee whom, News news) {

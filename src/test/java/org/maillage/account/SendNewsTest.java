@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.account.SendNews.News;
 import org.maillage.notices.Mail;
 import org.maillage.notices.Pace;
+import org.maillage.support.CannedRows;
 import org.maillage.support.SampleSettings;
 
 /** At which pace people hear of what happens. */
@@ -22,7 +23,8 @@ class SendNewsTest {
     private static final UUID AWA = new UUID(0, 1);
 
     private final List<Mail> posted = new ArrayList<>();
-    private final SendNews send = new SendNews(posted::add, SampleSettings.of(Map.of()));
+    private final SendNews send =
+            new SendNews(new Addressees(CannedRows.none().client()), posted::add, SampleSettings.of(Map.of()));
 
     /** Whether something goes at once, into a digest, or nowhere. */
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.maillage.programme;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.maillage.account.SignedIn;
 import org.maillage.pathway.Status;
 
 /** An edition of eight to twelve territories, from January to September 2027, for tests without a database. */
@@ -41,6 +42,13 @@ public final class SampleEdition {
                 noteVersion,
                 false,
                 3);
+    }
+
+    /** The seat of Eve at Redon, in one of a status. */
+    public static Seat seat(Status status) {
+        var redon = new Place(
+                new UUID(1, 5), ID, new UUID(1, 6), "Un", new UUID(1, 7), "Redon", "Association", "association");
+        return new Seat(new SignedIn(new UUID(1, 8), "Eve", null), of(status), redon, Rights.NONE);
     }
 
     /** The same as cells of a row. */

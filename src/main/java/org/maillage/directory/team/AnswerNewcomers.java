@@ -57,17 +57,15 @@ class AnswerNewcomers {
         var who = addressees.of(asked.person().value()).map(Addressee::name).orElse("");
         var members =
                 roles.holders(Role.TEAM, team).stream().map(PersonId::value).toList();
-        for (var member : addressees.of(members).values()) {
-            tell(member, "asks", asked.person().value(), team, who, name, asked.about());
-        }
+        tell(members, "asks", asked.person().value(), team, who, name, asked.about());
     }
 
-    private void tell(Addressee whom, String what, UUID newcomer, UUID team, String... about) {
+    private void tell(List<UUID> people, String what, UUID newcomer, UUID team, String... about) {
         var path = what.equals("kept-out") ? "/desk" : "/directory/teams/" + team;
         var key = "team-%s %s %s %s".formatted(what, team, newcomer, clock.instant());
         sendNews.send(
-                whom,
-                new News(
+                people,
+                whom -> new News(
                         key,
                         sayIn(whom.language(), "team.news." + what + ".subject", (Object[]) about),
                         sayIn(whom.language(), "team.news." + what + ".sentence", (Object[]) about),
@@ -88,7 +86,7 @@ class AnswerNewcomers {
         if (waiting.isEmpty() || !askedRoles.answer(waiting.get(), Role.TEAM, scope, yes, me)) {
             return Optional.empty();
         }
-        addressees.of(person).ifPresent(it -> tell(it, yes ? "let-in" : "kept-out", person, team, name));
+        tell(List.of(person), yes ? "let-in" : "kept-out", person, team, name);
         return waiting.map(Asked::name);
     }
 }

@@ -40,6 +40,15 @@ public class Acceptances {
                 .list();
     }
 
+    /** The newest version that a territory has accepted; 0 for none. */
+    int accepted(Place place) {
+        return of(place.edition()).stream()
+                .filter(it -> it.place().equals(place.id()))
+                .mapToInt(Acceptance::version)
+                .max()
+                .orElse(0);
+    }
+
     /** Accepts a version for a place; nothing changes when that is done already. */
     @Transactional
     public void accept(Place place, int version, UUID person) {

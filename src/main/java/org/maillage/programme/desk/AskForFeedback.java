@@ -3,7 +3,6 @@ package org.maillage.programme.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.maillage.account.Addressees;
 import org.maillage.account.SendNews;
 import org.maillage.account.SendNews.News;
 import org.maillage.programme.LiveEditions;
@@ -23,7 +22,6 @@ class AskForFeedback {
     private final LiveEditions editions;
     private final Pairs pairs;
     private final Feedback feedback;
-    private final Addressees addressees;
     private final SendNews sendNews;
     private final JdbcClient database;
     private final Clock clock;
@@ -32,14 +30,12 @@ class AskForFeedback {
             LiveEditions editions,
             Pairs pairs,
             Feedback feedback,
-            Addressees addressees,
             SendNews sendNews,
             JdbcClient database,
             Clock clock) {
         this.editions = editions;
         this.pairs = pairs;
         this.feedback = feedback;
-        this.addressees = addressees;
         this.sendNews = sendNews;
         this.database = database;
         this.clock = clock;
@@ -66,24 +62,20 @@ class AskForFeedback {
 
     private void ask(UUID id, LocalDate today) {
         var edition = editions.get(id);
-        DeskOverview.coldMoment(edition, today).ifPresent(moment -> {
+        ColdFeedback.moment(edition, today).ifPresent(moment -> {
             var given = feedback.given(id, moment);
             var people = pairs.of(id).stream()
                     .map(Pairs.Member::person)
                     .filter(it -> !given.contains(it))
                     .toList();
-            for (var whom : addressees.of(people).values()) {
-                sendNews.send(
-                        whom,
-                        new News(
-                                "%s %s".formatted(Typed.key(moment), id),
-                                Words.sayIn(
-                                        whom.language(),
-                                        "desk.news." + Typed.key(moment) + ".subject",
-                                        edition.title()),
-                                Words.sayIn(whom.language(), "desk.news.cold.sentence", edition.title()),
-                                edition.path() + "/feedback"));
-            }
+            var key = Typed.key(moment);
+            sendNews.send(
+                    people,
+                    whom -> new News(
+                            "%s %s".formatted(key, id),
+                            Words.sayIn(whom.language(), "desk.news." + key + ".subject", edition.title()),
+                            Words.sayIn(whom.language(), "desk.news.cold.sentence", edition.title()),
+                            edition.path() + "/feedback"));
         });
     }
 }

@@ -36,7 +36,7 @@ record DeskController(
         DeskOverview desk,
         BoardOverview board,
         Standings standings,
-        Feedback feedback,
+        ColdFeedback cold,
         Invite invite,
         Deeds deeds,
         Policy policy,
@@ -109,15 +109,8 @@ record DeskController(
     }
 
     private Answer askFeedback(LiveEdition edition, SignedIn me, Filled form) {
-        var rights = policy.of(me, edition.id());
-        var asks = !rights.places().isEmpty()
-                && DeskOverview.coldMoment(edition, Words.today(clock))
-                        .filter(it -> !feedback.hasGiven(edition.id(), it, me.id()))
-                        .isPresent();
-        return Answer.refuse(
-                "programme/desk/feedback",
-                ColdFeedbackPage.of(edition, rights.runsSome(), asks, feedback, form),
-                form.mistakes());
+        var page = cold.page(edition, policy.of(me, edition.id()), me, form);
+        return Answer.refuse("programme/desk/feedback", page, form.mistakes());
     }
 
     @PostMapping("/editions/{slug}/feedback")
@@ -125,16 +118,13 @@ record DeskController(
             @OfPair LiveEdition edition,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
-        var moment = DeskOverview.coldMoment(edition, Words.today(clock))
-                .orElseThrow(() -> new NotFound("feedback", edition.slug()));
+        var moment = cold.moment(edition).orElseThrow(() -> new NotFound("feedback", edition.slug()));
         var form = Feedback.sent(sent);
         if (!form.mistakes().none()) {
             return askFeedback(edition, me, form);
         }
         return Answer.done(
                 edition.path() + "/feedback",
-                feedback.give(edition.id(), moment, me.id(), form)
-                        ? "session.feedback.given"
-                        : "session.feedback.twice");
+                cold.give(edition, moment, me, form) ? "session.feedback.given" : "session.feedback.twice");
     }
 }

@@ -2,11 +2,13 @@ package org.maillage.programme.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.Waiting;
 import org.maillage.web.Frame;
 
 /**
  * The desk of whoever is signed in.
  *
+ * @param waiting what waits for the reader beside these seats
  * @param seats the places in whose pairs the reader is
  * @param doors the other pages that the reader's roles open
  * @param hasFeed whether the reader has a calendar address; it is shown once, as {@code feedAddress}
@@ -14,7 +16,8 @@ import org.maillage.web.Frame;
 record DeskPage(
         Frame frame,
         String name,
-        List<Seat> seats,
+        List<Waiting> waiting,
+        List<AtSeat> seats,
         List<Door> doors,
         boolean hasFeed,
         String feedAddress,
@@ -26,7 +29,7 @@ record DeskPage(
      * @param over that the pathway closes or is over, and what can still be done; empty while it is walked
      * @param next what comes next; null when nothing is planned
      */
-    record Seat(
+    record AtSeat(
             String edition,
             String editionPath,
             String place,
@@ -37,9 +40,6 @@ record DeskPage(
             List<String> done) {}
 
     record Coming(String path, String name, String when, String where) {}
-
-    /** @param late whether it should have been done before today */
-    record Waiting(String path, String words, String when, boolean late) {}
 
     /** @param next what the reader does next there; empty where they run nothing */
     record Door(String path, String words, String about, List<String> next) {}

@@ -2,7 +2,6 @@ package org.maillage.programme.desk;
 
 import java.util.Collection;
 import java.util.UUID;
-import org.maillage.account.Addressees;
 import org.maillage.account.PersonId;
 import org.maillage.account.Role;
 import org.maillage.account.Roles;
@@ -20,8 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells pairs, and those who facilitate, that their pathway closes and that it is over. */
 @Component
-record NotifyOfTheEnd(
-        LiveEditions editions, Pairs pairs, Cohorts cohorts, Roles roles, Addressees addressees, SendNews sendNews) {
+record NotifyOfTheEnd(LiveEditions editions, Pairs pairs, Cohorts cohorts, Roles roles, SendNews sendNews) {
 
     // In the transaction that moves the edition: it has not moved unless they hear of it.
     @EventListener
@@ -42,15 +40,13 @@ record NotifyOfTheEnd(
     }
 
     private void tell(Collection<UUID> people, LiveEdition edition, Status status, String as) {
-        for (var whom : addressees.of(people).values()) {
-            var key = "desk.news." + status.key();
-            sendNews.send(
-                    whom,
-                    new News(
-                            "%s %s".formatted(status.key(), edition.id()),
-                            Words.sayIn(whom.language(), key + ".subject", edition.title()),
-                            Words.sayIn(whom.language(), key + "." + as, edition.title()),
-                            "/desk"));
-        }
+        var key = "desk.news." + status.key();
+        sendNews.send(
+                people,
+                whom -> new News(
+                        "%s %s".formatted(status.key(), edition.id()),
+                        Words.sayIn(whom.language(), key + ".subject", edition.title()),
+                        Words.sayIn(whom.language(), key + "." + as, edition.title()),
+                        "/desk"));
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.maillage.account.Addressees;
+import org.maillage.account.Addressee;
 import org.maillage.account.SendNews;
 import org.maillage.account.SendNews.News;
 import org.maillage.shared.Words;
@@ -44,14 +44,12 @@ class RemindOfSessions {
             """;
 
     private final Sessions sessions;
-    private final Addressees addressees;
     private final SendNews sendNews;
     private final JdbcClient database;
     private final Clock clock;
 
-    RemindOfSessions(Sessions sessions, Addressees addressees, SendNews sendNews, JdbcClient database, Clock clock) {
+    RemindOfSessions(Sessions sessions, SendNews sendNews, JdbcClient database, Clock clock) {
         this.sessions = sessions;
-        this.addressees = addressees;
         this.sendNews = sendNews;
         this.database = database;
         this.clock = clock;
@@ -95,33 +93,29 @@ class RemindOfSessions {
                             row.getArray("people").getArray())))
                     .list();
             for (var expected : found) {
-                tell(what, sessions.get(expected.session()), expected.people());
+                var session = sessions.get(expected.session());
+                sendNews.send(expected.people(), it -> news(what, session, it));
                 after = expected.session();
             }
         } while (found.size() == AT_ONCE);
     }
 
-    private void tell(String what, Session session, List<UUID> people) {
+    private static News news(String what, Session session, Addressee whom) {
         var start = session.startsAt();
-        for (var whom : addressees.of(people).values()) {
-            var language = whom.language();
-            var when = start == null
-                    ? ""
-                    : Words.momentIn(language, start.toInstant().atZone(whom.zone()));
-            sendNews.send(
-                    whom,
-                    new News(
-                            "%s %s %s".formatted(what, session.id(), start == null ? "open" : start.toInstant()),
-                            Words.sayIn(language, "session.news." + what + ".subject", session.code(), session.title()),
-                            Words.sayIn(
-                                    language,
-                                    "session.news." + what + ".sentence",
-                                    session.code() + " " + session.title(),
-                                    when,
-                                    (session.place() + " " + session.videoLink()).strip()),
-                            session.path(),
-                            !what.equals("feedback")));
-        }
+        var language = whom.language();
+        var when =
+                start == null ? "" : Words.momentIn(language, start.toInstant().atZone(whom.zone()));
+        return new News(
+                "%s %s %s".formatted(what, session.id(), start == null ? "open" : start.toInstant()),
+                Words.sayIn(language, "session.news." + what + ".subject", session.code(), session.title()),
+                Words.sayIn(
+                        language,
+                        "session.news." + what + ".sentence",
+                        session.code() + " " + session.title(),
+                        when,
+                        (session.place() + " " + session.videoLink()).strip()),
+                session.path(),
+                !what.equals("feedback"));
     }
 
     private record Expected(UUID session, List<UUID> people) {}

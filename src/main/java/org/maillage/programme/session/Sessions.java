@@ -5,9 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.maillage.programme.Rights;
+import org.maillage.programme.Seat;
 import org.maillage.programme.WithinEdition;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.OneOf;
@@ -80,40 +80,51 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
                 .list();
     }
 
+    /** What comes next for somebody at their seat; nothing while no session to come has a date. */
+    public Optional<Session> next(Seat seat) {
+        var now = clock.instant();
+        return of(seat.edition().id(), seat.rights()).stream()
+                .filter(it -> !it.isCancelled())
+                .filter(it -> it.endsAt() != null && it.endsAt().toInstant().isAfter(now))
+                .findFirst();
+    }
+
     /**
-     * The sessions of an edition that ask something of somebody: whether they could come, while the date is open and they
+     * The sessions that ask something of somebody at their seat: whether they could come, while the date is open and they
      * have not answered to all days; what they think of it, for a month after it, unless they have said so or were not there.
      */
-    public Set<UUID> asking(UUID edition, UUID person) {
+    List<Session> asking(Seat seat) {
         var now = OffsetDateTime.now(clock);
-        return database.sql("""
-                        select s.id
-                        from programme.session s
-                        where s.edition = :edition
-                        and s.cancelled_at is null
+        return database
+                .sql(ROWS + """
+                        where edition = :edition
+                        and cancelled_at is null
                         and (
-                          s.starts_at is null
+                          starts_at is null
                             and exists (
                               select from programme.session_slot slot
-                              where slot.session = s.id
+                              where slot.session = session.id
                               and not exists (
                                 select from programme.slot_answer answer
                                 where answer.slot = slot.id and answer.person = :person))
-                          or s.ends_at between :since and :now
+                          or ends_at between :since and :now
                             and not exists (
                               select from programme.feedback_given given
-                              where given.subject = s.id and given.moment = 'hot' and given.person = :person)
+                              where given.subject = session.id and given.moment = 'hot' and given.person = :person)
                             and not exists (
                               select from programme.attendance a
-                              where a.session = s.id and a.person = :person and a.presence in ('excused', 'absent')))
-                        limit 200
-                        """)
-                .param("edition", edition)
-                .param("person", person)
+                              where a.session = session.id and a.person = :person
+                              and a.presence in ('excused', 'absent')))
+                        """ + IN_ORDER + MOST)
+                .param("edition", seat.edition().id())
+                .param("person", seat.reader().id())
                 .param("since", now.minus(Session.FEEDBACK_ASKED_FOR))
                 .param("now", now)
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .set();
+                .query(RecordRows.of(Session.class))
+                .list()
+                .stream()
+                .filter(it -> isFor(it, seat.rights()))
+                .toList();
     }
 
     Session get(UUID id) {

@@ -103,27 +103,19 @@ class NotifyOfTasks {
     }
 
     private void tell(Collection<UUID> people, Task task, String what, String key, String... about) {
-        for (var whom : addressees.of(people).values()) {
-            var language = whom.language();
-            sendNews.send(
-                    whom,
-                    new News(
-                            key,
-                            Words.sayIn(language, "task.news." + what + ".subject", task.title()),
-                            Words.sayIn(
-                                    language,
-                                    "task.news." + what + ".sentence",
-                                    Stream.concat(
-                                                    Stream.of(
-                                                            task.title(),
-                                                            task.dueOn() == null
-                                                                    ? ""
-                                                                    : Words.dayIn(language, task.dueOn())),
-                                                    Stream.of(about))
-                                            .toArray()),
-                            task.path(),
-                            what.equals("due")));
-        }
+        sendNews.send(people, whom -> {
+            var day = task.dueOn() == null ? "" : Words.dayIn(whom.language(), task.dueOn());
+            return new News(
+                    key,
+                    Words.sayIn(whom.language(), "task.news." + what + ".subject", task.title()),
+                    Words.sayIn(
+                            whom.language(),
+                            "task.news." + what + ".sentence",
+                            Stream.concat(Stream.of(task.title(), day), Stream.of(about))
+                                    .toArray()),
+                    task.path(),
+                    what.equals("due"));
+        });
     }
 
     /** Reminds the pairs that have not handed in what is due within days. Twice is once: a reminder has a key. */

@@ -25,22 +25,21 @@ class ColdFeedbackTest {
             2029-01-01, COLD_6
             """)
     void threeMonthsAfterItsEndAndSix(LocalDate today, @Nullable Moment moment) {
-        assertThat(DeskOverview.coldMoment(SampleEdition.of(Status.CLOSING), today)
-                        .orElse(null))
+        assertThat(ColdFeedback.moment(SampleEdition.of(Status.CLOSING), today).orElse(null))
                 .isEqualTo(moment);
     }
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "DRAFT")
     void alsoWhereNobodyHasDeclaredItOver(Status status) {
-        assertThat(DeskOverview.coldMoment(SampleEdition.of(status), LocalDate.of(2028, 1, 1)))
+        assertThat(ColdFeedback.moment(SampleEdition.of(status), LocalDate.of(2028, 1, 1)))
                 .contains(Moment.COLD_3);
     }
 
     @ParameterizedTest
     @EnumSource(names = "DRAFT")
     void butNeverOfOneThatNeverBegan(Status status) {
-        assertThat(DeskOverview.coldMoment(SampleEdition.of(status), LocalDate.of(2028, 1, 1)))
+        assertThat(ColdFeedback.moment(SampleEdition.of(status), LocalDate.of(2028, 1, 1)))
                 .isEmpty();
     }
 }

@@ -1,0 +1,30 @@
+package org.maillage.programme.session;
+
+import static org.maillage.shared.Words.say;
+
+import org.maillage.account.Waiting;
+import org.maillage.programme.Seat;
+import org.maillage.programme.WaitsAtSeat;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The sessions that ask somebody when they could come, or what they think of it. */
+@Component
+@Order(40)
+record WaitingSessions(Sessions sessions) implements WaitsAtSeat {
+
+    @Override
+    public OnDesk of(Seat seat) {
+        return seat.edition().isOpen()
+                ? new OnDesk(sessions.asking(seat).stream()
+                        .map(WaitingSessions::waiting)
+                        .toList())
+                : OnDesk.NOTHING;
+    }
+
+    static Waiting waiting(Session session) {
+        return session.isDated()
+                ? new Waiting(session.path() + "#feedback", say("desk.hot", session.name()))
+                : new Waiting(session.path(), say("desk.poll", session.name()));
+    }
+}
