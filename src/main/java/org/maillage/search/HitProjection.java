@@ -46,8 +46,8 @@ record HitProjection(
                         of.composite()
                                 .from(
                                         of.highlight(Entry.TEXT),
-                                        of.highlight(Entry.NETWORK_TEXT),
-                                        of.highlight(Entry.TEAM_TEXT),
+                                        passages(Entry.NETWORK_TEXT, reader.network()),
+                                        passages(Entry.TEAM_TEXT, !teams.isEmpty()),
                                         of.field(Entry.TEAM, String.class))
                                 .asArray(it -> passages(it, teams)),
                         around == null
@@ -70,11 +70,16 @@ record HitProjection(
         return of.composite().from(fields).asArray();
     }
 
+    /** Texts that the reader may not read are not even marked. */
+    private ProjectionFinalStep<List<String>> passages(String field, boolean mayRead) {
+        return mayRead ? of.highlight(field) : of.constant(List.of());
+    }
+
     @SuppressWarnings("unchecked")
     private List<String> passages(Object[] it, List<String> teams) {
         return Stream.of(
                         (List<String>) it[0],
-                        reader.network() ? (List<String>) it[1] : List.<String>of(),
+                        (List<String>) it[1],
                         teams.contains(String.valueOf(it[3])) ? (List<String>) it[2] : List.<String>of())
                 .flatMap(List::stream)
                 .filter(passage -> passage.contains(BEGIN))

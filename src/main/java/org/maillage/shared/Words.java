@@ -26,6 +26,11 @@ public final class Words {
     private static final Map<String, ResourceBundle> FRENCH = new ConcurrentHashMap<>();
     private static final Map<String, ResourceBundle> ENGLISH = new ConcurrentHashMap<>();
 
+    /** Words of ours that have places, read once. */
+    private static final Map<Sentence, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+    private record Sentence(String words, Locale language) {}
+
     /** The time of mainland France. */
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -53,7 +58,13 @@ public final class Words {
     /** The words of a key in a language of choice. */
     public static String sayIn(Locale language, String key, Object... values) {
         var words = bundle(language, key).getString(key);
-        return values.length == 0 ? words : new MessageFormat(words, language).format(values);
+        if (values.length == 0) {
+            return words;
+        }
+        var format =
+                FORMATS.computeIfAbsent(new Sentence(words, language), it -> new MessageFormat(it.words, it.language));
+        // One that is shared is not for two at once.
+        return ((MessageFormat) format.clone()).format(values);
     }
 
     public static boolean has(String key) {
