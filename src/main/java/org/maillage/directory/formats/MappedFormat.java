@@ -136,6 +136,8 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
             case SIREN -> read.siren(typed, into);
             case SIRET -> read.siret(typed, into);
             case RNA -> read.tidy(field, typed, Identifiers::rna, into);
+            case LEGAL_CATEGORY ->
+                read.tidy(field, typed, it -> Optional.of(it).filter(code -> code.matches("[0-9]{4}")), into);
             case POSTAL_CODE -> read.postalCode(typed, into);
             case EMAIL -> read.tidy(field, first(typed), Tidy::email, into);
             case PHONE -> read.phone(first(typed), into);
