@@ -34,7 +34,10 @@ record ApplicationPartsController(
         return write.keep(held, sent, version).orElseGet(() -> {
             var parts = add.split(" ", 2);
             var added = parts.length == 2 && perimeter.add(held.application().id(), parts[0], parts[1]);
-            return Answer.done(held.path() + "#perimeter", added ? "call.perimeter.added" : "call.perimeter.not-added");
+            return added
+                    ? Answer.done(held.path() + "#perimeter", "call.perimeter.added")
+                    : Answer.done(
+                            held.path() + "#perimeter", "call.perimeter.not-added", ApplicationPerimeter.MOST_COMMUNES);
         });
     }
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ApplicationPerimeter {
 
-    private static final int MOST_COMMUNES = 2000;
+    static final int MOST_COMMUNES = 2000;
 
     private final JdbcClient database;
     private final Perimeters perimeters;
