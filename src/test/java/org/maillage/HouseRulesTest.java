@@ -28,7 +28,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.ApplicationModule;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -154,6 +156,29 @@ class HouseRulesTest {
                         .forEach(it -> events.add(SimpleConditionEvent.satisfied(it, describe(it))));
             }
         };
+    }
+
+    @Test
+    void workThatComesBackIsAJob() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .doNotHaveSimpleName("GiveBackMemory")
+                .should()
+                .notBeAnnotatedWith(Scheduled.class)
+                .because(
+                        "jobs run on one node at a time, do not wait for each other, and tell when they fail: @Job; each node cleans its own memory")
+                .check(OURS);
+    }
+
+    @Test
+    void rowsAreListsUnlessSomebodyClosesThem() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because(
+                        "a stream of rows holds its connection until it is closed: list().stream(), or a row handler for many")
+                .check(OURS);
     }
 
     @Test

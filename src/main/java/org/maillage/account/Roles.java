@@ -25,7 +25,7 @@ public record Roles(JdbcClient database, Clock clock) {
         }
     }
 
-    boolean mayAdminister(SignedIn me) {
+    public boolean mayAdminister(SignedIn me) {
         return of(me.person()).stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR);
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.maillage.shared.Job;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,7 +23,7 @@ record GatherDigests(JdbcClient database, Outbox outbox, TransactionTemplate tra
 
     private static final int MOST_PEOPLE = 500;
 
-    @Scheduled(fixedDelayString = "${maillage.digests-every:10m}")
+    @Job(value = "notices.job.digests", everySeconds = 600)
     void gatherDigests() {
         var now = clock.instant().atZone(Words.PARIS);
         var morning = now.toLocalDate().atTime(MORNING, 0).atZone(Words.PARIS);

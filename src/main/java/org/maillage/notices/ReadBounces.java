@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.Properties;
 import org.eclipse.angus.mail.dsn.DeliveryStatus;
 import org.eclipse.angus.mail.dsn.MultipartReport;
+import org.maillage.shared.Job;
 import org.maillage.shared.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +28,7 @@ record ReadBounces(Bounces bounces, Settings settings) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadBounces.class);
 
-    @Scheduled(fixedDelayString = "${maillage.bounces-every:5m}")
+    @Job(value = "notices.job.bounces", everySeconds = 300)
     void readBounces() {
         var from = settings.bounces();
         var properties = new Properties();

@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
+import org.maillage.shared.Job;
 import org.maillage.shared.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,7 +38,7 @@ class SendMails {
         this.transaction = transaction;
     }
 
-    @Scheduled(fixedDelayString = "${maillage.mail-every:5s}")
+    @Job(value = "notices.job.mails", everySeconds = 5)
     void sendMails() {
         if (settings.demonstration() == Settings.Demonstration.OPEN) {
             // Anybody may play its people: nobody shall write to strangers in its name.

@@ -39,7 +39,7 @@ public record Question(
         narrowed = Map.copyOf(narrowed);
     }
 
-    /** By what answers are counted and narrowed. */
+    /** By what answers are counted and narrowed: each is a field of {@link Entry} by its name. */
     public enum Facet {
         KIND,
         SECTOR,

@@ -5,9 +5,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
+import org.maillage.shared.Job;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** The forms that came of late. */
@@ -61,7 +60,7 @@ record SentForms(JdbcClient database, Clock clock) {
                 .update();
     }
 
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    @Job(value = "web.job.forms", everySeconds = 3_600)
     void forget() {
         database.sql("delete from sent_form where came_at < :since")
                 .param("since", OffsetDateTime.now(clock).minus(KEPT))

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.account.SignedIn;
+import org.maillage.jobs.JobsForTests;
 import org.maillage.pathway.InFrench;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
 import org.maillage.support.RunningEdition;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Who hears of what, at which pace, and never twice. */
@@ -33,7 +34,7 @@ class NewsTest {
     JdbcClient database;
 
     @Autowired
-    ScheduledTaskHolder jobs;
+    ListableBeanFactory platform;
 
     @BeforeEach
     void begin() {
@@ -155,17 +156,17 @@ class NewsTest {
         handIn(0);
         forget();
 
-        run("remindPairs");
-        run("remindPairs");
+        run("task.job.reminders");
+        run("task.job.reminders");
 
         assertThat(mails()).containsExactly("fay@example.org À remettre bientôt : Raconter");
     }
 
     @Test
     void nobodyIsRemindedOfWhatIsFarAwayOrOver() {
-        run("remindPairs");
+        run("task.job.reminders");
         database.sql("update programme.task set due_on = current_date + 9").update();
-        run("remindPairs");
+        run("task.job.reminders");
 
         assertThat(mails()).isEmpty();
     }
@@ -181,8 +182,8 @@ class NewsTest {
                 values (:edition, 5, 'closing', 2026, 'stated'), (:edition, 6, 'capitalised', 2026, 'stated')
                 """).param("edition", RunningEdition.EDITION).update();
 
-        run("remindPairs");
-        run("remind");
+        run("task.job.reminders");
+        run("session.job.reminders");
 
         assertThat(mails()).isEmpty();
     }
@@ -193,8 +194,8 @@ class NewsTest {
                         "update programme.session set starts_at = now() + interval '20 hours', ends_at = now() + interval '22 hours'")
                 .update();
 
-        run("remind");
-        run("remind");
+        run("session.job.reminders");
+        run("session.job.reminders");
 
         assertThat(mails())
                 .containsExactlyInAnyOrder(
@@ -208,7 +209,7 @@ class NewsTest {
                 .update();
         send(RunningEdition.CATALYST, "/sessions/" + RunningEdition.SESSION + "/feedback", "useful", "4");
 
-        run("remind");
+        run("session.job.reminders");
 
         assertThat(mails()).containsExactly("fay@example.org Votre avis sur S1 Comprendre");
     }
@@ -226,7 +227,7 @@ class NewsTest {
                 "presence-" + RunningEdition.CATALYST,
                 "present");
 
-        run("remind");
+        run("session.job.reminders");
 
         assertThat(mails()).containsExactly("eve@example.org Votre avis sur S1 Comprendre");
         assertThat(new People(browser).page(RunningEdition.OTHER, "/desk"))
@@ -246,7 +247,7 @@ class NewsTest {
                 values (gen_random_uuid(), :session, now() + interval '9 days', now() + interval '9 days 2 hours')
                 """).param("session", RunningEdition.SESSION).update();
 
-        run("remind");
+        run("session.job.reminders");
 
         assertThat(mails()).hasSize(2).allMatch(it -> it.contains("Quand pouvez-vous ?"));
     }
@@ -260,8 +261,8 @@ class NewsTest {
                 where slug = 'ouest'
                 """).param("months", months).update();
 
-        run("askForFeedback");
-        run("askForFeedback");
+        run("desk.job.feedback");
+        run("desk.job.feedback");
 
         assertThat(mails()).hasSize(mails);
     }
@@ -327,14 +328,8 @@ class NewsTest {
         assertThat(new People(browser).send(who, path, fields)).hasStatus3xxRedirection();
     }
 
-    /** Runs a job of the platform now. */
-    private void run(String method) {
-        jobs.getScheduledTasks().stream()
-                .map(it -> it.getTask().getRunnable())
-                .filter(it -> it.toString().endsWith("." + method))
-                .findFirst()
-                .orElseThrow()
-                .run();
+    private void run(String job) {
+        JobsForTests.run(platform, job);
     }
 
     private List<String> words() {

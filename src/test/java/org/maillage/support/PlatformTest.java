@@ -25,11 +25,8 @@ import org.springframework.test.context.ContextConfiguration;
             "maillage.public-url=http://localhost:8080",
             "maillage.keep-pages=0s",
             "maillage.demonstration=none",
-            // Files are read, and the index written, when a test says so.
-            "maillage.imports-every=1h",
-            "maillage.index-every=1h",
-            // Reminders go when a test says so.
-            "maillage.reminders-at=0 0 0 29 2 *"
+            // Files are read, the index written and reminders sent when a test says so.
+            "maillage.jobs=false"
         })
 @AutoConfigureMockMvc
 @Import(PostgresForTests.class)

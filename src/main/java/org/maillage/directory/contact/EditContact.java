@@ -17,11 +17,11 @@ import org.maillage.directory.OrganisationChanged;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Teams;
 import org.maillage.directory.Tidy;
+import org.maillage.shared.Job;
 import org.maillage.web.Mistakes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,13 +118,13 @@ class EditContact {
     }
 
     /** What was put away thirty days ago is forgotten for good. */
-    @Scheduled(cron = "${maillage.reminders-at:0 40 6 * * *}", zone = "Europe/Paris")
+    @Job(value = "contact.job.away", at = "0 40 6 * * *")
     void forgetWhatWasPutAway() {
         teams.forgetAway(today(clock).minusDays(AWAY_DAYS));
     }
 
     /** The term that was told is kept, whether or not somebody thinks of it. */
-    @Scheduled(cron = "${maillage.reminders-at:0 30 6 * * *}", zone = "Europe/Paris")
+    @Job(value = "contact.job.term", at = "0 30 6 * * *")
     void forgetThoseWhoseTermHasCome() {
         var forgotten = contacts.forgetOver(today(clock));
         if (forgotten > 0) {

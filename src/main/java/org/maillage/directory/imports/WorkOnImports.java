@@ -4,6 +4,7 @@ import static org.maillage.shared.Words.say;
 
 import java.util.Locale;
 import org.maillage.directory.imports.Import.State;
+import org.maillage.shared.Job;
 import org.maillage.shared.NotPossible;
 import org.maillage.table.Unreadable;
 import org.slf4j.Logger;
@@ -12,7 +13,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,43 +28,17 @@ record WorkOnImports(
         ReadFile readFile,
         ApplyImport applyImport,
         UndoImport undoImport,
-        JdbcClient database,
-        javax.sql.DataSource source) {
+        JdbcClient database) {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkOnImports.class);
-    private static final long WORK_LOCK = 20_180_507L;
     private static final int LONGEST_PROBLEM = 500;
 
-    @Scheduled(fixedDelayString = "${maillage.imports-every:1s}")
+    @Job(value = "directory.job.imports", everySeconds = 1)
     void work() {
-        if (imports.nextAtWork().isPresent()) {
-            // What is noted about rows is kept in words, and read by people of the territory.
-            LocaleContextHolder.setLocale(Locale.FRENCH);
-            underLock();
-        }
-    }
-
-    // The lock is the connection's: a node that dies gives it back.
-    private void underLock() {
-        try (var connection = source.getConnection();
-                var lock = connection.prepareStatement("select pg_try_advisory_lock(?)");
-                var unlock = connection.prepareStatement("select pg_advisory_unlock(?)")) {
-            lock.setLong(1, WORK_LOCK);
-            unlock.setLong(1, WORK_LOCK);
-            try (var got = lock.executeQuery()) {
-                if (!got.next() || !got.getBoolean(1)) {
-                    return;
-                }
-            }
-            try {
-                for (var next = imports.nextAtWork(); next.isPresent(); next = imports.nextAtWork()) {
-                    one(next.get());
-                }
-            } finally {
-                unlock.execute();
-            }
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException("The lock of the imports could not be asked for.", e);
+        // What is noted about rows is kept in words, and read by people of the territory.
+        LocaleContextHolder.setLocale(Locale.FRENCH);
+        for (var next = imports.nextAtWork(); next.isPresent(); next = imports.nextAtWork()) {
+            one(next.get());
         }
     }
 

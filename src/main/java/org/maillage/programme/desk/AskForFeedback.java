@@ -8,10 +8,10 @@ import org.maillage.account.SendNews.News;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Pairs;
 import org.maillage.programme.session.Feedback;
+import org.maillage.shared.Job;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +41,7 @@ class AskForFeedback {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "${maillage.reminders-at:0 15 9 * * *}", zone = "Europe/Paris")
+    @Job(value = "desk.job.feedback", at = "0 15 9 * * *")
     @Transactional
     public void askForFeedback() {
         var today = LocalDate.now(clock.withZone(Words.PARIS));

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.maillage.account.Addressee;
 import org.maillage.account.SendNews;
 import org.maillage.account.SendNews.News;
+import org.maillage.shared.Job;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RemindOfSessions {
 
+    /** Reminders go between eight and eight: with so long a time, whatever the hour of the session, they go the day before. */
     private static final Duration BEFORE = Duration.ofHours(30);
+
     private static final Duration AFTER = Duration.ofDays(2);
 
     /** Sessions that are looked at together. */
@@ -55,7 +57,7 @@ class RemindOfSessions {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "${maillage.reminders-at:0 10 8-20 * * *}", zone = "Europe/Paris")
+    @Job(value = "session.job.reminders", at = "0 10 8-20 * * *")
     @Transactional
     public void remind() {
         var now = OffsetDateTime.now(clock);

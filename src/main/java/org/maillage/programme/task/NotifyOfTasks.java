@@ -18,11 +18,11 @@ import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Pairs;
 import org.maillage.programme.Place;
+import org.maillage.shared.Job;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -119,7 +119,7 @@ class NotifyOfTasks {
     }
 
     /** Reminds the pairs that have not handed in what is due within days. Twice is once: a reminder has a key. */
-    @Scheduled(cron = "${maillage.reminders-at:0 5 8-20 * * *}", zone = "Europe/Paris")
+    @Job(value = "task.job.reminders", at = "0 5 8-20 * * *")
     @Transactional
     public void remindPairs() {
         var today = LocalDate.now(clock.withZone(Words.PARIS));

@@ -2,16 +2,15 @@ package org.maillage.search.index;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.maillage.search.SearchIndex;
+import org.maillage.shared.Job;
 import org.maillage.shared.NotPossible;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,12 +54,7 @@ class SyncIndex {
     private void beginNow() {
         writing.lock();
         try {
-            if (index.isWhole()) {
-                index.ready(true);
-                fillIndex.pathways();
-            } else {
-                makeAnew();
-            }
+            open();
         } catch (RuntimeException e) {
             // What was cut off by the end of the platform is begun anew at the next start.
             if (!closing) {
@@ -69,6 +63,15 @@ class SyncIndex {
         } finally {
             begun = true;
             writing.unlock();
+        }
+    }
+
+    private void open() {
+        if (index.isWhole()) {
+            index.ready(true);
+            fillIndex.pathways();
+        } else {
+            makeAnew();
         }
     }
 
@@ -95,14 +98,14 @@ class SyncIndex {
     }
 
     /** Writes what waits into the index; makes it anew when that has failed, or others have kept it meanwhile. */
-    @Scheduled(fixedDelayString = "${maillage.index-every:1s}")
+    @Job(value = "search.job.index", everySeconds = 1)
     void writeWhatWaits() {
         if (!begun || closing || !index.isFree() || !writing.tryLock()) {
             return;
         }
         try {
             if (!index.isReady()) {
-                beginNow();
+                open();
                 return;
             }
             for (var some = waiting.next(); !some.numbers().isEmpty(); some = waiting.next()) {
@@ -120,7 +123,7 @@ class SyncIndex {
     }
 
     /** Editions, their notes and lessons are few: they are looked at as a whole. */
-    @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    @Job(value = "search.job.pathways", everySeconds = 600)
     void writePathways() {
         if (index.isReady()) {
             fillIndex.pathways();

@@ -18,10 +18,10 @@ import org.maillage.search.Ask;
 import org.maillage.search.Question;
 import org.maillage.search.SearchIndex;
 import org.maillage.search.saved.SavedSearches.Saved;
+import org.maillage.shared.Job;
 import org.maillage.shared.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,7 +47,7 @@ record NotifyOfNewAnswers(
     private static final Duration WEEK = Duration.ofDays(7).minusHours(1);
 
     /** Goes through the questions that are due; one that fails is asked again next time. */
-    @Scheduled(cron = "${maillage.reminders-at:0 20 7 * * *}", zone = "Europe/Paris")
+    @Job(value = "search.job.alerts", at = "0 20 7 * * *")
     void notifyOfNewAnswers() {
         if (!index.isReady()) {
             // What is not in the index yet would be told as not there.

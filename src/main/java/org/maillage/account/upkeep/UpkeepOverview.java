@@ -1,0 +1,75 @@
+package org.maillage.account.upkeep;
+
+import static org.maillage.shared.Words.say;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.upkeep.UpkeepPage.FailureGroup;
+import org.maillage.account.upkeep.UpkeepPage.FailureRow;
+import org.maillage.account.upkeep.UpkeepPage.JobRow;
+import org.maillage.jobs.Jobs;
+import org.maillage.jobs.Jobs.JobState;
+import org.maillage.shared.Fails;
+import org.maillage.shared.Fails.Failure;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.Words;
+import org.maillage.web.Frame;
+import org.springframework.stereotype.Component;
+
+/** Gathers what failed behind the pages, whichever module it is of. */
+@Component
+record UpkeepOverview(List<Fails> fails, Jobs jobs) {
+
+    /** Failures of one kind on the page. */
+    private static final int MOST = 30;
+
+    UpkeepPage page() {
+        return new UpkeepPage(
+                Frame.of(say("upkeep.title"), say("upkeep.lead"))
+                        .under(say("account.mine"), "/account")
+                        .asPersonal(),
+                fails.stream()
+                        .map(UpkeepOverview::group)
+                        .filter(it -> !it.failures().isEmpty())
+                        .toList(),
+                jobs.all().stream().map(UpkeepOverview::row).toList());
+    }
+
+    /** How many failures wait for somebody; no more than a page of each kind is counted. */
+    int count() {
+        return fails.stream().mapToInt(it -> it.failures(MOST).size()).sum();
+    }
+
+    /** Tries once more; false when there is nothing to try. */
+    boolean retry(String kind, String id) {
+        return fails.stream()
+                .filter(it -> it.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("kind of failure", kind))
+                .retry(id);
+    }
+
+    private static FailureGroup group(Fails kind) {
+        return new FailureGroup(
+                kind.kind(),
+                say(kind.kind()),
+                kind.failures(MOST).stream().map(UpkeepOverview::row).toList());
+    }
+
+    private static FailureRow row(Failure it) {
+        return new FailureRow(it.id(), it.what(), Words.moment(it.at()), it.problem(), it.path(), it.retriable());
+    }
+
+    private static JobRow row(JobState it) {
+        return new JobRow(
+                Words.has(it.name()) ? say(it.name()) : it.name(),
+                moment(it.doneAt()),
+                it.atWork() ? say("upkeep.job.at-work") : moment(it.nextAt()),
+                it.failures() > 0);
+    }
+
+    private static String moment(@Nullable OffsetDateTime moment) {
+        return moment == null ? "" : Words.moment(moment.toInstant());
+    }
+}

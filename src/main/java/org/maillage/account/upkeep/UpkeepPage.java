@@ -1,0 +1,23 @@
+package org.maillage.account.upkeep;
+
+import java.util.List;
+import org.maillage.web.Frame;
+
+/** What failed, and the jobs. */
+record UpkeepPage(Frame frame, List<FailureGroup> failed, List<JobRow> jobs) {
+
+    /** Failures of one kind. */
+    record FailureGroup(String kind, String title, List<FailureRow> failures) {}
+
+    /**
+     * @param path where somebody can see to it; empty for nowhere
+     * @param retriable whether it can be tried once more from here
+     */
+    record FailureRow(String id, String what, String when, String problem, String path, boolean retriable) {}
+
+    /**
+     * @param done when it was done last; empty for never
+     * @param next when it is done next
+     */
+    record JobRow(String name, String done, String next, boolean failing) {}
+}

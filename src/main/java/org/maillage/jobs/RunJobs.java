@@ -1,0 +1,127 @@
+package org.maillage.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Settings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs the jobs while the platform runs, each beside the others. Who runs one says every few seconds that it is alive;
+ * whoever stops saying so loses it to another node.
+ */
+@Component
+@ConditionalOnWebApplication
+@ConditionalOnProperty(name = "maillage.jobs", matchIfMissing = true)
+class RunJobs implements SmartLifecycle {
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    private static final Duration ALIVE_EVERY = Duration.ofSeconds(10);
+    private static final int MISSED_BEFORE_DEAD = 4;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+    private final FindJobs findJobs;
+    private final JobFailures failures;
+    private final DataSource source;
+    private final JdbcClient database;
+    private final String node;
+    private volatile @Nullable Scheduler scheduler;
+    private volatile boolean stopping;
+
+    RunJobs(FindJobs findJobs, JobFailures failures, DataSource source, JdbcClient database, Settings settings) {
+        this.findJobs = findJobs;
+        this.failures = failures;
+        this.source = source;
+        this.database = database;
+        this.node = hostName() + ":" + settings.data().toAbsolutePath().normalize();
+    }
+
+    @Override
+    public void start() {
+        var jobs = findJobs.all();
+        takeBack();
+        failures.forgetAllBut(jobs.stream().map(KnownJob::name).toList());
+        var running = scheduler(jobs);
+        running.start();
+        scheduler = running;
+    }
+
+    /** What this node was at when it was cut off is not at work any more: nobody else is called as it is. */
+    private void takeBack() {
+        database.sql("""
+                update jobs.scheduled
+                set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
+                where picked_by = :node
+                """).param("node", node).update();
+    }
+
+    private Scheduler scheduler(List<KnownJob> jobs) {
+        return Scheduler.create(source)
+                .startTasks(jobs.stream().map(this::task).toList())
+                .tableName("jobs.scheduled")
+                .schedulerName(new SchedulerName.Fixed(node))
+                // None waits for another.
+                .threads(Math.max(1, jobs.size()))
+                .executorService(Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("job-", 0).factory()))
+                .pollingInterval(LOOK_EVERY)
+                .heartbeatInterval(ALIVE_EVERY)
+                .missedHeartbeatsLimit(MISSED_BEFORE_DEAD)
+                .shutdownMaxWait(LONGEST_STOP)
+                .failureLogging(LogLevel.OFF, false)
+                .build();
+    }
+
+    private RecurringTask<Void> task(KnownJob job) {
+        return Tasks.recurring(job.name(), job.schedule())
+                .onFailure((complete, operations) -> {
+                    var tries = complete.getExecution().consecutiveFailures + 1;
+                    if (!stopping) {
+                        failures.note(job, tries, complete);
+                    }
+                    operations.reschedule(complete, job.retryAt(complete, tries));
+                })
+                .execute((instance, context) -> {
+                    job.work().run();
+                    if (context.getExecution().consecutiveFailures > 0) {
+                        failures.forget(job.name());
+                    }
+                });
+    }
+
+    static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+
+    @Override
+    public void stop() {
+        var running = scheduler;
+        scheduler = null;
+        if (running != null) {
+            stopping = true;
+            running.stop();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return scheduler != null;
+    }
+}
