@@ -3,7 +3,6 @@ package org.maillage.account;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.maillage.account.Invitations.Invitation;
 import org.maillage.account.Invitations.Standing;
 import org.maillage.notices.Mail;
@@ -122,18 +121,18 @@ public class Invite {
 
     /** Sends an invitation once more, with a new link and a new term; false when it was accepted or revoked. */
     @Transactional
-    public boolean resend(UUID id, SignedIn by, Locale language) {
-        var again = invitations.find(id).filter(it -> !it.accepted() && !it.revoked());
+    boolean resend(Invitation invitation, SignedIn by, Locale language) {
+        var again = invitations.find(invitation.id()).filter(it -> !it.accepted() && !it.revoked());
         again.ifPresent(it -> invite(it.email(), it.role(), it.scope(), by, language));
         return again.isPresent();
     }
 
     /** Ends an invitation; false when it was accepted or had ended. */
     @Transactional
-    public boolean revoke(UUID id, SignedIn by) {
-        var revoked = invitations.revoke(id);
+    boolean revoke(Invitation invitation, SignedIn by) {
+        var revoked = invitations.revoke(invitation.id());
         if (revoked) {
-            deeds.write(by.person(), "revoked-invitation", id, "");
+            deeds.write(by.person(), "revoked-invitation", invitation.id(), "");
         }
         return revoked;
     }

@@ -41,13 +41,12 @@ record PeopleController(PeopleOverview overview, Invite invite, TakeRole takeRol
 
     @PostMapping("/account/people/invitations/{id}/resend")
     Answer resend(@Gives Invitation invitation, @AuthenticationPrincipal SignedIn me, Locale language) {
-        return back(
-                invite.resend(invitation.id(), me, language) ? "account.invitation.resent" : "account.invitation.over");
+        return back(invite.resend(invitation, me, language) ? "account.invitation.resent" : "account.invitation.over");
     }
 
     @PostMapping("/account/people/invitations/{id}/revoke")
     Answer revoke(@Gives Invitation invitation, @AuthenticationPrincipal SignedIn me) {
-        return back(invite.revoke(invitation.id(), me) ? "account.invitation.revoke.done" : "account.invitation.over");
+        return back(invite.revoke(invitation, me) ? "account.invitation.revoke.done" : "account.invitation.over");
     }
 
     @PostMapping("/account/people/{person}/roles/{role}/take")
@@ -57,7 +56,7 @@ record PeopleController(PeopleOverview overview, Invite invite, TakeRole takeRol
             @PathVariable String role,
             @RequestParam(required = false) @Nullable UUID scope) {
         var held = Role.find(role).orElseThrow(() -> new NotFound("role", role));
-        var taken = takeRole.takeRole(new PersonId(person), held, scope, me);
+        var taken = takeRole.takeRole(new PersonId(person), held, Scope.of(scope), me);
         // The page of what one was a part of may be closed now.
         return taken && person.equals(me.id())
                 ? Answer.done("/desk", "account.role.left")

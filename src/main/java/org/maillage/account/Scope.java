@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Scope(@Nullable UUID id, String about) {
 
     static final Scope PLATFORM = new Scope(null, "");
+
+    /** One of which nobody asks for the words. */
+    static Scope of(@Nullable UUID id) {
+        return new Scope(id, "");
+    }
 }

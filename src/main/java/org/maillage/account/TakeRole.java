@@ -1,7 +1,5 @@
 package org.maillage.account;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,25 +24,29 @@ public class TakeRole {
 
     /** False when the person had not the role, or is the last who administers the platform, leads a programme or keeps a directory. */
     @Transactional
-    public boolean takeRole(PersonId person, Role role, @Nullable UUID scope, SignedIn by) {
+    public boolean takeRole(PersonId person, Role role, Scope scope, SignedIn by) {
         // Whoever leaves a pair leaves with a reason, on the page of its place.
-        givers.must(by, role == Role.CATALYST ? null : role, scope);
-        var taken = (scope == null || role == Role.PROGRAMME_LEAD || role == Role.TEAM)
-                ? roles.revokeUnlessLast(person, role, scope)
-                : roles.revoke(person, role, scope);
-        return told(taken, person, role, scope, false, by);
+        givers.must(by, role == Role.CATALYST ? null : role, scope.id());
+        var taken = (scope.id() == null || role == Role.PROGRAMME_LEAD || role == Role.TEAM)
+                ? roles.revokeUnlessLast(person, role, scope.id())
+                : roles.revoke(person, role, scope.id());
+        return told(taken, person, new HeldRole(role, scope), false, by);
     }
 
     /** Takes a role away from somebody who goes, even if nobody leads the programme then; administrators remain. */
     @Transactional
-    public boolean giveUp(PersonId person, Role role, @Nullable UUID scope, SignedIn by) {
-        var taken = scope == null ? roles.revokeUnlessLast(person, role, null) : roles.revoke(person, role, scope);
-        return told(taken, person, role, scope, true, by);
+    public boolean giveUp(PersonId person, HeldRole held, SignedIn by) {
+        var scope = held.scope().id();
+        var taken = scope == null
+                ? roles.revokeUnlessLast(person, held.role(), null)
+                : roles.revoke(person, held.role(), scope);
+        return told(taken, person, held, true, by);
     }
 
-    private boolean told(boolean taken, PersonId person, Role role, @Nullable UUID scope, boolean gone, SignedIn by) {
+    private boolean told(boolean taken, PersonId person, HeldRole held, boolean gone, SignedIn by) {
+        var scope = held.scope().id();
         if (taken && scope != null) {
-            events.publishEvent(new RoleTaken(person, role, scope, gone));
+            events.publishEvent(new RoleTaken(person, held.role(), scope, gone));
         }
         if (taken) {
             deeds.write(

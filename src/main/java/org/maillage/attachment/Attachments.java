@@ -84,7 +84,7 @@ public class Attachments {
                 .param("bytes", bytes)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        return new Taken.Kept(id);
+        return new Taken.Kept(new FileId(id));
     }
 
     /** The name alone: some browsers send the folders with it, and some people send more than a name. */
@@ -118,9 +118,9 @@ public class Attachments {
                 .collect(Collectors.toMap(Attachment::id, Function.identity()));
     }
 
-    public void remove(UUID id) {
+    public void remove(FileId file) {
         database.sql("delete from attachment.file where id = :id")
-                .param("id", id)
+                .param("id", file.value())
                 .update();
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.maillage.shared.Words;
 
 /** A kind of file that a module reads into the platform: looked at first, then applied, and undone at will. */
@@ -24,14 +23,14 @@ public interface FileKind {
      *
      * @throws IllegalArgumentException when the preview says that it is not applicable
      */
-    UUID apply(Path file);
+    ChangeId apply(Path file);
 
     /**
      * Undoes a change of this kind; false when this kind has made no such change, or undone it already.
      *
      * @throws IllegalStateException when something later stands on the change; its message says what
      */
-    boolean undo(UUID change);
+    boolean undo(ChangeId change);
 
     /** What a person finds in such a file, its columns above all; shown when no kind knows a file. */
     default String marks() {
@@ -44,7 +43,7 @@ public interface FileKind {
     }
 
     /** Applies files that belong together. */
-    default UUID apply(Request request) {
+    default ChangeId apply(Request request) {
         return apply(request.onlyFile());
     }
 
@@ -81,7 +80,7 @@ public interface FileKind {
     }
 
     /** A change that was made, and may have been undone. */
-    record Past(UUID id, String files, Instant at, boolean undone) {}
+    record Past(ChangeId id, String files, Instant at, boolean undone) {}
 
     /**
      * What a file would do.

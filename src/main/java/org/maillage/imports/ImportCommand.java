@@ -127,9 +127,9 @@ class ImportCommand implements Command {
         return DONE;
     }
 
-    private static UUID id(String typed) {
+    private static ChangeId id(String typed) {
         try {
-            return UUID.fromString(typed);
+            return new ChangeId(UUID.fromString(typed));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(Words.say("imports.no-such-change", typed), e);
         }

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.maillage.shared.Words;
 
 /** What {@code ./maillage import} shows at the terminal. */
@@ -85,8 +84,8 @@ record PrintImport(PrintStream out) {
         sentence(Words.say(answered ? "imports.left" : "imports.how-to-apply"));
     }
 
-    void applied(UUID change) {
-        sentence(Words.say("imports.applied", change.toString()));
+    void applied(ChangeId change) {
+        sentence(Words.say("imports.applied", change.value().toString()));
     }
 
     void list(List<FileKind> kinds) {
@@ -101,7 +100,7 @@ record PrintImport(PrintStream out) {
         out.println();
         past.forEach(it -> out.printf(
                 "  %s  %s  %-9s  %s : %s%n",
-                it.past().id(),
+                it.past().id().value(),
                 MOMENT.format(it.past().at()),
                 Words.say(it.past().undone() ? "imports.state.undone" : "imports.state.applied"),
                 it.kind(),

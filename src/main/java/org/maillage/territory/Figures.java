@@ -1,6 +1,7 @@
 package org.maillage.territory;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,29 +49,10 @@ public class Figures {
                 .toArray(UUID[]::new));
     }
 
-    /** Makes the figures again of the territories whose communes or measures an import has changed. */
+    /** Makes the figures of some territories again. */
     @Transactional
-    public void recomputeChangedBy(UUID anImport) {
-        recompute(database.sql("""
-                        with changed as (
-                          select distinct table_name, coalesce(after, before) ->> 'territory' as territory,
-                            coalesce(after, before) ->> 'commune' as commune
-                          from territory.import_change
-                          where import = :import and table_name in ('measure', 'territory_commune')
-                        )
-                        select territory.id
-                        from changed
-                        join territory.territory on territory.id = changed.territory::uuid
-                        union
-                        select member.territory
-                        from changed
-                        join territory.territory_commune member using (commune)
-                        where table_name = 'measure'
-                        """)
-                .param("import", anImport)
-                .query(UUID.class)
-                .list()
-                .toArray(UUID[]::new));
+    public void recomputeOf(List<TerritoryId> territories) {
+        recompute(territories.stream().map(TerritoryId::value).toArray(UUID[]::new));
     }
 
     private void recompute(UUID[] territories) {

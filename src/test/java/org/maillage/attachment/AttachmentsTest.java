@@ -81,10 +81,10 @@ class AttachmentsTest {
     void aNameIsANameAlone() {
         var kept = (Taken.Kept) take("../../etc/\u202egpj.été\"<x>.txt", "Bonjour".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(attachments.of(List.of(kept.id())).values())
+        assertThat(attachments.of(List.of(kept.file().value())).values())
                 .extracting(Attachment::name)
                 .containsExactly("gpj.étéx.txt");
-        assertThat(attachments.download(kept.id()).getHeaders().getFirst("Content-Disposition"))
+        assertThat(attachments.download(kept.file().value()).getHeaders().getFirst("Content-Disposition"))
                 .startsWith("attachment;");
     }
 

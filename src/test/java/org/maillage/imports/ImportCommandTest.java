@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportCommandTest {
 
-    private static final UUID CHANGE = UUID.fromString("00000000-0000-0000-0000-000000000001");
+    private static final ChangeId CHANGE = new ChangeId(UUID.fromString("00000000-0000-0000-0000-000000000001"));
 
     private final Songs songs = new Songs();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -116,8 +116,11 @@ class ImportCommandTest {
     @Test
     void listsAndUndoes() {
         assertThat(run(Optional.empty(), "--list")).isZero();
-        assertThat(words()).contains(CHANGE.toString()).contains("appliqué").contains("songs.csv");
-        assertThat(run(Optional.empty(), "--undo", CHANGE.toString())).isZero();
+        assertThat(words())
+                .contains(CHANGE.value().toString())
+                .contains("appliqué")
+                .contains("songs.csv");
+        assertThat(run(Optional.empty(), "--undo", CHANGE.value().toString())).isZero();
     }
 
     @ParameterizedTest
@@ -172,18 +175,18 @@ class ImportCommandTest {
         }
 
         @Override
-        public UUID apply(Path file) {
+        public ChangeId apply(Path file) {
             throw new IllegalStateException("The command hands over the whole request.");
         }
 
         @Override
-        public UUID apply(Request request) {
+        public ChangeId apply(Request request) {
             applied.add(request);
             return CHANGE;
         }
 
         @Override
-        public boolean undo(UUID change) {
+        public boolean undo(ChangeId change) {
             return change.equals(CHANGE);
         }
 

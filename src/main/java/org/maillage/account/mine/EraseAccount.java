@@ -54,7 +54,7 @@ class EraseAccount {
             return false;
         }
         for (var held : roles.of(person.id())) {
-            var taken = takeRole.giveUp(person.id(), held.role(), held.scope().id(), me);
+            var taken = takeRole.giveUp(person.id(), held, me);
             if (!taken && held.role() == Role.ADMINISTRATOR) {
                 return false;
             }

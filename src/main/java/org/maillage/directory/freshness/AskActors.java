@@ -10,7 +10,9 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.maillage.account.SignedIn;
 import org.maillage.directory.Oppositions;
+import org.maillage.directory.Team;
 import org.maillage.notices.Mail;
 import org.maillage.notices.PostMail;
 import org.maillage.shared.Settings;
@@ -125,12 +127,12 @@ class AskActors {
 
     /** Sends a campaign; returns how many were asked. Sent twice, it asks nobody twice. */
     @Transactional
-    public int send(UUID territory, String team, String sender, UUID by) {
+    public int send(Team team, SignedIn me) {
         database.sql("select pg_advisory_xact_lock(hashtext(:territory))")
-                .param("territory", territory.toString())
+                .param("territory", team.id().toString())
                 .query((row, number) -> "")
                 .list();
-        var asked = campaign(territory).asked();
+        var asked = campaign(team.id()).asked();
         if (asked.isEmpty()) {
             return 0;
         }
@@ -140,14 +142,14 @@ class AskActors {
                 values (:id, :territory, :by, :now, :mails)
                 """)
                 .param("id", id)
-                .param("territory", territory)
-                .param("by", by)
+                .param("territory", team.id())
+                .param("by", me.id())
                 .param("now", OffsetDateTime.now(clock))
                 .param("mails", asked.size())
                 .update();
         for (var it : asked) {
             var word = links.add(it.organisation(), id, it.email()).word();
-            var letter = letter(it.name(), team, sender, settings.address("/sheet/" + word));
+            var letter = letter(it.name(), team.name(), me.name(), settings.address("/sheet/" + word));
             var key = "check " + id + " " + it.organisation();
             postMail.postMail(new Mail(key, it.email(), letter.subject(), letter.body()).withSecret());
         }

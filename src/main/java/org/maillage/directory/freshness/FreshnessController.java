@@ -75,14 +75,16 @@ record FreshnessController(FreshnessOverview overview, Proposals proposals, Hear
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID proposal,
             @RequestParam boolean accepted) {
-        if (!hearActor.decide(team, proposal, accepted, me, reader)) {
-            return Answer.done(path(team), "freshness.decided-already");
-        }
-        return Answer.done(path(team), accepted ? "freshness.accepted" : "freshness.refused");
+        var decided = proposals.waiting(team.id()).stream()
+                .filter(it -> it.id().equals(proposal))
+                .anyMatch(it -> hearActor.decide(it, accepted, me, reader));
+        return Answer.done(
+                path(team),
+                !decided ? "freshness.decided-already" : accepted ? "freshness.accepted" : "freshness.refused");
     }
 
     @PostMapping(TEAM + "/campaign")
     Answer send(@Keeps Team team, @AuthenticationPrincipal SignedIn me) {
-        return Answer.done(path(team), "freshness.sent", askActors.send(team.id(), team.name(), me.name(), me.id()));
+        return Answer.done(path(team), "freshness.sent", askActors.send(team, me));
     }
 }

@@ -18,8 +18,8 @@ import org.maillage.directory.OrganisationChanged;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Origins;
 import org.maillage.directory.Reader;
-import org.maillage.directory.Team;
 import org.maillage.directory.Values;
+import org.maillage.directory.freshness.Proposals.Proposal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,18 +128,12 @@ class HearActor {
      * what they cannot read.
      */
     @Transactional
-    public boolean decide(Team team, UUID proposal, boolean accepted, SignedIn me, Reader reader) {
-        var waiting = proposals.waiting(team.id()).stream()
-                .filter(it -> it.id().equals(proposal))
-                .findFirst();
-        if (waiting.isEmpty()) {
-            return false;
-        }
-        var said = waiting.get().changed();
-        var sheet = organisations.get(waiting.get().organisation());
+    public boolean decide(Proposal proposal, boolean accepted, SignedIn me, Reader reader) {
+        var said = proposal.changed();
+        var sheet = organisations.get(proposal.organisation());
         DirectoryPolicy.mustSee(reader, sheet);
         DirectoryPolicy.must(said.keySet().stream().allMatch(it -> reader.sees(sheet, it.part())));
-        if (!proposals.decide(proposal, accepted, me.id())) {
+        if (!proposals.decide(proposal.id(), accepted, me.id())) {
             return false;
         }
         if (accepted && !said.isEmpty()) {

@@ -5,9 +5,9 @@ import static org.maillage.shared.Words.say;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.maillage.directory.formats.Format.Recognised;
 import org.maillage.directory.formats.Formats;
+import org.maillage.imports.ChangeId;
 import org.maillage.imports.FileKind;
 import org.maillage.table.Unreadable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +59,7 @@ record ActorFiles(
     }
 
     @Override
-    public UUID apply(Path file) {
+    public ChangeId apply(Path file) {
         var recognised = recognised(file);
         var sum = org.maillage.table.FileSum.sha256(file);
         // What was looked at a moment ago need not be read again.
@@ -71,7 +71,7 @@ record ActorFiles(
             dropWhatWaits();
             throw new IllegalArgumentException(say("directory.import.not-applicable"));
         }
-        return applyImport.applyImport(read, recognised.format(), readFile.merging(recognised));
+        return new ChangeId(applyImport.applyImport(read, recognised.format(), readFile.merging(recognised)));
     }
 
     private Recognised recognised(Path file) {
@@ -138,15 +138,15 @@ record ActorFiles(
     }
 
     @Override
-    public boolean undo(UUID change) {
+    public boolean undo(ChangeId change) {
         dropWhatWaits();
-        return undoImport.undoImport(change);
+        return undoImport.undoImport(change.value());
     }
 
     @Override
     public List<Past> past() {
         return imports.past().stream()
-                .map(it -> new Past(it.id(), it.file(), it.begunAt(), it.state() == Import.State.UNDONE))
+                .map(it -> new Past(new ChangeId(it.id()), it.file(), it.begunAt(), it.state() == Import.State.UNDONE))
                 .toList();
     }
 }

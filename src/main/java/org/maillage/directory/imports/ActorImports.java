@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.DirectoryPolicy;
@@ -31,6 +30,7 @@ import org.maillage.table.FileSum;
 import org.maillage.table.Table;
 import org.maillage.table.Tables;
 import org.maillage.table.Unreadable;
+import org.maillage.territory.TerritoryId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,7 +73,9 @@ class ActorImports {
      * @throws Unreadable when it is none that can be read, or must not be read
      */
     @Transactional
-    public Import take(String name, byte[] bytes, @Nullable UUID owner, Reader reader, Visibility visibility) {
+    public Import take(
+            String name, byte[] bytes, @Nullable TerritoryId territory, Reader reader, Visibility visibility) {
+        var owner = territory == null ? null : territory.value();
         DirectoryPolicy.must(reader.keeps(owner));
         return withFile(name, bytes, path -> {
             var recognised = formats.recognise(path);

@@ -8,6 +8,7 @@ import org.maillage.directory.Visibility;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.directory.imports.MappingOverview.TypedMapping;
 import org.maillage.table.Unreadable;
+import org.maillage.territory.TerritoryId;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
 import org.maillage.web.Mistakes;
@@ -45,7 +46,9 @@ record ImportController(
             @RequestParam(defaultValue = "territory") String visibility,
             @RequestParam MultipartFile file)
             throws IOException {
-        var territory = owner.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(owner) : null;
+        var territory = owner.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? new TerritoryId(UUID.fromString(owner))
+                : null;
         var name = name(file);
         var problem = ActorImports.problem(name, file.getSize()).orElse("");
         if (problem.isEmpty()) {

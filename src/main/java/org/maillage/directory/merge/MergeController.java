@@ -140,12 +140,15 @@ record MergeController(MergeOrganisations mergeOrganisations, UndoMerge undoMerg
 
     @PostMapping(MERGE + "/{merge:[0-9a-f-]{36}}/undo")
     Answer undo(@Changes Organisation kept, @AuthenticationPrincipal SignedIn me, @PathVariable UUID merge) {
-        return Answer.done(kept.path(), undone(kept.id(), merge, me) ? "merge.undone" : "merge.not-undone");
+        var undone = undoMerge.of(kept.id()).stream()
+                .filter(it -> it.id().equals(merge))
+                .anyMatch(it -> undone(it, me));
+        return Answer.done(kept.path(), undone ? "merge.undone" : "merge.not-undone");
     }
 
-    private boolean undone(UUID kept, UUID merge, SignedIn me) {
+    private boolean undone(UndoMerge.Past merge, SignedIn me) {
         try {
-            return undoMerge.undo(kept, merge, me);
+            return undoMerge.undo(merge, me);
         } catch (DuplicateKeyException e) {
             // A third has taken one of its numbers since.
             return false;

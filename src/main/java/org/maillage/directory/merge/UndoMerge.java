@@ -75,13 +75,14 @@ class UndoMerge {
      * the merge is not there, or not the last one.
      */
     @Transactional
-    public boolean undo(UUID kept, UUID merge, SignedIn me) {
-        var last = of(kept).stream().findFirst().filter(it -> it.id().equals(merge));
+    public boolean undo(Past merge, SignedIn me) {
+        var kept = merge.kept();
+        var last = of(kept).stream().findFirst().filter(merge::equals);
         var now = organisations.find(kept).orElse(null);
         if (last.isEmpty() || now == null || now.isGone()) {
             return false;
         }
-        var stored = stored(merge);
+        var stored = stored(merge.id());
         var given = stored.kept().values().differences(now.values()).stream()
                 .filter(it -> now.values().get(it).equals(stored.gone().values().get(it)))
                 .toList();
@@ -92,7 +93,7 @@ class UndoMerge {
         moveParts.back(Moved.of(stored.moved()), kept, stored.gone().id());
         database.sql("update directory.merge set undone_at = :now where id = :id")
                 .param("now", OffsetDateTime.now(clock))
-                .param("id", merge)
+                .param("id", merge.id())
                 .update();
         duplicates.different(kept, stored.gone().id());
         deeds.write(new PersonId(me.id()), "parted-organisation", kept, now.name());

@@ -18,6 +18,7 @@ import org.maillage.account.Scope;
 import org.maillage.account.SendNews;
 import org.maillage.account.SendNews.News;
 import org.maillage.account.SignedIn;
+import org.maillage.directory.Team;
 import org.maillage.territory.Perimeters;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -72,21 +73,19 @@ class AnswerNewcomers {
                         path));
     }
 
-    List<Asked> of(UUID team) {
-        return askedRoles.of(Role.TEAM, team);
+    List<Asked> of(Team team) {
+        return askedRoles.of(Role.TEAM, team.id());
     }
 
     /** Says yes or no to somebody; returns their name, and nothing when they wait no more. */
     @Transactional
-    public Optional<String> answer(UUID team, String name, UUID person, boolean yes, SignedIn me) {
-        var scope = new Scope(team, name);
-        var waiting = of(team).stream()
-                .filter(it -> it.person().value().equals(person))
-                .findFirst();
+    public Optional<String> answer(Team team, PersonId person, boolean yes, SignedIn me) {
+        var scope = new Scope(team.id(), team.name());
+        var waiting = of(team).stream().filter(it -> it.person().equals(person)).findFirst();
         if (waiting.isEmpty() || !askedRoles.answer(waiting.get(), Role.TEAM, scope, yes, me)) {
             return Optional.empty();
         }
-        tell(List.of(person), yes ? "let-in" : "kept-out", person, team, name);
+        tell(List.of(person.value()), yes ? "let-in" : "kept-out", person.value(), team.id(), team.name());
         return waiting.map(Asked::name);
     }
 }

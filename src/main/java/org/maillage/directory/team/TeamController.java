@@ -2,6 +2,7 @@ package org.maillage.directory.team;
 
 import java.util.UUID;
 import org.maillage.account.Invite;
+import org.maillage.account.PersonId;
 import org.maillage.account.Role;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
@@ -75,7 +76,7 @@ record TeamController(
             @PathVariable UUID person,
             @RequestParam boolean yes) {
         return newcomers
-                .answer(team.id(), team.name(), person, yes, me)
+                .answer(team, new PersonId(person), yes, me)
                 .map(it -> Answer.done(team.path(), yes ? "team.asking.in" : "team.asking.out", it))
                 .orElseGet(() -> Answer.done(team.path(), "team.asking.over"));
     }

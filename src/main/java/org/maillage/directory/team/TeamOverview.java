@@ -64,7 +64,7 @@ record TeamOverview(
                         new Figure(count(counts.kept()), say("team.kept")),
                         new Figure(share, say("team.fresh")),
                         new Figure(count(counts.due()), say("team.due"))),
-                newcomers.of(id).stream()
+                newcomers.of(team).stream()
                         .map(it -> new Newcomer(
                                 it.person().value().toString(),
                                 it.name(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.imports.ChangeId;
 import org.maillage.imports.FileKind.Past;
 import org.maillage.pathway.PublishedEdition;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ record FileChanges(JdbcClient database, JsonMapper json, Clock clock) {
 
     private static final int MOST_PAST = 200;
 
-    UUID add(String kind, String file, Change change) {
+    ChangeId add(String kind, String file, Change change) {
         var before = change.before();
         var id = UUID.randomUUID();
         database.sql("""
@@ -36,11 +37,11 @@ record FileChanges(JdbcClient database, JsonMapper json, Clock clock) {
                 .param("versionAfter", change.versionAfter())
                 .param("madeAt", OffsetDateTime.now(clock))
                 .update();
-        return id;
+        return new ChangeId(id);
     }
 
     /** A change of this kind that has not been undone yet; nobody else can undo it until the transaction ends. */
-    Optional<Change> findStanding(String kind, UUID id) {
+    Optional<Change> findStanding(String kind, ChangeId id) {
         return database.sql("""
                 select subject, before, version_after
                 from pathway.change
@@ -49,7 +50,7 @@ record FileChanges(JdbcClient database, JsonMapper json, Clock clock) {
                 and undone_at is null
                 for update
                 """)
-                .param("id", id)
+                .param("id", id.value())
                 .param("kind", kind)
                 .query(this::restore)
                 .optional();
@@ -67,17 +68,17 @@ record FileChanges(JdbcClient database, JsonMapper json, Clock clock) {
                 .param("kind", kind)
                 .param("most", MOST_PAST)
                 .query((row, number) -> new Past(
-                        row.getObject("id", UUID.class),
+                        new ChangeId(row.getObject("id", UUID.class)),
                         row.getString("file"),
                         row.getObject("made_at", OffsetDateTime.class).toInstant(),
                         row.getBoolean("undone")))
                 .list();
     }
 
-    void markUndone(UUID id) {
+    void markUndone(ChangeId id) {
         database.sql("update pathway.change set undone_at = :now where id = :id")
                 .param("now", OffsetDateTime.now(clock))
-                .param("id", id)
+                .param("id", id.value())
                 .update();
     }
 

@@ -3,7 +3,7 @@ package org.maillage.pathway.files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.maillage.imports.ChangeId;
 import org.maillage.imports.FileKind;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +54,7 @@ abstract class YamlFileKind<T> implements FileKind {
 
     @Override
     @Transactional
-    public UUID apply(Path file) {
+    public ChangeId apply(Path file) {
         var reading = read(file);
         look(reading).refuseUnlessApplicable();
         return changes.add(
@@ -63,7 +63,7 @@ abstract class YamlFileKind<T> implements FileKind {
 
     @Override
     @Transactional
-    public boolean undo(UUID id) {
+    public boolean undo(ChangeId id) {
         Optional<FileChanges.Change> standing = changes.findStanding(kind, id);
         standing.ifPresent(it -> {
             takeBack(it);

@@ -2,6 +2,7 @@ package org.maillage.programme.call;
 
 import java.util.UUID;
 import org.maillage.attachment.Attachments;
+import org.maillage.attachment.FileId;
 import org.maillage.attachment.Taken;
 import org.maillage.shared.NotFound;
 import org.maillage.web.Answer;
@@ -33,7 +34,7 @@ record ApplicationPartsController(
             @RequestParam String add) {
         return write.keep(held, sent, version).orElseGet(() -> {
             var parts = add.split(" ", 2);
-            var added = parts.length == 2 && perimeter.add(held.application().id(), parts[0], parts[1]);
+            var added = parts.length == 2 && perimeter.add(held.application(), parts[0], parts[1]);
             return added
                     ? Answer.done(held.path() + "#perimeter", "call.perimeter.added")
                     : Answer.done(
@@ -85,7 +86,7 @@ record ApplicationPartsController(
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = WriteApplication.NO_FORM) int version) {
         return write.keep(held, sent, version).orElseGet(() -> {
-            apply.detach(held.application(), id);
+            apply.detach(held.application(), new FileId(id));
             return Answer.goTo(held.path() + "#files");
         });
     }

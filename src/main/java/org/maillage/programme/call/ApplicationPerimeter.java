@@ -35,9 +35,9 @@ class ApplicationPerimeter {
 
     /** Adds a commune, or all communes of a place; false when there would be too many, or it is no such place. */
     @Transactional
-    public boolean add(UUID application, String kind, String code) {
+    public boolean add(Application application, String kind, String code) {
         var more = perimeters.communesOf(kind, code);
-        if (more.isEmpty() || communes(application).size() + more.size() > MOST_COMMUNES) {
+        if (more.isEmpty() || communes(application.id()).size() + more.size() > MOST_COMMUNES) {
             return false;
         }
         database.sql("""
@@ -45,7 +45,7 @@ class ApplicationPerimeter {
                 select :application, unnest(:communes)
                 on conflict do nothing
                 """)
-                .param("application", application)
+                .param("application", application.id())
                 .param("communes", more.toArray(String[]::new))
                 .update();
         return true;

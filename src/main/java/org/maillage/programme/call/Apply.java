@@ -5,9 +5,9 @@ import static org.maillage.shared.Words.sayIn;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.maillage.account.AddressChanged;
 import org.maillage.attachment.Attachments;
+import org.maillage.attachment.FileId;
 import org.maillage.attachment.Taken;
 import org.maillage.notices.Mail;
 import org.maillage.notices.PostMail;
@@ -125,13 +125,13 @@ class Apply {
             return new Taken.Refused(say("call.files.enough", MOST_FILES));
         }
         var taken = attachments.take(file);
-        if (taken instanceof Taken.Kept(UUID id)) {
+        if (taken instanceof Taken.Kept(FileId kept)) {
             database.sql("""
                     insert into programme.application_file (application, file, added_at)
                     values (:application, :file, :now)
                     """)
                     .param("application", application.id())
-                    .param("file", id)
+                    .param("file", kept.value())
                     .param("now", OffsetDateTime.now(clock))
                     .update();
         }
@@ -139,11 +139,11 @@ class Apply {
     }
 
     @Transactional
-    public void detach(Application application, UUID file) {
+    public void detach(Application application, FileId file) {
         var removed = database.sql(
                         "delete from programme.application_file where application = :application and file = :file")
                 .param("application", application.id())
-                .param("file", file)
+                .param("file", file.value())
                 .update();
         if (removed > 0) {
             attachments.remove(file);

@@ -3,6 +3,7 @@ package org.maillage.programme.call;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.maillage.programme.LiveEdition;
 import org.maillage.web.SetVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,12 +36,12 @@ class ChosenApplications {
      * @return false when it is another by now; then it stays
      */
     @Transactional
-    public boolean choose(UUID edition, Collection<UUID> chosen, int seen) {
+    public boolean choose(LiveEdition edition, Collection<UUID> chosen, int seen) {
         database.sql("select id from pathway.edition where id = :edition for update")
-                .param("edition", edition)
+                .param("edition", edition.id())
                 .query(UUID.class)
                 .single();
-        if (version(applications.submitted(edition)) != seen) {
+        if (version(applications.submitted(edition.id())) != seen) {
             return false;
         }
         database.sql("""
@@ -52,7 +53,7 @@ class ChosenApplications {
                 and chosen <> (id = any(:chosen))
                 """)
                 .param("chosen", chosen.toArray(UUID[]::new))
-                .param("edition", edition)
+                .param("edition", edition.id())
                 .update();
         return true;
     }

@@ -52,7 +52,7 @@ record SelectionController(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") List<UUID> chosen,
             @RequestParam(defaultValue = "0") int version) {
-        var mistakes = new Mistakes().seen(chosenApplications.choose(edition.id(), chosen, version));
+        var mistakes = new Mistakes().seen(chosenApplications.choose(edition, chosen, version));
         if (!mistakes.none()) {
             return selection.refuse(edition, policy.of(me, edition.id()), chosen, mistakes);
         }

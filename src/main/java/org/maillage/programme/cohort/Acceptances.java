@@ -51,7 +51,7 @@ public class Acceptances {
 
     /** Accepts a version for a place; nothing changes when that is done already. */
     @Transactional
-    public void accept(Place place, int version, UUID person) {
+    public void accept(Place place, int version, PersonId person) {
         var accepted = database.sql("""
                 insert into programme.note_acceptance (place, edition, version, person, accepted_at)
                 values (:place, :edition, :version, :person, :now)
@@ -60,11 +60,11 @@ public class Acceptances {
                 .param("place", place.id())
                 .param("edition", place.edition())
                 .param("version", version)
-                .param("person", person)
+                .param("person", person.value())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         if (accepted > 0) {
-            deeds.write(new PersonId(person), "accepted-note", place.edition(), place.name());
+            deeds.write(person, "accepted-note", place.edition(), place.name());
         }
     }
 

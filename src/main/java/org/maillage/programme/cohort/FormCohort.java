@@ -134,11 +134,11 @@ class FormCohort implements BeforeMove {
 
     /** Takes somebody out of a pair, with a reason that stays; their role ends at once. */
     @Transactional
-    public boolean substitute(Place place, UUID person, String reason, SignedIn me) {
-        var left = pairs.leave(place, person, reason);
+    public boolean substitute(Place place, PersonId person, String reason, SignedIn me) {
+        var left = pairs.leave(place, person.value(), reason);
         if (left) {
-            roles.revoke(new PersonId(person), Role.CATALYST, place.id());
-            joinTeam.leave(new PersonId(person), place, false);
+            roles.revoke(person, Role.CATALYST, place.id());
+            joinTeam.leave(person, place, false);
             deeds.write(me.person(), "freed-seat", place.edition(), place.name());
         }
         return left;

@@ -1,6 +1,7 @@
 package org.maillage.programme.cohort;
 
 import java.util.UUID;
+import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
 import org.maillage.programme.LiveEditions;
@@ -49,7 +50,7 @@ record PlaceController(
         if (words.isEmpty() || words.length() > 500) {
             return Answer.done(place.path(), "cohort.problem.reason");
         }
-        var freed = formCohort.substitute(place, person, words, me);
+        var freed = formCohort.substitute(place, new PersonId(person), words, me);
         return Answer.done(place.path(), freed ? "cohort.freed" : "cohort.not-freed");
     }
 
@@ -57,7 +58,7 @@ record PlaceController(
     Answer accept(@OfPair Place place, @AuthenticationPrincipal SignedIn me, @RequestParam int version) {
         var current = version == editions.get(place.edition()).noteVersion();
         if (current) {
-            acceptances.accept(place, version, me.id());
+            acceptances.accept(place, version, me.person());
         }
         return Answer.done(place.path(), current ? "cohort.note.done" : "cohort.note.newer");
     }

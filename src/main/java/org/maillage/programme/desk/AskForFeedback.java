@@ -8,6 +8,7 @@ import org.maillage.account.SendNews.News;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Pairs;
 import org.maillage.programme.session.Feedback;
+import org.maillage.programme.session.Feedback.Subject;
 import org.maillage.shared.Job;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
@@ -63,7 +64,7 @@ class AskForFeedback {
     private void ask(UUID id, LocalDate today) {
         var edition = editions.get(id);
         ColdFeedback.moment(edition, today).ifPresent(moment -> {
-            var given = feedback.given(id, moment);
+            var given = feedback.given(Subject.of(edition, moment));
             var people = pairs.of(id).stream()
                     .map(Pairs.Member::person)
                     .filter(it -> !given.contains(it))

@@ -14,6 +14,7 @@ import org.maillage.programme.Seat;
 import org.maillage.programme.WaitsAtSeat;
 import org.maillage.programme.session.Feedback;
 import org.maillage.programme.session.Feedback.Moment;
+import org.maillage.programme.session.Feedback.Subject;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.maillage.web.Filled;
@@ -40,7 +41,7 @@ record ColdFeedback(Feedback feedback, Clock clock) implements WaitsAtSeat {
 
     /** Takes in what somebody says, once for each moment; false the second time. */
     boolean give(LiveEdition edition, Moment moment, SignedIn me, Filled form) {
-        return feedback.give(edition.id(), moment, me.id(), form);
+        return feedback.give(Subject.of(edition, moment), me.person(), form);
     }
 
     /** Which one is asked for now. */
@@ -56,6 +57,6 @@ record ColdFeedback(Feedback feedback, Clock clock) implements WaitsAtSeat {
     }
 
     private Optional<Moment> asked(LiveEdition edition, SignedIn me) {
-        return moment(edition).filter(it -> !feedback.hasGiven(edition.id(), it, me.id()));
+        return moment(edition).filter(it -> !feedback.hasGiven(Subject.of(edition, it), me.person()));
     }
 }

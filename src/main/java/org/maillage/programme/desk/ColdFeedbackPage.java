@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.session.Feedback;
 import org.maillage.programme.session.Feedback.Moment;
+import org.maillage.programme.session.Feedback.Subject;
 import org.maillage.programme.session.FeedbackWords;
 import org.maillage.shared.Typed;
 import org.maillage.web.Filled;
@@ -30,7 +31,8 @@ record ColdFeedbackPage(Frame frame, LiveEdition edition, boolean asks, List<Sai
                 asks,
                 Stream.of(Moment.COLD_3, Moment.COLD_6)
                         .map(it -> new Said(
-                                say("desk.feedback." + Typed.key(it)), FeedbackWords.of(feedback, edition.id(), it)))
+                                say("desk.feedback." + Typed.key(it)),
+                                FeedbackWords.of(feedback, Subject.of(edition, it))))
                         .toList(),
                 form.label(Feedback.USEFUL, say("session.feedback.cold.question")));
     }

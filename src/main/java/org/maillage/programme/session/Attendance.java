@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Deeds;
+import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
 import org.maillage.shared.OneOf;
 import org.maillage.shared.RecordRows;
@@ -141,17 +142,17 @@ public class Attendance {
 
     /** Notes that somebody is there who types the code of the room; false when it is not good. */
     @Transactional
-    public boolean present(Session session, UUID person, String typed) {
+    public boolean present(Session session, PersonId person, String typed) {
         hold(session);
         var place = expected(session).stream()
-                .filter(it -> it.person().equals(person))
+                .filter(it -> it.person().equals(person.value()))
                 .map(Expected::place)
                 .findFirst();
         var good = code(session)
                 .filter(it -> it.codeWord().equals(typed.replaceAll("\\s", "")))
                 .isPresent();
         if (good && place.isPresent()) {
-            note(session, person, place.get(), Presence.PRESENT, "code");
+            note(session, person.value(), place.get(), Presence.PRESENT, "code");
         }
         return good && place.isPresent();
     }

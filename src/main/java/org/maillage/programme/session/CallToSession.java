@@ -66,7 +66,7 @@ class CallToSession {
     public boolean plan(Session session, List<Step> steps, SignedIn me) {
         var added = sessions.add(session, LAST);
         if (added) {
-            parts.write(session.id(), steps);
+            parts.write(session, steps);
             deeds.write(me.person(), "planned-session", session.edition(), session.name());
         }
         return added;
@@ -88,7 +88,7 @@ class CallToSession {
     public void change(LiveEdition edition, Session before, Session changed, List<Step> steps, SignedIn me) {
         var news = changed.isNewsSince(before);
         sessions.save(changed, news);
-        parts.write(changed.id(), steps);
+        parts.write(changed, steps);
         deeds.write(me.person(), "changed-session", edition.id(), changed.name());
         var after = sessions.get(changed.id());
         if (after.sequence() != null && after.isDated() && news) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.maillage.account.PersonId;
+import org.maillage.programme.LiveEdition;
 import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Typed;
@@ -58,22 +60,22 @@ public class Feedback {
     }
 
     /** Whether somebody has given feedback already. */
-    public boolean hasGiven(UUID subject, Moment moment, UUID person) {
+    public boolean hasGiven(Subject subject, PersonId person) {
         return database.sql("""
                 select exists (
                   select from programme.feedback_given
                   where subject = :subject and moment = :moment and person = :person)
                 """)
-                .param("subject", subject)
-                .param("moment", Typed.key(moment))
-                .param("person", person)
+                .param("subject", subject.id())
+                .param("moment", Typed.key(subject.moment()))
+                .param("person", person.value())
                 .query(Boolean.class)
                 .single();
     }
 
     /** Who has given feedback already. */
-    public Set<UUID> given(UUID subject, Moment moment) {
-        return given(List.of(subject), moment).getOrDefault(subject, Set.of());
+    public Set<UUID> given(Subject subject) {
+        return given(List.of(subject.id()), subject.moment()).getOrDefault(subject.id(), Set.of());
     }
 
     /** The same of some subjects; one of which nobody has said anything is left out. */
@@ -95,16 +97,16 @@ public class Feedback {
 
     /** Takes feedback in, once a person; false the second time. */
     @Transactional
-    public boolean give(UUID subject, Moment moment, UUID person, Filled form) {
+    public boolean give(Subject subject, PersonId person, Filled form) {
         var answer = new Answer(form.must(USEFUL), form.typed(KEPT), form.typed(MISSED));
         var first = database.sql("""
                 insert into programme.feedback_given (subject, moment, person)
                 values (:subject, :moment, :person)
                 on conflict do nothing
                 """)
-                        .param("subject", subject)
-                        .param("moment", Typed.key(moment))
-                        .param("person", person)
+                        .param("subject", subject.id())
+                        .param("moment", Typed.key(subject.moment()))
+                        .param("person", person.value())
                         .update()
                 > 0;
         if (first) {
@@ -114,24 +116,24 @@ public class Feedback {
                     """)
                     .paramSource(RecordParams.of(answer)
                             .with("id", UUID.randomUUID())
-                            .with("subject", subject)
-                            .with("moment", moment))
+                            .with("subject", subject.id())
+                            .with("moment", subject.moment()))
                     .update();
         }
         return first;
     }
 
-    public int count(UUID subject, Moment moment) {
+    public int count(Subject subject) {
         return database.sql(
                         "select count(*) from programme.feedback_answer where subject = :subject and moment = :moment")
-                .param("subject", subject)
-                .param("moment", Typed.key(moment))
+                .param("subject", subject.id())
+                .param("moment", Typed.key(subject.moment()))
                 .query(Integer.class)
                 .single();
     }
 
     /** What was said, in no order that tells who; nothing below five answers. */
-    public List<Answer> answers(UUID subject, Moment moment) {
+    public List<Answer> answers(Subject subject) {
         return database.sql("""
                 select useful, kept, missed
                 from programme.feedback_answer
@@ -141,11 +143,23 @@ public class Feedback {
                 order by id
                 limit 500
                 """)
-                .param("subject", subject)
-                .param("moment", Typed.key(moment))
+                .param("subject", subject.id())
+                .param("moment", Typed.key(subject.moment()))
                 .param("fewest", FEWEST)
                 .query(RecordRows.of(Answer.class))
                 .list();
+    }
+
+    /** What people say something of: a session while it is fresh, or an edition months after its end. */
+    public record Subject(UUID id, Moment moment) {
+
+        static Subject of(Session session) {
+            return new Subject(session.id(), Moment.HOT);
+        }
+
+        public static Subject of(LiveEdition edition, Moment moment) {
+            return new Subject(edition.id(), moment);
+        }
     }
 
     /** When somebody says it: while a session is fresh, or months after an edition. */

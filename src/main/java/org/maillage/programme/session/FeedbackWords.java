@@ -3,11 +3,11 @@ package org.maillage.programme.session;
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.maillage.programme.session.Feedback.Answer;
 import org.maillage.programme.session.Feedback.Moment;
+import org.maillage.programme.session.Feedback.Subject;
 
 /**
  * What was said, for who walks or runs the edition: the numbers from five answers on, nothing before.
@@ -16,11 +16,11 @@ import org.maillage.programme.session.Feedback.Moment;
  */
 public record FeedbackWords(String counted, List<String> spread, List<String> kept, List<String> missed) {
 
-    public static FeedbackWords of(Feedback feedback, UUID subject, Moment moment) {
-        var answers = feedback.answers(subject, moment);
+    public static FeedbackWords of(Feedback feedback, Subject subject) {
+        var answers = feedback.answers(subject);
         return new FeedbackWords(
-                say("session.feedback.counted", feedback.count(subject, moment), Feedback.FEWEST),
-                answers.isEmpty() || moment != Moment.HOT
+                say("session.feedback.counted", feedback.count(subject), Feedback.FEWEST),
+                answers.isEmpty() || subject.moment() != Moment.HOT
                         ? List.of()
                         : Stream.of(4, 3, 2, 1)
                                 .map(useful -> say(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
 import org.maillage.programme.Runs;
+import org.maillage.programme.session.Slots.SlotId;
 import org.maillage.web.Answer;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,7 @@ record PollController(Slots slots, SessionOverview overview, Clock clock) {
         var zone = ZoneId.of(session.zone());
         var mistakes = form.check(zone, clock.instant());
         if (mistakes.none()) {
-            var proposed = !session.isDated() && slots.propose(session.id(), form.startsAt(zone), form.endsAt(zone));
+            var proposed = !session.isDated() && slots.propose(session, form.startsAt(zone), form.endsAt(zone));
             mistakes.unless(proposed, "on", "session.slot.twice");
         }
         return mistakes.none()
@@ -40,19 +41,19 @@ record PollController(Slots slots, SessionOverview overview, Clock clock) {
     Answer answer(
             @Attends Session session, @AuthenticationPrincipal SignedIn me, @RequestParam Map<String, String> typed) {
         var answers = SessionController.byId(typed, "slot-", Slots.Answer.class);
-        slots.answer(session.id(), me.id(), answers);
+        slots.answer(session, me.person(), answers);
         return Answer.done(session.path(), answers.isEmpty() ? "session.slot.no-answer" : "session.slot.answered");
     }
 
     @PostMapping("/sessions/{id}/slots/{slot}/choose")
     Answer choose(@Runs Session session, @PathVariable UUID slot) {
-        var chosen = slots.choose(session.id(), slot);
+        var chosen = slots.choose(session, new SlotId(slot));
         return Answer.done(session.path(), chosen ? "session.slot.chosen" : "session.slot.gone");
     }
 
     @PostMapping("/sessions/{id}/slots/{slot}/withdraw")
     Answer withdraw(@Runs Session session, @PathVariable UUID slot) {
-        var withdrawn = slots.withdraw(session.id(), slot);
+        var withdrawn = slots.withdraw(session, new SlotId(slot));
         return Answer.done(session.path(), withdrawn ? "session.slot.withdrawn" : "session.slot.gone");
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
+import org.maillage.account.PersonId;
 import org.maillage.programme.session.SessionPage.SlotRow;
 import org.maillage.programme.session.Slots.Answer;
 import org.maillage.shared.Words;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 record PollOverview(Slots slots, Addressees addressees) {
 
-    List<SlotRow> slots(Session session, UUID reader, boolean runs) {
-        var proposed = slots.of(session.id(), reader);
+    List<SlotRow> slots(Session session, PersonId reader, boolean runs) {
+        var proposed = slots.of(session, reader);
         var people = runs
                 ? addressees.of(proposed.stream()
                         .flatMap(it -> Stream.of(it.yes(), it.ifNeedBe(), it.no()))

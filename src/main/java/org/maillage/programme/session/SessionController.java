@@ -11,7 +11,7 @@ import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Runs;
-import org.maillage.programme.session.Feedback.Moment;
+import org.maillage.programme.session.Feedback.Subject;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
 import org.maillage.web.Mistakes;
@@ -113,7 +113,7 @@ record SessionController(
             @Attends Session session,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String code) {
-        var there = attendance.present(session, me.id(), code);
+        var there = attendance.present(session, me.person(), code);
         return Answer.done(session.path(), there ? "session.room-code.there" : "session.room-code.wrong");
     }
 
@@ -140,7 +140,7 @@ record SessionController(
         }
         return Answer.done(
                 session.path(),
-                feedback.give(session.id(), Moment.HOT, me.id(), form)
+                feedback.give(Subject.of(session), me.person(), form)
                         ? "session.feedback.given"
                         : "session.feedback.twice");
     }

@@ -3,6 +3,7 @@ package org.maillage.programme.session;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.attachment.Attachments;
+import org.maillage.attachment.FileId;
 import org.maillage.attachment.Taken;
 import org.maillage.programme.Attends;
 import org.maillage.programme.Runs;
@@ -23,7 +24,7 @@ record SessionDocumentController(SessionParts parts, SessionOverview overview, A
 
     @PostMapping("/sessions/{id}/documents")
     Answer addDocument(@Runs Session session, @AuthenticationPrincipal SignedIn me, @RequestParam MultipartFile file) {
-        return switch (parts.add(session.id(), file)) {
+        return switch (parts.add(session, file)) {
             case Taken.Kept kept -> Answer.done(session.path(), "session.document.added");
             case Taken.Refused refused -> overview.show(session, me, SessionPage.Typed.file(refused.why()));
         };
@@ -31,7 +32,7 @@ record SessionDocumentController(SessionParts parts, SessionOverview overview, A
 
     @GetMapping("/sessions/{id}/documents/{file}")
     ResponseEntity<byte[]> document(@Attends Session session, @PathVariable UUID file) {
-        if (!parts.documents(session.id()).contains(file)) {
+        if (!parts.documents(session).contains(file)) {
             throw new NotFound("file", file);
         }
         return attachments.download(file);
@@ -39,7 +40,7 @@ record SessionDocumentController(SessionParts parts, SessionOverview overview, A
 
     @PostMapping("/sessions/{id}/documents/{file}/remove")
     Answer removeDocument(@Runs Session session, @PathVariable UUID file) {
-        parts.remove(session.id(), file);
+        parts.remove(session, new FileId(file));
         return Answer.done(session.path(), "session.document.removed");
     }
 }

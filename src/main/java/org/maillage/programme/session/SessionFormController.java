@@ -54,7 +54,7 @@ record SessionFormController(
 
     @GetMapping("/sessions/{id}/edit")
     Answer edit(@Runs Session session) {
-        return show(editions.get(session.edition()), session, SessionForm.of(session, parts.steps(session.id())));
+        return show(editions.get(session.edition()), session, SessionForm.of(session, parts.steps(session)));
     }
 
     @PostMapping("/sessions/{id}/edit")

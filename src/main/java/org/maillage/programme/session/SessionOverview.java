@@ -21,7 +21,7 @@ import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
 import org.maillage.programme.session.Attendance.Expected;
-import org.maillage.programme.session.Feedback.Moment;
+import org.maillage.programme.session.Feedback.Subject;
 import org.maillage.programme.session.SessionPage.Document;
 import org.maillage.programme.session.SessionPage.FacilitatorRow;
 import org.maillage.programme.session.SessionPage.Guest;
@@ -111,11 +111,11 @@ record SessionOverview(
                                                 Words.hour(it.codeUntil().toInstant()))))
                                 .orElse(Room.CLOSED)
                         : null,
-                session.isDated() ? List.of() : poll.slots(session, me.id(), runs),
+                session.isDated() ? List.of() : poll.slots(session, me.person(), runs),
                 mine.isEmpty() || !session.takesFeedback(mine.get().presence(), now)
                         ? "none"
-                        : feedback.hasGiven(session.id(), Moment.HOT, me.id()) ? "given" : "give",
-                FeedbackWords.of(feedback, session.id(), Moment.HOT),
+                        : feedback.hasGiven(Subject.of(session), me.person()) ? "given" : "give",
+                FeedbackWords.of(feedback, Subject.of(session)),
                 typed);
     }
 
@@ -123,7 +123,7 @@ record SessionOverview(
         var rows = new ArrayList<StepRow>();
         var hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Words.language());
         OffsetDateTime from = session.startsAt();
-        for (var step : parts.steps(session.id())) {
+        for (var step : parts.steps(session)) {
             rows.add(new StepRow(
                     from == null ? "" : hour.format(from.atZoneSameInstant(Words.zone())),
                     step.title(),
@@ -134,7 +134,7 @@ record SessionOverview(
     }
 
     private List<Document> documents(Session session) {
-        var ids = parts.documents(session.id());
+        var ids = parts.documents(session);
         var known = attachments.of(ids);
         return ids.stream()
                 .map(known::get)

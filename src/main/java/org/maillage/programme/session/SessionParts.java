@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.attachment.Attachments;
+import org.maillage.attachment.FileId;
 import org.maillage.attachment.Taken;
 import org.maillage.programme.session.SessionForm.Step;
 import org.maillage.shared.RecordParams;
@@ -28,7 +29,7 @@ class SessionParts {
         this.clock = clock;
     }
 
-    List<Step> steps(UUID session) {
+    List<Step> steps(Session session) {
         return database.sql("""
                 select title, minutes
                 from programme.session_step
@@ -36,16 +37,16 @@ class SessionParts {
                 order by position
                 limit 100
                 """)
-                .param("session", session)
+                .param("session", session.id())
                 .query(RecordRows.of(Step.class))
                 .list();
     }
 
     /** Writes the steps of a session anew. */
     @Transactional
-    public void write(UUID session, List<Step> steps) {
+    public void write(Session session, List<Step> steps) {
         database.sql("delete from programme.session_step where session = :session")
-                .param("session", session)
+                .param("session", session.id())
                 .update();
         for (var position = 0; position < steps.size(); position++) {
             database.sql("""
@@ -53,13 +54,13 @@ class SessionParts {
                     values (:session, :position, :title, :minutes)
                     """)
                     .paramSource(RecordParams.of(steps.get(position))
-                            .with("session", session)
+                            .with("session", session.id())
                             .with("position", position))
                     .update();
         }
     }
 
-    List<UUID> documents(UUID session) {
+    List<UUID> documents(Session session) {
         return database.sql("""
                 select file
                 from programme.session_document
@@ -67,21 +68,21 @@ class SessionParts {
                 order by added_at, file
                 limit 50
                 """)
-                .param("session", session)
+                .param("session", session.id())
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
     @Transactional
-    public Taken add(UUID session, MultipartFile file) {
+    public Taken add(Session session, MultipartFile file) {
         var taken = attachments.take(file);
-        if (taken instanceof Taken.Kept(UUID id)) {
+        if (taken instanceof Taken.Kept(FileId kept)) {
             database.sql("""
                     insert into programme.session_document (session, file, added_at)
                     values (:session, :file, :now)
                     """)
-                    .param("session", session)
-                    .param("file", id)
+                    .param("session", session.id())
+                    .param("file", kept.value())
                     .param("now", OffsetDateTime.now(clock))
                     .update();
         }
@@ -89,10 +90,10 @@ class SessionParts {
     }
 
     @Transactional
-    public void remove(UUID session, UUID file) {
+    public void remove(Session session, FileId file) {
         var removed = database.sql("delete from programme.session_document where session = :session and file = :file")
-                .param("session", session)
-                .param("file", file)
+                .param("session", session.id())
+                .param("file", file.value())
                 .update();
         if (removed > 0) {
             attachments.remove(file);

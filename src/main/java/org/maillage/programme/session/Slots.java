@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.PersonId;
+import org.maillage.shared.Id;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +28,7 @@ class Slots {
     }
 
     /** The slots of a session with how many answered what, and what the reader did. */
-    List<Slot> of(UUID session, UUID reader) {
+    List<Slot> of(Session session, PersonId reader) {
         return database.sql("""
                 select slot.id, slot.starts_at, slot.ends_at,
                   coalesce(array_agg(person) filter (where answer = 'yes'), '{}') as yes,
@@ -40,14 +42,14 @@ class Slots {
                 order by slot.starts_at, slot.ends_at
                 limit 50
                 """)
-                .param("reader", reader)
-                .param("session", session)
+                .param("reader", reader.value())
+                .param("session", session.id())
                 .query(Slots::slot)
                 .list();
     }
 
     /** Proposes a day; false when it is proposed already, or there are enough. */
-    boolean propose(UUID session, OffsetDateTime startsAt, OffsetDateTime endsAt) {
+    boolean propose(Session session, OffsetDateTime startsAt, OffsetDateTime endsAt) {
         return database.sql("""
                 insert into programme.session_slot (id, session, starts_at, ends_at)
                 select :id, :session, :starts, :ends
@@ -55,7 +57,7 @@ class Slots {
                 on conflict do nothing
                 """)
                         .param("id", UUID.randomUUID())
-                        .param("session", session)
+                        .param("session", session.id())
                         .param("starts", startsAt)
                         .param("ends", endsAt)
                         .param("most", MOST)
@@ -64,17 +66,17 @@ class Slots {
     }
 
     /** Takes a day back, with what was answered to it. */
-    boolean withdraw(UUID session, UUID slot) {
+    boolean withdraw(Session session, SlotId slot) {
         return database.sql("delete from programme.session_slot where id = :slot and session = :session")
-                        .param("slot", slot)
-                        .param("session", session)
+                        .param("slot", slot.value())
+                        .param("session", session.id())
                         .update()
                 == 1;
     }
 
     /** Notes what somebody answers to the slots of a session; answers to others are left out. */
     @Transactional
-    public void answer(UUID session, UUID person, Map<UUID, Answer> answers) {
+    public void answer(Session session, PersonId person, Map<UUID, Answer> answers) {
         answers.forEach((slot, answer) -> database.sql("""
                 insert into programme.slot_answer (slot, person, answer)
                 select id, :person, :answer
@@ -84,18 +86,17 @@ class Slots {
                 on conflict (slot, person) do update
                 set answer = excluded.answer
                 """)
-                .param("person", person)
+                .param("person", person.value())
                 .param("answer", Typed.key(answer))
                 .param("slot", slot)
-                .param("session", session)
+                .param("session", session.id())
                 .update());
     }
 
     /** Makes a slot the date of its session, which must have none; the poll goes. */
     @Transactional
-    public boolean choose(UUID session, UUID slot) {
-        var chosen =
-                database.sql("""
+    public boolean choose(Session session, SlotId slot) {
+        var chosen = database.sql("""
                 update programme.session
                 set starts_at = chosen.starts_at, ends_at = chosen.ends_at, version = version + 1
                 from programme.session_slot chosen
@@ -104,10 +105,13 @@ class Slots {
                 and chosen.session = session.id
                 and session.starts_at is null
                 and session.cancelled_at is null
-                """).param("session", session).param("slot", slot).update();
+                """)
+                .param("session", session.id())
+                .param("slot", slot.value())
+                .update();
         if (chosen > 0) {
             database.sql("delete from programme.session_slot where session = :session")
-                    .param("session", session)
+                    .param("session", session.id())
                     .update();
         }
         return chosen > 0;
@@ -127,6 +131,9 @@ class Slots {
     private static List<UUID> people(ResultSet row, String answer) throws SQLException {
         return List.of((UUID[]) row.getArray(answer).getArray());
     }
+
+    /** What a day that is proposed is known by. */
+    record SlotId(UUID value) implements Id {}
 
     /**
      * A day that is proposed.

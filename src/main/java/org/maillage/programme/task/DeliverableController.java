@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.attachment.Attachments;
+import org.maillage.attachment.FileId;
 import org.maillage.attachment.Taken;
 import org.maillage.programme.Attends;
 import org.maillage.programme.LiveEditions;
@@ -46,7 +47,7 @@ record DeliverableController(
         var form = DeliverableForm.sent(sent);
         return write(work, form, done, version, me).orElseGet(() -> {
             var read = deliverables
-                    .find(work.task().id(), work.place().id())
+                    .find(work)
                     .filter(it -> it.handedInAt() != null)
                     .isPresent();
             return Answer.done(
@@ -58,13 +59,9 @@ record DeliverableController(
     /** Keeps what a pair has written; gives the page that says why not, or nothing. */
     private Optional<Answer> write(PlaceTask work, DeliverableForm form, boolean done, int version, SignedIn me) {
         var task = work.task();
-        var place = work.place();
-        var newest = deliverables
-                .find(task.id(), place.id())
-                .map(Deliverable::version)
-                .orElse(0);
+        var newest = deliverables.find(work).map(Deliverable::version).orElse(0);
         var empty = form.filled().isBlank(DeliverableForm.WORDS)
-                && deliverables.files(task.id(), place.id()).isEmpty();
+                && deliverables.files(work).isEmpty();
         var mistakes = form.filled()
                 .check()
                 .mistakes()
@@ -73,7 +70,7 @@ record DeliverableController(
         if (!mistakes.none()) {
             return Optional.of(overview.refuse(task, policy.of(me, task.edition()), form, mistakes));
         }
-        handIn.handIn(task, place, editions.get(task.edition()), form.written(done, newest), me);
+        handIn.handIn(task, work.place(), editions.get(task.edition()), form.written(done, newest), me);
         return Optional.empty();
     }
 
@@ -96,8 +93,7 @@ record DeliverableController(
             @RequestParam MultipartFile file,
             @RequestParam MultiValueMap<String, String> along) {
         var task = work.task();
-        return writeAlong(work, along, me).orElseGet(() -> switch (deliverables.attach(
-                task.id(), work.place().id(), file)) {
+        return writeAlong(work, along, me).orElseGet(() -> switch (deliverables.attach(work, file)) {
             case Taken.Kept kept -> Answer.done(task.path(), "call.files.added");
             case Taken.Refused refused ->
                 overview.refuse(task, policy.of(me, task.edition()), null, new Mistakes().note("file", refused.why()));
@@ -106,7 +102,7 @@ record DeliverableController(
 
     @GetMapping("/tasks/{id}/places/{place}/files/{file}")
     ResponseEntity<byte[]> file(@Attends PlaceTask work, @PathVariable UUID file) {
-        if (!deliverables.files(work.task().id(), work.place().id()).contains(file)) {
+        if (!deliverables.files(work).contains(file)) {
             throw new NotFound("file", file);
         }
         return attachments.download(file);
@@ -119,7 +115,7 @@ record DeliverableController(
             @PathVariable UUID file,
             @RequestParam MultiValueMap<String, String> along) {
         return writeAlong(work, along, me).orElseGet(() -> {
-            deliverables.detach(work.task().id(), work.place().id(), file);
+            deliverables.detach(work, new FileId(file));
             return Answer.done(work.task().path(), "session.document.removed");
         });
     }

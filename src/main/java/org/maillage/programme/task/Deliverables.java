@@ -9,7 +9,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.PersonId;
 import org.maillage.attachment.Attachments;
+import org.maillage.attachment.FileId;
 import org.maillage.attachment.Taken;
 import org.maillage.programme.task.DeliverableForm.Written;
 import org.maillage.shared.RecordParams;
@@ -37,15 +39,15 @@ class Deliverables {
         this.clock = clock;
     }
 
-    Optional<Deliverable> find(UUID task, UUID place) {
+    Optional<Deliverable> find(PlaceTask work) {
         return database.sql("""
                 select task, place, words, shared, handed_in_at, handed_in_by, version
                 from programme.deliverable
                 where task = :task
                 and place = :place
                 """)
-                .param("task", task)
-                .param("place", place)
+                .param("task", work.task().id())
+                .param("place", work.place().id())
                 .query(RecordRows.of(Deliverable.class))
                 .optional();
     }
@@ -56,7 +58,7 @@ class Deliverables {
      * @throws OptimisticLockingFailureException when the other of the pair has written since it was read
      */
     @Transactional
-    public void write(UUID task, UUID place, UUID person, Written written) {
+    public void write(PlaceTask work, PersonId person, Written written) {
         var kept = database.sql("""
                 insert into programme.deliverable as kept (task, place, words, shared, handed_in_at, handed_in_by, version)
                 values (:task, :place, :words, :shared,
@@ -68,17 +70,18 @@ class Deliverables {
                 where kept.version = :version
                 """)
                 .paramSource(RecordParams.of(written)
-                        .with("task", task)
-                        .with("place", place)
+                        .with("task", work.task().id())
+                        .with("place", work.place().id())
                         .with("now", OffsetDateTime.now(clock))
-                        .with("person", person))
+                        .with("person", person.value()))
                 .update();
         if (kept == 0) {
-            throw new OptimisticLockingFailureException("The deliverable of %s has changed.".formatted(place));
+            throw new OptimisticLockingFailureException(
+                    "The deliverable of %s has changed.".formatted(work.place().id()));
         }
     }
 
-    List<UUID> files(UUID task, UUID place) {
+    List<UUID> files(PlaceTask work) {
         return database.sql("""
                 select file
                 from programme.deliverable_file
@@ -86,31 +89,31 @@ class Deliverables {
                 and place = :place
                 order by added_at, file
                 """)
-                .param("task", task)
-                .param("place", place)
+                .param("task", work.task().id())
+                .param("place", work.place().id())
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
     @Transactional
-    public Taken attach(UUID task, UUID place, MultipartFile file) {
-        if (files(task, place).size() >= MOST_FILES) {
+    public Taken attach(PlaceTask work, MultipartFile file) {
+        if (files(work).size() >= MOST_FILES) {
             return new Taken.Refused(Words.say("call.files.enough", MOST_FILES));
         }
         var taken = attachments.take(file);
-        if (taken instanceof Taken.Kept(UUID id)) {
+        if (taken instanceof Taken.Kept(FileId kept)) {
             database.sql(
                             "insert into programme.deliverable (task, place) values (:task, :place) on conflict do nothing")
-                    .param("task", task)
-                    .param("place", place)
+                    .param("task", work.task().id())
+                    .param("place", work.place().id())
                     .update();
             database.sql("""
                     insert into programme.deliverable_file (task, place, file, added_at)
                     values (:task, :place, :file, :now)
                     """)
-                    .param("task", task)
-                    .param("place", place)
-                    .param("file", id)
+                    .param("task", work.task().id())
+                    .param("place", work.place().id())
+                    .param("file", kept.value())
                     .param("now", OffsetDateTime.now(clock))
                     .update();
         }
@@ -118,12 +121,12 @@ class Deliverables {
     }
 
     @Transactional
-    public void detach(UUID task, UUID place, UUID file) {
+    public void detach(PlaceTask work, FileId file) {
         var removed = database.sql(
                         "delete from programme.deliverable_file where task = :task and place = :place and file = :file")
-                .param("task", task)
-                .param("place", place)
-                .param("file", file)
+                .param("task", work.task().id())
+                .param("place", work.place().id())
+                .param("file", file.value())
                 .update();
         if (removed > 0) {
             attachments.remove(file);
@@ -131,18 +134,18 @@ class Deliverables {
     }
 
     /** What all pairs have begun or handed in for a task, by place. */
-    Map<UUID, Deliverable> of(UUID task) {
+    Map<UUID, Deliverable> of(Task task) {
         return database.sql("""
                         select task, place, words, shared, handed_in_at, handed_in_by, version
                         from programme.deliverable
                         where task = :task
                         limit 400
-                        """).param("task", task).query(RecordRows.of(Deliverable.class)).list().stream()
+                        """).param("task", task.id()).query(RecordRows.of(Deliverable.class)).list().stream()
                 .collect(Collectors.toMap(Deliverable::place, Function.identity()));
     }
 
     /** The files that go with them, by place. */
-    Map<UUID, List<UUID>> files(UUID task) {
+    Map<UUID, List<UUID>> files(Task task) {
         return database
                 .sql("""
                         select place, file
@@ -151,7 +154,7 @@ class Deliverables {
                         order by added_at, file
                         limit 4000
                         """)
-                .param("task", task)
+                .param("task", task.id())
                 .query((row, number) ->
                         Map.entry(row.getObject("place", UUID.class), row.getObject("file", UUID.class)))
                 .list()
@@ -161,26 +164,26 @@ class Deliverables {
     }
 
     /** What is said of them, by place. */
-    Map<UUID, List<Comment>> comments(UUID task) {
+    Map<UUID, List<Comment>> comments(Task task) {
         return database.sql("""
                         select place, author, kind, words, written_at
                         from programme.deliverable_comment
                         where task = :task
                         order by written_at, id
                         limit 4000
-                        """).param("task", task).query(RecordRows.of(Comment.class)).list().stream()
+                        """).param("task", task.id()).query(RecordRows.of(Comment.class)).list().stream()
                 .collect(Collectors.groupingBy(Comment::place));
     }
 
-    void comment(UUID task, UUID place, UUID author, String kind, String words) {
+    void comment(PlaceTask work, PersonId author, String kind, String words) {
         database.sql("""
                 insert into programme.deliverable_comment (id, task, place, author, kind, words, written_at)
                 values (:id, :task, :place, :author, :kind, :words, :now)
                 """)
                 .param("id", UUID.randomUUID())
-                .param("task", task)
-                .param("place", place)
-                .param("author", author)
+                .param("task", work.task().id())
+                .param("place", work.place().id())
+                .param("author", author.value())
                 .param("kind", kind)
                 .param("words", words)
                 .param("now", OffsetDateTime.now(clock))

@@ -24,7 +24,7 @@ class HandIn {
 
     @Transactional
     public void handIn(Task task, Place place, LiveEdition edition, Written written, SignedIn me) {
-        deliverables.write(task.id(), place.id(), me.id(), written);
+        deliverables.write(new PlaceTask(task, place), me.person(), written);
         if (written.done()) {
             deeds.write(me.person(), "handed-in", task.edition(), task.title() + ", " + place.name());
             notifyOfTasks.handedIn(task, place, edition);
@@ -33,7 +33,7 @@ class HandIn {
 
     @Transactional
     public void comment(Task task, Place place, LiveEdition edition, Comment comment, SignedIn me) {
-        deliverables.comment(task.id(), place.id(), me.id(), comment.kind(), comment.words());
+        deliverables.comment(new PlaceTask(task, place), me.person(), comment.kind(), comment.words());
         notifyOfTasks.commented(task, place, edition, me.id(), comment.words());
     }
 

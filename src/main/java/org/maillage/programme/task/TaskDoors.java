@@ -47,7 +47,7 @@ record TaskDoors(Tasks tasks, Deliverables deliverables, Cohorts cohorts, Policy
     PlaceTask read(Keys keys, SignedIn me) {
         var task = attended(keys, me);
         var place = cohorts.place(keys.id("place"));
-        var found = deliverables.find(task.id(), place.id());
+        var found = deliverables.find(new PlaceTask(task, place));
         Rights.must(TaskOverview.mayRead(
                 found.orElseThrow(() -> new NotFound("deliverable", place.id())),
                 place,

@@ -165,10 +165,10 @@ record TaskOverview(
 
     /** Reads what all pairs have done for a task, at once. */
     private Work work(Task task) {
-        var files = deliverables.files(task.id());
-        var comments = deliverables.comments(task.id());
+        var files = deliverables.files(task);
+        var comments = deliverables.comments(task);
         return new Work(
-                deliverables.of(task.id()),
+                deliverables.of(task),
                 files,
                 comments,
                 attachments.of(files.values().stream().flatMap(List::stream).toList()),

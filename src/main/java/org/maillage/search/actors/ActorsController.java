@@ -49,14 +49,14 @@ record ActorsController(
 
     @GetMapping("/actors" + PLACE)
     Answer show(@Anybody ActorsTerritory place, @Anybody Reader reader) {
-        var form = Embedding.form().with(Embedding.SITES, embedding.sites(place.id()));
+        var form = Embedding.form().with(Embedding.SITES, embedding.sites(place.territory()));
         return Answer.show("search/actors/actors", page(place, reader, form));
     }
 
     /** The same for a frame of a site that the team has allowed; for the frame of another site it is not there. */
     @GetMapping("/embed" + PLACE)
     Answer embed(@Anybody ActorsTerritory place) {
-        var sites = embedding.sites(place.id());
+        var sites = embedding.sites(place.territory());
         // Pages that are kept for many readers are kept without their policy.
         Here.keepNothing();
         var policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
@@ -88,10 +88,10 @@ record ActorsController(
         var form = Embedding.form(sent);
         var mistakes = Embedding.check(form);
         if (mistakes.none()) {
-            mistakes.seen(embedding.allow(place.id(), Embedding.typed(form), version));
+            mistakes.seen(embedding.allow(place.territory(), Embedding.typed(form), version));
         }
         if (!mistakes.none()) {
-            mistakes.now(embedding.sites(place.id()));
+            mistakes.now(embedding.sites(place.territory()));
             return Answer.refuse("search/actors/actors", page(place, reader, form), mistakes);
         }
         return Answer.done(place.path(), "web.form.saved");
@@ -125,7 +125,7 @@ record ActorsController(
                 "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"720\" loading=\"lazy\"></iframe>"
                         .formatted(settings.address(place.framePath()), say("actors.of", place.name())),
                 form,
-                SetVersion.of(embedding.sites(place.id())),
+                SetVersion.of(embedding.sites(place.territory())),
                 ActorsDoors.keeps(reader, place));
     }
 

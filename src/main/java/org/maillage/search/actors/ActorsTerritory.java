@@ -2,6 +2,7 @@ package org.maillage.search.actors;
 
 import java.util.UUID;
 import org.maillage.search.Question;
+import org.maillage.territory.TerritoryId;
 
 /**
  * A territory as the addresses of its public page name it.
@@ -9,6 +10,10 @@ import org.maillage.search.Question;
  * @param question that finds its actors
  */
 record ActorsTerritory(String folder, String code, UUID id, Question question, String name) {
+
+    TerritoryId territory() {
+        return new TerritoryId(id);
+    }
 
     private String key() {
         return "/" + folder + "/" + code;

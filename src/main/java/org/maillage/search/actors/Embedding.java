@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import org.maillage.territory.TerritoryId;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
 import org.maillage.web.Mistakes;
@@ -38,9 +38,9 @@ class Embedding {
         this.database = database;
     }
 
-    List<String> sites(UUID territory) {
+    List<String> sites(TerritoryId territory) {
         return database.sql("select site from search.embedding where territory = :territory order by site limit :most")
-                .param("territory", territory)
+                .param("territory", territory.value())
                 .param("most", MOST)
                 .query((row, number) -> row.getString(1))
                 .list();
@@ -85,17 +85,17 @@ class Embedding {
      * @return false when it is another by now; then it stays
      */
     @Transactional
-    public boolean allow(UUID territory, Collection<String> sites, int seen) {
+    public boolean allow(TerritoryId territory, Collection<String> sites, int seen) {
         // Few write here, and seldom: of an empty set there is no row to hold.
         database.sql("lock table search.embedding in share row exclusive mode").update();
         if (SetVersion.of(sites(territory)) != seen) {
             return false;
         }
         database.sql("delete from search.embedding where territory = :territory")
-                .param("territory", territory)
+                .param("territory", territory.value())
                 .update();
         sites.forEach(it -> database.sql("insert into search.embedding (territory, site) values (:territory, :site)")
-                .param("territory", territory)
+                .param("territory", territory.value())
                 .param("site", it)
                 .update());
         return true;

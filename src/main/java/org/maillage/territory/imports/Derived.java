@@ -1,7 +1,9 @@
 package org.maillage.territory.imports;
 
+import java.util.List;
 import java.util.UUID;
 import org.maillage.territory.Figures;
+import org.maillage.territory.TerritoryId;
 import org.maillage.territory.places.Places;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,7 @@ record Derived(JdbcClient database, Figures figures, Places places) {
 
     /** Makes again what is derived; the places only when names, codes, members or inhabitants have changed. */
     void remake(UUID id) {
-        figures.recomputeChangedBy(id);
+        figures.recomputeOf(changedBy(id));
         var named = database.sql("""
                         select exists (
                           select
@@ -46,5 +48,28 @@ record Derived(JdbcClient database, Figures figures, Places places) {
         if (named) {
             places.rebuild();
         }
+    }
+
+    /** The territories whose communes or measures an import has changed. */
+    private List<TerritoryId> changedBy(UUID id) {
+        return database.sql("""
+                        with changed as (
+                          select distinct table_name, coalesce(after, before) ->> 'territory' as territory,
+                            coalesce(after, before) ->> 'commune' as commune
+                          from territory.import_change
+                          where import = :import and table_name in ('measure', 'territory_commune')
+                        )
+                        select territory.id
+                        from changed
+                        join territory.territory on territory.id = changed.territory::uuid
+                        union
+                        select member.territory
+                        from changed
+                        join territory.territory_commune member using (commune)
+                        where table_name = 'measure'
+                        """)
+                .param("import", id)
+                .query((row, number) -> new TerritoryId(row.getObject(1, UUID.class)))
+                .list();
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.maillage.imports.ChangeId;
 import org.maillage.imports.FileKind.Count;
 import org.maillage.imports.FileKind.Past;
 import org.maillage.imports.FileKind.Preview;
@@ -191,7 +192,7 @@ record ImportJournal(TransactionTemplate transaction, JdbcClient database, Deriv
                 .param("kind", recipe.name())
                 .param("most", MOST_PAST)
                 .query((row, number) -> new Past(
-                        row.getObject("id", UUID.class),
+                        new ChangeId(row.getObject("id", UUID.class)),
                         row.getString("files"),
                         row.getTimestamp("applied_at").toInstant(),
                         row.getBoolean("undone")))

@@ -2,7 +2,7 @@ package org.maillage.territory.imports;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
+import org.maillage.imports.ChangeId;
 import org.maillage.imports.FileKind;
 import org.maillage.shared.Words;
 
@@ -35,18 +35,18 @@ record ReversibleImport(ImportRecipe recipe, ImportJournal journal) implements F
     }
 
     @Override
-    public UUID apply(Path file) {
+    public ChangeId apply(Path file) {
         return apply(Request.of(file));
     }
 
     @Override
-    public UUID apply(Request request) {
-        return journal.apply(recipe, request);
+    public ChangeId apply(Request request) {
+        return new ChangeId(journal.apply(recipe, request));
     }
 
     @Override
-    public boolean undo(UUID change) {
-        return journal.undo(recipe, change);
+    public boolean undo(ChangeId change) {
+        return journal.undo(recipe, change.value());
     }
 
     @Override

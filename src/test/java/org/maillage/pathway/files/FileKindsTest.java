@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maillage.imports.ChangeId;
 import org.maillage.imports.FileKind;
 import org.maillage.imports.FileKind.Refusal;
 import org.maillage.pathway.Editions;
@@ -44,7 +45,7 @@ class FileKindsTest {
         return Files.writeString(Files.createTempFile(folder, "file", ".yaml"), text);
     }
 
-    private UUID applyTemplate() throws IOException {
+    private ChangeId applyTemplate() throws IOException {
         return templateFiles.apply(file(TemplateFileTest.SMALL));
     }
 
@@ -121,7 +122,7 @@ class FileKindsTest {
         assertThat(templateFiles.undo(change)).isTrue();
         assertThat(templates.find("small", 1)).isEmpty();
         assertThat(templateFiles.undo(change)).isFalse();
-        assertThat(templateFiles.undo(UUID.randomUUID())).isFalse();
+        assertThat(templateFiles.undo(new ChangeId(UUID.randomUUID()))).isFalse();
         assertThat(editionFiles.undo(change)).isFalse();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.account.Deeds;
+import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
 import org.maillage.shared.Typed;
 import org.maillage.support.CannedRows;
@@ -91,7 +92,7 @@ class AttendanceTest {
         expected(MARC, null);
         rows.row("select code_word", "code_word", "042137", "code_until", OffsetDateTime.parse("2027-03-15T09:30Z"));
 
-        assertThat(attendance(DURING).present(SampleSession.dated(), MARC, typed))
+        assertThat(attendance(DURING).present(SampleSession.dated(), new PersonId(MARC), typed))
                 .isEqualTo(good);
         assertThat(rows.sent("into programme.attendance")).hasSize(good ? 1 : 0);
     }
@@ -101,7 +102,7 @@ class AttendanceTest {
         expected(AWA, null);
         rows.row("select code_word", "code_word", "042137", "code_until", OffsetDateTime.parse("2027-03-15T09:30Z"));
 
-        assertThat(attendance(DURING).present(SampleSession.dated(), STRANGER, "042137"))
+        assertThat(attendance(DURING).present(SampleSession.dated(), new PersonId(STRANGER), "042137"))
                 .isFalse();
     }
 
@@ -109,7 +110,7 @@ class AttendanceTest {
     void withoutACodeNoneIsGood() {
         expected(AWA, null);
 
-        assertThat(attendance(DURING).present(SampleSession.dated(), AWA, "042137"))
+        assertThat(attendance(DURING).present(SampleSession.dated(), new PersonId(AWA), "042137"))
                 .isFalse();
     }
 

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.account.PersonId;
 import org.maillage.pathway.InFrench;
 import org.maillage.programme.session.Feedback.Moment;
+import org.maillage.programme.session.Feedback.Subject;
 import org.maillage.support.CannedRows;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -48,7 +50,8 @@ class FeedbackTest {
     void whatWasSaidIsKeptWithoutWhoSaidIt() {
         var rows = CannedRows.none().row("into programme.feedback_given");
 
-        var given = new Feedback(rows.client()).give(SUBJECT, Moment.HOT, ME, form("3", "Les pairs", ""));
+        var given = new Feedback(rows.client())
+                .give(new Subject(SUBJECT, Moment.HOT), new PersonId(ME), form("3", "Les pairs", ""));
 
         assertThat(given).isTrue();
         assertThat(rows.sent("into programme.feedback_given").getFirst()).containsExactly(SUBJECT, "hot", ME);
@@ -61,7 +64,8 @@ class FeedbackTest {
     void whoHasSaidSomethingSaysNothingTwice() {
         var rows = CannedRows.none();
 
-        assertThat(new Feedback(rows.client()).give(SUBJECT, Moment.HOT, ME, form("3", "", "")))
+        assertThat(new Feedback(rows.client())
+                        .give(new Subject(SUBJECT, Moment.HOT), new PersonId(ME), form("3", "", "")))
                 .isFalse();
         assertThat(rows.sent("into programme.feedback_answer")).isEmpty();
     }
@@ -114,7 +118,7 @@ class FeedbackTest {
         } else {
             rows.nothing("order by id");
         }
-        return FeedbackWords.of(new Feedback(rows.client()), SUBJECT, moment);
+        return FeedbackWords.of(new Feedback(rows.client()), new Subject(SUBJECT, moment));
     }
 
     private static org.maillage.web.Filled form(String useful, String kept, String missed) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.account.Addressees;
+import org.maillage.account.PersonId;
 import org.maillage.pathway.InFrench;
 import org.maillage.programme.session.SessionPage.SlotRow;
 import org.maillage.support.CannedRows;
@@ -65,7 +66,7 @@ class SessionPageTest {
     private SlotRow slots(boolean runs) {
         var database = rows.client();
         return new PollOverview(new Slots(database), new Addressees(database))
-                .slots(SampleSession.undated(), AWA, runs)
+                .slots(SampleSession.undated(), new PersonId(AWA), runs)
                 .getFirst();
     }
 

@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maillage.imports.ChangeId;
 import org.maillage.imports.FileKind;
 import org.maillage.imports.FileKind.Count;
 import org.maillage.imports.FileKind.Request;
@@ -35,7 +35,7 @@ class ImportTerritoriesTest {
     @Autowired
     JdbcClient database;
 
-    private final List<UUID> applied = new ArrayList<>();
+    private final List<ChangeId> applied = new ArrayList<>();
     private Map<String, String> before = Map.of();
 
     @BeforeEach
@@ -266,7 +266,7 @@ class ImportTerritoriesTest {
         return kinds.stream().filter(it -> it.recognises(file)).findFirst().orElseThrow();
     }
 
-    private UUID apply(Request request) {
+    private ChangeId apply(Request request) {
         var id = kind(request.onlyFile()).apply(request);
         applied.add(id);
         return id;
