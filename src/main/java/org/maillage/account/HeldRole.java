@@ -3,7 +3,7 @@ package org.maillage.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.maillage.shared.Words;
+import org.maillage.shared.Saying;
 
 /** A role that somebody holds, and on what. */
 public record HeldRole(Role role, Scope scope) {
@@ -14,7 +14,7 @@ public record HeldRole(Role role, Scope scope) {
     }
 
     /** For the reader: animation, Promotion 1. */
-    public String words() {
-        return scope.about().isEmpty() ? role.words() : Words.say("account.role.about", role.words(), scope.about());
+    public Saying words() {
+        return scope.about().isEmpty() ? role.words() : Saying.of("account.role.about", role.words(), scope.about());
     }
 }

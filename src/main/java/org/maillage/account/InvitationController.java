@@ -33,7 +33,7 @@ record InvitationController(Invitations invitations, Invite invite, People peopl
                 Frame.of(say("account.invitation"), say("account.invitation.lead"))
                         .asPersonal(),
                 secret,
-                standing.map(Invitation::words).orElse(""),
+                standing.map(it -> say(it.words())).orElse(""),
                 standing.map(Invitation::email).flatMap(people::find).isPresent(),
                 form);
     }

@@ -1,5 +1,7 @@
 package org.maillage.account;
 
+import org.maillage.shared.Saying;
+
 /**
  * An invitation as lists show it.
  *
@@ -7,4 +9,4 @@ package org.maillage.account;
  * @param open whether it can be sent again and withdrawn
  */
 public record InvitationRow(
-        String id, String email, String unreached, String role, String when, String standing, boolean open) {}
+        String id, String email, String unreached, Saying role, String when, Saying standing, boolean open) {}

@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Secret;
+import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -187,7 +189,7 @@ record Invitations(JdbcClient database, Clock clock) {
             boolean revoked) {
 
         /** The role for the reader, and on what it holds. */
-        String words() {
+        Saying words() {
             return new HeldRole(role, scope).words();
         }
 
@@ -209,8 +211,8 @@ record Invitations(JdbcClient database, Clock clock) {
         REVOKED,
         EXPIRED;
 
-        String words() {
-            return org.maillage.shared.Words.say("account.invitation." + name().toLowerCase(java.util.Locale.ROOT));
+        Saying words() {
+            return Saying.of("account.invitation." + Typed.key(this));
         }
     }
 }

@@ -1,12 +1,14 @@
 package org.maillage.account;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.maillage.account.Invitations.Invitation;
 import org.maillage.account.Invitations.Standing;
-import org.maillage.notices.Mail;
+import org.maillage.notices.Letter;
 import org.maillage.notices.PostMail;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
@@ -64,25 +66,23 @@ public class Invite {
         var secret = Secret.fresh();
         var invitation = invitations.add(email, role, scope, secret, by.person());
         deeds.write(by.person(), "invited", invitation.id(), email.value());
-        post.postMail(new Mail(
-                        "invitation " + invitation.id(),
-                        email.value(),
-                        Words.sayIn(language, "account.mail.invitation.subject", by.name()),
-                        Words.sayIn(
-                                language,
-                                "account.mail.invitation.body",
-                                by.name(),
-                                words(role, scope, language),
-                                link(secret),
-                                String.valueOf(Invitations.GOOD_FOR.toDays())))
+        var days = String.valueOf(Invitations.GOOD_FOR.toDays());
+        post.postMail(Letter.of(
+                        language,
+                        "account.mail.invitation",
+                        List.of(by.name()),
+                        by.name(),
+                        words(role, scope),
+                        link(secret),
+                        days)
+                .to(email.value(), "invitation " + invitation.id())
                 .withSecret());
     }
 
-    private static String words(Role role, Scope scope, Locale language) {
-        var about = scope.about().isEmpty()
-                ? ""
-                : " " + Words.sayIn(language, "account.mail.invitation.about", scope.about());
-        return Words.sayIn(language, "account.role." + role.column()) + about;
+    private static Saying words(Role role, Scope scope) {
+        return scope.about().isEmpty()
+                ? role.words()
+                : Saying.of("account.mail.invitation.about", role.words(), scope.about());
     }
 
     private String link(Secret secret) {
@@ -105,17 +105,15 @@ public class Invite {
     private void follow(Invitation invitation, AddressChanged changed, Secret secret) {
         var person = changed.person();
         var until = invitation.expiresAt().atZone(person.zone()).toLocalDate();
-        post.postMail(new Mail(
-                        "invitation %s follows %s".formatted(invitation.id(), clock.instant()),
-                        changed.after().value(),
-                        Words.sayIn(person.language(), "account.mail.invitation-follows.subject"),
-                        Words.sayIn(
-                                person.language(),
-                                "account.mail.invitation-follows.body",
-                                person.name(),
-                                words(invitation.role(), invitation.scope(), person.language()),
-                                link(secret),
-                                Words.dayIn(person.language(), until)))
+        post.postMail(Letter.of(
+                        person.language(),
+                        "account.mail.invitation-follows",
+                        List.of(),
+                        person.name(),
+                        words(invitation.role(), invitation.scope()),
+                        link(secret),
+                        Words.dayIn(person.language(), until))
+                .to(changed.after().value(), "invitation %s follows %s".formatted(invitation.id(), clock.instant()))
                 .withSecret());
     }
 

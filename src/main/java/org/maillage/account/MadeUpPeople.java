@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Typed;
 import org.maillage.web.ThisMachine;
@@ -85,5 +86,5 @@ public record MadeUpPeople(People people, JdbcClient database, Settings settings
      *
      * @param role in words for the reader
      */
-    public record Part(UUID id, String name, String role) {}
+    public record Part(UUID id, String name, Saying role) {}
 }

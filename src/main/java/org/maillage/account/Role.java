@@ -3,7 +3,7 @@ package org.maillage.account;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.maillage.shared.Words;
+import org.maillage.shared.Saying;
 
 /** What somebody may be: an administrator everywhere, anybody else on the scope that the role is about. */
 public enum Role {
@@ -20,8 +20,8 @@ public enum Role {
     }
 
     /** The role in words for the reader. */
-    public String words() {
-        return Words.say("account.role." + column());
+    public Saying words() {
+        return Saying.of("account.role." + column());
     }
 
     static Optional<Role> find(String column) {

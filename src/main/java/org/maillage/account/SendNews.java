@@ -56,6 +56,20 @@ public record SendNews(Addressees addressees, PostMail post, Settings settings) 
      */
     public record News(String key, String subject, String sentence, String path, boolean urgent) {
 
+        /**
+         * What happened, in the language of somebody.
+         *
+         * @param words the key of its words, with {@code .subject} and {@code .sentence}, which are filled alike
+         */
+        public static News of(Addressee whom, String key, String words, String path, Object... about) {
+            var language = whom.language();
+            return new News(
+                    key,
+                    Words.sayIn(language, words + ".subject", about),
+                    Words.sayIn(language, words + ".sentence", about),
+                    path);
+        }
+
         public News(String key, String subject, String sentence, String path) {
             this(key, subject, sentence, path, false);
         }

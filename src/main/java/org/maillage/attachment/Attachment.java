@@ -2,6 +2,7 @@ package org.maillage.attachment;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 
 /**
@@ -12,10 +13,10 @@ import org.maillage.shared.Words;
 public record Attachment(UUID id, String name, String type, int size) {
 
     /** The size for the reader: 1,2 Mo. */
-    public String sizeWords() {
+    public Saying sizeWords() {
         return size < 100_000
-                ? Words.say("attachment.kilobytes", Words.decimal(Math.max(1, size / 1000.0), 0))
-                : Words.say("attachment.megabytes", Words.decimal(size / 1_000_000.0, 1));
+                ? Saying.of("attachment.kilobytes", Words.decimal(Math.max(1, size / 1000.0), 0))
+                : Saying.of("attachment.megabytes", Words.decimal(size / 1_000_000.0, 1));
     }
 
     static String ending(String name) {

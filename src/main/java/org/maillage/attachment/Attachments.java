@@ -1,7 +1,5 @@
 package org.maillage.attachment;
 
-import static org.maillage.shared.Words.say;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.tika.Tika;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.RecordRows;
+import org.maillage.shared.Saying;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -63,15 +62,15 @@ public class Attachments {
     public Taken take(MultipartFile file) {
         var name = name(file);
         if (name.isEmpty() || file.isEmpty()) {
-            return new Taken.Refused(say("attachment.empty"));
+            return new Taken.Refused(Saying.of("attachment.empty"));
         }
         if (file.getSize() > MOST_BYTES) {
-            return new Taken.Refused(say("attachment.too-large", name, MOST_BYTES / 1024 / 1024));
+            return new Taken.Refused(Saying.of("attachment.too-large", name, MOST_BYTES / 1024 / 1024));
         }
         var bytes = bytes(file);
         var type = tika.detect(bytes, name);
         if (!KINDS.getOrDefault(type, List.of()).contains(Attachment.ending(name))) {
-            return new Taken.Refused(say("attachment.not-taken", name));
+            return new Taken.Refused(Saying.of("attachment.not-taken", name));
         }
         var id = UUID.randomUUID();
         database.sql("""

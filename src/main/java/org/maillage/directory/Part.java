@@ -1,7 +1,7 @@
 package org.maillage.directory;
 
 import java.util.Locale;
-import org.maillage.shared.Words;
+import org.maillage.shared.Saying;
 
 /** A part of what is known of an organisation, which has a visibility of its own. */
 public enum Part {
@@ -27,7 +27,7 @@ public enum Part {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public String words() {
-        return Words.say("directory.field." + column());
+    public Saying words() {
+        return Saying.of("directory.field." + column());
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.maillage.shared.Words;
+import org.maillage.shared.Saying;
 import org.maillage.web.Choice;
 
 /** Who sees something, from everybody to whoever keeps it. */
@@ -32,7 +32,7 @@ public enum Visibility {
     }
 
     public Choice choice() {
-        return new Choice(column(), words());
+        return Choice.of(column(), words());
     }
 
     public String column() {
@@ -44,7 +44,7 @@ public enum Visibility {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    public String words() {
-        return Words.say("directory.visibility." + column());
+    public Saying words() {
+        return Saying.of("directory.visibility." + column());
     }
 }

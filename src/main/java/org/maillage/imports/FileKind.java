@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.maillage.shared.Words;
+import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 
 /** A kind of file that a module reads into the platform: looked at first, then applied, and undone at will. */
 public interface FileKind {
@@ -69,11 +70,11 @@ public interface FileKind {
         /**
          * The one file.
          *
-         * @throws IllegalArgumentException when there are several
+         * @throws NotPossible when there are several
          */
         public Path onlyFile() {
             if (files.size() != 1) {
-                throw new IllegalArgumentException(Words.say("imports.one-file"));
+                throw new NotPossible(Saying.of("imports.one-file"));
             }
             return files.getFirst();
         }

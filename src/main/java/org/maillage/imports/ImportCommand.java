@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.maillage.shared.Command;
+import org.maillage.shared.NotPossible;
 import org.maillage.shared.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +60,7 @@ class ImportCommand implements Command {
         var printed = new PrintImport(new PrintStream(out, true, StandardCharsets.UTF_8));
         try {
             return run(ImportArguments.of(arguments), printed);
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (IllegalArgumentException | IllegalStateException | NotPossible e) {
             printed.sentence(Optional.ofNullable(e.getMessage()).orElse(e.toString()));
             return REFUSED;
         } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Text;
 import org.maillage.shared.Words;
 
@@ -221,8 +222,7 @@ public record PublishedEdition(
 
         /** The name of the field, for readers. */
         public Text label() {
-            var words = "pathway.note." + key;
-            return new Text(Words.sayIn(Locale.FRENCH, words), Words.sayIn(Locale.ENGLISH, words));
+            return Text.of(Saying.of("pathway.note." + key));
         }
     }
 

@@ -3,7 +3,7 @@ package org.maillage.pathway;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.maillage.shared.Words;
+import org.maillage.shared.Saying;
 
 /** Where an edition is in its life; it only ever goes on to the next. */
 public enum Status {
@@ -26,8 +26,8 @@ public enum Status {
     }
 
     /** The status in words for the reader. */
-    String words() {
-        return Words.say("pathway.status." + key());
+    public Saying words() {
+        return Saying.of("pathway.status." + key());
     }
 
     public static Optional<Status> find(String key) {

@@ -1,7 +1,5 @@
 package org.maillage.programme;
 
-import static org.maillage.shared.Words.say;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.maillage.pathway.Status;
 import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -50,7 +49,7 @@ record ClosedEditions(JdbcClient database, LiveEditions editions, List<WithinEdi
             status(change.group(1), String.valueOf(names.get(change.group(2))))
                     .filter(it -> !takes(it, change.group(1), change.group(3)))
                     .ifPresent(it -> {
-                        throw new NotPossible(say("programme.edition.closed"));
+                        throw new NotPossible(Saying.of("programme.edition.closed"));
                     });
         }
         return true;

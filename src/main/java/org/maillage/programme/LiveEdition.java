@@ -3,6 +3,7 @@ package org.maillage.programme;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.maillage.pathway.Status;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 
 /**
@@ -43,17 +44,17 @@ public record LiveEdition(
     }
 
     /** From when to when, for the reader. */
-    public String period() {
-        return Words.say("pathway.from-to", Words.day(startsOn), Words.day(endsOn));
+    public Saying period() {
+        return Saying.of("pathway.from-to", Words.day(startsOn), Words.day(endsOn));
     }
 
     /** How many territories walk together, for the reader. */
-    public String placesWords() {
-        return Words.say("programme.places", placesMin, placesMax);
+    public Saying placesWords() {
+        return Saying.of("programme.places", placesMin, placesMax);
     }
 
-    public String statusWords() {
-        return Words.say("pathway.status." + status.key());
+    public Saying statusWords() {
+        return status.words();
     }
 
     /** Whether people still work in it, so that what they do may change. */

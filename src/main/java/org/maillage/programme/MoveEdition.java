@@ -1,7 +1,5 @@
 package org.maillage.programme;
 
-import static org.maillage.shared.Words.say;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +11,7 @@ import org.maillage.pathway.Life;
 import org.maillage.pathway.PartialDate;
 import org.maillage.pathway.PublishedEdition.Move;
 import org.maillage.pathway.Status;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,18 +33,18 @@ public class MoveEdition {
     }
 
     /** What is missing before the edition can move on, a sentence each. */
-    public List<String> missing(LiveEdition edition) {
+    public List<Saying> missing(LiveEdition edition) {
         return edition.status().next().stream()
                 .flatMap(next -> Stream.concat(
                         next == Status.CALL_OPEN && edition.noteVersion() == 0
-                                ? Stream.of(say("programme.edition.missing.note"))
+                                ? Stream.of(Saying.of("programme.edition.missing.note"))
                                 : Stream.of(),
                         conditions.stream().flatMap(it -> it.missing(edition, next).stream())))
                 .toList();
     }
 
     /** What whoever moves it on should know beforehand, a sentence each. */
-    public List<String> worthKnowing(LiveEdition edition) {
+    public List<Saying> worthKnowing(LiveEdition edition) {
         return edition.status().next().stream()
                 .flatMap(next -> conditions.stream().flatMap(it -> it.worthKnowing(edition, next).stream()))
                 .toList();

@@ -29,7 +29,7 @@ record Starts(Templates templates, LiveEditions editions, Clock clock) {
             starts.add(new StartsPage.StartRow(
                     path + UriUtils.encodeQueryParam("edition " + edition.slug(), StandardCharsets.UTF_8),
                     edition.title(),
-                    say("programme.edition.from.edition", edition.period()),
+                    say("programme.edition.from.edition", say(edition.period())),
                     true));
         }
         for (var version : templates.listNewest(MOST_TEMPLATES)) {

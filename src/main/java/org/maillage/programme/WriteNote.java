@@ -3,14 +3,13 @@ package org.maillage.programme;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.Editions;
 import org.maillage.pathway.PublishedEdition.FramingNote;
 import org.maillage.pathway.PublishedEdition.NoteField;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Text;
-import org.maillage.shared.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,9 +78,7 @@ class WriteNote {
     public int publish(LiveEdition edition, NoteDraft draft, SignedIn me) {
         keepDraft(edition, draft);
         var number = edition.noteVersion() + 1;
-        var status = new Text(
-                Words.sayIn(Locale.FRENCH, "programme.edition.note.status", number),
-                Words.sayIn(Locale.ENGLISH, "programme.edition.note.status", number));
+        var status = Text.of(Saying.of("programme.edition.note.status", number));
         var changed = editions.find(edition.id()).orElseThrow();
         changed.rewrite(changed.content().withNote(new FramingNote(number, status, draft.fields())));
         editions.save(changed);

@@ -13,8 +13,8 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Settings;
-import org.maillage.shared.Words;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +49,7 @@ public class SearchIndex implements DisposableBean {
     // The lock is looked at before each use: it goes when the database restarts, and others may have taken it since.
     private synchronized SearchMapping mapping() {
         if (!lock.hold()) {
-            throw new NotPossible(Words.say("search.index-elsewhere"));
+            throw new NotPossible(Saying.of("search.index-elsewhere"));
         }
         if (open == null) {
             open = open();

@@ -22,6 +22,11 @@ public record Text(String fr, @Nullable String en) {
         return new Text(words, null);
     }
 
+    /** Words of the pages, as they are now. */
+    public static Text of(Saying it) {
+        return new Text(Words.sayIn(Locale.FRENCH, it), Words.sayIn(Locale.ENGLISH, it));
+    }
+
     /** The words in a language, or the French ones where they are not translated. */
     public String in(Locale language) {
         return en != null && language.getLanguage().equals("en") ? en : fr;

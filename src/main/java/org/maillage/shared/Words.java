@@ -67,6 +67,17 @@ public final class Words {
         return ((MessageFormat) format.clone()).format(values);
     }
 
+    public static String say(Saying it) {
+        return sayIn(language(), it);
+    }
+
+    public static String sayIn(Locale language, Saying it) {
+        var values = it.values().stream()
+                .map(value -> value instanceof Saying said ? sayIn(language, said) : value)
+                .toArray();
+        return sayIn(language, it.key(), values);
+    }
+
     public static boolean has(String key) {
         try {
             return bundle(language(), key).containsKey(key);

@@ -2,7 +2,7 @@ package org.maillage.table;
 
 import java.util.Arrays;
 import java.util.List;
-import org.maillage.shared.Words;
+import org.maillage.shared.Saying;
 
 /** Says why one line of a file is not taken. */
 public final class Refused extends RuntimeException {
@@ -25,8 +25,7 @@ public final class Refused extends RuntimeException {
         return values;
     }
 
-    /** The reason as a sentence. */
-    public String reason() {
-        return Words.say("table.refused." + key, values.toArray());
+    public Saying reason() {
+        return Saying.of("table.refused." + key, values.toArray());
     }
 }

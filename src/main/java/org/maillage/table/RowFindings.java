@@ -30,7 +30,7 @@ public final class RowFindings {
     }
 
     public void refuse(long line, Refused why) {
-        refusals.add(new Refusal(line, why.reason()));
+        refusals.add(new Refusal(line, Words.say(why.reason())));
     }
 
     /** Refuses the file as a whole. */

@@ -3,7 +3,7 @@ package org.maillage.territory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.maillage.shared.Words;
+import org.maillage.shared.Saying;
 
 /** The kinds of places, from a commune to a region, and territories that are lived rather than drawn by law. */
 public enum Kind {
@@ -38,7 +38,7 @@ public enum Kind {
         return folder + code;
     }
 
-    public String words() {
-        return Words.say("territory.kind." + column());
+    public Saying words() {
+        return Saying.of("territory.kind." + column());
     }
 }

@@ -107,7 +107,9 @@ class TerritoryOverview {
         if (territory.isOverseasCollectivity()) {
             return say("territory.kind.overseas");
         }
-        return territory.nature() == null ? territory.kind().words() : say("territory.nature." + territory.nature());
+        return territory.nature() == null
+                ? say(territory.kind().words())
+                : say("territory.nature." + territory.nature());
     }
 
     private List<Link> where(Territory territory) {

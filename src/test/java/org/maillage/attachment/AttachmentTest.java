@@ -2,6 +2,7 @@ package org.maillage.attachment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.shared.Words.say;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
@@ -80,7 +81,7 @@ class AttachmentTest {
         assertThat(take("feuille.pdf", new byte[10 * 1024 * 1024 + 1]))
                 .isInstanceOfSatisfying(
                         Taken.Refused.class,
-                        it -> assertThat(it.why()).contains("feuille.pdf").contains("10"));
+                        it -> assertThat(say(it.why())).contains("feuille.pdf").contains("10"));
     }
 
     @ParameterizedTest
@@ -94,8 +95,7 @@ class AttachmentTest {
             10485760, '10,5 Mo'
             """)
     void aSizeIsSaidInWords(int bytes, String words) {
-        assertThat(new Attachment(new UUID(0, 1), "a.pdf", "application/pdf", bytes)
-                        .sizeWords()
+        assertThat(say(new Attachment(new UUID(0, 1), "a.pdf", "application/pdf", bytes).sizeWords())
                         .replace('\u00a0', ' '))
                 .isEqualToIgnoringCase(words);
     }

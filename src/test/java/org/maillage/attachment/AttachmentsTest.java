@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.pathway.InFrench;
+import org.maillage.shared.Words;
 import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,9 +70,8 @@ class AttachmentsTest {
 
     @Test
     void anEmptyFileAndOneThatIsTooLargeAreRefusedWithAReason() {
-        assertThat(take("vide.txt", new byte[0])).asString().contains("vide");
-        assertThat(take("gros.txt", "a".repeat(10 * 1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8)))
-                .asString()
+        assertThat(why("vide.txt", new byte[0])).contains("vide");
+        assertThat(why("gros.txt", "a".repeat(10 * 1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8)))
                 .contains("trop lourd");
         assertThat(take("juste.txt", "a".repeat(10 * 1024 * 1024).getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Taken.Kept.class);
@@ -86,6 +86,10 @@ class AttachmentsTest {
                 .containsExactly("gpj.étéx.txt");
         assertThat(attachments.download(kept.file().value()).getHeaders().getFirst("Content-Disposition"))
                 .startsWith("attachment;");
+    }
+
+    private String why(String name, byte[] bytes) {
+        return Words.say(((Taken.Refused) take(name, bytes)).why());
     }
 
     private Taken take(String name, byte[] bytes) {

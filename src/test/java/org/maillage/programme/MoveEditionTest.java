@@ -16,6 +16,7 @@ import org.maillage.account.SignedIn;
 import org.maillage.pathway.InFrench;
 import org.maillage.pathway.SampleEditions;
 import org.maillage.pathway.Status;
+import org.maillage.shared.Saying;
 import org.maillage.support.CannedRows;
 
 /** What an edition needs before it moves on. */
@@ -38,6 +39,7 @@ class MoveEditionTest {
         var moves = moves(needs("Un appel"), needs(), needs("Un lieu", "Un jour"));
 
         assertThat(moves.missing(SampleEdition.of(Status.DRAFT)))
+                .extracting(Saying::key)
                 .containsExactly("Un appel avant call-open", "Un lieu avant call-open", "Un jour avant call-open");
     }
 
@@ -54,7 +56,9 @@ class MoveEditionTest {
     void whatIsWorthKnowingStopsNothing() {
         var moves = moves(needs());
 
-        assertThat(moves.worthKnowing(SampleEdition.of(Status.RUNNING))).containsExactly("À savoir de closing");
+        assertThat(moves.worthKnowing(SampleEdition.of(Status.RUNNING)))
+                .extracting(Saying::key)
+                .containsExactly("À savoir de closing");
         assertThat(moves.missing(SampleEdition.of(Status.RUNNING))).isEmpty();
     }
 
@@ -97,15 +101,15 @@ class MoveEditionTest {
     private static BeforeMove needs(String... what) {
         return new BeforeMove() {
             @Override
-            public List<String> missing(LiveEdition edition, Status next) {
+            public List<Saying> missing(LiveEdition edition, Status next) {
                 return Arrays.stream(what)
-                        .map(it -> it + " avant " + next.key())
+                        .map(it -> Saying.of(it + " avant " + next.key()))
                         .toList();
             }
 
             @Override
-            public List<String> worthKnowing(LiveEdition edition, Status next) {
-                return List.of("À savoir de " + next.key());
+            public List<Saying> worthKnowing(LiveEdition edition, Status next) {
+                return List.of(Saying.of("À savoir de " + next.key()));
             }
         };
     }

@@ -22,7 +22,8 @@ class MessagesTest {
 
     private static final Path WORDS = Path.of("src/main/resources/words");
     private static final Path CODE = Path.of("src/main/java");
-    private static final Pattern SAID = Pattern.compile("\\bsay(?:In)?\\((?:[^\"()]*,\\s*)?\"([\\w./-]+)\"\\s*[,)]");
+    private static final Pattern SAID =
+            Pattern.compile("\\b(?:say(?:In)?|Saying\\.of)\\((?:[^\"()]*,\\s*)?\"([\\w./-]+)\"\\s*[,)]");
     private static final Pattern BREAKING_SIGN =
             Pattern.compile("[^\\u00a0\\u202f][;!?»](\\s|$)|[^\\u00a0\\u202f]:(\\s|$)|«[^\\u00a0\\u202f]");
     private static final Pattern LITERAL = Pattern.compile("\"(?=([\\w.-]+)\")");

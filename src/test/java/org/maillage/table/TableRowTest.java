@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.imports.FileKind.Count;
 import org.maillage.pathway.InFrench;
+import org.maillage.shared.Words;
 
 /** What stands in the columns of a row, below which names, and what is noted of a file. */
 @InFrench
@@ -42,7 +43,8 @@ class TableRowTest {
         assertThatThrownBy(() -> row(typed).number(0))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        it -> assertThat(it.reason()).contains(it.values().getFirst()));
+                        it -> assertThat(Words.say(it.reason()))
+                                .contains(it.values().getFirst()));
     }
 
     @Test

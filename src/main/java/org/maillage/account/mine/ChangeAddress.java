@@ -11,12 +11,11 @@ import org.maillage.account.EmailAddress;
 import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.PersonId;
-import org.maillage.notices.Mail;
+import org.maillage.notices.Letter;
 import org.maillage.notices.PostMail;
 import org.maillage.shared.OwnData;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
-import org.maillage.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,15 +73,9 @@ class ChangeAddress {
                 .param("hash", secret.hash())
                 .param("expires", OffsetDateTime.now(clock).plus(GOOD_FOR))
                 .update();
-        post.postMail(new Mail(
-                        "new address " + secret.word().hashCode() + " " + clock.instant(),
-                        email.value(),
-                        Words.sayIn(person.language(), "account.mail.address.subject"),
-                        Words.sayIn(
-                                person.language(),
-                                "account.mail.address.body",
-                                person.name(),
-                                settings.address("/account/address?token=" + secret.word())))
+        var link = settings.address("/account/address?token=" + secret.word());
+        post.postMail(Letter.of(person.language(), "account.mail.address", List.of(), person.name(), link)
+                .to(email.value(), "new address " + secret.word().hashCode() + " " + clock.instant())
                 .withSecret());
     }
 
@@ -120,10 +113,7 @@ class ChangeAddress {
                         .param("after", email)
                         .update());
         deeds.write(person.id(), "changed-address", person.id().value(), "");
-        post.postMail(new Mail(
-                "old address %s %s".formatted(person.id(), clock.instant()),
-                person.email().value(),
-                Words.sayIn(person.language(), "account.mail.address-changed.subject"),
-                Words.sayIn(person.language(), "account.mail.address-changed.body", person.name(), email)));
+        post.postMail(Letter.of(person.language(), "account.mail.address-changed", List.of(), person.name(), email)
+                .to(person.email().value(), "old address %s %s".formatted(person.id(), clock.instant())));
     }
 }

@@ -5,16 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.EmailAddress;
 import org.maillage.account.People;
 import org.maillage.account.Person;
-import org.maillage.notices.Mail;
+import org.maillage.notices.Letter;
 import org.maillage.notices.PostMail;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
-import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ott.DefaultOneTimeToken;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
@@ -80,16 +80,10 @@ class SignInLinks implements OneTimeTokenService {
     }
 
     private void post(Person person, Secret secret) {
-        post.postMail(new Mail(
-                        "sign-in " + UUID.randomUUID(),
-                        person.email().value(),
-                        Words.sayIn(person.language(), "account.mail.sign-in.subject"),
-                        Words.sayIn(
-                                person.language(),
-                                "account.mail.sign-in.body",
-                                person.name(),
-                                settings.address("/sign-in/open?token=" + secret.word()),
-                                String.valueOf(GOOD_FOR.toMinutes())))
+        var link = settings.address("/sign-in/open?token=" + secret.word());
+        var minutes = String.valueOf(GOOD_FOR.toMinutes());
+        post.postMail(Letter.of(person.language(), "account.mail.sign-in", List.of(), person.name(), link, minutes)
+                .to(person.email().value(), "sign-in " + UUID.randomUUID())
                 .withSecret());
     }
 

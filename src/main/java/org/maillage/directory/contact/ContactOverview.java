@@ -57,8 +57,11 @@ record ContactOverview(Contacts contacts, Memberships memberships, Organisations
                                                 ""),
                                         row("lastContactOn", day(contact.lastContactOn()), ""),
                                         row("until", day(contact.keepUntil()), ""),
-                                        row("visibility", contact.visibility().words(), ""),
-                                        row("reach", contact.reach().words(), ""))
+                                        row(
+                                                "visibility",
+                                                say(contact.visibility().words()),
+                                                ""),
+                                        row("reach", say(contact.reach().words()), ""))
                                 : Stream.<SheetValue>of())
                 .filter(it -> !it.value().isEmpty())
                 .toList();

@@ -1,8 +1,5 @@
 package org.maillage.directory.freshness;
 
-import static org.maillage.shared.Words.say;
-import static org.maillage.shared.Words.sayIn;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,7 +10,7 @@ import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.Oppositions;
 import org.maillage.directory.Team;
-import org.maillage.notices.Mail;
+import org.maillage.notices.Letter;
 import org.maillage.notices.PostMail;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
@@ -116,13 +113,9 @@ class AskActors {
                 .single();
     }
 
-    /** The subject and the words of the mail to an actor. */
-    record Letter(String subject, String body) {}
-
     Letter letter(String name, String team, String sender, String link) {
-        return new Letter(
-                sayIn(Locale.FRENCH, "freshness.ask.subject", name),
-                sayIn(Locale.FRENCH, "freshness.ask.body", name, team, link, sender, CheckLinks.GOOD_FOR.toDays()));
+        return Letter.of(
+                Locale.FRENCH, "freshness.ask", List.of(name), name, team, link, sender, CheckLinks.GOOD_FOR.toDays());
     }
 
     /** Sends a campaign; returns how many were asked. Sent twice, it asks nobody twice. */
@@ -151,13 +144,15 @@ class AskActors {
             var word = links.add(it.organisation(), id, it.email()).word();
             var letter = letter(it.name(), team.name(), me.name(), settings.address("/sheet/" + word));
             var key = "check " + id + " " + it.organisation();
-            postMail.postMail(new Mail(key, it.email(), letter.subject(), letter.body()).withSecret());
+            postMail.postMail(letter.to(it.email(), key).withSecret());
         }
         return asked.size();
     }
 
-    /** A campaign that was sent, and what became of it, in words. */
-    List<String> past(UUID territory) {
+    /** A campaign that was sent, and what became of it. */
+    record Sent(OffsetDateTime sentAt, int mails, int confirmed, int corrected, int stopped) {}
+
+    List<Sent> past(UUID territory) {
         return database.sql("""
                 select c.sent_at, c.mails, count(link.answer) filter (where link.answer = 'confirmed') as confirmed,
                   count(link.answer) filter (where link.answer = 'corrected') as corrected,
@@ -170,14 +165,7 @@ class AskActors {
                 limit 10
                 """)
                 .param("territory", territory)
-                .query((row, number) -> say(
-                        "freshness.campaign",
-                        Words.moment(
-                                row.getObject("sent_at", OffsetDateTime.class).toInstant()),
-                        row.getInt("mails"),
-                        row.getInt("confirmed"),
-                        row.getInt("corrected"),
-                        row.getInt("stopped")))
+                .query(org.maillage.shared.RecordRows.of(Sent.class))
                 .list();
     }
 }

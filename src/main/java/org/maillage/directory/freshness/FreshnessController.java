@@ -8,6 +8,7 @@ import org.maillage.directory.Keeps;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Team;
+import org.maillage.notices.Letter;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
 import org.maillage.web.Frame;
@@ -40,7 +41,7 @@ record FreshnessController(FreshnessOverview overview, Proposals proposals, Hear
             List<String> asked,
             String askedMore,
             List<String> notAsked,
-            AskActors.Letter letter,
+            Letter letter,
             List<String> past) {
 
         String path() {

@@ -68,7 +68,17 @@ record FreshnessOverview(
                         : "",
                 notAsked(campaign),
                 letter,
-                askActors.past(team.id()));
+                askActors.past(team.id()).stream().map(FreshnessOverview::sent).toList());
+    }
+
+    private static String sent(AskActors.Sent it) {
+        return say(
+                "freshness.campaign",
+                Words.moment(it.sentAt().toInstant()),
+                it.mails(),
+                it.confirmed(),
+                it.corrected(),
+                it.stopped());
     }
 
     private static List<String> notAsked(AskActors.Campaign campaign) {

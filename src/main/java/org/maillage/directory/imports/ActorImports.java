@@ -1,7 +1,5 @@
 package org.maillage.directory.imports;
 
-import static org.maillage.shared.Words.say;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +23,7 @@ import org.maillage.directory.formats.MappedFormat;
 import org.maillage.directory.imports.Import.Options;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Typed;
 import org.maillage.table.FileSum;
 import org.maillage.table.Table;
@@ -146,7 +145,7 @@ class ActorImports {
 
     private static void stands(boolean where) {
         if (!where) {
-            throw new NotPossible(say("directory.import.moved-on"));
+            throw new NotPossible(Saying.of("directory.import.moved-on"));
         }
     }
 
@@ -185,15 +184,15 @@ class ActorImports {
     }
 
     /** Why a file cannot be taken, for whoever sent it; empty when it can. */
-    static Optional<String> problem(String name, long bytes) {
+    static Optional<Saying> problem(String name, long bytes) {
         if (name.isEmpty() || bytes == 0) {
-            return Optional.of(say("directory.import.empty"));
+            return Optional.of(Saying.of("directory.import.empty"));
         }
         if (bytes > MOST_BYTES) {
-            return Optional.of(say("directory.import.too-large", name, MOST_BYTES / 1024 / 1024));
+            return Optional.of(Saying.of("directory.import.too-large", name, MOST_BYTES / 1024 / 1024));
         }
         return name.matches("(?i).*\\.(xls|ods)")
-                ? Optional.of(say("directory.import.old-sheet", name))
+                ? Optional.of(Saying.of("directory.import.old-sheet", name))
                 : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import org.maillage.directory.Visibility;
 import org.maillage.directory.formats.Format;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ record ApplyImport(
                 matchRows.match(it, format);
             }
             if (!imports.move(it, State.READ, State.APPLIED) && !imports.move(it, State.APPLYING, State.APPLIED)) {
-                throw new NotPossible(org.maillage.shared.Words.say("directory.import.not-applicable"));
+                throw new NotPossible(Saying.of("directory.import.not-applicable"));
             }
             var origin = origins.write(it.source(), "", null, it.id());
             imports.keepOrigin(it, origin);

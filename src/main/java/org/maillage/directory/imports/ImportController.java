@@ -7,6 +7,7 @@ import org.maillage.directory.Reader;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.directory.imports.MappingOverview.TypedMapping;
+import org.maillage.shared.Words;
 import org.maillage.table.Unreadable;
 import org.maillage.territory.TerritoryId;
 import org.maillage.web.Answer;
@@ -50,7 +51,7 @@ record ImportController(
                 ? new TerritoryId(UUID.fromString(owner))
                 : null;
         var name = name(file);
-        var problem = ActorImports.problem(name, file.getSize()).orElse("");
+        var problem = ActorImports.problem(name, file.getSize()).map(Words::say).orElse("");
         if (problem.isEmpty()) {
             try {
                 var taken = actorImports.take(name, file.getBytes(), territory, reader, chosen(visibility));

@@ -71,7 +71,7 @@ record ImportOverview(
 
     static List<Choice> visibilities() {
         return Stream.of(Visibility.TERRITORY, Visibility.NETWORK, Visibility.PUBLIC)
-                .map(it -> new Choice(it.column(), it.words()))
+                .map(it -> Choice.of(it.column(), it.words()))
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package org.maillage.directory.merge;
 
-import static org.maillage.shared.Words.say;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +13,7 @@ import org.maillage.directory.Keeps;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Reader;
 import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
@@ -109,7 +108,7 @@ record MergeController(MergeOrganisations mergeOrganisations, UndoMerge undoMerg
             throw new OptimisticLockingFailureException("One of two sheets has changed.");
         }
         if (!MergeOrganisations.staysInHands(kept, gone)) {
-            throw new NotPossible(say("merge.kept-stays"));
+            throw new NotPossible(Saying.of("merge.kept-stays"));
         }
         if (!MergeOrganisations.canBeOne(kept, gone)) {
             return Answer.refuse(COMPARE, overview.page(kept, gone, reader));

@@ -19,6 +19,7 @@ import org.maillage.directory.Values;
 import org.maillage.directory.sheet.OrganisationFormPage.Likely;
 import org.maillage.directory.sheet.WriteOrganisation.Outcome;
 import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 import org.maillage.territory.Perimeters;
 import org.maillage.web.Answer;
@@ -78,7 +79,7 @@ record OrganisationFormOverview(
     // A form would ask for the name of somebody who must not be named.
     private List<OwnField> own(Organisation organisation, Reader reader) {
         if (!organisation.nominative()) {
-            throw new NotPossible(say("directory.not-named.no-form"));
+            throw new NotPossible(Saying.of("directory.not-named.no-form"));
         }
         return reader.sees(organisation, Part.OWN)
                 ? own(policy.adopted(organisation, reader).owner())

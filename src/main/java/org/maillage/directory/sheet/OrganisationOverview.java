@@ -196,7 +196,8 @@ record OrganisationOverview(
 
     private static List<Seen> seen(Organisation organisation) {
         return Arrays.stream(Part.values())
-                .map(it -> new Seen(it.words(), organisation.visibility(it).words()))
+                .map(it -> new Seen(
+                        say(it.words()), say(organisation.visibility(it).words())))
                 .toList();
     }
 }

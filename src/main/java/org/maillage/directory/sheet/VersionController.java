@@ -22,6 +22,7 @@ import org.maillage.directory.Reader;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.sheet.FormerVersions.Former;
 import org.maillage.shared.OwnData;
+import org.maillage.shared.Saying;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
 import org.maillage.web.Frame;
@@ -75,14 +76,14 @@ record VersionController(
                 .filter(it -> reader.sees(now, it)
                         && before.visible().get(it) != after.visible().get(it))
                 .map(it -> new Difference(
-                        say("sheet.version.seen", it.words()),
+                        say(Saying.of("sheet.version.seen", it.words())),
                         words(before.visible().get(it)),
                         words(after.visible().get(it))));
         return Stream.concat(values, parts).toList();
     }
 
     private static String words(@Nullable Visibility visibility) {
-        return visibility == null ? say("directory.empty") : visibility.words();
+        return visibility == null ? say("directory.empty") : say(visibility.words());
     }
 
     private String name(Former former) {

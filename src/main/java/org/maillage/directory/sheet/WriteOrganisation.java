@@ -1,6 +1,5 @@
 package org.maillage.directory.sheet;
 
-import static org.maillage.shared.Words.say;
 import static org.maillage.shared.Words.today;
 
 import java.time.Clock;
@@ -28,6 +27,7 @@ import org.maillage.directory.Visibility;
 import org.maillage.directory.sheet.FormerVersions.Former;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -180,7 +180,7 @@ record WriteOrganisation(
         try {
             transaction.executeWithoutResult(status -> writing.run());
         } catch (DuplicateKeyException e) {
-            throw new NotPossible(say("sheet.number-taken"));
+            throw new NotPossible(Saying.of("sheet.number-taken"));
         }
     }
 

@@ -1,7 +1,5 @@
 package org.maillage.directory.team;
 
-import static org.maillage.shared.Words.sayIn;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -64,13 +62,7 @@ class AnswerNewcomers {
     private void tell(List<UUID> people, String what, UUID newcomer, UUID team, String... about) {
         var path = what.equals("kept-out") ? "/desk" : "/directory/teams/" + team;
         var key = "team-%s %s %s %s".formatted(what, team, newcomer, clock.instant());
-        sendNews.send(
-                people,
-                whom -> new News(
-                        key,
-                        sayIn(whom.language(), "team.news." + what + ".subject", (Object[]) about),
-                        sayIn(whom.language(), "team.news." + what + ".sentence", (Object[]) about),
-                        path));
+        sendNews.send(people, whom -> News.of(whom, key, "team.news." + what, path, (Object[]) about));
     }
 
     List<Asked> of(Team team) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.shared.Words;
+import org.maillage.shared.Saying;
 
 /**
  * What a territory says of itself to walk an edition.
@@ -48,9 +48,9 @@ record Application(
         return submittedAt == null && withdrawnAt == null;
     }
 
-    /** What is missing before it can be handed in, a sentence each. */
-    List<String> missing(int communes) {
-        var missing = new ArrayList<String>();
+    /** What is missing before it can be handed in. */
+    List<Saying> missing(int communes) {
+        var missing = new ArrayList<Saying>();
         need(missing, !structure.isBlank() && StructureKind.find(structureKind).isPresent(), "structure");
         need(missing, !firstName.isBlank(), "first");
         need(missing, secondName.isBlank() == secondEmail.isBlank(), "second");
@@ -60,9 +60,9 @@ record Application(
         return missing;
     }
 
-    private static void need(List<String> missing, boolean there, String what) {
+    private static void need(List<Saying> missing, boolean there, String what) {
         if (!there) {
-            missing.add(Words.say("call.application.missing." + what));
+            missing.add(Saying.of("call.application.missing." + what));
         }
     }
 }

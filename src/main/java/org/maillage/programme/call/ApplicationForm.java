@@ -47,7 +47,7 @@ record ApplicationForm(Filled filled) {
         filled.offer(
                 STRUCTURE_KIND,
                 Arrays.stream(StructureKind.values())
-                        .map(it -> new Choice(it.column(), StructureKind.words(it.column())))
+                        .map(it -> Choice.of(it.column(), StructureKind.words(it.column())))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package org.maillage.programme.call;
 import java.util.List;
 import org.maillage.attachment.Attachment;
 import org.maillage.programme.LiveEdition;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 import org.maillage.territory.Perimeter;
 import org.maillage.territory.SeekPlaces.Likely;
@@ -25,7 +26,7 @@ record ApplicationPage(
         Call call,
         String state,
         Filled form,
-        List<String> missing,
+        List<Saying> missing,
         List<Perimeter.Member> communes,
         String perimeter,
         String sought,

@@ -1,5 +1,7 @@
 package org.maillage.programme.call;
 
+import static org.maillage.shared.Words.say;
+
 import java.util.UUID;
 import org.maillage.attachment.Attachments;
 import org.maillage.attachment.FileId;
@@ -66,7 +68,7 @@ record ApplicationPartsController(
             return switch (apply.attach(again.application(), file)) {
                 case Taken.Kept kept -> Answer.done(held.path() + "#files", "call.files.added");
                 case Taken.Refused refused ->
-                    overview.show(again, ApplicationForm.of(again.application()), "", refused.why());
+                    overview.show(again, ApplicationForm.of(again.application()), "", say(refused.why()));
             };
         });
     }

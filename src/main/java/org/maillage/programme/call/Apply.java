@@ -1,18 +1,18 @@
 package org.maillage.programme.call;
 
-import static org.maillage.shared.Words.say;
-import static org.maillage.shared.Words.sayIn;
-
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
 import org.maillage.account.AddressChanged;
 import org.maillage.attachment.Attachments;
 import org.maillage.attachment.FileId;
 import org.maillage.attachment.Taken;
-import org.maillage.notices.Mail;
+import org.maillage.notices.Letter;
 import org.maillage.notices.PostMail;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
@@ -61,13 +61,14 @@ class Apply {
     public Secret begin(LiveEdition edition, String email, String territory) {
         var secret = Secret.fresh();
         var id = applications.begin(edition.id(), email, territory, secret);
-        post.postMail(new Mail(
-                        "application-begun " + id,
-                        email,
-                        say("call.mail.begun.subject", edition.title()),
-                        say("call.mail.begun.body", territory, edition.title(), link(secret)))
+        post.postMail(letter(Words.language(), "begun", edition.title(), territory, edition.title(), link(secret))
+                .to(email, "application-begun " + id)
                 .withSecret());
         return secret;
+    }
+
+    private static Letter letter(Locale language, String what, String title, Object... values) {
+        return Letter.of(language, "call.mail." + what, List.of(title), values);
     }
 
     private String link(Secret secret) {
@@ -82,17 +83,16 @@ class Apply {
             return false;
         }
         perimeter.keepProfile(application.id());
-        post.postMail(new Mail(
-                        "application-submitted " + application.id() + " " + application.version(),
-                        application.email(),
-                        say("call.mail.submitted.subject", edition.title()),
-                        say(
-                                "call.mail.submitted.body",
-                                application.firstName(),
-                                application.territory(),
-                                edition.title(),
-                                Words.moment(clock.instant()),
-                                link(secret)))
+        post.postMail(letter(
+                        Words.language(),
+                        "submitted",
+                        edition.title(),
+                        application.firstName(),
+                        application.territory(),
+                        edition.title(),
+                        Words.moment(clock.instant()),
+                        link(secret))
+                .to(application.email(), "application-submitted " + application.id() + " " + application.version())
                 .withSecret());
         return true;
     }
@@ -104,16 +104,10 @@ class Apply {
             var secret = Secret.fresh();
             applications.renew(application.id(), secret);
             var title = editions.get(application.edition()).title();
-            post.postMail(new Mail(
-                            "application-follows %s %s".formatted(application.id(), clock.instant()),
+            post.postMail(letter(application.locale(), "follows", title, application.territory(), title, link(secret))
+                    .to(
                             changed.after().value(),
-                            sayIn(application.locale(), "call.mail.follows.subject", title),
-                            sayIn(
-                                    application.locale(),
-                                    "call.mail.follows.body",
-                                    application.territory(),
-                                    title,
-                                    link(secret)))
+                            "application-follows %s %s".formatted(application.id(), clock.instant()))
                     .withSecret());
         }
     }
@@ -122,7 +116,7 @@ class Apply {
     @Transactional
     public Taken attach(Application application, MultipartFile file) {
         if (perimeter.files(application.id()).size() >= MOST_FILES) {
-            return new Taken.Refused(say("call.files.enough", MOST_FILES));
+            return new Taken.Refused(Saying.of("call.files.enough", MOST_FILES));
         }
         var taken = attachments.take(file);
         if (taken instanceof Taken.Kept(FileId kept)) {

@@ -1,10 +1,8 @@
 package org.maillage.programme.call;
 
-import static org.maillage.shared.Words.say;
-
 import java.time.Clock;
 import java.util.List;
-import org.maillage.notices.Mail;
+import org.maillage.notices.Letter;
 import org.maillage.notices.PostMail;
 import org.maillage.pathway.EditionMoved;
 import org.maillage.pathway.Status;
@@ -12,6 +10,7 @@ import org.maillage.programme.BeforeMove;
 import org.maillage.programme.EditionMade;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,26 +21,29 @@ record PrepareCall(Calls calls, Applications applications, LiveEditions editions
         implements BeforeMove {
 
     @Override
-    public List<String> missing(LiveEdition edition, Status next) {
+    public List<Saying> missing(LiveEdition edition, Status next) {
         return switch (next) {
             case CALL_OPEN ->
                 calls.find(edition.id())
                                 .filter(it -> it.closesAt().isAfter(clock.instant()))
                                 .isPresent()
                         ? List.of()
-                        : List.of(say("call.missing"));
+                        : List.of(Saying.of("call.missing"));
             case RUNNING ->
-                applications.count(edition.id(), "accepted") == 0 ? List.of(say("call.missing.accepted")) : List.of();
+                applications.count(edition.id(), "accepted") == 0
+                        ? List.of(Saying.of("call.missing.accepted"))
+                        : List.of();
             default -> List.of();
         };
     }
 
     @Override
-    public List<String> worthKnowing(LiveEdition edition, Status next) {
+    public List<Saying> worthKnowing(LiveEdition edition, Status next) {
         var early =
                 calls.find(edition.id()).filter(it -> next == Status.SELECTION && it.isOpen(edition, clock.instant()));
         return early
-                .map(it -> say("call.closes-early", Words.moment(it.closesAt()), applications.drafts(edition.id())))
+                .map(it ->
+                        Saying.of("call.closes-early", Words.moment(it.closesAt()), applications.drafts(edition.id())))
                 .stream()
                 .toList();
     }
@@ -54,11 +56,9 @@ record PrepareCall(Calls calls, Applications applications, LiveEditions editions
                 && calls.closeEarly(moved.edition().value(), clock.instant())) {
             var edition = editions.get(moved.edition().value());
             for (var draft : applications.begun(edition.id())) {
-                post.postMail(new Mail(
-                        "call-closed " + draft.id(),
-                        draft.email(),
-                        Words.sayIn(draft.locale(), "call.mail.closed.subject", edition.title()),
-                        Words.sayIn(draft.locale(), "call.mail.closed.body", draft.territory(), edition.title())));
+                var title = edition.title();
+                post.postMail(Letter.of(draft.locale(), "call.mail.closed", List.of(title), draft.territory(), title)
+                        .to(draft.email(), "call-closed " + draft.id()));
             }
         }
     }

@@ -73,7 +73,7 @@ record Profile(UUID application, String territory, Map<Dimension, String> traits
                 case REGION -> trait.isEmpty() ? Words.say("call.kind.unknown") : trait;
                 case SIZE -> Words.say("call.size." + trait);
                 case DENSITY -> Words.say("call.density." + trait);
-                case KIND -> StructureKind.words(trait);
+                case KIND -> Words.say(StructureKind.words(trait));
                 case EXPERIENCE -> Words.say("call.experience." + trait);
             };
         }

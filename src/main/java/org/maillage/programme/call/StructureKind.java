@@ -3,7 +3,7 @@ package org.maillage.programme.call;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.maillage.shared.Words;
+import org.maillage.shared.Saying;
 
 /** What kind of organisation carries an application. */
 public enum StructureKind {
@@ -20,10 +20,10 @@ public enum StructureKind {
     }
 
     /** The kind for the reader. */
-    public static String words(String column) {
+    public static Saying words(String column) {
         return find(column)
-                .map(it -> Words.say("call.kind." + it.column()))
-                .orElseGet(() -> Words.say("call.kind.unknown"));
+                .map(it -> Saying.of("call.kind." + it.column()))
+                .orElseGet(() -> Saying.of("call.kind.unknown"));
     }
 
     static Optional<StructureKind> find(String column) {

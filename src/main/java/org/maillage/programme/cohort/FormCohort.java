@@ -3,7 +3,6 @@ package org.maillage.programme.cohort;
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.maillage.account.Addressees;
 import org.maillage.account.Circles;
@@ -25,6 +24,7 @@ import org.maillage.programme.Pairs;
 import org.maillage.programme.Place;
 import org.maillage.programme.call.AcceptedApplications;
 import org.maillage.programme.call.AcceptedApplications.Accepted;
+import org.maillage.shared.Saying;
 import org.maillage.territory.Perimeters;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -113,23 +113,39 @@ class FormCohort implements BeforeMove {
         return true;
     }
 
-    /** Invites somebody into the pair of a place; says in a sentence why not. */
+    /** What becomes of somebody who is asked into a pair. */
+    sealed interface Outcome {
+
+        /** A mail is on its way to them. */
+        record Invited() implements Outcome {}
+
+        /** There are two, with those who have not answered yet. */
+        record PairIsFull() implements Outcome {}
+
+        /** They walk in this edition already. */
+        record SitsElsewhere() implements Outcome {}
+
+        /** It is no address that mails can be sent to. */
+        record NoAddress() implements Outcome {}
+    }
+
+    /** Invites somebody into the pair of a place. */
     @Transactional
-    public Optional<String> invite(LiveEdition edition, Place place, String email, SignedIn me) {
+    public Outcome invite(LiveEdition edition, Place place, String email, SignedIn me) {
         var waiting = circles.of(Role.CATALYST, place.id()).invitations().stream()
                 .filter(it -> !it.email().equalsIgnoreCase(email.strip()))
                 .count();
         if (pairs.seated(place.id()) + waiting >= 2) {
-            return Optional.of(say("cohort.invite.full"));
+            return new Outcome.PairIsFull();
         }
         if (addressees
                 .find(email)
                 .filter(it -> pairs.isIn(edition.id(), it.id().value()))
                 .isPresent()) {
-            return Optional.of(say("cohort.invite.seated", email.strip()));
+            return new Outcome.SitsElsewhere();
         }
         var scope = new Scope(place.id(), say("cohort.scope", place.name(), edition.title()));
-        return invite.invite(email, Role.CATALYST, scope, me) ? Optional.empty() : Optional.of(say("web.form.email"));
+        return invite.invite(email, Role.CATALYST, scope, me) ? new Outcome.Invited() : new Outcome.NoAddress();
     }
 
     /** Takes somebody out of a pair, with a reason that stays; their role ends at once. */
@@ -168,13 +184,13 @@ class FormCohort implements BeforeMove {
     }
 
     @Override
-    public List<String> missing(LiveEdition edition, Status next) {
+    public List<Saying> missing(LiveEdition edition, Status next) {
         if (next != Status.RUNNING) {
             return List.of();
         }
         var places = cohorts.places(edition.id()).size();
         if (places < edition.placesMin()) {
-            return List.of(say("cohort.missing", edition.placesMin(), places));
+            return List.of(Saying.of("cohort.missing", edition.placesMin(), places));
         }
         return List.of();
     }

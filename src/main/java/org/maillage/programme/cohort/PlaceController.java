@@ -7,6 +7,7 @@ import org.maillage.programme.Attends;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Place;
 import org.maillage.programme.Runs;
+import org.maillage.programme.cohort.FormCohort.Outcome;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,10 +35,13 @@ record PlaceController(
     @PostMapping("/places/{id}/invitations")
     Answer invite(
             @Attends Place place, @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String email) {
-        return formCohort
-                .invite(editions.get(place.edition()), place, email, me)
-                .<Answer>map(problem -> new Answer.Done(place.path(), problem))
-                .orElseGet(() -> Answer.done(place.path(), "account.invitation.sent", email.strip()));
+        var said = switch (formCohort.invite(editions.get(place.edition()), place, email, me)) {
+            case Outcome.Invited it -> "account.invitation.sent";
+            case Outcome.PairIsFull it -> "cohort.invite.full";
+            case Outcome.SitsElsewhere it -> "cohort.invite.seated";
+            case Outcome.NoAddress it -> "web.form.email";
+        };
+        return Answer.done(place.path(), said, email.strip());
     }
 
     @PostMapping("/places/{id}/seats/{person}/free")

@@ -2,6 +2,7 @@ package org.maillage.programme.desk;
 
 import java.util.List;
 import org.maillage.account.Circle;
+import org.maillage.shared.Saying;
 import org.maillage.web.Frame;
 
 /**
@@ -27,8 +28,8 @@ record BoardPage(
         String next,
         String nextWords,
         String sure,
-        List<String> missing,
-        List<String> worthKnowing,
+        List<Saying> missing,
+        List<Saying> worthKnowing,
         List<SessionRow> today,
         List<SessionRow> coming,
         List<PlaceRow> places,

@@ -1,23 +1,35 @@
 package org.maillage.programme.desk;
 
-import static org.maillage.shared.Words.say;
-
+import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 
 /**
  * A share with the numbers behind it, its formula and what it counts.
  *
- * @param value for the reader; a sentence when there is nothing to count yet, and it is not {@code known}
+ * @param key of its words: its name, and {@code .formula} and {@code .counted} with the two numbers
  */
-public record Indicator(String name, String value, String formula, String counted, boolean known) {
+public record Indicator(String key, long part, long whole) {
 
-    /** @param key of its words: its name, and {@code .formula} and {@code .counted} with the two numbers */
-    static Indicator share(String key, long part, long whole) {
-        return new Indicator(
-                say(key),
-                whole == 0 ? say("desk.nothing-yet") : say("desk.percent", Words.decimal(100.0 * part / whole, 0)),
-                say(key + ".formula"),
-                say(key + ".counted", part, whole),
-                whole > 0);
+    public Saying name() {
+        return Saying.of(key);
+    }
+
+    /** Whether there is something to count yet. */
+    public boolean known() {
+        return whole > 0;
+    }
+
+    public Saying value() {
+        return whole == 0
+                ? Saying.of("desk.nothing-yet")
+                : Saying.of("desk.percent", Words.decimal(100.0 * part / whole, 0));
+    }
+
+    public Saying formula() {
+        return Saying.of(key + ".formula");
+    }
+
+    public Saying counted() {
+        return Saying.of(key + ".counted", part, whole);
     }
 }

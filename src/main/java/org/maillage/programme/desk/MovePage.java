@@ -1,6 +1,7 @@
 package org.maillage.programme.desk;
 
 import java.util.List;
+import org.maillage.shared.Saying;
 import org.maillage.web.Frame;
 
 /**
@@ -19,4 +20,4 @@ record MovePage(
         List<Remaining.Left> left,
         String brings,
         String sure,
-        List<String> missing) {}
+        List<Saying> missing) {}

@@ -1,10 +1,9 @@
 package org.maillage.programme.desk;
 
-import static org.maillage.shared.Words.say;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.maillage.pathway.Status;
+import org.maillage.shared.Saying;
 
 /** What whoever runs an edition does next, as things stand. */
 final class NextSteps {
@@ -23,7 +22,7 @@ final class NextSteps {
      *
      * @param main whether it is what one does; the others are what one may do
      */
-    record Step(String words, String act, String path, boolean main) {}
+    record Step(Saying words, Saying act, String path, boolean main) {}
 
     /** The steps, what matters most first; none before the pathway begins, when what is missing says them. */
     static List<Step> of(Remaining remaining) {
@@ -108,11 +107,13 @@ final class NextSteps {
 
     private void move(Status next, String why, boolean main) {
         if (remaining.leads()) {
-            steps.add(new Step(say("desk.step." + why), say("desk.move." + next.key()), path + "/move", main));
+            steps.add(new Step(
+                    Saying.of("desk.step." + why), Saying.of("desk.move." + next.key()), path + "/move", main));
         }
     }
 
     private void add(String what, String where, Object... about) {
-        steps.add(new Step(say("desk.step." + what, about), say("desk.step." + what + ".act"), where, true));
+        steps.add(
+                new Step(Saying.of("desk.step." + what, about), Saying.of("desk.step." + what + ".act"), where, true));
     }
 }

@@ -1,11 +1,10 @@
 package org.maillage.programme.desk;
 
-import static org.maillage.shared.Words.say;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.session.Session;
+import org.maillage.shared.Saying;
 
 /**
  * What an edition still has before it, as far as its reader runs it.
@@ -33,7 +32,7 @@ record Remaining(
         List<Session> unheard) {
 
     /** Something that is left, in a sentence, and where it is found. */
-    record Left(String words, String path) {}
+    record Left(Saying words, String path) {}
 
     /** Whether the sessions are held: there were some, and none is to come. */
     boolean isHeld() {
@@ -62,7 +61,7 @@ record Remaining(
 
     private void add(List<Left> left, String what, int count, String page) {
         if (count > 0) {
-            left.add(new Left(say("desk.left." + what, count), edition.path() + page));
+            left.add(new Left(Saying.of("desk.left." + what, count), edition.path() + page));
         }
     }
 }

@@ -108,7 +108,7 @@ record RolePages(JdbcClient database, LiveEditions editions, Standings standings
                 ? Stream.<String>empty()
                 : NextSteps.of(standing.remaining(rights)).stream()
                         .filter(NextSteps.Step::main)
-                        .map(NextSteps.Step::words)
+                        .map(it -> say(it.words()))
                         .limit(MOST_STEPS);
         return Stream.concat(ending, steps).toList();
     }

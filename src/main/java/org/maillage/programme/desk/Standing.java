@@ -47,15 +47,15 @@ public record Standing(
         var held = tally.stream().filter(Tally::noted).toList();
         var over = tasks.stream().filter(this::isOver).toList();
         return List.of(
-                Indicator.share(
+                new Indicator(
                         "desk.attendance",
                         held.stream().mapToLong(Tally::came).sum(),
                         held.stream().mapToLong(Tally::expected).sum()),
-                Indicator.share(
+                new Indicator(
                         "desk.pair-presence",
                         held.stream().filter(it -> it.came() >= 2).count(),
                         held.size()),
-                Indicator.share(
+                new Indicator(
                         "desk.tasks",
                         over.stream()
                                 .mapToLong(it -> asked(it, places).stream()
@@ -63,7 +63,7 @@ public record Standing(
                                         .count())
                                 .sum(),
                         over.stream().mapToLong(it -> asked(it, places).size()).sum()),
-                Indicator.share("desk.follow-through", followThrough.done(), followThrough.due()));
+                new Indicator("desk.follow-through", followThrough.done(), followThrough.due()));
     }
 
     /** How many of the sessions are over. */

@@ -42,7 +42,7 @@ record CompareOverview(LiveEditions editions, Standings standings) {
                         .asPersonal(),
                 programme.path() + "/compare",
                 all.stream()
-                        .map(it -> new Choice(it.slug(), it.title() + ", " + it.period()))
+                        .map(it -> new Choice(it.slug(), it.title() + ", " + say(it.period())))
                         .toList(),
                 shown,
                 rows(shown));
@@ -55,8 +55,8 @@ record CompareOverview(LiveEditions editions, Standings standings) {
         var standing = standings.of(shown);
         var read = shown.stream().map(it -> standing.get(it.id())).toList();
         var rows = new ArrayList<IndicatorRow>();
-        rows.add(row("rollout.compare.period", read, it -> it.edition().period()));
-        rows.add(row("rollout.compare.status", read, it -> it.edition().statusWords()));
+        rows.add(row("rollout.compare.period", read, it -> say(it.edition().period())));
+        rows.add(row("rollout.compare.status", read, it -> say(it.edition().statusWords())));
         rows.add(row(
                 "rollout.compare.territories",
                 read,
@@ -69,8 +69,8 @@ record CompareOverview(LiveEditions editions, Standings standings) {
         IntStream.range(0, counted.getFirst().size()).forEach(place -> {
             var first = counted.getFirst().get(place);
             rows.add(new IndicatorRow(
-                    first.name(),
-                    first.formula(),
+                    say(first.name()),
+                    say(first.formula()),
                     counted.stream().map(it -> cell(it.get(place))).toList()));
         });
         return rows;
@@ -84,6 +84,6 @@ record CompareOverview(LiveEditions editions, Standings standings) {
     }
 
     private static Cell cell(Indicator indicator) {
-        return new Cell(indicator.value(), indicator.counted());
+        return new Cell(say(indicator.value()), say(indicator.counted()));
     }
 }

@@ -1,6 +1,5 @@
 package org.maillage.programme.rollout;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.maillage.account.Deeds;
@@ -10,8 +9,8 @@ import org.maillage.pathway.Templates;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.session.Sessions;
 import org.maillage.programme.task.Tasks;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Text;
-import org.maillage.shared.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,13 +70,8 @@ class ImproveTemplate {
 
     private static Text origin(Template before, LiveEdition edition, String learnt) {
         var version = before.version() + 1;
-        var french = Words.sayIn(Locale.FRENCH, "rollout.origin", version, edition.title(), learnt);
+        var added = Text.of(Saying.of("rollout.origin", version, edition.title(), learnt));
         var old = before.origin();
-        return new Text(
-                old.fr() + " " + french,
-                old.en() == null
-                        ? null
-                        : old.en() + " "
-                                + Words.sayIn(Locale.ENGLISH, "rollout.origin", version, edition.title(), learnt));
+        return new Text(old.fr() + " " + added.fr(), old.en() == null ? null : old.en() + " " + added.en());
     }
 }

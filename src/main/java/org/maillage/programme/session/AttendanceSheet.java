@@ -1,7 +1,5 @@
 package org.maillage.programme.session;
 
-import static org.maillage.shared.Words.say;
-
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -9,7 +7,6 @@ import java.time.Clock;
 import org.maillage.account.Addressees;
 import org.maillage.print.AccessiblePdf;
 import org.maillage.programme.LiveEdition;
-import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Sets the attendance sheet of a session as PDF, to be signed or kept. */
@@ -23,20 +20,7 @@ record AttendanceSheet(Attendance attendance, Addressees addressees, Clock clock
         var expected = attendance.expected(session);
         var people =
                 addressees.of(expected.stream().map(Attendance.Expected::person).toList());
-        var page = new AttendanceSheetPage(
-                Words.language().getLanguage(),
-                session,
-                edition,
-                expected.stream()
-                        .map(it -> new AttendanceSheetPage.AttendeeRow(
-                                it.territory(),
-                                people.containsKey(it.person())
-                                        ? people.get(it.person()).name()
-                                        : say("cohort.person-gone"),
-                                it.presence() == null ? "" : it.presence().words(),
-                                it.saidBy().isEmpty() ? "" : say("session.said-by." + it.saidBy())))
-                        .toList(),
-                say("session.sheet.made", Words.moment(clock.instant())));
+        var page = AttendanceSheetPage.of(edition, session, expected, people, clock.instant());
         var xhtml = new StringOutput();
         TEMPLATES.render("programme/session/sheet.jte", page, xhtml);
         return AccessiblePdf.of(xhtml.toString());

@@ -10,7 +10,6 @@ import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Place;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
-import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +73,6 @@ public record CalendarFeeds(
                         settings,
                         clock.instant()))
                 .toList();
-        return SessionEvent.feed(Words.say("session.feed"), events);
+        return SessionEvent.feed(events);
     }
 }

@@ -2,20 +2,20 @@ package org.maillage.programme.session;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
+import org.maillage.notices.Letter;
 import org.maillage.notices.Mail;
 import org.maillage.notices.PostMail;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.SeatChanged;
 import org.maillage.programme.session.SessionForm.Step;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Settings;
-import org.maillage.shared.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -146,29 +146,29 @@ class CallToSession {
             throw new IllegalStateException("The session (%s) has no date.".formatted(session.id()));
         }
         var language = to.language();
-        return new Mail(
-                        "session-%s %s %s %d"
-                                .formatted(method, session.id(), to.id().value(), session.sequence()),
+        var named = session.code() + " " + session.title();
+        return Letter.of(
+                        language,
+                        "session.mail." + what,
+                        List.of(named),
+                        to.name(),
+                        named,
+                        edition.title(),
+                        Session.when(start, end, language, to.zone()),
+                        where(session),
+                        settings.address(session.path()))
+                .to(
                         to.email(),
-                        Words.sayIn(
-                                language, "session.mail." + what + ".subject", session.code() + " " + session.title()),
-                        Words.sayIn(
-                                language,
-                                "session.mail." + what + ".body",
-                                to.name(),
-                                session.code() + " " + session.title(),
-                                edition.title(),
-                                Session.when(start, end, language, to.zone()),
-                                where(session, language),
-                                settings.address(session.path())))
+                        "session-%s %s %s %d"
+                                .formatted(method, session.id(), to.id().value(), session.sequence()))
                 .with(new Mail.Invitation(
                         new SessionEvent(session, edition.title(), settings, clock.instant()).invitation(to, method),
                         method));
     }
 
-    private static String where(Session session, Locale language) {
+    private static Object where(Session session) {
         if (session.place().isEmpty() && session.videoLink().isEmpty()) {
-            return Words.sayIn(language, "session.place-open");
+            return Saying.of("session.place-open");
         }
         return (session.place() + "\n" + session.videoLink()).strip();
     }

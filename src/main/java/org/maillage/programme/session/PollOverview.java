@@ -13,6 +13,7 @@ import org.maillage.account.Addressees;
 import org.maillage.account.PersonId;
 import org.maillage.programme.session.SessionPage.SlotRow;
 import org.maillage.programme.session.Slots.Answer;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,6 @@ record PollOverview(Slots slots, Addressees addressees) {
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(say("session.slot.said", answer.words(), String.join(", ", names)));
+                : Optional.of(say(Saying.of("session.slot.said", answer.words(), String.join(", ", names))));
     }
 }

@@ -1,7 +1,7 @@
 package org.maillage.programme.session;
 
+import org.maillage.shared.Saying;
 import org.maillage.shared.Typed;
-import org.maillage.shared.Words;
 
 /** What is known of whether somebody came to a session. */
 public enum Presence {
@@ -15,7 +15,7 @@ public enum Presence {
         return this == PRESENT || this == REMOTE;
     }
 
-    String words() {
-        return Words.say("session.presence." + Typed.key(this));
+    Saying words() {
+        return Saying.of("session.presence." + Typed.key(this));
     }
 }

@@ -1,5 +1,7 @@
 package org.maillage.programme.session;
 
+import static org.maillage.shared.Words.say;
+
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.attachment.Attachments;
@@ -26,7 +28,7 @@ record SessionDocumentController(SessionParts parts, SessionOverview overview, A
     Answer addDocument(@Runs Session session, @AuthenticationPrincipal SignedIn me, @RequestParam MultipartFile file) {
         return switch (parts.add(session, file)) {
             case Taken.Kept kept -> Answer.done(session.path(), "session.document.added");
-            case Taken.Refused refused -> overview.show(session, me, SessionPage.Typed.file(refused.why()));
+            case Taken.Refused refused -> overview.show(session, me, SessionPage.Typed.file(say(refused.why())));
         };
     }
 

@@ -28,6 +28,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.maillage.account.Addressee;
 import org.maillage.shared.Settings;
+import org.maillage.shared.Words;
 
 /**
  * A session as calendars read it. Its times are said in UTC, which every calendar turns into its own time; the same
@@ -51,9 +52,9 @@ record SessionEvent(Session session, String edition, Settings settings, Instant 
     }
 
     /** A calendar of many sessions, under a name. */
-    static String feed(String name, List<SessionEvent> events) {
+    static String feed(List<SessionEvent> events) {
         var calendar = calendar();
-        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new XProperty("X-WR-CALNAME", Words.say("session.feed")));
         events.forEach(it -> calendar.add(it.event(it.session().isCancelled())));
         return calendar.toString();
     }

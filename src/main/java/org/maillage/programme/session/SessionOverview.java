@@ -92,7 +92,7 @@ record SessionOverview(
                 session.hasBegun(now),
                 runs,
                 mine.isPresent(),
-                mine.map(Expected::presence).map(Presence::words).orElse(""),
+                mine.map(Expected::presence).map(it -> say(it.words())).orElse(""),
                 runs ? guests(expected, typed) : List.of(),
                 say(
                         "session.counted",
@@ -139,7 +139,7 @@ record SessionOverview(
         return ids.stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
-                .map(it -> new Document(it.id().toString(), it.name(), it.sizeWords()))
+                .map(it -> new Document(it.id().toString(), it.name(), say(it.sizeWords())))
                 .toList();
     }
 

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.PersonId;
 import org.maillage.shared.Id;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Typed;
-import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -156,8 +156,8 @@ class Slots {
         IF_NEED_BE,
         NO;
 
-        String words() {
-            return Words.say("session.slot." + Typed.key(this));
+        Saying words() {
+            return Saying.of("session.slot." + Typed.key(this));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.maillage.programme.task;
 
+import static org.maillage.shared.Words.say;
+
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
@@ -96,7 +98,8 @@ record DeliverableController(
         return writeAlong(work, along, me).orElseGet(() -> switch (deliverables.attach(work, file)) {
             case Taken.Kept kept -> Answer.done(task.path(), "call.files.added");
             case Taken.Refused refused ->
-                overview.refuse(task, policy.of(me, task.edition()), null, new Mistakes().note("file", refused.why()));
+                overview.refuse(
+                        task, policy.of(me, task.edition()), null, new Mistakes().note("file", say(refused.why())));
         });
     }
 

@@ -16,7 +16,7 @@ import org.maillage.attachment.Taken;
 import org.maillage.programme.task.DeliverableForm.Written;
 import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
-import org.maillage.shared.Words;
+import org.maillage.shared.Saying;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -98,7 +98,7 @@ class Deliverables {
     @Transactional
     public Taken attach(PlaceTask work, MultipartFile file) {
         if (files(work).size() >= MOST_FILES) {
-            return new Taken.Refused(Words.say("call.files.enough", MOST_FILES));
+            return new Taken.Refused(Saying.of("call.files.enough", MOST_FILES));
         }
         var taken = attachments.take(file);
         if (taken instanceof Taken.Kept(FileId kept)) {

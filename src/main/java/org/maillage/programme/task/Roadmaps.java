@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.shared.OneOf;
 import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -177,8 +178,8 @@ public record Roadmaps(JdbcClient database, Clock clock) {
         DONE,
         DROPPED;
 
-        String words() {
-            return Words.say("task.status." + Typed.key(this));
+        Saying words() {
+            return Saying.of("task.status." + Typed.key(this));
         }
     }
 

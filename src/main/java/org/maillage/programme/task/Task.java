@@ -3,6 +3,7 @@ package org.maillage.programme.task;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 
 /**
@@ -29,7 +30,7 @@ public record Task(
     }
 
     /** Until when, for the reader. */
-    public String dueWords() {
-        return dueOn == null ? Words.say("task.no-date") : Words.say("task.due", Words.day(dueOn));
+    public Saying dueWords() {
+        return dueOn == null ? Saying.of("task.no-date") : Saying.of("task.due", Words.day(dueOn));
     }
 }

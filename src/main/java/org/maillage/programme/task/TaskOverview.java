@@ -190,7 +190,7 @@ record TaskOverview(
             return files.getOrDefault(place.id(), List.of()).stream()
                     .map(attachments::get)
                     .filter(Objects::nonNull)
-                    .map(it -> new File(it.id().toString(), it.name(), it.sizeWords()))
+                    .map(it -> new File(it.id().toString(), it.name(), say(it.sizeWords())))
                     .toList();
         }
 

@@ -52,7 +52,7 @@ record WaitingTasks(Tasks tasks, Clock clock) implements WaitsAtSeat {
         for (var task : missing) {
             var due = task.dueOn();
             if (due != null) {
-                waiting.add(new Waiting(task.path(), task.title(), task.dueWords(), due.isBefore(today)));
+                waiting.add(new Waiting(task.path(), task.title(), say(task.dueWords()), due.isBefore(today)));
             }
         }
         return waiting;

@@ -1,7 +1,7 @@
 package org.maillage.search.saved;
 
 import java.util.Locale;
-import org.maillage.shared.Words;
+import org.maillage.shared.Saying;
 
 /** How often somebody wants to hear of new answers to a question. */
 enum Alert {
@@ -13,7 +13,7 @@ enum Alert {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String words() {
-        return Words.say("search.save.alert." + key());
+    Saying words() {
+        return Saying.of("search.save.alert." + key());
     }
 }

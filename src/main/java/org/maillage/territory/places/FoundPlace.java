@@ -36,7 +36,7 @@ record FoundPlace(String kind, String code, String name, String detail, String h
             case COMMUNE -> Words.say("territory.found.commune", detail);
             case EPCI -> Words.say("territory.nature." + detail);
             case DEPARTMENT -> Words.say("territory.found.department", code);
-            case REGION, LIVED -> Kind.of(kind).words();
+            case REGION, LIVED -> Words.say(Kind.of(kind).words());
         };
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.pathway.InFrench;
 import org.maillage.pathway.Status;
 import org.maillage.programme.SampleEdition;
+import org.maillage.shared.Words;
 import org.maillage.territory.Perimeter;
 import org.maillage.territory.Perimeter.Member;
 
@@ -38,6 +39,7 @@ class ApplicationTest {
             """)
     void whatIsMissingIsSaid(String what, String words, String missing) {
         assertThat(application().saying(what, words).get().missing(1))
+                .extracting(Words::say)
                 .containsExactly(missing.replace(" :", "\u00a0:"));
     }
 
@@ -54,7 +56,9 @@ class ApplicationTest {
 
     @Test
     void aPerimeterHasACommuneAtLeast() {
-        assertThat(application().get().missing(0)).containsExactly("Au moins une commune dans le périmètre.");
+        assertThat(application().get().missing(0))
+                .extracting(Words::say)
+                .containsExactly("Au moins une commune dans le périmètre.");
     }
 
     @Test
@@ -63,7 +67,12 @@ class ApplicationTest {
         List.of("structure", "kind", "first", "second", "experience", "since", "motivations")
                 .forEach(it -> empty.saying(it, ""));
 
-        assertThat(empty.get().missing(0)).hasSize(6).first().asString().contains("structure");
+        assertThat(empty.get().missing(0))
+                .extracting(Words::say)
+                .hasSize(6)
+                .first()
+                .asString()
+                .contains("structure");
     }
 
     @ParameterizedTest

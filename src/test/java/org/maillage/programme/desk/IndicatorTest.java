@@ -1,6 +1,7 @@
 package org.maillage.programme.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.shared.Words.say;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +22,10 @@ class IndicatorTest {
             1, 400, '0 %'
             """)
     void aShareIsAWholePercentageOnceThereIsSomethingToCount(long part, long whole, String words) {
-        var share = Indicator.share("desk.attendance", part, whole);
+        var share = new Indicator("desk.attendance", part, whole);
 
-        assertThat(share.value()).isEqualTo(words.replace(" %", "\u00a0%"));
+        assertThat(say(share.value())).isEqualTo(words.replace(" %", "\u00a0%"));
         assertThat(share.known()).isEqualTo(whole > 0);
-        assertThat(share.counted()).isEqualTo(part + " sur " + whole);
+        assertThat(say(share.counted())).isEqualTo(part + " sur " + whole);
     }
 }

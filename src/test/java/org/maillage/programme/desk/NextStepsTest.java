@@ -1,6 +1,7 @@
 package org.maillage.programme.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.shared.Words.say;
 
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.maillage.pathway.InFrench;
 import org.maillage.pathway.Status;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.SampleEdition;
-import org.maillage.programme.desk.NextSteps.Step;
 import org.maillage.programme.session.SampleSession;
 import org.maillage.programme.session.Session;
 
@@ -65,7 +65,7 @@ class NextStepsTest {
                 sessions(unheard));
 
         assertThat(NextSteps.of(remaining).stream()
-                        .map(it -> it.main() ? it.act() : "(" + it.act() + ")")
+                        .map(it -> it.main() ? say(it.act()) : "(" + say(it.act()) + ")")
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(steps);
     }
@@ -75,7 +75,7 @@ class NextStepsTest {
         var held = new Remaining(edition("running"), false, 9, 0, 4, List.of(), 0, sessions(1), 0, 0, List.of());
         var begun = new Remaining(edition("running"), false, 0, 0, 0, List.of(), 0, List.of(), 0, 0, List.of());
 
-        assertThat(NextSteps.of(held)).extracting(Step::act).containsExactly("Noter les présences");
+        assertThat(NextSteps.of(held)).extracting(it -> say(it.act())).containsExactly("Noter les présences");
         assertThat(NextSteps.of(begun)).isEmpty();
     }
 
@@ -85,7 +85,7 @@ class NextStepsTest {
 
         var first = NextSteps.of(remaining).getFirst();
 
-        assertThat(first.words())
+        assertThat(say(first.words()))
                 .isEqualTo(
                         "Personne n’a encore noté qui est venu à S1, Comprendre l’écosystème ni à 2 autres séances.");
         assertThat(first.path()).isEqualTo(SampleSession.dated().path() + "#guests");

@@ -1,6 +1,7 @@
 package org.maillage.programme.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.shared.Words.say;
 
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.pathway.InFrench;
 import org.maillage.pathway.Status;
 import org.maillage.programme.SampleEdition;
-import org.maillage.programme.desk.Remaining.Left;
 import org.maillage.programme.session.SampleSession;
 import org.maillage.programme.session.Session;
 
@@ -44,6 +44,7 @@ class RemainingTest {
                 remaining(4, sessions(1), 1, sessions(1), 1, 1, sessions(1), 1).left(1, 1);
 
         assertThat(left)
+                .extracting(it -> say(it.words()) + " " + it.path())
                 .containsExactly(
                         left("Une séance est encore à venir", "/sessions"),
                         left("Une séance n’a pas de date", "/sessions"),
@@ -62,7 +63,7 @@ class RemainingTest {
                 remaining(9, sessions(3), 2, sessions(4), 5, 6, sessions(2), 8).left(1200, 11);
 
         assertThat(left)
-                .extracting(Left::words)
+                .extracting(it -> say(it.words()))
                 .containsExactly(
                         "3 séances sont encore à venir",
                         "2 séances n’ont pas de date",
@@ -75,8 +76,8 @@ class RemainingTest {
                         "11 candidatures n’ont pas eu de réponse");
     }
 
-    private static Left left(String words, String page) {
-        return new Left(words, "/editions/alliances-2027" + page);
+    private static String left(String words, String page) {
+        return words + " /editions/alliances-2027" + page;
     }
 
     private static List<Session> sessions(int count) {

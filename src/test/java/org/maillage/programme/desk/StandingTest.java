@@ -1,6 +1,7 @@
 package org.maillage.programme.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.shared.Words.say;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,7 +104,7 @@ class StandingTest {
         var standing = standing(List.of(), List.of(), List.of(), Map.of(), new FollowThrough(4, 3), Map.of());
 
         assertThat(words(standing.indicators().get(3))).isEqualTo("75 %");
-        assertThat(standing.indicators().get(3).counted()).contains("3", "4");
+        assertThat(say(standing.indicators().get(3).counted())).contains("3", "4");
     }
 
     @Test
@@ -177,7 +178,7 @@ class StandingTest {
 
     /** The space before the sign does not break. */
     private static String words(Indicator indicator) {
-        return indicator.value().replaceAll("\\p{Z}", " ");
+        return say(indicator.value()).replaceAll("\\p{Z}", " ");
     }
 
     private static final Rights LEADS = new Rights(true, false, false, Set.of(), Set.of(), Set.of());

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.maillage.account.Addressee;
 import org.maillage.account.PersonId;
 import org.maillage.notices.Pace;
+import org.maillage.pathway.InFrench;
 import org.maillage.shared.Settings;
 import org.maillage.support.SampleSettings;
 
 /** What calendars read of a session, opened by a real parser. */
+@InFrench
 class SessionEventTest {
 
     private static final Settings SETTINGS = SampleSettings.of(Map.of("mail-from", "lien@example.org"));
@@ -62,7 +64,7 @@ class SessionEventTest {
 
     @Test
     void aFeedHoldsAllSessionsUnderItsName() throws Exception {
-        var calendar = read(SessionEvent.feed("Mon parcours", List.of(event(null, 0), of(session(null, 1)))));
+        var calendar = read(SessionEvent.feed(List.of(event(null, 0), of(session(null, 1)))));
 
         assertThat(calendar.validate().hasErrors()).isFalse();
         assertThat(calendar.getComponents("VEVENT")).hasSize(2);

@@ -1,6 +1,7 @@
 package org.maillage.programme.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.shared.Words.say;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -109,13 +110,13 @@ class TaskTest {
     @ParameterizedTest
     @EnumSource(State.class)
     void everyStateHasWords(State state) {
-        assertThat(state.words()).isNotBlank();
+        assertThat(say(state.words())).isNotBlank();
     }
 
     @Test
     void aTaskSaysUntilWhen() {
-        assertThat(task(null).dueWords()).contains("1er juillet 2027");
-        assertThat(new Task(new UUID(9, 1), SampleEdition.ID, null, null, "Carte", "", null, 0).dueWords())
+        assertThat(say(task(null).dueWords())).contains("1er juillet 2027");
+        assertThat(say(new Task(new UUID(9, 1), SampleEdition.ID, null, null, "Carte", "", null, 0).dueWords()))
                 .isNotBlank()
                 .doesNotContain("2027");
     }
