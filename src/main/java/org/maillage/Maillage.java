@@ -1,9 +1,7 @@
 package org.maillage;
 
-import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -15,11 +13,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class Maillage {
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     static void main(String[] args) {
         System.exit(new Launch(args).run(System.out));

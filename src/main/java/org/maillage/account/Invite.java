@@ -140,13 +140,23 @@ public class Invite {
     Optional<Person> accept(Secret secret, String name, Locale language) {
         return invitations.lock(secret).filter(this::stands).map(it -> {
             var person = people.find(it.email()).orElseGet(() -> welcome(it, name, language));
-            roles.grant(person.id(), it.role(), it.scope(), null);
-            invitations.markAccepted(it);
-            deeds.write(person.id(), "accepted", it.id(), it.scope().about());
-            events.publishEvent(
-                    new RoleAccepted(person.id(), it.role(), it.scope().id()));
+            take(it, person);
             return person;
         });
+    }
+
+    /** Takes somebody in wherever an invitation waits for them. */
+    @Transactional
+    void acceptAll(Person person) {
+        invitations.pending(person.email()).stream().filter(this::stands).forEach(it -> take(it, person));
+    }
+
+    private void take(Invitation invitation, Person person) {
+        roles.grant(person.id(), invitation.role(), invitation.scope(), null);
+        invitations.markAccepted(invitation);
+        deeds.write(person.id(), "accepted", invitation.id(), invitation.scope().about());
+        events.publishEvent(new RoleAccepted(
+                person.id(), invitation.role(), invitation.scope().id()));
     }
 
     boolean stands(Invitation invitation) {

@@ -19,18 +19,34 @@ import org.springframework.stereotype.Component;
  * theirs do; by one click anybody is one of them, where the settings allow it.
  */
 @Component
-public record MadeUpPeople(People people, JdbcClient database, Settings settings, ThisMachine thisMachine) {
+public record MadeUpPeople(
+        People people, Invite invite, JdbcClient database, Settings settings, ThisMachine thisMachine) {
 
     private static final String HOST = "@demonstration.invalid";
 
     /** Makes somebody up. */
     public PersonId add(String name) {
-        var email = new EmailAddress(Typed.slug(name) + HOST);
+        var email = new EmailAddress(email(name));
         return people.find(email).map(Person::id).orElseGet(() -> {
             var person = Person.of(email, name, Locale.FRENCH);
             people.add(person);
             return person.id();
         });
+    }
+
+    /** The address of somebody who is made up, whether or not they are yet. */
+    static String email(String name) {
+        return Typed.slug(name) + HOST;
+    }
+
+    /** One of them as if they had signed in. */
+    SignedIn signIn(PersonId person) {
+        return SignedIn.of(find(person.value()).orElseThrow());
+    }
+
+    /** Says yes, in the name of one of them, to all that they were invited into. */
+    void accept(PersonId person) {
+        invite.acceptAll(find(person.value()).orElseThrow());
     }
 
     /** Whether anybody who sends this request may be one of them. */

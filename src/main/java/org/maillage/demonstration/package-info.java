@@ -1,5 +1,4 @@
-/** The demonstration: one edition half-way through its nine months, and the made-up directory of its pairs. */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "web", "account", "territory", "directory", "pathway"})
+/** The demonstration: one example, half-way through its nine months; what is in it each module brings itself, as its part. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "web", "account"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.demonstration;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Past;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +25,9 @@ public record Origins(JdbcClient database, Clock clock) {
     /** The source of what actors say of themselves. */
     public static final String ACTOR = "actor";
 
+    /** The source of what is written in a past that is only lived for an example. */
+    public static final String EXAMPLE = "example";
+
     /** Writes down that values come from a source now; returns the number to give them. */
     public int write(String source, String dated, @Nullable UUID person, @Nullable UUID ofImport) {
         return database.sql("""
@@ -31,7 +35,7 @@ public record Origins(JdbcClient database, Clock clock) {
                 values (:source, :dated, :person, :import, :now)
                 returning id
                 """)
-                .param("source", source)
+                .param("source", Past.isLived() ? EXAMPLE : source)
                 .param("dated", dated)
                 .param("person", person, Types.OTHER)
                 .param("import", ofImport, Types.OTHER)

@@ -20,8 +20,7 @@
             "directory.freshness",
             "directory.sheet",
             "directory.contact",
-            "directory.trial",
-            "demonstration"
+            "directory.trial"
         },
         because =
                 "what a sheet is made of is written by its own pages; besides, a file of a million rows is applied, a merge undone, and a trial filled, in statements over whole tables")
@@ -31,7 +30,7 @@
         because = "everybody reads the words of the directory, and one module lets them be edited")
 @org.maillage.shared.Owns(
         value = "directory.contact",
-        alsoWrittenBy = {"directory.contact", "demonstration"},
+        alsoWrittenBy = "directory.contact",
         because = "sheets and people met are handed over together when their keeper leaves")
 @org.jspecify.annotations.NullMarked
 package org.maillage.directory;

@@ -62,7 +62,19 @@ class MakeEdition {
     @Transactional
     public String makeEdition(
             Programme programme, TemplateVersion from, @Nullable LiveEdition last, EditionForm form, SignedIn me) {
-        var slug = BeginProgramme.slugs(form.title() + " " + form.starts().getYear())
+        return makeEdition(form.title() + " " + form.starts().getYear(), programme, from, last, form, me);
+    }
+
+    /** The same under a name that addresses are made of. */
+    @Transactional
+    public String makeEdition(
+            String name,
+            Programme programme,
+            TemplateVersion from,
+            @Nullable LiveEdition last,
+            EditionForm form,
+            SignedIn me) {
+        var slug = BeginProgramme.slugs(name)
                 .filter(it -> editions.findBySlug(it).isEmpty())
                 .findFirst()
                 .orElseThrow();

@@ -2,39 +2,34 @@ package org.maillage.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.maillage.account.Example;
+import org.maillage.account.ExamplePair;
 import org.maillage.directory.Identifiers;
-import org.maillage.directory.Vocabularies;
-import org.maillage.directory.vocabulary.FirstVocabularies;
 import org.maillage.programme.call.StructureKind;
 import org.maillage.shared.Typed;
 
 /** The made-up edition shows what a real one would: pairs, a pair of one, people who miss a session, and nobody twice. */
 class DemonstrationTest {
 
-    private static final List<DemonstrationTerritory> TERRITORIES = DemonstrationTerritory.ALL;
-    private static final List<ExampleActor> ACTORS = ExampleActor.ALL;
+    private static final List<ExamplePair> TERRITORIES =
+            Example.read("cast", Example.Cast.class).pairs();
     private static final int SESSIONS = 5;
     private static final int TASKS_DUE = 3;
 
     @Test
     void tenRealTerritoriesWalkTogether() {
-        assertThat(TERRITORIES)
-                .hasSize(10)
-                .extracting(DemonstrationTerritory::siren)
-                .doesNotHaveDuplicates();
+        assertThat(TERRITORIES).hasSize(10).extracting(ExamplePair::siren).doesNotHaveDuplicates();
         assertThat(TERRITORIES).allMatch(it -> Identifiers.siren(it.siren()).isPresent());
     }
 
     @ParameterizedTest
     @FieldSource("TERRITORIES")
-    void aStructureIsOfAKindThatApplicationsKnow(DemonstrationTerritory territory) {
+    void aStructureIsOfAKindThatApplicationsKnow(ExamplePair territory) {
         assertThat(Typed.one(StructureKind.class, territory.kind())).isPresent();
     }
 
@@ -49,7 +44,7 @@ class DemonstrationTest {
     @Test
     void nobodySitsInTwoPairs() {
         assertThat(TERRITORIES)
-                .flatExtracting(DemonstrationTerritory::people)
+                .flatExtracting(ExamplePair::people)
                 .extracting(Typed::slug)
                 .doesNotHaveDuplicates();
     }
@@ -63,7 +58,7 @@ class DemonstrationTest {
 
     @ParameterizedTest
     @FieldSource("TERRITORIES")
-    void everybodyMissesOneSessionInFive(DemonstrationTerritory territory) {
+    void everybodyMissesOneSessionInFive(ExamplePair territory) {
         for (var seat = 1; seat <= territory.people().size(); seat++) {
             var missed = new HashSet<Integer>();
             for (var session = 0; session < SESSIONS; session++) {
@@ -84,42 +79,5 @@ class DemonstrationTest {
                         .isTrue();
             }
         }
-    }
-
-    @ParameterizedTest
-    @FieldSource("ACTORS")
-    void anExampleUsesWordsOfTheFirstVocabularies(ExampleActor actor) {
-        Map<String, Collection<String>> known = FirstVocabularies.keys();
-
-        assertThat(known.get("profile")).contains(actor.profile());
-        assertThat(known.get("theme")).containsAll(List.of(actor.themes().split(",")));
-        if (actor.isThirdPlace()) {
-            assertThat(Vocabularies.FAMILIES)
-                    .containsAll(List.of(actor.families().split(",")));
-        }
-    }
-
-    /** Teams take eight in turn, three further each: none may have the same twice. */
-    @Test
-    void thereAreMoreExamplesThanOneTeamShows() {
-        assertThat(ACTORS).hasSizeGreaterThan(8).extracting(ExampleActor::name).doesNotHaveDuplicates();
-        assertThat(ACTORS).filteredOn(ExampleActor::isThirdPlace).hasSizeGreaterThanOrEqualTo(2);
-    }
-
-    @Test
-    void anExampleSeenByFewerStaysTheSameExample() {
-        var open = ACTORS.getFirst();
-
-        var closed = open.seenBy("territory");
-
-        assertThat(open.visibility()).isEqualTo("public");
-        assertThat(closed.visibility()).isEqualTo("territory");
-        assertThat(closed.seenBy("public")).isEqualTo(open);
-    }
-
-    @Test
-    void peopleMetSayThatTheyAreExamples() {
-        assertThat(ExampleActor.PEOPLE)
-                .allMatch(it -> it.size() == 2 && it.getFirst().endsWith(" Exemple"));
     }
 }

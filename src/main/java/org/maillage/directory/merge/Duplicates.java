@@ -36,6 +36,19 @@ record Duplicates(JdbcClient database) {
                 .list();
     }
 
+    /** Notes that two may be one; nothing changes where that was noted, or denied. */
+    void mayBeOne(UUID one, UUID other, double score) {
+        database.sql("""
+                insert into directory.duplicate (one, other, score)
+                values (least(:one, :other), greatest(:one, :other), :score)
+                on conflict do nothing
+                """)
+                .param("one", one)
+                .param("other", other)
+                .param("score", score)
+                .update();
+    }
+
     /** Says that two are not one: nobody is asked again. */
     void different(UUID one, UUID other) {
         database.sql("""

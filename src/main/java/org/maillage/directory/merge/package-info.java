@@ -5,7 +5,7 @@
 @org.maillage.shared.Owns("directory.merge")
 @org.maillage.shared.Owns(
         value = "directory.duplicate",
-        alsoWrittenBy = {"directory.imports", "demonstration"},
+        alsoWrittenBy = "directory.imports",
         because = "a file notes the likely doubles of all its rows at once")
 @org.jspecify.annotations.NullMarked
 package org.maillage.directory.merge;

@@ -80,8 +80,11 @@ record GenerateActors(
                   select
                   from directory.organisation o
                   join directory.origin on origin.id = o.origin
-                  where origin.source <> 'example')
-                """).query(Boolean.class).single();
+                  where origin.source <> :example)
+                """)
+                .param("example", Origins.EXAMPLE)
+                .query(Boolean.class)
+                .single();
     }
 
     private void generate(int wanted) {

@@ -10,15 +10,12 @@
             "programme.cohort",
             "programme.session"
         })
-@org.maillage.shared.Owns(
-        value = {
-            "programme.task",
-            "programme.deliverable",
-            "programme.deliverable_file",
-            "programme.deliverable_comment",
-            "programme.action"
-        },
-        alsoWrittenBy = "demonstration",
-        because = "the demonstration tells a past that nobody can live through the use cases in a second")
+@org.maillage.shared.Owns({
+    "programme.task",
+    "programme.deliverable",
+    "programme.deliverable_file",
+    "programme.deliverable_comment",
+    "programme.action"
+})
 @org.jspecify.annotations.NullMarked
 package org.maillage.programme.task;

@@ -1,0 +1,93 @@
+package org.maillage.programme.cohort;
+
+import static org.maillage.account.Example.must;
+import static org.maillage.shared.Words.say;
+
+import java.time.LocalTime;
+import java.util.UUID;
+import org.maillage.account.DemonstrationPart;
+import org.maillage.account.Example;
+import org.maillage.account.ExamplePair;
+import org.maillage.account.Invite;
+import org.maillage.account.Role;
+import org.maillage.account.Scope;
+import org.maillage.account.SignedIn;
+import org.maillage.pathway.Status;
+import org.maillage.programme.Cohort;
+import org.maillage.programme.Cohorts;
+import org.maillage.programme.ExampleEdition;
+import org.maillage.programme.MoveEdition;
+import org.maillage.programme.call.AcceptedApplications;
+import org.maillage.programme.call.AcceptedApplications.Accepted;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Demonstrates a cohort: territories get their places, pairs sit down and accept the framing note, the edition runs. */
+@Component
+@Order(30)
+record DemonstrateCohort(
+        ExampleEdition edition,
+        MoveEdition moveEdition,
+        FormCohort formCohort,
+        AcceptedApplications accepted,
+        Cohorts cohorts,
+        Acceptances acceptances,
+        Invite invite)
+        implements DemonstrationPart {
+
+    private static final int FORMED_DAYS_BEFORE = 10;
+    private static final int SEATED_DAYS_BEFORE = 3;
+    private static final LocalTime FIRST_SITS_DOWN_AT = LocalTime.of(9, 0);
+
+    @Override
+    public String name() {
+        return "cohort";
+    }
+
+    @Override
+    public boolean isDue(Example example) {
+        return example.hasLived("call");
+    }
+
+    @Override
+    public void play(Example example) {
+        var lead = example.person(example.cast().lead());
+        example.on(example.starts().minusDays(FORMED_DAYS_BEFORE), () -> form(example, lead));
+        var seated = example.starts().minusDays(SEATED_DAYS_BEFORE);
+        var hour = FIRST_SITS_DOWN_AT;
+        for (var pair : example.cast().pairs()) {
+            example.at(seated, hour, () -> sitDown(pair, example));
+            hour = hour.plusMinutes(10);
+        }
+        example.on(
+                example.starts(),
+                () -> must(moveEdition.moveEdition(edition.get(), Status.RUNNING, lead), "the edition cannot run"));
+    }
+
+    private void form(Example example, SignedIn lead) {
+        var live = edition.get();
+        var cohort = new Cohort(
+                UUID.randomUUID(), live.id(), Example.read(name(), Said.class).cohort());
+        must(formCohort.form(cohort, lead), "there is another cohort of its name");
+        invite(example, example.cast().partner(), Role.PARTNER, new Scope(live.id(), live.title()), lead);
+        var scope = new Scope(cohort.id(), say("cohort.scope", cohort.name(), live.title()));
+        invite(example, example.cast().facilitator(), Role.FACILITATOR, scope, lead);
+        var chosen = accepted.waiting(live.id()).stream().map(Accepted::id).toList();
+        must(formCohort.addTerritories(live, cohort, chosen, lead) == chosen.size(), "a territory gets no place");
+    }
+
+    private void invite(Example example, String name, Role role, Scope scope, SignedIn lead) {
+        must(invite.invite(Example.email(name), role, scope, lead), name + " has no address");
+        example.accept(name);
+    }
+
+    private void sitDown(ExamplePair pair, Example example) {
+        pair.people().forEach(example::accept);
+        var first = example.person(pair.people().getFirst());
+        acceptances.accept(
+                cohorts.placesOf(first.id()).getFirst(), edition.get().noteVersion(), first.person());
+    }
+
+    /** What the lead types. */
+    private record Said(String cohort) {}
+}
