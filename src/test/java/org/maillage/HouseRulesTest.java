@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.maillage.account.DemonstrationPart;
+import org.maillage.account.Example;
+import org.maillage.shared.Past;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.ApplicationModule;
@@ -186,6 +190,29 @@ class HouseRulesTest {
         noClasses()
                 .should(callNowWithoutAClock())
                 .because("a test must be able to choose the time")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheDemonstrationLivesInAPast() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Example.class.getName())
+                .should()
+                .callMethod(Past.class, "live", Instant.class, Runnable.class)
+                .because("what people do happens now, is told by mail and stays among their deeds")
+                .check(OURS);
+        noClasses()
+                .that()
+                .doNotImplement(DemonstrationPart.class)
+                .and()
+                .resideOutsideOfPackage("org.maillage.demonstration")
+                .and()
+                .doNotBelongToAnyOf(Example.class, DemonstrationPart.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Example.class)
+                .because("an example is lived by its parts")
                 .check(OURS);
     }
 

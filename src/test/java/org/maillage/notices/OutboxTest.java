@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.maillage.notices.Mail.Digest;
 import org.maillage.notices.Outbox.Posted;
 import org.maillage.pathway.InFrench;
+import org.maillage.shared.Past;
 import org.maillage.support.CannedRows;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -60,6 +61,15 @@ class OutboxTest {
 
         assertThat(rows.sent("into notices.mail").getFirst())
                 .contains("key", "a@b.org", "Sujet", "Corps", true, "BEGIN:VCALENDAR", "REQUEST", "weekly", "en");
+    }
+
+    @Test
+    void noMailComesOutOfAPastThatIsOnlyLived() {
+        var outbox = new Outbox(rows.client(), clock(NOW));
+
+        Past.live(NOW.minusSeconds(1), () -> outbox.postMail(new Mail("key", "a@b.org", "Sujet", "Corps")));
+
+        assertThat(rows.sent("into notices.mail")).isEmpty();
     }
 
     /** Until when what waits goes into the digests of a day and of a week, in Paris; before seven nothing goes. */

@@ -51,8 +51,17 @@ record DemonstrateDoubles(
                 .forEach(it -> duplicates.mayBeOne(sheet, it.organisation().id(), it.score()));
     }
 
+    /** The sheets of one keeper that have the name of another, however it is written. */
     private List<UUID> sheets(UUID keeper) {
-        return database.sql("select id from directory.organisation where keeper = :keeper order by created_at, id")
+        return database.sql("""
+                select id
+                from (
+                  select id, count(*) over (partition by likeness) as alike
+                  from directory.organisation
+                  where keeper = :keeper
+                ) sheet
+                where alike > 1
+                """)
                 .param("keeper", keeper)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();

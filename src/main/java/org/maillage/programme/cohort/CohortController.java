@@ -1,12 +1,7 @@
 package org.maillage.programme.cohort;
 
-import static org.maillage.shared.Words.say;
-
 import java.util.List;
 import java.util.UUID;
-import org.maillage.account.Invite;
-import org.maillage.account.Role;
-import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
 import org.maillage.programme.Cohort;
@@ -32,7 +27,6 @@ record CohortController(
         CohortsOverview overview,
         CompanionsOverview companions,
         FormCohort formCohort,
-        Invite invite,
         Policy policy) {
 
     private static final FormField<String> NAME = FormField.line("name", 80).must();
@@ -80,9 +74,7 @@ record CohortController(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String email) {
-        var cohort = cohorts.get(edition.id(), id);
-        var scope = new Scope(cohort.id(), say("cohort.scope", cohort.name(), edition.title()));
-        var invited = invite.invite(email, Role.FACILITATOR, scope, me);
+        var invited = formCohort.inviteFacilitator(edition, cohorts.get(edition.id(), id), email, me);
         return Answer.done(path(edition), invited ? "account.invitation.sent" : "web.form.email", email.strip());
     }
 

@@ -1,7 +1,6 @@
 package org.maillage.programme.cohort;
 
 import static org.maillage.account.Example.must;
-import static org.maillage.shared.Words.say;
 
 import java.time.LocalTime;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.maillage.pathway.Status;
 import org.maillage.programme.Cohort;
 import org.maillage.programme.Cohorts;
 import org.maillage.programme.ExampleEdition;
+import org.maillage.programme.LiveEdition;
 import org.maillage.programme.MoveEdition;
 import org.maillage.programme.call.AcceptedApplications;
 import org.maillage.programme.call.AcceptedApplications.Accepted;
@@ -69,16 +69,20 @@ record DemonstrateCohort(
         var cohort = new Cohort(
                 UUID.randomUUID(), live.id(), Example.read(name(), Said.class).cohort());
         must(formCohort.form(cohort, lead), "there is another cohort of its name");
-        invite(example, example.cast().partner(), Role.PARTNER, new Scope(live.id(), live.title()), lead);
-        var scope = new Scope(cohort.id(), say("cohort.scope", cohort.name(), live.title()));
-        invite(example, example.cast().facilitator(), Role.FACILITATOR, scope, lead);
+        invite(example, live, cohort, lead);
         var chosen = accepted.waiting(live.id()).stream().map(Accepted::id).toList();
         must(formCohort.addTerritories(live, cohort, chosen, lead) == chosen.size(), "a territory gets no place");
     }
 
-    private void invite(Example example, String name, Role role, Scope scope, SignedIn lead) {
-        must(invite.invite(Example.email(name), role, scope, lead), name + " has no address");
-        example.accept(name);
+    private void invite(Example example, LiveEdition live, Cohort cohort, SignedIn lead) {
+        var partner = example.cast().partner();
+        var facilitator = example.cast().facilitator();
+        must(
+                invite.invite(Example.email(partner), Role.PARTNER, new Scope(live.id(), live.title()), lead)
+                        && formCohort.inviteFacilitator(live, cohort, Example.email(facilitator), lead),
+                "somebody has no address");
+        example.accept(partner);
+        example.accept(facilitator);
     }
 
     private void sitDown(ExamplePair pair, Example example) {

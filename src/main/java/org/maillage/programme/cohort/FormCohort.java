@@ -148,6 +148,12 @@ class FormCohort implements BeforeMove {
         return invite.invite(email, Role.CATALYST, scope, me) ? new Outcome.Invited() : new Outcome.NoAddress();
     }
 
+    /** Invites somebody to facilitate a cohort; false when the address is none that mails can be sent to. */
+    boolean inviteFacilitator(LiveEdition edition, Cohort cohort, String email, SignedIn me) {
+        var scope = new Scope(cohort.id(), say("cohort.scope", cohort.name(), edition.title()));
+        return invite.invite(email, Role.FACILITATOR, scope, me);
+    }
+
     /** Takes somebody out of a pair, with a reason that stays; their role ends at once. */
     @Transactional
     public boolean substitute(Place place, PersonId person, String reason, SignedIn me) {

@@ -1,0 +1,169 @@
+package org.maillage.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.maillage.account.DemonstrationPart;
+import org.maillage.account.MadeUpPeople;
+import org.maillage.shared.Settings;
+import org.maillage.shared.Settings.Demonstration;
+import org.maillage.support.Directory;
+import org.maillage.support.PlatformTest;
+import org.maillage.web.ThisMachine;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The demonstration is lived through the use cases: all are where a true edition would have them, and nobody hears of it. */
+@PlatformTest
+@Transactional
+class LoadDemonstrationTest {
+
+    @Autowired
+    private Settings settings;
+
+    @Autowired
+    private ThisMachine thisMachine;
+
+    @Autowired
+    private MadeUpPeople madeUp;
+
+    @Autowired
+    private List<DemonstrationPart> parts;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void itIsHalfWayThroughItsNineMonths() {
+        load();
+
+        assertThat(one("""
+                select concat_ws(' ', slug, demonstration, places_min, places_max, starts_on < :now, ends_on > :now,
+                  (select string_agg(status, ' ' order by position) from pathway.move where edition = edition.id),
+                  (select count(*) from pathway.framing_note where edition = edition.id))
+                from pathway.edition
+                where demonstration
+                """)).isEqualTo("parcours-d-exemple t 8 12 t t draft call-open selection running 1");
+        assertThat(one("""
+                select concat_ws(' ', count(*) filter (where ends_at < :now), count(*) filter (where ends_at > :now))
+                from programme.session
+                """)).isEqualTo("3 2");
+    }
+
+    @Test
+    void tenPairsWalkItAndLeaveTheirTraces() {
+        var traces = Map.of(
+                "programme.place", 10,
+                "programme.pair_member", 19,
+                "programme.note_acceptance", 10,
+                "programme.begun_team", 10,
+                "programme.application", 10,
+                "programme.task", 4,
+                "programme.deliverable", 22,
+                "programme.action", 20,
+                "programme.attendance", 57);
+
+        assertThat(growth(traces.keySet().toArray(String[]::new))).isEqualTo(traces);
+    }
+
+    @Test
+    void eachTeamHasADirectoryWithALikelyDouble() {
+        var sheets = Map.of(
+                "directory.organisation", 90,
+                "directory.duplicate", 10,
+                "directory.contact", 20,
+                "directory.membership", 20);
+
+        assertThat(growth(sheets.keySet().toArray(String[]::new))).isEqualTo(sheets);
+        assertThat(one("select string_agg(distinct source, ' ') from directory.origin"))
+                .isEqualTo("example");
+    }
+
+    @Test
+    void nobodyHearsOfWhatOnlyAnExampleDid() {
+        assertThat(growth("notices.mail", "account.deed", "account.asked_role").values())
+                .containsOnly(0);
+        assertThat(one("select count(*) from account.invitation where accepted_at is null"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void nothingInItHappensAheadOfToday() {
+        load();
+
+        assertThat(one("""
+                select greatest(
+                  (select max(granted_at) from account.role),
+                  (select max(said_at) from programme.attendance),
+                  (select max(handed_in_at) from programme.deliverable),
+                  (select max(created_at) from directory.contact),
+                  (select max(reviewed_at) from directory.organisation)) < :now
+                """)).isEqualTo("t");
+    }
+
+    @Test
+    void itIsLivedOnce() {
+        load();
+
+        assertThat(growth("programme.programme", "programme.place", "directory.organisation", "directory.contact")
+                        .values())
+                .containsOnly(0);
+    }
+
+    @Test
+    void whereSheetsAreKeptAlreadyItWritesNone() {
+        new Directory(database).organisation("Ferme des Prés", Directory.DIE, false, "public");
+
+        assertThat(growth("programme.place", "directory.organisation", "directory.contact"))
+                .isEqualTo(Map.of("programme.place", 10, "directory.organisation", 0, "directory.contact", 0));
+    }
+
+    private void load() {
+        var open = new Settings(
+                settings.data(),
+                settings.publicUrl(),
+                settings.keepPages(),
+                false,
+                Demonstration.OPEN,
+                settings.mailFrom(),
+                settings.bounces(),
+                settings.provider(),
+                settings.database());
+        new LoadDemonstration(open, thisMachine, madeUp, parts, clock).load();
+    }
+
+    /** How many rows come into tables by the demonstration. */
+    private Map<String, Integer> growth(String... tables) {
+        var before = count(tables);
+        load();
+        var grown = count(tables);
+        grown.replaceAll((table, rows) -> rows - before.getOrDefault(table, 0));
+        return grown;
+    }
+
+    private Map<String, Integer> count(String... tables) {
+        var counted = new HashMap<String, Integer>();
+        for (var table : tables) {
+            counted.put(table, Integer.valueOf(one("select count(*) from " + table)));
+        }
+        return counted;
+    }
+
+    private String one(String sql) {
+        return database.sql(sql).param("now", now()).query(String.class).single();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
