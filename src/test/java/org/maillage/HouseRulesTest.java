@@ -202,6 +202,10 @@ class HouseRulesTest {
                 .callMethod(Past.class, "live", Instant.class, Runnable.class)
                 .because("what people do happens now, is told by mail and stays among their deeds")
                 .check(OURS);
+    }
+
+    @Test
+    void onlyPartsOfTheDemonstrationKnowItsExample() {
         noClasses()
                 .that()
                 .doNotImplement(DemonstrationPart.class)
