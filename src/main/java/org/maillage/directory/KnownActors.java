@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,15 @@ public record KnownActors(JdbcClient database) {
     /** So many are handed over at once. */
     public static final int AT_ONCE = 1_000;
 
+    /** By what their entries of the search are told apart from those of others. */
+    public static final String ENTRIES = "actor";
+
+    public static final String ORGANISATION = "organisation";
+    public static final String THIRD_PLACE = "third-place";
+
+    /** What an actor can be, as kinds of entries. */
+    public static final List<String> KINDS = List.of(ORGANISATION, THIRD_PLACE);
+
     private static final UUID FIRST = new UUID(0, 0);
 
     /**
@@ -28,6 +38,13 @@ public record KnownActors(JdbcClient database) {
      */
     public record Actor(
             Organisation organisation, List<String> acts, List<String> communes, java.time.Instant addedAt) {}
+
+    /** The organisation of an entry of the search; empty for those of others. */
+    public static Optional<UUID> ofEntry(String entry) {
+        return entry.startsWith(ENTRIES + "-")
+                ? Optional.of(UUID.fromString(entry.substring(ENTRIES.length() + 1)))
+                : Optional.empty();
+    }
 
     /** Hands over all of them, in the order of their ids. */
     public void forEach(Consumer<List<Actor>> taking) {

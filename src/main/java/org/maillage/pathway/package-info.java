@@ -1,5 +1,5 @@
 /** What is told: templates, published editions with their framing notes, sessions and participants, lessons. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "web", "territory"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "web", "findable", "territory"})
 @org.maillage.shared.Owns({"pathway.template_version", "pathway.lesson"})
 @org.maillage.shared.Owns(
         value = {"pathway.edition", "pathway.move", "pathway.framing_note"},

@@ -15,12 +15,11 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.Reader;
 import org.maillage.search.Question.Facet;
 import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 
-/** Asks the index a question for a reader. What a reader may not see is left out by the question itself. */
+/** Asks the index a question for an asker. What an asker may not see is left out by the question itself. */
 @Component
 public class Ask {
 
@@ -81,20 +80,20 @@ public class Ask {
             @Nullable Double kilometres) {}
 
     /** @param writes how often the index was written to when it was asked */
-    private record Asked(Question question, Reader reader, String language, int page, long writes) {}
+    private record Asked(Question question, Asker asker, String language, int page, long writes) {}
 
-    public Found ask(Question question, Reader reader, int page) {
+    public Found ask(Question question, Asker asker, int page) {
         return question.words().isEmpty()
                 ? begun.get(
-                        new Asked(question, reader, Words.language().getLanguage(), page, index.writes()),
-                        it -> ask(it.question(), it.reader(), it.page(), false))
-                : find(question, reader, page);
+                        new Asked(question, asker.ofAnybody(), Words.language().getLanguage(), page, index.writes()),
+                        it -> ask(it.question(), it.asker(), it.page(), false))
+                : find(question, asker, page);
     }
 
-    private Found find(Question question, Reader reader, int page) {
-        var found = ask(question, reader, page, false);
+    private Found find(Question question, Asker asker, int page) {
+        var found = ask(question, asker, page, false);
         return found.total() < FEW && AskedWords.canBeNear(question.words())
-                ? nearer(found, ask(question, reader, page, true))
+                ? nearer(found, ask(question, asker, page, true))
                 : found;
     }
 
@@ -102,13 +101,13 @@ public class Ask {
         return near.total() > exact.total() ? near : exact;
     }
 
-    private Found ask(Question question, Reader reader, int page, boolean nearly) {
+    private Found ask(Question question, Asker asker, int page, boolean nearly) {
         var around = where.point(question);
         return index.ask(session -> {
             var scope = session.scope(Entry.class);
-            var predicate = new Matching(scope.predicate(), where, reader, nearly);
+            var predicate = new Matching(scope.predicate(), where, asker, nearly);
             var query = session.search(scope)
-                    .select(new HitProjection(scope.projection(), reader, around).projection())
+                    .select(new HitProjection(scope.projection(), asker, around).projection())
                     .where(predicate.of(question).toPredicate())
                     .sort(sort(question, around, scope).toSort())
                     .highlighter(it -> it.plain()
@@ -155,36 +154,36 @@ public class Ask {
     }
 
     /** Whether the words of a question are taken loosely, as for its list: maps and files then take them so, too. */
-    public boolean isNearly(Question question, Reader reader) {
+    public boolean isNearly(Question question, Asker asker) {
         if (question.words().isEmpty() || !AskedWords.canBeNear(question.words())) {
             return false;
         }
-        var exact = total(question, reader, false);
-        return exact < FEW && total(question, reader, true) > exact;
+        var exact = total(question, asker, false);
+        return exact < FEW && total(question, asker, true) > exact;
     }
 
-    private long total(Question question, Reader reader, boolean nearly) {
+    private long total(Question question, Asker asker, boolean nearly) {
         return index.ask(session -> {
             var scope = session.scope(Entry.class);
             return session.search(scope)
-                    .where(matching(question, reader, nearly, scope))
+                    .where(matching(question, asker, nearly, scope))
                     .fetchTotalHitCount();
         });
     }
 
-    private SearchPredicate matching(Question question, Reader reader, boolean nearly, SearchScope<Entry> scope) {
-        return new Matching(scope.predicate(), where, reader, nearly)
+    private SearchPredicate matching(Question question, Asker asker, boolean nearly, SearchScope<Entry> scope) {
+        return new Matching(scope.predicate(), where, asker, nearly)
                 .of(question)
                 .toPredicate();
     }
 
     /** Answers that came into the directory between two moments, the newest first. */
-    public List<Hit> newer(Question question, Reader reader, Instant since, Instant until, int most) {
+    public List<Hit> newer(Question question, Asker asker, Instant since, Instant until, int most) {
         return index.ask(session -> {
             var scope = session.scope(Entry.class);
-            var of = new Matching(scope.predicate(), where, reader, false);
+            var of = new Matching(scope.predicate(), where, asker, false);
             return session.search(scope)
-                    .select(new HitProjection(scope.projection(), reader, null).withoutPassages())
+                    .select(new HitProjection(scope.projection(), asker, null).withoutPassages())
                     .where(of.between(question, since, until).toPredicate())
                     .sort(it -> it.field(Entry.ADDED).desc())
                     .fetchHits(most);
@@ -197,12 +196,12 @@ public class Ask {
      * @param nearly whether its words are taken loosely
      * @return counts by the numbers of cells, see {@link Cells#cell}
      */
-    Map<Integer, Long> cells(Question question, Reader reader, boolean nearly, int level) {
+    Map<Integer, Long> cells(Question question, Asker asker, boolean nearly, int level) {
         return index.ask(session -> {
             var scope = session.scope(Entry.class);
             var key = AggregationKey.<Map<Integer, Long>>of("cells");
             return session.search(scope)
-                    .where(matching(question, reader, nearly, scope))
+                    .where(matching(question, asker, nearly, scope))
                     .aggregation(
                             key,
                             it -> it.terms()
@@ -214,26 +213,25 @@ public class Ask {
     }
 
     /** Answers within a view, to draw each. */
-    List<Hit> points(Question question, Reader reader, boolean nearly, int most) {
+    List<Hit> points(Question question, Asker asker, boolean nearly, int most) {
         return index.ask(session -> {
             var scope = session.scope(Entry.class);
             return session.search(scope)
-                    .select(new HitProjection(scope.projection(), reader, null).withoutPassages())
-                    .where(matching(question, reader, nearly, scope))
+                    .select(new HitProjection(scope.projection(), asker, null).withoutPassages())
+                    .where(matching(question, asker, nearly, scope))
                     .fetchHits(most);
         });
     }
 
     /** The ids of all answers, a thousand at a time, in the order of the question. */
-    public void forEachId(
-            Question question, Reader reader, int most, java.util.function.Consumer<List<String>> taking) {
-        var nearly = isNearly(question, reader);
+    public void forEachId(Question question, Asker asker, int most, java.util.function.Consumer<List<String>> taking) {
+        var nearly = isNearly(question, asker);
         var around = where.point(question);
         index.ask(session -> {
             var scope = session.scope(Entry.class);
             try (var scroll = session.search(scope)
                     .select(it -> it.id(String.class))
-                    .where(matching(question, reader, nearly, scope))
+                    .where(matching(question, asker, nearly, scope))
                     .sort(sort(question, around, scope).toSort())
                     .scroll(1_000)) {
                 var left = most;

@@ -1,70 +1,41 @@
 package org.maillage.search;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.Organisation;
-import org.maillage.directory.Reader;
-import org.maillage.directory.Visibility;
+import org.maillage.findable.ReaderWords;
 
-/** Who sees what, as words that stand in the index and that a reader carries. */
-public final class Asker {
+/**
+ * Who asks, as the words that they carry: what the index holds they see by these alone.
+ *
+ * @param person null for a visitor
+ */
+public record Asker(@Nullable UUID person, Set<String> words) {
 
-    public static final String PUBLIC = "public";
-    static final String NETWORK = "network";
+    public static final Asker VISITOR = new Asker(null, Set.of(ReaderWords.PUBLIC));
 
-    private static final String PLATFORM = "platform";
-
-    private Asker() {}
-
-    /** The word of those who see a record. */
-    public static String seen(Visibility visibility, @Nullable UUID owner, @Nullable UUID keeper) {
-        return switch (visibility) {
-            case PUBLIC -> PUBLIC;
-            case NETWORK -> NETWORK;
-            case TERRITORY -> team(owner);
-            case PRIVATE -> owner == null ? team(null) : kept(owner, keeper);
-        };
+    public Asker {
+        words = Set.copyOf(words);
     }
 
-    public static String team(@Nullable UUID owner) {
-        return "team-" + (owner == null ? PLATFORM : owner);
+    boolean isVisitor() {
+        return person == null;
     }
 
-    /** The word of the one person of a team who keeps something. */
-    public static String kept(Organisation organisation) {
-        return kept(organisation.owner(), organisation.keeper());
+    boolean network() {
+        return words.contains(ReaderWords.NETWORK);
     }
 
-    private static String kept(@Nullable UUID owner, @Nullable UUID keeper) {
-        return owner == null ? team(null) : "kept-" + owner + "-" + keeper;
+    /** The words that only some of the network carry: those of teams, and of what one person keeps. */
+    Set<String> circles() {
+        return words.stream()
+                .filter(it -> !it.equals(ReaderWords.PUBLIC) && !it.equals(ReaderWords.NETWORK))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All words that a reader carries. */
-    static List<String> words(Reader reader) {
-        var words = new ArrayList<String>();
-        words.add(PUBLIC);
-        if (reader.network()) {
-            words.add(NETWORK);
-        }
-        words.addAll(teams(reader));
-        words.addAll(kept(reader));
-        return words;
-    }
-
-    static List<String> teams(Reader reader) {
-        return Stream.concat(
-                        reader.teams().stream().map(Asker::team),
-                        reader.administers() ? Stream.of(team(null)) : Stream.empty())
-                .toList();
-    }
-
-    static List<String> kept(Reader reader) {
-        return Stream.concat(
-                        reader.teams().stream().map(it -> kept(it, reader.person())),
-                        reader.administers() ? Stream.of(team(null)) : Stream.empty())
-                .toList();
+    /** Whoever carries these words: what one of them finds, all of them do. */
+    Asker ofAnybody() {
+        return new Asker(null, words);
     }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.maillage.directory.Reader;
+import org.maillage.directory.KnownActors;
 import org.springframework.stereotype.Component;
 
 /** Draws answers on a map: one by one when few lie in view, else squares with their counts. */
@@ -29,17 +29,17 @@ record DrawMap(Ask ask) {
      * @param question as it is asked for the list
      * @param seen the same in view
      */
-    Drawn draw(Question question, Question seen, Reader reader, int level) {
-        var nearly = ask.isNearly(question, reader);
-        var cells = squares(ask.cells(seen, reader, nearly, level), level);
+    Drawn draw(Question question, Question seen, Asker asker, int level) {
+        var nearly = ask.isNearly(question, asker);
+        var cells = squares(ask.cells(seen, asker, nearly, level), level);
         var total = cells.stream().mapToLong(Square::count).sum();
         return total <= FEW_POINTS
-                ? new Drawn(total, points(seen, reader, nearly), List.of())
+                ? new Drawn(total, points(seen, asker, nearly), List.of())
                 : new Drawn(total, List.of(), cells);
     }
 
-    private List<Spot> points(Question seen, Reader reader, boolean nearly) {
-        return ask.points(seen, reader, nearly, FEW_POINTS).stream()
+    private List<Spot> points(Question seen, Asker asker, boolean nearly) {
+        return ask.points(seen, asker, nearly, FEW_POINTS).stream()
                 .filter(it -> it.point() != null)
                 .map(it -> new Spot(
                         Objects.requireNonNull(it.point()).latitude(),
@@ -47,7 +47,7 @@ record DrawMap(Ask ask) {
                         it.name(),
                         it.path(),
                         Objects.requireNonNullElse(it.sector(), "none"),
-                        it.kind().equals("third-place")))
+                        it.kind().equals(KnownActors.THIRD_PLACE)))
                 .toList();
     }
 

@@ -51,16 +51,16 @@ public final class Entry {
     @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
     public String kind = "";
 
-    /** Words of those who see it, such as {@code public} or {@code team-…}. */
+    /** Words of those who see it, such as {@code public}. */
     @KeywordField
     public List<String> seen = List.of();
 
-    /** The word of the team that sees the text of the team; empty for none. */
+    /** The word of the circle, such as a team, that reads the text of the team; empty for none. */
     @KeywordField(projectable = Projectable.YES)
     @Nullable
     public String team;
 
-    /** The word of whoever sees the private text. */
+    /** The word of the narrower circle that reads the private text. */
     @KeywordField
     @Nullable
     public String kept;

@@ -1,6 +1,7 @@
 package org.maillage.search;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.common.EntityReference;
 import org.hibernate.search.engine.search.projection.SearchProjection;
@@ -10,7 +11,6 @@ import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory
 import org.hibernate.search.engine.spatial.DistanceUnit;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.Reader;
 import org.maillage.search.Ask.Hit;
 import org.maillage.shared.Words;
 
@@ -21,7 +21,7 @@ import org.maillage.shared.Words;
  */
 record HitProjection(
         SearchProjectionFactory<EntityReference, Entry> of,
-        Reader reader,
+        Asker asker,
         @Nullable GeoPoint around) {
 
     /** Marks in passages, which no text holds. */
@@ -39,17 +39,17 @@ record HitProjection(
             List.of("kind", "name", "englishName", "path", "where", "profile", "sector");
 
     SearchProjection<Hit> projection() {
-        var teams = Asker.teams(reader);
+        var circles = asker.circles();
         return of.composite()
                 .from(
                         told(),
                         of.composite()
                                 .from(
                                         of.highlight(Entry.TEXT),
-                                        passages(Entry.NETWORK_TEXT, reader.network()),
-                                        passages(Entry.TEAM_TEXT, !teams.isEmpty()),
+                                        passages(Entry.NETWORK_TEXT, asker.network()),
+                                        passages(Entry.TEAM_TEXT, !circles.isEmpty()),
                                         of.field(Entry.TEAM, String.class))
-                                .asArray(it -> passages(it, teams)),
+                                .asArray(it -> passages(it, circles)),
                         around == null
                                 ? of.constant((Double) null)
                                 : of.distance(Entry.POINT, around).unit(DistanceUnit.KILOMETERS))
@@ -76,11 +76,11 @@ record HitProjection(
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> passages(Object[] it, List<String> teams) {
+    private List<String> passages(Object[] it, Set<String> circles) {
         return Stream.of(
                         (List<String>) it[0],
                         (List<String>) it[1],
-                        teams.contains(String.valueOf(it[3])) ? (List<String>) it[2] : List.<String>of())
+                        circles.contains(String.valueOf(it[3])) ? (List<String>) it[2] : List.<String>of())
                 .flatMap(List::stream)
                 .filter(passage -> passage.contains(BEGIN))
                 .toList();

@@ -12,7 +12,7 @@ import org.hibernate.search.engine.spatial.GeoPoint;
 import org.hibernate.search.util.common.data.Range;
 import org.hibernate.search.util.common.data.RangeBoundInclusion;
 import org.maillage.directory.Identifiers;
-import org.maillage.directory.Reader;
+import org.maillage.directory.KnownActors;
 import org.maillage.search.Question.Facet;
 import org.maillage.search.Question.View;
 
@@ -21,7 +21,7 @@ import org.maillage.search.Question.View;
  * weigh most, an exact name more than any other. Words that are nearly the same count only when asked {@code nearly}, and
  * weigh little.
  */
-record Matching(SearchPredicateFactory of, Where where, Reader reader, boolean nearly) {
+record Matching(SearchPredicateFactory of, Where where, Asker asker, boolean nearly) {
 
     private static final float IDENTIFIER = 100;
     private static final float EXACT_NAME = 12;
@@ -46,7 +46,7 @@ record Matching(SearchPredicateFactory of, Where where, Reader reader, boolean n
                 it.must(words(question.words()));
             } else if (!question.narrowed().containsKey(Facet.KIND)) {
                 // A page without words is the directory; words are looked for everywhere.
-                it.filter(of.terms().field(Entry.KIND).matchingAny(DescribeActor.KINDS));
+                it.filter(of.terms().field(Entry.KIND).matchingAny(KnownActors.KINDS));
             }
         });
     }
@@ -62,7 +62,7 @@ record Matching(SearchPredicateFactory of, Where where, Reader reader, boolean n
 
     /** Those that the reader may see. */
     PredicateFinalStep rights() {
-        return of.terms().field(Entry.SEEN).matchingAny(Asker.words(reader));
+        return of.terms().field(Entry.SEEN).matchingAny(asker.words());
     }
 
     private Stream<PredicateFinalStep> place(Question question) {
@@ -134,16 +134,17 @@ record Matching(SearchPredicateFactory of, Where where, Reader reader, boolean n
     private PredicateFinalStep texts(String text) {
         return of.bool().with(it -> {
             it.should(text(Entry.TEXT, text));
-            if (reader.network()) {
+            if (asker.network()) {
                 it.should(text(Entry.NETWORK_TEXT, text));
             }
-            if (!Asker.teams(reader).isEmpty()) {
+            var circles = asker.circles();
+            if (!circles.isEmpty()) {
                 it.should(of.and(
                         text(Entry.TEAM_TEXT, text),
-                        of.terms().field(Entry.TEAM).matchingAny(Asker.teams(reader))));
+                        of.terms().field(Entry.TEAM).matchingAny(circles)));
                 it.should(of.and(
                         text(Entry.PRIVATE_TEXT, text),
-                        of.terms().field(Entry.KEPT).matchingAny(Asker.kept(reader))));
+                        of.terms().field(Entry.KEPT).matchingAny(circles)));
             }
         });
     }

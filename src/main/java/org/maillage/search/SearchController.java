@@ -47,17 +47,17 @@ record SearchController(SearchOverview overview, DrawMap drawMap, Suggest sugges
     record Suggestion(String name, String detail, String url) {}
 
     @GetMapping(value = "/search/suggest", produces = "application/json")
-    ResponseEntity<List<Suggestion>> suggest(@Anybody Reader reader, @RequestParam(defaultValue = "") String q) {
+    ResponseEntity<List<Suggestion>> suggest(@Anybody Asker asker, @RequestParam(defaultValue = "") String q) {
         return kept(
-                reader,
-                suggest.suggest(Typed.opening(Typed.words(q), 100), reader).stream()
+                asker,
+                suggest.suggest(Typed.opening(Typed.words(q), 100), asker).stream()
                         .map(it -> new Suggestion(it.name(), it.where(), it.path()))
                         .toList());
     }
 
     @GetMapping(value = "/search/map.json", produces = "application/json")
     ResponseEntity<DrawMap.Drawn> map(
-            @Anybody Reader reader,
+            @Anybody Asker asker,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "") String box,
             @RequestParam(defaultValue = "5") String zoom) {
@@ -68,16 +68,16 @@ record SearchController(SearchOverview overview, DrawMap drawMap, Suggest sugges
                 : question.seenIn(
                         question.view() == null ? view : question.view().within(view));
         return kept(
-                reader,
+                asker,
                 drawMap.draw(
                         question,
                         seen,
-                        reader,
+                        asker,
                         Cells.level(Math.clamp(Typed.number(zoom), 0, LARGEST_ZOOM), seen.view())));
     }
 
-    private static <T> ResponseEntity<T> kept(Reader reader, T body) {
-        var control = reader.person() == null
+    private static <T> ResponseEntity<T> kept(Asker asker, T body) {
+        var control = asker.isVisitor()
                 ? CacheControl.maxAge(java.time.Duration.ofSeconds(30)).cachePublic()
                 : CacheControl.noStore();
         // Whoever has signed in since must not get what was kept for a visitor.

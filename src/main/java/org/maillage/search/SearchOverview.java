@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.maillage.directory.Field;
+import org.maillage.directory.KnownActors;
 import org.maillage.directory.Reader;
 import org.maillage.directory.SeekPeople;
 import org.maillage.directory.Vocabularies;
@@ -30,7 +31,13 @@ import org.springframework.stereotype.Component;
 /** Puts together the page of the search. */
 @Component
 public record SearchOverview(
-        Ask ask, Where where, SeekPeople seekPeople, Vocabularies vocabularies, SearchIndex index) {
+        Ask ask,
+        Askers askers,
+        Where where,
+        SeekPeople seekPeople,
+        Vocabularies vocabularies,
+        Findables findables,
+        SearchIndex index) {
 
     private static final String PATH = "/search";
     private static final int LONGEST_PASSAGE = 220;
@@ -38,12 +45,13 @@ public record SearchOverview(
 
     /** @param typedPlace what was typed for a place that is not found or not sure; {@code likely} are those that may be meant */
     SearchPage page(Question question, Reader reader, int asked, String typedPlace, List<Where.Named> likely) {
-        var first = ask.ask(question, reader, asked);
+        var asker = askers.of(reader.person());
+        var first = ask.ask(question, asker, asked);
         // Behind the last page, from an old address or when there are fewer by now, the last one is shown.
         var page = first.hits().isEmpty() && first.total() > 0
                 ? (int) Math.min((first.total() - 1) / Ask.PAGE, Ask.LAST_PAGE - 1L)
                 : asked;
-        var found = page == asked ? first : ask.ask(question, reader, page);
+        var found = page == asked ? first : ask.ask(question, asker, page);
         var place = where.name(question);
         var title = question.words().isEmpty()
                 ? place.isEmpty() ? say("search.title") : say("search.title.in", place)
@@ -136,7 +144,7 @@ public record SearchOverview(
 
     public String words(Facet facet, String key) {
         return switch (facet) {
-            case KIND -> say("search.kind." + key);
+            case KIND -> findables.words(key);
             case SECTOR -> say("directory.sector." + key);
             case PROFILE -> vocabularies.words(Field.PROFILE, key);
             case THEMES -> vocabularies.words(Field.THEMES, key);
@@ -153,8 +161,8 @@ public record SearchOverview(
                 hit.path(),
                 Stream.concat(
                                 Stream.of(hit.kind())
-                                        .filter(it -> !it.equals("organisation"))
-                                        .map(it -> say("search.kind." + it)),
+                                        .filter(it -> !it.equals(KnownActors.ORGANISATION))
+                                        .map(findables::words),
                                 profile.stream())
                         .toList(),
                 far == null ? hit.where() : say("search.far", hit.where(), decimal(far, far < 10 ? 1 : 0)),

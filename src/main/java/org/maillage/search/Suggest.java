@@ -2,7 +2,6 @@ package org.maillage.search;
 
 import java.util.List;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.maillage.directory.Reader;
 import org.maillage.search.Ask.Hit;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,7 @@ record Suggest(SearchIndex index, Where where) {
     private static final int SUGGESTED = 8;
 
     /** Names of which words go on as somebody has begun to type; only what the reader may see. */
-    List<Hit> suggest(String typed, Reader reader) {
+    List<Hit> suggest(String typed, Asker asker) {
         var words = AskedWords.of(typed).stream().filter(it -> it.length() > 1).toList();
         if (words.isEmpty()) {
             return List.of();
@@ -25,14 +24,14 @@ record Suggest(SearchIndex index, Where where) {
                     .with(it -> words.forEach(
                             word -> it.must(of.match().field(Entry.BEGINS).matching(word))));
             return session.search(scope)
-                    .select(new HitProjection(scope.projection(), reader, null).withoutPassages())
+                    .select(new HitProjection(scope.projection(), asker, null).withoutPassages())
                     .where(it -> it.bool()
                             .must(begun)
                             .should(of.match()
                                     .field("plainName")
                                     .matching(typed)
                                     .boost(2))
-                            .filter(new Matching(of, where, reader, false).rights()))
+                            .filter(new Matching(of, where, asker, false).rights()))
                     .fetchHits(SUGGESTED);
         });
     }

@@ -17,12 +17,15 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.maillage.directory.Field;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Vocabularies;
+import org.maillage.directory.entries.EntriesForTests;
+import org.maillage.findable.ReaderWords;
 import org.maillage.search.Question.Facet;
 import org.maillage.search.Question.View;
 import org.maillage.support.Directory;
 import org.maillage.support.SampleSettings;
 import org.maillage.territory.Communes;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is found by which words and by whom: the same cases for both kinds of index. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -45,6 +48,9 @@ abstract class AskCases {
     private Communes communes;
 
     @Autowired
+    private JdbcClient platform;
+
+    @Autowired
     private Vocabularies vocabularies;
 
     private DatabaseOfAnIndex database;
@@ -65,9 +71,12 @@ abstract class AskCases {
         var known = new HashMap<>(communes.of(actors.stream()
                 .map(it -> it.organisation().values().get(Field.COMMUNE))
                 .toList()));
-        var describe = new DescribeActor(known, vocabularies.profilesByKey(), vocabularies.themesByKey());
+        var make = new MakeEntry(known);
+        var entries = EntriesForTests.module(platform, vocabularies);
         index.empty();
-        index.fill(actors.stream().map(describe::entry).toList());
+        index.fill(actors.stream()
+                .map(it -> make.entry(entries, EntriesForTests.entry(it, vocabularies)))
+                .toList());
         index.finish();
     }
 
@@ -100,7 +109,7 @@ abstract class AskCases {
 
     @Test
     void countsByFacetsOnlyWhatTheReaderSees() {
-        var seenByVisitor = ask.ask(question("place=commune-35236"), Reader.VISITOR, 0);
+        var seenByVisitor = ask.ask(question("place=commune-35236"), Asker.VISITOR, 0);
         var seenByKeeper = ask.ask(question("place=commune-35236"), reader("keeper"), 0);
 
         assertThat(seenByVisitor.counts().get(Facet.KIND)).isEqualTo(Map.of("organisation", 15L, "third-place", 1L));
@@ -111,7 +120,7 @@ abstract class AskCases {
     @Test
     void marksTheWordsInTextsThatTheReaderMayRead() {
         var forKeeper = ask.ask(question("q=confidentiel"), reader("keeper"), 0);
-        var forVisitor = ask.ask(question("q=atelier+visible"), Reader.VISITOR, 0);
+        var forVisitor = ask.ask(question("q=atelier+visible"), Asker.VISITOR, 0);
 
         assertThat(forKeeper.hits().getFirst().passages())
                 .singleElement()
@@ -122,8 +131,8 @@ abstract class AskCases {
 
     @Test
     void takesWordsLooselyOnEveryPage() {
-        var first = ask.ask(question("q=compozt"), Reader.VISITOR, 0);
-        var second = ask.ask(question("q=compozt"), Reader.VISITOR, 1);
+        var first = ask.ask(question("q=compozt"), Asker.VISITOR, 0);
+        var second = ask.ask(question("q=compozt"), Asker.VISITOR, 1);
 
         assertThat(first.nearly()).isTrue();
         assertThat(second.nearly()).isTrue();
@@ -132,7 +141,7 @@ abstract class AskCases {
 
     @Test
     void tellsDistancesFromACommune() {
-        var found = ask.ask(question("place=commune-35236&km=50&kind=third-place"), Reader.VISITOR, 0);
+        var found = ask.ask(question("place=commune-35236&km=50&kind=third-place"), Asker.VISITOR, 0);
 
         assertThat(found.hits())
                 .singleElement()
@@ -143,10 +152,10 @@ abstract class AskCases {
     void countsSquaresOfTheMapBySector() {
         var france = question("").seenIn(new View(-6, 41, 10, 52));
 
-        var cells = ask.cells(france, Reader.VISITOR, false, 5);
+        var cells = ask.cells(france, Asker.VISITOR, false, 5);
 
         assertThat(cells.values().stream().mapToLong(Long::longValue).sum())
-                .isEqualTo(ask.ask(france, Reader.VISITOR, 0).total());
+                .isEqualTo(ask.ask(france, Asker.VISITOR, 0).total());
         assertThat(cells.keySet())
                 .map(it -> Cells.cell(it).sector())
                 .contains("general-interest", "public")
@@ -156,11 +165,11 @@ abstract class AskCases {
     @Test
     void suggestsNamesThatGoOnAsTheyBegin() {
         assertThat(new Suggest(index, where)
-                        .suggest("épi", Reader.VISITOR).stream()
+                        .suggest("épi", Asker.VISITOR).stream()
                                 .map(Ask.Hit::name)
                                 .toList())
                 .containsExactlyInAnyOrder("L'Épicerie solidaire du Port", "Épiciers réunis");
-        assertThat(new Suggest(index, where).suggest("cerc", Reader.VISITOR)).isEmpty();
+        assertThat(new Suggest(index, where).suggest("cerc", Asker.VISITOR)).isEmpty();
         assertThat(new Suggest(index, where)
                         .suggest("cercle du r", reader("member")).stream()
                                 .map(Ask.Hit::name)
@@ -172,7 +181,7 @@ abstract class AskCases {
     void handsOverAllAnswersForAnExport() {
         var ids = new java.util.ArrayList<String>();
 
-        ask.forEachId(question("place=commune-26113&order=name"), Reader.VISITOR, 100, ids::addAll);
+        ask.forEachId(question("place=commune-26113&order=name"), Asker.VISITOR, 100, ids::addAll);
 
         assertThat(ids.stream().map(SampleActors::key).toList())
                 .containsExactly("diecinema", "scicdie", "ecologie", "dietiers", "die");
@@ -183,19 +192,20 @@ abstract class AskCases {
         var gone = new Entry();
         gone.id = "actor-gone";
         gone.kind = "organisation";
-        gone.seen = List.of(Asker.PUBLIC);
+        gone.seen = List.of(ReaderWords.PUBLIC);
         gone.name = "Éphémère";
         gone.text = "Éphémère";
         index.write(List.of(gone), List.of());
-        assertThat(ask.ask(question("q=éphémère"), Reader.VISITOR, 0).total()).isOne();
+        assertThat(ask.ask(question("q=éphémère"), Asker.VISITOR, 0).total()).isOne();
 
         index.write(List.of(), List.of("actor-gone"));
 
-        assertThat(ask.ask(question("q=éphémère"), Reader.VISITOR, 0).total()).isZero();
+        assertThat(ask.ask(question("q=éphémère"), Asker.VISITOR, 0).total()).isZero();
     }
 
-    private static Reader reader(String who) {
-        return Objects.requireNonNull(READERS.get(who));
+    private static Asker reader(String who) {
+        var reader = Objects.requireNonNull(READERS.get(who));
+        return new Asker(reader.person(), Set.copyOf(EntriesForTests.words(reader)));
     }
 
     private static Question question(String asked) {

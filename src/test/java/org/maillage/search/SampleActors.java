@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.directory.Field;
+import org.maillage.directory.KnownActors;
 import org.maillage.directory.KnownActors.Actor;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Part;
@@ -136,7 +137,7 @@ final class SampleActors {
         var keys = new java.util.HashMap<String, String>();
         TABLE.lines()
                 .map(it -> it.substring(0, it.indexOf('|')).strip())
-                .forEach(it -> keys.put(DescribeActor.id(id(it)), it));
+                .forEach(it -> keys.put(KnownActors.ENTRIES + "-" + id(it), it));
         return keys;
     }
 }

@@ -14,6 +14,7 @@ import org.maillage.account.Role;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Reader;
 import org.maillage.search.Ask;
+import org.maillage.search.Asker;
 import org.maillage.search.ExportFormat;
 import org.maillage.search.Question.Facet;
 import org.maillage.search.SearchOverview;
@@ -98,8 +99,8 @@ record ActorsController(
     }
 
     private ActorsPage page(ActorsTerritory place, Reader reader, Filled form) {
-        var found = ask.ask(place.question(), Reader.VISITOR, 0);
-        var thirdPlaces = ask.ask(place.question().with(Facet.KIND, "third-place"), Reader.VISITOR, 0);
+        var found = ask.ask(place.question(), Asker.VISITOR, 0);
+        var thirdPlaces = ask.ask(place.question().with(Facet.KIND, "third-place"), Asker.VISITOR, 0);
         var frame = Frame.of(say("actors.of", place.name()), say("actors.description", place.name()))
                 .in(Frame.Section.DIRECTORY)
                 .withScript("search.js");

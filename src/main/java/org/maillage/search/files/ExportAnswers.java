@@ -22,7 +22,7 @@ import org.maillage.directory.Origin;
 import org.maillage.directory.Origins;
 import org.maillage.directory.Reader;
 import org.maillage.search.Ask;
-import org.maillage.search.DescribeActor;
+import org.maillage.search.Askers;
 import org.maillage.search.ExportFormat;
 import org.maillage.search.Question;
 import org.maillage.shared.Settings;
@@ -39,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public record ExportAnswers(
         Ask ask,
+        Askers askers,
         KnownActors actors,
         Origins origins,
         FormatValues formatValues,
@@ -163,10 +164,9 @@ public record ExportAnswers(
 
     /** The actors among the answers, in their order; those that have changed since and may no more be seen are left out. */
     void forEachActor(Question question, Reader reader, Consumer<List<Actor>> taking) {
-        ask.forEachId(question, reader, MOST, ids -> {
-            var wanted = ids.stream()
-                    .flatMap(it -> DescribeActor.organisation(it).stream())
-                    .toList();
+        ask.forEachId(question, askers.of(reader.person()), MOST, ids -> {
+            var wanted =
+                    ids.stream().flatMap(it -> KnownActors.ofEntry(it).stream()).toList();
             var known = new HashMap<UUID, Actor>();
             actors.of(wanted).forEach(it -> known.put(it.organisation().id(), it));
             taking.accept(wanted.stream()

@@ -6,103 +6,94 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.maillage.directory.Field;
-import org.maillage.directory.KnownActors;
-import org.maillage.directory.KnownActors.Actor;
-import org.maillage.directory.Vocabularies;
-import org.maillage.search.DescribeActor;
+import org.maillage.findable.SearchEntries;
+import org.maillage.findable.SearchEntry;
 import org.maillage.search.Entry;
+import org.maillage.search.Findables;
+import org.maillage.search.MakeEntry;
 import org.maillage.search.SearchIndex;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Communes.Commune;
 import org.springframework.stereotype.Component;
 
-/** Writes into the index what the modules know: all of it anew, or what has changed. */
+/** Writes into the index what the modules let be found: all of it anew, or what has changed. */
 @Component
-class FillIndex {
+record FillIndex(SearchIndex index, Findables findables, Communes communes) {
 
     private static final int AT_ONCE = 1_000;
 
-    private final SearchIndex index;
-    private final KnownActors actors;
-    private final PathwayEntries pathways;
-    private final Communes communes;
-    private final Vocabularies vocabularies;
-
-    FillIndex(
-            SearchIndex index,
-            KnownActors actors,
-            PathwayEntries pathways,
-            Communes communes,
-            Vocabularies vocabularies) {
-        this.index = index;
-        this.actors = actors;
-        this.pathways = pathways;
-        this.communes = communes;
-        this.vocabularies = vocabularies;
-    }
-
-    /** Makes the index anew; {@code progress} hears how many actors are in it. Returns how many there are. */
-    long all(LongConsumer progress) {
+    /** Makes the index anew; {@code progress} hears now and then how many entries are in it. Returns how many there are. */
+    long all(int toldEvery, LongConsumer progress) {
         index.empty();
         var written = new long[1];
         var known = new HashMap<String, Commune>();
-        actors.forEach(some -> {
-            index.fill(entries(some, known));
-            written[0] += some.size();
-            progress.accept(written[0]);
-        });
-        index.fill(pathways.all());
+        findables
+                .all()
+                .forEach(module -> module.forEach(some -> {
+                    index.fill(entries(module, some, known));
+                    var before = written[0] / toldEvery;
+                    written[0] += some.size();
+                    if (written[0] / toldEvery > before) {
+                        progress.accept(written[0]);
+                    }
+                }));
         index.finish();
         return written[0];
     }
 
-    /** Writes editions and what belongs to them as they are now; those that are no more go. */
-    void pathways() {
-        var now = pathways.all();
-        var gone = new HashSet<>(index.ids(PathwayEntries.KINDS));
+    /** Writes the entries of modules that have few of them as they are now; those that are no more go. */
+    void few() {
+        findables.all().filter(SearchEntries::areFew).forEach(this::whole);
+    }
+
+    private void whole(SearchEntries module) {
+        var now = new ArrayList<Entry>();
+        module.forEach(some -> now.addAll(entries(module, some, new HashMap<>())));
+        var gone = new HashSet<>(index.ids(List.copyOf(module.kinds().keySet())));
         now.forEach(it -> gone.remove(it.id));
         index.write(now, gone);
     }
 
-    /** Writes what an import has added. */
-    void imported(UUID id) {
+    /** Writes what came into a module together. */
+    void added(String of, String batch) {
         var known = new HashMap<String, Commune>();
-        actors.ofImport(id, some -> index.write(entries(some, known), List.of()));
+        findables
+                .named(of)
+                .ifPresent(module ->
+                        module.ofBatch(batch, some -> index.write(entries(module, some, known), List.of())));
     }
 
-    /** Writes some actors as they are now; those that are no more go. */
-    void changed(Collection<UUID> ids) {
+    /** Writes some entries of a module as they are now; those that are no more go. */
+    void changed(String of, Collection<String> ids) {
         var all = List.copyOf(ids);
-        for (var from = 0; from < all.size(); from += AT_ONCE) {
-            write(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-        }
+        findables.named(of).ifPresent(module -> {
+            for (var from = 0; from < all.size(); from += AT_ONCE) {
+                write(module, all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            }
+        });
     }
 
-    private void write(List<UUID> ids) {
-        var found = actors.of(ids);
-        var there = found.stream().map(it -> it.organisation().id()).collect(Collectors.toSet());
+    private void write(SearchEntries module, List<String> ids) {
+        var found = module.of(ids);
         var gone = new HashSet<>(ids);
-        gone.removeAll(there);
+        found.forEach(it -> gone.remove(it.id()));
         index.write(
-                entries(found, new HashMap<>()),
-                gone.stream().map(DescribeActor::id).toList());
+                entries(module, found, new HashMap<>()),
+                gone.stream().map(it -> MakeEntry.id(module, it)).toList());
     }
 
-    private List<Entry> entries(List<Actor> some, Map<String, Commune> known) {
+    private List<Entry> entries(SearchEntries module, List<SearchEntry> some, Map<String, Commune> known) {
         var codes = some.stream()
-                .flatMap(it ->
-                        Stream.concat(Stream.of(it.organisation().values().get(Field.COMMUNE)), it.communes().stream()))
+                .flatMap(it -> Stream.concat(Stream.of(it.place().commune()), it.place().further().stream()))
                 .filter(it -> !it.isEmpty() && !known.containsKey(it))
                 .collect(Collectors.toSet());
         known.putAll(communes.of(codes));
-        var describe = new DescribeActor(known, vocabularies.profilesByKey(), vocabularies.themesByKey());
+        var make = new MakeEntry(known);
         var entries = new ArrayList<Entry>(some.size());
-        some.forEach(it -> entries.add(describe.entry(it)));
+        some.forEach(it -> entries.add(make.entry(module, it)));
         return entries;
     }
 }

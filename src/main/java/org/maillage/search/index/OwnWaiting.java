@@ -2,15 +2,16 @@ package org.maillage.search.index;
 
 import java.util.List;
 import java.util.Map;
+import org.maillage.search.Findables;
 import org.maillage.shared.OwnData;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the index has to learn when a person goes: sheets that only they saw go to their team in a moment. */
+/** What the index has to learn when a person goes: what only they saw goes to others in a moment. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class OwnWaiting implements OwnData {
+record OwnWaiting(Findables findables) implements OwnData {
 
     @Override
     public Map<String, String> queries() {
@@ -19,10 +20,14 @@ class OwnWaiting implements OwnData {
 
     @Override
     public List<String> erasures() {
-        return List.of("""
-                insert into search.waiting (organisations)
-                select array_agg(id) from directory.organisation where keeper = :person having count(*) > 0
-                """);
+        return findables
+                .all()
+                .filter(it -> !it.changedByErasure().isEmpty())
+                .map(it -> """
+                        insert into search.waiting (source, ids)
+                        select '%s', array_agg(id::text) from (%s) changed having count(*) > 0
+                        """.formatted(it.name(), it.changedByErasure()))
+                .toList();
     }
 
     @Override

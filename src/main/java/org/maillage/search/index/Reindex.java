@@ -31,11 +31,7 @@ record Reindex(SearchIndex index, FillIndex fillIndex, WaitingChanges waiting) i
             return 0;
         }
         var seen = waiting.all();
-        var written = fillIndex.all(it -> {
-            if (it % TOLD_EVERY == 0) {
-                out.println(say("search.reindex.progress", count(it)));
-            }
-        });
+        var written = fillIndex.all(TOLD_EVERY, it -> out.println(say("search.reindex.progress", count(it))));
         waiting.done(seen, index.keeper());
         out.println(say("search.reindex.done", count(written)));
         return 0;

@@ -69,7 +69,7 @@ class SyncIndex {
     private void open() {
         if (index.isWhole()) {
             index.ready(true);
-            fillIndex.pathways();
+            fillIndex.few();
         } else {
             makeAnew();
         }
@@ -85,14 +85,10 @@ class SyncIndex {
         index.ready(false);
         var from = System.nanoTime();
         var seen = waiting.all();
-        var count = fillIndex.all(written -> {
-            if (written % TOLD_EVERY == 0) {
-                LOG.info("Index : {} acteurs.", written);
-            }
-        });
+        var count = fillIndex.all(TOLD_EVERY, written -> LOG.info("Index : {} entrées.", written));
         waiting.done(seen, index.keeper());
         index.ready(true);
-        LOG.info("Index de recherche : {} acteurs en {} s.", count, (System.nanoTime() - from) / 1_000_000_000);
+        LOG.info("Index de recherche : {} entrées en {} s.", count, (System.nanoTime() - from) / 1_000_000_000);
         // A million entries have passed through the heap, which would keep the room for them for days.
         System.gc();
     }
@@ -113,8 +109,8 @@ class SyncIndex {
                     makeAnew();
                     return;
                 }
-                some.imports().forEach(fillIndex::imported);
-                fillIndex.changed(some.organisations());
+                some.added().forEach(it -> fillIndex.added(it.of(), it.name()));
+                some.changed().forEach(fillIndex::changed);
                 waiting.done(some.numbers(), index.keeper());
             }
         } finally {
@@ -122,11 +118,11 @@ class SyncIndex {
         }
     }
 
-    /** Editions, their notes and lessons are few: they are looked at as a whole. */
-    @Job(value = "search.job.pathways", everySeconds = 600)
-    void writePathways() {
+    /** What a module has few of is looked at as a whole, whether it has said a change or not. */
+    @Job(value = "search.job.few", everySeconds = 600)
+    void writeFew() {
         if (index.isReady()) {
-            fillIndex.pathways();
+            fillIndex.few();
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.maillage.search.index;
 
-import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,31 +18,41 @@ record WaitingChanges(JdbcClient database) {
 
     private static final int AT_ONCE = 200;
 
-    /** Some changes that wait, by their numbers. */
-    record Some(Set<UUID> organisations, List<UUID> imports, boolean everything, List<Long> numbers) {}
+    /** Some changes that wait, by their numbers: ids by the module whose entries they are, and what came in together. */
+    record Some(Map<String, Set<String>> changed, List<Batch> added, boolean everything, List<Long> numbers) {}
+
+    /** What came into a module together. */
+    record Batch(String of, String name) {}
 
     private record Row(
-            long number, List<UUID> organisations, @Nullable UUID ofImport, boolean everything) {}
+            long number,
+            @Nullable String source,
+            List<String> ids,
+            @Nullable String batch,
+            boolean everything) {}
 
-    void add(Collection<UUID> organisations) {
-        add(organisations, null, false);
+    void add(String of, Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            add(of, ids, null, false);
+        }
     }
 
-    void addImport(UUID id) {
-        add(List.of(), id, false);
+    void addBatch(String of, String batch) {
+        add(of, List.of(), batch, false);
     }
 
     void addEverything() {
-        add(List.of(), null, true);
+        add(null, List.of(), null, true);
     }
 
-    private void add(Collection<UUID> organisations, @Nullable UUID ofImport, boolean everything) {
+    private void add(@Nullable String of, Collection<String> ids, @Nullable String batch, boolean everything) {
         database.sql("""
-                insert into search.waiting (organisations, import, everything)
-                values (:organisations, :import, :everything)
+                insert into search.waiting (source, ids, batch, everything)
+                values (:source, :ids, :batch, :everything)
                 """)
-                .param("organisations", organisations.toArray(UUID[]::new))
-                .param("import", ofImport, Types.OTHER)
+                .param("source", of)
+                .param("ids", ids.toArray(String[]::new))
+                .param("batch", batch)
                 .param("everything", everything)
                 .update();
     }
@@ -49,7 +60,7 @@ record WaitingChanges(JdbcClient database) {
     /** The oldest that wait; nothing in them when none does. */
     Some next() {
         var rows = database.sql("""
-                select number, organisations, import, everything
+                select number, source, ids, batch, everything
                 from search.waiting
                 order by number
                 limit :most
@@ -57,17 +68,25 @@ record WaitingChanges(JdbcClient database) {
                 .param("most", AT_ONCE)
                 .query((row, number) -> new Row(
                         row.getLong("number"),
-                        Arrays.asList((UUID[]) row.getArray("organisations").getArray()),
-                        row.getObject("import", UUID.class),
+                        row.getString("source"),
+                        Arrays.asList((String[]) row.getArray("ids").getArray()),
+                        row.getString("batch"),
                         row.getBoolean("everything")))
                 .list();
-        var organisations = new LinkedHashSet<UUID>();
-        rows.forEach(it -> organisations.addAll(it.organisations()));
+        var changed = new LinkedHashMap<String, Set<String>>();
+        var added = new ArrayList<Batch>();
+        for (var row : rows) {
+            if (row.source() != null) {
+                changed.computeIfAbsent(row.source(), it -> new LinkedHashSet<>())
+                        .addAll(row.ids());
+                if (row.batch() != null) {
+                    added.add(new Batch(row.source(), row.batch()));
+                }
+            }
+        }
         return new Some(
-                organisations,
-                rows.stream()
-                        .flatMap(it -> java.util.stream.Stream.ofNullable(it.ofImport()))
-                        .toList(),
+                changed,
+                added,
                 rows.stream().anyMatch(Row::everything),
                 rows.stream().map(Row::number).toList());
     }

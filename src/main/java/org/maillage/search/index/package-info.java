@@ -1,7 +1,7 @@
-/** What fills the index and keeps it in step with what the other modules know. */
+/** What fills the index and keeps it in step with what modules let be found. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Keeping the index",
-        allowedDependencies = {"shared", "territory", "directory", "pathway", "search"})
+        allowedDependencies = {"shared", "findable", "territory", "search"})
 @org.maillage.shared.Owns("search.waiting")
 @org.jspecify.annotations.NullMarked
 package org.maillage.search.index;

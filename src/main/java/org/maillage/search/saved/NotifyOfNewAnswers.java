@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.PersonId;
-import org.maillage.directory.DirectoryPolicy;
 import org.maillage.notices.Mail;
 import org.maillage.notices.PostMail;
 import org.maillage.search.Ask;
+import org.maillage.search.Askers;
 import org.maillage.search.Question;
 import org.maillage.search.SearchIndex;
 import org.maillage.search.saved.SavedSearches.Saved;
@@ -31,7 +31,7 @@ record NotifyOfNewAnswers(
         SavedSearches saved,
         Ask ask,
         SearchIndex index,
-        DirectoryPolicy policy,
+        Askers askers,
         People people,
         PostMail postMail,
         Settings settings,
@@ -77,7 +77,7 @@ record NotifyOfNewAnswers(
         people.find(new PersonId(it.person())).ifPresent(person -> {
             var newer = ask.newer(
                     Question.ofAddress(it.question()),
-                    policy.reader(person.id()),
+                    askers.of(person.id().value()),
                     it.toldUntil().toInstant(),
                     until,
                     MOST_NAMED);

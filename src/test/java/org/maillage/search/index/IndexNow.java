@@ -2,6 +2,7 @@ package org.maillage.search.index;
 
 import java.util.List;
 import java.util.UUID;
+import org.maillage.directory.KnownActors;
 import org.springframework.context.ApplicationContext;
 
 /** Brings the index up to date when a test says so, instead of every second. */
@@ -10,7 +11,10 @@ public final class IndexNow {
     private IndexNow() {}
 
     public static void changed(ApplicationContext platform, List<UUID> organisations) {
-        platform.getBean(FillIndex.class).changed(organisations);
+        platform.getBean(FillIndex.class)
+                .changed(
+                        KnownActors.ENTRIES,
+                        organisations.stream().map(UUID::toString).toList());
     }
 
     /** What the running platform writes every second. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maillage.directory.KnownActors;
 import org.maillage.search.SearchIndex;
 import org.maillage.support.Directory;
 import org.maillage.support.PlatformTest;
@@ -38,13 +39,13 @@ class SyncIndexTest {
             Thread.onSpinWait();
         }
         organisation = Directory.write(database).organisation("Le Lien", Directory.REDON, true, "public");
-        waiting.add(List.of(organisation));
+        waiting.add(KnownActors.ENTRIES, List.of(organisation.toString()));
     }
 
     @AfterEach
     void nothingStays() {
         Directory.remove(database);
-        waiting.add(List.of(organisation));
+        waiting.add(KnownActors.ENTRIES, List.of(organisation.toString()));
         syncIndex.writeWhatWaits();
     }
 

@@ -1,4 +1,4 @@
-package org.maillage.search;
+package org.maillage.directory.entries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.maillage.directory.Reader;
 import org.maillage.directory.Visibility;
 
 /** The words of the index open to a reader what the directory shows them, and nothing else. */
-class AskerTest {
+class SeenByTest {
 
     private static final UUID REDON = new UUID(1, 1);
     private static final UUID DIE = new UUID(1, 2);
@@ -65,15 +65,15 @@ class AskerTest {
     }
 
     private static boolean finds(Reader reader, Visibility visibility, @Nullable UUID owner, @Nullable UUID keeper) {
-        return Asker.words(reader).contains(Asker.seen(visibility, owner, keeper));
+        return SeenBy.words(reader).contains(SeenBy.word(visibility, owner, keeper));
     }
 
     /** The text of a team is opened by words of teams alone: those of the network are no team. */
     @Test
     void whoIsOfNoTeamOpensNoTextOfATeam() {
-        assertThat(Asker.teams(reader("member"))).isEmpty();
-        assertThat(Asker.kept(reader("member"))).isEmpty();
-        assertThat(Asker.teams(reader("colleague"))).containsExactly("team-" + REDON);
-        assertThat(Asker.teams(reader("administrator"))).containsExactly("team-platform");
+        assertThat(SeenBy.teams(reader("member"))).isEmpty();
+        assertThat(SeenBy.kept(reader("member"))).isEmpty();
+        assertThat(SeenBy.teams(reader("colleague"))).containsExactly("team-" + REDON);
+        assertThat(SeenBy.teams(reader("administrator"))).containsExactly("team-platform");
     }
 }

@@ -1,0 +1,24 @@
+package org.maillage.search.index;
+
+import org.maillage.findable.EntriesAdded;
+import org.maillage.findable.EntriesChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notes what changes of what can be found, in the same transaction: what has changed and what waits for the index must not
+ * fall apart, whichever process has changed it. {@link SyncIndex} takes it from there.
+ */
+@Component
+record HearChanges(WaitingChanges waiting) {
+
+    @EventListener
+    void on(EntriesChanged changed) {
+        waiting.add(changed.of(), changed.ids());
+    }
+
+    @EventListener
+    void on(EntriesAdded added) {
+        waiting.addBatch(added.of(), added.batch());
+    }
+}
