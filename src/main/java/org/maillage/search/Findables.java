@@ -1,7 +1,5 @@
 package org.maillage.search;
 
-import static org.maillage.shared.Words.say;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +22,10 @@ public record Findables(ObjectProvider<SearchEntries> modules) {
         return all().filter(it -> it.name().equals(name)).findFirst();
     }
 
-    /** What readers call a kind; one that nobody knows stands for itself. */
-    String words(String kind) {
-        var key = Here.once("kinds that are found", this::kinds).get(kind);
-        return key == null ? kind : say(key);
+    /** The key of what readers call a kind; empty for one that nobody knows. */
+    Optional<String> wordsOf(String kind) {
+        return Optional.ofNullable(
+                Here.once("kinds that are found", this::kinds).get(kind));
     }
 
     private Map<String, String> kinds() {

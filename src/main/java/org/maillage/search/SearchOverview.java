@@ -144,13 +144,17 @@ public record SearchOverview(
 
     public String words(Facet facet, String key) {
         return switch (facet) {
-            case KIND -> findables.words(key);
+            case KIND -> kind(key);
             case SECTOR -> say("directory.sector." + key);
             case PROFILE -> vocabularies.words(Field.PROFILE, key);
             case THEMES -> vocabularies.words(Field.THEMES, key);
             case FAMILIES -> vocabularies.words(Field.FAMILIES, key);
             case DEPARTMENT -> where.department(key);
         };
+    }
+
+    private String kind(String key) {
+        return findables.wordsOf(key).map(it -> say(it)).orElse(key);
     }
 
     public Answer answer(Hit hit) {
@@ -162,7 +166,7 @@ public record SearchOverview(
                 Stream.concat(
                                 Stream.of(hit.kind())
                                         .filter(it -> !it.equals(KnownActors.ORGANISATION))
-                                        .map(findables::words),
+                                        .map(this::kind),
                                 profile.stream())
                         .toList(),
                 far == null ? hit.where() : say("search.far", hit.where(), decimal(far, far < 10 ? 1 : 0)),
