@@ -171,8 +171,7 @@ class MadeUpModuleTest {
     }
 
     private List<String> found(UUID who) throws UnsupportedEncodingException {
-        var page = people()
-                .page(who, "/search?q=Tissage")
+        var page = people().page(who, "/search?q=Tissage")
                 .getMvcResult()
                 .getResponse()
                 .getContentAsString();
