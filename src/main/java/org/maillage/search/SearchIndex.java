@@ -37,6 +37,7 @@ public class SearchIndex implements DisposableBean {
     private int settledIn;
     private int emptiedIn;
 
+    private final PendingWrites filling = new PendingWrites();
     private final AtomicLong writes = new AtomicLong();
     private volatile boolean ready;
 
@@ -139,13 +140,14 @@ public class SearchIndex implements DisposableBean {
     /** Writes many entries that were not there; they are safe and seen once {@link #finish} returns. */
     public void fill(Collection<Entry> entries) {
         try (var session = mapping().createSession()) {
-            session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
+            session.indexingPlanSynchronizationStrategy(filling);
             entries.forEach(session.indexingPlan()::add);
         }
     }
 
     /** Empties the index, and gives it the fields of this version. */
     public void empty() {
+        filling.forget();
         try (var session = mapping().createSession()) {
             emptiedIn = settledIn;
             session.schemaManager().dropAndCreate();
@@ -156,9 +158,10 @@ public class SearchIndex implements DisposableBean {
     /**
      * Says that the index is whole.
      *
-     * @throws IllegalStateException when the right to keep it was lost since it was emptied
+     * @throws IllegalStateException when the right to keep it was lost since it was emptied, or not all could be written
      */
     public void finish() {
+        filling.await();
         try (var session = mapping().createSession()) {
             session.workspace().flush();
         }

@@ -119,7 +119,7 @@ class ImportTerritoriesTest {
         assertThatThrownBy(() -> kind(FIGURES).undo(first))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("figures-later.csv")
-                .hasMessageContaining(later.toString());
+                .hasMessageContaining(later.value().toString());
     }
 
     @Test
