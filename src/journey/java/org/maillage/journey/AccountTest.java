@@ -70,6 +70,37 @@ class AccountTest extends Journey {
     }
 
     @Test
+    void anOperatorReadsWhatFailedAndHasItTriedAgain() {
+        try (var operator = reader(360)) {
+            operator.opens(FirstRunAddress.of(platform));
+            operator.page().getByLabel("Nom").fill("Annaïg L’Hostis");
+            operator.page().getByLabel("Adresse électronique").fill("annaig@example.org");
+            press(operator, "Créer ce compte");
+            database.sql("""
+                    insert into notices.mail
+                      (id, key, recipient, subject, body, posted_at, next_try_at, tries, given_up_at, failure)
+                    values (gen_random_uuid(), 'k', 'bakari@example.org', 'Bonjour', 'words', now(), now(), 8, now(),
+                      '451 4.3.0 Temporary failure')
+                    """).update();
+            database.sql("""
+                    insert into jobs.scheduled (task_name, task_instance, execution_time, picked, consecutive_failures, version)
+                    values ('session.job.reminders', 'recurring', now() + interval '1 hour', false, 2, 1)
+                    """).update();
+            database.sql("insert into jobs.failure values ('session.job.reminders', now(), 2, gen_random_uuid()::text)")
+                    .update();
+
+            operator.opens("/desk").page().getByText("n’ont pas marché").click();
+            operator.seesNothingTooWide().looks().keeps("upkeep");
+            operator.page().getByLabel("Réessayer\u00a0: À bakari@example.org").click();
+
+            assertThat(operator.page().locator(".flash")).containsText("Un nouvel essai");
+            assertThat(operator.page().locator("main")).containsText("sera essayé de nouveau");
+        } finally {
+            database.sql("truncate jobs.scheduled, jobs.failure").update();
+        }
+    }
+
+    @Test
     void somebodyAddsAPasskeyAndAPasswordAndComesInByEach() {
         try (var operator = reader(1280)) {
             operator.opens(FirstRunAddress.of(platform));
