@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.maillage.shared.NotPossible;
 import org.maillage.shared.Past;
 import org.maillage.shared.Words;
 import org.maillage.web.Mistakes;
@@ -109,7 +110,9 @@ public final class Example {
     /** Stops the example where a use case has refused, since its data break a rule. */
     public static void must(boolean done, String what) {
         if (!done) {
-            throw new IllegalStateException("The demonstration cannot go on: %s.".formatted(what));
+            throw new NotPossible(
+                    "The demonstration cannot go on: %s. Without it the platform starts: MAILLAGE_DEMONSTRATION=none ./maillage start"
+                            .formatted(what));
         }
     }
 

@@ -78,11 +78,23 @@ record JobFailures(JdbcClient database) implements Fails {
                 """).param("job", id).update() > 0;
     }
 
-    /** Those of jobs that there are no more. */
+    /** Whoever starts has perhaps mended what it was: what failed is not left until tomorrow. */
+    void retryAll() {
+        database.sql("""
+                update jobs.scheduled
+                set execution_time = now(), version = version + 1
+                where consecutive_failures > 0
+                and not picked
+                """).update();
+    }
+
+    /** Those of jobs that there are no more, or that have worked since. */
     void forgetAllBut(List<String> jobs) {
-        database.sql("delete from jobs.failure where job <> all(:jobs)")
-                .param("jobs", jobs.toArray(String[]::new))
-                .update();
+        database.sql("""
+                delete from jobs.failure f
+                where job <> all(:jobs)
+                or not exists (select from jobs.scheduled s where s.task_name = f.job and s.consecutive_failures > 0)
+                """).param("jobs", jobs.toArray(String[]::new)).update();
     }
 
     record Row(String job, OffsetDateTime at, int tries, String fault) {

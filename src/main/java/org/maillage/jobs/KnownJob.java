@@ -20,6 +20,9 @@ record KnownJob(String name, Schedule schedule, boolean daily, Runnable work) {
     /** Some five hours. */
     private static final int LONGEST_DOUBLINGS = 11;
 
+    /** What runs all the time does so again soon after its fault is mended. */
+    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+
     static KnownJob of(Job job, Runnable work) {
         var daily = !job.at().isEmpty();
         if (daily == (job.everySeconds() > 0)) {
@@ -37,7 +40,7 @@ record KnownJob(String name, Schedule schedule, boolean daily, Runnable work) {
     Instant retryAt(ExecutionComplete failed, int tries) {
         var regular = schedule.getNextExecutionTime(failed);
         var rest = FIRST_RETRY.multipliedBy(1L << Math.min(tries - 1, LONGEST_DOUBLINGS));
-        var retry = failed.getTimeDone().plus(rest);
+        var retry = failed.getTimeDone().plus(daily || rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST);
         return retry.isBefore(regular) == daily ? retry : regular;
     }
 }

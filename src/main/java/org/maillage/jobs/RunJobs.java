@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ class RunJobs implements SmartLifecycle {
     private final DataSource source;
     private final JdbcClient database;
     private final String node;
+    private final Set<String> atWork = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Scheduler scheduler;
     private volatile boolean stopping;
 
@@ -56,6 +59,7 @@ class RunJobs implements SmartLifecycle {
         failures.forgetAllBut(jobs.stream().map(KnownJob::name).toList());
         var running = scheduler(jobs);
         running.start();
+        failures.retryAll();
         scheduler = running;
     }
 
@@ -95,11 +99,22 @@ class RunJobs implements SmartLifecycle {
                     operations.reschedule(complete, job.retryAt(complete, tries));
                 })
                 .execute((instance, context) -> {
-                    job.work().run();
+                    runOnce(job);
                     if (context.getExecution().consecutiveFailures > 0) {
                         failures.forget(job.name());
                     }
                 });
+    }
+
+    // Whoever was asleep for minutes, as a laptop is, may be taken for dead by itself and begin what it is still at.
+    private void runOnce(KnownJob job) {
+        if (atWork.add(job.name())) {
+            try {
+                job.work().run();
+            } finally {
+                atWork.remove(job.name());
+            }
+        }
     }
 
     static String hostName() {

@@ -47,7 +47,7 @@ record ReadBounces(Bounces bounces, Settings settings) {
                 inbox.close(false);
             }
         } catch (MessagingException e) {
-            LOG.warn("The mailbox of mails that come back could not be read: {}", e.getMessage());
+            throw new IllegalStateException("The mailbox of mails that come back could not be read.", e);
         }
     }
 

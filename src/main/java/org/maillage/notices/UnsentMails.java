@@ -11,7 +11,10 @@ import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The mails that could not be sent of late: those that are tried again by themselves, and those that are no more. */
+/**
+ * The mails that could not be sent of late: those that are tried again by themselves, and those that are no more. What an address refused
+ * for good is told beside the person.
+ */
 @Component
 record UnsentMails(JdbcClient database, Clock clock) implements Fails {
 
@@ -31,6 +34,7 @@ record UnsentMails(JdbcClient database, Clock clock) implements Fails {
                 from notices.mail
                 where sent_at is null
                 and failure is not null
+                and (given_up_at is null or body <> '')
                 and posted_at > :since
                 order by posted_at desc, id
                 limit :most

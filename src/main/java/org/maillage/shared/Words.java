@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -55,7 +56,7 @@ public final class Words {
         return sayIn(language(), key, values);
     }
 
-    /** The words of a key in a language of choice. */
+    /** The words of a key in a language of choice; a value that is itself to be said is said in it first. */
     public static String sayIn(Locale language, String key, Object... values) {
         var words = bundle(language, key).getString(key);
         if (values.length == 0) {
@@ -64,7 +65,7 @@ public final class Words {
         var format =
                 FORMATS.computeIfAbsent(new Sentence(words, language), it -> new MessageFormat(it.words, it.language));
         // One that is shared is not for two at once.
-        return ((MessageFormat) format.clone()).format(values);
+        return ((MessageFormat) format.clone()).format(said(language, values));
     }
 
     public static String say(Saying it) {
@@ -72,10 +73,13 @@ public final class Words {
     }
 
     public static String sayIn(Locale language, Saying it) {
-        var values = it.values().stream()
-                .map(value -> value instanceof Saying said ? sayIn(language, said) : value)
-                .toArray();
-        return sayIn(language, it.key(), values);
+        return sayIn(language, it.key(), it.values().toArray());
+    }
+
+    private static Object[] said(Locale language, Object[] values) {
+        var said = Arrays.copyOf(values, values.length, Object[].class);
+        Arrays.setAll(said, it -> said[it] instanceof Saying saying ? sayIn(language, saying) : said[it]);
+        return said;
     }
 
     public static boolean has(String key) {

@@ -19,11 +19,11 @@ class KnownJobTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # job,     failed at,            tries, tried again at
-            rests,     2026-03-02T08:00:00Z, 1,     2026-03-02T08:01:00Z
-            rests,     2026-03-02T08:00:00Z, 3,     2026-03-02T08:01:00Z
-            rests,     2026-03-02T08:00:00Z, 4,     2026-03-02T08:01:20Z
-            rests,     2026-03-02T08:00:00Z, 10,    2026-03-02T09:25:20Z
-            rests,     2026-03-02T08:00:00Z, 99,    2026-03-02T13:41:20Z
+            rests,     2026-03-02T08:00:00Z, 1,     2026-03-02T08:00:10Z
+            rests,     2026-03-02T08:00:00Z, 3,     2026-03-02T08:00:40Z
+            rests,     2026-03-02T08:00:00Z, 4,     2026-03-02T08:01:00Z
+            rests,     2026-03-02T08:00:00Z, 99,    2026-03-02T08:01:00Z
+            seldom,    2026-03-02T08:00:00Z, 1,     2026-03-02T08:10:00Z
             mornings,  2026-03-02T06:30:00Z, 1,     2026-03-02T06:30:10Z
             mornings,  2026-03-02T06:30:00Z, 99,    2026-03-02T12:11:20Z
             mornings,  2026-03-02T05:29:55Z, 1,     2026-03-02T05:30:00Z
@@ -55,8 +55,11 @@ class KnownJobTest {
 
     static final class Samples {
 
-        @Job(value = "web.job.forms", everySeconds = 60)
+        @Job(value = "web.job.forms", everySeconds = 1)
         void rests() {}
+
+        @Job(value = "web.job.forms", everySeconds = 600)
+        void seldom() {}
 
         /** Half past six in Paris, in winter. */
         @Job(value = "web.job.forms", at = "0 30 6 * * *")

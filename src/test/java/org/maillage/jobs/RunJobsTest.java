@@ -123,6 +123,37 @@ class RunJobsTest {
     }
 
     @Test
+    void whoeverIsTakenForDeadWhileItWorksDoesNotBeginTheSameTwice() {
+        var silent = new SilentServer();
+        beans.addBean("silent", silent);
+        start("a");
+        await().until(() -> silent.begun.get() == 1);
+
+        database.sql("""
+                update jobs.scheduled
+                set picked = false, picked_by = null, execution_time = now(), version = version + 1
+                """).update();
+        await().until(() -> jobs.all().getFirst().doneAt() != null);
+
+        assertThat(silent.begun.get()).isOne();
+        silent.answers.countDown();
+    }
+
+    @Test
+    void whatFailedRunsAtTheNextStart() {
+        var counted = new Counted();
+        beans.addBean("counted", counted);
+        start("a").stop();
+        database.sql("update jobs.scheduled set execution_time = now() + interval '9 hours', consecutive_failures = 3")
+                .update();
+        counted.runs.set(0);
+
+        start("a");
+
+        await().until(() -> counted.runs.get() > 0);
+    }
+
+    @Test
     void failuresOfJobsThatAreNoMoreAreForgotten() {
         database.sql("insert into jobs.failure values ('gone.job.x', now(), 1, 'f')")
                 .update();
@@ -165,9 +196,11 @@ class RunJobsTest {
     static final class SilentServer {
 
         final CountDownLatch answers = new CountDownLatch(1);
+        final AtomicInteger begun = new AtomicInteger();
 
         @Job(value = "notices.job.mails", everySeconds = 1)
         void send() throws InterruptedException {
+            begun.incrementAndGet();
             answers.await();
         }
     }

@@ -1,6 +1,7 @@
 package org.maillage.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -97,7 +98,7 @@ class ReadBouncesTest {
     @Test
     void aMailboxThatDoesNotOpenIsReadAnotherTime() throws MessagingException {
         returns.deliver(mail(REPORT.formatted("gone@example.org", "failed", "5.1.1")));
-        read("wrong");
+        assertThatIllegalStateException().isThrownBy(() -> read("wrong"));
         assertThat(bounces().among(List.of("gone@example.org"))).isEmpty();
 
         read();

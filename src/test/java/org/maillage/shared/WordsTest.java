@@ -135,6 +135,15 @@ class WordsTest {
                 .hasMessageContaining("http://");
     }
 
+    @Test
+    void aValueThatIsItselfToBeSaidIsSaidInTheSameLanguage() {
+        var team = Saying.of("account.role.about", Saying.of("account.role.team"), "Pays de Redon");
+
+        assertThat(Words.sayIn(Locale.FRENCH, "account.role.asked", team))
+                .isEqualTo("équipe du territoire\u00a0: Pays de Redon (demandé, sans réponse encore)");
+        assertThat(Words.sayIn(Locale.ENGLISH, "account.role.asked", team)).startsWith("team of the territory: Pays");
+    }
+
     private static Clock clock(String now) {
         return Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
     }

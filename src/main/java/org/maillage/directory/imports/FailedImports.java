@@ -9,7 +9,7 @@ import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The files of actors that could not be read or applied of late, and still stand there. */
+/** The registers that could not be read or applied of late, and still stand there; teams see those of their own on their pages. */
 @Component
 record FailedImports(JdbcClient database, Clock clock) implements Fails {
 
@@ -27,6 +27,7 @@ record FailedImports(JdbcClient database, Clock clock) implements Fails {
                 select id, file, problem, begun_at
                 from directory.import
                 where state = 'failed'
+                and owner is null
                 and begun_at > :since
                 order by number desc
                 limit :most

@@ -60,6 +60,9 @@ record ReadFile(
             imports.move(it, State.READING, State.READ);
             return imports.find(it.id()).orElseThrow();
         } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
             stageRows.drop(it);
             imports.move(it, State.READING, State.FAILED);
             throw e;

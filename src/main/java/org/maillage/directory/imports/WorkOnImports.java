@@ -70,6 +70,10 @@ record WorkOnImports(
             LOG.info("Import {} : {}", it.number(), e.getMessage());
             keepApplied(it, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                // The platform stops: it goes on where it was at the next start.
+                throw e;
+            }
             LOG.error("The import {} failed.", it.number(), e);
             fail(it, say("directory.import.failed"));
         }

@@ -62,9 +62,10 @@ record DemonstrateActors(
     @Override
     public boolean isDue(Example example) {
         return !madeUp.holding(Role.TEAM).isEmpty()
-                && !database.sql("select exists (select from directory.organisation)")
-                        .query(Boolean.class)
-                        .single();
+                && database.sql("""
+                        select not exists (select from directory.organisation)
+                          and not exists (select from directory.origin where source = 'example')
+                        """).query(Boolean.class).single();
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 class SyncIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(SyncIndex.class);
+    private static final long FIRST_REST = 10_000;
+    private static final long LONGEST_REST = 300_000;
     private static final int TOLD_EVERY = 100_000;
 
     private final SearchIndex index;
@@ -51,15 +53,31 @@ class SyncIndex {
         Thread.ofVirtual().name("index").start(this::beginNow);
     }
 
+    // Each node for itself, until it is open: jobs may run elsewhere.
     private void beginNow() {
+        for (var rest = FIRST_REST; !opens() && !closing; rest = Math.min(2 * rest, LONGEST_REST)) {
+            try {
+                Thread.sleep(rest);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private boolean opens() {
         writing.lock();
         try {
-            open();
+            if (!index.isReady()) {
+                open();
+            }
+            return true;
         } catch (RuntimeException e) {
             // What was cut off by the end of the platform is begun anew at the next start.
             if (!closing) {
                 LOG.error("The index of the search could not be opened.", e);
             }
+            return false;
         } finally {
             begun = true;
             writing.unlock();
@@ -121,8 +139,13 @@ class SyncIndex {
     /** What a module has few of is looked at as a whole, whether it has said a change or not. */
     @Job(value = "search.job.few", everySeconds = 600)
     void writeFew() {
-        if (index.isReady()) {
+        if (!index.isReady() || !writing.tryLock()) {
+            return;
+        }
+        try {
             fillIndex.few();
+        } finally {
+            writing.unlock();
         }
     }
 }

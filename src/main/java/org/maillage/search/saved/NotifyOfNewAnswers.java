@@ -50,8 +50,8 @@ record NotifyOfNewAnswers(
     @Job(value = "search.job.alerts", at = "0 20 7 * * *")
     void notifyOfNewAnswers() {
         if (!index.isReady()) {
-            // What is not in the index yet would be told as not there.
-            return;
+            // What is not in the index yet would be told as not there: a moment later it is.
+            throw new IllegalStateException("The index of the search is not ready yet.");
         }
         var now = clock.instant();
         var failed = new HashSet<UUID>();
