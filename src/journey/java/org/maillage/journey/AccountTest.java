@@ -82,10 +82,6 @@ class AccountTest extends Journey {
                     values (gen_random_uuid(), 'k', 'bakari@example.org', 'Bonjour', 'words', now(), now(), 8, now(),
                       '451 4.3.0 Temporary failure')
                     """).update();
-            database.sql("""
-                    insert into jobs.scheduled (task_name, task_instance, execution_time, picked, consecutive_failures, version)
-                    values ('session.job.reminders', 'recurring', now() + interval '1 hour', false, 2, 1)
-                    """).update();
             database.sql("insert into jobs.failure values ('session.job.reminders', now(), 2, gen_random_uuid()::text)")
                     .update();
 
@@ -96,7 +92,7 @@ class AccountTest extends Journey {
             assertThat(operator.page().locator(".flash")).containsText("Un nouvel essai");
             assertThat(operator.page().locator("main")).containsText("sera essayé de nouveau");
         } finally {
-            database.sql("truncate jobs.scheduled, jobs.failure").update();
+            database.sql("delete from jobs.failure").update();
         }
     }
 
