@@ -112,7 +112,8 @@ final class Launch {
         if (settings.database().isExternal()) {
             return;
         }
-        var database = owns ? EmbeddedDatabase.start(settings.data()) : EmbeddedDatabase.join(settings.data());
+        var database =
+                owns ? EmbeddedDatabase.start(settings.data(), Launch::end) : EmbeddedDatabase.join(settings.data());
         SpringApplication.getShutdownHandlers().add(database::close);
         environment
                 .getPropertySources()
@@ -122,5 +123,11 @@ final class Launch {
                                 "spring.datasource.url", database.url(),
                                 "spring.datasource.username", database.user(),
                                 "spring.datasource.password", database.password())));
+    }
+
+    /** Ends the platform with a sentence: whoever supervises it starts it again. */
+    private static void end(String sentence) {
+        System.err.printf("%n  %s%n%n", sentence);
+        System.exit(FAILED);
     }
 }

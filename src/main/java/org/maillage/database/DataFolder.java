@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder that holds everything the platform keeps; one running platform owns it at a time. */
 final class DataFolder {
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private static final long LEAST_FREE_BYTES = 300L * 1024 * 1024;
 
@@ -114,16 +119,25 @@ final class DataFolder {
         }
     }
 
-    /** The server's password: made once from a secure source, readable by the owner of the folder alone. */
+    /** The password of the server's superuser: made once from a secure source, readable by the owner of the folder alone. */
     String password() {
-        var file = folder.resolve("postgresql.password");
+        return password(passwordFile());
+    }
+
+    /** The password of the role by which the platform works, made and kept like the other. */
+    String rolePassword() {
+        return password(folder.resolve("maillage.password"));
+    }
+
+    private static String password(Path file) {
         try {
             if (!Files.exists(file)) {
                 var bytes = new byte[24];
                 new SecureRandom().nextBytes(bytes);
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, HexFormat.of().formatHex(bytes));
+                // Whole or not at all: an empty one would keep the database from ever starting.
+                var written = Files.createTempFile(file.getParent(), "password", null, OWNER_ONLY);
+                Files.writeString(written, HexFormat.of().formatHex(bytes));
+                Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
             }
             return Files.readString(file).strip();
         } catch (IOException e) {

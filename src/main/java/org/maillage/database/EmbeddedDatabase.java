@@ -2,13 +2,11 @@ package org.maillage.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.BindException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,33 +14,30 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The library that brings it is made for tests: no fsync, no password. Here every commit reaches the disk, the server
  * listens on the loopback address alone, has no socket file, and asks for a password that only the owner of the data
- * folder can read.
+ * folder can read. The platform is not its superuser.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     static final String MAJOR_VERSION = "18";
-    private static final String USER = "postgres";
-    private static final String DATABASE = "maillage";
-    private static final Duration STARTUP_PATIENCE = Duration.ofMinutes(5);
+    private static final String SUPERUSER = "postgres";
 
     private final int port;
-    private final String password;
     private final DataFolder folder;
-    private final @Nullable EmbeddedPostgres server;
+    private final @Nullable KeptServer server;
 
-    private EmbeddedDatabase(int port, DataFolder folder, @Nullable EmbeddedPostgres server) {
+    private EmbeddedDatabase(int port, DataFolder folder, @Nullable KeptServer server) {
         this.port = port;
-        this.password = folder.password();
         this.folder = folder;
         this.server = server;
     }
 
     /**
-     * Starts the server on a data folder, which this process then owns.
+     * Starts the server on a data folder, which this process then owns. A server that dies is started again.
      *
+     * @param lost what is done when it does not come back, with a sentence that says so
      * @throws CannotStart when another platform runs on the folder, or the folder cannot be used
      */
-    public static EmbeddedDatabase start(Path dataFolder) {
+    public static EmbeddedDatabase start(Path dataFolder, Consumer<String> lost) {
         var folder = new DataFolder(dataFolder);
         folder.prepare();
         if (!folder.lock()) {
@@ -50,8 +45,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     "Another Maillage already runs on the data folder %s. Use that one, stop it with Ctrl-C, or give this one a folder of its own with MAILLAGE_DATA=/a/folder."
                             .formatted(folder));
         }
-        Postmaster.on(folder.server()).ifPresent(Postmaster::stop);
-        return started(folder);
+        return started(folder, lost);
     }
 
     /** Joins the server of a platform that runs on the folder, or starts one for the time of a command. */
@@ -59,8 +53,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var folder = new DataFolder(dataFolder);
         folder.prepare();
         if (folder.lock()) {
-            Postmaster.on(folder.server()).ifPresent(Postmaster::stop);
-            return started(folder);
+            // The next statement of the command fails, and says so.
+            return started(folder, sentence -> {});
         }
         return Postmaster.on(folder.server())
                 .map(it -> new EmbeddedDatabase(it.port(), folder, null))
@@ -69,11 +63,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
                                 .formatted(folder)));
     }
 
-    private static EmbeddedDatabase started(DataFolder folder) {
+    private static EmbeddedDatabase started(DataFolder folder, Consumer<String> lost) {
+        Postmaster.on(folder.server()).ifPresent(Postmaster::stop);
+        Postmaster.forgetOthers(folder.server());
+        var unfinished = new UnfinishedWork(folder);
+        unfinished.clear();
         try {
-            var server = builder(folder).start();
-            var database = new EmbeddedDatabase(server.getPort(), folder, server);
-            database.createDatabase();
+            var server = KeptServer.start(folder, builder(folder), lost);
+            var database = new EmbeddedDatabase(server.port(), folder, server);
+            PlatformRole.provide(database.serverUrl(), SUPERUSER, folder.password(), folder.rolePassword());
+            unfinished.done();
             return database;
         } catch (BindException e) {
             throw new CannotStart("No free port was found for the database (%s).".formatted(e.getMessage()), e);
@@ -91,7 +90,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(STARTUP_PATIENCE)
                 .setConnectConfig("password", folder.password())
                 // The library writes these after its own options for initdb, and the last one counts.
                 .setLocaleConfig("auth-host", "scram-sha-256")
@@ -113,43 +111,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setOutputRedirector(Redirect.appendTo(folder.log().toFile()));
     }
 
-    private void createDatabase() throws SQLException {
-        try (var connection = DriverManager.getConnection(url(USER), USER, password);
-                var statement = connection.createStatement();
-                var found = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")) {
-            if (!found.next()) {
-                statement.execute("create database " + DATABASE + " encoding 'UTF8' template template0");
-            }
-        }
-    }
-
     public String url() {
-        return url(DATABASE);
+        return serverUrl() + PlatformRole.DATABASE;
     }
 
-    private String url(String database) {
-        return "jdbc:postgresql://localhost:" + port + "/" + database;
+    private String serverUrl() {
+        return "jdbc:postgresql://localhost:" + port + "/";
     }
 
     public String user() {
-        return USER;
+        return PlatformRole.NAME;
     }
 
     public String password() {
-        return password;
+        return folder.rolePassword();
     }
 
     /** Stops the server if this process started it. */
     @Override
     public void close() {
-        if (server == null) {
-            return;
-        }
-        try {
+        if (server != null) {
             server.close();
             folder.unlock();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

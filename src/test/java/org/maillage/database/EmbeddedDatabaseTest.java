@@ -9,17 +9,30 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
 
+    /** Unpacked once for all tests. */
+    @TempDir
+    static Path programs;
+
     @TempDir
     Path folder;
 
+    @BeforeEach
+    void shareThePrograms() throws IOException {
+        Files.createSymbolicLink(folder.resolve("postgresql-binaries"), programs);
+    }
+
     @Test
     void isDurableAndClosedToOthers() throws SQLException, IOException {
-        try (var database = EmbeddedDatabase.start(folder)) {
+        try (var database = start(folder)) {
             assertThat(setting(database, "fsync")).isEqualTo("on");
             assertThat(setting(database, "synchronous_commit")).isEqualTo("on");
             assertThat(setting(database, "full_page_writes")).isEqualTo("on");
@@ -37,21 +50,21 @@ class EmbeddedDatabaseTest {
 
     @Test
     void losesNothingCommittedWhenTheServerIsKilled() throws Exception {
-        try (var database = EmbeddedDatabase.start(folder)) {
+        try (var database = start(folder)) {
             run(database, "create table kept (word text)");
             run(database, "insert into kept values ('committed')");
             killTheServer();
         }
 
-        try (var database = EmbeddedDatabase.start(folder)) {
+        try (var database = start(folder)) {
             assertThat(answer(database, "select word from kept")).isEqualTo("committed");
         }
     }
 
     @Test
     void letsACommandJoinTheServerOfAPlatformThatRuns() throws SQLException {
-        try (var platform = EmbeddedDatabase.start(folder)) {
-            assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
+        try (var platform = start(folder)) {
+            assertThatThrownBy(() -> start(folder))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("Another Maillage already runs");
             try (var command = EmbeddedDatabase.join(folder)) {
@@ -67,7 +80,7 @@ class EmbeddedDatabaseTest {
         Files.createDirectories(folder.resolve("postgresql"));
         Files.writeString(folder.resolve("postgresql/PG_VERSION"), "17\n");
 
-        assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
+        assertThatThrownBy(() -> start(folder))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("was written by PostgreSQL 17")
                 .hasMessageContaining("make a backup");
@@ -77,9 +90,120 @@ class EmbeddedDatabaseTest {
     void refusesAFolderThatIsAFile() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "x");
 
-        assertThatThrownBy(() -> EmbeddedDatabase.start(file))
-                .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("MAILLAGE_DATA");
+        assertThatThrownBy(() -> start(file)).isInstanceOf(CannotStart.class).hasMessageContaining("MAILLAGE_DATA");
+    }
+
+    @Test
+    void aCopyOfTheFolderLeavesTheServerOfTheOriginalAlone(@TempDir Path parent) throws Exception {
+        try (var platform = start(folder)) {
+            var copy = parent.resolve("copy");
+            var copied = new ProcessBuilder("cp", "-a", folder.toString(), copy.toString()).start();
+            assertThat(copied.waitFor()).isZero();
+
+            try (var second = start(copy)) {
+                assertThat(second.url()).isNotEqualTo(platform.url());
+                assertThat(answer(second, "select 'both'")).isEqualTo("both");
+                assertThat(answer(platform, "select 'both'")).isEqualTo("both");
+            }
+            assertThat(answer(platform, "select 'still here'")).isEqualTo("still here");
+        }
+    }
+
+    @Test
+    void aServerThatIsKilledRunsAgainOnTheSamePortWithWhatWasCommitted() throws Exception {
+        try (var database = start(folder)) {
+            run(database, "create table kept (word text)");
+            run(database, "insert into kept values ('committed')");
+            for (var time = 0; time < 2; time++) {
+                killTheServer();
+
+                Awaitility.await()
+                        .ignoreExceptions()
+                        .untilAsserted(() -> assertThat(answer(database, "select word from kept"))
+                                .isEqualTo("committed"));
+            }
+        }
+        assertThat(Postmaster.on(folder.resolve("postgresql")))
+                .as("and is stopped with the platform")
+                .isEmpty();
+    }
+
+    @Test
+    void whereAStartWasCutOffTheNextOneBeginsAnew() throws Exception {
+        var unpacked = programs.resolve("PG-of-an-interrupted-start/bin");
+        Files.createDirectories(unpacked);
+        Files.writeString(unpacked.resolve("postgres"), "half");
+        Files.createDirectories(folder.resolve("postgresql/base"));
+        Files.writeString(folder.resolve("postgresql/PG_VERSION"), EmbeddedDatabase.MAJOR_VERSION + "\n");
+        Files.writeString(folder.resolve("postgresql.unfinished"), "");
+
+        try (var database = start(folder)) {
+            run(database, "create table kept (word text)");
+        }
+
+        assertThat(unpacked).doesNotExist();
+        try (var database = start(folder)) {
+            assertThat(answer(database, "select count(*) from kept"))
+                    .as("and from then on nothing is taken away")
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
+    void thePlatformOwnsItsDatabaseAndNothingElse() throws SQLException {
+        try (var database = start(folder)) {
+            assertThat(
+                            answer(
+                                    database,
+                                    "select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user"))
+                    .isEqualTo("f");
+            run(database, "create extension pg_trgm");
+            for (var refused : List.of(
+                    "copy (select 1) to program 'true'",
+                    "select pg_read_file('PG_VERSION')",
+                    "alter system set fsync = off",
+                    "create role another")) {
+                assertThatThrownBy(() -> run(database, refused)).as(refused).hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    @Test
+    void whatAnEarlierVersionMadeAsSuperuserIsHandedOver() throws SQLException {
+        try (var database = start(folder)) {
+            asSuperuser(
+                    database,
+                    "create extension pg_trgm",
+                    "create schema told",
+                    "create table told.word (id int generated always as identity, said serial, word text primary key)",
+                    "create sequence told.count",
+                    "create view told.words as select word from told.word",
+                    "create function told.one() returns int language sql as 'select 1'",
+                    "create table public.form (id int)");
+        }
+
+        try (var database = start(folder)) {
+            run(database, "alter table told.word add column more text");
+            run(database, "insert into told.word (word) values ('x')");
+            run(database, "alter sequence told.count restart");
+            run(database, "create or replace view told.words as select word from told.word limit 1");
+            run(database, "drop function told.one()");
+            run(database, "drop table public.form");
+            run(database, "create table told.another (id int)");
+        }
+    }
+
+    private void asSuperuser(EmbeddedDatabase database, String... statements) throws SQLException {
+        try (var connection =
+                DriverManager.getConnection(database.url(), "postgres", new DataFolder(folder).password())) {
+            for (var it : statements) {
+                connection.createStatement().execute(it);
+            }
+        }
+    }
+
+    private static EmbeddedDatabase start(Path folder) {
+        return EmbeddedDatabase.start(folder, Assertions::fail);
     }
 
     @Test
@@ -96,12 +220,16 @@ class EmbeddedDatabaseTest {
         postmaster.process().onExit().join();
     }
 
-    private static String setting(EmbeddedDatabase database, String name) throws SQLException {
-        return answer(database, "show " + name);
+    private String setting(EmbeddedDatabase database, String name) throws SQLException {
+        return answer(database.url(), "postgres", new DataFolder(folder).password(), "show " + name);
     }
 
     private static String answer(EmbeddedDatabase database, String query) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        return answer(database.url(), database.user(), database.password(), query);
+    }
+
+    private static String answer(String url, String user, String password, String query) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, user, password);
                 var answer = connection.createStatement().executeQuery(query)) {
             answer.next();
             return answer.getString(1);

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 /**
  * A real PostgreSQL server, started once for the whole test run; each context gets a database of its own. Statistics are
  * taken only where the platform asks for it, so that plans do not hang on the time of day, and a statement that never
- * ends fails.
+ * ends fails. The platform is not the superuser of its server, as it is not elsewhere.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class PostgresForTests {
@@ -23,26 +23,34 @@ public class PostgresForTests {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            var server = EmbeddedPostgres.builder()
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setServerConfig("autovacuum", "off")
                     .setServerConfig("statement_timeout", "90s")
                     .start();
+            asSuperuser(server, "create role maillage login");
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void asSuperuser(EmbeddedPostgres server, String statement) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var asked = connection.createStatement()) {
+            asked.execute(statement);
         }
     }
 
     @Bean
     DataSource dataSource() throws SQLException {
         var name = "test" + DATABASES.incrementAndGet();
-        try (var connection = SERVER.getPostgresDatabase().getConnection();
-                var create = connection.createStatement()) {
-            create.execute("create database " + name);
-        }
+        asSuperuser(SERVER, "create database " + name + " owner maillage");
         // A pool, as the platform has one: opening a connection costs more than most statements.
         var pool = new HikariDataSource();
-        pool.setDataSource(SERVER.getDatabase("postgres", name));
+        pool.setDataSource(SERVER.getDatabase("maillage", name));
         // The server ends with the run: what asks it then must not wait.
         pool.setConnectionTimeout(5_000);
         return pool;
