@@ -1,16 +1,17 @@
 package org.maillage.search;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.lucene.util.Version;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.NotPossible;
 import org.maillage.shared.Saying;
@@ -53,7 +54,7 @@ public class SearchIndex implements DisposableBean {
             throw new NotPossible(Saying.of("search.index-elsewhere"));
         }
         if (open == null) {
-            open = open();
+            open = Mappings.open(search, files());
         }
         if (settledIn != lock.times()) {
             settle(open);
@@ -94,65 +95,85 @@ public class SearchIndex implements DisposableBean {
         return mark;
     }
 
-    private CloseableSearchMapping open() {
-        var builder = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class))
-                .property("hibernate.search.schema_management.strategy", "create-or-update")
-                .property("hibernate.search.background_failure_handler", new LogFailures());
-        if (search.isCluster()) {
-            builder.property("hibernate.search.backend.type", "elasticsearch")
-                    .property("hibernate.search.backend.uris", search.url())
-                    .property("hibernate.search.backend.username", search.username())
-                    .property("hibernate.search.backend.password", search.password())
-                    .property("hibernate.search.backend.analysis.configurer", new Analysis.OfElasticsearch());
-        } else {
-            builder.property("hibernate.search.backend.type", "lucene")
-                    .property("hibernate.search.backend.analysis.configurer", new Analysis.OfLucene())
-                    .property("hibernate.search.backend.lucene_version", Version.LATEST.toString())
-                    .property("hibernate.search.backend.io.writer.ram_buffer_size", "32");
-            if (search.inMemory()) {
-                builder.property("hibernate.search.backend.directory.type", "local-heap");
-            } else {
-                builder.property(
-                        "hibernate.search.backend.directory.root",
-                        settings.data().resolve("index").toString());
+    /** Asks something of the index. */
+    <T extends @Nullable Object> T ask(Function<SearchSession, T> question) {
+        SearchMapping used = null;
+        try {
+            used = mapping();
+            try (var session = used.createSession()) {
+                return question.apply(session);
             }
+        } catch (SearchException e) {
+            throw search.isCluster() || !Damage.isIn(e) ? e : throwAway(used, e);
         }
-        return builder.build();
     }
 
-    /** Asks something of the index. */
-    <T> T ask(Function<SearchSession, T> question) {
-        try (var session = mapping().createSession()) {
-            return question.apply(session);
+    private void change(Consumer<SearchSession> act) {
+        ask(session -> {
+            act.accept(session);
+            return null;
+        });
+    }
+
+    // Whoever keeps the index in step finds that it is not whole, and makes it anew.
+    private synchronized NotPossible throwAway(@Nullable SearchMapping damaged, SearchException failure) {
+        // Unless somebody has done so in the meantime.
+        if (open == damaged) {
+            close(failure);
+            Damage.clear(files(), failure);
+            writes.incrementAndGet();
         }
+        return new NotPossible(Saying.of("search.index-damaged"));
+    }
+
+    private void close(SearchException failure) {
+        try {
+            destroy();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+            open = null;
+        }
+    }
+
+    private Path files() {
+        return settings.data().resolve("index");
     }
 
     /** Writes entries, and takes out those of some ids; readers see it when it returns. */
     public void write(Collection<Entry> entries, Collection<String> gone) {
-        try (var session = mapping().createSession()) {
+        change(session -> {
             session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
             entries.forEach(session.indexingPlan()::addOrUpdate);
             gone.forEach(it -> session.indexingPlan().purge(Entry.class, it, null));
-        }
+        });
         writes.incrementAndGet();
     }
 
     /** Writes many entries that were not there; they are safe and seen once {@link #finish} returns. */
     public void fill(Collection<Entry> entries) {
-        try (var session = mapping().createSession()) {
+        change(session -> {
             session.indexingPlanSynchronizationStrategy(filling);
             entries.forEach(session.indexingPlan()::add);
-        }
+        });
     }
 
-    /** Empties the index, and gives it the fields of this version. */
+    /** Empties the index, damaged or not, and gives it the fields of this version. */
     public void empty() {
         filling.forget();
-        try (var session = mapping().createSession()) {
-            emptiedIn = settledIn;
-            session.schemaManager().dropAndCreate();
+        try {
+            emptyOnce();
+        } catch (NotPossible e) {
+            // What was damaged is gone by now; an index that another keeps is refused once more.
+            emptyOnce();
         }
         writes.incrementAndGet();
+    }
+
+    private void emptyOnce() {
+        change(session -> {
+            emptiedIn = settledIn;
+            session.schemaManager().dropAndCreate();
+        });
     }
 
     /**
@@ -162,16 +183,12 @@ public class SearchIndex implements DisposableBean {
      */
     public void finish() {
         filling.await();
-        try (var session = mapping().createSession()) {
-            session.workspace().flush();
-        }
+        change(session -> session.workspace().flush());
         if (emptiedIn != settledIn) {
             throw new IllegalStateException("The database was away while the index was made: it is made once more.");
         }
         write(List.of(mark()), List.of());
-        try (var session = mapping().createSession()) {
-            session.workspace().refresh();
-        }
+        change(session -> session.workspace().refresh());
         writes.incrementAndGet();
     }
 

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.maillage.shared.NotPossible;
 import org.maillage.support.SampleSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** Two processes on one database: no index is read that has not heard every change. */
 class SearchIndexTest {
@@ -125,6 +130,71 @@ class SearchIndexTest {
 
             assertThatThrownBy(() -> first.index().finish()).isInstanceOf(IllegalStateException.class);
             assertThat(first.index().isWhole()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void filesThatAreDamagedAreMadeAnew(Harm harm) throws IOException, SQLException {
+        try (var node = node(here, FILES)) {
+            node.make("le-lien");
+
+            harm.doneTo(here.resolve("index"));
+            node.index().destroy();
+            node.make("le-fil");
+
+            assertThat(node.index().ids(List.of(KIND))).containsExactly("le-fil");
+        }
+    }
+
+    @Test
+    void filesThatAreTakenAwayFromARunningPlatformAreMadeAnew() throws IOException, SQLException {
+        try (var node = node(here, FILES)) {
+            node.make("le-lien");
+            node.index().ready(true);
+
+            FileSystemUtils.deleteRecursively(here.resolve("index"));
+
+            assertThatThrownBy(() -> node.index().write(List.of(entry("le-fil")), List.of()))
+                    .isInstanceOf(NotPossible.class);
+            assertThat(node.index().isReady()).isFalse();
+            assertThat(node.index().isWhole()).isFalse();
+            node.make("le-fil");
+            assertThat(node.index().ids(List.of(KIND))).containsExactly("le-fil");
+        }
+    }
+
+    /** What becomes of files. */
+    private enum Harm {
+        NOTHING_IN_THEM {
+            @Override
+            byte[] harm(byte[] contents) {
+                return new byte[0];
+            }
+        },
+        CUT_IN_HALF {
+            @Override
+            byte[] harm(byte[] contents) {
+                return Arrays.copyOf(contents, contents.length / 2);
+            }
+        },
+        OTHER_BYTES {
+            @Override
+            byte[] harm(byte[] contents) {
+                var harmed = new byte[contents.length];
+                Arrays.fill(harmed, (byte) 7);
+                return harmed;
+            }
+        };
+
+        abstract byte[] harm(byte[] contents);
+
+        void doneTo(Path folder) throws IOException {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    Files.write(file, harm(Files.readAllBytes(file)));
+                }
+            }
         }
     }
 

@@ -85,11 +85,20 @@ class SyncIndex {
     }
 
     private void open() {
-        if (index.isWhole()) {
+        if (isWhole()) {
             index.ready(true);
             fillIndex.few();
         } else {
             makeAnew();
+        }
+    }
+
+    // Files that turn out to be damaged are gone by then, and made anew like those that are missing.
+    private boolean isWhole() {
+        try {
+            return index.isWhole();
+        } catch (NotPossible e) {
+            return false;
         }
     }
 
