@@ -1,12 +1,19 @@
 package org.maillage;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.maillage.backup.BackupCommands;
 import org.maillage.database.EmbeddedDatabase;
 import org.maillage.shared.Command;
+import org.maillage.shared.NotPossible;
 import org.maillage.shared.Settings;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -18,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** What the command line asks for, carried out. */
 final class Launch {
@@ -26,6 +34,8 @@ final class Launch {
     private static final int REFUSED = 2;
 
     private static final int FAILED = 1;
+
+    private static final Set<String> AS_IT_IS = Set.of("backup", "restore");
 
     private final String name;
     private final List<String> arguments;
@@ -66,7 +76,8 @@ final class Launch {
     }
 
     private int command(PrintStream out) {
-        var application = commanded(Maillage.class);
+        // What works on a database as it is must not bring it up to date by the way.
+        var application = commanded(AS_IT_IS.contains(name) ? BackupCommands.class : Maillage.class);
         // A command on a platform started bare must not bring the archive in by the way.
         application.setDefaultProperties(Map.of("maillage.bare", "true"));
         application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
@@ -99,6 +110,9 @@ final class Launch {
     int carryOut(Command command, PrintStream out) {
         try {
             return command.run(arguments, out);
+        } catch (NotPossible e) {
+            out.printf("%n  %s%n%n", e.getMessage());
+            return REFUSED;
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(Launch.class).error("The command {} failed.", name, e);
             out.printf("%n  The command « %s » failed: %s%n%n", name, e.getMessage());
@@ -107,14 +121,39 @@ final class Launch {
     }
 
     /** Points Spring at the database of the settings, or at the one that comes with the platform. */
-    private static void provideDatabase(ConfigurableEnvironment environment, boolean owns) {
+    private void provideDatabase(ConfigurableEnvironment environment, boolean owns) {
         var settings = Binder.get(environment).bindOrCreate("maillage", Settings.class);
-        if (settings.database().isExternal()) {
-            return;
+        if (isTrial()) {
+            provideForTrial(environment, settings.data());
+        } else if (!settings.database().isExternal()) {
+            var database = owns
+                    ? EmbeddedDatabase.start(settings.data(), Launch::end)
+                    : EmbeddedDatabase.join(settings.data());
+            SpringApplication.getShutdownHandlers().add(database::close);
+            point(environment, database);
         }
-        var database =
-                owns ? EmbeddedDatabase.start(settings.data(), Launch::end) : EmbeddedDatabase.join(settings.data());
-        SpringApplication.getShutdownHandlers().add(database::close);
+    }
+
+    /** A backup that is tried goes into a database of its own, which is thrown away. */
+    private boolean isTrial() {
+        return name.equals("restore") && arguments.contains(BackupCommands.TRY);
+    }
+
+    private static void provideForTrial(ConfigurableEnvironment environment, Path data) {
+        try {
+            var apart = Files.createTempDirectory(Files.createDirectories(data.toAbsolutePath()), "trial");
+            var database = EmbeddedDatabase.join(apart);
+            SpringApplication.getShutdownHandlers().add(() -> {
+                database.close();
+                FileSystemUtils.deleteRecursively(apart.toFile());
+            });
+            point(environment, database);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void point(ConfigurableEnvironment environment, EmbeddedDatabase database) {
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maillage.account.Waits;
 import org.maillage.programme.WaitsAtSeat;
+import org.maillage.shared.Command;
 import org.maillage.shared.Fails;
 import org.maillage.shared.Words;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +53,8 @@ class DebtsTest {
                                 && call.getName().startsWith("say")))
                 .map(DebtsTest::outermost)
                 // What waits is said to whoever looks at their desk, what failed to administrators.
-                .filter(it ->
-                        Stream.of(WaitsAtSeat.class, Waits.class, Fails.class).noneMatch(it::isAssignableTo))
+                .filter(it -> Stream.of(WaitsAtSeat.class, Waits.class, Fails.class, Command.class)
+                        .noneMatch(it::isAssignableTo))
                 .filter(it -> !EDGE.matcher(it.getSimpleName()).matches()
                         && !it.getSimpleName().startsWith("Jte"))
                 .map(JavaClass::getName);

@@ -8,7 +8,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -79,9 +78,9 @@ final class KeptServer implements AutoCloseable {
     }
 
     private void startAgain() {
-        var end = Instant.now().plus(PATIENCE);
+        var end = System.nanoTime() + PATIENCE.toNanos();
         try {
-            while (!closed && Instant.now().isBefore(end)) {
+            while (!closed && System.nanoTime() < end) {
                 // As the first time: the server keeps in its folder how it was called.
                 if (control("-w", "-t", "60", "restart")) {
                     LOG.warn("The database server runs again.");

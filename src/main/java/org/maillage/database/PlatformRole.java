@@ -5,7 +5,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -68,11 +67,11 @@ final class PlatformRole {
 
     /** A server that puts in order what a power cut left says that it is starting. */
     private static Connection patiently(String url, String user, String password) throws SQLException {
-        for (var end = Instant.now().plus(PATIENCE); ; ) {
+        for (var end = System.nanoTime() + PATIENCE.toNanos(); ; ) {
             try {
                 return DriverManager.getConnection(url, user, password);
             } catch (SQLException e) {
-                if (!STARTING.equals(e.getSQLState()) || Instant.now().isAfter(end)) {
+                if (!STARTING.equals(e.getSQLState()) || System.nanoTime() > end) {
                     throw e;
                 }
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());

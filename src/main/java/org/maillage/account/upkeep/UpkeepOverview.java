@@ -5,9 +5,12 @@ import static org.maillage.shared.Words.say;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.upkeep.UpkeepPage.BackupRow;
 import org.maillage.account.upkeep.UpkeepPage.FailureGroup;
 import org.maillage.account.upkeep.UpkeepPage.FailureRow;
 import org.maillage.account.upkeep.UpkeepPage.JobRow;
+import org.maillage.backup.Backups;
+import org.maillage.backup.Backups.BackupState;
 import org.maillage.jobs.Jobs;
 import org.maillage.jobs.Jobs.JobState;
 import org.maillage.shared.Fails;
@@ -17,14 +20,15 @@ import org.maillage.shared.Words;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
-/** Gathers what failed behind the pages, whichever module it is of. */
+/** Gathers what failed behind the pages, whichever module it is of, and what runs there. */
 @Component
-record UpkeepOverview(List<Fails> fails, Jobs jobs) {
+record UpkeepOverview(List<Fails> fails, Jobs jobs, Backups backups) {
 
     /** Failures of one kind on the page. */
     private static final int MOST = 30;
 
     UpkeepPage page() {
+        var made = backups.all();
         return new UpkeepPage(
                 Frame.of(say("upkeep.title"), say("upkeep.lead"))
                         .under(say("account.mine"), "/account")
@@ -33,7 +37,25 @@ record UpkeepOverview(List<Fails> fails, Jobs jobs) {
                         .map(UpkeepOverview::group)
                         .filter(it -> !it.failures().isEmpty())
                         .toList(),
-                jobs.all().stream().map(UpkeepOverview::row).toList());
+                jobs.all().stream().map(UpkeepOverview::row).toList(),
+                howBackupsAreMade(made),
+                made.stream().limit(MOST).map(UpkeepOverview::row).toList());
+    }
+
+    private String howBackupsAreMade(List<BackupState> made) {
+        if (!backups.keep().isPositive()) {
+            return say("backup.off");
+        }
+        var kept =
+                say("backup.kept", backups.folder().toString(), backups.keep().toDays());
+        return made.isEmpty() ? say("backup.none") + " " + kept : kept;
+    }
+
+    private static BackupRow row(BackupState it) {
+        return new BackupRow(
+                Words.moment(it.at()),
+                say("backup.megabytes", Math.max(1, it.bytes() >> 20)),
+                it.triedAt() == null ? say("backup.tried.never") : Words.moment(it.triedAt()));
     }
 
     /** How many failures wait for somebody; no more than a page of each kind is counted. */

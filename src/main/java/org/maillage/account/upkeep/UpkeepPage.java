@@ -3,8 +3,12 @@ package org.maillage.account.upkeep;
 import java.util.List;
 import org.maillage.web.Frame;
 
-/** What failed, and the jobs. */
-record UpkeepPage(Frame frame, List<FailureGroup> failed, List<JobRow> jobs) {
+/**
+ * What failed, the jobs and the backups.
+ *
+ * @param backups how backups are made
+ */
+record UpkeepPage(Frame frame, List<FailureGroup> failed, List<JobRow> jobs, String backups, List<BackupRow> made) {
 
     /** Failures of one kind. */
     record FailureGroup(String kind, String title, List<FailureRow> failures) {}
@@ -20,4 +24,7 @@ record UpkeepPage(Frame frame, List<FailureGroup> failed, List<JobRow> jobs) {
      * @param next when it is done next
      */
     record JobRow(String name, String done, String next, boolean failing) {}
+
+    /** @param tried when it was restored on trial */
+    record BackupRow(String at, String size, String tried) {}
 }
