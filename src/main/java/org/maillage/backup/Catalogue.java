@@ -25,22 +25,28 @@ record Catalogue(JdbcClient database) {
     /** All tables of the platform. */
     List<String> tables() {
         return database.sql("""
-                select format('%I.%I', (select nspname from pg_namespace where oid = c.relnamespace), c.relname)
+                select format('%%I.%%I', (select nspname from pg_namespace where oid = c.relnamespace), c.relname)
                 from pg_class c
                 where c.relkind = 'r'
-                and """ + " " + OURS + "order by 1").query(String.class).list();
+                and %s
+                order by 1
+                """.formatted(OURS))
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     /** Those whose rows go into a backup. */
     List<String> tablesThatStay() {
         return database.sql("""
-                select format('%I.%I', (select nspname from pg_namespace where oid = c.relnamespace), c.relname)
+                select format('%%I.%%I', (select nspname from pg_namespace where oid = c.relnamespace), c.relname)
                 from pg_class c
                 where c.relkind = 'r'
                 and coalesce(obj_description(c.oid, 'pg_class'), '') not like :passing
-                and """ + " " + OURS + "order by 1")
+                and %s
+                order by 1
+                """.formatted(OURS))
                 .param("passing", PASSING + "%")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -54,7 +60,10 @@ record Catalogue(JdbcClient database) {
                 and not attisdropped
                 and attgenerated = ''
                 order by attnum
-                """).param("table", table).query(String.class).list();
+                """)
+                .param("table", table)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     /** Statements that take the links between rows away, and those that set them again. */
@@ -72,10 +81,12 @@ record Catalogue(JdbcClient database) {
     /** Where each sequence stands: what {@code setval} is given after its name. */
     Map<String, String> sequences() {
         return database.sql("""
-                select format('%I.%I', (select nspname from pg_namespace where oid = c.relnamespace), c.relname)
+                select format('%%I.%%I', (select nspname from pg_namespace where oid = c.relnamespace), c.relname)
                 from pg_class c
                 where c.relkind = 'S'
-                and """ + " " + OURS + "order by 1").query(String.class).list().stream()
+                and %s
+                order by 1
+                """.formatted(OURS)).query((row, number) -> row.getString(1)).list().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         it -> it,
                         it -> database.sql("select last_value || ', ' || is_called from " + it)
@@ -89,6 +100,6 @@ record Catalogue(JdbcClient database) {
                 select quote_ident(nspname)
                 from pg_namespace
                 where nspname !~ '^(pg_|information_schema|public$)'
-                """).query(String.class).list();
+                """).query((row, number) -> row.getString(1)).list();
     }
 }

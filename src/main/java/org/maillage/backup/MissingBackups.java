@@ -38,7 +38,7 @@ final class MissingBackups implements Fails {
         // A platform that has just begun had no night yet.
         if (!backups.keep().isPositive()
                 || now.isBefore(begun.plus(PATIENCE))
-                || latest.isPresent() && now.isBefore(latest.get().plus(PATIENCE))) {
+                || latest.filter(it -> now.isBefore(it.plus(PATIENCE))).isPresent()) {
             return List.of();
         }
         return List.of(new Failure(

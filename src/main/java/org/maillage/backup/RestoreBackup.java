@@ -141,7 +141,7 @@ final class RestoreBackup {
     }
 
     private static void setSequence(JdbcClient client, String name, String value) {
-        var parts = value.split(", ");
+        var parts = value.split(", ", 2);
         client.sql("select setval(:name::regclass, :last, :called)::text")
                 .param("name", name)
                 .param("last", Long.parseLong(parts[0]))

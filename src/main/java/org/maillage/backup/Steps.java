@@ -36,7 +36,7 @@ final class Steps {
         var client = JdbcClient.create(database);
         return histories(client).stream()
                 .flatMap(it -> taken(client, it))
-                .sorted(Comparator.comparing(Taken::at).thenComparing(Taken::rank))
+                .sorted(Comparator.comparing(Taken::at).thenComparingInt(Taken::rank))
                 .map(Taken::step)
                 .toList();
     }
@@ -50,7 +50,7 @@ final class Steps {
                 and relnamespace = 'public'::regnamespace
                 """)
                 .param("name", HISTORY.replace("_", "\\_") + "%")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -65,27 +65,30 @@ final class KeptServer implements AutoCloseable {
         return port;
     }
 
+    // Not on a thread of others: it waits as long as the platform runs.
     private void watch() {
-        Postmaster.on(folder.server())
-                .ifPresentOrElse(it -> it.process().onExit().thenAccept(gone -> heal()), this::heal);
+        Thread.ofPlatform().daemon().name("database").start(this::keep);
     }
 
-    private void heal() {
-        if (!closed) {
-            LOG.warn("The database server ended by itself and is started again.");
-            Thread.ofPlatform().daemon().name("database").start(this::startAgain);
+    private void keep() {
+        var server = Postmaster.on(folder.server());
+        while (server.isPresent()) {
+            server.get().process().onExit().join();
+            if (closed || !startAgain()) {
+                return;
+            }
+            server = Postmaster.on(folder.server());
         }
     }
 
-    private void startAgain() {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+    private boolean startAgain() {
+        LOG.warn("The database server ended by itself and is started again.");
         try {
-            while (!closed && System.nanoTime() < end) {
+            for (var end = System.nanoTime() + PATIENCE.toNanos(); !closed && System.nanoTime() < end; ) {
                 // As the first time: the server keeps in its folder how it was called.
                 if (control("-w", "-t", "60", "restart")) {
                     LOG.warn("The database server runs again.");
-                    watch();
-                    return;
+                    return true;
                 }
                 Thread.sleep(Duration.ofSeconds(2));
             }
@@ -97,6 +100,7 @@ final class KeptServer implements AutoCloseable {
                     "The database server does not come back. Its own words are in %s. Maybe the disk is full or the machine is short of memory."
                             .formatted(folder.log()));
         }
+        return false;
     }
 
     /** Has PostgreSQL's own program do something to the server; returns whether it was done. */

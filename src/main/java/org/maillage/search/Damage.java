@@ -33,7 +33,7 @@ final class Damage {
             case FileNotFoundException it -> true;
             case EOFException it -> true;
             case AlreadyClosedException it -> true;
-            default -> failure.getCause() != null && failure.getCause() != failure && isIn(failure.getCause());
+            default -> failure.getCause() != null && isIn(failure.getCause());
         };
     }
 

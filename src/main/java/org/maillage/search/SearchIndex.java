@@ -3,6 +3,7 @@ package org.maillage.search;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -118,7 +119,7 @@ public class SearchIndex implements DisposableBean {
     // Whoever keeps the index in step finds that it is not whole, and makes it anew.
     private synchronized NotPossible throwAway(@Nullable SearchMapping damaged, SearchException failure) {
         // Unless somebody has done so in the meantime.
-        if (open == damaged) {
+        if (Objects.equals(open, damaged)) {
             close(failure);
             Damage.clear(files(), failure);
             writes.incrementAndGet();

@@ -165,7 +165,7 @@ class SearchIndexTest {
     }
 
     /** What becomes of files. */
-    private enum Harm {
+    enum Harm {
         NOTHING_IN_THEM {
             @Override
             byte[] harm(byte[] contents) {
