@@ -15,6 +15,7 @@ import org.maillage.database.EmbeddedDatabase;
 import org.maillage.shared.Command;
 import org.maillage.shared.NotPossible;
 import org.maillage.shared.Settings;
+import org.maillage.web.ThisMachine;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -66,7 +67,7 @@ final class Launch {
         var context = application.run();
         out.printf(
                 "%n  Maillage: %s%n  Ctrl-C stops it.%n%n",
-                context.getBean(Settings.class).publicUrl());
+                context.getBean(ThisMachine.class).address());
         try {
             stopped.await();
         } catch (InterruptedException e) {

@@ -167,7 +167,7 @@ class AccountTest extends Journey {
 
     /** The link of the newest mail in the local mailbox. */
     private static String newestLink(Reader operator, String start) {
-        operator.opens("/mailbox").looks().keeps("mailbox");
+        operator.sitsAtTheMachine().opens("/mailbox").looks().keeps("mailbox");
         var link = operator.page().locator(".letter a").first().getAttribute("href");
         return link.substring(link.indexOf(start));
     }

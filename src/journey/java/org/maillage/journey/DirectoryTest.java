@@ -97,7 +97,7 @@ class DirectoryTest extends Journey {
             press(catalyst, "Envoyer");
             assertThat(catalyst.page().locator(".flash")).containsText("2 courriels");
 
-            catalyst.opens("/mailbox");
+            catalyst.sitsAtTheMachine().opens("/mailbox");
             var link = catalyst.page().locator(".letter a").first().getAttribute("href");
             actor.opens(link.substring(link.indexOf("/sheet/")))
                     .seesNothingTooWide()

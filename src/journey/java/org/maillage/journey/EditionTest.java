@@ -305,7 +305,7 @@ class EditionTest extends Journey {
 
     /** The link of the newest mail in the local mailbox. */
     private static String newestLink(Reader operator, String start) {
-        operator.opens("/mailbox");
+        operator.sitsAtTheMachine().opens("/mailbox");
         var link = operator.page().locator(".letter a").first().getAttribute("href");
         return link.substring(link.indexOf(start));
     }

@@ -48,6 +48,7 @@ class EveryPageTest extends Journey {
     @CsvSource({"1280, fr, light", "360, en, dark"})
     void standsBeforeAxe(int width, String language, String scheme) {
         try (var reader = reader(width, scheme.equals("dark") ? Reader.inTheDark() : new Browser.NewContextOptions())) {
+            reader.sitsAtTheMachine();
             assertAll(PAGES.stream()
                     .map(path -> () -> reader.opens(path + (path.contains("?") ? "&" : "?") + "lang=" + language)
                             .keeps("every" + path.replaceAll("[^a-z0-9]+", "-") + "-" + language + "-" + scheme)

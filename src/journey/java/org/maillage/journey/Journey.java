@@ -26,11 +26,13 @@ import org.springframework.test.context.ContextConfiguration;
 /** The platform on a real port, and a Chromium to visit it with. */
 @SpringBootTest(
         classes = Maillage.class,
-        properties = "maillage.demonstration=none",
+        properties = {"maillage.demonstration=none", "maillage.code=" + Journey.CODE},
         webEnvironment = WebEnvironment.DEFINED_PORT)
 @Import(PostgresForTests.class)
 @ContextConfiguration(initializers = Journey.OnAFreePort.class)
 abstract class Journey {
+
+    static final String CODE = "the-code-of-the-terminal";
 
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",

@@ -81,6 +81,11 @@ final class Reader implements AutoCloseable {
         return this;
     }
 
+    /** Is known on this machine by the code that the terminal shows, which opens the mailbox and the demonstration. */
+    Reader sitsAtTheMachine() {
+        return opens("/this-machine?code=" + Journey.CODE);
+    }
+
     Reader opens(String path) {
         page.navigate(site + path);
         return this;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Settings;
+import org.maillage.shared.Settings.Demonstration;
 import org.maillage.shared.Typed;
 import org.maillage.web.ThisMachine;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,11 @@ public record MadeUpPeople(
             case OPEN -> true;
             case NONE -> false;
         };
+    }
+
+    /** Whether whoever sends this request may be one of them once they have opened the address of the terminal. */
+    public boolean wantTheCode(HttpServletRequest request) {
+        return settings.demonstration() == Demonstration.LOCAL && !settings.bare() && thisMachine.lacksTheCode(request);
     }
 
     /** One of them for each role, to be played. */

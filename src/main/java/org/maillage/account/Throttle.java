@@ -5,17 +5,21 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Locale;
+import org.maillage.web.TooOften;
 import org.springframework.stereotype.Component;
 
-/** Bounds how often who is not signed in asks for mails or tries passwords: for one address, and from one machine. */
+/**
+ * Bounds how often mails are asked for and passwords tried: for one address, and from one network. A room of people who
+ * sign in at once is one network and no robot, so that what comes from a network may be many times as much.
+ */
 @Component
 public class Throttle {
 
     private static final Duration WHILE = Duration.ofMinutes(15);
     private static final int FOR_AN_ADDRESS = 5;
-    private static final int FROM_A_MACHINE = 30;
+    private static final int FROM_A_NETWORK = 150;
     private static final int TRIES_FOR_AN_ADDRESS = 10;
-    private static final int TRIES_FROM_A_MACHINE = 60;
+    private static final int TRIES_FROM_A_NETWORK = 300;
     private static final int MOST_KNOWN = 20_000;
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -23,28 +27,35 @@ public class Throttle {
             .maximumSize(MOST_KNOWN)
             .build();
 
-    /** Whether one more mail may go to an address. */
-    public boolean lets(EmailAddress email, String machine) {
-        return take("to " + email.value(), FOR_AN_ADDRESS) && take("from " + machine, FROM_A_MACHINE);
+    /**
+     * Counts one more mail to an address.
+     *
+     * @throws TooOften when it may not go
+     */
+    public void countMail(EmailAddress email, String network) {
+        take("to " + email.value(), FOR_AN_ADDRESS);
+        take("from " + network, FROM_A_NETWORK);
     }
 
-    /** Whether one more mail may go to an address. */
-    public boolean lets(String email, String machine) {
-        return EmailAddress.of(email).filter(it -> lets(it, machine)).isPresent();
+    /**
+     * Counts one more password for what was typed as an address.
+     *
+     * @throws TooOften when it may not be tried
+     */
+    public void countTry(String email, String network) {
+        take("try " + email.strip().toLowerCase(Locale.ROOT), TRIES_FOR_AN_ADDRESS);
+        take("try from " + network, TRIES_FROM_A_NETWORK);
     }
 
-    /** Whether one more password may be tried for what was typed as an address. */
-    public boolean letsTry(String email, String machine) {
-        return take("try " + email.strip().toLowerCase(Locale.ROOT), TRIES_FOR_AN_ADDRESS)
-                && take("try from " + machine, TRIES_FROM_A_MACHINE);
-    }
-
-    private boolean take(String key, int most) {
-        return buckets.get(
+    private void take(String key, int most) {
+        var taken = buckets.get(
                         key,
                         it -> Bucket.builder()
                                 .addLimit(limit -> limit.capacity(most).refillGreedy(most, WHILE))
                                 .build())
-                .tryConsume(1);
+                .tryConsumeAndReturnRemaining(1);
+        if (!taken.isConsumed()) {
+            throw new TooOften(Duration.ofNanos(taken.getNanosToWaitForRefill()));
+        }
     }
 }

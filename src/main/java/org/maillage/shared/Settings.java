@@ -37,6 +37,16 @@ public record Settings(
             throw new IllegalArgumentException(
                     "maillage.public-url (%s) must begin with http:// or https://.".formatted(publicUrl));
         }
+        if (publicUrl.getHost() == null || publicUrl.getQuery() != null || publicUrl.getUserInfo() != null) {
+            throw new IllegalArgumentException(
+                    "maillage.public-url (%s) must name a machine, as https://maillage.example.org."
+                            .formatted(publicUrl));
+        }
+    }
+
+    /** Whether readers reach the platform by https. */
+    public boolean isSecure() {
+        return "https".equals(publicUrl.getScheme());
     }
 
     /** The full address of a path of the platform. */

@@ -38,11 +38,13 @@ class CachePages extends OncePerRequestFilter {
     private final Map<String, Kept> pages = new ConcurrentHashMap<>();
     private final LocaleResolver languages;
     private final Settings settings;
+    private final String ofLanguage;
     private final Clock clock;
 
     CachePages(LocaleResolver languages, Settings settings, Clock clock) {
         this.languages = languages;
         this.settings = settings;
+        this.ofLanguage = new Cookies(settings).name(Languages.NAME) + "=";
         this.clock = clock;
     }
 
@@ -101,7 +103,7 @@ class CachePages extends OncePerRequestFilter {
                 || type == null
                 || !type.startsWith(MediaType.TEXT_HTML_VALUE)
                 || request.getAttribute(Here.PERSONAL) != null
-                || !made.getHeaders(HttpHeaders.SET_COOKIE).stream().allMatch(it -> it.startsWith("lang="))) {
+                || !made.getHeaders(HttpHeaders.SET_COOKIE).stream().allMatch(it -> it.startsWith(ofLanguage))) {
             made.copyBodyToResponse();
             return null;
         }

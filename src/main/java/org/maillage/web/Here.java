@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -133,8 +134,14 @@ public final class Here {
 
     /** The page on which the form stood that this request sends; another when the form does not say. */
     public static String formPage(String otherwise) {
-        var page = sent(request().getRequest(), "_page");
-        return page != null && OWN_PAGE.matcher(page).matches() ? page : otherwise;
+        return Optional.ofNullable(sent(request().getRequest(), "_page"))
+                .flatMap(Here::ownPage)
+                .orElse(otherwise);
+    }
+
+    /** What leads back to a page of this platform; nothing when it would lead anywhere else. */
+    public static Optional<String> ownPage(String path) {
+        return Optional.of(path).filter(it -> OWN_PAGE.matcher(it).matches());
     }
 
     private static String path(@Nullable Locale language) {

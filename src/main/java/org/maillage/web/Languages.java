@@ -8,20 +8,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The language of a page: the one its address asks for ({@code ?lang=en}), else the one chosen before, else French.
  * The browser's own preference does not count: the platform is French first, and the other language is one click away.
  */
 @Component("localeResolver")
-class Languages implements LocaleResolver {
+record Languages(Cookies cookies) implements LocaleResolver {
 
     static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
-    private static final String NAME = "lang";
+    static final String NAME = "lang";
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @Override
@@ -34,9 +32,8 @@ class Languages implements LocaleResolver {
         return spoken(Here.sent(request, NAME));
     }
 
-    private static Optional<Locale> chosenBefore(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, NAME);
-        return cookie == null ? Optional.empty() : spoken(cookie.getValue());
+    private Optional<Locale> chosenBefore(HttpServletRequest request) {
+        return cookies.find(request, NAME).flatMap(Languages::spoken);
     }
 
     private static Optional<Locale> spoken(@Nullable String name) {
@@ -48,12 +45,8 @@ class Languages implements LocaleResolver {
         if (response != null && locale != null) {
             response.addHeader(
                     HttpHeaders.SET_COOKIE,
-                    ResponseCookie.from(NAME, locale.getLanguage())
-                            .path("/")
+                    cookies.make(NAME, locale.getLanguage())
                             .maxAge(REMEMBERED)
-                            .sameSite("Lax")
-                            .httpOnly(true)
-                            .secure(request.isSecure())
                             .build()
                             .toString());
         }

@@ -1,49 +1,41 @@
 package org.maillage.web;
 
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * The machine that a request comes from. Behind a proxy near by it is the one that the proxy itself has added to the
- * list; what the request says before that can be made up.
+ * The machine that a request comes from, as far as it can be told apart from others. Behind a proxy that the operator
+ * has named it is the one that the proxy has seen ({@link NamedProxies}); what a request says itself is not read.
  */
 public final class Machine {
 
-    private static final String LIST = "X-Forwarded-For";
     /** An address as numbers: a name is never looked up, since whoever owns it says where it leads. */
-    static final Pattern IP = Pattern.compile("[0-9.]+|\\[?[0-9a-fA-F:]+]?");
+    static final Pattern IP = Pattern.compile("[0-9.]+|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?");
+
+    /** Whoever has one address of version 6 has all that begin in this way. */
+    private static final int BYTES_OF_A_NETWORK = 8;
 
     private Machine() {}
 
     public static String of(HttpServletRequest request) {
-        var connection = connection(request);
-        var peer = connection.getRemoteAddr();
-        var list = connection instanceof HttpServletRequest it ? it.getHeader(LIST) : null;
-        return list == null || !isNear(peer)
-                ? peer
-                : list.substring(list.lastIndexOf(',') + 1).strip();
-    }
-
-    /** The connection itself: what a request says of where it comes from can be made up. */
-    static ServletRequest connection(HttpServletRequest request) {
-        ServletRequest connection = request;
-        while (connection instanceof ServletRequestWrapper wrapped) {
-            connection = wrapped.getRequest();
-        }
-        return connection;
-    }
-
-    /** Whether an address is that of this machine or of its own network, where a proxy would be. */
-    private static boolean isNear(String address) {
+        var address = request.getRemoteAddr();
         try {
-            var found = IP.matcher(address).matches() ? InetAddress.getByName(address) : null;
-            return found != null && (found.isLoopbackAddress() || found.isSiteLocalAddress());
+            if (!IP.matcher(address).matches()) {
+                return address;
+            }
+            var found = InetAddress.getByName(address);
+            return found instanceof Inet6Address it ? network(it) : found.getHostAddress();
         } catch (UnknownHostException e) {
-            return false;
+            return address;
         }
+    }
+
+    private static String network(Inet6Address address) throws UnknownHostException {
+        var bytes = Arrays.copyOf(Arrays.copyOf(address.getAddress(), BYTES_OF_A_NETWORK), address.getAddress().length);
+        return InetAddress.getByAddress(bytes).getHostAddress() + "/64";
     }
 }

@@ -44,6 +44,7 @@ class Problems {
             case NotPossible it -> refused(String.valueOf(it.getMessage()), request);
             case NotFound it -> answer(404, HttpHeaders.EMPTY, request);
             case NoPlaceFree it -> answer(503, headers(HttpHeaders.RETRY_AFTER, SOON), request);
+            case TooOften it -> answer(429, headers(HttpHeaders.RETRY_AFTER, it.retryAfter()), request);
             case AccessDeniedException it -> answer(403, HttpHeaders.EMPTY, request);
             case TypeMismatchException it -> answer(400, HttpHeaders.EMPTY, request);
             // The server could not read what was sent, an address or a form.
@@ -91,7 +92,7 @@ class Problems {
     private static ModelAndView page(int status, String id, HttpHeaders headers, HttpServletRequest request) {
         // A form from a page of an earlier day, or of before signing in: not a matter of rights.
         var old = status == 403 && request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
-        var unsent = Unsent.of(request, old || status == 401);
+        var unsent = Unsent.of(request, old || status == 401 || status == 429);
         var answer = new ModelAndView(
                 "web/problem", "page", ProblemPage.of(old ? "old-form" : String.valueOf(status), status, id, unsent));
         answer.setStatus(HttpStatusCode.valueOf(status));

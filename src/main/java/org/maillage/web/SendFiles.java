@@ -35,7 +35,7 @@ class SendFiles {
 
     /** Writes a file, headers and all, as the answer to a request; it ends early when its reader leaves. */
     void sendFile(HttpServletRequest request, HttpServletResponse response, Contents file) throws IOException {
-        var reader = Objects.requireNonNullElse(request.getRemoteUser(), request.getRemoteAddr());
+        var reader = Objects.requireNonNullElse(request.getRemoteUser(), Machine.of(request));
         take(reader);
         var into = new Sent(response.getOutputStream(), clock.instant().plus(PATIENCE));
         try {

@@ -11,6 +11,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
@@ -40,9 +44,13 @@ class WebSecurity {
             "frame-ancestors 'none'");
 
     @Bean
-    CsrfTokenRepository formWords() {
+    CsrfTokenRepository formWords(Cookies cookies) {
         // In a cookie: a form that anybody may see must not cost a session.
-        return new CookieCsrfTokenRepository();
+        var words = new CookieCsrfTokenRepository();
+        words.setCookieName(cookies.name("XSRF-TOKEN"));
+        words.setCookiePath("/");
+        words.setCookieCustomizer(cookie -> cookie.secure(cookies.areSecure()).sameSite(Cookies.SAME_SITE));
+        return words;
     }
 
     @Bean
@@ -79,10 +87,24 @@ class WebSecurity {
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 request -> !request.getRequestURI().startsWith(EMBEDDED),
                                 new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY)))
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                request -> !isForOtherSites(request.getRequestURI()), ownPagesAlone()))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .permissionsPolicyHeader(permissions ->
                                 permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
                 .build();
+    }
+
+    /** Frames, and the pictures that other sites show beside a link. */
+    private static boolean isForOtherSites(String path) {
+        return path.startsWith(EMBEDDED) || path.endsWith("/card.png");
+    }
+
+    private static HeaderWriter ownPagesAlone() {
+        var writer = new CrossOriginResourcePolicyHeaderWriter();
+        writer.setPolicy(CrossOriginResourcePolicy.SAME_ORIGIN);
+        return writer;
     }
 }

@@ -2,11 +2,14 @@ package org.maillage.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.support.PlatformTest;
+import org.maillage.web.ThisMachine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,6 +20,9 @@ class MailboxPagesTest {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    ThisMachine thisMachine;
 
     @Autowired
     Outbox outbox;
@@ -31,7 +37,10 @@ class MailboxPagesTest {
 
     @Test
     void saysSoWhenThereIsNothing() {
-        assertThat(browser.get().uri("/mailbox")).hasStatusOk().bodyText().contains("Aucun message");
+        assertThat(browser.get().uri("/mailbox").cookie(known()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aucun message");
     }
 
     @Test
@@ -39,7 +48,7 @@ class MailboxPagesTest {
         outbox.postMail(new Mail(
                 "one", "ann@example.org", "Bonjour <b>", "Ici :\nhttp://localhost/x\n<script>alert(1)</script>"));
 
-        assertThat(browser.get().uri("/mailbox"))
+        assertThat(browser.get().uri("/mailbox").cookie(known()))
                 .bodyText()
                 .contains("ann@example.org", "<a href=\"http://localhost/x\">", "Bonjour &lt;b&gt;")
                 .doesNotContain("<script>alert");
@@ -56,6 +65,7 @@ class MailboxPagesTest {
     void answersABrowserOfThisMachineAlone(String from, String host, String header) {
         var answer = browser.get()
                 .uri("http://" + host + "/mailbox")
+                .cookie(known())
                 .header(header, "for=127.0.0.1")
                 .with(request -> {
                     request.setRemoteAddr(from);
@@ -64,5 +74,22 @@ class MailboxPagesTest {
                 .exchange();
 
         assertThat(answer).hasStatus(404);
+    }
+
+    @Test
+    void wantsTheCodeOfTheTerminal() {
+        assertThat(browser.get().uri("/mailbox"))
+                .hasStatus(403)
+                .bodyText()
+                .contains("l’adresse que le terminal a montrée");
+    }
+
+    /** What a browser keeps that has opened the address which the terminal shows. */
+    private Cookie known() {
+        return Objects.requireNonNull(browser.get()
+                .uri(thisMachine.address())
+                .exchange()
+                .getResponse()
+                .getCookie("this-machine"));
     }
 }

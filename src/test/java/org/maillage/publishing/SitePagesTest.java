@@ -45,8 +45,8 @@ class SitePagesTest {
             /about/sources?lang=en   | Vintage
             /accessibility           | RGAA 4.1
             /accessibility?lang=en   | no rate of conformity
-            /privacy                 | Trois cookies
-            /privacy?lang=en         | Three cookies
+            /privacy                 | Quatre cookies
+            /privacy?lang=en         | Four cookies
             """)
     void saysWhatItIs(String path, String words) {
         assertThat(get(path)).hasStatusOk().bodyText().contains(words);

@@ -24,7 +24,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class CachePagesTest {
 
     private final Ticking clock = new Ticking();
-    private final CachePages cachePages = new CachePages(new Languages(), settings(Duration.ofSeconds(10)), clock);
+    private final CachePages cachePages = new CachePages(
+            new Languages(new Cookies(settings(Duration.ZERO))), settings(Duration.ofSeconds(10)), clock);
     private int made;
     private int status = 200;
     private String cookie = "";

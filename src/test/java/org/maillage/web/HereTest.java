@@ -105,7 +105,10 @@ class HereTest {
             request.setCookies(new Cookie("lang", chosen));
         }
 
-        assertThat(new Languages().resolveLocale(request).getLanguage()).isEqualTo(language);
+        assertThat(new Languages(new Cookies(SampleSettings.of(Map.of("public-url", "http://localhost:8080"))))
+                        .resolveLocale(request)
+                        .getLanguage())
+                .isEqualTo(language);
     }
 
     /** Somebody at a machine of their own: served to it alone, with its own database, by no proxy. */
@@ -134,11 +137,13 @@ class HereTest {
         if (header != null) {
             request.addHeader(header, "127.0.0.1");
         }
+        request.setCookies(new Cookie("this-machine", "the code of the terminal"));
         var given = database == null
                 ? Map.of("public-url", publicUrl)
                 : Map.of("public-url", publicUrl, "database.url", database);
 
-        assertThat(new ThisMachine(SampleSettings.of(given)).asks(request)).isEqualTo(asks);
+        assertThat(new ThisMachine(SampleSettings.of(given), "the code of the terminal").asks(request))
+                .isEqualTo(asks);
     }
 
     private static MockHttpServletRequest ask(String method, String path) {

@@ -150,7 +150,7 @@ class LostWordsTest {
         var typed = typed();
         typed.put("_csrf", "a word of last week");
 
-        var refused = browser.from("http://localhost:" + port).send(HAND_IN, typed);
+        var refused = browser.from("http://localhost:8080").send(HAND_IN, typed);
 
         assertThat(refused.form(HAND_IN)).containsEntry("words", WORDS);
     }

@@ -65,9 +65,7 @@ record OwnDataController(
         if (address.isEmpty()) {
             return Answer.done(BACK, "account.problem.email");
         }
-        if (!throttle.lets(address.get(), Machine.of(request))) {
-            return Answer.done(BACK, "account.address.often");
-        }
+        throttle.countMail(address.get(), Machine.of(request));
         changeAddress.ask(me, address.get());
         return Answer.done(BACK, "account.address.sent", address.get().value());
     }

@@ -45,9 +45,10 @@ record LinkSecurity(SignInLinks links, People people, Throttle throttle, Welcome
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"));
     }
 
-    /** An address that nothing can be sent to, or that was asked for too often, is answered as any other. */
+    /** An address that nothing can be sent to is answered as any other. */
     private GenerateOneTimeTokenRequest asks(@Nullable String typed, String machine) {
-        var email = Optional.ofNullable(typed).flatMap(EmailAddress::of).filter(it -> throttle.lets(it, machine));
+        var email = Optional.ofNullable(typed).flatMap(EmailAddress::of);
+        email.ifPresent(it -> throttle.countMail(it, machine));
         return new GenerateOneTimeTokenRequest(email.map(EmailAddress::value).orElse("nobody"));
     }
 }

@@ -61,8 +61,9 @@ record PasswordSecurity(People people, Passwords passwords, Throttle throttle, W
         public Authentication authenticate(Authentication tried) {
             var machine = String.valueOf(tried.getDetails());
             var password = String.valueOf(tried.getCredentials());
-            if (password.length() > Passwords.LONGEST || !throttle.letsTry(tried.getName(), machine)) {
-                throw new BadCredentialsException("This was tried too often.");
+            throttle.countTry(tried.getName(), machine);
+            if (password.length() > Passwords.LONGEST) {
+                throw new BadCredentialsException("No password is so long.");
             }
             return super.authenticate(tried);
         }

@@ -21,9 +21,10 @@ record SignInController(Roles roles, MadeUpPeople madeUp, LetIn letIn, Provider 
     Answer ask(@RequestParam(defaultValue = "") String problem, HttpServletRequest request) {
         var begun = roles.hasAdministrator();
         var parts = madeUp.mayBePlayedBy(request) ? madeUp.parts() : List.<MadeUpPeople.Part>of();
-        return !begun && parts.isEmpty()
+        var locked = madeUp.wantTheCode(request) && !madeUp.parts().isEmpty();
+        return !begun && parts.isEmpty() && !locked
                 ? Answer.goTo("/first-run")
-                : Answer.show("account/signin/ask", SignInPage.ask(problem, provider.name(), parts, begun));
+                : Answer.show("account/signin/ask", SignInPage.ask(problem, provider.name(), parts, locked, begun));
     }
 
     /** By one click the reader is somebody who was made up, where demonstrations allow it. */

@@ -14,6 +14,7 @@ import org.maillage.web.Frame;
  * @param triedPassword whether that was a password
  * @param provider what the provider of accounts elsewhere is called; empty when there is none
  * @param parts that the reader may play by one click; none outside of demonstrations
+ * @param locked whether the reader may play them after opening the address of the terminal
  * @param begun whether the platform has an administrator
  */
 record SignInPage(
@@ -24,9 +25,10 @@ record SignInPage(
         String minutes,
         String provider,
         List<Part> parts,
+        boolean locked,
         boolean begun) {
 
-    static SignInPage ask(String problem, String provider, List<Part> parts, boolean begun) {
+    static SignInPage ask(String problem, String provider, List<Part> parts, boolean locked, boolean begun) {
         var sentence = switch (problem) {
             case "link" -> say("account.sign-in.failed", minutesOfALink());
             case "password" -> say("account.password.failed");
@@ -36,7 +38,7 @@ record SignInPage(
         };
         var frame = frame("account.sign-in").withScript("passkeys.js");
         return new SignInPage(
-                frame, "", sentence, problem.equals("password"), minutesOfALink(), provider, parts, begun);
+                frame, "", sentence, problem.equals("password"), minutesOfALink(), provider, parts, locked, begun);
     }
 
     static SignInPage sent() {
@@ -48,7 +50,7 @@ record SignInPage(
     }
 
     private static SignInPage of(String title, String token) {
-        return new SignInPage(frame(title), token, "", false, minutesOfALink(), "", List.of(), true);
+        return new SignInPage(frame(title), token, "", false, minutesOfALink(), "", List.of(), false, true);
     }
 
     private static Frame frame(String title) {

@@ -9,7 +9,6 @@ import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +18,17 @@ class Welcome {
 
     private static final String DESK = "/desk";
 
-    private final CookieRequestCache asked = new CookieRequestCache();
+    private final AskedPage asked;
     private final LetIn letIn;
     private final Deeds deeds;
 
-    Welcome(LetIn letIn, Deeds deeds) {
+    Welcome(AskedPage asked, LetIn letIn, Deeds deeds) {
+        this.asked = asked;
         this.letIn = letIn;
         this.deeds = deeds;
-        // Not what was sent: asking for that address gives no page.
-        asked.setRequestMatcher(request -> "GET".equals(request.getMethod()));
     }
 
-    /** Remembers, in the browser alone, what somebody asked for who has to sign in first. */
+    /** What somebody asked for who has to sign in first. */
     RequestCache asked() {
         return asked;
     }

@@ -5,6 +5,7 @@ import static org.maillage.shared.Words.say;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import org.maillage.account.EmailAddress;
 import org.maillage.account.Throttle;
 import org.maillage.pathway.Status;
 import org.maillage.programme.Leads;
@@ -53,13 +54,11 @@ record CallController(LiveEditions editions, Calls calls, Apply apply, Throttle 
         var mistakes = form.check()
                 .mistakes()
                 .unless(call.isOpen(edition, clock.instant()), "territory", "call.problem.closed");
-        if (mistakes.none()) {
-            mistakes.unless(throttle.lets(form.must(EMAIL), Machine.of(request)), "email", "call.problem.often");
-        }
         if (!mistakes.none()) {
             return show(edition, call, form);
         }
         var email = form.must(EMAIL);
+        EmailAddress.of(email).ifPresent(it -> throttle.countMail(it, Machine.of(request)));
         var secret = apply.begin(edition, email, form.typed(TERRITORY));
         return Answer.done("/applications/" + secret.word(), "call.begun", email);
     }

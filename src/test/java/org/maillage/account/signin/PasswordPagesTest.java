@@ -115,7 +115,7 @@ class PasswordPagesTest {
             enter(email, "wrong");
         }
 
-        assertThat(enter(email, GOOD)).hasRedirectedUrl("/sign-in?problem=password");
+        assertThat(enter(email, GOOD)).hasStatus(429);
     }
 
     @Test
