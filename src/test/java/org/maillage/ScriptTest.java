@@ -57,6 +57,18 @@ class ScriptTest {
     }
 
     @Test
+    void whatThePlatformWritesIsForItsOwnerAloneAndWhatItRunsNobodyElseWrites() throws Exception {
+        assertThat(root.resolve("target/run").toFile().setWritable(true, false)).isTrue();
+        start("umask; ls -ld target/run");
+
+        assertThat(status()).isZero();
+        assertThat(said.lines())
+                .satisfiesExactly(
+                        it -> assertThat(it).endsWith("077"),
+                        it -> assertThat(it).startsWith("drwxr-xr-x"));
+    }
+
+    @Test
     void aPlatformThatEndsOtherwiseIsNotBegunAgain() throws Exception {
         start("echo run; exit 2");
 

@@ -57,6 +57,7 @@ final class DataFolder {
                     "The data folder %s cannot be written to. Start as the user who owns it, or give another one with MAILLAGE_DATA=/a/folder."
                             .formatted(folder));
         }
+        OwnerOnly.keep(folder);
         refuseAFullDisk();
         refuseAnotherVersion();
     }

@@ -70,6 +70,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         unfinished.clear();
         try {
             var server = KeptServer.start(folder, builder(folder), lost);
+            // The library opens the folder of the programs to everybody at each start.
+            OwnerOnly.keep(folder.binaries());
             var database = new EmbeddedDatabase(server.port(), folder, server);
             PlatformRole.provide(database.serverUrl(), SUPERUSER, folder.password(), folder.rolePassword());
             unfinished.done();
@@ -79,13 +81,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException | RuntimeException | SQLException e) {
             throw new CannotStart(
                     "The database does not start on %s (%s). Its own words are in %s. Maybe the disk is full, or the folder belongs to another user."
-                            .formatted(folder, e.getMessage(), folder.log()),
+                            .formatted(folder, e.getMessage(), folder.log().getParent()),
                     e);
         }
     }
 
     private static EmbeddedPostgres.Builder builder(DataFolder folder) {
-        return EmbeddedPostgres.builder()
+        return logThatTurnsOver(EmbeddedPostgres.builder())
                 .setDataDirectory(folder.server())
                 .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setCleanDataDirectory(false)
@@ -109,6 +111,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("jit", "off")
                 .setErrorRedirector(Redirect.appendTo(folder.log().toFile()))
                 .setOutputRedirector(Redirect.appendTo(folder.log().toFile()));
+    }
+
+    /** One file for each day of the week, written over a week later. What comes before the server stands in {@link DataFolder#log}. */
+    private static EmbeddedPostgres.Builder logThatTurnsOver(EmbeddedPostgres.Builder builder) {
+        return builder.setServerConfig("logging_collector", "on")
+                .setServerConfig("log_directory", "../log")
+                .setServerConfig("log_filename", "postgresql-%a.log")
+                .setServerConfig("log_file_mode", "0600")
+                .setServerConfig("log_rotation_age", "1d")
+                .setServerConfig("log_rotation_size", "0")
+                .setServerConfig("log_truncate_on_rotation", "on");
     }
 
     public String url() {

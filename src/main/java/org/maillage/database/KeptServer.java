@@ -98,7 +98,7 @@ final class KeptServer implements AutoCloseable {
         if (!closed) {
             lost.accept(
                     "The database server does not come back. Its own words are in %s. Maybe the disk is full or the machine is short of memory."
-                            .formatted(folder.log()));
+                            .formatted(folder.log().getParent()));
         }
         return false;
     }

@@ -45,6 +45,27 @@ class EmbeddedDatabaseTest {
             assertThat(PosixFilePermissions.toString(
                             Files.getPosixFilePermissions(folder.resolve("postgresql.password"))))
                     .isEqualTo("rw-------");
+            for (var closed : List.of("", "log", "postgresql", "postgresql-binaries")) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(closed))))
+                        .as(closed)
+                        .isEqualTo("rwx------");
+            }
+        }
+    }
+
+    @Test
+    void itsLogIsWrittenOverAfterAWeek() throws SQLException, IOException {
+        try (var database = EmbeddedDatabase.start(folder)) {
+            assertThatThrownBy(() -> run(database, "select nothing_of_this_name"))
+                    .isInstanceOf(SQLException.class);
+
+            try (var logs = Files.list(folder.resolve("log"))) {
+                assertThat(logs.filter(it -> it.toString().matches(".*/postgresql-[A-Z][a-z]{2}\\.log")))
+                        .singleElement()
+                        .satisfies(it -> assertThat(it).content().contains("nothing_of_this_name"));
+            }
+            assertThat(setting(database, "log_truncate_on_rotation")).isEqualTo("on");
+            assertThat(setting(database, "log_rotation_age")).isEqualTo("1d");
         }
     }
 
