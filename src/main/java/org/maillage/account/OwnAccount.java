@@ -45,13 +45,15 @@ class OwnAccount implements OwnData {
         return List.of(
                 "delete from account.asked_role where person = :person",
                 "delete from account.consent where person = :person",
-                "delete from account.invitation where email = :email",
+                // By their invitations, which went along to each new address; the words of a deed are those of its day.
                 """
                 update account.deed
                 set words = ''
                 where subject = :person
                 or (act in ('invited', 'first-run') and words = :email)
+                or (act = 'invited' and subject in (select id from account.invitation where email = :email))
                 """,
+                "delete from account.invitation where email = :email",
                 """
                 update account.person
                 set name = 'Personne effacée', email = id || '@erased.invalid', version = version + 1,

@@ -14,7 +14,7 @@ public record Teams(JdbcClient database) {
     /** How many sheets a team keeps, how many of them were looked at within a year, those that wait for it, and how many corrections of actors do. */
     public record Counts(long kept, long fresh, long due, long away, long corrections) {}
 
-    public Counts counts(UUID territory, LocalDate today) {
+    public Counts counts(UUID territory, Reader reader, LocalDate today) {
         return database.sql("""
                 select count(*) filter (where gone_at is null) as kept,
                   count(*) filter (where gone_at is null and reviewed_at > :today - interval '1 year') as fresh,
@@ -23,10 +23,13 @@ public record Teams(JdbcClient database) {
                   (select count(*)
                     from directory.proposal p
                     join directory.organisation o on o.id = p.organisation
-                    where o.owner = :territory and o.gone_at is null and p.decided_at is null) as corrections
+                    where o.owner = :territory and o.gone_at is null and p.decided_at is null
+                      and (o.visibility <> 'private' or o.keeper = :person)) as corrections
                 from directory.organisation
                 where owner = :territory
+                and (visibility <> 'private' or keeper = :person)
                 """)
+                .param("person", reader.person(), java.sql.Types.OTHER)
                 .param("territory", territory)
                 .param("today", today)
                 .query(RecordRows.of(Counts.class))

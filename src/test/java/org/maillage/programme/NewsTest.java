@@ -308,6 +308,36 @@ class NewsTest {
         }
     }
 
+    @Test
+    void whoRunsACohortNoMoreIsNotCalledToItsSessionsAndReadsThemInNoCalendar() {
+        database.sql("insert into programme.session_facilitator (session, person) values (:session, :bob)")
+                .param("session", RunningEdition.SESSION)
+                .param("bob", RunningEdition.FACILITATOR)
+                .update();
+        var made = browser.post()
+                .uri("/desk/calendar")
+                .with(user(new SignedIn(RunningEdition.FACILITATOR, "x", null)))
+                .with(csrf())
+                .exchange();
+        var feed = String.valueOf(made.getMvcResult().getFlashMap().get("feed"))
+                .replaceAll("(?s).*(/calendars/[^\\s]+\\.ics).*", "$1");
+        assertThat(browser.get().uri(feed)).bodyText().contains("S1 Comprendre");
+
+        send(
+                RunningEdition.LEAD,
+                "/account/people/" + RunningEdition.FACILITATOR + "/roles/facilitator/take",
+                "scope",
+                RunningEdition.COHORT.toString());
+
+        assertThat(browser.get().uri(feed)).hasStatusOk().bodyText().doesNotContain("S1 Comprendre");
+        assertThat(database.sql("""
+                select count(*)
+                from programme.session_facilitator f
+                join programme.session s on s.id = f.session
+                where s.starts_at > now()
+                """).query(Integer.class).single()).isZero();
+    }
+
     private void handIn(int version) {
         send(
                 RunningEdition.CATALYST,

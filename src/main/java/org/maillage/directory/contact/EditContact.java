@@ -80,7 +80,7 @@ class EditContact {
                 organisation.id(),
                 form.filled().typed(ContactForm.ROLE),
                 form.filled().get(ContactForm.SINCE));
-        deeds.write(new PersonId(me.id()), "added-contact", organisation.id(), organisation.name());
+        deeds.write(new PersonId(me.id()), "added-contact", organisation.id(), "");
         events.publishEvent(new OrganisationChanged(organisation.id()));
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Personal links to sheets: each opens one, for sixty days, to look at it, to confirm and to correct it. It ends before
- * when the sheet says another address than the one to which it was mailed.
+ * when the sheet says another address than the one to which it was mailed, or is kept for one person alone.
  */
 @Repository
 record CheckLinks(JdbcClient database, Clock clock) {
@@ -49,6 +49,7 @@ record CheckLinks(JdbcClient database, Clock clock) {
                 where link.hash = :hash
                 and link.expires_at > :now
                 and o.gone_at is null
+                and o.visibility <> 'private'
                 and lower(o.email) = lower(link.email)
                 """)
                 .param("word", word)

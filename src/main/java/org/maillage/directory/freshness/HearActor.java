@@ -17,8 +17,10 @@ import org.maillage.directory.Organisation;
 import org.maillage.directory.OrganisationChanged;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Origins;
+import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Values;
+import org.maillage.directory.Visibility;
 import org.maillage.directory.freshness.Proposals.Proposal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -101,9 +103,18 @@ class HearActor {
         return true;
     }
 
+    /** What of a sheet is asked and heard: not what one person of the team keeps for themselves, but for how the actor is reached, which is its own. */
+    static List<Field> asked(Organisation it) {
+        return OWN.stream()
+                .filter(field -> field.part() == Part.CONTACT || it.visibility(field.part()) != Visibility.PRIVATE)
+                .toList();
+    }
+
     private static Set<Field> changed(Organisation before, Values values) {
         var changed = EnumSet.noneOf(Field.class);
-        before.values().differences(values).stream().filter(OWN::contains).forEach(changed::add);
+        before.values().differences(values).stream()
+                .filter(asked(before)::contains)
+                .forEach(changed::add);
         return changed;
     }
 

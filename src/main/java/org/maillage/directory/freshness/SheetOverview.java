@@ -73,8 +73,11 @@ record SheetOverview(
     /** What the sheet says or, where the actor has corrected it, what waits for the team. */
     Filled form(Organisation it) {
         var said = new EnumMap<Field, String>(Field.class);
-        HearActor.OWN.forEach(field -> said.put(field, it.values().get(field)));
-        proposals.open(it.id()).ifPresent(waiting -> said.putAll(waiting.changed()));
+        HearActor.asked(it).forEach(field -> said.put(field, it.values().get(field)));
+        proposals
+                .open(it.id())
+                .ifPresent(waiting ->
+                        waiting.changed().forEach((field, value) -> said.computeIfPresent(field, (of, was) -> value)));
         var form = Filled.empty("directory.field", FIELDS);
         checkOrganisation.fill(form, said);
         return form;
@@ -99,7 +102,7 @@ record SheetOverview(
                 sheet,
                 policy.nameOf(it.owner()),
                 Stream.concat(
-                                HearActor.OWN.stream().map(field -> drawn(form, field)),
+                                HearActor.asked(it).stream().map(field -> drawn(form, field)),
                                 Stream.of(form.drawn(REMARK, say("freshness.sheet.remark"), "")))
                         .toList(),
                 form.mistakes(),

@@ -142,7 +142,7 @@ class MergeOrganisations {
                 .param("by", me.id())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        tell(kept.id(), gone.id(), me, "merged-organisation", kept.name());
+        tell(kept.id(), gone.id(), me, "merged-organisation");
     }
 
     /** What joins a part is seen by no more people than before; the part becomes as narrow as the narrower of the two. */
@@ -171,8 +171,8 @@ class MergeOrganisations {
                 .single();
     }
 
-    private void tell(UUID kept, UUID gone, SignedIn me, String act, String name) {
-        deeds.write(new PersonId(me.id()), act, kept, name);
+    private void tell(UUID kept, UUID gone, SignedIn me, String act) {
+        deeds.write(new PersonId(me.id()), act, kept, "");
         events.publishEvent(new OrganisationChanged(kept));
         events.publishEvent(new OrganisationChanged(gone));
     }

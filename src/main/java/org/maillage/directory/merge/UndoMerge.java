@@ -96,7 +96,7 @@ class UndoMerge {
                 .param("id", merge.id())
                 .update();
         duplicates.different(kept, stored.gone().id());
-        deeds.write(new PersonId(me.id()), "parted-organisation", kept, now.name());
+        deeds.write(new PersonId(me.id()), "parted-organisation", kept, "");
         events.publishEvent(new OrganisationsChanged(List.of(kept, stored.gone().id())));
         return true;
     }

@@ -68,7 +68,9 @@ record VersionController(
 
     private List<Difference> differences(Former before, Organisation after, Organisation now, Reader reader) {
         var values = before.values().differences(after.values()).stream()
-                .filter(it -> reader.sees(now, it.part()))
+                .filter(it -> saw(reader, now, before.visible().get(it.part()))
+                        && saw(reader, now, after.visibility(it.part()))
+                        && reader.sees(now, it.part()))
                 .filter(it -> now.nominative() || !Field.NAMING.contains(it))
                 .map(it -> formatValues.difference(
                         it, before.values().get(it), after.values().get(it)));
@@ -80,6 +82,11 @@ record VersionController(
                         words(before.visible().get(it)),
                         words(after.visible().get(it))));
         return Stream.concat(values, parts).toList();
+    }
+
+    // What was kept for fewer people then is not shown to more of them since.
+    private static boolean saw(Reader reader, Organisation now, @Nullable Visibility then) {
+        return then == null || reader.sees(then, now.owner(), now.keeper());
     }
 
     private static String words(@Nullable Visibility visibility) {

@@ -88,7 +88,7 @@ record WriteOrganisation(
             if (territory != null) {
                 ownFields.save(id, territory, form.typedOwn(), origin);
             }
-            written(id, me, "added-organisation", values.get(Field.NAME));
+            written(id, me, "added-organisation");
         });
     }
 
@@ -112,7 +112,7 @@ record WriteOrganisation(
             if (kept.owner() != null) {
                 ownFields.save(before.id(), kept.owner(), form.typedOwn(), origin);
             }
-            written(before.id(), me, "changed-organisation", values.get(Field.NAME));
+            written(before.id(), me, "changed-organisation");
         });
     }
 
@@ -131,7 +131,7 @@ record WriteOrganisation(
                     policy.adopted(organisation, reader)
                             .reviewed(clock.instant(), today(clock).plus(Organisation.FRESH)),
                     me.id());
-            written(organisation.id(), me, "confirmed-organisation", organisation.name());
+            written(organisation.id(), me, "confirmed-organisation");
         });
     }
 
@@ -154,7 +154,7 @@ record WriteOrganisation(
                             .with(values, organisation.provenance().with(changed, origin))
                             .visibleTo(visible),
                     me.id());
-            written(organisation.id(), me, "restored-organisation", values.get(Field.NAME));
+            written(organisation.id(), me, "restored-organisation");
         });
     }
 
@@ -171,7 +171,7 @@ record WriteOrganisation(
         unlessNumberIsTaken(() -> {
             if (organisations.putAway(organisation.id(), away)) {
                 var act = away ? "put-away-organisation" : "brought-back-organisation";
-                written(organisation.id(), me, act, organisation.name());
+                written(organisation.id(), me, act);
             }
         });
     }
@@ -197,8 +197,9 @@ record WriteOrganisation(
         }
     }
 
-    private void written(UUID id, SignedIn me, String act, String name) {
-        deeds.write(new PersonId(me.id()), act, id, name);
+    // Without its name: whoever reads deeds may not be among those who see the sheet.
+    private void written(UUID id, SignedIn me, String act) {
+        deeds.write(new PersonId(me.id()), act, id, "");
         events.publishEvent(new OrganisationChanged(id));
     }
 }

@@ -50,7 +50,7 @@ record TeamOverview(
     TeamPage page(Team team, Reader reader, Typed typed) {
         var id = team.id();
         var today = today(clock);
-        var counts = teams.counts(id, today);
+        var counts = teams.counts(id, reader, today);
         var share = counts.kept() == 0
                 ? say("directory.none")
                 : say("desk.percent", count(Math.round(100.0 * counts.fresh() / counts.kept())));

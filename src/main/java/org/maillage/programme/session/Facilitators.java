@@ -1,5 +1,7 @@
 package org.maillage.programme.session;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -10,11 +12,13 @@ import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.PersonId;
 import org.maillage.account.Role;
+import org.maillage.account.RoleTaken;
 import org.maillage.account.Roles;
 import org.maillage.programme.Cohort;
 import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
 import org.maillage.web.SetVersion;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +31,14 @@ class Facilitators {
     private final Cohorts cohorts;
     private final Roles roles;
     private final Addressees addressees;
+    private final Clock clock;
 
-    Facilitators(JdbcClient database, Cohorts cohorts, Roles roles, Addressees addressees) {
+    Facilitators(JdbcClient database, Cohorts cohorts, Roles roles, Addressees addressees, Clock clock) {
         this.database = database;
         this.cohorts = cohorts;
         this.roles = roles;
         this.addressees = addressees;
+        this.clock = clock;
     }
 
     /** The ids of those who facilitate a session. */
@@ -41,6 +47,31 @@ class Facilitators {
                 .param("session", session)
                 .query((row, number) -> row.getObject("person", UUID.class))
                 .list();
+    }
+
+    // In the transaction that takes the role: nobody is called to what they no longer run; who was there stays written.
+    @EventListener
+    void on(RoleTaken taken) {
+        if (taken.role() == Role.FACILITATOR || taken.role() == Role.PROGRAMME_LEAD) {
+            database.sql("""
+                    delete from programme.session_facilitator f
+                    using programme.session s
+                    where s.id = f.session
+                    and f.person = :person
+                    and (s.starts_at is null or s.starts_at > :now)
+                    and not exists (
+                      select
+                      from account.role r
+                      where r.person = f.person
+                      and (r.scope = s.cohort
+                        or r.scope = (select programme from pathway.edition e where e.id = s.edition)
+                        or (s.cohort is null
+                          and r.scope in (select id from programme.cohort c where c.edition = s.edition))))
+                    """)
+                    .param("person", taken.person().value())
+                    .param("now", OffsetDateTime.now(clock))
+                    .update();
+        }
     }
 
     /** Those who can: the facilitators of its cohort, or of all cohorts, and the leads of the programme. */

@@ -72,7 +72,15 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
                   and p.edition = session.edition
                   and (session.cohort is null or p.cohort = session.cohort))
                 or exists (
-                  select from programme.session_facilitator f where f.session = session.id and f.person = :person))
+                  select
+                  from programme.session_facilitator f
+                  join account.role r on r.person = f.person
+                  where f.session = session.id
+                  and f.person = :person
+                  and (r.scope = session.cohort
+                    or r.scope = (select programme from pathway.edition e where e.id = session.edition)
+                    or (session.cohort is null
+                      and r.scope in (select id from programme.cohort c where c.edition = session.edition)))))
                 """ + IN_ORDER + MOST)
                 .param("person", person)
                 .param("places", places.toArray(UUID[]::new))

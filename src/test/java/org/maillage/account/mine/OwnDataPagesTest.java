@@ -192,6 +192,29 @@ class OwnDataPagesTest {
                 .isEqualTo("eve@new.example");
     }
 
+    /** Who invited whom is written with the address of that day. */
+    @Test
+    void anErasureFindsTheAddressesOfBefore() {
+        var invitation = java.util.UUID.randomUUID();
+        database.sql("""
+                insert into account.invitation (id, email, role, scope, about, secret_hash, invited_at, expires_at)
+                values (:id, 'eve@example.org', 'catalyst', :scope, 'Essai', 'x', now(), now() + interval '1 day')
+                """).param("id", invitation).param("scope", invitation).update();
+        database.sql(
+                        "insert into account.deed (at, act, subject, words) values (now(), 'invited', :id, 'eve@example.org')")
+                .param("id", invitation)
+                .update();
+        send(CATALYST, "/account/address", "email", "eve@new.example");
+        send(CATALYST, "/account/address/confirm", "token", token());
+
+        send(CATALYST, "/account/erase", "email", "eve@new.example");
+
+        assertThat(database.sql("select count(*) from account.deed where words like 'eve@%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     @Test
     void whatStaysIsNamedBefore() {
         assertThat(page(CATALYST, "/account/erase"))

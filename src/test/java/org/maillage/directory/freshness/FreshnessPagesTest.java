@@ -189,6 +189,23 @@ class FreshnessPagesTest {
         assertThat(answer(link + "/confirm")).hasStatus(404);
     }
 
+    /** The link is not the eye of whoever keeps the sheet. */
+    @Test
+    void aLinkShowsAndChangesNothingThatOnePersonKeepsForThemselves() {
+        directory.set(sheet, "presentation_visibility", "private");
+        directory.set(sheet, "description", "Seulement pour moi");
+        send(KEEPER, team + "/moderation", "moderated", "false");
+        var link = link();
+
+        assertThat(visit(link)).hasStatusOk().bodyText().doesNotContain("Seulement pour moi");
+        answer(link, form("phone", "02 99 00 00 00", "description", "Autre chose"));
+
+        assertThat(strings("select description || ' ' || phone from directory.organisation"))
+                .containsExactly("Seulement pour moi 02 99 00 00 00");
+        directory.set(sheet, "visibility", "private");
+        assertThat(visit(link)).hasStatus(404);
+    }
+
     @Test
     void aMailWithALinkIsKnownToCarryASecret() {
         link();
