@@ -1,0 +1,38 @@
+package org.maillage.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.maillage.shared.Needed;
+import org.maillage.shared.Settings;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Room on the disk of the data folder, without which nothing can be written down. */
+@Component
+@Order(2)
+record DiskHasRoom(Settings settings) implements Needed {
+
+    private static final long LEAST_FREE_BYTES = 100L << 20;
+
+    @Override
+    public String word() {
+        return "disk";
+    }
+
+    @Override
+    public boolean isThere() {
+        return freeBytes() >= LEAST_FREE_BYTES;
+    }
+
+    long freeBytes() {
+        try {
+            var folder = settings.data().toAbsolutePath();
+            while (!Files.exists(folder) && folder.getParent() != null) {
+                folder = folder.getParent();
+            }
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}
