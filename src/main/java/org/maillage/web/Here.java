@@ -2,6 +2,7 @@ package org.maillage.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,7 +151,9 @@ public final class Here {
         if (page.length > 1) {
             builder.query(page[1]);
         }
-        builder.replaceQueryParam("lang");
+        // The word against other sites and its like are of one form, and no part of an address that is shown or sent
+        // on.
+        List.of("lang", "_csrf", "_form", "_page").forEach(builder::replaceQueryParam);
         if (language != null) {
             builder.queryParam("lang", language.getLanguage());
         }

@@ -89,7 +89,7 @@ public class ThisMachine {
                 && OF_PROXIES.stream().allMatch(header -> request.getHeader(header) == null);
     }
 
-    private static boolean is(String host) {
+    static boolean is(String host) {
         try {
             return host.equals("localhost")
                     || (Machine.IP.matcher(host).matches()

@@ -30,6 +30,7 @@ class HereTest {
             /search, q=a%20b,          /search?q=a%20b,     /search?q=a%20b&lang=en
             /search, lang=fr&q=a,      /search?q=a,         /search?q=a&lang=en
             /search, q=a&lang=en,      /search?q=a,         /search?q=a&lang=en
+            /search, q=a&_csrf=x&_form=y&_page=/, /search?q=a, /search?q=a&lang=en
             /,       none,             /,                   /?lang=en
             """)
     void aPageIsThereInEachLanguage(String path, @Nullable String query, String here, String inEnglish) {
