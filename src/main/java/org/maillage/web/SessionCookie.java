@@ -14,7 +14,7 @@ record SessionCookie(Cookies cookies) implements DefaultCookieSerializerCustomiz
     public void customize(DefaultCookieSerializer session) {
         var like = cookies.make("SESSION", "").build();
         session.setCookieName(like.getName());
-        session.setCookiePath(like.getPath());
+        session.setCookiePath("/");
         session.setUseSecureCookie(like.isSecure());
         session.setUseHttpOnlyCookie(like.isHttpOnly());
         session.setSameSite(like.getSameSite());

@@ -55,7 +55,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void itsLogIsWrittenOverAfterAWeek() throws SQLException, IOException {
-        try (var database = EmbeddedDatabase.start(folder)) {
+        try (var database = start(folder)) {
             assertThatThrownBy(() -> run(database, "select nothing_of_this_name"))
                     .isInstanceOf(SQLException.class);
 

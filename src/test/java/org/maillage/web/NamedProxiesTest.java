@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 /** What a running server believes of where a request comes from and where it goes. */
 class NamedProxiesTest {
 
+    @SuppressWarnings("NullAway.Init")
     private WebServer server;
 
     @AfterEach
@@ -109,7 +111,7 @@ class NamedProxiesTest {
 
     /** The last line of the answer. */
     private String ask(String host, String header) throws IOException {
-        try (var socket = new Socket("127.0.0.1", server.getPort())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
             var headers = host.equals(header) ? host : host + "\r\n" + header;
             socket.getOutputStream()
                     .write("GET /where HTTP/1.1\r\n%s\r\nConnection: close\r\n\r\n"

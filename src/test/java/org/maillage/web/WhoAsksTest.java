@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -178,7 +179,7 @@ class WhoAsksTest {
     }
 
     private String raw(String host, String header) throws IOException {
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()
                     .write("GET /mailbox HTTP/1.1\r\n%s\r\n%s\r\nAccept: text/html\r\nConnection: close\r\n\r\n"
                             .formatted(host, header)
