@@ -23,6 +23,12 @@ async function register(form) {
   const answer = await post(form, "/webauthn/register", {
     publicKey: { credential: credential.toJSON(), label: form.elements.label.value },
   });
+  if (answer.status === 403) {
+    // Too long ago: what was typed waits at the end of the way.
+    const back = `/account/ways-in?label=${encodeURIComponent(form.elements.label.value)}`;
+    window.location.assign(`/account/proof?back=${encodeURIComponent(back)}`);
+    return;
+  }
   if (!answer.ok) {
     throw new Error(`register answers ${answer.status}`);
   }

@@ -58,6 +58,20 @@ public record Deeds(JdbcClient database, Clock clock) {
                 .list();
     }
 
+    /** When somebody came in, and by which way, the latest first. */
+    public List<Deed> signIns(PersonId person, int limit) {
+        return database.sql(ROWS + """
+                where actor = :person
+                and starts_with(act, 'signed-in')
+                order by deed.id desc
+                limit :limit
+                """)
+                .param("person", person.value())
+                .param("limit", limit)
+                .query(Deeds::deed)
+                .list();
+    }
+
     /** What was done to a record, the latest first, from before a deed on. */
     public List<Deed> about(UUID subject, long before, int limit) {
         return database.sql(ROWS + """

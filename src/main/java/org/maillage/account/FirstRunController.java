@@ -43,7 +43,7 @@ record FirstRunController(FirstRun firstRun, LetIn letIn) {
         }
         return firstRun.begin(form.must(EMAIL), form.must(NAME), language)
                 .map(first -> {
-                    letIn.letIn(first);
+                    letIn.letIn(first, Way.LINK);
                     return Answer.done("/account", "account.first-run.done");
                 })
                 .orElseGet(() -> Answer.goTo("/sign-in"));

@@ -51,7 +51,7 @@ record InvitationController(Invitations invitations, Invite invite, People peopl
         }
         return invite.accept(new Secret(secret), form.must(NAME), language)
                 .map(person -> {
-                    letIn.letIn(person);
+                    letIn.letIn(person, Way.LINK);
                     return Answer.done("/desk", "account.invitation.welcome", person.name());
                 })
                 .orElseGet(() -> Answer.conflict(PAGE, page(secret, form)));

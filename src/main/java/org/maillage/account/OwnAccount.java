@@ -35,6 +35,10 @@ class OwnAccount implements OwnData {
         queries.put("account.invitations", """
                 select role, about, invited_at, accepted_at, revoked_at from account.invitation where email = :email
                 order by invited_at""");
+        queries.put("account.known-browsers", """
+                select seen_at from account.known_browser where person = :person order by seen_at""");
+        queries.put("account.refusals", """
+                select way, day, tries, last_at from account.refusal where person = :person order by last_at""");
         queries.put("account.deeds", """
                 select at, act, words from account.deed where actor = :person or subject = :person order by id""");
         return queries;
@@ -46,6 +50,9 @@ class OwnAccount implements OwnData {
                 "delete from account.asked_role where person = :person",
                 "delete from account.consent where person = :person",
                 // By their invitations, which went along to each new address; the words of a deed are those of its day.
+                "delete from account.invitation where email = :email",
+                "delete from account.known_browser where person = :person",
+                "delete from account.refusal where person = :person",
                 """
                 update account.deed
                 set words = ''

@@ -9,49 +9,88 @@ import org.maillage.web.TooOften;
 import org.springframework.stereotype.Component;
 
 /**
- * Bounds how often mails are asked for and passwords tried: for one address, and from one network. A room of people who
+ * Bounds how often who is not signed in asks for mails or tries passwords: for one address, from one network, and from one
+ * network for one address, so that a single one never uses up what others may ask. In a browser that they have come in by
+ * before, the owners of an address have tries and mails of their own, which nobody else can use up. A room of people who
  * sign in at once is one network and no robot, so that what comes from a network may be many times as much.
  */
 @Component
 public class Throttle {
 
     private static final Duration WHILE = Duration.ofMinutes(15);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final int FOR_AN_ADDRESS = 5;
+    private static final int FOR_AN_ADDRESS_IN_A_DAY = 40;
+    private static final int FOR_AN_ADDRESS_FROM_A_NETWORK_IN_A_DAY = 15;
     private static final int FROM_A_NETWORK = 150;
     private static final int TRIES_FOR_AN_ADDRESS = 10;
+    private static final int TRIES_FOR_AN_ADDRESS_FROM_A_NETWORK = 5;
     private static final int TRIES_FROM_A_NETWORK = 300;
-    private static final int MOST_KNOWN = 20_000;
+    private static final int MOST_KNOWN = 50_000;
+    private static final int NO_BOUND = 1_000_000;
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .expireAfterAccess(WHILE)
-            .maximumSize(MOST_KNOWN)
-            .build();
+    private final Cache<String, Bucket> buckets =
+            Caffeine.newBuilder().expireAfterAccess(DAY).maximumSize(MOST_KNOWN).build();
 
     /**
-     * Counts one more mail to an address.
+     * Counts one more mail to an address, for whoever asks.
      *
      * @throws TooOften when it may not go
      */
     public void countMail(EmailAddress email, String network) {
-        take("to " + email.value(), FOR_AN_ADDRESS);
-        take("from " + network, FROM_A_NETWORK);
+        countMail(email, network, false);
+    }
+
+    /**
+     * Counts one more mail to an address.
+     *
+     * @param owner whether the browser that asks is known to be that of the owner
+     * @throws TooOften when it may not go
+     */
+    public void countMail(EmailAddress email, String network, boolean owner) {
+        var address = email.value();
+        if (owner) {
+            take("to its owner " + address, FOR_AN_ADDRESS, NO_BOUND);
+            return;
+        }
+        take("to %s from %s".formatted(address, network), FOR_AN_ADDRESS, FOR_AN_ADDRESS_FROM_A_NETWORK_IN_A_DAY);
+        take("from " + network, FROM_A_NETWORK, NO_BOUND);
+        take("to " + address, FOR_AN_ADDRESS, FOR_AN_ADDRESS_IN_A_DAY);
+    }
+
+    /**
+     * Counts one more password for what was typed as an address, by whoever tries.
+     *
+     * @throws TooOften when it may not be tried
+     */
+    public void countTry(String email, String network) {
+        countTry(email, network, false);
     }
 
     /**
      * Counts one more password for what was typed as an address.
      *
+     * @param owner whether the browser in which it is tried is known to be that of the owner
      * @throws TooOften when it may not be tried
      */
-    public void countTry(String email, String network) {
-        take("try " + email.strip().toLowerCase(Locale.ROOT), TRIES_FOR_AN_ADDRESS);
-        take("try from " + network, TRIES_FROM_A_NETWORK);
+    public void countTry(String email, String network, boolean owner) {
+        var address = email.strip().toLowerCase(Locale.ROOT);
+        if (owner) {
+            take("try as owner " + address, TRIES_FOR_AN_ADDRESS, NO_BOUND);
+            return;
+        }
+        // First: a network that has used up its own fills no memory with addresses.
+        take("try from " + network, TRIES_FROM_A_NETWORK, NO_BOUND);
+        take("try %s from %s".formatted(address, network), TRIES_FOR_AN_ADDRESS_FROM_A_NETWORK, NO_BOUND);
+        take("try " + address, TRIES_FOR_AN_ADDRESS, NO_BOUND);
     }
 
-    private void take(String key, int most) {
+    private void take(String key, int mostInAWhile, int mostInADay) {
         var taken = buckets.get(
                         key,
                         it -> Bucket.builder()
-                                .addLimit(limit -> limit.capacity(most).refillGreedy(most, WHILE))
+                                .addLimit(limit -> limit.capacity(mostInAWhile).refillGreedy(mostInAWhile, WHILE))
+                                .addLimit(limit -> limit.capacity(mostInADay).refillGreedy(mostInADay, DAY))
                                 .build())
                 .tryConsumeAndReturnRemaining(1);
         if (!taken.isConsumed()) {

@@ -5,7 +5,9 @@
     "account.consent",
     "account.deed",
     "account.invitation",
+    "account.known_browser",
     "account.person",
+    "account.refusal",
     "account.role",
     "account.session",
     "account.session_attributes"

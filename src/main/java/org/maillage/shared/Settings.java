@@ -3,6 +3,7 @@ package org.maillage.shared;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bounces the mailbox to which mails come back that did not reach anybody
  * @param provider where people may have an account already by which they sign in
  * @param demonstration what there is to see of an edition with made-up people
+ * @param secondFactor of whom two proofs of who they are are asked
+ * @param sessions how long people stay signed in
  */
 @ConfigurationProperties("maillage")
 public record Settings(
@@ -30,6 +33,8 @@ public record Settings(
         @DefaultValue("maillage@localhost") String mailFrom,
         @DefaultValue Bounces bounces,
         @DefaultValue Provider provider,
+        @DefaultValue("none") SecondFactor secondFactor,
+        @DefaultValue Sessions sessions,
         @DefaultValue Database database) {
 
     public Settings {
@@ -78,6 +83,35 @@ public record Settings(
 
         public boolean isNamed() {
             return issuer != null && !issuer.isBlank();
+        }
+    }
+
+    /** Of whom two proofs of who they are are asked before they do anything in their role. */
+    public enum SecondFactor {
+        NONE,
+        ADMINISTRATORS,
+        /** Of administrators and of those who lead a programme. */
+        LEADS
+    }
+
+    /**
+     * How long people stay signed in.
+     *
+     * @param longest from the sign-in on, however much they do
+     * @param idle without doing anything
+     * @param administratorsIdle the same for those who administer the platform
+     */
+    public record Sessions(
+            @DefaultValue("30d") Duration longest,
+            @DefaultValue("14d") Duration idle,
+            @DefaultValue("12h") Duration administratorsIdle) {
+
+        public Sessions {
+            if (Stream.of(longest, idle, administratorsIdle).anyMatch(it -> it.compareTo(Duration.ofMinutes(5)) < 0)) {
+                throw new IllegalArgumentException(
+                        "maillage.sessions (%s, %s, %s) must be of five minutes or more: 12h, 30d."
+                                .formatted(longest, idle, administratorsIdle));
+            }
         }
     }
 

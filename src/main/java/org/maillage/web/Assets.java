@@ -1,5 +1,6 @@
 package org.maillage.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -21,6 +22,11 @@ public final class Assets {
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
 
     private Assets() {}
+
+    /** Whether a request asks for one of them. */
+    public static boolean are(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(PATH);
+    }
 
     /** The address of one of our own files, or of one of a WebJar: {@code bootstrap/5.3.8/css/bootstrap.min.css}. */
     public static String asset(String file) {

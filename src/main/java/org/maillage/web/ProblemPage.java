@@ -7,9 +7,21 @@ import org.maillage.shared.Words;
  *
  * @param id of a failure of ours, also in the log; empty for other errors
  * @param unsent what the reader wrote and could not send
+ * @param elsewhere where the reader does what is missing, in a window beside; empty for nowhere
+ * @param elsewhereWords what the link there says
  */
 public record ProblemPage(
-        Frame frame, int status, String title, String detail, String advice, String id, Unsent unsent) {
+        Frame frame,
+        int status,
+        String title,
+        String detail,
+        String advice,
+        String id,
+        Unsent unsent,
+        String elsewhere,
+        String elsewhereWords) {
+
+    private static final int SIGNED_OUT = 401;
 
     static ProblemPage of(int status, String id) {
         return of(String.valueOf(status), status, id, Unsent.NOTHING);
@@ -26,17 +38,29 @@ public record ProblemPage(
                 Words.say(key + ".detail"),
                 Words.say(key + ".advice"),
                 id,
-                unsent);
+                unsent,
+                status == SIGNED_OUT ? "/sign-in" : "",
+                status == SIGNED_OUT ? Words.say("web.problem.sign-in") : "");
+    }
+
+    /** What is sent once more when the reader has shown who he is. */
+    static ProblemPage of(Unproven unproven, Unsent unsent) {
+        var page = of(unproven.kind(), 403, "", unsent);
+        return new ProblemPage(
+                page.frame,
+                page.status,
+                page.title,
+                page.detail,
+                page.advice,
+                "",
+                unsent,
+                unproven.path(),
+                Words.say("web.problem.%s.elsewhere".formatted(unproven.kind())));
     }
 
     /** @param sentence what stands in the way */
     static ProblemPage refused(String sentence, Unsent unsent) {
         var title = Words.say("web.problem.refused.title");
-        return new ProblemPage(Frame.of(title, sentence), 409, title, sentence, "", "", unsent);
-    }
-
-    /** Whether whoever signs in may send it after all. */
-    public boolean isSignedOut() {
-        return status == 401;
+        return new ProblemPage(Frame.of(title, sentence), 409, title, sentence, "", "", unsent, "", "");
     }
 }

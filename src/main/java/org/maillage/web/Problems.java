@@ -45,6 +45,7 @@ class Problems {
             case NotFound it -> answer(404, HttpHeaders.EMPTY, request);
             case NoPlaceFree it -> answer(503, headers(HttpHeaders.RETRY_AFTER, SOON), request);
             case TooOften it -> answer(429, headers(HttpHeaders.RETRY_AFTER, it.retryAfter()), request);
+            case Unproven it -> unproven(it, request);
             case AccessDeniedException it -> answer(403, HttpHeaders.EMPTY, request);
             case TypeMismatchException it -> answer(400, HttpHeaders.EMPTY, request);
             // The server could not read what was sent, an address or a form.
@@ -73,6 +74,19 @@ class Problems {
         return answer;
     }
 
+    private static Object unproven(Unproven unproven, HttpServletRequest request) {
+        if (!wantsPage(request)) {
+            return problem(
+                    403,
+                    "",
+                    HttpHeaders.EMPTY,
+                    ProblemPage.of(unproven, Unsent.NOTHING).detail());
+        }
+        var answer = new ModelAndView("web/problem", "page", ProblemPage.of(unproven, Unsent.of(request, true)));
+        answer.setStatus(HttpStatusCode.valueOf(403));
+        return answer;
+    }
+
     private Object unexpected(Throwable failure, HttpServletRequest request) {
         var id = UUID.randomUUID().toString();
         LOG.error("Request {} {} failed, id {}", Here.askedMethod(request), Here.askedPath(request), id, failure);
@@ -80,6 +94,9 @@ class Problems {
     }
 
     Object answer(int status, HttpHeaders headers, HttpServletRequest request) {
+        if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof Unproven it) {
+            return unproven(it, request);
+        }
         return answer(status, "", headers, request);
     }
 

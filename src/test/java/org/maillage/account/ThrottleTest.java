@@ -70,6 +70,25 @@ class ThrottleTest {
         assertThatNoException().isThrownBy(() -> throttle.countMail(AWA, "10.0.0.1"));
     }
 
+    /** One network that tries without end leaves others their tries, and the owner all of theirs. */
+    @Test
+    void nobodyUsesUpWhatOthersMayTry() {
+        let(100, it -> throttle.countTry(AWA.value(), "10.0.0.1"));
+
+        assertThat(let(1, it -> throttle.countTry(AWA.value(), "10.0.0.2"))).isOne();
+        let(100, it -> throttle.countTry(AWA.value(), "10.0.1." + it));
+        assertThat(let(1, it -> throttle.countTry(AWA.value(), "10.0.0.3"))).isZero();
+        assertThat(let(100, it -> throttle.countTry(AWA.value(), "10.0.0.1", true)))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void theOwnerGetsMailsThatOthersCannotUseUp() {
+        let(20, it -> throttle.countMail(AWA, "10.0.0." + it));
+
+        assertThatNoException().isThrownBy(() -> throttle.countMail(AWA, "10.0.0.1", true));
+    }
+
     /** How many of so many came through. */
     private static long let(int times, IntConsumer ask) {
         return IntStream.range(0, times)

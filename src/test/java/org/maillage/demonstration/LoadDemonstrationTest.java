@@ -138,6 +138,8 @@ class LoadDemonstrationTest {
                 settings.mailFrom(),
                 settings.bounces(),
                 settings.provider(),
+                settings.secondFactor(),
+                settings.sessions(),
                 settings.database());
         new LoadDemonstration(open, thisMachine, madeUp, parts, clock).load();
     }

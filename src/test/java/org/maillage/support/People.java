@@ -1,11 +1,9 @@
 package org.maillage.support;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.maillage.account.SignedIn;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -16,7 +14,7 @@ public record People(MockMvcTester browser) {
     public MvcTestResult page(UUID who, String path) {
         return browser.get()
                 .uri(path)
-                .with(user(new SignedIn(who, "x", null)))
+                .with(JustSignedIn.as(who, "x"))
                 .locale(Locale.FRENCH)
                 .exchange();
     }
@@ -30,7 +28,7 @@ public record People(MockMvcTester browser) {
         var request = browser.post()
                 .uri(path)
                 .locale(Locale.FRENCH)
-                .with(user(new SignedIn(who, "x", null)))
+                .with(JustSignedIn.as(who, "x"))
                 .with(csrf());
         for (var i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);

@@ -1,9 +1,12 @@
 package org.maillage.account.mine;
 
 import jakarta.servlet.http.HttpSession;
+import org.maillage.account.GuardAccount;
 import org.maillage.account.Is;
 import org.maillage.account.LetIn;
+import org.maillage.account.OpenSessions;
 import org.maillage.account.Person;
+import org.maillage.account.Proven;
 import org.maillage.web.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -14,7 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of somebody's own account. */
 @Controller
-record AccountController(AccountOverview overview, EditPerson editPerson, OpenSessions sessions, LetIn letIn) {
+record AccountController(
+        AccountOverview overview, EditPerson editPerson, OpenSessions sessions, GuardAccount guard, LetIn letIn) {
 
     @GetMapping("/account")
     Answer show(@Is Person me, HttpSession session) {
@@ -40,6 +44,14 @@ record AccountController(AccountOverview overview, EditPerson editPerson, OpenSe
         }
         letIn.renew(editPerson.editPerson(form.fill(me, version)));
         return Answer.done("/account", "account.saved");
+    }
+
+    @Proven
+    @PostMapping("/account/sessions/end")
+    Answer endAllSessions(@Is Person me) {
+        guard.signOutEverywhere(me);
+        letIn.letOut();
+        return Answer.done("/", "account.sessions.ended");
     }
 
     @PostMapping("/account/sessions/{name}/end")

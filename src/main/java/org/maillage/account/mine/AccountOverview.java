@@ -7,7 +7,10 @@ import org.maillage.account.AskedRoles;
 import org.maillage.account.Consents;
 import org.maillage.account.DeedRow;
 import org.maillage.account.Deeds;
+import org.maillage.account.OpenSessions;
 import org.maillage.account.Person;
+import org.maillage.account.RefusalRow;
+import org.maillage.account.Refusals;
 import org.maillage.account.Roles;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what somebody's own account shows. */
 @Component
-record AccountOverview(Roles roles, AskedRoles askedRoles, OpenSessions sessions, Consents consents, Deeds deeds) {
+record AccountOverview(
+        Roles roles, AskedRoles askedRoles, OpenSessions sessions, Consents consents, Deeds deeds, Refusals refusals) {
 
     private static final int MOST_DEEDS = 20;
+    private static final int MOST_SIGN_INS = 8;
 
     AccountPage page(Person me, ProfileForm form, String session) {
         var agreed = consents.of(me.id());
@@ -38,6 +43,8 @@ record AccountOverview(Roles roles, AskedRoles askedRoles, OpenSessions sessions
                                 it.wording()))
                         .toList(),
                 sessions.of(me.id(), session),
+                DeedRow.of(deeds.signIns(me.id(), MOST_SIGN_INS)),
+                RefusalRow.of(refusals.of(me.id(), MOST_SIGN_INS)),
                 DeedRow.of(deeds.of(me.id(), MOST_DEEDS)));
     }
 }

@@ -5,7 +5,9 @@ import java.util.Set;
 import org.maillage.account.Consents.Purpose;
 import org.maillage.account.DeedRow;
 import org.maillage.account.HeldRole;
+import org.maillage.account.OpenSessions;
 import org.maillage.account.Person;
+import org.maillage.account.RefusalRow;
 import org.maillage.account.Role;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
@@ -16,6 +18,7 @@ import org.maillage.web.Mistakes;
  *
  * @param asked roles that somebody has not answered yet
  * @param agreed what the reader agrees to; {@code consentsVersion} that of what is kept
+ * @param signIns when and how the reader came in of late; {@code refusals} what was tried in vain
  * @param ledger what the reader agreed to or took back, a sentence each
  */
 record AccountPage(
@@ -29,6 +32,8 @@ record AccountPage(
         Mistakes consentMistakes,
         List<String> ledger,
         List<OpenSessions.OpenSession> sessions,
+        List<DeedRow> signIns,
+        List<RefusalRow> refusals,
         List<DeedRow> deeds) {
 
     /** Whether the reader may see the page of people. */
@@ -39,6 +44,18 @@ record AccountPage(
     /** The same with what was ticked and not kept. */
     AccountPage withConsents(Set<Purpose> ticked, Mistakes mistakes) {
         return new AccountPage(
-                frame, person, form, roles, asked, ticked, consentsVersion, mistakes, ledger, sessions, deeds);
+                frame,
+                person,
+                form,
+                roles,
+                asked,
+                ticked,
+                consentsVersion,
+                mistakes,
+                ledger,
+                sessions,
+                signIns,
+                refusals,
+                deeds);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.maillage.account.AddressChanged;
 import org.maillage.account.Deeds;
 import org.maillage.account.EmailAddress;
+import org.maillage.account.GuardAccount;
+import org.maillage.account.OthersOut;
 import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.PersonId;
@@ -17,6 +19,7 @@ import org.maillage.shared.OwnData;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,7 @@ class ChangeAddress {
     private final PostMail post;
     private final ApplicationEventPublisher events;
     private final Deeds deeds;
+    private final GuardAccount guard;
     private final Settings settings;
     private final Clock clock;
 
@@ -43,6 +47,7 @@ class ChangeAddress {
             PostMail post,
             ApplicationEventPublisher events,
             Deeds deeds,
+            GuardAccount guard,
             Settings settings,
             Clock clock) {
         this.database = database;
@@ -51,6 +56,7 @@ class ChangeAddress {
         this.post = post;
         this.events = events;
         this.deeds = deeds;
+        this.guard = guard;
         this.settings = settings;
         this.clock = clock;
     }
@@ -103,6 +109,13 @@ class ChangeAddress {
                 .optional();
     }
 
+    @EventListener
+    void on(OthersOut out) {
+        database.sql("delete from account.email_change where person = :person")
+                .param("person", out.person().value())
+                .update();
+    }
+
     private void change(Person person, String email) {
         events.publishEvent(new AddressChanged(person, new EmailAddress(email)));
         modules.stream()
@@ -113,6 +126,7 @@ class ChangeAddress {
                         .param("after", email)
                         .update());
         deeds.write(person.id(), "changed-address", person.id().value(), "");
+        guard.shut(person);
         post.postMail(Letter.of(person.language(), "account.mail.address-changed", List.of(), person.name(), email)
                 .to(person.email().value(), "old address %s %s".formatted(person.id(), clock.instant())));
     }

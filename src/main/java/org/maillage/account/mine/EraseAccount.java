@@ -3,6 +3,7 @@ package org.maillage.account.mine;
 import java.util.List;
 import org.maillage.account.Deeds;
 import org.maillage.account.MadeUpPeople;
+import org.maillage.account.OpenSessions;
 import org.maillage.account.Person;
 import org.maillage.account.Role;
 import org.maillage.account.Roles;

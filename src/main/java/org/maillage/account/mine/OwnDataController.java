@@ -13,6 +13,7 @@ import org.maillage.account.EmailAddress;
 import org.maillage.account.Is;
 import org.maillage.account.LetIn;
 import org.maillage.account.Person;
+import org.maillage.account.Proven;
 import org.maillage.account.SignedIn;
 import org.maillage.account.Throttle;
 import org.maillage.shared.Secret;
@@ -59,6 +60,7 @@ record OwnDataController(
         return Answer.done(BACK, "account.saved");
     }
 
+    @Proven
     @PostMapping("/account/address")
     Answer askForAddress(@Is Person me, @RequestParam(defaultValue = "") String email, HttpServletRequest request) {
         var address = EmailAddress.of(email);
@@ -113,6 +115,7 @@ record OwnDataController(
                 mistakes);
     }
 
+    @Proven
     @PostMapping("/account/erase")
     Answer erase(
             @Is Person person, @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String email) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maillage.account.Deeds;
 import org.maillage.account.EmailAddress;
+import org.maillage.account.GuardAccount;
 import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.PersonId;
@@ -24,11 +25,11 @@ class Identities {
     private final JdbcClient database;
     private final People people;
     private final Deeds deeds;
-    private final WarnOwner warnOwner;
+    private final GuardAccount guard;
     private final Clock clock;
 
-    Identities(JdbcClient database, People people, Deeds deeds, WarnOwner warnOwner, Clock clock) {
-        this.warnOwner = warnOwner;
+    Identities(JdbcClient database, People people, Deeds deeds, GuardAccount guard, Clock clock) {
+        this.guard = guard;
         this.database = database;
         this.people = people;
         this.deeds = deeds;
@@ -73,7 +74,7 @@ class Identities {
                 .update();
         if (linked > 0) {
             deeds.write(person.id(), "linked-account", person.id().value(), "");
-            warnOwner.of(person, "provider");
+            guard.changed(person, "linked-account");
         }
         return linked > 0;
     }
@@ -93,6 +94,7 @@ class Identities {
                 .update();
         if (unlinked > 0) {
             deeds.write(person.id(), "unlinked-account", person.id().value(), "");
+            guard.changed(person, "unlinked-account");
         }
     }
 }

@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.PersonId;
+import org.maillage.account.Proofs;
+import org.maillage.account.Way;
 import org.maillage.web.SecurityPart;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.RedirectStrategy;
@@ -23,13 +26,13 @@ import org.springframework.stereotype.Component;
  * Security. A passkey names the person by the bytes of the id, so that no table of names is needed beside it.
  */
 @Component
-record PasskeySecurity(People people, Welcome welcome)
+record PasskeySecurity(People people, Welcome welcome, Refuse refuse, Proofs proofs)
         implements SecurityPart, PublicKeyCredentialUserEntityRepository {
 
     @Override
     public void addTo(HttpSecurity http) {
         http.authorizeHttpRequests(may -> may.requestMatchers(HttpMethod.POST, "/webauthn/register")
-                        .authenticated()
+                        .access((reader, request) -> new AuthorizationDecision(proofs.areFresh(reader.get())))
                         .requestMatchers(HttpMethod.DELETE, "/webauthn/**")
                         .denyAll())
                 .webAuthn(keys -> keys.disableDefaultRegistrationPage(true).withObjectPostProcessor(new LeadOn()));
@@ -77,9 +80,11 @@ record PasskeySecurity(People people, Welcome welcome)
             };
             filter.setAuthenticationSuccessHandler(welcome.by(
                     "signed-in.passkey",
+                    Way.PASSKEY,
                     PublicKeyCredentialUserEntity.class,
                     it -> people.find(Passkeys.person(it.getId())).orElseThrow(),
                     told));
+            filter.setAuthenticationFailureHandler(refuse.by("passkey"));
             return filter;
         }
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Deeds;
+import org.maillage.account.GuardAccount;
 import org.maillage.account.People;
 import org.maillage.account.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +35,11 @@ class Passkeys implements UserCredentialRepository {
     private final JdbcClient database;
     private final People people;
     private final Deeds deeds;
-    private final WarnOwner warnOwner;
+    private final GuardAccount guard;
 
-    Passkeys(JdbcClient database, People people, Deeds deeds, WarnOwner warnOwner) {
+    Passkeys(JdbcClient database, People people, Deeds deeds, GuardAccount guard) {
         this.people = people;
-        this.warnOwner = warnOwner;
+        this.guard = guard;
         this.database = database;
         this.deeds = deeds;
     }
@@ -78,7 +79,7 @@ class Passkeys implements UserCredentialRepository {
                 .update();
         if (isNew) {
             deeds.write(person, "added-passkey", person.value(), label);
-            people.find(person).ifPresent(it -> warnOwner.of(it, "passkey"));
+            people.find(person).ifPresent(it -> guard.changed(it, "added-passkey"));
         }
     }
 
@@ -126,7 +127,10 @@ class Passkeys implements UserCredentialRepository {
                 .param("person", person.value())
                 .query((row, number) -> row.getString("label"))
                 .optional();
-        removed.ifPresent(label -> deeds.write(person, "removed-passkey", person.value(), label));
+        removed.ifPresent(label -> {
+            deeds.write(person, "removed-passkey", person.value(), label);
+            people.find(person).ifPresent(it -> guard.changed(it, "removed-passkey"));
+        });
         return removed.isPresent();
     }
 

@@ -1,12 +1,16 @@
 package org.maillage.account.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.EmailAddress;
+import org.maillage.account.KnownBrowsers;
 import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.Throttle;
+import org.maillage.account.Way;
 import org.maillage.web.Machine;
 import org.maillage.web.SecurityPart;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -22,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /** Signing in by address and password, for those who have set one. Whoever has none is refused as with a wrong one. */
 @Component
-record PasswordSecurity(People people, Passwords passwords, Throttle throttle, Welcome welcome)
+record PasswordSecurity(
+        People people, Passwords passwords, Throttle throttle, KnownBrowsers browsers, Welcome welcome, Refuse refuse)
         implements SecurityPart {
 
     @Override
@@ -33,11 +38,25 @@ record PasswordSecurity(People people, Passwords passwords, Throttle throttle, W
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in/password")
                         .usernameParameter("email")
-                        .authenticationDetailsSource(Machine::of)
-                        .successHandler(welcome.by("signed-in.password", Holder.class, Holder::person))
-                        .failureHandler(
-                                (request, response, failure) -> response.sendRedirect("/sign-in?problem=password")));
+                        .authenticationDetailsSource(this::attempt)
+                        .successHandler(welcome.by("signed-in.password", Way.PASSWORD, Holder.class, Holder::person))
+                        .failureHandler(refuse.by("password", "/sign-in?problem=password")));
     }
+
+    private Attempt attempt(HttpServletRequest request) {
+        EvenPace.begin(request);
+        var email = EmailAddress.of(Objects.requireNonNullElse(request.getParameter("email"), ""));
+        return new Attempt(
+                Machine.of(request),
+                email.filter(it -> browsers.knows(request, it)).isPresent());
+    }
+
+    /**
+     * From where a password is tried.
+     *
+     * @param owner whether the browser is known to be that of the owner of the address
+     */
+    private record Attempt(String machine, boolean owner) {}
 
     private UserDetails find(String email) {
         return EmailAddress.of(email)
@@ -55,13 +74,17 @@ record PasswordSecurity(People people, Passwords passwords, Throttle throttle, W
             super(people);
             this.throttle = throttle;
             setPasswordEncoder(passwords.encoder());
+            setUserDetailsPasswordService((user, hash) -> {
+                passwords.keep(((Holder) user).person(), Objects.requireNonNull(hash));
+                return user;
+            });
         }
 
         @Override
         public Authentication authenticate(Authentication tried) {
-            var machine = String.valueOf(tried.getDetails());
+            var attempt = (Attempt) Objects.requireNonNull(tried.getDetails());
             var password = String.valueOf(tried.getCredentials());
-            throttle.countTry(tried.getName(), machine);
+            throttle.countTry(tried.getName(), attempt.machine, attempt.owner);
             if (password.length() > Passwords.LONGEST) {
                 throw new BadCredentialsException("No password is so long.");
             }

@@ -4,18 +4,16 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.maillage.account.Deeds;
+import org.maillage.account.GuardAccount;
 import org.maillage.account.Person;
 import org.maillage.account.PersonId;
 import org.maillage.shared.Typed;
 import org.maillage.web.Mistakes;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,20 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Passwords {
 
     static final int SHORTEST = 12;
-    static final int LONGEST = 100;
+    static final int LONGEST = 128;
 
     /** From 0, guessed at once, to 4; as zxcvbn tells it. */
     private static final int STRONG_ENOUGH = 3;
 
-    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            "pbkdf2", Map.of("pbkdf2", Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    private final PasswordEncoder encoder = PasswordHashes.encoder();
     private final JdbcClient database;
     private final Deeds deeds;
-    private final WarnOwner warnOwner;
+    private final GuardAccount guard;
     private final Clock clock;
 
-    Passwords(JdbcClient database, Deeds deeds, WarnOwner warnOwner, Clock clock) {
-        this.warnOwner = warnOwner;
+    Passwords(JdbcClient database, Deeds deeds, GuardAccount guard, Clock clock) {
+        this.guard = guard;
         this.database = database;
         this.deeds = deeds;
         this.clock = clock;
@@ -52,6 +49,12 @@ class Passwords {
                 .param("person", person.value())
                 .query((row, number) -> row.getString("hash"))
                 .optional();
+    }
+
+    /** Whether this is somebody's password. */
+    boolean is(Person person, String typed) {
+        return typed.length() <= LONGEST
+                && hash(person.id()).filter(it -> encoder.matches(typed, it)).isPresent();
     }
 
     /** What is wrong with a password that somebody has thought of. */
@@ -82,6 +85,13 @@ class Passwords {
 
     @Transactional
     public void set(Person person, String password) {
+        keep(person, encoder.encode(password));
+        deeds.write(person.id(), "set-password", person.id().value(), "");
+        guard.changed(person, "set-password");
+    }
+
+    /** Keeps another hash, of the same password or of a new one. */
+    void keep(Person person, String hash) {
         database.sql("""
                 insert into account.password (person, hash, changed_at)
                 values (:person, :hash, :now)
@@ -89,11 +99,9 @@ class Passwords {
                 set hash = excluded.hash, changed_at = excluded.changed_at
                 """)
                 .param("person", person.id().value())
-                .param("hash", encoder.encode(password))
+                .param("hash", hash)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        deeds.write(person.id(), "set-password", person.id().value(), "");
-        warnOwner.of(person, "password");
     }
 
     @Transactional
@@ -103,6 +111,7 @@ class Passwords {
                 .update();
         if (removed > 0) {
             deeds.write(person.id(), "removed-password", person.id().value(), "");
+            guard.changed(person, "removed-password");
         }
     }
 }

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serial;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.People;
 import org.maillage.account.Person;
+import org.maillage.account.Way;
 import org.maillage.web.SecurityPart;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -26,11 +28,14 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** Signing in by an account elsewhere, where the operator has named a provider of such accounts (OpenID Connect). */
 @Component
-record ProviderSecurity(Provider provider, Identities identities, People people, Welcome welcome)
+record ProviderSecurity(Provider provider, Identities identities, People people, Welcome welcome, Refuse refuse)
         implements SecurityPart {
 
     /** The mark in the session of who has asked to link an account there. */
     static final String LINKING = "linking";
+
+    private static final Set<String> TWICE =
+            Set.of("mfa", "phr", "phrh", "http://schemas.openid.net/pape/policies/2007/06/multi-factor");
 
     @Override
     public void addTo(HttpSecurity http) {
@@ -43,8 +48,8 @@ record ProviderSecurity(Provider provider, Identities identities, People people,
                 .authorizationEndpoint(out -> out.baseUri("/sign-in/to"))
                 .redirectionEndpoint(back -> back.baseUri("/sign-in/provider/back"))
                 .userInfoEndpoint(user -> user.oidcUserService(this::known))
-                .successHandler(welcome.by("signed-in.provider", Known.class, Known::person))
-                .failureHandler((request, response, failure) -> response.sendRedirect("/sign-in?problem=provider")));
+                .successHandler(welcome.by("signed-in.provider", Known.class, Known::way, Known::person))
+                .failureHandler(refuse.by("provider", "/sign-in?problem=provider")));
     }
 
     private OidcUser known(OidcUserRequest request) {
@@ -81,6 +86,15 @@ record ProviderSecurity(Provider provider, Identities identities, People people,
 
         Person person() {
             return Objects.requireNonNull(person);
+        }
+
+        /** Whether the provider has asked for two factors, it says itself (RFC 8176, and what OpenID calls contexts). */
+        Way way() {
+            var methods = getIdToken().getAuthenticationMethods();
+            var context = getIdToken().getAuthenticationContextClass();
+            return (methods != null && methods.contains("mfa")) || (context != null && TWICE.contains(context))
+                    ? Way.PROVIDER_TWICE
+                    : Way.PROVIDER;
         }
     }
 

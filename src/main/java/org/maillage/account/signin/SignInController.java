@@ -33,7 +33,7 @@ record SignInController(Roles roles, MadeUpPeople madeUp, LetIn letIn, Provider 
         if (!madeUp.mayBePlayedBy(request)) {
             throw new NotFound("part", person);
         }
-        letIn.letIn(madeUp.find(person).orElseThrow(() -> new NotFound("part", person)));
+        letIn.play(madeUp.find(person).orElseThrow(() -> new NotFound("part", person)));
         return Answer.goTo("/desk");
     }
 

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.EmailAddress;
+import org.maillage.account.OthersOut;
 import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.notices.Letter;
 import org.maillage.notices.PostMail;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ott.DefaultOneTimeToken;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
@@ -54,6 +56,19 @@ class SignInLinks implements OneTimeTokenService {
         var expires = clock.instant().plus(GOOD_FOR);
         EmailAddress.of(request.getUsername()).flatMap(people::find).ifPresent(it -> send(it, secret, expires));
         return new DefaultOneTimeToken(secret.word(), request.getUsername(), expires);
+    }
+
+    /** Sends one to somebody who is known. */
+    @Transactional
+    public void sendTo(Person person) {
+        send(person, Secret.fresh(), clock.instant().plus(GOOD_FOR));
+    }
+
+    @EventListener
+    void on(OthersOut out) {
+        database.sql("delete from account.sign_in_link where person = :person")
+                .param("person", out.person().value())
+                .update();
     }
 
     private void send(Person person, Secret secret, Instant expires) {

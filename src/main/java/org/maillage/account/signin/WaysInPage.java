@@ -10,6 +10,8 @@ import org.springframework.security.web.webauthn.api.CredentialRecord;
 /**
  * How somebody comes in.
  *
+ * @param proven whether the reader has shown lately who they are, and may change what is here
+ * @param label of a passkey, as far as it was typed
  * @param provider what the provider of accounts elsewhere is called; empty when there is none
  */
 record WaysInPage(
@@ -19,6 +21,8 @@ record WaysInPage(
         boolean hasPassword,
         String provider,
         boolean linked,
+        boolean proven,
+        String label,
         Mistakes mistakes) {
 
     String passwordLabel() {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.maillage.account.Deeds;
 import org.maillage.account.LetIn;
 import org.maillage.account.Person;
+import org.maillage.account.Way;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -39,22 +40,43 @@ class Welcome {
      * @param act a key of the words {@code account.deed.…}
      * @param principal as which this way in knows somebody
      */
-    <P> AuthenticationSuccessHandler by(String act, Class<P> principal, Function<P, Person> person) {
-        return by(act, principal, person, new DefaultRedirectStrategy());
+    <P> AuthenticationSuccessHandler by(String act, Way way, Class<P> principal, Function<P, Person> person) {
+        return by(act, principal, it -> way, person);
+    }
+
+    /** The same where who comes in says by how much they have shown who they are. */
+    <P> AuthenticationSuccessHandler by(
+            String act, Class<P> principal, Function<P, Way> way, Function<P, Person> person) {
+        return by(act, principal, way, person, new DefaultRedirectStrategy());
     }
 
     /** The same, leading on in another way than by a redirect. */
     <P> AuthenticationSuccessHandler by(
-            String act, Class<P> principal, Function<P, Person> personOf, RedirectStrategy leading) {
+            String act, Way way, Class<P> principal, Function<P, Person> person, RedirectStrategy leading) {
+        return by(act, principal, it -> way, person, leading);
+    }
+
+    private <P> AuthenticationSuccessHandler by(
+            String act,
+            Class<P> principal,
+            Function<P, Way> way,
+            Function<P, Person> person,
+            RedirectStrategy leading) {
         var on = new SavedRequestAwareAuthenticationSuccessHandler();
         on.setRequestCache(asked);
         on.setDefaultTargetUrl(DESK);
         on.setRedirectStrategy(leading);
         return (request, response, authentication) -> {
-            var person = personOf.apply(principal.cast(Objects.requireNonNull(authentication.getPrincipal())));
-            letIn.letIn(person);
-            deeds.write(person.id(), act, person.id().value(), "");
-            on.onAuthenticationSuccess(request, response, authentication);
+            var who = principal.cast(Objects.requireNonNull(authentication.getPrincipal()));
+            var in = person.apply(who);
+            letIn.letIn(in, way.apply(who));
+            deeds.write(in.id(), act, in.id().value(), "");
+            var back = WayBack.take(request);
+            if (back.isEmpty()) {
+                on.onAuthenticationSuccess(request, response, authentication);
+            } else {
+                leading.sendRedirect(request, response, back.get());
+            }
         };
     }
 }

@@ -6,7 +6,6 @@ import static org.maillage.support.RunningEdition.CATALYST;
 import static org.maillage.support.RunningEdition.EDITION;
 import static org.maillage.support.RunningEdition.LEAD;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.maillage.account.SignedIn;
 import org.maillage.notices.Mail;
 import org.maillage.notices.PostMail;
 import org.maillage.programme.session.CalendarFeeds;
 import org.maillage.shared.Secret;
 import org.maillage.support.Directory;
+import org.maillage.support.JustSignedIn;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
 import org.maillage.support.RunningEdition;
@@ -330,7 +329,7 @@ class ChangeAddressTest {
         for (var i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
-        var answer = (who == null ? request : request.with(user(new SignedIn(who, "Somebody", null)))).exchange();
+        var answer = (who == null ? request : request.with(JustSignedIn.as(who, "Somebody"))).exchange();
         assertThat(answer).hasStatus3xxRedirection();
         return answer.getResponse().getRedirectedUrl();
     }

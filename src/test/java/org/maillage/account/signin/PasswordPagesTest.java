@@ -2,7 +2,6 @@ package org.maillage.account.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
@@ -13,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.maillage.account.SignedIn;
 import org.maillage.support.Accounts;
+import org.maillage.support.JustSignedIn;
 import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +59,7 @@ class PasswordPagesTest {
         assertThat(browser.get().uri("/account").cookie(session(in)))
                 .bodyText()
                 .contains("choisit un mot de passe", "entre par mot de passe");
-        assertThat(hash()).startsWith("{pbkdf2}").doesNotContain("girafe");
+        assertThat(hash()).startsWith("{pbkdf2-600k}").doesNotContain("girafe");
     }
 
     @Test
@@ -88,7 +87,7 @@ class PasswordPagesTest {
 
     @Test
     void aPasswordHasAnEnd() {
-        assertThat(choose("x1".repeat(51))).hasStatus(422).bodyText().contains("100 signes au plus");
+        assertThat(choose("x1".repeat(65))).hasStatus(422).bodyText().contains("128 signes au plus");
     }
 
     @ParameterizedTest
@@ -226,7 +225,7 @@ class PasswordPagesTest {
     }
 
     private RequestPostProcessor ann() {
-        return user(new SignedIn(ann, "Annaïg", null));
+        return JustSignedIn.as(ann, "Annaïg");
     }
 
     private static Cookie session(MvcTestResult answer) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +12,11 @@ import org.maillage.account.Deeds;
 import org.maillage.account.EmailAddress;
 import org.maillage.account.Person;
 import org.maillage.account.PersonId;
+import org.maillage.account.SampleGuard;
 import org.maillage.notices.Pace;
 import org.maillage.pathway.InFrench;
 import org.maillage.shared.Words;
 import org.maillage.support.CannedRows;
-import org.maillage.support.SampleSettings;
 
 /** Which passwords are taken, and how they are kept. */
 @InFrench
@@ -38,10 +37,7 @@ class PasswordsTest {
     private Passwords passwords() {
         var clock = Clock.systemUTC();
         return new Passwords(
-                rows.client(),
-                new Deeds(rows.client(), clock),
-                new WarnOwner(mail -> {}, SampleSettings.of(Map.of()), clock),
-                clock);
+                rows.client(), new Deeds(rows.client(), clock), SampleGuard.of(rows.client(), clock), clock);
     }
 
     @ParameterizedTest
@@ -66,8 +62,8 @@ class PasswordsTest {
     @Test
     void whatIsWrongIsSaidWithItsLimit() {
         assertThat(passwords.check("court", AWA).at("password")).contains("12");
-        assertThat(passwords.check("Une phrase très longue. ".repeat(5), AWA).at("password"))
-                .contains("100");
+        assertThat(passwords.check("Une phrase très longue. ".repeat(6), AWA).at("password"))
+                .contains("128");
     }
 
     @Test
@@ -76,7 +72,7 @@ class PasswordsTest {
 
         var kept = rows.sent("into account.password").getFirst();
         assertThat(kept).doesNotContain("huit galettes pour douze");
-        assertThat((String) kept.get(1)).startsWith("{pbkdf2}");
+        assertThat((String) kept.get(1)).startsWith("{pbkdf2-600k}");
         assertThat(passwords.encoder().matches("huit galettes pour douze", (String) kept.get(1)))
                 .isTrue();
         assertThat(passwords.encoder().matches("huit galettes pour treize", (String) kept.get(1)))

@@ -20,15 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.maillage.account.SignedIn;
 import org.maillage.support.Accounts;
+import org.maillage.support.JustSignedIn;
 import org.maillage.support.PlatformTest;
 import org.maillage.support.ProviderForTests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -106,7 +105,7 @@ class ProviderPagesTest {
 
     @Test
     void whoIsSignedInLinksAnAccountOfAnotherAddressAndPartsThemAgain() throws Exception {
-        var ann = SecurityMockMvcRequestPostProcessors.user(new SignedIn(java.util.UUID.fromString(ANN), "Ann", null));
+        var ann = JustSignedIn.as(java.util.UUID.fromString(ANN), "Ann");
         var asked = browser.post()
                 .uri("/account/ways-in/provider/link")
                 .with(ann)
@@ -131,7 +130,7 @@ class ProviderPagesTest {
 
     @Test
     void nobodyLinksAnAccountWithoutAsking() throws Exception {
-        var ann = SecurityMockMvcRequestPostProcessors.user(new SignedIn(java.util.UUID.fromString(ANN), "Ann", null));
+        var ann = JustSignedIn.as(java.util.UUID.fromString(ANN), "Ann");
         var out = browser.get().uri("/sign-in/to/provider").with(ann).exchange();
 
         assertThat(back(out, "eve@elsewhere.example", ann)).hasRedirectedUrl("/sign-in?problem=provider");

@@ -1,0 +1,45 @@
+package org.maillage.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import org.maillage.web.Assets;
+import org.maillage.web.SecurityPart;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Looks at the session of each request before anything else does: one that has lasted too long ends here. */
+@Component
+record WatchSessions(SessionLengths lengths) implements SecurityPart {
+
+    @Override
+    public void addTo(HttpSecurity http) {
+        http.addFilterAfter(new Watching(), CsrfFilter.class);
+    }
+
+    private final class Watching extends OncePerRequestFilter {
+
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            return Assets.are(request);
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            var session = request.getSession(false);
+            if (session != null && lengths.isOver(Instant.ofEpochMilli(session.getCreationTime()))) {
+                session.invalidate();
+                SecurityContextHolder.clearContext();
+            }
+            LetIn.remember(request, SecurityContextHolder.getContext().getAuthentication());
+            chain.doFilter(request, response);
+        }
+    }
+}

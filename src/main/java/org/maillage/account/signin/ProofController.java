@@ -1,0 +1,60 @@
+package org.maillage.account.signin;
+
+import static org.maillage.shared.Words.say;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.maillage.account.Is;
+import org.maillage.account.KnownBrowsers;
+import org.maillage.account.Person;
+import org.maillage.account.Proofs;
+import org.maillage.account.Throttle;
+import org.maillage.web.Answer;
+import org.maillage.web.Here;
+import org.maillage.web.Machine;
+import org.maillage.web.Mistakes;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where somebody who is signed in shows once more who they are, and goes on where they were. */
+@Controller
+record ProofController(
+        ProveAgain proveAgain, ProofOverview overview, Throttle throttle, KnownBrowsers browsers, SignInLinks links) {
+
+    @GetMapping(Proofs.PAGE)
+    Answer ask(@Is Person me, @RequestParam(defaultValue = "") String back, HttpSession session) {
+        WayBack.keep(session, Here.ownPath(back, Proofs.PAGE + "/given"));
+        return Answer.show("account/signin/proof", overview.page(me, new Mistakes()));
+    }
+
+    @PostMapping(Proofs.PAGE + "/password")
+    Answer prove(@Is Person me, @RequestParam(defaultValue = "") String password, HttpServletRequest request) {
+        var machine = Machine.of(request);
+        var email = me.email();
+        var mistakes = new Mistakes();
+        if (!throttle.letsTry(email.value(), machine, browsers.knows(request, email))) {
+            mistakes.unless(false, "password", "account.proof.often");
+        } else {
+            mistakes.unless(proveAgain.byPassword(me, password), "password", "account.proof.wrong");
+        }
+        return mistakes.none()
+                ? Answer.goTo(WayBack.take(request).orElse(Proofs.PAGE + "/given"))
+                : Answer.refuse("account/signin/proof", overview.page(me, mistakes), mistakes);
+    }
+
+    @PostMapping(Proofs.PAGE + "/link")
+    Answer sendLink(@Is Person me, HttpServletRequest request) {
+        if (!throttle.lets(me.email(), Machine.of(request), true)) {
+            return Answer.done(Proofs.PAGE, "account.proof.link.often");
+        }
+        links.sendTo(me);
+        return Answer.show("account/signin/sent", SignInPage.sent());
+    }
+
+    @GetMapping(Proofs.PAGE + "/given")
+    Answer given() {
+        return Answer.done("/account", "account.proof.given", say("account.mine"));
+    }
+}
