@@ -25,7 +25,7 @@ async function register(form) {
   });
   if (answer.status === 403) {
     // Too long ago: what was typed waits at the end of the way.
-    const back = `/account/ways-in?label=${encodeURIComponent(form.elements.label.value)}`;
+    const back = `${window.location.pathname}?label=${encodeURIComponent(form.elements.label.value)}`;
     window.location.assign(`/account/proof?back=${encodeURIComponent(back)}`);
     return;
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.web.Unproven;
@@ -25,6 +26,11 @@ public record Proofs(Clock clock) {
 
     /** Where somebody shows it once more. */
     public static final String PAGE = "/account/proof";
+
+    /** The ways that the reader has shown. */
+    public Set<Way> shown() {
+        return of(SecurityContextHolder.getContext().getAuthentication()).keySet();
+    }
 
     /** Whether the reader of this request has shown a moment ago who they are. */
     public boolean areFresh() {

@@ -75,6 +75,7 @@ class Problems {
     }
 
     private static Object unproven(Unproven unproven, HttpServletRequest request) {
+        request.setAttribute(WebAttributes.ACCESS_DENIED_403, unproven);
         if (!wantsPage(request)) {
             return problem(
                     403,

@@ -24,9 +24,13 @@ record ProofController(
         ProveAgain proveAgain, ProofOverview overview, Throttle throttle, KnownBrowsers browsers, SignInLinks links) {
 
     @GetMapping(Proofs.PAGE)
-    Answer ask(@Is Person me, @RequestParam(defaultValue = "") String back, HttpSession session) {
+    Answer ask(
+            @Is Person me,
+            @RequestParam(defaultValue = "") String back,
+            @RequestParam(defaultValue = "") String label,
+            HttpSession session) {
         WayBack.keep(session, Here.ownPath(back, Proofs.PAGE + "/given"));
-        return Answer.show("account/signin/proof", overview.page(me, new Mistakes()));
+        return Answer.show("account/signin/proof", overview.page(me, label, new Mistakes()));
     }
 
     @PostMapping(Proofs.PAGE + "/password")
@@ -41,7 +45,7 @@ record ProofController(
         }
         return mistakes.none()
                 ? Answer.goTo(WayBack.take(request).orElse(Proofs.PAGE + "/given"))
-                : Answer.refuse("account/signin/proof", overview.page(me, mistakes), mistakes);
+                : Answer.refuse("account/signin/proof", overview.page(me, "", mistakes), mistakes);
     }
 
     @PostMapping(Proofs.PAGE + "/link")

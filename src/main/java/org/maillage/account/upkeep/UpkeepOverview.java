@@ -5,6 +5,8 @@ import static org.maillage.shared.Words.say;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.RefusalRow;
+import org.maillage.account.Refusals;
 import org.maillage.account.upkeep.UpkeepPage.BackupRow;
 import org.maillage.account.upkeep.UpkeepPage.FailureGroup;
 import org.maillage.account.upkeep.UpkeepPage.FailureRow;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what failed behind the pages, whichever module it is of, and what runs there. */
 @Component
-record UpkeepOverview(List<Fails> fails, Jobs jobs, Backups backups) {
+record UpkeepOverview(List<Fails> fails, Jobs jobs, Backups backups, Refusals refusals) {
 
     /** Failures of one kind on the page. */
     private static final int MOST = 30;
@@ -39,7 +41,8 @@ record UpkeepOverview(List<Fails> fails, Jobs jobs, Backups backups) {
                         .toList(),
                 jobs.all().stream().map(UpkeepOverview::row).toList(),
                 howBackupsAreMade(made),
-                made.stream().limit(MOST).map(UpkeepOverview::row).toList());
+                made.stream().limit(MOST).map(UpkeepOverview::row).toList(),
+                RefusalRow.of(refusals.all(MOST)));
     }
 
     private String howBackupsAreMade(List<BackupState> made) {

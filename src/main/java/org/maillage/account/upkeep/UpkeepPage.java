@@ -1,14 +1,21 @@
 package org.maillage.account.upkeep;
 
 import java.util.List;
+import org.maillage.account.RefusalRow;
 import org.maillage.web.Frame;
 
 /**
- * What failed, the jobs and the backups.
+ * What failed, the jobs, the backups, and who was refused.
  *
  * @param backups how backups are made
  */
-record UpkeepPage(Frame frame, List<FailureGroup> failed, List<JobRow> jobs, String backups, List<BackupRow> made) {
+record UpkeepPage(
+        Frame frame,
+        List<FailureGroup> failed,
+        List<JobRow> jobs,
+        String backups,
+        List<BackupRow> made,
+        List<RefusalRow> refusals) {
 
     /** Failures of one kind. */
     record FailureGroup(String kind, String title, List<FailureRow> failures) {}
