@@ -7,10 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.RefusalRow;
 import org.maillage.account.Refusals;
+import org.maillage.account.upkeep.NameOwner.Owned;
 import org.maillage.account.upkeep.UpkeepPage.BackupRow;
 import org.maillage.account.upkeep.UpkeepPage.FailureGroup;
 import org.maillage.account.upkeep.UpkeepPage.FailureRow;
 import org.maillage.account.upkeep.UpkeepPage.JobRow;
+import org.maillage.account.upkeep.UpkeepPage.OwnerlessRow;
 import org.maillage.backup.Backups;
 import org.maillage.backup.Backups.BackupState;
 import org.maillage.jobs.Jobs;
@@ -20,16 +22,22 @@ import org.maillage.shared.Fails.Failure;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Words;
 import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
 
 /** Gathers what failed behind the pages, whichever module it is of, and what runs there. */
 @Component
-record UpkeepOverview(List<Fails> fails, Jobs jobs, Backups backups, Refusals refusals) {
+record UpkeepOverview(List<Fails> fails, NameOwner owners, Jobs jobs, Backups backups, Refusals refusals) {
 
     /** Failures of one kind on the page. */
     private static final int MOST = 30;
 
     UpkeepPage page() {
+        return page("", "", new Mistakes());
+    }
+
+    /** The page again with an address that was typed for something that nobody owns. */
+    UpkeepPage page(String scope, String email, Mistakes mistakes) {
         var made = backups.all();
         return new UpkeepPage(
                 Frame.of(say("upkeep.title"), say("upkeep.lead"))
@@ -39,6 +47,10 @@ record UpkeepOverview(List<Fails> fails, Jobs jobs, Backups backups, Refusals re
                         .map(UpkeepOverview::group)
                         .filter(it -> !it.failures().isEmpty())
                         .toList(),
+                owners.ownerless().stream()
+                        .map(it -> row(it, String.valueOf(it.scope().id()).equals(scope) ? email : ""))
+                        .toList(),
+                mistakes,
                 jobs.all().stream().map(UpkeepOverview::row).toList(),
                 howBackupsAreMade(made),
                 made.stream().limit(MOST).map(UpkeepOverview::row).toList(),
@@ -59,6 +71,20 @@ record UpkeepOverview(List<Fails> fails, Jobs jobs, Backups backups, Refusals re
                 Words.moment(it.at()),
                 say("backup.megabytes", Math.max(1, it.bytes() >> 20)),
                 it.triedAt() == null ? say("backup.tried.never") : Words.moment(it.triedAt()));
+    }
+
+    private static OwnerlessRow row(Owned it, String email) {
+        return new OwnerlessRow(
+                String.valueOf(it.scope().id()),
+                say("account.role.about", it.role().words(), it.scope().about()),
+                it.invited().isEmpty() ? "" : say("upkeep.ownerless.invited", String.join(", ", it.invited())),
+                email);
+    }
+
+    /** How many things wait for an owner whom nobody has named yet. */
+    int countOwnerless() {
+        return (int)
+                owners.ownerless().stream().filter(it -> it.invited().isEmpty()).count();
     }
 
     /** How many failures wait for somebody; no more than a page of each kind is counted. */

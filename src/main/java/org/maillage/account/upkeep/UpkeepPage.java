@@ -3,19 +3,37 @@ package org.maillage.account.upkeep;
 import java.util.List;
 import org.maillage.account.RefusalRow;
 import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 
 /**
- * What failed, the jobs, the backups, and who was refused.
+ * What failed, what nobody owns, the jobs, the backups, and who was refused.
  *
  * @param backups how backups are made
  */
 record UpkeepPage(
         Frame frame,
         List<FailureGroup> failed,
+        List<OwnerlessRow> ownerless,
+        Mistakes mistakes,
         List<JobRow> jobs,
         String backups,
         List<BackupRow> made,
         List<RefusalRow> refusals) {
+
+    /**
+     * Something that nobody owns any more.
+     *
+     * @param what the role on it, in words
+     * @param invited who has been named and has not accepted yet; empty for nobody
+     * @param email as it was typed
+     */
+    record OwnerlessRow(String id, String what, String invited, String email) {
+
+        /** The name of its field, of which the page has several. */
+        String field() {
+            return "owner-" + id;
+        }
+    }
 
     /** Failures of one kind. */
     record FailureGroup(String kind, String title, List<FailureRow> failures) {}

@@ -3,6 +3,7 @@ package org.maillage.account.upkeep;
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.maillage.account.Roles;
 import org.maillage.account.SignedIn;
 import org.maillage.account.Waiting;
@@ -20,7 +21,14 @@ record UpkeepWaits(Roles roles, UpkeepOverview overview) implements Waits {
         if (!roles.mayAdminister(me)) {
             return List.of();
         }
-        var failed = overview.count();
-        return failed == 0 ? List.of() : List.of(new Waiting("/account/upkeep", say("upkeep.waits", failed)));
+        return Stream.of(
+                        waits("upkeep.waits", overview.count()),
+                        waits("upkeep.waits.ownerless", overview.countOwnerless()))
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private static Stream<Waiting> waits(String key, int count) {
+        return count == 0 ? Stream.empty() : Stream.of(new Waiting("/account/upkeep", say(key, count)));
     }
 }
