@@ -85,13 +85,27 @@ class AccountTest extends Journey {
             database.sql("insert into jobs.failure values ('session.job.reminders', now(), 2, gen_random_uuid()::text)")
                     .update();
 
+            database.sql("insert into programme.programme (id, slug, title, created_at)"
+                            + " values (gen_random_uuid(), 'sans-pilotage', 'Un programme sans pilotage', now())")
+                    .update();
+
             operator.opens("/desk").page().getByText("n’ont pas marché").click();
             operator.seesNothingTooWide().looks().keeps("upkeep");
             operator.page().getByLabel("Réessayer\u00a0: À bakari@example.org").click();
 
             assertThat(operator.page().locator(".flash")).containsText("Un nouvel essai");
             assertThat(operator.page().locator("main")).containsText("sera essayé de nouveau");
+            operator.page()
+                    .getByLabel("Adresse électronique de qui s’en occupera")
+                    .fill("bakari@example.org");
+            operator.page()
+                    .getByLabel("Nommer quelqu’un\u00a0: pilotage du programme\u00a0: Un programme sans pilotage")
+                    .click();
+            assertThat(operator.page().locator("main")).containsText("déjà invité");
+            operator.looks().keeps("upkeep-named");
         } finally {
+            database.sql("delete from programme.programme where slug = 'sans-pilotage'")
+                    .update();
             database.sql("delete from jobs.failure").update();
         }
     }
@@ -113,6 +127,14 @@ class AccountTest extends Journey {
             press(operator, "Choisir ce mot de passe");
             assertThat(operator.page().locator(".flash")).containsText("enregistré");
             operator.looks().keeps("ways-in");
+
+            operator.opens("/account/proof?back=/account/ways-in")
+                    .looksAnywhere()
+                    .keeps("proof");
+            operator.page().locator("#password").fill("girafe tramway cannelle vélodrome");
+            press(operator, "Confirmer");
+            assertThat(operator.page()).hasURL(Pattern.compile(".*/account/ways-in"));
+            operator.opens("/account").looksAnywhere().keeps("account-with-sign-ins");
 
             signOut(operator);
             operator.opens("/account");

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Secret;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -24,7 +23,7 @@ public record OpenSessions(FindByIndexNameSessionRepository<? extends Session> s
         return sessions.findByPrincipalName(me.value().toString()).values().stream()
                 .map(it -> new OpenSession(
                         name(it.getId()),
-                        Objects.requireNonNullElse(it.<@Nullable String>getAttribute(BROWSER), ""),
+                        it.getAttributeOrDefault(BROWSER, ""),
                         it.getCreationTime(),
                         it.getLastAccessedTime(),
                         it.getId().equals(current)))
@@ -72,6 +71,8 @@ public record OpenSessions(FindByIndexNameSessionRepository<? extends Session> s
     }
 
     /**
+     * A browser in which somebody is signed in.
+     *
      * @param browser in plain words; empty when it is not known
      * @param current whether it is the one of this very request
      */

@@ -1,6 +1,7 @@
 package org.maillage.account.signin;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -31,12 +32,12 @@ final class PasswordHashes {
         private final PasswordEncoder before = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
 
         @Override
-        public String encode(CharSequence typed) {
+        public @Nullable String encode(@Nullable CharSequence typed) {
             return before.encode(typed);
         }
 
         @Override
-        public boolean matches(CharSequence typed, String hash) {
+        public boolean matches(@Nullable CharSequence typed, @Nullable String hash) {
             // It was made in half as many rounds.
             var matches = before.matches(typed, hash);
             return before.matches(typed, hash) && matches;

@@ -35,14 +35,9 @@ record ProofController(
 
     @PostMapping(Proofs.PAGE + "/password")
     Answer prove(@Is Person me, @RequestParam(defaultValue = "") String password, HttpServletRequest request) {
-        var machine = Machine.of(request);
-        var email = me.email();
+        throttle.countTry(me.email().value(), Machine.of(request), browsers.knows(request, me.email()));
         var mistakes = new Mistakes();
-        if (!throttle.letsTry(email.value(), machine, browsers.knows(request, email))) {
-            mistakes.unless(false, "password", "account.proof.often");
-        } else {
-            mistakes.unless(proveAgain.byPassword(me, password), "password", "account.proof.wrong");
-        }
+        mistakes.unless(proveAgain.byPassword(me, password), "password", "account.proof.wrong");
         return mistakes.none()
                 ? Answer.goTo(WayBack.take(request).orElse(Proofs.PAGE + "/given"))
                 : Answer.refuse("account/signin/proof", overview.page(me, "", mistakes), mistakes);
@@ -50,9 +45,7 @@ record ProofController(
 
     @PostMapping(Proofs.PAGE + "/link")
     Answer sendLink(@Is Person me, HttpServletRequest request) {
-        if (!throttle.lets(me.email(), Machine.of(request), true)) {
-            return Answer.done(Proofs.PAGE, "account.proof.link.often");
-        }
+        throttle.countMail(me.email(), Machine.of(request), true);
         links.sendTo(me);
         return Answer.show("account/signin/sent", SignInPage.sent());
     }
