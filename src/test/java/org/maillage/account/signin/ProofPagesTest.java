@@ -280,6 +280,23 @@ class ProofPagesTest {
     }
 
     @Test
+    void aBrowserThatAnAdministratorHasLeftIsSignedOutAfterHalfADay() {
+        var in = session(enterByLink(null));
+        restedFor(Duration.ofHours(11));
+        assertThat(get("/account", in)).hasStatusOk();
+
+        restedFor(Duration.ofHours(13));
+
+        assertThat(get("/account", in)).hasRedirectedUrl("/sign-in");
+    }
+
+    private void restedFor(Duration time) {
+        database.sql("update account.session set last_access_time = :then")
+                .param("then", Instant.now().minus(time).toEpochMilli())
+                .update();
+    }
+
+    @Test
     void thePersonSeesWhereTheyAreIn() {
         var in = session(browser.post()
                 .uri("/sign-in/open")
