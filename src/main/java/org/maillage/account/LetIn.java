@@ -42,8 +42,25 @@ public class LetIn {
      * same person had shown in this browser before counts on.
      */
     public void letIn(Person person, Way way) {
+        letIn(person, way, clock.instant());
+    }
+
+    /**
+     * Signs somebody in by an account elsewhere.
+     *
+     * @param asked when the provider has asked them; null when it does not say. It may not have asked at all whoever is in
+     *     there already: somebody who is in here as well has shown nothing new then.
+     */
+    public void letIn(Person person, Way way, @Nullable Instant asked) {
         var ways = shownBefore(person);
-        ways.put(way, clock.instant());
+        var now = clock.instant();
+        if (asked != null) {
+            ways.put(way, asked.isBefore(now) ? asked : now);
+        } else if (isIn(person)) {
+            ways.putIfAbsent(way, Instant.EPOCH);
+        } else {
+            ways.put(way, now);
+        }
         letIn(person, ways);
         browsers.remember(person.id(), here().getRequest(), Objects.requireNonNull(here().getResponse()));
     }

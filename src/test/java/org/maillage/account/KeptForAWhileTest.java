@@ -73,9 +73,7 @@ class KeptForAWhileTest {
                 insert into account.session (primary_id, session_id, creation_time, last_access_time,
                   max_inactive_interval, expiry_time)
                 values (gen_random_uuid()::text, gen_random_uuid()::text, :now, :now, 60, :now)
-                """)
-                .param("now", NOW.toEpochMilli())
-                .update();
+                """).param("now", NOW.toEpochMilli()).update();
 
         lengthsIn(Duration.ofDays(29)).forget();
         assertThat(count("account.session")).isOne();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.LetIn;
 import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.Way;
@@ -28,7 +29,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** Signing in by an account elsewhere, where the operator has named a provider of such accounts (OpenID Connect). */
 @Component
-record ProviderSecurity(Provider provider, Identities identities, People people, Welcome welcome, Refuse refuse)
+record ProviderSecurity(
+        Provider provider, Identities identities, People people, Welcome welcome, LetIn letIn, Refuse refuse)
         implements SecurityPart {
 
     /** The mark in the session of who has asked to link an account there. */
@@ -48,7 +50,11 @@ record ProviderSecurity(Provider provider, Identities identities, People people,
                 .authorizationEndpoint(out -> out.baseUri("/sign-in/to"))
                 .redirectionEndpoint(back -> back.baseUri("/sign-in/provider/back"))
                 .userInfoEndpoint(user -> user.oidcUserService(this::known))
-                .successHandler(welcome.by("signed-in.provider", Known.class, Known::way, Known::person))
+                .successHandler(welcome.by(
+                        "signed-in.provider",
+                        Known.class,
+                        Known::person,
+                        (who, in) -> letIn.letIn(in, who.way(), who.getAuthenticatedAt())))
                 .failureHandler(refuse.by("provider", "/sign-in?problem=provider")));
     }
 

@@ -1,6 +1,7 @@
 package org.maillage.account.signin;
 
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.maillage.account.Deeds;
 import org.maillage.account.LetIn;
@@ -41,26 +42,26 @@ class Welcome {
      * @param principal as which this way in knows somebody
      */
     <P> AuthenticationSuccessHandler by(String act, Way way, Class<P> principal, Function<P, Person> person) {
-        return by(act, principal, it -> way, person);
-    }
-
-    /** The same where who comes in says by how much they have shown who they are. */
-    <P> AuthenticationSuccessHandler by(
-            String act, Class<P> principal, Function<P, Way> way, Function<P, Person> person) {
-        return by(act, principal, way, person, new DefaultRedirectStrategy());
+        return by(act, way, principal, person, new DefaultRedirectStrategy());
     }
 
     /** The same, leading on in another way than by a redirect. */
     <P> AuthenticationSuccessHandler by(
             String act, Way way, Class<P> principal, Function<P, Person> person, RedirectStrategy leading) {
-        return by(act, principal, it -> way, person, leading);
+        return by(act, principal, person, (who, in) -> letIn.letIn(in, way), leading);
+    }
+
+    /** The same for a way that says by itself how much it has shown, and when. */
+    <P> AuthenticationSuccessHandler by(
+            String act, Class<P> principal, Function<P, Person> person, BiConsumer<P, Person> lettingIn) {
+        return by(act, principal, person, lettingIn, new DefaultRedirectStrategy());
     }
 
     private <P> AuthenticationSuccessHandler by(
             String act,
             Class<P> principal,
-            Function<P, Way> way,
             Function<P, Person> person,
+            BiConsumer<P, Person> lettingIn,
             RedirectStrategy leading) {
         var on = new SavedRequestAwareAuthenticationSuccessHandler();
         on.setRequestCache(asked);
@@ -69,7 +70,7 @@ class Welcome {
         return (request, response, authentication) -> {
             var who = principal.cast(Objects.requireNonNull(authentication.getPrincipal()));
             var in = person.apply(who);
-            letIn.letIn(in, way.apply(who));
+            lettingIn.accept(who, in);
             deeds.write(in.id(), act, in.id().value(), "");
             var back = WayBack.take(request);
             if (back.isEmpty()) {

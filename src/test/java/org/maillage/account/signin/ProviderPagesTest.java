@@ -80,6 +80,9 @@ class ProviderPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Ann", "compte relié", "relie un compte");
+        assertThat(browser.get().uri("/account/ways-in").cookie(session(in)))
+                .bodyText()
+                .contains("action=\"/account/ways-in/password\"");
         assertThat(session(comeIn("ann@example.org"))).isNotNull();
         assertThat(identities()).isOne();
     }
