@@ -34,7 +34,9 @@ final class JsonTable implements Table {
     private static final String GEOMETRY = "geometry.coordinates";
     private static final int MOST_NAMES = 300;
     private static final int MOST_DEPTH = 12;
-    private static final int LONGEST_WORDS = 1 << 25;
+    private static final int MOST_OF_AN_OBJECT = 2_000;
+    private static final int MOST_OF_A_LIST = 10_000;
+    private static final int LONGEST_WORDS = 1 << 20;
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MOST_DEPTH * 2)
@@ -68,8 +70,10 @@ final class JsonTable implements Table {
     static JsonTable of(Path path) {
         var names = new LinkedHashSet<String>();
         each(path, (line, why) -> {}, (number, object) -> {
-            if (names.size() < MOST_NAMES) {
-                names.addAll(object.keySet());
+            for (var name : object.keySet()) {
+                if (names.size() < MOST_NAMES) {
+                    names.add(name);
+                }
             }
         });
         if (names.isEmpty()) {
@@ -151,8 +155,8 @@ final class JsonTable implements Table {
                         reading.accept(++number, object);
                     }
                 }
-                case VALUE_NULL -> words.put(name, "");
-                default -> words.put(name, plain(parser.getString()));
+                case VALUE_NULL -> put(words, name, "");
+                default -> put(words, name, plain(parser.getString()));
             }
         }
         if (number == before && words.size() > 1) {
@@ -190,8 +194,8 @@ final class JsonTable implements Table {
                     }
                 }
                 case START_ARRAY -> list(name, parser, object);
-                case VALUE_NULL -> object.put(name, "");
-                default -> object.put(name, plain(parser.getString()));
+                case VALUE_NULL -> put(object, name, "");
+                default -> put(object, name, plain(parser.getString()));
             }
         }
     }
@@ -204,7 +208,11 @@ final class JsonTable implements Table {
                 case VALUE_NULL -> {
                     // Nothing is said.
                 }
-                default -> words.add(plain(parser.getString()));
+                default -> {
+                    if (words.size() < MOST_OF_A_LIST) {
+                        words.add(plain(parser.getString()));
+                    }
+                }
             }
         }
         if (name.equals(GEOMETRY) && words.size() > 1) {
@@ -212,7 +220,14 @@ final class JsonTable implements Table {
             object.put("longitude", words.get(0));
             object.put("latitude", words.get(1));
         } else {
-            object.put(name, String.join(", ", words));
+            put(object, name, String.join(", ", words));
+        }
+    }
+
+    /** What an object says beyond what any program writes is passed over: a name of each word would fill the memory. */
+    private static void put(Map<String, String> object, String name, String words) {
+        if (object.size() < MOST_OF_AN_OBJECT || object.containsKey(name)) {
+            object.put(name, words);
         }
     }
 

@@ -2,7 +2,6 @@ package org.maillage.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -14,12 +13,13 @@ import java.util.zip.ZipFile;
 
 /**
  * Looks into a packed file of a stranger before anything else does: how large it really becomes, counted rather than
- * believed, and whether its XML defines entities of its own, by which a few lines become gigabytes.
+ * believed, and whether its XML would fill the memory of whoever reads it.
  */
 public final class SafeZip {
 
     private static final int MOST_ENTRIES = 2_000;
     private static final long MOST_BYTES = 600L * 1024 * 1024;
+    private static final long MOST_KEPT = 100L * 1024 * 1024;
     private static final int MOST_GROWTH = 300;
     private static final int BUFFER = 64 * 1024;
 
@@ -47,6 +47,10 @@ public final class SafeZip {
             }
             var most = Math.min(MOST_BYTES, Math.max(1 << 20, Files.size(path) * MOST_GROWTH));
             var entries = Collections.list(zip.entries());
+            if (entries.stream().map(ZipEntry::getName).distinct().count() < entries.size()) {
+                // Of two of one name, another program would read the one that was not looked at.
+                throw new Unreadable("zip-broken", path.getFileName());
+            }
             for (var entry : entries) {
                 most -= unpacked(zip, entry, most, path);
             }
@@ -62,26 +66,21 @@ public final class SafeZip {
     }
 
     private static long unpacked(ZipFile zip, ZipEntry entry, long most, Path path) throws IOException {
-        var isXml = entry.getName().toLowerCase(Locale.ROOT).matches(".*\\.(xml|rels|vml)");
+        var name = entry.getName().toLowerCase(Locale.ROOT);
+        var look = name.matches(".*\\.(xml|rels|vml)") ? new XmlLook() : null;
+        // What is no sheet is kept whole by whoever reads it.
+        var mostOfIt = name.matches("xl/worksheets/[^/]*") ? most : Math.min(most, MOST_KEPT);
         try (var in = zip.getInputStream(entry)) {
             var buffer = new byte[BUFFER];
             var count = 0L;
             for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                if (isXml && count == 0 && definesEntities(buffer, read)) {
-                    throw new Unreadable("xml-entities", path.getFileName());
-                }
                 count += read;
-                if (count > most) {
-                    throw new Unreadable("zip-bomb", path.getFileName());
+                var problem = count > mostOfIt ? "zip-bomb" : look == null ? "" : look.take(buffer, read);
+                if (!problem.isEmpty()) {
+                    throw new Unreadable(problem, path.getFileName());
                 }
             }
             return count;
         }
-    }
-
-    // A document type stands before the first element, so it is in the first bytes or nowhere.
-    private static boolean definesEntities(byte[] buffer, int length) {
-        var text = new String(buffer, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
-        return text.contains("<!DOCTYPE") || text.contains("<!ENTITY");
     }
 }

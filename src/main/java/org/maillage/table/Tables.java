@@ -8,6 +8,8 @@ import java.util.function.ToIntFunction;
 /** Opens whatever file somebody has: text with separators, a workbook, JSON. */
 public final class Tables {
 
+    private static final int MOST_COLUMNS = 1_000;
+
     private Tables() {}
 
     /**
@@ -16,6 +18,10 @@ public final class Tables {
      * @throws Unreadable when the file cannot be read, or must not be
      */
     public static Optional<Table> find(Path path, Predicate<TableHeader> known) {
+        return found(path, known).map(it -> narrow(it, path));
+    }
+
+    private static Optional<Table> found(Path path, Predicate<TableHeader> known) {
         if (SafeZip.isZip(path)) {
             mustBeWorkbook(path);
             return Workbook.find(path, known).map(it -> it);
@@ -33,6 +39,18 @@ public final class Tables {
      * @throws Unreadable when there is none
      */
     public static Table guess(Path path, ToIntFunction<TableHeader> known) {
+        return narrow(guessed(path, known), path);
+    }
+
+    // Each column is asked about on a page.
+    private static Table narrow(Table table, Path path) {
+        if (table.header().names().size() > MOST_COLUMNS) {
+            throw new Unreadable("columns", path.getFileName(), MOST_COLUMNS);
+        }
+        return table;
+    }
+
+    private static Table guessed(Path path, ToIntFunction<TableHeader> known) {
         if (SafeZip.isZip(path)) {
             mustBeWorkbook(path);
             return Workbook.guess(path, known).orElseThrow(() -> new Unreadable("no-table", path.getFileName()));

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -108,6 +110,33 @@ class TablesTest {
     }
 
     @Test
+    void ofTwoEntriesOfOneNameNobodyKnowsWhichIsRead() throws IOException {
+        var file = zip("xl/workbook.xml", "<a/>", "xl/workboog.xml", "<a/>");
+        var bytes = Files.readString(file, StandardCharsets.ISO_8859_1).replace("workboog", "workbook");
+        Files.writeString(file, bytes, StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> Tables.guess(file, TablesTest::known)).isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void moreColumnsThanAnybodyCanBeAskedAboutAreRefused() throws IOException {
+        var names = IntStream.range(0, 1_001).mapToObj(it -> "n" + it).collect(Collectors.joining(";"));
+        var file = Files.writeString(folder.resolve("wide.csv"), names + "\n" + names + "\n");
+
+        assertThatThrownBy(() -> Tables.guess(file, TablesTest::known)).isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void anObjectOfMoreNamesThanAnyProgramWritesKeepsTheFirst() throws IOException {
+        var names = IntStream.range(0, 50_000)
+                .mapToObj(it -> "\"n" + it + "\":1")
+                .collect(Collectors.joining(",", "[{", "}]"));
+        var file = Files.writeString(folder.resolve("wide.json"), names);
+
+        assertThat(Tables.guess(file, TablesTest::known).header().names()).hasSize(300);
+    }
+
+    @Test
     void whatIsPackedAndNoWorkbookIsRefused() throws IOException {
         var file = zip("readme.txt", "hello");
 
@@ -192,12 +221,14 @@ class TablesTest {
         }
     }
 
-    private Path zip(String name, String text) throws IOException {
+    private Path zip(String... namesAndTexts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
+            for (var i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
         }
         return file("packed.xlsx", bytes.toByteArray());
     }
