@@ -15,6 +15,7 @@ import org.apache.tika.Tika;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Saying;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -123,23 +124,19 @@ public class Attachments {
                 .update();
     }
 
-    /** The answer that hands a file out: saved by the browser, never shown inside our pages. */
-    public ResponseEntity<byte[]> download(UUID id) {
-        return database.sql("select name, type, bytes from attachment.file where id = :id")
-                .param("id", id)
-                .query((row, number) -> answer(row.getString("name"), row.getString("type"), row.getBytes("bytes")))
-                .optional()
-                .orElseThrow(() -> new NotFound("file", id));
-    }
-
-    private static ResponseEntity<byte[]> answer(String name, String type, byte[] bytes) {
+    /** The answer that hands a file out, bit by bit: saved by the browser, never shown inside our pages. */
+    public ResponseEntity<Resource> download(UUID id) {
+        var file = of(List.of(id)).get(id);
+        if (file == null) {
+            throw new NotFound("file", id);
+        }
         var named = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
+                .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
+                .contentType(MediaType.parseMediaType(file.type()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(bytes);
+                .body(new StoredFile(database, file));
     }
 }

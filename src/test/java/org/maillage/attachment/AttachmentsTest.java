@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,20 @@ class AttachmentsTest {
     void aFileIsWhatItsBytesAre(String name, String content, boolean taken) {
         assertThat(take(name, content.getBytes(StandardCharsets.UTF_8)) instanceof Taken.Kept)
                 .isEqualTo(taken);
+    }
+
+    @Test
+    void aFileIsHandedOutBitByBitAsItCame() throws IOException {
+        var bytes = new byte[300_001];
+        new java.util.Random(14).nextBytes(bytes);
+        System.arraycopy("%PDF-1.7 ".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 9);
+        var kept = (Taken.Kept) take("note.pdf", bytes);
+
+        var file =
+                Objects.requireNonNull(attachments.download(kept.file().value()).getBody());
+
+        assertThat(file.contentLength()).isEqualTo(300_001);
+        assertThat(file.getContentAsByteArray()).isEqualTo(bytes);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.maillage.attachment.Taken;
 import org.maillage.shared.NotFound;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -74,7 +75,7 @@ record ApplicationPartsController(
     }
 
     @GetMapping("/applications/{secret}/files/{id}")
-    ResponseEntity<byte[]> file(@Anybody HeldApplication held, @PathVariable UUID id) {
+    ResponseEntity<Resource> file(@Anybody HeldApplication held, @PathVariable UUID id) {
         if (!perimeter.files(held.application().id()).contains(id)) {
             throw new NotFound("file", id);
         }

@@ -15,6 +15,7 @@ import org.maillage.programme.call.WrittenReviews.Review;
 import org.maillage.shared.NotFound;
 import org.maillage.web.Answer;
 import org.maillage.web.Mistakes;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -91,7 +92,7 @@ record SelectionController(
     }
 
     @GetMapping("/editions/{slug}/applications/{id}/files/{file}")
-    ResponseEntity<byte[]> file(@Reviews Candidate candidate, @PathVariable UUID file) {
+    ResponseEntity<Resource> file(@Reviews Candidate candidate, @PathVariable UUID file) {
         if (!perimeters.files(candidate.application().id()).contains(file)) {
             throw new NotFound("file", file);
         }

@@ -11,6 +11,7 @@ import org.maillage.programme.Attends;
 import org.maillage.programme.Runs;
 import org.maillage.shared.NotFound;
 import org.maillage.web.Answer;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,7 @@ record SessionDocumentController(SessionParts parts, SessionOverview overview, A
     }
 
     @GetMapping("/sessions/{id}/documents/{file}")
-    ResponseEntity<byte[]> document(@Attends Session session, @PathVariable UUID file) {
+    ResponseEntity<Resource> document(@Attends Session session, @PathVariable UUID file) {
         if (!parts.documents(session).contains(file)) {
             throw new NotFound("file", file);
         }

@@ -17,6 +17,7 @@ import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
 import org.maillage.web.Mistakes;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -104,7 +105,7 @@ record DeliverableController(
     }
 
     @GetMapping("/tasks/{id}/places/{place}/files/{file}")
-    ResponseEntity<byte[]> file(@Attends PlaceTask work, @PathVariable UUID file) {
+    ResponseEntity<Resource> file(@Attends PlaceTask work, @PathVariable UUID file) {
         if (!deliverables.files(work).contains(file)) {
             throw new NotFound("file", file);
         }
