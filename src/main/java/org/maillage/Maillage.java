@@ -14,7 +14,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Maillage {
 
+    /** Long work must not keep every page waiting: on as many threads the system shares the processors out. */
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
     static void main(String[] args) {
+        if (System.getProperty(CARRIERS) == null) {
+            System.setProperty(CARRIERS, "48");
+        }
         System.exit(new Launch(args).run(System.out));
     }
 }

@@ -7,6 +7,8 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.maillage.shared.AtOnce;
 
 /**
  * Sets XHTML as PDF/UA-1, which screen readers can read. The document must name its language and title, have a text for
@@ -19,10 +21,21 @@ public final class AccessiblePdf {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
+    /** Setting one takes a processor for a second. */
+    private static final AtOnce SETTING = new AtOnce(2, Duration.ofSeconds(20));
+
     private AccessiblePdf() {}
 
-    /** The PDF of a whole XHTML document. */
+    /**
+     * The PDF of a whole XHTML document; two are set at once.
+     *
+     * @throws org.maillage.shared.NoPlaceFree when too many others wait for one
+     */
     public static byte[] of(String xhtml) {
+        return SETTING.get(() -> set(xhtml));
+    }
+
+    private static byte[] set(String xhtml) {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)

@@ -1,9 +1,11 @@
 package org.maillage.publishing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.maillage.shared.AtOnce;
 import org.springframework.util.DigestUtils;
 
 /**
@@ -12,7 +14,10 @@ import org.springframework.util.DigestUtils;
  */
 final class Shelf {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Map<String, Made> kept;
+    private final AtOnce making = new AtOnce(1, PATIENCE);
 
     Shelf(int limit) {
         this.kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -23,17 +28,21 @@ final class Shelf {
         };
     }
 
-    /** The document of this content, made now unless it is kept; the content is all that the document depends on. */
-    synchronized Made get(String content, Supplier<byte[]> making) {
+    /**
+     * The document of this content, made now unless it is kept; the content is all that the document depends on.
+     *
+     * @throws org.maillage.shared.NoPlaceFree when others are being made all the time
+     */
+    Made get(String content, Supplier<byte[]> work) {
         var key = content.length() > 64 ? digest(content.getBytes(StandardCharsets.UTF_8)) : content;
-        return kept.computeIfAbsent(key, it -> {
-            var bytes = making.get();
+        return making.get(() -> kept.computeIfAbsent(key, it -> {
+            var bytes = work.get();
             return new Made(bytes, digest(bytes));
-        });
+        }));
     }
 
-    synchronized int size() {
-        return kept.size();
+    int size() {
+        return making.get(kept::size);
     }
 
     private static String digest(byte[] bytes) {

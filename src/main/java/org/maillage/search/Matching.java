@@ -95,9 +95,11 @@ record Matching(SearchPredicateFactory of, Where where, Asker asker, boolean nea
     private PredicateFinalStep inside(Question question) {
         var lies = where.parts(question);
         var holds = where.holding(question);
-        return of.or(
-                of.terms().field(Entry.PLACES).matchingAny(lies),
-                of.terms().field(Entry.ACTS).matchingAny(holds));
+        return lies.isEmpty()
+                ? of.matchNone()
+                : of.or(
+                        of.terms().field(Entry.PLACES).matchingAny(lies),
+                        of.terms().field(Entry.ACTS).matchingAny(holds));
     }
 
     private PredicateFinalStep words(String typed) {

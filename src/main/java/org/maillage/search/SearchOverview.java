@@ -24,6 +24,7 @@ import org.maillage.search.SearchPage.Link;
 import org.maillage.search.SearchPage.Piece;
 import org.maillage.search.SearchPage.Value;
 import org.maillage.shared.Typed;
+import org.maillage.shared.Words;
 import org.maillage.web.Choice;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
@@ -145,7 +146,7 @@ public record SearchOverview(
     public String words(Facet facet, String key) {
         return switch (facet) {
             case KIND -> kind(key);
-            case SECTOR -> say("directory.sector." + key);
+            case SECTOR -> Words.has("directory.sector." + key) ? say("directory.sector." + key) : key;
             case PROFILE -> vocabularies.words(Field.PROFILE, key);
             case THEMES -> vocabularies.words(Field.THEMES, key);
             case FAMILIES -> vocabularies.words(Field.FAMILIES, key);

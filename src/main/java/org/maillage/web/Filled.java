@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.OneLine;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.maillage.web.FormField.Kind;
@@ -106,6 +107,7 @@ public final class Filled {
         var offered = choices.get(field.name());
         for (var it : all) {
             mistakes.atMost(it, field.name(), field.longest())
+                    .unless(field.hasLines() || OneLine.isOne(it), field.name(), "web.form.one-line")
                     .unless(
                             field.read().apply(it).isPresent(),
                             field.name(),

@@ -167,6 +167,10 @@ public record FormField<T>(
         return new FormField<>(name, kind, longest, required, wrong, bounds, read, write);
     }
 
+    boolean hasLines() {
+        return kind == Kind.TEXT || kind == Kind.MARKDOWN;
+    }
+
     private static Optional<UUID> uuid(String typed) {
         try {
             return Optional.of(UUID.fromString(typed));

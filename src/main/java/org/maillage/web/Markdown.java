@@ -5,6 +5,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Makes HTML of what people write: paragraphs, lists, emphasis, headings below those of the page, links to other sites.
@@ -27,6 +28,15 @@ public final class Markdown {
     private Markdown() {}
 
     public static String html(String words) {
+        try {
+            return made(words);
+        } catch (StackOverflowError e) {
+            // A thousand marks within each other mean nothing: the words are shown as they are.
+            return "<p>" + HtmlUtils.htmlEscape(words) + "</p>";
+        }
+    }
+
+    private static String made(String words) {
         var html = RENDERER.render(PARSER.parse(words));
         return SAFE.sanitize(HEADING.matcher(html).replaceAll("<$1h3>"));
     }

@@ -2,16 +2,18 @@ package org.maillage.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.maillage.shared.NoPlaceFree;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.NotPossible;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -24,6 +26,7 @@ import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -31,19 +34,25 @@ import org.springframework.web.servlet.ModelAndView;
  * address of the page of the guide that explains it, and stays.
  */
 @Component
-class Problems {
+record Problems(FaultLog faults) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    static final String TYPES = "https://maillage.org/problems/";
+
+    /** What PostgreSQL says of a zero, or of half a letter: no text holds them, wherever they were typed. */
+    private static final Set<String> UNREADABLE = Set.of("22021", "22P05");
 
     /** Seconds after which a place may be free again. */
     private static final String SOON = "30";
 
     /** The answer to an exception that a handler let rise. */
     Object answer(Throwable failure, HttpServletRequest request) {
+        if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SlowBody) {
+            return answer(408, HttpHeaders.EMPTY, request);
+        }
         return switch (failure) {
             case NotPossible it -> refused(String.valueOf(it.getMessage()), request);
             case NotFound it -> answer(404, HttpHeaders.EMPTY, request);
-            case NoPlaceFree it -> answer(503, headers(HttpHeaders.RETRY_AFTER, SOON), request);
+            case NoPlaceFree it -> answer(it.what(), 503, "", headers(HttpHeaders.RETRY_AFTER, SOON), request);
             case TooOften it -> answer(429, headers(HttpHeaders.RETRY_AFTER, it.retryAfter()), request);
             case Unproven it -> unproven(it, request);
             case AccessDeniedException it -> answer(403, HttpHeaders.EMPTY, request);
@@ -55,8 +64,15 @@ class Problems {
             case ErrorResponse it
             when it.getStatusCode().is4xxClientError() ->
                 answer(it.getStatusCode().value(), it.getHeaders(), request);
+            // No file came where one is asked for, or one that cannot be read.
+            case MultipartException it -> answer(400, HttpHeaders.EMPTY, request);
+            case DataAccessException it when isUnreadable(it) -> answer(400, HttpHeaders.EMPTY, request);
             default -> unexpected(failure, request);
         };
+    }
+
+    private static boolean isUnreadable(DataAccessException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException said && UNREADABLE.contains(said.getSQLState());
     }
 
     private static HttpHeaders headers(String name, String value) {
@@ -89,30 +105,35 @@ class Problems {
     }
 
     private Object unexpected(Throwable failure, HttpServletRequest request) {
-        var id = UUID.randomUUID().toString();
-        LOG.error("Request {} {} failed, id {}", Here.askedMethod(request), Here.askedPath(request), id, failure);
-        return answer(500, id, HttpHeaders.EMPTY, request);
+        var id = faults.note("Request %s %s".formatted(Here.askedMethod(request), Here.askedPath(request)), failure);
+        return answer("500", 500, id, HttpHeaders.EMPTY, request);
     }
 
     Object answer(int status, HttpHeaders headers, HttpServletRequest request) {
         if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof Unproven it) {
             return unproven(it, request);
         }
-        return answer(status, "", headers, request);
+        return answer(String.valueOf(status), status, "", headers, request);
     }
 
-    private static Object answer(int status, String id, HttpHeaders headers, HttpServletRequest request) {
+    /** @param kind which words it has */
+    private static Object answer(String kind, int status, String id, HttpHeaders headers, HttpServletRequest request) {
         return wantsPage(request)
-                ? page(status, id, headers, request)
-                : problem(status, id, headers, ProblemPage.of(status, id).detail());
+                ? page(kind, status, id, headers, request)
+                : problem(
+                        status,
+                        id,
+                        headers,
+                        ProblemPage.of(kind, status, id, Unsent.NOTHING).detail());
     }
 
-    private static ModelAndView page(int status, String id, HttpHeaders headers, HttpServletRequest request) {
+    private static ModelAndView page(
+            String kind, int status, String id, HttpHeaders headers, HttpServletRequest request) {
         // A form from a page of an earlier day, or of before signing in: not a matter of rights.
         var old = status == 403 && request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
         var unsent = Unsent.of(request, old || status == 401 || status == 429);
-        var answer = new ModelAndView(
-                "web/problem", "page", ProblemPage.of(old ? "old-form" : String.valueOf(status), status, id, unsent));
+        var answer =
+                new ModelAndView("web/problem", "page", ProblemPage.of(old ? "old-form" : kind, status, id, unsent));
         answer.setStatus(HttpStatusCode.valueOf(status));
         headers.forEach((name, values) -> answer.addObject(JteViews.HEADER + name, String.join(", ", values)));
         return answer;
@@ -121,7 +142,7 @@ class Problems {
     private static ResponseEntity<ProblemDetail> problem(int status, String id, HttpHeaders headers, String detail) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), detail);
         problem.setTitle(ProblemPage.of(status, id).title());
-        problem.setType(URI.create("https://maillage.org/problems/" + status));
+        problem.setType(URI.create(TYPES + status));
         if (!id.isEmpty()) {
             problem.setProperty("id", id);
         }

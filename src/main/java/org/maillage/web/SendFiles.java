@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.maillage.shared.NoPlaceFree;
 import org.maillage.web.Answer.Contents;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ class SendFiles {
 
     private synchronized void take(String reader) {
         if (readers.size() == PLACES || Collections.frequency(readers, reader) == OF_ONE_READER) {
-            throw new NoPlaceFree();
+            throw new NoPlaceFree("files");
         }
         readers.add(reader);
     }

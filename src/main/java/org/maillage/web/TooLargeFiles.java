@@ -11,17 +11,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -32,12 +32,12 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.DefaultMultipartHttpServletRequest;
 
 /**
- * Lets in a form whose files are larger than the server reads: with its words, and of its files the name and the size.
+ * Lets in a form whose files are larger than the server reads, or come from somebody who may bring none: with its words, and
+ * of its files the name and the size.
  * The server itself would refuse it before anybody could read what was typed; so the form answers that a file is too
  * large, as for any that is, and keeps the words.
  */
 @Component
-@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
 class TooLargeFiles extends OncePerRequestFilter {
 
     private static final String READ = TooLargeFiles.class.getName();
@@ -45,10 +45,18 @@ class TooLargeFiles extends OncePerRequestFilter {
     /** As much as of a form without files. */
     private static final int MOST_WORDS = 2 * 1024 * 1024;
 
+    /** Of who may bring none, no more is even listened to. */
+    private static final long MOST_OF_STRANGERS = 64L * 1024 * 1024;
+
+    private final List<FilesOfStrangers> strangers;
     private final long most;
     private final int mostHead;
 
-    TooLargeFiles(MultipartConfigElement limits, @Value("${server.tomcat.max-part-header-size}") DataSize mostHead) {
+    TooLargeFiles(
+            List<FilesOfStrangers> strangers,
+            MultipartConfigElement limits,
+            @Value("${server.tomcat.max-part-header-size}") DataSize mostHead) {
+        this.strangers = strangers;
         this.most = limits.getMaxRequestSize();
         this.mostHead = (int) mostHead.toBytes();
     }
@@ -60,10 +68,19 @@ class TooLargeFiles extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getContentLengthLong() <= most
-                || !Objects.requireNonNullElse(request.getContentType(), "")
-                        .toLowerCase(Locale.ROOT)
-                        .startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+        return !isWithParts(request) || (request.getContentLengthLong() <= most && mayBringFiles(request));
+    }
+
+    /** Whether a form comes as browsers send files. */
+    static boolean isWithParts(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getContentType(), "")
+                .toLowerCase(Locale.ROOT)
+                .startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+
+    /** Whether the files are read to the disk, which not anybody may fill. */
+    private boolean mayBringFiles(HttpServletRequest request) {
+        return Here.isSignedIn() || strangers.stream().anyMatch(it -> it.takesFilesAt(request.getRequestURI()));
     }
 
     @Override
@@ -73,6 +90,9 @@ class TooLargeFiles extends OncePerRequestFilter {
         var files = new LinkedMultiValueMap<String, MultipartFile>();
         try {
             read(request, words, files);
+        } catch (SizeException e) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
         } catch (FileUploadException e) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
@@ -90,6 +110,7 @@ class TooLargeFiles extends OncePerRequestFilter {
             throws FileUploadException, IOException {
         var upload = new FileUpload();
         upload.setPartHeaderSizeMax(mostHead);
+        upload.setSizeMax(Here.isSignedIn() ? -1 : MOST_OF_STRANGERS);
         upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
         var parts = upload.getItemIterator(new ServletRequestContext(request));
         var left = MOST_WORDS;

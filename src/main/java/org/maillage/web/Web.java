@@ -43,6 +43,7 @@ class Web implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(rememberLanguage).excludePathPatterns(Assets.PATH + "**");
+        registry.addInterceptor(new FewUploads());
         registry.addInterceptor(sendOnce);
     }
 

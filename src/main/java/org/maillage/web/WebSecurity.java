@@ -3,6 +3,7 @@ package org.maillage.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -53,17 +55,28 @@ class WebSecurity {
         return words;
     }
 
+    /** It is asked among those of the security, not beside them. */
     @Bean
-    SecurityFilterChain requests(HttpSecurity http, CsrfTokenRepository formWords, List<SecurityPart> parts) {
+    FilterRegistrationBean<TooLargeFiles> notBeside(TooLargeFiles files) {
+        var beside = new FilterRegistrationBean<>(files);
+        beside.setEnabled(false);
+        return beside;
+    }
+
+    @Bean
+    SecurityFilterChain requests(
+            HttpSecurity http, CsrfTokenRepository formWords, TooLargeFiles files, List<SecurityPart> parts) {
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(logout -> logout.disable())
+                .addFilterBefore(files, CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(formWords));
         // Who is asked for a page signs in and gets it; what was sent must not be lost on the way.
         http.exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, failure) -> {
-            if ("POST".equals(request.getMethod())) {
-                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-            } else {
-                response.sendRedirect("/sign-in");
+            switch (request.getMethod()) {
+                case "GET", "HEAD" -> response.sendRedirect("/sign-in");
+                case "OPTIONS", "PUT", "PATCH", "DELETE" ->
+                    response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+                default -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             }
         }));
         http.exceptionHandling(refused -> refused.accessDeniedHandler((request, response, failure) -> {

@@ -69,6 +69,13 @@ public final class HttpBrowser implements AutoCloseable {
                 .forEach(it -> cookies.getCookieStore().remove(URI.create(site), it));
     }
 
+    /** What it sends of its cookies, for who speaks to the server without it. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(it -> it.getName() + "=" + it.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     public Page get(String path) throws IOException, InterruptedException {
         return ask(request(path));
     }

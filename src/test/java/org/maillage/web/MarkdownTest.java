@@ -1,6 +1,7 @@
 package org.maillage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,5 +37,12 @@ class MarkdownTest {
     void nothingOfItRunsOrFetches(String written) {
         assertThat(Markdown.html(written))
                 .doesNotContainPattern("<(script|img|style|iframe)|<[^>]* on[a-z]+=|href=\"(javascript|data)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "- ", "![", "**a ", "*a_"})
+    void marksWithinEachOtherFellNoPage(String mark) {
+        assertThatNoException()
+                .isThrownBy(() -> Markdown.html(mark.repeat(10_000) + "a* ".repeat(5_000) + "](x)".repeat(5_000)));
     }
 }

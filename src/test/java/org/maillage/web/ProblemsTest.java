@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maillage.shared.NoPlaceFree;
 import org.maillage.shared.NotFound;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -26,14 +27,14 @@ class ProblemsTest {
                 Arguments.of(new OptimisticLockingFailureException("stale"), 409),
                 Arguments.of(new TypeMismatchException("twelve", Integer.class), 400),
                 Arguments.of(new ResponseStatusException(org.springframework.http.HttpStatus.METHOD_NOT_ALLOWED), 405),
-                Arguments.of(new NoPlaceFree(), 503),
+                Arguments.of(new NoPlaceFree("files"), 503),
                 Arguments.of(new IllegalStateException("unforeseen"), 500));
     }
 
     @ParameterizedTest
     @MethodSource("failures")
     void answersWithTheStatusOfTheFailure(Exception failure, int status) {
-        var answer = new Problems().answer(failure, new MockHttpServletRequest());
+        var answer = new Problems(new FaultLog()).answer(failure, new MockHttpServletRequest());
 
         assertThat(((ResponseEntity<?>) answer).getStatusCode().value()).isEqualTo(status);
     }
@@ -44,8 +45,8 @@ class ProblemsTest {
         response.setCommitted(true);
         var failure = new IllegalStateException("unforeseen");
 
-        assertThatThrownBy(
-                        () -> new ProblemAdvice(new Problems()).answer(failure, new MockHttpServletRequest(), response))
+        assertThatThrownBy(() -> new ProblemAdvice(new Problems(new FaultLog()))
+                        .answer(failure, new MockHttpServletRequest(), response))
                 .isSameAs(failure);
     }
 }

@@ -27,7 +27,7 @@ class Passwords {
     /** From 0, guessed at once, to 4; as zxcvbn tells it. */
     private static final int STRONG_ENOUGH = 3;
 
-    private final PasswordEncoder encoder = PasswordHashes.encoder();
+    private final PasswordEncoder encoder = new FewHashes(PasswordHashes.encoder());
     private final JdbcClient database;
     private final Deeds deeds;
     private final GuardAccount guard;

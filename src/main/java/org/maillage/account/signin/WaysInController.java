@@ -7,6 +7,7 @@ import org.maillage.account.Is;
 import org.maillage.account.Person;
 import org.maillage.account.Proofs;
 import org.maillage.account.Proven;
+import org.maillage.shared.NotFound;
 import org.maillage.web.Answer;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
@@ -70,8 +71,16 @@ record WaysInController(
     @Proven
     @PostMapping(PATH + "/passkeys/{id}/remove")
     Answer removePasskey(@Is Person me, @PathVariable String id) {
-        var removed = passkeys.remove(me.id(), Bytes.fromBase64(id));
+        var removed = passkeys.remove(me.id(), bytes(id));
         return Answer.done(PATH, removed ? "account.passkey.removed" : "account.passkey.gone");
+    }
+
+    private static Bytes bytes(String typed) {
+        try {
+            return Bytes.fromBase64(typed);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("passkey", typed);
+        }
     }
 
     @Proven

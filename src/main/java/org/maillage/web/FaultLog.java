@@ -1,0 +1,61 @@
+package org.maillage.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maillage.shared.Typed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes faults of ours into the journal: a line each, with a number that the page of error shows too. Where it happened is
+ * written out the first time alone, so that a fault which anybody can call forth does not fill the disk.
+ */
+@Component
+class FaultLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultLog.class);
+    private static final int LONGEST = 300;
+
+    /** The number under which a fault was written out, by what it is and where. */
+    private final Cache<String, String> known = Caffeine.newBuilder()
+            .maximumSize(500)
+            .expireAfterWrite(Duration.ofDays(1))
+            .build();
+
+    /**
+     * Notes a fault.
+     *
+     * @param what failed, as the beginning of a sentence
+     * @return the number of this time
+     */
+    String note(String what, Throwable failure) {
+        var id = UUID.randomUUID().toString();
+        var first = Objects.requireNonNull(known.get(kind(failure), it -> id));
+        if (first.equals(id)) {
+            LOG.error("{} failed, id {}", line(what), id, failure);
+        } else {
+            LOG.error("{} failed, id {}, as {} did: {}", line(what), id, first, line(String.valueOf(failure)));
+        }
+        return id;
+    }
+
+    private static String kind(Throwable failure) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        return Arrays.stream(cause.getStackTrace())
+                .limit(5)
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining(" ", cause.getClass().getName() + " ", ""));
+    }
+
+    /** One line, whatever a reader has put into it. */
+    private static String line(String words) {
+        return Typed.cut(words.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " "), LONGEST);
+    }
+}

@@ -1,0 +1,32 @@
+package org.maillage.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.maillage.shared.Words;
+
+/**
+ * What is said where nothing of the platform is reached.
+ *
+ * @param id of a failure of ours, also in the log; empty for other errors
+ */
+public record LastResortPage(int status, String id, List<Said> said) {
+
+    /** What is said in a language, and the name of its number. */
+    public record Said(String language, String title, String detail, String advice, String number, String home) {}
+
+    static LastResortPage of(int status, String id) {
+        var key = "web.problem." + (Words.has("web.problem." + status + ".title") ? status : status < 500 ? 400 : 500);
+        return new LastResortPage(
+                status, id, Languages.SPOKEN.stream().map(it -> said(it, key)).toList());
+    }
+
+    private static Said said(Locale language, String key) {
+        return new Said(
+                language.getLanguage(),
+                Words.sayIn(language, key + ".title"),
+                Words.sayIn(language, key + ".detail"),
+                Words.sayIn(language, key + ".advice"),
+                Words.sayIn(language, "web.problem.id"),
+                Words.sayIn(language, "web.problem.home"));
+    }
+}
