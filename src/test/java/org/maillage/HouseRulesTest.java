@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.maillage.account.DemonstrationPart;
 import org.maillage.account.Example;
 import org.maillage.shared.Past;
+import org.maillage.shared.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.ApplicationModule;
@@ -217,6 +219,30 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(Example.class)
                 .because("an example is lived by its parts")
+                .check(OURS);
+    }
+
+    @Test
+    void lettersAreSaidByTheOneThatTamesWhatPeopleTyped() {
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "write mails",
+                        it -> it.getConstructorCallsFromSelf().stream()
+                                .anyMatch(call -> Set.of("News", "Mail", "Letter")
+                                        .contains(call.getTargetOwner().getSimpleName()))))
+                .and()
+                // A digest is made of what was tamed when it was posted.
+                .doNotHaveSimpleName("Letter")
+                .and()
+                .doNotHaveSimpleName("GatherDigests")
+                .and()
+                .resideOutsideOfPackage("org.maillage.publishing")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "say words as they are",
+                        it -> it.getTargetOwner().isEquivalentTo(Words.class)
+                                && it.getName().startsWith("sayIn")))
+                .because("no link of a stranger goes into our mails: Letter.say")
                 .check(OURS);
     }
 

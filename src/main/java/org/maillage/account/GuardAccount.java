@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.notices.Letter;
+import org.maillage.notices.Letter.Ours;
 import org.maillage.notices.PostMail;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Settings;
@@ -73,7 +74,7 @@ public class GuardAccount {
                         List.of(done),
                         owner.name(),
                         done,
-                        settings.address("/account"))
+                        new Ours(settings.address("/account")))
                 .to(owner.email().value(), "guard %s %s %s".formatted(owner.id(), clock.instant(), UUID.randomUUID())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.maillage.account.Invitations.Invitation;
 import org.maillage.account.Invitations.Standing;
 import org.maillage.notices.Letter;
+import org.maillage.notices.Letter.Ours;
 import org.maillage.notices.PostMail;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Secret;
@@ -85,8 +86,8 @@ public class Invite {
                 : Saying.of("account.mail.invitation.about", role.words(), scope.about());
     }
 
-    private String link(Secret secret) {
-        return settings.address("/invitations/" + secret.word());
+    private Ours link(Secret secret) {
+        return new Ours(settings.address("/invitations/" + secret.word()));
     }
 
     // In the transaction that changes the address: the link in the old mailbox would open the account.

@@ -3,12 +3,13 @@ package org.maillage.account;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
+import org.maillage.notices.Letter;
+import org.maillage.notices.Letter.Ours;
 import org.maillage.notices.Mail;
 import org.maillage.notices.Mail.Digest;
 import org.maillage.notices.Pace;
 import org.maillage.notices.PostMail;
 import org.maillage.shared.Settings;
-import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Tells people what happened, at the pace they have chosen: at once, in a digest, or not at all. */
@@ -31,13 +32,13 @@ public record SendNews(Addressees addressees, PostMail post, Settings settings) 
                         key,
                         whom.email(),
                         news.subject(),
-                        Words.sayIn(
+                        Letter.say(
                                 whom.language(),
                                 "account.mail.news",
                                 whom.name(),
-                                news.sentence(),
-                                link,
-                                settings.address("/account"))));
+                                new Ours(news.sentence()),
+                                new Ours(link),
+                                new Ours(settings.address("/account")))));
             case DAILY, WEEKLY ->
                 post.postMail(new Mail(key, whom.email(), news.subject(), news.sentence() + "\n" + link + "\n")
                         .in(new Digest(pace, whom.language())));
@@ -48,7 +49,7 @@ public record SendNews(Addressees addressees, PostMail post, Settings settings) 
     }
 
     /**
-     * Something that happened, in the language of who hears of it.
+     * Something that happened, in the language of who hears of it, said by {@link Letter#say}.
      *
      * @param key under which a person is told once
      * @param path where to read on or act
@@ -65,8 +66,8 @@ public record SendNews(Addressees addressees, PostMail post, Settings settings) 
             var language = whom.language();
             return new News(
                     key,
-                    Words.sayIn(language, words + ".subject", about),
-                    Words.sayIn(language, words + ".sentence", about),
+                    Letter.say(language, words + ".subject", about),
+                    Letter.say(language, words + ".sentence", about),
                     path);
         }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The addresses that mails came back from lately. */
+/** The addresses that mails came back from lately, or that none could be sent to for days. */
 @Repository
 record Bounces(JdbcClient database, Clock clock) implements Undelivered {
 
@@ -47,12 +47,22 @@ record Bounces(JdbcClient database, Clock clock) implements Undelivered {
                         from notices.bounce
                         where recipient = any(:addresses)
                         and at > :since
+                        union all
+                        select distinct on (recipient) recipient, failure
+                        from notices.mail
+                        where recipient = any(:addresses)
+                        and sent_at is null
+                        and given_up_at > :since
+                        and failure is not null
+                        and body <> ''
+                        and posted_at > :since
+                        order by 1
                         """)
                 .param("addresses", addresses.toArray(String[]::new))
                 .param("since", OffsetDateTime.now(clock).minus(LATELY))
                 .query((row, number) -> Map.entry(row.getString("recipient"), row.getString("said")))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (bounce, failure) -> bounce));
     }
 }

@@ -1,6 +1,8 @@
 package org.maillage.notices;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key under which it is posted once: a second mail of the same key is not sent
  * @param digest the digest in which it goes; null when it goes by itself
  * @param secret whether its words carry a secret, which ends when its reader has another address
+ * @param goodFor how long it is of use; null for as long as anybody tries to send it
  */
 public record Mail(
         String key,
@@ -17,30 +20,44 @@ public record Mail(
         String body,
         @Nullable Invitation invitation,
         @Nullable Digest digest,
-        boolean secret) {
+        boolean secret,
+        @Nullable Duration goodFor) {
+
+    /** A subject is one line of the head of a mail. */
+    private static final Pattern UNPRINTED =
+            Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
+
+    public Mail {
+        subject = UNPRINTED.matcher(subject).replaceAll(" ").strip();
+    }
 
     public Mail(String key, String recipient, String subject, String body) {
-        this(key, recipient, subject, body, null, null, false);
+        this(key, recipient, subject, body, null, null, false, null);
     }
 
     /** The same under another key. */
     public Mail under(String key) {
-        return new Mail(key, recipient, subject, body, invitation, digest, secret);
+        return new Mail(key, recipient, subject, body, invitation, digest, secret, goodFor);
     }
 
     /** The same with what calendars read. */
     public Mail with(Invitation invitation) {
-        return new Mail(key, recipient, subject, body, invitation, digest, secret);
+        return new Mail(key, recipient, subject, body, invitation, digest, secret, goodFor);
     }
 
     /** The same, known to carry a secret. */
     public Mail withSecret() {
-        return new Mail(key, recipient, subject, body, invitation, digest, true);
+        return new Mail(key, recipient, subject, body, invitation, digest, true, goodFor);
+    }
+
+    /** The same, of use for so long; of those that wait, what ends soonest goes first. */
+    public Mail goodFor(Duration goodFor) {
+        return new Mail(key, recipient, subject, body, invitation, digest, secret, goodFor);
     }
 
     /** The same, to go with others in a digest. */
     public Mail in(Digest digest) {
-        return new Mail(key, recipient, subject, body, invitation, digest, secret);
+        return new Mail(key, recipient, subject, body, invitation, digest, secret, goodFor);
     }
 
     /**

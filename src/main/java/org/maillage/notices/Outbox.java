@@ -10,14 +10,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Past;
 import org.maillage.shared.RecordRows;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The mails that wait, were sent, or could not be. */
 @Repository
-record Outbox(JdbcClient database, Clock clock) implements PostMail {
+record Outbox(
+        JdbcClient database,
+        Clock clock,
+        @Value("${spring.mail.host:}") String server) implements PostMail {
 
-    private static final int MOST_TRIES = 8;
+    /** Over four days, since a server may be down for a weekend. */
+    static final int MOST_TRIES = 24;
+
+    private static final int LONGEST_WAIT_MINUTES = 360;
 
     @Override
     public void postMail(Mail mail) {
@@ -26,11 +33,14 @@ record Outbox(JdbcClient database, Clock clock) implements PostMail {
         }
         var invitation = mail.invitation();
         var digest = mail.digest();
+        var now = OffsetDateTime.now(clock);
         database.sql("""
                 insert into notices.mail
-                  (id, key, recipient, subject, body, secret, calendar, method, pace, language, posted_at, next_try_at)
+                  (id, key, recipient, subject, body, secret, calendar, method, pace, language, posted_at, next_try_at,
+                  good_until, unserved)
                 values
-                  (:id, :key, :recipient, :subject, :body, :secret, :calendar, :method, :pace, :language, :now, :now)
+                  (:id, :key, :recipient, :subject, :body, :secret, :calendar, :method, :pace, :language, :now, :now,
+                  :goodUntil, :unserved)
                 on conflict (key) do nothing
                 """)
                 .param("id", UUID.randomUUID())
@@ -43,11 +53,16 @@ record Outbox(JdbcClient database, Clock clock) implements PostMail {
                 .param("method", invitation == null ? null : invitation.method(), Types.VARCHAR)
                 .param("pace", digest == null ? null : digest.pace().key(), Types.VARCHAR)
                 .param("language", digest == null ? null : digest.language().getLanguage(), Types.VARCHAR)
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", now)
+                .param(
+                        "goodUntil",
+                        mail.goodFor() == null ? null : now.plus(mail.goodFor()),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("unserved", server.isBlank() && digest == null)
                 .update();
     }
 
-    /** The next mail to send; nobody else takes it until the transaction ends. */
+    /** The next mail to send, first what ends soonest; nobody else takes it until the transaction ends. */
     Optional<Posted> takeNext() {
         return database.sql("""
                 select id, recipient, subject, body, calendar, method, posted_at, sent_at, tries, failure
@@ -55,9 +70,11 @@ record Outbox(JdbcClient database, Clock clock) implements PostMail {
                 where sent_at is null
                 and given_up_at is null
                 and pace is null
+                and not unserved
                 and next_try_at <= :now
+                and (good_until is null or good_until > :now)
                 and recipient not like '%.invalid'
-                order by next_try_at
+                order by good_until, next_try_at
                 limit 1
                 for update skip locked
                 """)
@@ -91,7 +108,18 @@ record Outbox(JdbcClient database, Clock clock) implements PostMail {
                 .update();
     }
 
-    /** Tries again after one minute, then two, four…, and gives up in the end. */
+    /** What is of no use any more is not sent, and its words are forgotten: whoever asked for a link asks for another. */
+    void dropEnded() {
+        database.sql("""
+                update notices.mail
+                set given_up_at = :now, body = ''
+                where sent_at is null
+                and given_up_at is null
+                and good_until <= :now
+                """).param("now", OffsetDateTime.now(clock)).update();
+    }
+
+    /** Tries again after one minute, then two, four…, up to six hours, and gives up after four days. */
     void markFailed(Posted mail, String failure) {
         var now = OffsetDateTime.now(clock);
         var last = mail.tries() + 1 >= MOST_TRIES;
@@ -101,10 +129,14 @@ record Outbox(JdbcClient database, Clock clock) implements PostMail {
                 where id = :id
                 """)
                 .param("failure", failure)
-                .param("next", now.plus(Duration.ofMinutes(1L << mail.tries())))
+                .param("next", now.plus(wait(mail.tries())))
                 .param("givenUp", last ? now : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", mail.id())
                 .update();
+    }
+
+    private static Duration wait(int tries) {
+        return Duration.ofMinutes(tries > 8 ? LONGEST_WAIT_MINUTES : Math.min(LONGEST_WAIT_MINUTES, 1L << tries));
     }
 
     /** The mails posted last, for the mailbox page. */

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -44,26 +45,29 @@ class SendMails {
             // Anybody may play its people: nobody shall write to strangers in its name.
             return;
         }
+        outbox.dropEnded();
         while (Boolean.TRUE.equals(transaction.execute(status -> sendNext()))) {
             // One transaction a mail: what was sent stays marked as sent, whatever becomes of the next.
         }
     }
 
     private boolean sendNext() {
-        var next = outbox.takeNext();
-        next.ifPresent(this::send);
-        return next.isPresent();
+        return outbox.takeNext().filter(this::send).isPresent();
     }
 
-    private void send(Outbox.Posted mail) {
+    /** Whether the server answers, so that the next may go. */
+    private boolean send(Outbox.Posted mail) {
         try {
             server.send(message -> fill(new MimeMessageHelper(message, mail.calendar() != null, "UTF-8"), mail));
             outbox.markSent(mail.id());
+            return true;
         } catch (MailException e) {
             LOG.warn("The mail {} could not be sent (try {}): {}", mail.id(), mail.tries() + 1, e.getMessage());
-            Refusal.in(e)
-                    .ifPresentOrElse(
-                            it -> refused(mail, it), () -> outbox.markFailed(mail, String.valueOf(e.getMessage())));
+            var refusal = Refusal.in(e);
+            refusal.ifPresentOrElse(
+                    it -> refused(mail, it), () -> outbox.markFailed(mail, String.valueOf(e.getMessage())));
+            // A server that is down is not asked once for each mail: what ends soonest is tried first in a moment.
+            return refusal.isPresent() || (e instanceof MailSendException failed && failed.getCause() == null);
         }
     }
 

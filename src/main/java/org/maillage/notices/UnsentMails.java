@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Fails;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Words;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The mails that could not be sent of late: those that are tried again by themselves, and those that are no more. What an address refused
- * for good is told beside the person.
+ * The mails that could not be sent of late: those that are tried again by themselves, those that are no more, and those from
+ * before there was a mail server. What an address refused for good is told beside the person.
  */
 @Component
-record UnsentMails(JdbcClient database, Clock clock) implements Fails {
+record UnsentMails(
+        JdbcClient database,
+        Clock clock,
+        @Value("${spring.mail.host:}") String server) implements Fails {
 
     private static final int SHOWN_DAYS = 30;
 
@@ -29,16 +33,19 @@ record UnsentMails(JdbcClient database, Clock clock) implements Fails {
     public List<Failure> failures(int most) {
         return database
                 .sql("""
-                select id, recipient, coalesce(failure, '') as failure, posted_at, given_up_at,
-                  given_up_at is not null and body <> '' as retriable
+                select id, recipient, coalesce(failure, '') as failure, posted_at, given_up_at, unserved,
+                  (given_up_at is not null or unserved) and body <> '' as retriable
                 from notices.mail
                 where sent_at is null
-                and failure is not null
+                and (failure is not null or (unserved and :served))
                 and (given_up_at is null or body <> '')
+                and (good_until is null or good_until > :now)
                 and posted_at > :since
                 order by posted_at desc, id
                 limit :most
                 """)
+                .param("served", !server.isBlank())
+                .param("now", OffsetDateTime.now(clock))
                 .param("since", OffsetDateTime.now(clock).minusDays(SHOWN_DAYS))
                 .param("most", most)
                 .query(RecordRows.of(Unsent.class))
@@ -52,10 +59,10 @@ record UnsentMails(JdbcClient database, Clock clock) implements Fails {
     public boolean retry(String id) {
         return database.sql("""
                 update notices.mail
-                set given_up_at = null, tries = 0, next_try_at = :now
+                set given_up_at = null, unserved = false, tries = 0, next_try_at = :now
                 where id::text = :id
                 and sent_at is null
-                and given_up_at is not null
+                and (given_up_at is not null or unserved)
                 and body <> ''
                 """)
                         .param("now", OffsetDateTime.now(clock))
@@ -70,10 +77,13 @@ record UnsentMails(JdbcClient database, Clock clock) implements Fails {
             String failure,
             OffsetDateTime postedAt,
             @Nullable OffsetDateTime givenUpAt,
+            boolean unserved,
             boolean retriable) {
 
         Failure said() {
-            var key = givenUpAt == null ? "notices.unsent.tried" : "notices.unsent.given-up";
+            var key = unserved
+                    ? "notices.unsent.unserved"
+                    : givenUpAt == null ? "notices.unsent.tried" : "notices.unsent.given-up";
             return new Failure(
                     id.toString(),
                     postedAt.toInstant(),

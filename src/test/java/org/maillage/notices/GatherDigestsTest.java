@@ -109,6 +109,6 @@ class GatherDigestsTest {
     }
 
     private Outbox outbox(Instant at) {
-        return new Outbox(database, Clock.fixed(at, ZoneOffset.UTC));
+        return new Outbox(database, Clock.fixed(at, ZoneOffset.UTC), "localhost");
     }
 }

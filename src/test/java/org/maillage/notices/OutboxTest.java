@@ -3,6 +3,7 @@ package org.maillage.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,22 +33,50 @@ class OutboxTest {
 
     private final CannedRows rows = CannedRows.none();
 
-    /** After one minute, then two, four…; after the eighth time nobody tries any more. */
+    /** After one minute, then two, four…, up to six hours; after four days nobody tries any more. */
     @ParameterizedTest
     @CsvSource(nullValues = "no", textBlock = """
             0, 2027-03-15T12:01:00Z, no
             1, 2027-03-15T12:02:00Z, no
             2, 2027-03-15T12:04:00Z, no
             6, 2027-03-15T13:04:00Z, no
-            7, 2027-03-15T14:08:00Z, 2027-03-15T12:00:00Z
+            8, 2027-03-15T16:16:00Z, no
+            9, 2027-03-15T18:00:00Z, no
+            22, 2027-03-15T18:00:00Z, no
+            23, 2027-03-15T18:00:00Z, 2027-03-15T12:00:00Z
             """)
     void aMailThatFailsIsTriedAgainLessAndLess(int tries, OffsetDateTime next, @Nullable OffsetDateTime givenUp) {
         var mail = new Posted(new UUID(0, 1), "a@b.org", "Sujet", "", null, null, next, null, tries, null);
 
-        new Outbox(rows.client(), clock(NOW)).markFailed(mail, "451 plus tard");
+        new Outbox(rows.client(), clock(NOW), "localhost").markFailed(mail, "451 plus tard");
 
         assertThat(rows.sent("set tries").getFirst())
                 .containsExactly("451 plus tard", next, givenUp == null ? "" : givenUp, mail.id());
+    }
+
+    @Test
+    void itIsTriedForDays() {
+        var waited = Duration.ZERO;
+        for (var tries = 0; tries < Outbox.MOST_TRIES; tries++) {
+            new Outbox(rows.client(), clock(NOW), "localhost")
+                    .markFailed(
+                            new Posted(
+                                    new UUID(0, 1),
+                                    "a@b.org",
+                                    "",
+                                    "",
+                                    null,
+                                    null,
+                                    OffsetDateTime.MIN,
+                                    null,
+                                    tries,
+                                    null),
+                            "");
+            var next = (OffsetDateTime) rows.sent("set tries").getLast().get(1);
+            waited = waited.plus(Duration.between(NOW, next));
+        }
+
+        assertThat(waited).isBetween(Duration.ofDays(4), Duration.ofDays(5));
     }
 
     @Test
@@ -57,7 +86,7 @@ class OutboxTest {
                 .in(new Digest(Pace.WEEKLY, Locale.ENGLISH))
                 .with(new Mail.Invitation("BEGIN:VCALENDAR", "REQUEST"));
 
-        new Outbox(rows.client(), clock(NOW)).postMail(mail);
+        new Outbox(rows.client(), clock(NOW), "localhost").postMail(mail);
 
         assertThat(rows.sent("into notices.mail").getFirst())
                 .contains("key", "a@b.org", "Sujet", "Corps", true, "BEGIN:VCALENDAR", "REQUEST", "weekly", "en");
@@ -65,7 +94,7 @@ class OutboxTest {
 
     @Test
     void noMailComesOutOfAPastThatIsOnlyLived() {
-        var outbox = new Outbox(rows.client(), clock(NOW));
+        var outbox = new Outbox(rows.client(), clock(NOW), "localhost");
 
         Past.live(NOW.minusSeconds(1), () -> outbox.postMail(new Mail("key", "a@b.org", "Sujet", "Corps")));
 
@@ -130,7 +159,7 @@ class OutboxTest {
         var database = rows.client();
         new GatherDigests(
                         database,
-                        new Outbox(database, clock(now)),
+                        new Outbox(database, clock(now), "localhost"),
                         new TransactionTemplate(new WithoutTransactions()),
                         clock(now))
                 .gatherDigests();

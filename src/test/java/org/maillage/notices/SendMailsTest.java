@@ -86,15 +86,76 @@ class SendMailsTest {
         outbox(NOON).postMail(MAIL);
         server.stop();
         var now = NOON;
-        for (var i = 0; i < 9; i++) {
+        for (var i = 0; i < 25; i++) {
             sendMails(now, 1);
-            now = now.plus(Duration.ofHours(5));
+            now = now.plus(Duration.ofHours(7));
         }
 
         var mail = outbox(now).latest(5).getFirst();
-        assertThat(mail.tries()).isEqualTo(8);
+        assertThat(mail.tries()).isEqualTo(24);
+        assertThat(mail.body()).isNotBlank();
         assertThat(mail.failure()).isNotBlank();
         assertThat(outbox(now.plus(Duration.ofDays(9))).takeNext()).isEmpty();
+    }
+
+    @Test
+    void whatEndsSoonestGoesFirstAndNothingGoesThatHasEnded() throws Exception {
+        outbox(NOON).postMail(MAIL);
+        outbox(NOON.plusSeconds(60)).postMail(link("new").goodFor(Duration.ofMinutes(15)));
+        outbox(NOON.minusSeconds(3_600)).postMail(link("old").goodFor(Duration.ofMinutes(15)));
+
+        sendMails(NOON.plusSeconds(120));
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(server.getReceivedMessages()[0].getSubject()).isEqualTo("new");
+        assertThat(outbox(NOON).latest(5))
+                .filteredOn(it -> it.subject().equals("old"))
+                .singleElement()
+                .matches(it -> it.sentAt() == null && it.body().isEmpty());
+    }
+
+    @Test
+    void aServerThatIsDownIsAskedOnceAndNotForEachMail() {
+        outbox(NOON).postMail(MAIL);
+        outbox(NOON).postMail(MAIL.under("greeting 2"));
+
+        sendMails(NOON, 1);
+
+        assertThat(outbox(NOON).latest(5)).extracting(Outbox.Posted::tries).containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
+    void whatWasPostedBeforeThereWasAServerWaitsForSomebodyWhoWantsItSent() {
+        var without = new Outbox(database, Clock.fixed(NOON, ZoneOffset.UTC), "");
+        without.postMail(MAIL);
+        without.postMail(MAIL.under("of a digest").in(new Mail.Digest(Pace.DAILY, java.util.Locale.FRENCH)));
+
+        sendMails(NOON.plusSeconds(60));
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        var failures = new UnsentMails(database, Clock.fixed(NOON, ZoneOffset.UTC), "localhost");
+        assertThat(new UnsentMails(database, Clock.fixed(NOON, ZoneOffset.UTC), "").failures(9))
+                .isEmpty();
+        assertThat(failures.failures(9)).singleElement().matches(it -> it.retriable());
+        assertThat(failures.retry(failures.failures(9).getFirst().id())).isTrue();
+        sendMails(NOON.plusSeconds(120));
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void anAddressThatNothingCouldBeSentToForDaysIsToldBesideThePerson() {
+        var clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        outbox(NOON).postMail(MAIL);
+        database.sql("update notices.mail set tries = 23").update();
+
+        sendMails(NOON, 1);
+
+        assertThat(new Bounces(database, clock).among(java.util.List.of("ann@example.org", "bob@example.org")))
+                .containsOnlyKeys("ann@example.org");
+    }
+
+    private static Mail link(String subject) {
+        return new Mail("link " + subject, "ann@example.org", subject, "http://localhost/secret");
     }
 
     private void sendMails(Instant now) {
@@ -110,6 +171,6 @@ class SendMailsTest {
     }
 
     private Outbox outbox(Instant now) {
-        return new Outbox(database, Clock.fixed(now, ZoneOffset.UTC));
+        return new Outbox(database, Clock.fixed(now, ZoneOffset.UTC), "localhost");
     }
 }

@@ -14,6 +14,7 @@ import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.PersonId;
 import org.maillage.notices.Letter;
+import org.maillage.notices.Letter.Ours;
 import org.maillage.notices.PostMail;
 import org.maillage.shared.OwnData;
 import org.maillage.shared.Secret;
@@ -80,9 +81,10 @@ class ChangeAddress {
                 .param("expires", OffsetDateTime.now(clock).plus(GOOD_FOR))
                 .update();
         var link = settings.address("/account/address?token=" + secret.word());
-        post.postMail(Letter.of(person.language(), "account.mail.address", List.of(), person.name(), link)
+        post.postMail(Letter.of(person.language(), "account.mail.address", List.of(), person.name(), new Ours(link))
                 .to(email.value(), "new address " + secret.word().hashCode() + " " + clock.instant())
-                .withSecret());
+                .withSecret()
+                .goodFor(GOOD_FOR));
     }
 
     /** Makes the new address count, and tells the old one; false when the link does not. */

@@ -13,6 +13,7 @@ import org.maillage.account.OthersOut;
 import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.notices.Letter;
+import org.maillage.notices.Letter.Ours;
 import org.maillage.notices.PostMail;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
@@ -97,9 +98,11 @@ class SignInLinks implements OneTimeTokenService {
     private void post(Person person, Secret secret) {
         var link = settings.address("/sign-in/open?token=" + secret.word());
         var minutes = String.valueOf(GOOD_FOR.toMinutes());
-        post.postMail(Letter.of(person.language(), "account.mail.sign-in", List.of(), person.name(), link, minutes)
-                .to(person.email().value(), "sign-in " + UUID.randomUUID())
-                .withSecret());
+        post.postMail(
+                Letter.of(person.language(), "account.mail.sign-in", List.of(), person.name(), new Ours(link), minutes)
+                        .to(person.email().value(), "sign-in " + UUID.randomUUID())
+                        .withSecret()
+                        .goodFor(GOOD_FOR));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.maillage.account.SignedIn;
 import org.maillage.directory.Oppositions;
 import org.maillage.directory.Team;
 import org.maillage.notices.Letter;
+import org.maillage.notices.Letter.Ours;
 import org.maillage.notices.PostMail;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
@@ -115,7 +116,14 @@ class AskActors {
 
     Letter letter(String name, String team, String sender, String link) {
         return Letter.of(
-                Locale.FRENCH, "freshness.ask", List.of(name), name, team, link, sender, CheckLinks.GOOD_FOR.toDays());
+                Locale.FRENCH,
+                "freshness.ask",
+                List.of(name),
+                name,
+                team,
+                new Ours(link),
+                sender,
+                CheckLinks.GOOD_FOR.toDays());
     }
 
     /** Sends a campaign; returns how many were asked. Sent twice, it asks nobody twice. */

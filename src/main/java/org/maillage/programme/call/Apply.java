@@ -9,6 +9,7 @@ import org.maillage.attachment.Attachments;
 import org.maillage.attachment.FileId;
 import org.maillage.attachment.Taken;
 import org.maillage.notices.Letter;
+import org.maillage.notices.Letter.Ours;
 import org.maillage.notices.PostMail;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
@@ -61,18 +62,19 @@ class Apply {
     public Secret begin(LiveEdition edition, String email, String territory) {
         var secret = Secret.fresh();
         var id = applications.begin(edition.id(), email, territory, secret);
-        post.postMail(letter(Words.language(), "begun", edition.title(), territory, edition.title(), link(secret))
+        post.postMail(letter(Words.language(), "begun", edition.title(), edition.title(), link(secret))
                 .to(email, "application-begun " + id)
                 .withSecret());
         return secret;
     }
 
+    // Nobody of the platform has looked at it yet: what a stranger typed is not said to the address that they typed.
     private static Letter letter(Locale language, String what, String title, Object... values) {
         return Letter.of(language, "call.mail." + what, List.of(title), values);
     }
 
-    private String link(Secret secret) {
-        return settings.address("/applications/" + secret.word());
+    private Ours link(Secret secret) {
+        return new Ours(settings.address("/applications/" + secret.word()));
     }
 
     /** Hands it in and confirms that by mail; false when something is missing, or it was handed in before. */
@@ -87,8 +89,6 @@ class Apply {
                         Words.language(),
                         "submitted",
                         edition.title(),
-                        application.firstName(),
-                        application.territory(),
                         edition.title(),
                         Words.moment(clock.instant()),
                         link(secret))
@@ -104,7 +104,7 @@ class Apply {
             var secret = Secret.fresh();
             applications.renew(application.id(), secret);
             var title = editions.get(application.edition()).title();
-            post.postMail(letter(application.locale(), "follows", title, application.territory(), title, link(secret))
+            post.postMail(letter(application.locale(), "follows", title, title, link(secret))
                     .to(
                             changed.after().value(),
                             "application-follows %s %s".formatted(application.id(), clock.instant()))

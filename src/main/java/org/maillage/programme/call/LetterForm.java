@@ -5,6 +5,7 @@ import static org.maillage.web.FormField.text;
 
 import java.util.List;
 import org.maillage.account.SignedIn;
+import org.maillage.notices.Letter;
 import org.maillage.programme.LiveEdition;
 import org.maillage.shared.Words;
 import org.maillage.web.Filled;
@@ -44,8 +45,8 @@ record LetterForm(String decision, Filled filled) {
         var language = application.locale();
         return of(
                 decision,
-                Words.sayIn(language, "call.letter.subject", edition.title()),
-                Words.sayIn(
+                Letter.say(language, "call.letter.subject", edition.title()),
+                Letter.say(
                         language,
                         "call.letter." + decision,
                         application.firstName(),

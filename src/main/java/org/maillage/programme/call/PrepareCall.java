@@ -57,7 +57,7 @@ record PrepareCall(Calls calls, Applications applications, LiveEditions editions
             var edition = editions.get(moved.edition().value());
             for (var draft : applications.begun(edition.id())) {
                 var title = edition.title();
-                post.postMail(Letter.of(draft.locale(), "call.mail.closed", List.of(title), draft.territory(), title)
+                post.postMail(Letter.of(draft.locale(), "call.mail.closed", List.of(title), title)
                         .to(draft.email(), "call-closed " + draft.id()));
             }
         }

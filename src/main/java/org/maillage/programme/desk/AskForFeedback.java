@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.maillage.account.SendNews;
 import org.maillage.account.SendNews.News;
+import org.maillage.notices.Letter;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Pairs;
 import org.maillage.programme.session.Feedback;
@@ -74,8 +75,8 @@ class AskForFeedback {
                     people,
                     whom -> new News(
                             "%s %s".formatted(key, id),
-                            Words.sayIn(whom.language(), "desk.news." + key + ".subject", edition.title()),
-                            Words.sayIn(whom.language(), "desk.news.cold.sentence", edition.title()),
+                            Letter.say(whom.language(), "desk.news." + key + ".subject", edition.title()),
+                            Letter.say(whom.language(), "desk.news.cold.sentence", edition.title()),
                             edition.path() + "/feedback"));
         });
     }

@@ -7,13 +7,13 @@ import org.maillage.account.Role;
 import org.maillage.account.Roles;
 import org.maillage.account.SendNews;
 import org.maillage.account.SendNews.News;
+import org.maillage.notices.Letter;
 import org.maillage.pathway.EditionMoved;
 import org.maillage.pathway.Status;
 import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Pairs;
-import org.maillage.shared.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +45,8 @@ record NotifyOfTheEnd(LiveEditions editions, Pairs pairs, Cohorts cohorts, Roles
                 people,
                 whom -> new News(
                         "%s %s".formatted(status.key(), edition.id()),
-                        Words.sayIn(whom.language(), key + ".subject", edition.title()),
-                        Words.sayIn(whom.language(), key + "." + as, edition.title()),
+                        Letter.say(whom.language(), key + ".subject", edition.title()),
+                        Letter.say(whom.language(), key + "." + as, edition.title()),
                         "/desk"));
     }
 }

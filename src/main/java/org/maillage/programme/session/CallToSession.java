@@ -8,12 +8,14 @@ import org.maillage.account.Addressees;
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
 import org.maillage.notices.Letter;
+import org.maillage.notices.Letter.Ours;
 import org.maillage.notices.Mail;
 import org.maillage.notices.PostMail;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.SeatChanged;
 import org.maillage.programme.session.SessionForm.Step;
+import org.maillage.shared.OneLine;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Settings;
 import org.springframework.context.event.EventListener;
@@ -156,7 +158,7 @@ class CallToSession {
                         edition.title(),
                         Session.when(start, end, language, to.zone()),
                         where(session),
-                        settings.address(session.path()))
+                        new Ours(settings.address(session.path())))
                 .to(
                         to.email(),
                         "session-%s %s %s %d"
@@ -170,6 +172,7 @@ class CallToSession {
         if (session.place().isEmpty() && session.videoLink().isEmpty()) {
             return Saying.of("session.place-open");
         }
-        return (session.place() + "\n" + session.videoLink()).strip();
+        // Who runs the session has typed its link, which is checked to be one.
+        return new Ours((OneLine.of(session.place()) + "\n" + session.videoLink()).strip());
     }
 }

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.maillage.account.Addressee;
 import org.maillage.account.SendNews;
 import org.maillage.account.SendNews.News;
+import org.maillage.notices.Letter;
 import org.maillage.shared.Job;
+import org.maillage.shared.OneLine;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,13 +111,13 @@ class RemindOfSessions {
                 start == null ? "" : Words.momentIn(language, start.toInstant().atZone(whom.zone()));
         return new News(
                 "%s %s %s".formatted(what, session.id(), start == null ? "open" : start.toInstant()),
-                Words.sayIn(language, "session.news." + what + ".subject", session.code(), session.title()),
-                Words.sayIn(
+                Letter.say(language, "session.news." + what + ".subject", session.code(), session.title()),
+                Letter.say(
                         language,
                         "session.news." + what + ".sentence",
                         session.code() + " " + session.title(),
                         when,
-                        (session.place() + " " + session.videoLink()).strip()),
+                        new Letter.Ours((OneLine.of(session.place()) + " " + session.videoLink()).strip())),
                 session.path(),
                 !what.equals("feedback"));
     }

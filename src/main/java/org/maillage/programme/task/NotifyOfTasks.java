@@ -14,11 +14,13 @@ import org.maillage.account.Role;
 import org.maillage.account.Roles;
 import org.maillage.account.SendNews;
 import org.maillage.account.SendNews.News;
+import org.maillage.notices.Letter;
 import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Pairs;
 import org.maillage.programme.Place;
 import org.maillage.shared.Job;
+import org.maillage.shared.OneLine;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
@@ -92,7 +94,7 @@ class NotifyOfTasks {
         others.remove(author);
         var by = addressees.of(author).map(Addressee::name).orElse("");
         var key = "comment %s %s %s".formatted(task.id(), place.id(), clock.instant());
-        tell(others, task, "commented", key, by, place.name(), Typed.opening(words, LONGEST_QUOTE));
+        tell(others, task, "commented", key, by, place.name(), quote(words));
     }
 
     /** Those who facilitate the cohort of a place; where nobody does, those who lead the programme. */
@@ -102,16 +104,20 @@ class NotifyOfTasks {
         return running.stream().map(PersonId::value).toList();
     }
 
-    private void tell(Collection<UUID> people, Task task, String what, String key, String... about) {
+    private static Letter.Ours quote(String words) {
+        return new Letter.Ours(OneLine.each(Typed.opening(words, LONGEST_QUOTE)));
+    }
+
+    private void tell(Collection<UUID> people, Task task, String what, String key, Object... about) {
         sendNews.send(people, whom -> {
             var day = task.dueOn() == null ? "" : Words.dayIn(whom.language(), task.dueOn());
             return new News(
                     key,
-                    Words.sayIn(whom.language(), "task.news." + what + ".subject", task.title()),
-                    Words.sayIn(
+                    Letter.say(whom.language(), "task.news." + what + ".subject", task.title()),
+                    Letter.say(
                             whom.language(),
                             "task.news." + what + ".sentence",
-                            Stream.concat(Stream.of(task.title(), day), Stream.of(about))
+                            Stream.concat(Stream.<Object>of(task.title(), day), Stream.of(about))
                                     .toArray()),
                     task.path(),
                     what.equals("due"));

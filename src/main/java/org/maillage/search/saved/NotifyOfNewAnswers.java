@@ -1,16 +1,17 @@
 package org.maillage.search.saved;
 
-import static org.maillage.shared.Words.sayIn;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.account.People;
 import org.maillage.account.Person;
 import org.maillage.account.PersonId;
+import org.maillage.notices.Letter;
+import org.maillage.notices.Letter.Ours;
 import org.maillage.notices.Mail;
 import org.maillage.notices.PostMail;
 import org.maillage.search.Ask;
@@ -19,6 +20,7 @@ import org.maillage.search.Question;
 import org.maillage.search.SearchIndex;
 import org.maillage.search.saved.SavedSearches.Saved;
 import org.maillage.shared.Job;
+import org.maillage.shared.OneLine;
 import org.maillage.shared.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,22 +90,23 @@ record NotifyOfNewAnswers(
         saved.told(it, until);
     }
 
-    private Mail mail(Saved it, Person person, java.util.List<Ask.Hit> newer) {
+    private Mail mail(Saved it, Person person, List<Ask.Hit> newer) {
         var language = person.language();
         var names = newer.stream()
-                .map(hit -> "- " + hit.name() + (hit.where().isEmpty() ? "" : ", " + hit.where()) + "\n  "
-                        + settings.address(hit.path()))
+                .map(hit ->
+                        "- " + OneLine.of(hit.name()) + (hit.where().isEmpty() ? "" : ", " + OneLine.of(hit.where()))
+                                + "\n  " + settings.address(hit.path()))
                 .collect(Collectors.joining("\n"));
-        return new Mail(
-                "search " + it.id() + " " + it.toldUntil().toInstant(),
-                person.email().value(),
-                sayIn(language, "search.alert.subject", it.name()),
-                sayIn(
+        return Letter.of(
                         language,
-                        "search.alert.body",
+                        "search.alert",
+                        List.of(it.name()),
                         it.name(),
-                        names,
-                        settings.address("/search?" + it.question()),
-                        settings.address("/search/saved")));
+                        new Ours(names),
+                        new Ours(settings.address("/search?" + it.question())),
+                        new Ours(settings.address("/search/saved")))
+                .to(
+                        person.email().value(),
+                        "search " + it.id() + " " + it.toldUntil().toInstant());
     }
 }
