@@ -40,7 +40,8 @@ public final class LoadSimulation extends Simulation {
     }
 
     private static PopulationBuilder population(Load load) {
-        var request = http("#{page}").get("#{path}");
+        // Each comes from a machine of its own, as a proxy would tell: of one alone few are served at once.
+        var request = http("#{page}").get("#{path}").header("X-Forwarded-For", "#{machine}");
         var signedIn = load.visits().stream().noneMatch(it -> it.cookie().isEmpty());
         // Each visit is that of another reader, with the cookie that it names.
         ChainBuilder visit = exec(flushCookieJar())
@@ -61,8 +62,13 @@ public final class LoadSimulation extends Simulation {
                 visits.stream().collect(Collectors.groupingBy(Visit::page)).values());
         var random = new Random(SEED);
         return Stream.generate(() -> drawn(random, drawn(random, pages)))
-                .map(it -> Map.<String, Object>of("page", it.page(), "path", it.path(), "cookie", it.cookie()))
+                .map(it -> Map.<String, Object>of(
+                        "page", it.page(), "path", it.path(), "cookie", it.cookie(), "machine", machine(random)))
                 .iterator();
+    }
+
+    private static String machine(Random random) {
+        return "198.18.%d.%d".formatted(random.nextInt(256), random.nextInt(256));
     }
 
     private static <T> T drawn(Random random, List<T> many) {

@@ -30,15 +30,28 @@ class FewFromOnePlace extends OncePerRequestFilter {
 
     private final Lines pages;
     private final Lines uploads;
+    private final Lines downloads;
 
     FewFromOnePlace() {
-        // Files are on their way for long, over a slow line, and lie on the disk meanwhile.
-        this(new Lines(80, Duration.ofSeconds(3)), new Lines(12, Duration.ofMinutes(2)));
+        this(
+                // Fewer than there are connections to the database: the others are for others.
+                new Lines(12, 400, Duration.ofSeconds(5)),
+                // Files are on their way for long, over a slow line, and lie on the disk meanwhile.
+                new Lines(12, 100, Duration.ofMinutes(2)),
+                new Lines(60, 100, Duration.ofSeconds(10)));
     }
 
-    FewFromOnePlace(Lines pages, Lines uploads) {
+    FewFromOnePlace(Lines pages, Lines uploads, Lines downloads) {
         this.pages = pages;
         this.uploads = uploads;
+        this.downloads = downloads;
+    }
+
+    private Lines lines(HttpServletRequest request) {
+        if (TooLargeFiles.isWithParts(request)) {
+            return uploads;
+        }
+        return request.getRequestURI().matches(".*/(files|documents)/[^/]+") ? downloads : pages;
     }
 
     @Override
@@ -50,10 +63,11 @@ class FewFromOnePlace extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var machine = Machine.of(request);
-        var lines = TooLargeFiles.isWithParts(request) ? uploads : pages;
+        var lines = lines(request);
         if (!lines.enter(machine)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            // A page of its own: to refuse a thousand must cost next to nothing.
+            LastResort.answer(request.getHeader(HttpHeaders.ACCEPT), HttpStatus.TOO_MANY_REQUESTS.value(), response);
             return;
         }
         try {
@@ -68,10 +82,12 @@ class FewFromOnePlace extends OncePerRequestFilter {
 
         private final Map<String, Line> byMachine = new ConcurrentHashMap<>();
         private final int atOnce;
+        private final int waiting;
         private final Duration patience;
 
-        Lines(int atOnce, Duration patience) {
+        Lines(int atOnce, int waiting, Duration patience) {
             this.atOnce = atOnce;
+            this.waiting = waiting;
             this.patience = patience;
         }
 
@@ -93,7 +109,8 @@ class FewFromOnePlace extends OncePerRequestFilter {
                 return its;
             }));
             try {
-                if (line.places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (line.places.getQueueLength() < waiting
+                        && line.places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                     return true;
                 }
             } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package org.maillage.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ final class LastResort extends ErrorReportValve {
     private static final int FIRST_OF_OURS = 500;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final TemplateEngine templates =
+    private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, LastResort.class.getClassLoader(), "org.maillage");
     private final FaultLog faults;
 
@@ -40,12 +41,9 @@ final class LastResort extends ErrorReportValve {
         }
         var id = failure == null || status < FIRST_OF_OURS ? "" : faults.note("An answer", failure);
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
-        var page = accepted == null || accepted.contains(MediaType.TEXT_HTML_VALUE);
+        var page = wantsPage(accepted);
         try {
-            response.setContentType(page ? "text/html" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.setHeader("Content-Security-Policy", WebSecurity.CONTENT_POLICY);
-            response.setHeader("X-Content-Type-Options", "nosniff");
+            head(page, response);
             var writer = response.getReporter();
             if (writer != null) {
                 writer.write(page ? page(status, id) : problem(status, id));
@@ -54,6 +52,25 @@ final class LastResort extends ErrorReportValve {
         } catch (IOException | IllegalStateException e) {
             // Nobody is there any more to read it.
         }
+    }
+
+    /** Answers somebody for whom no page of the platform is to be made. */
+    static void answer(@Nullable String accepted, int status, HttpServletResponse response) throws IOException {
+        var page = wantsPage(accepted);
+        response.setStatus(status);
+        head(page, response);
+        response.getWriter().write(page ? page(status, "") : problem(status, ""));
+    }
+
+    private static boolean wantsPage(@Nullable String accepted) {
+        return accepted == null || accepted.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private static void head(boolean page, HttpServletResponse response) {
+        response.setContentType(page ? "text/html" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader("Content-Security-Policy", WebSecurity.CONTENT_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
     private static String problem(int status, String id) {
@@ -69,9 +86,9 @@ final class LastResort extends ErrorReportValve {
         return JSON.writeValueAsString(problem);
     }
 
-    private String page(int status, String id) {
+    private static String page(int status, String id) {
         var html = new StringOutput();
-        templates.render("web/last-resort.jte", LastResortPage.of(status, id), html);
+        TEMPLATES.render("web/last-resort.jte", LastResortPage.of(status, id), html);
         return html.toString();
     }
 }

@@ -2,6 +2,7 @@ package org.maillage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -14,8 +15,9 @@ class FaultLogTest {
 
     @Test
     void whereAFaultHappenedIsWrittenOnceAndEachTimeHasALineWithItsNumber(CapturedOutput journal) {
-        var first = fail("one");
-        var second = fail("two\nand a line of its own");
+        var ids = Stream.of("one", "two\nand a line of its own").map(this::fail).toList();
+        var first = ids.getFirst();
+        var second = ids.getLast();
 
         assertThat(journal.getOut()).containsOnlyOnce("\tat org.maillage.web.FaultLogTest.fail");
         assertThat(journal.getOut().lines().filter(it -> it.contains(second)))

@@ -13,9 +13,10 @@ class FewFromOnePlaceTest {
 
     private static final FilterChain NOTHING = (request, response) -> {};
 
-    private final Lines pages = new Lines(2, Duration.ZERO);
-    private final Lines uploads = new Lines(1, Duration.ZERO);
-    private final FewFromOnePlace few = new FewFromOnePlace(pages, uploads);
+    private final Lines pages = new Lines(2, 9, Duration.ZERO);
+    private final Lines uploads = new Lines(1, 9, Duration.ZERO);
+    private final Lines downloads = new Lines(1, 9, Duration.ZERO);
+    private final FewFromOnePlace few = new FewFromOnePlace(pages, uploads, downloads);
 
     @Test
     void oneMachineHasSoManyOnTheWayAndOthersGetTheirs() throws Exception {
@@ -27,6 +28,7 @@ class FewFromOnePlaceTest {
                     few.doFilter(asks("192.0.2.1"), third, NOTHING);
                     assertThat(third.getStatus()).isEqualTo(429);
                     assertThat(third.getHeader("Retry-After")).isEqualTo("30");
+                    assertThat(third.getContentAsString()).contains("<main id=\"content\"", "429");
                     assertThat(status(asks("192.0.2.2"))).isEqualTo(200);
                 }));
 

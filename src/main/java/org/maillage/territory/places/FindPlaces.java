@@ -1,9 +1,11 @@
 package org.maillage.territory.places;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.maillage.shared.AtOnce;
 import org.maillage.territory.SeekPlaces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,10 @@ import org.springframework.stereotype.Service;
 record FindPlaces(JdbcClient database) implements SeekPlaces {
 
     private static final int SHORTEST_SLIP = 4;
+
+    /** All names are compared for a slip. */
+    private static final AtOnce SLIPS = new AtOnce(4, Duration.ofSeconds(5));
+
     private static final int LONGEST_START = 6;
 
     /** A place has several names: rows are read beyond the limit, since a place is shown once. */
@@ -78,7 +84,7 @@ record FindPlaces(JdbcClient database) implements SeekPlaces {
         }
         add(found, rows(starting(sought), sought, limit));
         if (found.isEmpty() && sought.text().length() >= SHORTEST_SLIP && !sought.isNumber()) {
-            add(found, rows(ALIKE, sought, limit));
+            add(found, SLIPS.get(() -> rows(ALIKE, sought, limit)));
         }
         return found.values().stream().limit(limit).toList();
     }
