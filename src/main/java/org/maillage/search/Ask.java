@@ -103,7 +103,7 @@ public class Ask {
 
     private Found ask(Question question, Asker asker, int page, boolean nearly) {
         var around = where.point(question);
-        return index.answer(session -> {
+        return FewQuestions.ask(index, session -> {
             var scope = session.scope(Entry.class);
             var predicate = new Matching(scope.predicate(), where, asker, nearly);
             var query = session.search(scope)
@@ -163,7 +163,7 @@ public class Ask {
     }
 
     private long total(Question question, Asker asker, boolean nearly) {
-        return index.answer(session -> {
+        return FewQuestions.ask(index, session -> {
             var scope = session.scope(Entry.class);
             return session.search(scope)
                     .where(matching(question, asker, nearly, scope))
@@ -197,7 +197,7 @@ public class Ask {
      * @return counts by the numbers of cells, see {@link Cells#cell}
      */
     Map<Integer, Long> cells(Question question, Asker asker, boolean nearly, int level) {
-        return index.answer(session -> {
+        return FewQuestions.ask(index, session -> {
             var scope = session.scope(Entry.class);
             var key = AggregationKey.<Map<Integer, Long>>of("cells");
             return session.search(scope)
@@ -214,7 +214,7 @@ public class Ask {
 
     /** Answers within a view, to draw each. */
     List<Hit> points(Question question, Asker asker, boolean nearly, int most) {
-        return index.answer(session -> {
+        return FewQuestions.ask(index, session -> {
             var scope = session.scope(Entry.class);
             return session.search(scope)
                     .select(new HitProjection(scope.projection(), asker, null).withoutPassages())

@@ -1,7 +1,6 @@
 package org.maillage.search;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
-import org.maillage.shared.AtOnce;
 import org.maillage.shared.NotPossible;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Settings;
@@ -29,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SearchIndex implements DisposableBean {
 
-    private final AtOnce asked = new AtOnce(8, Duration.ofSeconds(5));
     private static final String MARK_KIND = "mark";
     private static final String CLUSTER = "cluster";
     private static final int MOST_IDS = 10_000;
@@ -110,16 +107,6 @@ public class SearchIndex implements DisposableBean {
         } catch (SearchException e) {
             throw search.isCluster() || !Damage.isIn(e) ? e : throwAway(used, e);
         }
-    }
-
-    /**
-     * Asks something of the index for somebody who waits for a page, at most so many at once: loose words and wide circles
-     * take a processor each.
-     *
-     * @throws org.maillage.shared.NoPlaceFree when too many others ask
-     */
-    <T extends @Nullable Object> T answer(Function<SearchSession, T> question) {
-        return asked.get(() -> ask(question));
     }
 
     private void change(Consumer<SearchSession> act) {

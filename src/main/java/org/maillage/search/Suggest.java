@@ -17,7 +17,7 @@ record Suggest(SearchIndex index, Where where) {
         if (words.isEmpty()) {
             return List.of();
         }
-        return index.answer(session -> {
+        return FewQuestions.ask(index, session -> {
             var scope = session.scope(Entry.class);
             SearchPredicateFactory of = scope.predicate();
             var begun = of.bool()

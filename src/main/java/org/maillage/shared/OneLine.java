@@ -22,6 +22,10 @@ public final class OneLine {
     private static final Pattern SCHEME = Pattern.compile(
             "(?i)\\b(https?|ftp|mailto|tel|sms|callto|skype|file|data|javascript|outlook|onenote):(?=\\S)");
 
+    /** Breaks of lines, and marks of direction; what joins the parts of a sign turns nothing round. */
+    private static final Pattern BREAKS =
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
     private OneLine() {}
 
     public static String of(String typed) {
@@ -35,21 +39,7 @@ public final class OneLine {
 
     /** Whether it is one line as it stands: nothing in it breaks it, or turns its letters round. */
     public static boolean isOne(String typed) {
-        return typed.codePoints().noneMatch(OneLine::breaks);
-    }
-
-    private static boolean breaks(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            case Character.FORMAT ->
-                // Marks of direction. What joins the parts of a sign, and the soft hyphen, turn nothing round.
-                (letter >= 0x202a && letter <= 0x202e)
-                        || (letter >= 0x2066 && letter <= 0x2069)
-                        || letter == 0x200e
-                        || letter == 0x200f
-                        || letter == 0x061c;
-            default -> false;
-        };
+        return !BREAKS.matcher(typed).find();
     }
 
     private static String tamed(String typed, int longest) {
