@@ -3,6 +3,7 @@ package org.maillage.web;
 import java.util.List;
 import java.util.Locale;
 import org.maillage.shared.Words;
+import org.springframework.http.HttpStatus;
 
 /**
  * What is said where nothing of the platform is reached.
@@ -15,9 +16,17 @@ public record LastResortPage(int status, String id, List<Said> said) {
     public record Said(String language, String title, String detail, String advice, String number, String home) {}
 
     static LastResortPage of(int status, String id) {
-        var key = "web.problem." + (Words.has("web.problem." + status + ".title") ? status : status < 500 ? 400 : 500);
+        var key = "web.problem." + words(status);
         return new LastResortPage(
                 status, id, Languages.SPOKEN.stream().map(it -> said(it, key)).toList());
+    }
+
+    private static String words(int status) {
+        // Whoever asks too often of one address or network is told on a page of the platform; here it is too much at
+        // once.
+        return status == HttpStatus.TOO_MANY_REQUESTS.value()
+                ? "crowd"
+                : Words.has("web.problem." + status + ".title") ? String.valueOf(status) : status < 500 ? "400" : "500";
     }
 
     private static Said said(Locale language, String key) {

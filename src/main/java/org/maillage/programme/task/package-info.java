@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "web",
+            "notices",
             "account",
             "attachment",
             "pathway",
