@@ -107,7 +107,6 @@ public final class Filled {
         var offered = choices.get(field.name());
         for (var it : all) {
             mistakes.atMost(it, field.name(), field.longest())
-                    .unless(field.hasLines() || OneLine.isOne(it), field.name(), "web.form.one-line")
                     .unless(
                             field.read().apply(it).isPresent(),
                             field.name(),
@@ -118,7 +117,8 @@ public final class Filled {
                                     || offered.stream()
                                             .anyMatch(choice -> choice.key().equals(it)),
                             field.name(),
-                            "web.form.choose");
+                            "web.form.choose")
+                    .unless(field.hasLines() || OneLine.isOne(it), field.name(), "web.form.one-line");
         }
     }
 
