@@ -35,7 +35,8 @@ final class OwnerOnly extends SimpleFileVisitor<Path> {
         }
         var visit = new OwnerOnly();
         try {
-            Files.walkFileTree(folder, visit);
+            // The folder itself may be a link to another disk; what links in it lead to is none of ours.
+            Files.walkFileTree(folder.toRealPath(), visit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
