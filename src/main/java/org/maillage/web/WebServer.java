@@ -19,7 +19,7 @@ class WebServer {
     /** After those of Spring Boot, so that ours is asked first. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals(FaultLog faults, Clock clock) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refuseEarly(FaultLog faults, Clock clock) {
         return server -> {
             server.addContextValves(
                     new RefuseUnreadable(), new CutSlowBodies(clock, Duration.ofSeconds(20), BYTES_IN_A_SECOND));
