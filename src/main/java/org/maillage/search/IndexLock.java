@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Settings;
@@ -96,9 +98,14 @@ class IndexLock implements DisposableBean {
 
     // The pool does not look after connections that served a moment ago: they may have died with the database since.
     private Connection alive() throws SQLException {
+        var end = System.nanoTime() + Duration.ofSeconds(PATIENCE_SECONDS).toNanos();
         var connection = database.getConnection();
         while (!connection.isValid(PATIENCE_SECONDS)) {
             drop(connection);
+            // Those of a database that is frozen each take their time to say nothing.
+            if (System.nanoTime() > end) {
+                throw new SQLTransientConnectionException("The database does not answer.");
+            }
             connection = database.getConnection();
         }
         return connection;

@@ -29,6 +29,10 @@ class FaultLog {
             .expireAfterWrite(Duration.ofDays(1))
             .build();
 
+    /** What was said not to answer a moment ago. */
+    private final Cache<String, String> away =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(30)).build();
+
     /**
      * Notes a fault.
      *
@@ -44,6 +48,14 @@ class FaultLog {
             LOG.error("{} failed, id {}, as {} did: {}", line(what), id, first, line(String.valueOf(failure)));
         }
         return id;
+    }
+
+    /** Notes that the database does not answer: once in a while, whoever asks. */
+    void noteAway(Throwable failure) {
+        if (away.asMap().putIfAbsent("database", "") == null) {
+            var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+            LOG.error("The database does not answer: {}", line(String.valueOf(cause)));
+        }
     }
 
     private static String kind(Throwable failure) {

@@ -49,6 +49,10 @@ record Problems(FaultLog faults) {
         if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SlowBody) {
             return answer(408, HttpHeaders.EMPTY, request);
         }
+        if (DatabaseAway.isIn(failure)) {
+            faults.noteAway(failure);
+            return answer("away", 503, "", headers(HttpHeaders.RETRY_AFTER, SOON), request);
+        }
         return switch (failure) {
             case NotPossible it -> refused(String.valueOf(it.getMessage()), request);
             case NotFound it -> answer(404, HttpHeaders.EMPTY, request);
@@ -131,7 +135,7 @@ record Problems(FaultLog faults) {
             String kind, int status, String id, HttpHeaders headers, HttpServletRequest request) {
         // A form from a page of an earlier day, or of before signing in: not a matter of rights.
         var old = status == 403 && request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
-        var unsent = Unsent.of(request, old || status == 401 || status == 429);
+        var unsent = Unsent.of(request, old || status == 401 || status == 429 || status == 503);
         var answer =
                 new ModelAndView("web/problem", "page", ProblemPage.of(old ? "old-form" : kind, status, id, unsent));
         answer.setStatus(HttpStatusCode.valueOf(status));

@@ -3,6 +3,8 @@ package org.maillage.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,8 @@ import org.maillage.shared.NotFound;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,7 +32,17 @@ class ProblemsTest {
                 Arguments.of(new TypeMismatchException("twelve", Integer.class), 400),
                 Arguments.of(new ResponseStatusException(org.springframework.http.HttpStatus.METHOD_NOT_ALLOWED), 405),
                 Arguments.of(new NoPlaceFree("files"), 503),
+                Arguments.of(sql("08006"), 503),
+                Arguments.of(sql("53100"), 503),
+                Arguments.of(sql("57P03"), 503),
+                Arguments.of(
+                        new CannotGetJdbcConnectionException("no", new SQLTransientConnectionException("late")), 503),
+                Arguments.of(sql("42601"), 500),
                 Arguments.of(new IllegalStateException("unforeseen"), 500));
+    }
+
+    private static Exception sql(String state) {
+        return new UncategorizedSQLException("read", "select 1", new SQLException("as PostgreSQL says", state));
     }
 
     @ParameterizedTest
