@@ -8,20 +8,18 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.maillage.shared.Job;
 import org.maillage.shared.Secret;
-import org.maillage.shared.Settings;
+import org.maillage.web.Cookies;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The browsers in which somebody has come in before, by a cookie of which only the hash is kept. It lets nobody in: it tells
  * the owner from whoever tries passwords or asks for links elsewhere, and who must not use up what the owner may try.
  */
 @Component
-public record KnownBrowsers(JdbcClient database, Settings settings, Clock clock) {
+public record KnownBrowsers(JdbcClient database, Cookies cookies, Clock clock) {
 
     static final String COOKIE = "KNOWN";
 
@@ -69,20 +67,11 @@ public record KnownBrowsers(JdbcClient database, Settings settings, Clock clock)
                 .update();
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, secret.word())
-                        .path("/")
-                        .maxAge(KEPT)
-                        .httpOnly(true)
-                        .sameSite("Lax")
-                        .secure("https".equals(settings.publicUrl().getScheme()))
-                        .build()
-                        .toString());
+                cookies.make(COOKIE, secret.word()).maxAge(KEPT).build().toString());
     }
 
-    private static Optional<String> secret(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(it -> it.getValue())
-                .filter(it -> it.length() == LENGTH);
+    private Optional<String> secret(HttpServletRequest request) {
+        return cookies.find(request, COOKIE).filter(it -> it.length() == LENGTH);
     }
 
     /** Whoever goes out everywhere may have lost a browser: none of them is known any more. */

@@ -49,10 +49,9 @@ class OwnAccount implements OwnData {
         return List.of(
                 "delete from account.asked_role where person = :person",
                 "delete from account.consent where person = :person",
-                // By their invitations, which went along to each new address; the words of a deed are those of its day.
-                "delete from account.invitation where email = :email",
                 "delete from account.known_browser where person = :person",
                 "delete from account.refusal where person = :person",
+                // By their invitations, which went along to each new address; the words of a deed are those of its day.
                 """
                 update account.deed
                 set words = ''

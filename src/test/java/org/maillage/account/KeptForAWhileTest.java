@@ -18,6 +18,7 @@ import org.maillage.shared.Settings;
 import org.maillage.support.Accounts;
 import org.maillage.support.PlatformTest;
 import org.maillage.support.SampleSettings;
+import org.maillage.web.Cookies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -103,9 +104,9 @@ class KeptForAWhileTest {
                 .param("now", NOW.atOffset(ZoneOffset.UTC))
                 .update();
 
-        new KnownBrowsers(database, settings, in(Duration.ofDays(364))).forget();
+        new KnownBrowsers(database, new Cookies(settings), in(Duration.ofDays(364))).forget();
         assertThat(count("account.known_browser")).isOne();
-        new KnownBrowsers(database, settings, in(Duration.ofDays(366))).forget();
+        new KnownBrowsers(database, new Cookies(settings), in(Duration.ofDays(366))).forget();
         assertThat(count("account.known_browser")).isZero();
     }
 

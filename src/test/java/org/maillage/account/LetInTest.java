@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.support.CannedRows;
 import org.maillage.support.SampleSettings;
+import org.maillage.web.Cookies;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.Authentication;
@@ -118,7 +119,7 @@ class LetInTest {
         return new LetIn(
                 new CookieCsrfTokenRepository(),
                 new SessionLengths(new Roles(database, clock), database, settings, clock),
-                new KnownBrowsers(database, settings, clock),
+                new KnownBrowsers(database, new Cookies(settings), clock),
                 clock);
     }
 }

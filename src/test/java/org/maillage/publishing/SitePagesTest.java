@@ -45,8 +45,8 @@ class SitePagesTest {
             /about/sources?lang=en   | Vintage
             /accessibility           | RGAA 4.1
             /accessibility?lang=en   | no rate of conformity
-            /privacy                 | Quatre cookies
-            /privacy?lang=en         | Four cookies
+            /privacy                 | Cinq cookies
+            /privacy?lang=en         | Five cookies
             """)
     void saysWhatItIs(String path, String words) {
         assertThat(get(path)).hasStatusOk().bodyText().contains(words);
