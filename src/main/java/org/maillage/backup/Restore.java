@@ -56,7 +56,10 @@ record Restore(DataSource database, Backups backups, Clock clock) implements Com
     }
 
     private void restore(BackupFile file, List<String> arguments, PrintStream out) throws IOException, SQLException {
+        // Before anything is taken away: what cannot be read to its end is not begun.
+        file.readBack();
         var restore = new RestoreBackup(database);
+        restore.refuseWhileOthersWork();
         if (restore.wouldReplace()) {
             if (!arguments.contains(REPLACE)) {
                 throw new NotPossible(Saying.of("backup.restore.not-empty"));
@@ -65,8 +68,6 @@ record Restore(DataSource database, Backups backups, Clock clock) implements Com
             new WriteBackup(database).to(before);
             out.println(say("backup.restore.before", before.toString()));
         }
-        // Before anything is taken away: what cannot be read to its end is not begun.
-        file.readBack();
         restore.from(file);
         var contents = file.contents();
         out.println(say(

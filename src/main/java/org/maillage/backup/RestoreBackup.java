@@ -37,7 +37,7 @@ final class RestoreBackup {
     /**
      * Replaces all that is in the database by what is in the backup.
      *
-     * @throws NotPossible when somebody works on the database, or a newer version of the platform made the backup
+     * @throws NotPossible when a newer version of the platform made the backup
      */
     void from(BackupFile file) throws IOException, SQLException {
         var contents = file.contents();
@@ -45,7 +45,6 @@ final class RestoreBackup {
         if (!unknown.isEmpty()) {
             throw new NotPossible(Saying.of("backup.newer", Steps.latest(unknown)));
         }
-        refuseWhileOthersWork();
         RestoreMark.set(database);
         clear();
         Steps.take(database, contents.steps());
@@ -59,7 +58,8 @@ final class RestoreBackup {
         JdbcClient.create(database).sql("analyze").update();
     }
 
-    private void refuseWhileOthersWork() {
+    /** @throws NotPossible when somebody works on the database: a platform that runs, for one */
+    void refuseWhileOthersWork() {
         // Those of a platform that has just been stopped are still on their way out.
         for (var end = System.nanoTime() + PATIENCE.toNanos(); othersWork(); ) {
             if (System.nanoTime() > end) {
