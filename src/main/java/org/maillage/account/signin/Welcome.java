@@ -72,6 +72,8 @@ class Welcome {
             var in = person.apply(who);
             lettingIn.accept(who, in);
             deeds.write(in.id(), act, in.id().value(), "");
+            // Once: whoever signs in again within the hour has not asked for it again.
+            asked.removeRequest(request, response);
             var back = WayBack.take(request);
             if (back.isEmpty()) {
                 on.onAuthenticationSuccess(request, response, authentication);
