@@ -14,11 +14,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,15 +136,15 @@ class WhoAsksTest {
     /** Many machines of one owner are one; those of others behind the same proxy are not stopped with them. */
     @Test
     void aRobotIsStoppedByItsNetworkAndNobodyElse() throws Exception {
-        var statuses = new ConcurrentHashMap<Integer, Integer>();
+        var statuses = new HashMap<Integer, Integer>();
         try (var several = Executors.newFixedThreadPool(10)) {
-            for (var ask = 0; ask < 170; ask++) {
-                var machine = "2001:db8:7:7::" + ask;
-                several.submit(() -> statuses.merge(
-                        askForALink("robot-" + UUID.randomUUID() + "@example.org", machine)
-                                .statusCode(),
-                        1,
-                        Integer::sum));
+            var asks = IntStream.range(0, 170)
+                    .mapToObj(it -> (Callable<Integer>)
+                            () -> askForALink("robot-" + UUID.randomUUID() + "@example.org", "2001:db8:7:7::" + it)
+                                    .statusCode())
+                    .toList();
+            for (var answer : several.invokeAll(asks)) {
+                statuses.merge(answer.get(), 1, Integer::sum);
             }
         }
 
