@@ -145,11 +145,6 @@ public final class Here {
         return Optional.of(path).filter(it -> OWN_PAGE.matcher(it).matches());
     }
 
-    /** A path on this site that a request names; another when it names none, or an address elsewhere. */
-    public static String ownPath(String path, String otherwise) {
-        return OWN_PAGE.matcher(path).matches() ? path : otherwise;
-    }
-
     private static String path(@Nullable Locale language) {
         var page = page(request().getRequest()).split("\\?", 2);
         var builder = UriComponentsBuilder.fromPath(page[0]);

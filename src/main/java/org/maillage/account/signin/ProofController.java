@@ -29,7 +29,7 @@ record ProofController(
             @RequestParam(defaultValue = "") String back,
             @RequestParam(defaultValue = "") String label,
             HttpSession session) {
-        WayBack.keep(session, Here.ownPath(back, Proofs.PAGE + "/given"));
+        WayBack.keep(session, Here.ownPage(back).orElse(Proofs.PAGE + "/given"));
         return Answer.show("account/signin/proof", overview.page(me, label, new Mistakes()));
     }
 
