@@ -17,6 +17,8 @@ import org.maillage.web.Choice;
 import org.maillage.web.SetVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The words by which organisations are told apart: profiles, themes, and those of third places. */
 @Repository
@@ -105,9 +107,17 @@ public class Vocabularies {
         return themes().stream().collect(Collectors.toMap(Entry::key, Function.identity()));
     }
 
-    /** What was read is read anew. */
+    /** What was read is read anew, now and once what is being written is there for all. */
     public void forget() {
         entries.invalidateAll();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    entries.invalidateAll();
+                }
+            });
+        }
     }
 
     /** The keys that a field may have, with their words, in the order to show them; none for other fields. */

@@ -11,9 +11,11 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.maillage.shared.NoPlaceFree;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.NotPossible;
+import org.postgresql.util.PSQLException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -70,6 +72,8 @@ record Problems(FaultLog faults) {
                 answer(it.getStatusCode().value(), it.getHeaders(), request);
             // No file came where one is asked for, or one that cannot be read.
             case MultipartException it -> answer(400, HttpHeaders.EMPTY, request);
+            case DataIntegrityViolationException it
+            when isOneTooMany(it) -> answer("enough", 409, "", HttpHeaders.EMPTY, request);
             case DataAccessException it when isUnreadable(it) -> answer(400, HttpHeaders.EMPTY, request);
             default -> unexpected(failure, request);
         };
@@ -77,6 +81,13 @@ record Problems(FaultLog faults) {
 
     private static boolean isUnreadable(DataAccessException failure) {
         return failure.getMostSpecificCause() instanceof SQLException said && UNREADABLE.contains(said.getSQLState());
+    }
+
+    /** Whether somebody has added the last that there may be, while this one came: see the function of that name. */
+    private static boolean isOneTooMany(DataAccessException failure) {
+        return failure.getMostSpecificCause() instanceof PSQLException said
+                && said.getServerErrorMessage() != null
+                && "at_most".equals(said.getServerErrorMessage().getConstraint());
     }
 
     private static HttpHeaders headers(String name, String value) {

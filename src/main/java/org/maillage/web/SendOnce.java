@@ -4,65 +4,105 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Secret;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.web.multipart.MultipartRequest;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Carries a form out once, however often it is sent: a double click, a page that is loaded again, the back button. Whoever
- * sends it again, with the same words, is led to where the first time led. With other words it is another form, and one
- * that was refused may come again.
+ * sends it again, with the same words, is led to where the first time led. With other words it is another form.
+ *
+ * <p>What the form does, its number and where it led are kept in one transaction: a form that was answered with an error, or
+ * with no answer at all, was not carried out or is known to have been.
  */
 @Component
-record SendOnce(SentForms forms) implements HandlerInterceptor {
+record SendOnce(SentForms forms, PlatformTransactionManager transactions) {
 
-    private static final String UNDER_WAY = SendOnce.class.getName();
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final int LOOKS = 150;
+    private static final String LEADS = "redirect:";
 
     /** A form that was sent: which, and a digest of what it says. */
     private record Sent(UUID id, String contents) {}
 
-    @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws InterruptedException {
-        var form = "POST".equals(request.getMethod()) ? sent(request) : null;
-        if (form == null) {
-            return true;
-        }
-        for (var look = 0; look < LOOKS; look++) {
-            if (forms.comes(form.id, form.contents)) {
-                request.setAttribute(UNDER_WAY, form);
-                return true;
-            }
-            var answer = forms.answer(form.id, form.contents).filter(it -> !it.isEmpty());
-            if (answer.isPresent()) {
-                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                response.setHeader(HttpHeaders.LOCATION, answer.get());
-                return false;
-            }
-            Thread.sleep(LOOK_AGAIN);
-        }
-        throw new OptimisticLockingFailureException("The form %s is still being carried out.".formatted(form.id));
+    /** The page that answers a form, if it is one to render. */
+    private record Carried(@Nullable ModelAndView answer) {}
+
+    /** What handles a form, as {@link java.util.concurrent.Callable}. */
+    @FunctionalInterface
+    interface Handling {
+        @Nullable
+        ModelAndView handle() throws Exception;
     }
 
-    @Override
-    public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (request.getAttribute(UNDER_WAY) instanceof Sent form) {
-            var leads = failure == null && response.getStatus() / 100 == 3;
-            Optional.ofNullable(response.getHeader(HttpHeaders.LOCATION))
-                    .filter(it -> leads)
-                    .ifPresentOrElse(
-                            it -> forms.led(form.id, form.contents, it), () -> forms.failed(form.id, form.contents));
+    @Nullable
+    ModelAndView carryOut(HttpServletRequest request, HttpServletResponse response, Handling handling)
+            throws Exception {
+        var form = sent(request);
+        for (var look = 0; look < LOOKS; look++) {
+            var carried = inTransaction(form, response, handling);
+            if (carried != null) {
+                return carried.answer;
+            }
+            // Not within the transaction: whoever waits for somebody else holds no connection.
+            Thread.sleep(LOOK_AGAIN);
         }
+        throw new OptimisticLockingFailureException("A form is still being carried out.");
+    }
+
+    /** Null while the same form is being carried out by somebody else. */
+    private @Nullable Carried inTransaction(@Nullable Sent form, HttpServletResponse response, Handling handling)
+            throws Exception {
+        var transaction = transactions.getTransaction(TransactionDefinition.withDefaults());
+        Carried carried;
+        try {
+            carried = take(form, response, handling);
+            if (isRefused(carried)) {
+                transaction.setRollbackOnly();
+            }
+        } catch (Throwable e) {
+            transactions.rollback(transaction);
+            throw e;
+        }
+        transactions.commit(transaction);
+        return carried;
+    }
+
+    private @Nullable Carried take(@Nullable Sent form, HttpServletResponse response, Handling handling)
+            throws Exception {
+        if (form == null) {
+            return new Carried(handling.handle());
+        }
+        if (!forms.take(form.id, form.contents)) {
+            return null;
+        }
+        var before = forms.answer(form.id, form.contents);
+        if (before.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, before.get());
+            return new Carried(null);
+        }
+        var answer = handling.handle();
+        if (answer != null && answer.getViewName() instanceof String view && view.startsWith(LEADS)) {
+            forms.led(form.id, form.contents, view.substring(LEADS.length()));
+        }
+        return new Carried(answer);
+    }
+
+    private static boolean isRefused(@Nullable Carried carried) {
+        return carried != null
+                && carried.answer != null
+                && carried.answer.getStatus() instanceof HttpStatusCode status
+                && status.isError();
     }
 
     /** The form that a request sends; null when it is none of ours. */

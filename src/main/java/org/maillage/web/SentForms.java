@@ -9,54 +9,39 @@ import org.maillage.shared.Job;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The forms that came of late. */
+/** The forms that were carried out of late. */
 @Component
 record SentForms(JdbcClient database, Clock clock) {
 
     private static final Duration KEPT = Duration.ofDays(2);
 
-    /** After this time a form without an answer was cut off, with the platform, and may come again. */
-    private static final Duration CUT_OFF = Duration.ofMinutes(1);
-
-    /** Whether it comes for the first time; then it is under way. */
-    boolean comes(UUID form, String contents) {
-        var now = OffsetDateTime.now(clock);
+    /** Takes a form until the transaction ends; false while another has it. */
+    boolean take(UUID form, String contents) {
         return database.sql("""
-                insert into sent_form as sent (id, contents, came_at) values (:id, :contents, :now)
-                on conflict (id, contents) do update set came_at = excluded.came_at
-                where sent.answer is null and sent.came_at < :cutOff
+                select pg_try_advisory_xact_lock('sent_form'::regclass::oid::int, hashtext(:id || :contents))
                 """)
-                        .param("id", form)
-                        .param("contents", contents)
-                        .param("now", now)
-                        .param("cutOff", now.minus(CUT_OFF))
-                        .update()
-                == 1;
+                .param("id", form.toString())
+                .param("contents", contents)
+                .query(Boolean.class)
+                .single();
     }
 
-    /** Where the sender of a form was led on: no address while it is under way, empty when it has not come or failed. */
+    /** Where the sender of a form was led on, if it was carried out. */
     Optional<String> answer(UUID form, String contents) {
-        return database.sql(
-                        "select coalesce(answer, '') as answer from sent_form where id = :id and contents = :contents")
+        return database.sql("select answer from sent_form where id = :id and contents = :contents")
                 .param("id", form)
                 .param("contents", contents)
                 .query((row, number) -> row.getString("answer"))
                 .optional();
     }
 
+    /** Keeps, in the transaction that carries the form out, where its sender is led on. */
     void led(UUID form, String contents, String answer) {
-        database.sql("update sent_form set answer = :answer where id = :id and contents = :contents")
+        database.sql("insert into sent_form (id, contents, came_at, answer) values (:id, :contents, :now, :answer)")
                 .param("id", form)
                 .param("contents", contents)
+                .param("now", OffsetDateTime.now(clock))
                 .param("answer", answer)
-                .update();
-    }
-
-    /** Nothing was carried out: the same form may come again. */
-    void failed(UUID form, String contents) {
-        database.sql("delete from sent_form where id = :id and contents = :contents and answer is null")
-                .param("id", form)
-                .param("contents", contents)
                 .update();
     }
 

@@ -2,6 +2,7 @@ package org.maillage.web;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -9,12 +10,13 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** How the web layer is set up: the assets, kept by browsers for a year, and the language of each request. */
 @Configuration(proxyBeanMethods = false)
-class Web implements WebMvcConfigurer {
+class Web implements WebMvcConfigurer, WebMvcRegistrations {
 
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
@@ -31,6 +33,11 @@ class Web implements WebMvcConfigurer {
     }
 
     @Override
+    public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+        return new CarryOutForms(sendOnce);
+    }
+
+    @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(doors);
     }
@@ -44,7 +51,6 @@ class Web implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(rememberLanguage).excludePathPatterns(Assets.PATH + "**");
         registry.addInterceptor(new FewUploads());
-        registry.addInterceptor(sendOnce);
     }
 
     @Override

@@ -19,10 +19,7 @@ import org.maillage.notices.Outbox.Posted;
 import org.maillage.pathway.InFrench;
 import org.maillage.shared.Past;
 import org.maillage.support.CannedRows;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.SimpleTransactionStatus;
+import org.maillage.support.WithoutTransactions;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** When mails are tried again, and when those go that were gathered. */
@@ -171,20 +168,5 @@ class OutboxTest {
 
     private static Clock clock(Instant now) {
         return Clock.fixed(now, ZoneOffset.UTC);
-    }
-
-    /** There is nothing to begin or to end. */
-    private static final class WithoutTransactions implements PlatformTransactionManager {
-
-        @Override
-        public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
-            return new SimpleTransactionStatus();
-        }
-
-        @Override
-        public void commit(TransactionStatus status) {}
-
-        @Override
-        public void rollback(TransactionStatus status) {}
     }
 }

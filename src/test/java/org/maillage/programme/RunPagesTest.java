@@ -13,9 +13,11 @@ import static org.maillage.support.RunningEdition.TASK;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,6 +229,33 @@ class RunPagesTest {
 
         post("/sessions/" + SESSION + "/slots/" + slot + "/withdraw", LEAD, Map.of());
         assertThat(count("programme.session_slot")).isZero();
+    }
+
+    @Test
+    void soManySlotsAndNoMoreAlsoWhenManyAreProposedAtOnce() {
+        database.sql("update programme.session set starts_at = null, ends_at = null")
+                .update();
+
+        var statuses = IntStream.range(0, 30)
+                .parallel()
+                .map(day -> post(
+                                "/sessions/" + SESSION + "/slots",
+                                LEAD,
+                                Map.of(
+                                        "on",
+                                        LocalDate.of(2030, 3, 1).plusDays(day).toString(),
+                                        "from",
+                                        "09:00",
+                                        "until",
+                                        "12:00"))
+                        .getResponse()
+                        .getStatus())
+                .boxed()
+                .toList();
+
+        assertThat(count("programme.session_slot")).isEqualTo(20);
+        assertThat(statuses).filteredOn(it -> it == 302).hasSize(20);
+        assertThat(statuses).filteredOn(it -> it != 302).isSubsetOf(409, 422);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.account.SignedIn;
@@ -199,15 +200,33 @@ class SentFormsPagesTest {
                 .isZero();
     }
 
-    @Test
-    void aFormThatWasCutOffMayComeAgain() {
+    /** Whatever cuts it off, a form that was answered with an error left nothing behind; sent again it does its work once. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the disk is full             | not deferrable       | raise exception 'No space left' using errcode = '53100'
+            the connection dies          | not deferrable       | perform pg_terminate_backend(pg_backend_pid())
+            it dies while it is kept     | initially deferred   | perform pg_terminate_backend(pg_backend_pid())
+            """)
+    void aFormThatWasAnsweredWithAnErrorWasNotCarriedOut(String what, String when, String cut) {
         var form = UUID.randomUUID().toString();
-        begin(form, PROGRAMME);
-        database.sql("update sent_form set answer = null, came_at = now() - interval '2 minutes'")
+        database.sql("""
+                create function cut_off() returns trigger language plpgsql as $$ begin %s; return null; end $$
+                """.formatted(cut)).update();
+        database.sql("""
+                create constraint trigger cut_off after insert or update on sent_form %s
+                for each row when (new.answer is not null) execute function cut_off()
+                """.formatted(when.equals("not deferrable") ? when : "deferrable " + when))
                 .update();
+        try {
+            assertThat(begin(form, PROGRAMME)).hasStatus5xxServerError();
+            assertThat(programmes()).isZero();
+        } finally {
+            database.sql("drop function cut_off() cascade").update();
+        }
 
         assertThat(begin(form, PROGRAMME)).hasStatus3xxRedirection();
-        assertThat(programmes()).isEqualTo(2);
+        assertThat(begin(form, PROGRAMME)).hasStatus3xxRedirection();
+        assertThat(programmes()).isOne();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The passwords of those who want one: only their slow hashes are kept. */
 @Component
@@ -31,12 +32,14 @@ class Passwords {
     private final JdbcClient database;
     private final Deeds deeds;
     private final GuardAccount guard;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Passwords(JdbcClient database, Deeds deeds, GuardAccount guard, Clock clock) {
+    Passwords(JdbcClient database, Deeds deeds, GuardAccount guard, TransactionTemplate transaction, Clock clock) {
         this.guard = guard;
         this.database = database;
         this.deeds = deeds;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -83,11 +86,14 @@ class Passwords {
         return small.contains(address) || address.contains(small.strip());
     }
 
-    @Transactional
-    public void set(Person person, String password) {
-        keep(person, encoder.encode(password));
-        deeds.write(person.id(), "set-password", person.id().value(), "");
-        guard.changed(person, "set-password");
+    void set(Person person, String password) {
+        // Before the transaction, which would hold a connection while others wait for their turn.
+        var hash = encoder.encode(password);
+        transaction.executeWithoutResult(status -> {
+            keep(person, hash);
+            deeds.write(person.id(), "set-password", person.id().value(), "");
+            guard.changed(person, "set-password");
+        });
     }
 
     /** Keeps another hash, of the same password or of a new one. */

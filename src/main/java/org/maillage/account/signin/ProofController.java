@@ -11,6 +11,7 @@ import org.maillage.account.Proofs;
 import org.maillage.account.Throttle;
 import org.maillage.web.Answer;
 import org.maillage.web.Here;
+import org.maillage.web.InParts;
 import org.maillage.web.Machine;
 import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,7 @@ record ProofController(
         return Answer.show("account/signin/proof", overview.page(me, label, new Mistakes()));
     }
 
+    @InParts
     @PostMapping(Proofs.PAGE + "/password")
     Answer prove(@Is Person me, @RequestParam(defaultValue = "") String password, HttpServletRequest request) {
         throttle.countTry(me.email().value(), Machine.of(request), browsers.knows(request, me.email()));

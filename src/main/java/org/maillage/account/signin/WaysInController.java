@@ -10,6 +10,7 @@ import org.maillage.account.Proven;
 import org.maillage.shared.NotFound;
 import org.maillage.web.Answer;
 import org.maillage.web.Frame;
+import org.maillage.web.InParts;
 import org.maillage.web.Mistakes;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Controller;
@@ -50,6 +51,7 @@ record WaysInController(
                 mistakes);
     }
 
+    @InParts
     @Proven
     @PostMapping(PATH + "/password")
     Answer setPassword(@Is Person me, @RequestParam(defaultValue = "") String password) {

@@ -19,6 +19,7 @@ import org.maillage.directory.merge.MoveParts.Moved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes two sheets again of what was made one. */
@@ -74,7 +75,7 @@ class UndoMerge {
      * Makes two again of what was made one. Values that somebody has changed since stay with the one that stayed; false when
      * the merge is not there, or not the last one.
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NESTED)
     public boolean undo(Past merge, SignedIn me) {
         var kept = merge.kept();
         var last = of(kept).stream().findFirst().filter(merge::equals);

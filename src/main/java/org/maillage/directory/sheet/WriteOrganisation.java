@@ -25,13 +25,13 @@ import org.maillage.directory.Reader;
 import org.maillage.directory.Values;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.sheet.FormerVersions.Former;
+import org.maillage.shared.Attempt;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.NotPossible;
 import org.maillage.shared.Saying;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Adds organisations to the directory and changes them; what somebody of a team writes wins over what registers say. */
 @Component
@@ -43,7 +43,7 @@ record WriteOrganisation(
         DirectoryPolicy policy,
         Deeds deeds,
         ApplicationEventPublisher events,
-        TransactionTemplate transaction,
+        Attempt attempt,
         Clock clock) {
 
     /** What became of what was typed. */
@@ -126,7 +126,7 @@ record WriteOrganisation(
 
     /** Says that an organisation is still true as it stands. */
     void confirm(Organisation organisation, SignedIn me, Reader reader) {
-        transaction.executeWithoutResult(status -> {
+        attempt.write(() -> {
             organisations.save(
                     policy.adopted(organisation, reader)
                             .reviewed(clock.instant(), today(clock).plus(Organisation.FRESH)),
@@ -178,7 +178,7 @@ record WriteOrganisation(
 
     private void unlessNumberIsTaken(Runnable writing) {
         try {
-            transaction.executeWithoutResult(status -> writing.run());
+            attempt.write(writing);
         } catch (DuplicateKeyException e) {
             throw new NotPossible(Saying.of("sheet.number-taken"));
         }
@@ -186,7 +186,7 @@ record WriteOrganisation(
 
     private Outcome unlessTaken(Values values, UUID id, Runnable writing) {
         try {
-            transaction.executeWithoutResult(status -> writing.run());
+            attempt.write(writing);
             return new Outcome.Written(id);
         } catch (DuplicateKeyException e) {
             // Somebody else has written the same identifier at this very moment.

@@ -9,6 +9,7 @@ import org.maillage.pathway.Templates;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.session.Sessions;
 import org.maillage.programme.task.Tasks;
+import org.maillage.shared.Attempt;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Text;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,12 +24,14 @@ class ImproveTemplate {
     private final Sessions sessions;
     private final Tasks tasks;
     private final Deeds deeds;
+    private final Attempt attempt;
 
-    ImproveTemplate(Templates templates, Sessions sessions, Tasks tasks, Deeds deeds) {
+    ImproveTemplate(Templates templates, Sessions sessions, Tasks tasks, Deeds deeds, Attempt attempt) {
         this.templates = templates;
         this.sessions = sessions;
         this.tasks = tasks;
         this.deeds = deeds;
+        this.attempt = attempt;
     }
 
     /** What the edition says otherwise than the newest version of its template. */
@@ -60,7 +63,7 @@ class ImproveTemplate {
         }
         var next = proposal.next(proposal.before().version() + 1, origin(proposal.before(), edition, learnt), chosen);
         try {
-            templates.add(next);
+            attempt.write(() -> templates.add(next));
         } catch (DuplicateKeyException e) {
             return Optional.empty();
         }

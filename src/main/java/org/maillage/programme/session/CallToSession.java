@@ -19,7 +19,9 @@ import org.maillage.shared.OneLine;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Settings;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Calls the pairs to a session by mail, with what their calendars read; tells them of changes and cancellations. */
@@ -85,8 +87,12 @@ class CallToSession {
         return tell(edition, sessions.get(session.id()), "REQUEST", "call");
     }
 
-    /** Saves a change, and tells those of it who were called. */
-    @Transactional
+    /**
+     * Saves a change, and tells those of it who were called.
+     *
+     * @throws DuplicateKeyException when another session of the edition has its code; whoever knows what to say goes on
+     */
+    @Transactional(propagation = Propagation.NESTED)
     public void change(LiveEdition edition, Session before, Session changed, List<Step> steps, SignedIn me) {
         var news = changed.isNewsSince(before);
         sessions.save(changed, news);

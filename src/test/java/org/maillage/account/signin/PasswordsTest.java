@@ -17,6 +17,8 @@ import org.maillage.notices.Pace;
 import org.maillage.pathway.InFrench;
 import org.maillage.shared.Words;
 import org.maillage.support.CannedRows;
+import org.maillage.support.WithoutTransactions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Which passwords are taken, and how they are kept. */
 @InFrench
@@ -37,7 +39,11 @@ class PasswordsTest {
     private Passwords passwords() {
         var clock = Clock.systemUTC();
         return new Passwords(
-                rows.client(), new Deeds(rows.client(), clock), SampleGuard.of(rows.client(), clock), clock);
+                rows.client(),
+                new Deeds(rows.client(), clock),
+                SampleGuard.of(rows.client(), clock),
+                new TransactionTemplate(new WithoutTransactions()),
+                clock);
     }
 
     @ParameterizedTest

@@ -1,0 +1,3 @@
+-- What the use case refuses in words, this holds when two come at once.
+create trigger at_most after insert on directory.own_field
+referencing new table as added for each statement execute function at_most(60, 'territory');
