@@ -144,7 +144,7 @@ public record OwnFields(JdbcClient database) {
                 """)
                         .param("id", UUID.randomUUID())
                         .param("territory", territory)
-                        .param("name", Typed.words(name))
+                        .param("name", Typed.line(name))
                         .param("kind", kind.column())
                         .param("choices", choices.toArray(String[]::new))
                         .param("most", MOST)

@@ -26,6 +26,9 @@ public final class OneLine {
     private static final Pattern BREAKS =
             Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+    private static final Pattern TURNS = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
     private OneLine() {}
 
     public static String of(String typed) {
@@ -40,6 +43,10 @@ public final class OneLine {
     /** Whether it is one line as it stands: nothing in it breaks it, or turns its letters round. */
     public static boolean isOne(String typed) {
         return !BREAKS.matcher(typed).find();
+    }
+
+    static String joined(String typed) {
+        return TURNS.matcher(LINE_ENDS.matcher(typed).replaceAll(" ")).replaceAll("");
     }
 
     private static String tamed(String typed, int longest) {

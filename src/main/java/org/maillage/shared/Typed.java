@@ -31,6 +31,11 @@ public final class Typed {
                 : typed.replace("\r\n", "\n").replace("\0", "").strip();
     }
 
+    /** What was typed where one line stands: what breaks it is a blank, and what turns its letters round goes. */
+    public static String line(@Nullable String typed) {
+        return OneLine.joined(words(typed)).strip();
+    }
+
     /** The beginning of a text, at most so many letters of Java's; a letter that is two of these is not cut. */
     public static String cut(String text, int longest) {
         if (text.length() <= longest) {

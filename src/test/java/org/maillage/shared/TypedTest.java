@@ -37,6 +37,19 @@ class TypedTest {
     }
 
     @ParameterizedTest
+    @CsvSource(nullValues = "null", textBlock = """
+            null,                              ''
+            '  Deux mots\u00a0! ',             'Deux mots\u00a0!'
+            'Deux\r\nlignes',                  'Deux lignes'
+            'Deux\u2028lignes\u0007',          'Deux lignes'
+            'Trésor\u202egnp.exe\u202c',       'Trésorgnp.exe'
+            '\u2067L’eau\u2069 du\u200f puits', 'L’eau du puits'
+            """)
+    void aLineStaysOneAndReadsFromLeftToRight(String typed, String line) {
+        assertThat(Typed.line(typed)).isEqualTo(line);
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             abcdef, 6, abcdef
             abcdef, 4, abcd

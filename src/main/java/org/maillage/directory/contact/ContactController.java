@@ -60,7 +60,7 @@ record ContactController(
             @RequestParam UUID contact,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String since) {
-        return editContact.addKnown(organisation, contact, Typed.words(role), since, reader)
+        return editContact.addKnown(organisation, contact, Typed.line(role), since, reader)
                 ? Answer.done(organisation.path() + "#people", "contact.added")
                 : Answer.done(organisation.path() + "/contacts/new", "contact.role-missing");
     }

@@ -43,8 +43,8 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                 }
             }
             return new TypedMapping(
-                    org.maillage.shared.Typed.words(sent.getFirst("source")),
-                    org.maillage.shared.Typed.words(sent.getFirst("licence")),
+                    org.maillage.shared.Typed.line(sent.getFirst("source")),
+                    org.maillage.shared.Typed.line(sent.getFirst("licence")),
                     org.maillage.shared.Typed.words(sent.getFirst("visibility")),
                     new ColumnMapping(
                             columns,

@@ -18,7 +18,7 @@ record OwnFieldForm(String name, String kind, String choices) {
 
     Mistakes check() {
         return new Mistakes()
-                .words(Typed.words(name), "name", LONGEST_NAME)
+                .words(Typed.line(name), "name", LONGEST_NAME)
                 .unless(meant().isPresent(), "kind", "web.form.choose")
                 .atMost(choices, "choices", LONGEST_CHOICES)
                 .unless(!isChoice() || options().size() > 1, "choices", "team.own.choices-missing");
@@ -41,7 +41,7 @@ record OwnFieldForm(String name, String kind, String choices) {
     List<String> options() {
         return isChoice()
                 ? Stream.of(choices.split("\\R|;"))
-                        .map(String::strip)
+                        .map(Typed::line)
                         .filter(it -> !it.isEmpty())
                         .distinct()
                         .toList()

@@ -49,8 +49,8 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
             @RequestParam(defaultValue = "") String nameEn,
             @RequestParam(defaultValue = "") String sector) {
         known(kind);
-        var french = Typed.words(nameFr);
-        var english = Typed.words(nameEn).isEmpty() ? french : Typed.words(nameEn);
+        var french = Typed.line(nameFr);
+        var english = Typed.line(nameEn).isEmpty() ? french : Typed.line(nameEn);
         var mistakes = new Mistakes()
                 .words(french, "nameFr", 80)
                 .atMost(english, "nameEn", 80)
@@ -75,7 +75,7 @@ record VocabularyController(Vocabularies vocabularies, WordVocabulary wordVocabu
             @RequestParam(defaultValue = "false") boolean retired,
             @RequestParam int version) {
         known(kind);
-        var typed = new Entry(key, "", Typed.words(nameFr), Typed.words(nameEn), 0, retired);
+        var typed = new Entry(key, "", Typed.line(nameFr), Typed.line(nameEn), 0, retired);
         var mistakes = new Mistakes().words(typed.nameFr(), "entry", 80).words(typed.nameEn(), "entry", 80);
         if (mistakes.none()) {
             mistakes.seen(wordVocabulary.change(kind, typed, version));

@@ -50,7 +50,7 @@ record PlaceController(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID person,
             @RequestParam(defaultValue = "") String reason) {
-        var words = Typed.words(reason);
+        var words = Typed.line(reason);
         if (words.isEmpty() || words.length() > 500) {
             return Answer.done(place.path(), "cohort.problem.reason");
         }
