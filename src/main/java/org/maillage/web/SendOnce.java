@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Secret;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -92,17 +91,16 @@ record SendOnce(SentForms forms, PlatformTransactionManager transactions) {
             return new Carried(null);
         }
         var answer = handling.handle();
-        if (answer != null && answer.getViewName() instanceof String view && view.startsWith(LEADS)) {
+        var view = answer == null ? null : answer.getViewName();
+        if (view != null && view.startsWith(LEADS)) {
             forms.led(form.id, form.contents, view.substring(LEADS.length()));
         }
         return new Carried(answer);
     }
 
     private static boolean isRefused(@Nullable Carried carried) {
-        return carried != null
-                && carried.answer != null
-                && carried.answer.getStatus() instanceof HttpStatusCode status
-                && status.isError();
+        var status = carried == null || carried.answer == null ? null : carried.answer.getStatus();
+        return status != null && status.isError();
     }
 
     /** The form that a request sends; null when it is none of ours. */
