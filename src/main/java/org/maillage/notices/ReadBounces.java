@@ -60,7 +60,7 @@ record ReadBounces(Bounces bounces, Settings settings) {
                 message.setFlag(Flags.Flag.SEEN, true);
             }
         } catch (IOException | MessagingException | RuntimeException e) {
-            LOG.warn("A mail that came back could not be read: {}", e.getMessage());
+            LOG.warn("A mail that came back could not be read: {}", Refusal.forTheJournal(e.getMessage()));
             message.setFlag(Flags.Flag.SEEN, true);
         }
     }

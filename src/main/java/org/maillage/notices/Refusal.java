@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
@@ -11,6 +12,8 @@ import org.springframework.mail.MailSendException;
 record Refusal(String status, String words) {
 
     private static final int FOR_GOOD = 500;
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>;,:\"']+@[^\\s<>;,:\"']+");
 
     /** Statuses of RFC 3463 by which a server refuses us, not the address. */
     private static final Pattern OF_POLICY = Pattern.compile("\\b5\\.7\\.[0-9]+\\b");
@@ -25,6 +28,11 @@ record Refusal(String status, String words) {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a server said, as it may stand in the journal, which names nobody. */
+    static String forTheJournal(@Nullable String said) {
+        return ADDRESS.matcher(String.valueOf(said)).replaceAll("(address)");
     }
 
     // Only what is said of the recipient counts; a sender or a letter that is refused says nothing of the address.

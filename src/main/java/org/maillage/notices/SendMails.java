@@ -62,7 +62,11 @@ class SendMails {
             outbox.markSent(mail.id());
             return true;
         } catch (MailException e) {
-            LOG.warn("The mail {} could not be sent (try {}): {}", mail.id(), mail.tries() + 1, e.getMessage());
+            LOG.warn(
+                    "The mail {} could not be sent (try {}): {}",
+                    mail.id(),
+                    mail.tries() + 1,
+                    Refusal.forTheJournal(e.getMessage()));
             var refusal = Refusal.in(e);
             refusal.ifPresentOrElse(
                     it -> refused(mail, it), () -> outbox.markFailed(mail, String.valueOf(e.getMessage())));

@@ -31,6 +31,16 @@ class RefusalTest {
         refusal.ifPresent(it -> assertThat(it).isEqualTo(new Refusal("" + code, code + " no such mailbox")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            550 5.1.1 <awa.traore@redon.example>: no such mailbox | 550 5.1.1 <(address)>: no such mailbox
+            Mailbox awa@example.org, ben@example.org unknown      | Mailbox (address), (address) unknown
+            421 mx.example.org too busy                           | 421 mx.example.org too busy
+            """)
+    void theJournalNamesNobody(String said, String written) {
+        assertThat(Refusal.forTheJournal(said)).isEqualTo(written);
+    }
+
     @Test
     void aServerThatRefusesUsHasSaidNothingOfTheAddress() throws MessagingException {
         var relaying = new SMTPAddressFailedException(
