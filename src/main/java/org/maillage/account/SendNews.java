@@ -41,7 +41,7 @@ public record SendNews(Addressees addressees, PostMail post, Settings settings) 
                                 new Ours(settings.address("/account")))));
             case DAILY, WEEKLY ->
                 post.postMail(new Mail(key, whom.email(), news.subject(), news.sentence() + "\n" + link + "\n")
-                        .in(new Digest(pace, whom.language())));
+                        .in(new Digest(pace, whom.language(), news.path())));
             case NEVER -> {
                 // As they wish: their desk shows it all the same.
             }

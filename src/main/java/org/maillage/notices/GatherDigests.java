@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Job;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Words;
@@ -16,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gathers what waits for somebody into one mail: in the morning, or on Mondays, as they have chosen. */
 @Component
-record GatherDigests(JdbcClient database, Outbox outbox, TransactionTemplate transaction, Clock clock) {
+record GatherDigests(
+        JdbcClient database, Outbox outbox, List<StillNews> looks, TransactionTemplate transaction, Clock clock) {
 
     /** The hour in Paris from which on the digests of a day go. */
     private static final int MORNING = 7;
@@ -60,7 +62,7 @@ record GatherDigests(JdbcClient database, Outbox outbox, TransactionTemplate tra
     private void gather(String recipient, Pace pace, OffsetDateTime until) {
         var items = database.sql("""
                 with item as (
-                  select id, subject, body, language, posted_at
+                  select id, subject, body, language, path, posted_at
                   from notices.mail
                   where recipient = :recipient
                   and pace = :pace
@@ -72,7 +74,7 @@ record GatherDigests(JdbcClient database, Outbox outbox, TransactionTemplate tra
                   set sent_at = :now, body = ''
                   where id in (select id from item)
                 )
-                select id, subject, body, language
+                select id, subject, body, language, path
                 from item
                 order by posted_at, id
                 """)
@@ -82,9 +84,14 @@ record GatherDigests(JdbcClient database, Outbox outbox, TransactionTemplate tra
                 .param("now", OffsetDateTime.now(clock))
                 .query(RecordRows.of(Item.class))
                 .list();
-        if (!items.isEmpty()) {
-            post(recipient, pace, items);
+        var still = items.stream().filter(it -> isFor(recipient, it)).toList();
+        if (!still.isEmpty()) {
+            post(recipient, pace, still);
         }
+    }
+
+    private boolean isFor(String recipient, Item item) {
+        return item.path() == null || looks.stream().allMatch(it -> it.isFor(recipient, item.path()));
     }
 
     private void post(String recipient, Pace pace, List<Item> items) {
@@ -107,5 +114,10 @@ record GatherDigests(JdbcClient database, Outbox outbox, TransactionTemplate tra
     }
 
     /** Something that waits to be told. */
-    record Item(UUID id, String subject, String body, String language) {}
+    record Item(
+            UUID id,
+            String subject,
+            String body,
+            String language,
+            @Nullable String path) {}
 }

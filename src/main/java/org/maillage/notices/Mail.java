@@ -73,6 +73,7 @@ public record Mail(
      *
      * @param pace {@link Pace#DAILY} or {@link Pace#WEEKLY}
      * @param language of its first words
+     * @param path of the page that this one leads to, as {@link StillNews} is asked
      */
-    public record Digest(Pace pace, Locale language) {}
+    public record Digest(Pace pace, Locale language, String path) {}
 }

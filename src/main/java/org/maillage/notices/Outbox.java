@@ -36,11 +36,11 @@ record Outbox(
         var now = OffsetDateTime.now(clock);
         database.sql("""
                 insert into notices.mail
-                  (id, key, recipient, subject, body, secret, calendar, method, pace, language, posted_at, next_try_at,
-                  good_until, unserved)
+                  (id, key, recipient, subject, body, secret, calendar, method, pace, language, path, posted_at,
+                  next_try_at, good_until, unserved)
                 values
-                  (:id, :key, :recipient, :subject, :body, :secret, :calendar, :method, :pace, :language, :now, :now,
-                  :goodUntil, :unserved)
+                  (:id, :key, :recipient, :subject, :body, :secret, :calendar, :method, :pace, :language, :path, :now,
+                  :now, :goodUntil, :unserved)
                 on conflict (key) do nothing
                 """)
                 .param("id", UUID.randomUUID())
@@ -53,6 +53,7 @@ record Outbox(
                 .param("method", invitation == null ? null : invitation.method(), Types.VARCHAR)
                 .param("pace", digest == null ? null : digest.pace().key(), Types.VARCHAR)
                 .param("language", digest == null ? null : digest.language().getLanguage(), Types.VARCHAR)
+                .param("path", digest == null ? null : digest.path(), Types.VARCHAR)
                 .param("now", now)
                 .param(
                         "goodUntil",

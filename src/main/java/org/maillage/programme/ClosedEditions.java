@@ -2,7 +2,6 @@ package org.maillage.programme;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * notebooks; one that is archived takes feedback alone.
  */
 @Component
-record ClosedEditions(JdbcClient database, LiveEditions editions, List<WithinEdition> within)
-        implements HandlerInterceptor, WebMvcConfigurer {
+record ClosedEditions(JdbcClient database, EditionOfAddress editions) implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Pattern WITHIN = Pattern.compile("/(editions|sessions|tasks|places)/\\{(slug|id)}/(.+)");
 
@@ -31,8 +29,6 @@ record ClosedEditions(JdbcClient database, LiveEditions editions, List<WithinEdi
 
     private static final Pattern AFTER_THE_WALK =
             Pattern.compile(AFTER_ALL + "|lessons|template|edit|(roadmap|notebook)(/.*)?");
-
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -65,19 +61,7 @@ record ClosedEditions(JdbcClient database, LiveEditions editions, List<WithinEdi
     }
 
     private Optional<Status> status(String what, String name) {
-        return edition(what, name).flatMap(this::status);
-    }
-
-    private Optional<UUID> edition(String what, String name) {
-        if (what.equals("editions")) {
-            return editions.find(name).map(LiveEdition::id);
-        }
-        return UUID_FORM.matcher(name).matches()
-                ? within.stream()
-                        .filter(it -> it.folder().equals(what))
-                        .findFirst()
-                        .flatMap(it -> it.editionOf(UUID.fromString(name)))
-                : Optional.empty();
+        return editions.find(what, name).flatMap(this::status);
     }
 
     private Optional<Status> status(UUID edition) {

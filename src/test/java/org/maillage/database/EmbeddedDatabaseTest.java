@@ -2,6 +2,7 @@ package org.maillage.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
@@ -59,11 +61,14 @@ class EmbeddedDatabaseTest {
             assertThatThrownBy(() -> run(database, "select nothing_of_this_name"))
                     .isInstanceOf(SQLException.class);
 
-            try (var logs = Files.list(folder.resolve("log"))) {
-                assertThat(logs.filter(it -> it.toString().matches(".*/postgresql-[A-Z][a-z]{2}\\.log")))
-                        .singleElement()
-                        .satisfies(it -> assertThat(it).content().contains("nothing_of_this_name"));
-            }
+            // The server writes it when it comes to it.
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+                try (var logs = Files.list(folder.resolve("log"))) {
+                    assertThat(logs.filter(it -> it.toString().matches(".*/postgresql-[A-Z][a-z]{2}\\.log")))
+                            .singleElement()
+                            .satisfies(it -> assertThat(it).content().contains("nothing_of_this_name"));
+                }
+            });
             assertThat(setting(database, "log_truncate_on_rotation")).isEqualTo("on");
             assertThat(setting(database, "log_rotation_age")).isEqualTo("1d");
         }

@@ -83,6 +83,20 @@ class GatherDigestsTest {
     }
 
     @Test
+    void whatIsNotForItsReaderAnyMoreIsLeftOutAndWaitsNoLonger() {
+        post(TUESDAY_EVENING, "1", "ann@example.org", Pace.DAILY);
+        post(TUESDAY_EVENING, "2", "ann@example.org", Pace.DAILY);
+        post(TUESDAY_EVENING, "1 for bob", "bob@example.org", Pace.DAILY);
+
+        gather(WEDNESDAY, List.of((recipient, path) -> !path.startsWith("/1")));
+        gather(WEDNESDAY);
+
+        assertThat(outbox(WEDNESDAY).latest(5))
+                .singleElement()
+                .satisfies(it -> assertThat(it.body()).contains("News 2").doesNotContain("News 1"));
+    }
+
+    @Test
     void whatWaitsForADigestIsNotSentByItself() {
         post(TUESDAY_EVENING, "1", "ann@example.org", Pace.DAILY);
 
@@ -95,11 +109,15 @@ class GatherDigestsTest {
         outbox(at)
                 .postMail(
                         new Mail(key, recipient, "News " + key, "It happened.\nhttps://maillage.example/" + key + "\n")
-                                .in(new Digest(pace, Locale.FRENCH)));
+                                .in(new Digest(pace, Locale.FRENCH, "/" + key)));
     }
 
     private void gather(Instant at) {
-        new GatherDigests(database, outbox(at), transaction, Clock.fixed(at, ZoneOffset.UTC)).gatherDigests();
+        gather(at, List.of());
+    }
+
+    private void gather(Instant at, List<StillNews> looks) {
+        new GatherDigests(database, outbox(at), looks, transaction, Clock.fixed(at, ZoneOffset.UTC)).gatherDigests();
     }
 
     private List<String> sent() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,13 +81,23 @@ class OutboxTest {
     void aMailIsPostedWithAllThatItIs() {
         var mail = new Mail("key", "a@b.org", "Sujet", "Corps")
                 .withSecret()
-                .in(new Digest(Pace.WEEKLY, Locale.ENGLISH))
+                .in(new Digest(Pace.WEEKLY, Locale.ENGLISH, "/tasks/1"))
                 .with(new Mail.Invitation("BEGIN:VCALENDAR", "REQUEST"));
 
         new Outbox(rows.client(), clock(NOW), "localhost").postMail(mail);
 
         assertThat(rows.sent("into notices.mail").getFirst())
-                .contains("key", "a@b.org", "Sujet", "Corps", true, "BEGIN:VCALENDAR", "REQUEST", "weekly", "en");
+                .contains(
+                        "key",
+                        "a@b.org",
+                        "Sujet",
+                        "Corps",
+                        true,
+                        "BEGIN:VCALENDAR",
+                        "REQUEST",
+                        "weekly",
+                        "en",
+                        "/tasks/1");
     }
 
     @Test
@@ -157,13 +168,16 @@ class OutboxTest {
         new GatherDigests(
                         database,
                         new Outbox(database, clock(now), "localhost"),
+                        List.of(),
                         new TransactionTemplate(new WithoutTransactions()),
                         clock(now))
                 .gatherDigests();
     }
 
     private static Object[] item(String subject, String body, String language) {
-        return new Object[] {"id", UUID.randomUUID(), "subject", subject, "body", body, "language", language};
+        return new Object[] {
+            "id", UUID.randomUUID(), "subject", subject, "body", body, "language", language, "path", "/tasks/1"
+        };
     }
 
     private static Clock clock(Instant now) {

@@ -128,7 +128,7 @@ class SendMailsTest {
     void whatWasPostedBeforeThereWasAServerWaitsForSomebodyWhoWantsItSent() {
         var without = new Outbox(database, Clock.fixed(NOON, ZoneOffset.UTC), "");
         without.postMail(MAIL);
-        without.postMail(MAIL.under("of a digest").in(new Mail.Digest(Pace.DAILY, java.util.Locale.FRENCH)));
+        without.postMail(MAIL.under("of a digest").in(new Mail.Digest(Pace.DAILY, java.util.Locale.FRENCH, "/desk")));
 
         sendMails(NOON.plusSeconds(60));
 

@@ -125,8 +125,12 @@ class ClosedEditionsTest {
     private static ClosedEditions closed(CannedRows rows, Function<UUID, Optional<UUID>> editionOf) {
         return new ClosedEditions(
                 rows.client(),
-                new LiveEditions(rows.client()),
-                List.of(within("tasks", editionOf), within("sessions", editionOf), within("places", editionOf)));
+                new EditionOfAddress(
+                        new LiveEditions(rows.client()),
+                        List.of(
+                                within("tasks", editionOf),
+                                within("sessions", editionOf),
+                                within("places", editionOf))));
     }
 
     private static WithinEdition within(String folder, Function<UUID, Optional<UUID>> editionOf) {
