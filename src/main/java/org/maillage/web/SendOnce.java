@@ -20,8 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
  * Carries a form out once, however often it is sent: a double click, a page that is loaded again, the back button. Whoever
  * sends it again, with the same words, is led to where the first time led. With other words it is another form.
  *
- * <p>What the form does, its number and where it led are kept in one transaction: a form that was answered with an error, or
- * with no answer at all, was not carried out or is known to have been.
+ * <p>What the form does, its number and where it led are kept in one transaction: a form that failed was not carried out,
+ * and one whose answer was lost is known to have been.
  */
 @Component
 record SendOnce(SentForms forms, PlatformTransactionManager transactions) {
@@ -65,7 +65,8 @@ record SendOnce(SentForms forms, PlatformTransactionManager transactions) {
         Carried carried;
         try {
             carried = take(form, response, handling);
-            if (isRefused(carried)) {
+            if (isRefused(carried) && transaction.isRollbackOnly()) {
+                // The handler has caught what a use case threw, and says so in its answer: nothing is unexpected.
                 transaction.setRollbackOnly();
             }
         } catch (Throwable e) {
