@@ -1,6 +1,7 @@
 -- So many rows with the same key and no more, also when several come at the same moment: each waits until the one before
--- has come or not. Asked when rows are added; arguments are how many, and the columns of the key.
-create function at_most() returns trigger language plpgsql as $$
+-- has come or not. Asked when rows are added; arguments are how many, and the columns of the key. It may be there already,
+-- as what a restore does not take away.
+create or replace function at_most() returns trigger language plpgsql as $$
 declare
   most constant int := tg_argv[0]::int;
   key constant text := (
