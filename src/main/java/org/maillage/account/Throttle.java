@@ -1,9 +1,5 @@
 package org.maillage.account;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import java.time.Duration;
 import java.util.Locale;
 import org.maillage.web.TooOften;
 import org.springframework.stereotype.Component;
@@ -12,13 +8,12 @@ import org.springframework.stereotype.Component;
  * Bounds how often who is not signed in asks for mails or tries passwords: for one address, from one network, and from one
  * network for one address, so that a single one never uses up what others may ask. In a browser that they have come in by
  * before, the owners of an address have tries and mails of their own, which nobody else can use up. A room of people who
- * sign in at once is one network and no robot, so that what comes from a network may be many times as much.
+ * sign in at once is one network and no robot, so that what comes from a network may be many times as much. All nodes
+ * count together.
  */
 @Component
 public class Throttle {
 
-    private static final Duration WHILE = Duration.ofMinutes(15);
-    private static final Duration DAY = Duration.ofDays(1);
     private static final int FOR_AN_ADDRESS = 5;
     private static final int FOR_AN_ADDRESS_IN_A_DAY = 40;
     private static final int FOR_AN_ADDRESS_FROM_A_NETWORK_IN_A_DAY = 15;
@@ -26,11 +21,13 @@ public class Throttle {
     private static final int TRIES_FOR_AN_ADDRESS = 10;
     private static final int TRIES_FOR_AN_ADDRESS_FROM_A_NETWORK = 5;
     private static final int TRIES_FROM_A_NETWORK = 300;
-    private static final int MOST_KNOWN = 50_000;
     private static final int NO_BOUND = 1_000_000;
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().expireAfterAccess(DAY).maximumSize(MOST_KNOWN).build();
+    private final ThrottleCounts counts;
+
+    Throttle(ThrottleCounts counts) {
+        this.counts = counts;
+    }
 
     /**
      * Counts one more mail to an address, for whoever asks.
@@ -79,22 +76,15 @@ public class Throttle {
             take("try as owner " + address, TRIES_FOR_AN_ADDRESS, NO_BOUND);
             return;
         }
-        // First: a network that has used up its own fills no memory with addresses.
+        // First: a network that has used up its own fills no table with addresses.
         take("try from " + network, TRIES_FROM_A_NETWORK, NO_BOUND);
         take("try %s from %s".formatted(address, network), TRIES_FOR_AN_ADDRESS_FROM_A_NETWORK, NO_BOUND);
         take("try " + address, TRIES_FOR_AN_ADDRESS, NO_BOUND);
     }
 
     private void take(String key, int mostInAWhile, int mostInADay) {
-        var taken = buckets.get(
-                        key,
-                        it -> Bucket.builder()
-                                .addLimit(limit -> limit.capacity(mostInAWhile).refillGreedy(mostInAWhile, WHILE))
-                                .addLimit(limit -> limit.capacity(mostInADay).refillGreedy(mostInADay, DAY))
-                                .build())
-                .tryConsumeAndReturnRemaining(1);
-        if (!taken.isConsumed()) {
-            throw new TooOften(Duration.ofNanos(taken.getNanosToWaitForRefill()));
-        }
+        counts.take(key, mostInAWhile, mostInADay).ifPresent(wait -> {
+            throw new TooOften(wait);
+        });
     }
 }

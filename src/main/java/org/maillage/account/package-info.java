@@ -10,7 +10,8 @@
     "account.refusal",
     "account.role",
     "account.session",
-    "account.session_attributes"
+    "account.session_attributes",
+    "account.throttle"
 })
 @org.jspecify.annotations.NullMarked
 package org.maillage.account;
