@@ -5,8 +5,6 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +13,7 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Settings;
+import org.maillage.shared.ThisNode;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
@@ -35,6 +34,9 @@ class RunJobs implements SmartLifecycle {
     private static final int MISSED_BEFORE_DEAD = 4;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
+    /** Between how operators know a node and how the database knows its process. */
+    private static final String MARK = " # ";
+
     private final FindJobs findJobs;
     private final JobFailures failures;
     private final DataSource source;
@@ -49,27 +51,49 @@ class RunJobs implements SmartLifecycle {
         this.failures = failures;
         this.source = source;
         this.database = database;
-        this.node = hostName() + ":" + settings.data().toAbsolutePath().normalize();
+        this.node = ThisNode.name(settings) + MARK + session(database);
     }
 
     @Override
     public void start() {
         var jobs = findJobs.all();
+        var names = jobs.stream().map(KnownJob::name).toList();
         takeBack();
-        failures.forgetAllBut(jobs.stream().map(KnownJob::name).toList());
+        forgetAllBut(names);
+        failures.forgetAllBut(names);
         var running = scheduler(jobs);
         running.start();
         failures.retryAll();
         scheduler = running;
     }
 
-    /** What this node was at when it was cut off is not at work any more: nobody else is called as it is. */
+    /** How the database calls the connections of this process, which it alone has. */
+    private static String session(JdbcClient database) {
+        return database.sql("select current_setting('application_name')")
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * What a process was at that was cut off is not at work any more. It has no connection left; neither its machine nor its
+     * folder tell it from another, which may run in a container of the same name.
+     */
     private void takeBack() {
         database.sql("""
                 update jobs.scheduled
                 set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
-                where picked_by = :node
-                """).param("node", node).update();
+                where picked
+                and not exists (
+                  select
+                  from pg_stat_activity
+                  where application_name = nullif(split_part(picked_by, :mark, 2), ''))
+                """).param("mark", MARK).update();
+    }
+
+    private void forgetAllBut(List<String> names) {
+        database.sql("delete from jobs.scheduled where task_name <> all(:names) and not picked")
+                .param("names", names.toArray(String[]::new))
+                .update();
     }
 
     private Scheduler scheduler(List<KnownJob> jobs) {
@@ -114,14 +138,6 @@ class RunJobs implements SmartLifecycle {
             } finally {
                 atWork.remove(job.name());
             }
-        }
-    }
-
-    static String hostName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "localhost";
         }
     }
 

@@ -1,10 +1,12 @@
 package org.maillage.search;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,20 +29,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class SearchIndex implements DisposableBean {
 
-    private static final String MARK_KIND = "mark";
-    private static final String CLUSTER = "cluster";
     private static final int MOST_IDS = 10_000;
 
     private final SearchSettings search;
     private final Settings settings;
     private final IndexLock lock;
     private @Nullable CloseableSearchMapping open;
-    private volatile String keeper = "";
-    private int settledIn;
-    private int emptiedIn;
 
     private final PendingWrites filling = new PendingWrites();
     private final AtomicLong writes = new AtomicLong();
+    private volatile boolean current;
     private volatile boolean ready;
 
     SearchIndex(SearchSettings search, Settings settings, IndexLock lock) {
@@ -49,7 +47,6 @@ public class SearchIndex implements DisposableBean {
         this.lock = lock;
     }
 
-    // The lock is looked at before each use: it goes when the database restarts, and others may have taken it since.
     private synchronized SearchMapping mapping() {
         if (!lock.hold()) {
             throw new NotPossible(Saying.of("search.index-elsewhere"));
@@ -57,47 +54,22 @@ public class SearchIndex implements DisposableBean {
         if (open == null) {
             open = Mappings.open(search, files());
         }
-        if (settledIn != lock.times()) {
-            settle(open);
-            settledIn = lock.times();
-        }
         return open;
     }
 
-    // Entries that have not heard every change may show what is private by now: they go before anybody reads them.
-    private void settle(SearchMapping mapping) {
-        var last = lock.keeper();
-        keeper = search.isCluster() ? CLUSTER : UUID.randomUUID().toString();
-        try (var session = mapping.createSession()) {
-            var heard = isWhole(session, last);
-            if (!heard) {
-                ready = false;
-                session.schemaManager().dropAndCreate();
-                writes.incrementAndGet();
-            }
-            lock.keptBy(keeper);
-            if (heard && !keeper.equals(last)) {
-                session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
-                session.indexingPlan().addOrUpdate(mark());
-                session.indexingPlan().purge(Entry.class, mark(last), null);
-            }
-        }
-    }
-
-    /** The entry that says that the index is whole, of which version, and who kept it last. */
-    private static String mark(String keeper) {
-        return "mark-" + Entry.VERSION + "-" + keeper;
-    }
-
-    private Entry mark() {
-        var mark = new Entry();
-        mark.id = mark(keeper);
-        mark.kind = MARK_KIND;
-        return mark;
-    }
-
-    /** Asks something of the index. */
+    /**
+     * Asks something of the index.
+     *
+     * @throws NotPossible when it has not heard the latest changes, and may show what has become private
+     */
     <T extends @Nullable Object> T ask(Function<SearchSession, T> question) {
+        if (!current) {
+            throw new NotPossible(Saying.of("search.index-elsewhere"));
+        }
+        return within(question);
+    }
+
+    private <T extends @Nullable Object> T within(Function<SearchSession, T> question) {
         SearchMapping used = null;
         try {
             used = mapping();
@@ -110,7 +82,7 @@ public class SearchIndex implements DisposableBean {
     }
 
     private void change(Consumer<SearchSession> act) {
-        ask(session -> {
+        within(session -> {
             act.accept(session);
             return null;
         });
@@ -171,48 +143,50 @@ public class SearchIndex implements DisposableBean {
     }
 
     private void emptyOnce() {
-        change(session -> {
-            emptiedIn = settledIn;
-            session.schemaManager().dropAndCreate();
-        });
+        change(session -> session.schemaManager().dropAndCreate());
+        current = true;
     }
 
-    /**
-     * Says that the index is whole.
-     *
-     * @throws IllegalStateException when the right to keep it was lost since it was emptied, or not all could be written
-     */
-    public void finish() {
+    /** Says that the index is whole, and how far it had heard the log when it was begun. */
+    public void finish(Heard heard) {
         filling.await();
         change(session -> session.workspace().flush());
-        if (emptiedIn != settledIn) {
-            throw new IllegalStateException("The database was away while the index was made: it is made once more.");
-        }
-        write(List.of(mark()), List.of());
+        heard(heard);
         change(session -> session.workspace().refresh());
         writes.incrementAndGet();
     }
 
+    /** How far it has heard the log; nothing while it is not there, not whole, or of another version. */
+    public Optional<Heard> heard() {
+        return marks().stream().flatMap(it -> Heard.of(it).stream()).min(Comparator.comparingLong(Heard::until));
+    }
+
+    /** Says in the index how far it has. */
+    public void heard(Heard heard) {
+        var before = marks();
+        before.remove(heard.mark());
+        change(session -> {
+            session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
+            session.indexingPlan().addOrUpdate(heard.entry());
+            before.forEach(it -> session.indexingPlan().purge(Entry.class, it, null));
+        });
+    }
+
+    private List<String> marks() {
+        return new ArrayList<>(within(session -> session.search(Entry.class)
+                .select(it -> it.id(String.class))
+                .where(it -> it.terms().field(Entry.KIND).matchingAny(Heard.KIND))
+                .fetchHits(MOST_IDS)));
+    }
+
+    /** Readers may ask, or may not: it has heard all changes but those of the last seconds. */
+    public void current(boolean heardAll) {
+        current = heardAll;
+    }
+
     /** How often this process has written to the index: what was found before the last time may be old. */
-    long writes() {
+    public long writes() {
         return writes.get();
-    }
-
-    /** Whether it is there, whole, and of this version. */
-    public boolean isWhole() {
-        return ask(session -> isWhole(session, keeper));
-    }
-
-    private static boolean isWhole(SearchSession session, String keeper) {
-        return session.search(Entry.class)
-                        .where(it -> it.id().matching(mark(keeper)))
-                        .fetchTotalHitCount()
-                == 1;
-    }
-
-    /** As whom this process keeps the index. */
-    public String keeper() {
-        return keeper;
     }
 
     /** The ids of all entries of some kinds. */
@@ -223,7 +197,12 @@ public class SearchIndex implements DisposableBean {
                 .fetchHits(MOST_IDS));
     }
 
-    /** Whether this process may keep the index: nobody has another one on this database, or holds its files. */
+    /** Whether all nodes have this one, so that one of them is enough to write it. */
+    public boolean isShared() {
+        return search.isCluster();
+    }
+
+    /** Whether this process may keep the index: no other holds its files. */
     public boolean isFree() {
         return lock.hold();
     }
@@ -231,6 +210,7 @@ public class SearchIndex implements DisposableBean {
     @Override
     public synchronized void destroy() {
         ready = false;
+        current = false;
         if (open != null) {
             open.close();
             open = null;

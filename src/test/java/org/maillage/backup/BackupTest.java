@@ -106,8 +106,8 @@ class BackupTest {
         assertThat(answer(to, "select count(*) from jobs.scheduled"))
                 .as("what is of no use to another start stays away")
                 .isEqualTo("0");
-        run(to, "insert into search.waiting (everything) values (true)");
-        assertThat(answer(to, "select max(number) from search.waiting"))
+        run(to, "insert into search.change (everything) values (true)");
+        assertThat(answer(to, "select max(number) from search.change"))
                 .as("numbers go on where they were")
                 .isEqualTo("3");
     }
@@ -344,7 +344,7 @@ class BackupTest {
                 "insert into account.person (id, name, email, language, created_at) values ('00000000-0000-0000-0000-000000000001', E'L’Hénaff\\t\\\\N\\nà la ligne', 'aida@example.org', 'fr', now())",
                 "insert into account.deed (at, actor, act) values (now(), '00000000-0000-0000-0000-000000000001', 'some.deed')",
                 "insert into jobs.scheduled (task_name, task_instance, picked, version) values ('job', 'one', true, 1)",
-                "insert into search.waiting (everything) values (true), (true)");
+                "insert into search.change (everything) values (true), (true)");
     }
 
     private static String latest(String module) {

@@ -38,7 +38,7 @@ class SeenNowhereElseTest {
     @AfterEach
     void nothingStays() {
         Directory.remove(database);
-        database.sql("truncate search.waiting").update();
+        database.sql("truncate search.change").update();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.maillage.jobs.Jobs.JobState;
 import org.maillage.shared.Fails.Failure;
 import org.maillage.shared.Job;
+import org.maillage.shared.ThisNode;
 import org.maillage.support.PlatformTest;
 import org.maillage.support.SampleSettings;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,13 +114,47 @@ class RunJobsTest {
         counted.runs.set(0);
         database.sql(
                         "update jobs.scheduled set picked = true, last_heartbeat = now(), picked_by = (select :host || :data)")
-                .param("host", RunJobs.hostName() + ":")
+                .param("host", ThisNode.hostName() + ":")
                 .param("data", Path.of("a").toAbsolutePath().toString())
                 .update();
 
         start("a");
 
         await().until(() -> counted.runs.get() > 0);
+    }
+
+    /** Two containers may have the same name and the same folder. */
+    @Test
+    void aNodeThatIsAliveKeepsItsJobsWhenAnotherOfItsNameStarts() {
+        var counted = new Counted();
+        beans.addBean("counted", counted);
+        start("a").stop();
+        counted.runs.set(0);
+        var elsewhere = """
+                update jobs.scheduled
+                set picked = true, execution_time = now(), last_heartbeat = now(), picked_by = :node || ' # ' || :session
+                """;
+        var node = ThisNode.hostName() + ":" + Path.of("a").toAbsolutePath();
+        database.sql(elsewhere)
+                .param("node", node)
+                .param("session", sessionOfThePool())
+                .update();
+
+        start("a").stop();
+
+        assertThat(jobs.all()).extracting(JobState::atWork).containsExactly(true);
+        database.sql(elsewhere)
+                .param("node", node)
+                .param("session", "of nobody")
+                .update();
+        start("a");
+        await().until(() -> counted.runs.get() > 0);
+    }
+
+    private String sessionOfThePool() {
+        return database.sql("select current_setting('application_name')")
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -53,7 +53,6 @@ abstract class AskCases {
     @Autowired
     private Vocabularies vocabularies;
 
-    private DatabaseOfAnIndex database;
     private SearchIndex index;
     private Ask ask;
 
@@ -63,9 +62,8 @@ abstract class AskCases {
 
     @BeforeAll
     void fill() {
-        database = new DatabaseOfAnIndex();
         var others = SampleSettings.of(Map.of());
-        index = new SearchIndex(settings, others, database.lock(settings, others));
+        index = new SearchIndex(settings, others, new IndexLock(settings, others));
         ask = new Ask(index, where);
         var actors = SampleActors.all();
         var known = new HashMap<>(communes.of(actors.stream()
@@ -77,13 +75,12 @@ abstract class AskCases {
         index.fill(actors.stream()
                 .map(it -> make.entry(entries, EntriesForTests.entry(it, vocabularies)))
                 .toList());
-        index.finish();
+        index.finish(new Heard("0", 0));
     }
 
     @AfterAll
     void close() {
         index.destroy();
-        database.close();
     }
 
     @ParameterizedTest
@@ -104,7 +101,7 @@ abstract class AskCases {
 
     @Test
     void knowsWhetherItIsWhole() {
-        assertThat(index.isWhole()).isTrue();
+        assertThat(index.heard()).isPresent();
     }
 
     @Test

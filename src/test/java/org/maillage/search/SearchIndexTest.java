@@ -6,26 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.shared.NotPossible;
 import org.maillage.support.SampleSettings;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
-/** Two processes on one database: no index is read that has not heard every change. */
+/** Processes with files of their own or on a cluster: no index is read that has not heard every change. */
 class SearchIndexTest {
 
     private static final String KIND = "organisation";
     private static final SearchSettings FILES = new SearchSettings(null, null, null, false);
     private static final SearchSettings CLUSTER = new SearchSettings("http://localhost:1", null, null, false);
+
+    private static final Heard HEARD = new Heard("0a", 7);
 
     @TempDir
     Path here;
@@ -33,109 +33,74 @@ class SearchIndexTest {
     @TempDir
     Path there;
 
-    private final DatabaseOfAnIndex database = new DatabaseOfAnIndex();
-
-    @AfterEach
-    void end() {
-        database.close();
-    }
-
     @Test
-    void thereIsOneIndexOfFilesForADatabase() throws IOException, SQLException {
+    void eachNodeHasFilesOfItsOwnWhichNoOtherOpens() throws IOException {
         try (var first = node(here, FILES);
                 var second = node(there, FILES);
-                var onCluster = node(there, CLUSTER)) {
+                var onTheSame = node(here, FILES);
+                var onCluster = node(here, CLUSTER)) {
             assertThat(first.index().isFree()).isTrue();
 
-            assertThat(second.index().isFree()).isFalse();
-            assertThat(onCluster.index().isFree()).isFalse();
-            assertThatThrownBy(() -> second.index().isWhole()).isInstanceOf(NotPossible.class);
+            assertThat(second.index().isFree()).isTrue();
+            assertThat(onCluster.index().isFree()).isTrue();
+            assertThat(onTheSame.index().isFree()).isFalse();
+            assertThatThrownBy(() -> onTheSame.index().heard()).isInstanceOf(NotPossible.class);
 
             first.end();
-            assertThat(second.index().isFree()).isTrue();
+            assertThat(onTheSame.index().isFree()).isTrue();
         }
     }
 
     @Test
-    void anyNumberShareACluster() throws IOException, SQLException {
-        try (var first = node(here, CLUSTER);
-                var second = node(there, CLUSTER);
-                var onFiles = node(there, FILES)) {
-            assertThat(first.index().isFree()).isTrue();
-
-            assertThat(second.index().isFree()).isTrue();
-            assertThat(onFiles.index().isFree()).isFalse();
-        }
-    }
-
-    @Test
-    void filesStayWholeFromStartToStart() throws IOException, SQLException {
+    void filesSayFromStartToStartHowFarTheyHaveHeard() throws IOException {
         make(here, "le-lien");
 
         try (var again = node(here, FILES)) {
-            assertThat(again.index().isWhole()).isTrue();
+            assertThat(again.index().heard()).hasValue(HEARD);
+            again.index().heard(new Heard("0a", 8));
+        }
+        try (var again = node(here, FILES)) {
+            assertThat(again.index().heard()).hasValue(new Heard("0a", 8));
+            again.index().current(true);
             assertThat(again.index().ids(List.of(KIND))).containsExactly("le-lien");
+            assertThat(again.index().ids(List.of("mark"))).hasSize(1);
         }
     }
 
     @Test
-    void filesThatWereAsideWhileOthersHeardTheChangesAreEmptiedBeforeTheyAreRead() throws IOException, SQLException {
+    void nobodyReadsFilesThatHaveNotHeardTheLatestChanges() throws IOException {
         make(here, "le-lien");
-        make(there, "le-fil");
 
         try (var again = node(here, FILES)) {
+            assertThatThrownBy(() -> again.index().ids(List.of(KIND))).isInstanceOf(NotPossible.class);
+
+            again.index().empty();
             assertThat(again.index().ids(List.of(KIND))).isEmpty();
-            assertThat(again.index().isWhole()).isFalse();
+            assertThat(again.index().heard()).isEmpty();
         }
     }
 
     @Test
-    void whoLosesTheDatabaseTakesTheIndexAgain() throws IOException, SQLException {
-        try (var first = node(here, FILES)) {
-            first.make("le-lien");
-
-            loseTheConnections();
-
-            assertThat(first.index().isWhole()).isTrue();
-            assertThat(first.index().ids(List.of(KIND))).containsExactly("le-lien");
-        }
-    }
-
-    @Test
-    void whoLosesTheDatabaseAnswersNothingWhileAnotherKeepsTheIndexAndBeginsAnewAfterwards()
-            throws IOException, SQLException {
-        try (var first = node(here, FILES);
-                var second = node(there, FILES)) {
-            first.make("le-lien");
-            first.index().ready(true);
-
-            loseTheConnections();
-            second.make("le-fil");
-
-            assertThatThrownBy(() -> first.index().ids(List.of(KIND))).isInstanceOf(NotPossible.class);
-            second.end();
-            assertThat(first.index().ids(List.of(KIND))).isEmpty();
-            assertThat(first.index().isReady()).isFalse();
-        }
-    }
-
-    @Test
-    void whatWasBegunBeforeTheDatabaseWasLostIsNotCalledWhole() throws IOException, SQLException {
+    void whatIsNotFinishedIsNotWhole() throws IOException {
         try (var first = node(here, FILES)) {
             first.index().empty();
             first.index().fill(List.of(entry("le-lien")));
+        }
 
-            loseTheConnections();
-            first.index().fill(List.of(entry("le-fil")));
-
-            assertThatThrownBy(() -> first.index().finish()).isInstanceOf(IllegalStateException.class);
-            assertThat(first.index().isWhole()).isFalse();
+        try (var again = node(here, FILES)) {
+            assertThat(again.index().heard()).isEmpty();
         }
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"mark-0-0a-7", "mark-5-0a-", "mark-5--7", "organisation-1", ""})
+    void whatAnotherVersionSaysIsNotHeard(String mark) {
+        assertThat(Heard.of(mark)).isEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource
-    void filesThatAreDamagedAreMadeAnew(Harm harm) throws IOException, SQLException {
+    void filesThatAreDamagedAreMadeAnew(Harm harm) throws IOException {
         try (var node = node(here, FILES)) {
             node.make("le-lien");
 
@@ -148,7 +113,7 @@ class SearchIndexTest {
     }
 
     @Test
-    void filesThatAreTakenAwayFromARunningPlatformAreMadeAnew() throws IOException, SQLException {
+    void filesThatAreTakenAwayFromARunningPlatformAreMadeAnew() throws IOException {
         try (var node = node(here, FILES)) {
             node.make("le-lien");
             node.index().ready(true);
@@ -158,7 +123,7 @@ class SearchIndexTest {
             assertThatThrownBy(() -> node.index().write(List.of(entry("le-fil")), List.of()))
                     .isInstanceOf(NotPossible.class);
             assertThat(node.index().isReady()).isFalse();
-            assertThat(node.index().isWhole()).isFalse();
+            assertThat(node.index().heard()).isEmpty();
             node.make("le-fil");
             assertThat(node.index().ids(List.of(KIND))).containsExactly("le-fil");
         }
@@ -198,7 +163,7 @@ class SearchIndexTest {
         }
     }
 
-    private void make(Path folder, String id) throws IOException, SQLException {
+    private void make(Path folder, String id) throws IOException {
         try (var node = node(folder, FILES)) {
             node.make(id);
         }
@@ -206,7 +171,7 @@ class SearchIndexTest {
 
     private Node node(Path folder, SearchSettings search) {
         var settings = SampleSettings.of(Map.of("data", folder.toString()));
-        var lock = database.lock(search, settings);
+        var lock = new IndexLock(search, settings);
         return new Node(lock, new SearchIndex(search, settings, lock));
     }
 
@@ -217,31 +182,22 @@ class SearchIndexTest {
         return entry;
     }
 
-    private void loseTheConnections() {
-        JdbcClient.create(database.source()).sql("""
-                        select pg_terminate_backend(pid, 5000)
-                        from pg_stat_activity
-                        where datname = current_database()
-                        and pid <> pg_backend_pid()
-                        """).query(Boolean.class).list();
-    }
-
     /** One of the processes. */
     private record Node(IndexLock lock, SearchIndex index) implements AutoCloseable {
 
         void make(String id) {
             index.empty();
             index.fill(List.of(entry(id)));
-            index.finish();
+            index.finish(HEARD);
         }
 
-        void end() throws IOException, SQLException {
+        void end() throws IOException {
             index.destroy();
             lock.destroy();
         }
 
         @Override
-        public void close() throws IOException, SQLException {
+        public void close() throws IOException {
             end();
         }
     }

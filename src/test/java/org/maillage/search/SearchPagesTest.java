@@ -63,7 +63,7 @@ class SearchPagesTest {
     @AfterEach
     void nothingStays() {
         Directory.remove(database);
-        database.sql("truncate search.saved, search.waiting").update();
+        database.sql("truncate search.saved, search.change").update();
         IndexNow.changed(platform, written);
     }
 

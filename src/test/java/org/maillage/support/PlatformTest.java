@@ -26,7 +26,8 @@ import org.springframework.test.context.ContextConfiguration;
             "maillage.keep-pages=0s",
             "maillage.demonstration=none",
             // Files are read, the index written and reminders sent when a test says so.
-            "maillage.jobs=false"
+            "maillage.jobs=false",
+            "maillage.search.follow=false"
         })
 @AutoConfigureMockMvc
 @Import(PostgresForTests.class)

@@ -13,6 +13,7 @@ import org.maillage.findable.SearchEntries;
 import org.maillage.findable.SearchEntry;
 import org.maillage.search.Entry;
 import org.maillage.search.Findables;
+import org.maillage.search.Heard;
 import org.maillage.search.MakeEntry;
 import org.maillage.search.SearchIndex;
 import org.maillage.territory.Communes;
@@ -25,8 +26,12 @@ record FillIndex(SearchIndex index, Findables findables, Communes communes) {
 
     private static final int AT_ONCE = 1_000;
 
-    /** Makes the index anew; {@code progress} hears now and then how many entries are in it. Returns how many there are. */
-    long all(int toldEvery, LongConsumer progress) {
+    /**
+     * Makes the index anew; {@code progress} hears now and then how many entries are in it. Returns how many there are.
+     *
+     * @param heard how far it then has heard the log
+     */
+    long all(Heard heard, int toldEvery, LongConsumer progress) {
         index.empty();
         var written = new long[1];
         var known = new HashMap<String, Commune>();
@@ -40,7 +45,7 @@ record FillIndex(SearchIndex index, Findables findables, Communes communes) {
                         progress.accept(written[0]);
                     }
                 }));
-        index.finish();
+        index.finish(heard);
         return written[0];
     }
 

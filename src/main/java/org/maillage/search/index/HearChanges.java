@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
  * fall apart, whichever process has changed it. {@link SyncIndex} takes it from there.
  */
 @Component
-record HearChanges(WaitingChanges waiting) {
+record HearChanges(Changes changes) {
 
     @EventListener
     void on(EntriesChanged changed) {
-        waiting.add(changed.of(), changed.ids());
+        changes.add(changed.of(), changed.ids());
     }
 
     @EventListener
     void on(EntriesAdded added) {
-        waiting.addBatch(added.of(), added.batch());
+        changes.addBatch(added.of(), added.batch());
     }
 }

@@ -24,7 +24,7 @@ record OwnWaiting(Findables findables) implements OwnData {
                 .all()
                 .filter(it -> !it.changedByErasure().isEmpty())
                 .map(it -> """
-                        insert into search.waiting (source, ids)
+                        insert into search.change (source, ids)
                         select '%s', array_agg(id::text) from (%s) changed having count(*) > 0
                         """.formatted(it.name(), it.changedByErasure()))
                 .toList();

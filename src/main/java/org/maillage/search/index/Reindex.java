@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * it itself within a second; otherwise it is done here.
  */
 @Component
-record Reindex(SearchIndex index, FillIndex fillIndex, WaitingChanges waiting) implements Command {
+record Reindex(SearchIndex index, FillIndex fillIndex, Changes changes) implements Command {
 
     private static final int TOLD_EVERY = 50_000;
 
@@ -26,13 +26,13 @@ record Reindex(SearchIndex index, FillIndex fillIndex, WaitingChanges waiting) i
     @Override
     public int run(List<String> arguments, PrintStream out) {
         if (!index.isFree()) {
-            waiting.addEverything();
+            changes.addEverything();
             out.println(say("search.reindex.running"));
             return 0;
         }
-        var seen = waiting.all();
-        var written = fillIndex.all(TOLD_EVERY, it -> out.println(say("search.reindex.progress", count(it))));
-        waiting.done(seen, index.keeper());
+        var now = changes.now();
+        var written =
+                fillIndex.all(now.heard(), TOLD_EVERY, it -> out.println(say("search.reindex.progress", count(it))));
         out.println(say("search.reindex.done", count(written)));
         return 0;
     }

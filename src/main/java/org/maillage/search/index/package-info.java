@@ -2,6 +2,6 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Keeping the index",
         allowedDependencies = {"shared", "findable", "territory", "search"})
-@org.maillage.shared.Owns("search.waiting")
+@org.maillage.shared.Owns({"search.change", "search.fault", "search.log"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.search.index;

@@ -53,7 +53,7 @@ class FreshnessPagesTest {
         Directory.remove(database);
         database.sql("truncate directory.campaign, directory.team_choice cascade")
                 .update();
-        database.sql("truncate search.waiting").update();
+        database.sql("truncate search.change").update();
     }
 
     @Test

@@ -68,7 +68,7 @@ class ImportPagesTest {
         Directory.remove(database);
         database.sql("delete from directory.source where key like 'team-%' or key like 'file-%'")
                 .update();
-        database.sql("truncate search.waiting").update();
+        database.sql("truncate search.change").update();
     }
 
     @Test

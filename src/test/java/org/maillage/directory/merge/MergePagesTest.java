@@ -53,7 +53,7 @@ class MergePagesTest {
     @AfterEach
     void nothingStays() {
         Directory.remove(database);
-        database.sql("truncate search.waiting").update();
+        database.sql("truncate search.change").update();
     }
 
     @Test

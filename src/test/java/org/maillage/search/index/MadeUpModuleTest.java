@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import org.maillage.findable.SearchEntry.Narrower;
 import org.maillage.findable.SearchEntry.Place;
 import org.maillage.findable.SearchEntry.Texts;
 import org.maillage.search.SearchIndex;
+import org.maillage.search.index.Position.Change;
 import org.maillage.support.Directory;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
@@ -67,6 +69,9 @@ class MadeUpModuleTest {
     SyncIndex syncIndex;
 
     @Autowired
+    Changes changes;
+
+    @Autowired
     OwnWaiting ownWaiting;
 
     private final Sheets sheets = new Sheets(new ArrayList<>());
@@ -89,7 +94,7 @@ class MadeUpModuleTest {
         platform.destroySingleton("madeUpSheets");
         platform.destroySingleton("madeUpSeats");
         Directory.remove(database);
-        database.sql("truncate search.waiting").update();
+        database.sql("truncate search.change").update();
     }
 
     @Test
@@ -123,7 +128,7 @@ class MadeUpModuleTest {
     @Test
     void itIsInAnIndexThatIsMadeAnewAndOutOfItOnceItIsGone() throws UnsupportedEncodingException {
         sheets.all.add(sheet("open", ReaderWords.PUBLIC));
-        new WaitingChanges(database).addEverything();
+        changes.addEverything();
         syncIndex.writeWhatWaits();
         assertThat(found(NOBODY)).containsExactly("open");
 
@@ -135,12 +140,13 @@ class MadeUpModuleTest {
 
     @Test
     void whatIsTakenBackWithItsTransactionIsNotWaitedFor() {
+        var before = changes.now();
         transaction.executeWithoutResult(status -> {
             events.publishEvent(new EntriesChanged("sheet", List.of("open")));
             status.setRollbackOnly();
         });
 
-        assertThat(new WaitingChanges(database).all()).isEmpty();
+        assertThat(changes.since(before).changes()).isEmpty();
     }
 
     @Test
@@ -156,12 +162,14 @@ class MadeUpModuleTest {
     @Test
     void whatOnlyAnErasedPersonSawWaitsForTheIndex() {
         var kept = new Directory(database).organisation("Le Lien", REDON, true, "private");
+        var before = changes.now();
 
         ownWaiting
                 .erasures()
                 .forEach(it -> database.sql(it).param("person", KEEPER).update());
 
-        assertThat(new WaitingChanges(database).next().changed())
+        assertThat(changes.since(before).changes().stream()
+                        .collect(Collectors.toMap(Change::source, it -> Set.copyOf(it.ids()))))
                 .isEqualTo(Map.of("actor", Set.of(kept.toString()), "sheet", Set.of("kept")));
     }
 

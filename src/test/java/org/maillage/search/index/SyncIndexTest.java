@@ -1,22 +1,30 @@
 package org.maillage.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.directory.KnownActors;
 import org.maillage.search.SearchIndex;
+import org.maillage.shared.NotPossible;
 import org.maillage.support.Directory;
 import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The running platform writes what waits, as long as it is the one who keeps the index. */
+/** The running platform writes what the log says has changed, on whatever node. */
 @PlatformTest
 class SyncIndexTest {
+
+    private static final List<String> ORGANISATIONS = List.of("organisation");
 
     @Autowired
     SearchIndex index;
@@ -25,10 +33,16 @@ class SyncIndexTest {
     SyncIndex syncIndex;
 
     @Autowired
-    WaitingChanges waiting;
+    Changes changes;
+
+    @Autowired
+    Turn turn;
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private UUID organisation;
 
@@ -39,48 +53,140 @@ class SyncIndexTest {
             Thread.onSpinWait();
         }
         organisation = Directory.write(database).organisation("Le Lien", Directory.REDON, true, "public");
-        waiting.add(KnownActors.ENTRIES, List.of(organisation.toString()));
+        changes.add(KnownActors.ENTRIES, List.of(organisation.toString()));
     }
 
     @AfterEach
     void nothingStays() {
         Directory.remove(database);
-        waiting.add(KnownActors.ENTRIES, List.of(organisation.toString()));
+        changes.add(KnownActors.ENTRIES, List.of(organisation.toString()));
         syncIndex.writeWhatWaits();
     }
 
     @Test
-    void aChangeIsDoneWhenItIsInTheIndex() {
+    void aChangeIsHeardWhenItIsInTheIndex() {
+        assertThat(syncIndex.waiting()).isPositive();
+
         syncIndex.writeWhatWaits();
 
-        assertThat(waiting.all()).isEmpty();
-        assertThat(index.ids(List.of("organisation"))).contains("actor-" + organisation);
+        assertThat(syncIndex.waiting()).isZero();
+        assertThat(index.ids(ORGANISATIONS)).contains("actor-" + organisation);
+    }
+
+    /** Another node hears it too: it stays in the log. */
+    @Test
+    void nobodyTakesAChangeAwayFromOthers() {
+        var ofAnother = changes.now();
+        var changed = UUID.randomUUID().toString();
+        changes.add(KnownActors.ENTRIES, List.of(changed));
+
+        syncIndex.writeWhatWaits();
+
+        assertThat(changes.since(ofAnother).changes())
+                .singleElement()
+                .satisfies(it -> assertThat(it.ids()).containsExactly(changed));
+    }
+
+    /** The first to begin is the last to end. */
+    @Test
+    void noChangeIsMissedHoweverLongItsTransactionTakes() {
+        syncIndex.writeWhatWaits();
+        var late = UUID.randomUUID().toString();
+        transaction.executeWithoutResult(status -> {
+            changes.add(KnownActors.ENTRIES, List.of(late));
+            CompletableFuture.runAsync(() -> {
+                        changes.add(KnownActors.ENTRIES, List.of(organisation.toString()));
+                        syncIndex.writeWhatWaits();
+                        assertThat(syncIndex.waiting()).isZero();
+                    })
+                    .join();
+        });
+
+        assertThat(syncIndex.waiting()).isOne();
+        syncIndex.writeWhatWaits();
+        assertThat(syncIndex.waiting()).isZero();
     }
 
     @Test
-    void whoDoesNotKeepTheIndexTakesNoChangeAway() {
-        waiting.done(waiting.all(), "somebody-else");
+    void anIndexThatWasAsideHearsWhatHasChangedMeanwhile() {
+        syncIndex.writeWhatWaits();
+        var stale = index.heard().orElseThrow();
+        database.sql("delete from directory.organisation where id = :id")
+                .param("id", organisation)
+                .update();
+        changes.add(KnownActors.ENTRIES, List.of(organisation.toString()));
+        syncIndex.writeWhatWaits();
+        assertThat(index.heard().orElseThrow().until()).isGreaterThan(stale.until());
+        var words = index.writes();
 
-        assertThat(waiting.all()).isNotEmpty();
-    }
-
-    @Test
-    void makesTheIndexAnewWhenOthersKeptItWhileTheDatabaseWasAway() {
-        database.sql("update search.keeper set name = 'somebody-else'").update();
-        database.sql("""
-                select pg_terminate_backend(pid, 5000)
-                from pg_locks
-                join pg_database on pg_database.oid = pg_locks.database
-                where locktype = 'advisory'
-                and datname = current_database()
-                """).query(Boolean.class).list();
-
-        assertThat(index.ids(List.of("organisation"))).isEmpty();
-        assertThat(index.isReady()).isFalse();
+        index.heard(stale);
+        syncIndex.fallBehind();
+        assertThatThrownBy(() -> index.ids(ORGANISATIONS)).isInstanceOf(NotPossible.class);
         syncIndex.writeWhatWaits();
 
         assertThat(index.isReady()).isTrue();
-        assertThat(waiting.all()).isEmpty();
-        assertThat(index.ids(List.of("organisation"))).contains("actor-" + organisation);
+        assertThat(index.writes()).isGreaterThan(words);
+        assertThat(index.heard().orElseThrow().until()).isGreaterThan(stale.until());
+        assertThat(index.ids(ORGANISATIONS)).doesNotContain("actor-" + organisation);
+    }
+
+    @Test
+    void anIndexThatWasAsideForLongerThanTheLogGoesBackIsMadeAnew() {
+        syncIndex.writeWhatWaits();
+        var stale = index.heard().orElseThrow();
+        changes.add(KnownActors.ENTRIES, List.of(organisation.toString()));
+        database.sql("update search.change set at = now() - interval '8 days'").update();
+        changes.forget();
+        assertThat(changes.remembers(stale)).isFalse();
+        assertThat(changes.remembers(changes.now().heard())).isTrue();
+
+        index.heard(stale);
+        syncIndex.fallBehind();
+        syncIndex.writeWhatWaits();
+
+        assertThat(index.isReady()).isTrue();
+        assertThat(index.heard().orElseThrow().until()).isGreaterThan(stale.until());
+        assertThat(index.ids(ORGANISATIONS)).contains("actor-" + organisation);
+    }
+
+    /** A backup brings other rows, and a log of its own. */
+    @Test
+    void anIndexOfADatabaseThatWasRestoredIsMadeAnew() {
+        syncIndex.writeWhatWaits();
+        var before = index.heard().orElseThrow();
+        database.sql("truncate search.log").update();
+
+        changes.now();
+        syncIndex.writeWhatWaits();
+
+        assertThat(index.heard().orElseThrow().log()).isNotEqualTo(before.log());
+        assertThat(index.ids(ORGANISATIONS)).contains("actor-" + organisation);
+    }
+
+    @Test
+    void everythingIsMadeAnewOnce() {
+        syncIndex.writeWhatWaits();
+        transaction.executeWithoutResult(status -> {
+            changes.add(KnownActors.ENTRIES, List.of(UUID.randomUUID().toString()));
+            CompletableFuture.runAsync(() -> {
+                        changes.addEverything();
+                        syncIndex.writeWhatWaits();
+                        var writes = index.writes();
+                        syncIndex.writeWhatWaits();
+                        assertThat(index.writes()).isEqualTo(writes);
+                    })
+                    .join();
+        });
+    }
+
+    @Test
+    void oneNodeAtATimeWritesWhatAllShare() {
+        var other = new AtomicBoolean(true);
+
+        var first = turn.take(() -> other.set(turn.take(Assertions::fail)));
+
+        assertThat(first).isTrue();
+        assertThat(other).isFalse();
+        assertThat(turn.take(() -> {})).isTrue();
     }
 }
