@@ -1,5 +1,7 @@
 package org.maillage.account;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.maillage.shared.Secret;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the first administrator. The address that does it carries a code which only the journal of the server shows, so
- * that nobody on the net comes before the operator.
+ * that nobody on the net comes before the operator. Any node takes what any has shown.
  */
 @Component
 class FirstRun {
@@ -29,13 +31,15 @@ class FirstRun {
     private final Roles roles;
     private final Deeds deeds;
     private final Settings settings;
+    private final Clock clock;
 
-    FirstRun(JdbcClient database, People people, Roles roles, Deeds deeds, Settings settings) {
+    FirstRun(JdbcClient database, People people, Roles roles, Deeds deeds, Settings settings, Clock clock) {
         this.database = database;
         this.people = people;
         this.roles = roles;
         this.deeds = deeds;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @EventListener
@@ -45,7 +49,15 @@ class FirstRun {
         }
     }
 
+    /** The address, which every node takes from now on. */
     String address() {
+        database.sql("""
+                insert into account.first_run_code (hash, shown_at) values (:hash, :now)
+                on conflict do nothing
+                """)
+                .param("hash", code.hash())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
         return settings.address("/first-run?code=" + code.word());
     }
 
@@ -54,7 +66,10 @@ class FirstRun {
     }
 
     boolean knows(String typed) {
-        return java.security.MessageDigest.isEqual(new Secret(typed).hash(), code.hash());
+        return database.sql("select exists (select from account.first_run_code where hash = :hash)")
+                .param("hash", new Secret(typed).hash())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The first administrator; nobody when there is one already. */
@@ -73,6 +88,7 @@ class FirstRun {
             return first;
         });
         roles.grant(person.id(), Role.ADMINISTRATOR, Scope.PLATFORM, null);
+        database.sql("delete from account.first_run_code").update();
         deeds.write(person.id(), "first-run", person.id().value(), email.value());
         return Optional.of(person);
     }

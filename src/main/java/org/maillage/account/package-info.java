@@ -4,6 +4,7 @@
     "account.asked_role",
     "account.consent",
     "account.deed",
+    "account.first_run_code",
     "account.invitation",
     "account.known_browser",
     "account.person",

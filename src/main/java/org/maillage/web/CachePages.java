@@ -26,8 +26,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Keeps public pages, compressed, for some seconds, since all readers see the same: an answer asked for a thousand times
- * a second is made once. Only plain addresses are kept, of readers who carry no session; what an import changes shows
- * when the page is made again.
+ * a second is made once. Only plain addresses are kept, of readers who carry no session; they are made again when a form was
+ * carried out on any node, and what an import changes shows when their time is over.
  */
 @Component
 class CachePages extends OncePerRequestFilter {
@@ -39,12 +39,14 @@ class CachePages extends OncePerRequestFilter {
     private final LocaleResolver languages;
     private final Settings settings;
     private final String ofLanguage;
+    private final ChangedPages changed;
     private final Clock clock;
 
-    CachePages(LocaleResolver languages, Settings settings, Clock clock) {
+    CachePages(LocaleResolver languages, Settings settings, ChangedPages changed, Clock clock) {
         this.languages = languages;
         this.settings = settings;
         this.ofLanguage = new Cookies(settings).name(Languages.NAME) + "=";
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -79,7 +81,7 @@ class CachePages extends OncePerRequestFilter {
         var key = String.join(
                 " ", reader(request), request.getScheme(), language, request.getRequestURI(), request.getQueryString());
         var kept = pages.get(key);
-        if (kept == null || kept.until.isBefore(clock.instant())) {
+        if (kept == null || kept.state != changed.state() || kept.until.isBefore(clock.instant())) {
             kept = make(request, response, chain, language);
             if (kept == null) {
                 return;
@@ -96,6 +98,8 @@ class CachePages extends OncePerRequestFilter {
     private @Nullable Kept make(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, String language)
             throws ServletException, IOException {
+        // Of before it is made: what changes meanwhile may not be in it.
+        var state = changed.state();
         var made = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, made);
         var type = made.getContentType();
@@ -109,7 +113,7 @@ class CachePages extends OncePerRequestFilter {
         }
         var until = clock.instant().plus(settings.keepPages());
         var cookie = made.getHeader(HttpHeaders.SET_COOKIE);
-        return new Kept(compressed(made.getContentAsByteArray()), type, language, cookie, until);
+        return new Kept(compressed(made.getContentAsByteArray()), type, language, cookie, until, state);
     }
 
     private static byte[] compressed(byte[] page) throws IOException {
@@ -137,13 +141,15 @@ class CachePages extends OncePerRequestFilter {
         private final String language;
         private final @Nullable String cookie;
         private final Instant until;
+        private final int state;
 
-        Kept(byte[] bytes, String type, String language, @Nullable String cookie, Instant until) {
+        Kept(byte[] bytes, String type, String language, @Nullable String cookie, Instant until, int state) {
             this.bytes = bytes;
             this.type = type;
             this.language = language;
             this.cookie = cookie;
             this.until = until;
+            this.state = state;
         }
 
         void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -24,8 +24,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class CachePagesTest {
 
     private final Ticking clock = new Ticking();
+    private final ChangedPages changed = new ChangedPages();
     private final CachePages cachePages = new CachePages(
-            new Languages(new Cookies(settings(Duration.ZERO))), settings(Duration.ofSeconds(10)), clock);
+            new Languages(new Cookies(settings(Duration.ZERO))), settings(Duration.ofSeconds(10)), changed, clock);
     private int made;
     private int status = 200;
     private String cookie = "";
@@ -52,6 +53,26 @@ class CachePagesTest {
     void makesItAgainWhenItsTimeIsOver() throws Exception {
         ask("/about");
         clock.now = clock.now.plusSeconds(11);
+
+        assertThat(page(ask("/about"))).isEqualTo("page 2");
+    }
+
+    @Test
+    void makesItAgainWhenSomethingHasChanged() throws Exception {
+        ask("/about");
+        changed.next();
+
+        assertThat(page(ask("/about"))).isEqualTo("page 2");
+        assertThat(page(ask("/about"))).isEqualTo("page 2");
+    }
+
+    /** What is changed while it is made may not be in it. */
+    @Test
+    void keepsNoPageOfBeforeAChange() throws Exception {
+        cachePages.doFilter(request("/about"), new MockHttpServletResponse(), (request, response) -> {
+            handler.doFilter(request, response);
+            changed.next();
+        });
 
         assertThat(page(ask("/about"))).isEqualTo("page 2");
     }
