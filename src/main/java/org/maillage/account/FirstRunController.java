@@ -35,6 +35,9 @@ record FirstRunController(FirstRun firstRun, LetIn letIn) {
             @RequestParam(defaultValue = "") String code,
             @RequestParam MultiValueMap<String, String> sent,
             Locale language) {
+        if (!firstRun.isOpen()) {
+            return Answer.goTo("/sign-in");
+        }
         var form = PersonFields.sent(sent, NAME, EMAIL).check();
         if (!form.mistakes()
                 .unless(firstRun.knows(code), "code", "account.first-run.code")

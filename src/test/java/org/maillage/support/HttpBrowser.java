@@ -26,14 +26,28 @@ public final class HttpBrowser implements AutoCloseable {
             Pattern.compile("<(?:input|textarea)[^>]*? name=\"([^\"]+)\"([^>]*)>([^<]*)", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final String site;
     private String sentFrom = "same-origin";
 
     public HttpBrowser(int port) {
+        this(port, new CookieManager());
+    }
+
+    private HttpBrowser(int port, CookieManager cookies) {
+        this(port, cookies, HttpClient.newBuilder().cookieHandler(cookies).build());
+    }
+
+    private HttpBrowser(int port, CookieManager cookies, HttpClient client) {
         this.site = "http://localhost:" + port;
+        this.cookies = cookies;
+        this.client = client;
+    }
+
+    /** The same browser where a proxy leads it to another node. */
+    public HttpBrowser at(int port) {
+        return new HttpBrowser(port, cookies, client);
     }
 
     /** A page as it came. */
