@@ -33,6 +33,7 @@ class SqlWallsTest {
     private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
     private static final Pattern CREATED =
             Pattern.compile("create (?:unlogged )?table (?:if not exists )?([a-z_]+\\.[a-z_]+)");
+    private static final Pattern DROPPED = Pattern.compile("drop table ([a-z_]+\\.[a-z_]+)");
     private static final Pattern MOVED = Pattern.compile("alter table ([a-z_]+)\\.([a-z_]+) set schema ([a-z_]+)");
     private static final Pattern TEXTS = Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"");
     private static final String WRITING = "(insert into|update|delete from|merge into|truncate|copy)\\s+";
@@ -148,14 +149,17 @@ class SqlWallsTest {
 
     private static Set<String> tables() throws IOException {
         var tables = new TreeSet<String>();
+        var dropped = new TreeSet<String>();
         var moved = new HashMap<String, String>();
         files(MIGRATIONS, ".sql", file -> {
             var sql = read(file);
             CREATED.matcher(sql).results().forEach(it -> tables.add(it.group(1)));
+            DROPPED.matcher(sql).results().forEach(it -> dropped.add(it.group(1)));
             MOVED.matcher(sql)
                     .results()
                     .forEach(it -> moved.put(it.group(1) + "." + it.group(2), it.group(3) + "." + it.group(2)));
         });
+        tables.removeAll(dropped);
         tables.removeAll(moved.keySet());
         tables.addAll(moved.values());
         tables.removeIf(it -> it.startsWith("public."));

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
  * fall apart, whichever process has changed it. {@link SyncIndex} takes it from there.
  */
 @Component
-record HearChanges(Changes changes) {
+record HearChanges(ChangeLog log) {
 
     @EventListener
     void on(EntriesChanged changed) {
-        changes.add(changed.of(), changed.ids());
+        log.add(changed.of(), changed.ids());
     }
 
     @EventListener
     void on(EntriesAdded added) {
-        changes.addBatch(added.of(), added.batch());
+        log.addBatch(added.of(), added.batch());
     }
 }

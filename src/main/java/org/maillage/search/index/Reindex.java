@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * it itself within a second; otherwise it is done here.
  */
 @Component
-record Reindex(SearchIndex index, FillIndex fillIndex, Changes changes) implements Command {
+record Reindex(SearchIndex index, FillIndex fillIndex, ChangeLog log) implements Command {
 
     private static final int TOLD_EVERY = 50_000;
 
@@ -26,11 +26,11 @@ record Reindex(SearchIndex index, FillIndex fillIndex, Changes changes) implemen
     @Override
     public int run(List<String> arguments, PrintStream out) {
         if (!index.isFree()) {
-            changes.addEverything();
+            log.addEverything();
             out.println(say("search.reindex.running"));
             return 0;
         }
-        var now = changes.now();
+        var now = log.now();
         var written =
                 fillIndex.all(now.heard(), TOLD_EVERY, it -> out.println(say("search.reindex.progress", count(it))));
         out.println(say("search.reindex.done", count(written)));

@@ -31,16 +31,17 @@ class SyncIndex {
 
     private final SearchIndex index;
     private final FillIndex fillIndex;
-    private final Changes changes;
+    private final ChangeLog log;
     private final Turn turn;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile @Nullable Position position;
     private volatile boolean closing;
+    private boolean anew;
 
-    SyncIndex(SearchIndex index, FillIndex fillIndex, Changes changes, Turn turn) {
+    SyncIndex(SearchIndex index, FillIndex fillIndex, ChangeLog log, Turn turn) {
         this.index = index;
         this.fillIndex = fillIndex;
-        this.changes = changes;
+        this.log = log;
         this.turn = turn;
     }
 
@@ -66,7 +67,7 @@ class SyncIndex {
     /** How many changes are not in the index yet. */
     long waiting() {
         var at = position;
-        return at == null ? 0 : changes.waiting(at);
+        return at == null ? 0 : log.waiting(at);
     }
 
     /** Opens the index if need be, and writes what has changed into it. */
@@ -108,7 +109,7 @@ class SyncIndex {
     // Files that turn out to be damaged are gone by then, and made anew like those that are missing.
     private Optional<Position> whole() {
         try {
-            return index.heard().filter(changes::remembers).map(Position::at);
+            return index.heard().filter(log::remembers).map(Position::at);
         } catch (NotPossible e) {
             return Optional.empty();
         }
@@ -116,21 +117,34 @@ class SyncIndex {
 
     private void catchUp(Position from) {
         var at = from;
-        Changes.Some some;
+        ChangeLog.Some some;
         do {
-            some = changes.since(at);
-            if (some.everything() || !some.now().log().equals(from.heard().log())) {
+            some = log.since(at);
+            if (!some.now().log().equals(from.heard().log())) {
                 makeAnew();
                 return;
             }
             write(some.changes());
             at = at.with(some.changes());
+            anew |= some.everything();
         } while (some.areMore());
+        if (anew && makeAnewInTurn()) {
+            return;
+        }
         var on = at.onTo(some.now());
-        if (on.ahead().size() < at.ahead().size()) {
+        if (!anew && on.ahead().size() < at.ahead().size()) {
             index.heard(on.heard());
         }
         position = on;
+    }
+
+    // Not all nodes at once, so that one of them can search while another makes its index anew.
+    private boolean makeAnewInTurn() {
+        if (!index.isShared()) {
+            return turn.take(this::makeAnew);
+        }
+        makeAnew();
+        return true;
     }
 
     private void write(List<Change> some) {
@@ -150,9 +164,10 @@ class SyncIndex {
     private void makeAnew() {
         index.ready(false);
         var from = System.nanoTime();
-        var at = changes.now();
+        var at = log.now();
         var count = fillIndex.all(at.heard(), TOLD_EVERY, written -> LOG.info("Index : {} entrées.", written));
         position = at;
+        anew = false;
         index.ready(true);
         LOG.info("Index de recherche : {} entrées en {} s.", count, (System.nanoTime() - from) / 1_000_000_000);
         // A million entries have passed through the heap, which would keep the room for them for days.

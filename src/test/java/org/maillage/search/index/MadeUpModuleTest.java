@@ -69,7 +69,7 @@ class MadeUpModuleTest {
     SyncIndex syncIndex;
 
     @Autowired
-    Changes changes;
+    ChangeLog log;
 
     @Autowired
     OwnWaiting ownWaiting;
@@ -128,7 +128,7 @@ class MadeUpModuleTest {
     @Test
     void itIsInAnIndexThatIsMadeAnewAndOutOfItOnceItIsGone() throws UnsupportedEncodingException {
         sheets.all.add(sheet("open", ReaderWords.PUBLIC));
-        changes.addEverything();
+        log.addEverything();
         syncIndex.writeWhatWaits();
         assertThat(found(NOBODY)).containsExactly("open");
 
@@ -140,13 +140,13 @@ class MadeUpModuleTest {
 
     @Test
     void whatIsTakenBackWithItsTransactionIsNotWaitedFor() {
-        var before = changes.now();
+        var before = log.now();
         transaction.executeWithoutResult(status -> {
             events.publishEvent(new EntriesChanged("sheet", List.of("open")));
             status.setRollbackOnly();
         });
 
-        assertThat(changes.since(before).changes()).isEmpty();
+        assertThat(log.since(before).changes()).isEmpty();
     }
 
     @Test
@@ -162,13 +162,13 @@ class MadeUpModuleTest {
     @Test
     void whatOnlyAnErasedPersonSawWaitsForTheIndex() {
         var kept = new Directory(database).organisation("Le Lien", REDON, true, "private");
-        var before = changes.now();
+        var before = log.now();
 
         ownWaiting
                 .erasures()
                 .forEach(it -> database.sql(it).param("person", KEEPER).update());
 
-        assertThat(changes.since(before).changes().stream()
+        assertThat(log.since(before).changes().stream()
                         .collect(Collectors.toMap(Change::source, it -> Set.copyOf(it.ids()))))
                 .isEqualTo(Map.of("actor", Set.of(kept.toString()), "sheet", Set.of("kept")));
     }

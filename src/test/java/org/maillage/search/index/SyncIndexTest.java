@@ -33,7 +33,7 @@ class SyncIndexTest {
     SyncIndex syncIndex;
 
     @Autowired
-    Changes changes;
+    ChangeLog log;
 
     @Autowired
     Turn turn;
@@ -53,13 +53,13 @@ class SyncIndexTest {
             Thread.onSpinWait();
         }
         organisation = Directory.write(database).organisation("Le Lien", Directory.REDON, true, "public");
-        changes.add(KnownActors.ENTRIES, List.of(organisation.toString()));
+        log.add(KnownActors.ENTRIES, List.of(organisation.toString()));
     }
 
     @AfterEach
     void nothingStays() {
         Directory.remove(database);
-        changes.add(KnownActors.ENTRIES, List.of(organisation.toString()));
+        log.add(KnownActors.ENTRIES, List.of(organisation.toString()));
         syncIndex.writeWhatWaits();
     }
 
@@ -76,13 +76,13 @@ class SyncIndexTest {
     /** Another node hears it too: it stays in the log. */
     @Test
     void nobodyTakesAChangeAwayFromOthers() {
-        var ofAnother = changes.now();
+        var ofAnother = log.now();
         var changed = UUID.randomUUID().toString();
-        changes.add(KnownActors.ENTRIES, List.of(changed));
+        log.add(KnownActors.ENTRIES, List.of(changed));
 
         syncIndex.writeWhatWaits();
 
-        assertThat(changes.since(ofAnother).changes())
+        assertThat(log.since(ofAnother).changes())
                 .singleElement()
                 .satisfies(it -> assertThat(it.ids()).containsExactly(changed));
     }
@@ -93,9 +93,9 @@ class SyncIndexTest {
         syncIndex.writeWhatWaits();
         var late = UUID.randomUUID().toString();
         transaction.executeWithoutResult(status -> {
-            changes.add(KnownActors.ENTRIES, List.of(late));
+            log.add(KnownActors.ENTRIES, List.of(late));
             CompletableFuture.runAsync(() -> {
-                        changes.add(KnownActors.ENTRIES, List.of(organisation.toString()));
+                        log.add(KnownActors.ENTRIES, List.of(organisation.toString()));
                         syncIndex.writeWhatWaits();
                         assertThat(syncIndex.waiting()).isZero();
                     })
@@ -114,7 +114,7 @@ class SyncIndexTest {
         database.sql("delete from directory.organisation where id = :id")
                 .param("id", organisation)
                 .update();
-        changes.add(KnownActors.ENTRIES, List.of(organisation.toString()));
+        log.add(KnownActors.ENTRIES, List.of(organisation.toString()));
         syncIndex.writeWhatWaits();
         assertThat(index.heard().orElseThrow().until()).isGreaterThan(stale.until());
         var words = index.writes();
@@ -134,11 +134,11 @@ class SyncIndexTest {
     void anIndexThatWasAsideForLongerThanTheLogGoesBackIsMadeAnew() {
         syncIndex.writeWhatWaits();
         var stale = index.heard().orElseThrow();
-        changes.add(KnownActors.ENTRIES, List.of(organisation.toString()));
+        log.add(KnownActors.ENTRIES, List.of(organisation.toString()));
         database.sql("update search.change set at = now() - interval '8 days'").update();
-        changes.forget();
-        assertThat(changes.remembers(stale)).isFalse();
-        assertThat(changes.remembers(changes.now().heard())).isTrue();
+        log.forget();
+        assertThat(log.remembers(stale)).isFalse();
+        assertThat(log.remembers(log.now().heard())).isTrue();
 
         index.heard(stale);
         syncIndex.fallBehind();
@@ -156,7 +156,7 @@ class SyncIndexTest {
         var before = index.heard().orElseThrow();
         database.sql("truncate search.log").update();
 
-        changes.now();
+        log.now();
         syncIndex.writeWhatWaits();
 
         assertThat(index.heard().orElseThrow().log()).isNotEqualTo(before.log());
@@ -167,9 +167,9 @@ class SyncIndexTest {
     void everythingIsMadeAnewOnce() {
         syncIndex.writeWhatWaits();
         transaction.executeWithoutResult(status -> {
-            changes.add(KnownActors.ENTRIES, List.of(UUID.randomUUID().toString()));
+            log.add(KnownActors.ENTRIES, List.of(UUID.randomUUID().toString()));
             CompletableFuture.runAsync(() -> {
-                        changes.addEverything();
+                        log.addEverything();
                         syncIndex.writeWhatWaits();
                         var writes = index.writes();
                         syncIndex.writeWhatWaits();
@@ -177,6 +177,24 @@ class SyncIndexTest {
                     })
                     .join();
         });
+    }
+
+    @Test
+    void whileAnotherNodeMakesItsIndexAnewThisOneSearches() {
+        syncIndex.writeWhatWaits();
+        var untold = new Directory(database).organisation("Le Fil", Directory.REDON, true, "public");
+        log.addEverything();
+
+        assertThat(turn.take(() -> {
+                    syncIndex.writeWhatWaits();
+                    assertThat(index.isReady()).isTrue();
+                    assertThat(index.ids(ORGANISATIONS)).doesNotContain("actor-" + untold);
+                }))
+                .isTrue();
+        syncIndex.writeWhatWaits();
+
+        assertThat(index.ids(ORGANISATIONS)).contains("actor-" + untold);
+        log.add(KnownActors.ENTRIES, List.of(untold.toString()));
     }
 
     @Test

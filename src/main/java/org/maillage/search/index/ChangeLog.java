@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
  * something earlier; what is older than a few days goes, whoever has heard it.
  */
 @Repository
-record Changes(JdbcClient database, Clock clock) {
+record ChangeLog(JdbcClient database, Clock clock) {
 
     static final int AT_ONCE = 200;
 
