@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -169,7 +170,7 @@ class TwoNodesTest {
 
     private void act(Node node, UUID actor, String act) throws Exception {
         var path = "/directory/%s/%s".formatted(actor, act);
-        var word = begun("").get("_csrf");
+        var word = word();
 
         assertThat(ann.at(node.port()).send(path, Map.of("_csrf", word)).status())
                 .isEqualTo(302);
@@ -224,7 +225,7 @@ class TwoNodesTest {
     @Test
     @Order(8)
     void aNodeThatIsKilledUnderLoadLosesAndDoublesNothingAndTheOtherGoesOn() throws Exception {
-        var word = begun("").get("_csrf");
+        var word = word();
         Set<String> promised = ConcurrentHashMap.newKeySet();
         Set<String> afterwards = ConcurrentHashMap.newKeySet();
         try (var writers = Executors.newFixedThreadPool(6)) {
@@ -295,6 +296,11 @@ class TwoNodesTest {
         return form;
     }
 
+    /** The word against other sites, which every form of a session carries. */
+    private String word() throws Exception {
+        return Objects.requireNonNull(begun("").get("_csrf"));
+    }
+
     private int programmes(String title) {
         return database.sql("select count(*) from programme.programme where title = :title")
                 .param("title", title)
@@ -306,10 +312,11 @@ class TwoNodesTest {
         return database.sql(query).query(Long.class).single();
     }
 
-    @SafeVarargs
-    private static List<Page> atOnce(Callable<Page>... asks) throws InterruptedException {
-        try (var both = Executors.newFixedThreadPool(asks.length)) {
-            return both.invokeAll(List.of(asks)).stream().map(Future::resultNow).toList();
+    private static List<Page> atOnce(Callable<Page> first, Callable<Page> second) throws InterruptedException {
+        try (var both = Executors.newFixedThreadPool(2)) {
+            return both.invokeAll(List.of(first, second)).stream()
+                    .map(Future::resultNow)
+                    .toList();
         }
     }
 }

@@ -38,7 +38,8 @@ public final class Node implements AutoCloseable {
      * @param settings by their full names
      */
     public static Node start(Path data, Map<String, String> settings) {
-        try (var free = new ServerSocket(0)) {
+        try {
+            var port = freePort();
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseSerialGC",
@@ -50,21 +51,26 @@ public final class Node implements AutoCloseable {
             settings.forEach((name, value) -> command.add("-D%s=%s".formatted(name, value)));
             command.addAll(List.of(
                     "-Dmaillage.data=" + data,
-                    "-Dmaillage.port=" + free.getLocalPort(),
+                    "-Dmaillage.port=" + port,
                     "-cp",
                     classesUnderTest(),
                     "org.maillage.Maillage",
                     "start",
                     "--bare"));
             var said = Files.createDirectories(data).resolve("said.log");
-            free.close();
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile())
                     .start();
-            return new Node(process, said, free.getLocalPort());
+            return new Node(process, said, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
         }
     }
 
