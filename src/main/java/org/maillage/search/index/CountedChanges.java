@@ -13,6 +13,6 @@ record CountedChanges(SyncIndex index) implements Counted {
 
     @Override
     public Map<String, Supplier<Number>> counts() {
-        return Map.of("index.log.waiting", index::waiting);
+        return Map.of("index.changes.waiting", index::waiting);
     }
 }
