@@ -10,7 +10,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.maillage.shared.Job;
 import org.maillage.shared.Secret;
+import org.maillage.shared.Watched;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,7 @@ class ThrottleCounts implements DisposableBean {
     /** Beyond, what is used up the least is forgotten: some tens of megabytes. */
     private static final int MOST_KNOWN = 200_000;
 
+    private final DataSource watched;
     private final HikariDataSource connections;
     private final JdbcClient database;
     private final Clock clock;
@@ -43,6 +46,9 @@ class ThrottleCounts implements DisposableBean {
         own.setMaximumPoolSize(CONNECTIONS);
         own.setMinimumIdle(1);
         own.setIdleTimeout(KEPT_OPEN.toMillis());
+        // Seconds of silence: a count that takes as long comes from a database that is frozen.
+        own.addDataSourceProperty("socketTimeout", "3");
+        this.watched = database;
         this.connections = new HikariDataSource(own);
         this.database = JdbcClient.create(connections);
         this.clock = clock;
@@ -50,6 +56,7 @@ class ThrottleCounts implements DisposableBean {
 
     /** How long it is until there may be one more; nothing when this one may be, which is counted then. */
     Optional<Duration> take(String key, int mostInAWhile, int mostInADay) {
+        refuseWhileAway();
         var name = new Secret(key).hash();
         var now = OffsetDateTime.now(clock);
         var spacing = WHILE.dividedBy(mostInAWhile);
@@ -73,6 +80,14 @@ class ThrottleCounts implements DisposableBean {
                         .update()
                 == 1;
         return taken ? Optional.empty() : Optional.of(untilNext(name, now, spacing, daily));
+    }
+
+    private void refuseWhileAway() {
+        try {
+            Watched.refuseWhileAway(watched);
+        } catch (SQLException e) {
+            throw new CannotGetJdbcConnectionException("Nothing can be counted.", e);
+        }
     }
 
     private Duration untilNext(byte[] name, OffsetDateTime now, Duration spacing, Duration daily) {

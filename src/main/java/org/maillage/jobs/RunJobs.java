@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Settings;
 import org.maillage.shared.ThisNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "maillage.jobs", matchIfMissing = true)
 class RunJobs implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunJobs.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final Duration ALIVE_EVERY = Duration.ofSeconds(10);
     private static final int MISSED_BEFORE_DEAD = 4;
@@ -103,8 +106,10 @@ class RunJobs implements SmartLifecycle {
                 .schedulerName(new SchedulerName.Fixed(node))
                 // None waits for another.
                 .threads(Math.max(1, jobs.size()))
-                .executorService(Executors.newThreadPerTaskExecutor(
-                        Thread.ofVirtual().name("job-", 0).factory()))
+                .executorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual()
+                        .name("job-", 0)
+                        .uncaughtExceptionHandler((job, failure) -> LOG.error("A job was not begun.", failure))
+                        .factory()))
                 .pollingInterval(LOOK_EVERY)
                 .heartbeatInterval(ALIVE_EVERY)
                 .missedHeartbeatsLimit(MISSED_BEFORE_DEAD)

@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
@@ -64,9 +65,16 @@ class MeasureMachine {
 
     private static void gauge(
             MeterRegistry registry, String name, DataSource database, ToDoubleFunction<HikariPoolMXBean> count) {
-        if (database instanceof HikariDataSource pool) {
-            Gauge.builder(OURS + name, pool, it -> count.applyAsDouble(it.getHikariPoolMXBean()))
-                    .register(registry);
+        try {
+            if (database.isWrapperFor(HikariDataSource.class)) {
+                Gauge.builder(
+                                OURS + name,
+                                database.unwrap(HikariDataSource.class),
+                                it -> count.applyAsDouble(it.getHikariPoolMXBean()))
+                        .register(registry);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

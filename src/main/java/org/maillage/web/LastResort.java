@@ -39,14 +39,18 @@ final class LastResort extends ErrorReportValve {
         if (status < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        var id = failure == null || status < FIRST_OF_OURS ? "" : faults.note("An answer", failure);
+        var said = said(status, failure);
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         var page = wantsPage(accepted);
         try {
+            if (said.status() != status) {
+                response.setStatus(said.status());
+                response.setHeader(HttpHeaders.RETRY_AFTER, Problems.SOON);
+            }
             head(page, response);
             var writer = response.getReporter();
             if (writer != null) {
-                writer.write(page ? page(status, id) : problem(status, id));
+                writer.write(page ? page(said) : problem(said));
                 response.finishResponse();
             }
         } catch (IOException | IllegalStateException e) {
@@ -54,12 +58,24 @@ final class LastResort extends ErrorReportValve {
         }
     }
 
+    private LastResortPage said(int status, @Nullable Throwable failure) {
+        if (failure == null || status < FIRST_OF_OURS) {
+            return LastResortPage.of(status, "");
+        }
+        if (DatabaseAway.isIn(failure)) {
+            faults.noteAway(failure);
+            return LastResortPage.away();
+        }
+        return LastResortPage.of(status, faults.note("An answer", failure));
+    }
+
     /** Answers somebody for whom no page of the platform is to be made. */
     static void answer(@Nullable String accepted, int status, HttpServletResponse response) throws IOException {
         var page = wantsPage(accepted);
         response.setStatus(status);
         head(page, response);
-        response.getWriter().write(page ? page(status, "") : problem(status, ""));
+        var said = LastResortPage.of(status, "");
+        response.getWriter().write(page ? page(said) : problem(said));
     }
 
     private static boolean wantsPage(@Nullable String accepted) {
@@ -73,22 +89,22 @@ final class LastResort extends ErrorReportValve {
         response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
-    private static String problem(int status, String id) {
-        var said = LastResortPage.of(status, id).said().getFirst();
+    private static String problem(LastResortPage page) {
+        var said = page.said().getFirst();
         var problem = new LinkedHashMap<String, Object>();
-        problem.put("type", Problems.TYPES + status);
+        problem.put("type", Problems.TYPES + page.status());
         problem.put("title", said.title());
-        problem.put("status", status);
+        problem.put("status", page.status());
         problem.put("detail", said.detail());
-        if (!id.isEmpty()) {
-            problem.put("id", id);
+        if (!page.id().isEmpty()) {
+            problem.put("id", page.id());
         }
         return JSON.writeValueAsString(problem);
     }
 
-    private static String page(int status, String id) {
+    private static String page(LastResortPage page) {
         var html = new StringOutput();
-        TEMPLATES.render("web/last-resort.jte", LastResortPage.of(status, id), html);
+        TEMPLATES.render("web/last-resort.jte", page, html);
         return html.toString();
     }
 }

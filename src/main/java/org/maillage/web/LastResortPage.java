@@ -16,7 +16,16 @@ public record LastResortPage(int status, String id, List<Said> said) {
     public record Said(String language, String title, String detail, String advice, String number, String home) {}
 
     static LastResortPage of(int status, String id) {
-        var key = "web.problem." + words(status);
+        return of(status, id, words(status));
+    }
+
+    /** That the database does not answer. */
+    static LastResortPage away() {
+        return of(HttpStatus.SERVICE_UNAVAILABLE.value(), "", "away");
+    }
+
+    private static LastResortPage of(int status, String id, String words) {
+        var key = "web.problem." + words;
         return new LastResortPage(
                 status, id, Languages.SPOKEN.stream().map(it -> said(it, key)).toList());
     }

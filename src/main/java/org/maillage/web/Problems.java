@@ -44,7 +44,7 @@ record Problems(FaultLog faults) {
     private static final Set<String> UNREADABLE = Set.of("22021", "22P05");
 
     /** Seconds after which a place may be free again. */
-    private static final String SOON = "30";
+    static final String SOON = "30";
 
     /** The answer to an exception that a handler let rise. */
     Object answer(Throwable failure, HttpServletRequest request) {

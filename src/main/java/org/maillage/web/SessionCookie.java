@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 record SessionCookie(Cookies cookies) implements DefaultCookieSerializerCustomizer {
 
+    static final String NAME = "SESSION";
+
     @Override
     public void customize(DefaultCookieSerializer session) {
-        var like = cookies.make("SESSION", "").build();
+        var like = cookies.make(NAME, "").build();
         session.setCookieName(like.getName());
         session.setCookiePath("/");
         session.setUseSecureCookie(like.isSecure());
