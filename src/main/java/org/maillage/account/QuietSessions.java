@@ -29,6 +29,13 @@ class QuietSessions {
               or kept.principal_name is distinct from said.principal_name)
             """;
 
+    /** Two requests of one browser at once may both keep something for the next page. */
+    private static final String LAST_ONE_COUNTS = """
+            insert into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
+            values (?, ?, ?)
+            on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
+            """;
+
     /** Each statement about a session stands by itself: one that was cut off in between asks to sign in again. */
     @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations() {
@@ -37,6 +44,9 @@ class QuietSessions {
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> onceAMinute() {
-        return sessions -> sessions.setUpdateSessionQuery(UPDATE_AT_MOST_ONCE_A_MINUTE);
+        return sessions -> {
+            sessions.setUpdateSessionQuery(UPDATE_AT_MOST_ONCE_A_MINUTE);
+            sessions.setCreateSessionAttributeQuery(LAST_ONE_COUNTS);
+        };
     }
 }

@@ -15,11 +15,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.maillage.backup.BackupContents.TableContents;
+import org.maillage.shared.DiskFull;
 import org.maillage.shared.NotPossible;
 import org.maillage.shared.Saying;
 import org.postgresql.PGConnection;
@@ -49,7 +51,7 @@ final class WriteBackup {
         if (steps.isEmpty()) {
             throw new NotPossible(Saying.of("backup.nothing"));
         }
-        var folder = path.toAbsolutePath().getParent();
+        var folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         var part = Files.createTempFile(
                 folder,
@@ -71,6 +73,12 @@ final class WriteBackup {
             }
             Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return contents;
+        } catch (IOException e) {
+            if (!DiskFull.isIn(e)) {
+                throw e;
+            }
+            var free = Files.getFileStore(folder).getUsableSpace();
+            throw new NotPossible(Saying.of("backup.no-room", folder.toString(), String.valueOf(free >> 20)));
         } finally {
             Files.deleteIfExists(part);
         }

@@ -58,11 +58,11 @@ final class DataFolder {
                             .formatted(folder));
         }
         OwnerOnly.keep(folder);
-        refuseAFullDisk();
         refuseAnotherVersion();
     }
 
-    private void refuseAFullDisk() {
+    /** For who starts a server; a command that joins one that runs may write its file to another disk. */
+    void refuseAFullDisk() {
         try {
             var free = Files.getFileStore(folder).getUsableSpace();
             if (free < LEAST_FREE_BYTES) {

@@ -64,6 +64,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabase started(DataFolder folder, Consumer<String> lost) {
+        folder.refuseAFullDisk();
         Postmaster.on(folder.server()).ifPresent(Postmaster::stop);
         Postmaster.forgetOthers(folder.server());
         var unfinished = new UnfinishedWork(folder);

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +31,11 @@ final class KeptServer implements AutoCloseable {
 
     /** How long a server is begun again before the platform gives up. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
+
+    /** So many looks in a row: between a crash and a new start, a server looks stuck for a moment. */
+    private static final int STUCK = 4;
 
     private final DataFolder folder;
     private final int port;
@@ -71,29 +79,50 @@ final class KeptServer implements AutoCloseable {
     }
 
     private void keep() {
-        var server = Postmaster.on(folder.server());
-        while (server.isPresent()) {
-            server.get().process().onExit().join();
-            if (closed || !startAgain()) {
-                return;
-            }
-            server = Postmaster.on(folder.server());
-        }
-    }
-
-    private boolean startAgain() {
-        LOG.warn("The database server ended by itself and is started again.");
         try {
-            for (var end = System.nanoTime() + PATIENCE.toNanos(); !closed && System.nanoTime() < end; ) {
-                // As the first time: the server keeps in its folder how it was called.
-                if (control("-w", "-t", "60", "restart")) {
-                    LOG.warn("The database server runs again.");
-                    return true;
+            var server = Postmaster.on(folder.server());
+            while (server.isPresent()) {
+                awaitEnd(server.get());
+                if (closed || !startAgain()) {
+                    return;
                 }
-                Thread.sleep(Duration.ofSeconds(2));
+                server = Postmaster.on(folder.server());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitEnd(Postmaster server) throws InterruptedException {
+        for (var stuck = 0; !hasEnded(server); ) {
+            stuck = server.isStuck() ? stuck + 1 : 0;
+            if (stuck == STUCK && !closed) {
+                LOG.warn("The database server waits for what has ended already, and is stopped.");
+                control("-m", "immediate", "-w", "-t", "20", "stop");
+            }
+        }
+    }
+
+    private static boolean hasEnded(Postmaster server) throws InterruptedException {
+        try {
+            server.process().onExit().get(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean startAgain() throws InterruptedException {
+        LOG.warn("The database server ended by itself and is started again.");
+        for (var end = System.nanoTime() + PATIENCE.toNanos(); !closed && System.nanoTime() < end; ) {
+            // As the first time: the server keeps in its folder how it was called.
+            if (control("-m", "immediate", "-w", "-t", "60", "restart")) {
+                LOG.warn("The database server runs again.");
+                return true;
+            }
+            Thread.sleep(Duration.ofSeconds(2));
         }
         if (!closed) {
             lost.accept(

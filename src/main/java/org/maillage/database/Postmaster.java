@@ -56,6 +56,25 @@ record Postmaster(ProcessHandle process, int port) {
         }
     }
 
+    /**
+     * Whether it lets nobody in and never will: what was to put its files in order has ended, and it did not notice, as
+     * PostgreSQL 18 does on a full disk. Only Linux tells what its processes are.
+     */
+    boolean isStuck() {
+        var parts = process.children().map(Postmaster::title).toList();
+        return parts.stream().anyMatch(it -> it.startsWith("postgres: checkpointer"))
+                && parts.stream()
+                        .noneMatch(it -> it.startsWith("postgres: startup") || it.startsWith("postgres: walwriter"));
+    }
+
+    private static String title(ProcessHandle part) {
+        try {
+            return Files.readString(Path.of("/proc", String.valueOf(part.pid()), "cmdline"));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     private static List<String> lines(Path serverFolder) throws IOException {
         return new ArrayList<>(Files.readAllLines(serverFolder.resolve("postmaster.pid")));
     }

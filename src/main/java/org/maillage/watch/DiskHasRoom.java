@@ -10,9 +10,7 @@ import org.springframework.stereotype.Component;
 /** Room on the disk of the data folder, without which nothing can be written down. */
 @Component
 @Order(2)
-record DiskHasRoom(Settings settings) implements Needed {
-
-    private static final long LEAST_FREE_BYTES = 100L << 20;
+record DiskHasRoom(Settings settings, DiskSettings disk) implements Needed {
 
     @Override
     public String word() {
@@ -21,7 +19,7 @@ record DiskHasRoom(Settings settings) implements Needed {
 
     @Override
     public boolean isThere() {
-        return freeBytes() >= LEAST_FREE_BYTES;
+        return freeBytes() >= disk.leastFree().toBytes();
     }
 
     long freeBytes() {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A database that does not answer, has no room, or is starting: what was asked may be asked again in a while. */
 final class DatabaseAway {
 
+    private static final String CLOSED = "Connection is closed";
+
     private DatabaseAway() {}
 
     /** Whether a failure says so, by what PostgreSQL calls it: the classes of its conditions are the first letters. */
@@ -14,6 +16,8 @@ final class DatabaseAway {
         return switch (failure) {
             case null -> false;
             case SQLTransientConnectionException it -> true;
+            // What the pool says of a connection that was lost while somebody had it.
+            case SQLException it when it.getSQLState() == null && CLOSED.equals(it.getMessage()) -> true;
             case SQLException it when isAway(String.valueOf(it.getSQLState())) -> true;
             default -> isIn(failure.getCause());
         };

@@ -52,9 +52,18 @@ class FaultLog {
 
     /** Notes that the database does not answer: once in a while, whoever asks. */
     void noteAway(Throwable failure) {
-        if (away.asMap().putIfAbsent("database", "") == null) {
+        noteNow("The database does not answer", failure);
+    }
+
+    /** Notes that a disk has no room left, likewise. */
+    void noteFull(Throwable failure) {
+        noteNow("A disk is full", failure);
+    }
+
+    private void noteNow(String what, Throwable failure) {
+        if (away.asMap().putIfAbsent(what, "") == null) {
             var cause = NestedExceptionUtils.getMostSpecificCause(failure);
-            LOG.error("The database does not answer: {}", line(String.valueOf(cause)));
+            LOG.error("{}: {}", what, line(String.valueOf(cause)));
         }
     }
 

@@ -11,7 +11,9 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.DiskFull;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,6 +63,10 @@ final class LastResort extends ErrorReportValve {
     private LastResortPage said(int status, @Nullable Throwable failure) {
         if (failure == null || status < FIRST_OF_OURS) {
             return LastResortPage.of(status, "");
+        }
+        if (DiskFull.isIn(failure)) {
+            faults.noteFull(failure);
+            return LastResortPage.of(HttpStatus.INSUFFICIENT_STORAGE.value(), "");
         }
         if (DatabaseAway.isIn(failure)) {
             faults.noteAway(failure);

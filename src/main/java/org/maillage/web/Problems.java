@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.maillage.shared.DiskFull;
 import org.maillage.shared.NoPlaceFree;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.NotPossible;
@@ -50,6 +51,10 @@ record Problems(FaultLog faults) {
     Object answer(Throwable failure, HttpServletRequest request) {
         if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SlowBody) {
             return answer(408, HttpHeaders.EMPTY, request);
+        }
+        if (DiskFull.isIn(failure)) {
+            faults.noteFull(failure);
+            return answer(507, headers(HttpHeaders.RETRY_AFTER, SOON), request);
         }
         if (DatabaseAway.isIn(failure)) {
             faults.noteAway(failure);
@@ -146,7 +151,7 @@ record Problems(FaultLog faults) {
             String kind, int status, String id, HttpHeaders headers, HttpServletRequest request) {
         // A form from a page of an earlier day, or of before signing in: not a matter of rights.
         var old = status == 403 && request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
-        var unsent = Unsent.of(request, old || status == 401 || status == 429 || status == 503);
+        var unsent = Unsent.of(request, old || status == 401 || status == 429 || status == 503 || status == 507);
         var answer =
                 new ModelAndView("web/problem", "page", ProblemPage.of(old ? "old-form" : kind, status, id, unsent));
         answer.setStatus(HttpStatusCode.valueOf(status));

@@ -2,6 +2,7 @@ package org.maillage.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.contentOf;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -13,10 +14,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EmbeddedDatabaseTest {
 
@@ -143,8 +147,7 @@ class EmbeddedDatabaseTest {
             for (var time = 0; time < 2; time++) {
                 killTheServer();
 
-                Awaitility.await()
-                        .ignoreExceptions()
+                await().ignoreExceptions()
                         .untilAsserted(() -> assertThat(answer(database, "select word from kept"))
                                 .isEqualTo("committed"));
             }
@@ -237,6 +240,32 @@ class EmbeddedDatabaseTest {
         Files.writeString(folder.resolve("postmaster.pid"), "999999999\n/x\n0\n5432\n");
 
         assertThat(Postmaster.on(folder)).isEmpty();
+    }
+
+    /** Processes with the titles of those of a server, as Linux shows them. */
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @CsvSource({
+        "postgres: background writer, true",
+        "postgres: startup recovering 00000001, false",
+        "postgres: walwriter, false"
+    })
+    void aServerWhoseStartHasEndedUnnoticedIsStuck(String part, boolean stuck) throws Exception {
+        var asleep = "(exec -a '%s' sleep 60) & ";
+        var server = new ProcessBuilder(
+                        "bash", "-c", asleep.formatted("postgres: checkpointer") + asleep.formatted(part) + "wait")
+                .start();
+        try {
+            await().until(() -> server.children()
+                            .map(it -> Path.of("/proc/" + it.pid() + "/cmdline"))
+                            .filter(it -> contentOf(it.toFile()).startsWith("postgres: "))
+                            .count()
+                    == 2);
+
+            assertThat(new Postmaster(server.toHandle(), 0).isStuck()).isEqualTo(stuck);
+        } finally {
+            server.descendants().forEach(ProcessHandle::destroy);
+        }
     }
 
     private void killTheServer() throws InterruptedException {

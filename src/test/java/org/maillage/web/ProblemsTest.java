@@ -3,6 +3,8 @@ package org.maillage.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
@@ -33,7 +35,10 @@ class ProblemsTest {
                 Arguments.of(new ResponseStatusException(org.springframework.http.HttpStatus.METHOD_NOT_ALLOWED), 405),
                 Arguments.of(new NoPlaceFree("files"), 503),
                 Arguments.of(sql("08006"), 503),
-                Arguments.of(sql("53100"), 503),
+                Arguments.of(sql("53300"), 503),
+                Arguments.of(sql("53100"), 507),
+                Arguments.of(new UncheckedIOException(new IOException("write: No space left on device")), 507),
+                Arguments.of(new UncheckedIOException(new IOException("write: Broken pipe")), 500),
                 Arguments.of(sql("57P03"), 503),
                 Arguments.of(
                         new CannotGetJdbcConnectionException("no", new SQLTransientConnectionException("late")), 503),
