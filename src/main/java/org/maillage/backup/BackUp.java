@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.maillage.backup.Backups.Made;
 import org.maillage.shared.Command;
 import org.maillage.shared.NotPossible;
 import org.maillage.shared.Saying;
@@ -31,20 +32,29 @@ record BackUp(DataSource database, Backups backups, Clock clock) implements Comm
         if (arguments.size() > 1 || arguments.stream().anyMatch(it -> it.startsWith("-"))) {
             throw new NotPossible(Saying.of("backup.usage"));
         }
-        var file = arguments.isEmpty() ? backups.next(clock.instant()) : Path.of(arguments.getFirst());
         try {
-            var contents = new WriteBackup(database).to(file);
+            var made = made(arguments);
+            var contents = made.contents();
             out.println(say(
                     "backup.done",
-                    file.toAbsolutePath().toString(),
+                    made.file().toAbsolutePath().toString(),
                     count(contents.rows()),
                     count(contents.tables().size()),
-                    count(Math.max(1, Files.size(file) >> 20))));
+                    count(Math.max(1, Files.size(made.file()) >> 20))));
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Made made(List<String> arguments) throws IOException, SQLException {
+        var write = new WriteBackup(database);
+        if (arguments.isEmpty()) {
+            return backups.add(write, clock.instant());
+        }
+        var file = Path.of(arguments.getFirst());
+        return new Made(file, write.to(file));
     }
 }

@@ -24,8 +24,7 @@ record BackUpDaily(DataSource database, Backups backups, Clock clock) {
         }
         refuseAFullDisk();
         var now = clock.instant();
-        var file = backups.next(now);
-        new WriteBackup(database).to(file);
+        backups.add(new WriteBackup(database), now);
         backups.removeOld(now);
     }
 

@@ -2,8 +2,10 @@ package org.maillage.backup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,8 +22,11 @@ import org.springframework.stereotype.Component;
 public final class Backups {
 
     private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("'maillage-'uuuu-MM-dd-HHmmss'.zip'").withZone(ZoneOffset.UTC);
-    private static final Pattern NAMES = Pattern.compile("maillage-\\d{4}-\\d\\d-\\d\\d-\\d{6}\\.zip");
+            DateTimeFormatter.ofPattern("'maillage-'uuuu-MM-dd-HHmmss").withZone(ZoneOffset.UTC);
+    private static final Pattern NAMES = Pattern.compile("(maillage-\\d{4}-\\d\\d-\\d\\d-\\d{6})(-\\d+)?\\.zip");
+    /** No backup takes so long. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private static final String TRIED = ".tried";
 
     private final Path folder;
@@ -50,7 +55,11 @@ public final class Backups {
         try (var files = Files.list(folder)) {
             return files.filter(it -> NAMES.matcher(it.getFileName().toString()).matches())
                     .map(Backups::state)
-                    .sorted(Comparator.comparing(BackupState::at).reversed())
+                    // One that is being made has its name already.
+                    .filter(it -> it.bytes() > 0)
+                    .sorted(Comparator.comparing(BackupState::at)
+                            .thenComparing(BackupState::file)
+                            .reversed())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,7 +71,7 @@ public final class Backups {
             var tried = tried(file);
             return new BackupState(
                     file,
-                    NAME.parse(file.getFileName().toString(), Instant::from),
+                    NAME.parse(NAMES.matcher(file.getFileName().toString()).replaceFirst("$1"), Instant::from),
                     Files.size(file),
                     Files.exists(tried) ? Files.getLastModifiedTime(tried).toInstant() : null);
         } catch (IOException e) {
@@ -74,9 +83,31 @@ public final class Backups {
         return file.resolveSibling(file.getFileName() + TRIED);
     }
 
-    /** The file of one that is made now. */
-    Path next(Instant now) {
-        return folder.resolve(NAME.format(now));
+    /** Makes one more, beside all others: two in one second have names of their own. */
+    Made add(WriteBackup write, Instant now) throws IOException, SQLException {
+        var file = claim(now);
+        var whole = false;
+        try {
+            var made = new Made(file, write.to(file));
+            whole = true;
+            return made;
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private Path claim(Instant now) throws IOException {
+        Files.createDirectories(folder);
+        for (var number = 1; ; number++) {
+            var name = NAME.format(now) + (number == 1 ? "" : "-" + number) + ".zip";
+            try {
+                return Files.createFile(folder.resolve(name));
+            } catch (FileAlreadyExistsException e) {
+                // Another was made in this second.
+            }
+        }
     }
 
     /** Says that one was restored on trial. */
@@ -84,8 +115,16 @@ public final class Backups {
         Files.writeString(tried(file), "");
     }
 
-    /** Takes away those that are older than the settings say, but never the newest. */
+    /** Takes away those that are older than the settings say, but never the newest; and what one that was cut off has left. */
     void removeOld(Instant now) throws IOException {
+        try (var left = Files.newDirectoryStream(folder, "{backup*.part,maillage-*.zip}")) {
+            for (var file : left) {
+                var half = file.toString().endsWith(WriteBackup.PART) || Files.size(file) == 0;
+                if (half && Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LONGEST))) {
+                    Files.delete(file);
+                }
+            }
+        }
         for (var old : all().stream().skip(1).toList()) {
             if (old.at().isBefore(now.minus(keep))) {
                 Files.deleteIfExists(tried(old.file()));
@@ -93,6 +132,9 @@ public final class Backups {
             }
         }
     }
+
+    /** One that was made just now. */
+    record Made(Path file, BackupContents contents) {}
 
     /**
      * One of them.

@@ -58,15 +58,14 @@ record Restore(DataSource database, Backups backups, Clock clock) implements Com
     private void restore(BackupFile file, List<String> arguments, PrintStream out) throws IOException, SQLException {
         // Before anything is taken away: what cannot be read to its end is not begun.
         file.readBack();
-        var restore = new RestoreBackup(database);
+        var restore = new RestoreBackup(database, clock);
         restore.refuseWhileOthersWork();
         if (restore.wouldReplace()) {
             if (!arguments.contains(REPLACE)) {
                 throw new NotPossible(Saying.of("backup.restore.not-empty"));
             }
-            var before = backups.next(clock.instant());
-            new WriteBackup(database).to(before);
-            out.println(say("backup.restore.before", before.toString()));
+            var before = backups.add(new WriteBackup(database), clock.instant());
+            out.println(say("backup.restore.before", before.file().toString()));
         }
         restore.from(file);
         var contents = file.contents();

@@ -3,6 +3,7 @@ package org.maillage.backup;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,11 @@ final class RestoreBackup {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final DataSource database;
+    private final Clock clock;
 
-    RestoreBackup(DataSource database) {
+    RestoreBackup(DataSource database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** Whether there is something in the database already that is not half of a backup. */
@@ -51,6 +54,7 @@ final class RestoreBackup {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             fill(file, connection);
+            Restored.write(connection, contents.at(), clock);
             RestoreMark.remove(connection);
             connection.commit();
         }

@@ -35,6 +35,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 final class WriteBackup {
 
+    /** How the name of one ends that is not whole. */
+    static final String PART = ".part";
+
     private final DataSource database;
 
     WriteBackup(DataSource database) {
@@ -56,7 +59,7 @@ final class WriteBackup {
         var part = Files.createTempFile(
                 folder,
                 "backup",
-                ".part",
+                PART,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             BackupContents contents;

@@ -301,6 +301,61 @@ class BackupTest {
     }
 
     @Test
+    void twoInOneSecondAreTwo() throws IOException, SQLException {
+        var first = backups().add(new WriteBackup(from), NOW).file();
+        var bytes = Files.readAllBytes(first);
+        var second = backups().add(new WriteBackup(from), NOW).file();
+
+        assertThat(first).hasBinaryContent(bytes);
+        assertThat(backups().all()).extracting(Backups.BackupState::file).containsExactlyInAnyOrder(first, second);
+        assertThat(backups().all()).extracting(Backups.BackupState::at).containsOnly(NOW);
+        assertThat(restore(to, second.toString())).contains("Sauvegarde restaurée");
+    }
+
+    @Test
+    void oneThatWasCutOffIsNoneAndGoesTheNextDay() throws IOException, SQLException {
+        var made = backups().add(new WriteBackup(from), NOW).file();
+        var name = Files.createFile(backups().folder().resolve("maillage-2027-02-02-023000.zip"));
+        var part = Files.writeString(backups().folder().resolve("backup123.part"), "half");
+
+        assertThat(backups().all()).extracting(Backups.BackupState::file).containsExactly(made);
+        backups().removeOld(java.time.Clock.systemUTC().instant().plus(Duration.ofHours(2)));
+        assertThat(List.of(name, part)).allSatisfy(it -> assertThat(it).exists());
+        backups().removeOld(java.time.Clock.systemUTC().instant().plus(Duration.ofDays(2)));
+        assertThat(List.of(name, part)).allSatisfy(it -> assertThat(it).doesNotExist());
+        assertThat(made).exists();
+    }
+
+    @Test
+    void aBackupThatFailsLeavesNothing() {
+        assertThatThrownBy(() -> backups().add(new WriteBackup(to), NOW)).isInstanceOf(NotPossible.class);
+
+        assertThat(backups().folder()).isEmptyDirectory();
+    }
+
+    @Test
+    void afterARestoreItIsKnownOfWhenTheDataIs() throws IOException, SQLException {
+        backUp(from, folder.resolve("first.zip"));
+        restore(to, folder.resolve("first.zip").toString());
+        var asOf = contentsOf("first.zip").at();
+
+        assertThat(Restored.find(JdbcClient.create(from))).isEmpty();
+        assertThat(Restored.find(JdbcClient.create(to))).hasValue(new Restored(NOW, asOf));
+
+        backUp(to, folder.resolve("second.zip"));
+        restore(to, folder.resolve("second.zip").toString(), "--replace");
+        assertThat(Restored.find(JdbcClient.create(to)))
+                .as("of itself, and no more of the first")
+                .hasValue(new Restored(NOW, contentsOf("second.zip").at()));
+    }
+
+    private BackupContents contentsOf(String name) throws IOException {
+        try (var file = BackupFile.open(folder.resolve(name))) {
+            return file.contents();
+        }
+    }
+
+    @Test
     void administratorsHearOfBackupsThatAreMissing() throws IOException, SQLException {
         var clock = new MovingClock();
         var missing = new MissingBackups(backups(), clock);

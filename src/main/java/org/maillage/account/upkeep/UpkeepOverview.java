@@ -15,6 +15,7 @@ import org.maillage.account.upkeep.UpkeepPage.JobRow;
 import org.maillage.account.upkeep.UpkeepPage.OwnerlessRow;
 import org.maillage.backup.Backups;
 import org.maillage.backup.Backups.BackupState;
+import org.maillage.backup.LastRestore;
 import org.maillage.jobs.Jobs;
 import org.maillage.jobs.Jobs.JobState;
 import org.maillage.shared.Fails;
@@ -27,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what failed behind the pages, whichever module it is of, and what runs there. */
 @Component
-record UpkeepOverview(List<Fails> fails, NameOwner owners, Jobs jobs, Backups backups, Refusals refusals) {
+record UpkeepOverview(
+        List<Fails> fails, NameOwner owners, Jobs jobs, Backups backups, LastRestore lastRestore, Refusals refusals) {
 
     /** Failures of one kind on the page. */
     private static final int MOST = 30;
@@ -52,6 +54,10 @@ record UpkeepOverview(List<Fails> fails, NameOwner owners, Jobs jobs, Backups ba
                         .toList(),
                 mistakes,
                 jobs.all().stream().map(UpkeepOverview::row).toList(),
+                lastRestore
+                        .find()
+                        .map(it -> say("backup.restored", Words.moment(it.at()), Words.moment(it.asOf())))
+                        .orElse(""),
                 howBackupsAreMade(made),
                 made.stream().limit(MOST).map(UpkeepOverview::row).toList(),
                 RefusalRow.of(refusals.all(MOST)));

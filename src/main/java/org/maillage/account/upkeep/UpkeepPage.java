@@ -8,6 +8,7 @@ import org.maillage.web.Mistakes;
 /**
  * What failed, what nobody owns, the jobs, the backups, and who was refused.
  *
+ * @param restored since when what there is goes on from a backup; empty when it never was one
  * @param backups how backups are made
  */
 record UpkeepPage(
@@ -16,6 +17,7 @@ record UpkeepPage(
         List<OwnerlessRow> ownerless,
         Mistakes mistakes,
         List<JobRow> jobs,
+        String restored,
         String backups,
         List<BackupRow> made,
         List<RefusalRow> refusals) {

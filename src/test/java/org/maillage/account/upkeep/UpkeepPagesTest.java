@@ -59,6 +59,27 @@ class UpkeepPagesTest {
     }
 
     @Test
+    void afterARestoreItSaysOfWhenTheDataIs() {
+        assertThat(people.page(ADMINISTRATOR, PAGE)).bodyText().doesNotContain("Données rétablies");
+
+        // As a restore does, which knows no shape of the platform.
+        database.sql(
+                        "create table public.restored as select timestamptz '2027-02-03 02:30Z' at, timestamptz '2027-02-01 08:00Z' as_of")
+                .update();
+        try {
+            assertThat(people.page(ADMINISTRATOR, PAGE))
+                    .bodyText()
+                    .contains(
+                            "Données rétablies le 3 février 2027 à 03:30, telles qu’elles étaient le 1er février 2027 à 09:00");
+            assertThat(people.page(ADMINISTRATOR, PAGE + "?lang=en"))
+                    .bodyText()
+                    .contains("Data restored on 3 February 2027, 03:30, as it was on 1 February 2027, 09:00");
+        } finally {
+            database.sql("drop table public.restored").update();
+        }
+    }
+
+    @Test
     void onlyAdministratorsReadAndRetry() {
         fail();
 
