@@ -51,6 +51,8 @@ class HouseRulesTest {
     private static final int LONGEST_CLASS = 250;
 
     /** Ways in which a script makes HTML of words; Leaflet takes a string that it is handed for HTML. */
+    private static final Pattern TAKEN_FOR_SAFE = Pattern.compile("\\$unsafe\\{([^}]*)}");
+
     private static final Pattern HTML_OF_WORDS = Pattern.compile(
             "innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString|srcdoc"
                     + "|document\\.write|(?:(?:bind|open|set)(?:Tooltip|Popup)(?:Content)?\\(|setContent\\(|\\bhtml:)"
@@ -324,6 +326,27 @@ class HouseRulesTest {
             assertThat(found)
                     .as("a name may hold a tag: textContent, or element(…) for Leaflet, keeps it a name")
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void pagesTakeForSafeWhatWasMadeSoAndNothingElse() throws IOException {
+        // Markdown that was read by the one who makes it safe, linked data, and drawings of ours.
+        var safe = Set.of("page.words()", "other.words()", "row.words()", "frame.linkedData()", "Icons.icon(name)");
+        try (var files = Files.walk(Path.of("src", "main", "jte"))) {
+            var found = files.filter(it -> it.toString().endsWith(".jte"))
+                    .flatMap(HouseRulesTest::takenForSafe)
+                    .toList();
+
+            assertThat(found).isNotEmpty().isSubsetOf(safe);
+        }
+    }
+
+    private static Stream<String> takenForSafe(Path template) {
+        try {
+            return TAKEN_FOR_SAFE.matcher(Files.readString(template)).results().map(it -> it.group(1));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 

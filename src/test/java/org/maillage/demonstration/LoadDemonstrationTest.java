@@ -129,6 +129,15 @@ class LoadDemonstrationTest {
     }
 
     private void load() {
+        load(settings, thisMachine, madeUp, parts, clock);
+    }
+
+    static void load(
+            Settings settings,
+            ThisMachine thisMachine,
+            MadeUpPeople madeUp,
+            List<DemonstrationPart> parts,
+            Clock clock) {
         var open = new Settings(
                 settings.data(),
                 settings.publicUrl(),
