@@ -1,9 +1,6 @@
 package org.maillage;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.maillage.backup.BackupCommands;
 import org.maillage.database.EmbeddedDatabase;
+import org.maillage.database.TrialDatabase;
 import org.maillage.shared.Command;
 import org.maillage.shared.NotPossible;
 import org.maillage.shared.Settings;
@@ -26,7 +24,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.util.FileSystemUtils;
 
 /** What the command line asks for, carried out. */
 final class Launch {
@@ -141,17 +138,9 @@ final class Launch {
     }
 
     private static void provideForTrial(ConfigurableEnvironment environment, Path data) {
-        try {
-            var apart = Files.createTempDirectory(Files.createDirectories(data.toAbsolutePath()), "trial");
-            var database = EmbeddedDatabase.join(apart);
-            SpringApplication.getShutdownHandlers().add(() -> {
-                database.close();
-                FileSystemUtils.deleteRecursively(apart.toFile());
-            });
-            point(environment, database);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var trial = TrialDatabase.start(data);
+        SpringApplication.getShutdownHandlers().add(trial::close);
+        point(environment, trial.database());
     }
 
     private static void point(ConfigurableEnvironment environment, EmbeddedDatabase database) {

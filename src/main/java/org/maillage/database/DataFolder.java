@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The folder that holds everything the platform keeps; one running platform owns it at a time. */
 final class DataFolder {
 
+    static final String LOCK = "lock";
+
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
@@ -96,7 +98,7 @@ final class DataFolder {
     boolean lock() {
         try {
             // Held open while the server runs: the operating system lets go of it even after kill -9.
-            var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() != null) {
                 lock = channel;
                 return true;

@@ -45,6 +45,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     "Another Maillage already runs on the data folder %s. Use that one, stop it with Ctrl-C, or give this one a folder of its own with MAILLAGE_DATA=/a/folder."
                             .formatted(folder));
         }
+        TrialDatabase.clear(dataFolder);
         return started(folder, lost);
     }
 

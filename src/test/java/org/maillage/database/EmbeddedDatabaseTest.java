@@ -179,6 +179,22 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aTrialThatWasCutOffIsTakenAwayAndOneAtWorkIsLeft() throws Exception {
+        var trial = Files.createDirectory(folder.resolve("trial7"));
+        Files.createSymbolicLink(trial.resolve("postgresql-binaries"), programs);
+        start(trial).close();
+        Files.writeString(trial.resolve("left"), "");
+        var atWork = new DataFolder(Files.createDirectory(folder.resolve("trial8")));
+        assertThat(atWork.lock()).isTrue();
+
+        start(folder).close();
+
+        assertThat(trial).doesNotExist();
+        assertThat(folder.resolve("trial8")).exists();
+        atWork.unlock();
+    }
+
+    @Test
     void thePlatformOwnsItsDatabaseAndNothingElse() throws SQLException {
         try (var database = start(folder)) {
             assertThat(
