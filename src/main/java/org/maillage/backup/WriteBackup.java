@@ -47,9 +47,12 @@ final class WriteBackup {
     /**
      * Writes it; a file of that name is replaced once the new one is whole.
      *
-     * @throws NotPossible when there is no platform in the database
+     * @throws NotPossible when there is no platform in the database, or half of one
      */
     BackupContents to(Path path) throws IOException, SQLException {
+        if (RestoreMark.isOn(database)) {
+            throw new NotPossible(Saying.of("backup.restore-cut"));
+        }
         var steps = Steps.of(database);
         if (steps.isEmpty()) {
             throw new NotPossible(Saying.of("backup.nothing"));

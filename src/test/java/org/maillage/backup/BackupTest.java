@@ -334,6 +334,16 @@ class BackupTest {
     }
 
     @Test
+    void ofHalfABackupNoneIsMade() {
+        RestoreMark.set(to);
+
+        assertThatThrownBy(() -> backups().add(new WriteBackup(to), NOW))
+                .isInstanceOf(NotPossible.class)
+                .hasMessageContaining("./maillage restore");
+        assertThat(backups().folder()).isEmptyDirectory();
+    }
+
+    @Test
     void afterARestoreItIsKnownOfWhenTheDataIs() throws IOException, SQLException {
         backUp(from, folder.resolve("first.zip"));
         restore(to, folder.resolve("first.zip").toString());
