@@ -61,7 +61,8 @@ final class LastResort extends ErrorReportValve {
     }
 
     private LastResortPage said(int status, @Nullable Throwable failure) {
-        if (failure == null || status < FIRST_OF_OURS) {
+        // A method that nobody knows is no fault of ours, whatever else is wrong with its request.
+        if (failure == null || status < FIRST_OF_OURS || status == HttpServletResponse.SC_NOT_IMPLEMENTED) {
             return LastResortPage.of(status, "");
         }
         if (DiskFull.isIn(failure)) {

@@ -41,7 +41,10 @@ final class RefuseUnreadable extends ValveBase {
             // The server itself has looked into them already.
             request.getCoyoteRequest().getCookies().recycle();
         }
-        if (!forwardsSoundly(request)) {
+        if (!namesWhatItCarries(request)) {
+            drop(request, HttpHeaders.CONTENT_TYPE);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (!forwardsSoundly(request)) {
             OF_PROXIES.forEach(it -> drop(request, it));
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (!Escaped.isSound(request.getQueryString())) {
@@ -53,6 +56,12 @@ final class RefuseUnreadable extends ValveBase {
 
     private static void drop(Request request, String header) {
         request.getCoyoteRequest().getMimeHeaders().removeHeader(header);
+    }
+
+    /** Of some types at once nothing is; who makes the page of an error fails over it. */
+    private static boolean namesWhatItCarries(Request request) {
+        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type == null || !type.split(";", 2)[0].contains("*");
     }
 
     private static boolean forwardsSoundly(Request request) {

@@ -21,6 +21,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,8 @@ import org.maillage.support.Wire;
 import org.maillage.support.Wire.Said;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -160,9 +163,20 @@ class HostileAddressesTest {
             GET / HTTP/1.1!Host: localhost!Range: bytes=x        | 200
             GET / HTTP/1.1!Host: localhost!Cookie: lang=%FF;=;;  | 200
             POST / HTTP/1.1!Host: localhost!Content-Length: -5   | 400
+            GET / HTTP/1.1!Host: localhost!Content-Type: */*     | 400
+            GET /x HTTP/1.1!Host: localhost!Content-Type: a/*;b=c| 400
             """)
     void nonsenseGetsAPage(String request, int status) throws Exception {
         refused(wire.say(request.replace("!", "\r\n") + "\r\nConnection: close\r\nAccept: text/html\r\n\r\n"), status);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void nonsenseFillsNoJournal(CapturedOutput journal) throws Exception {
+        wire.say("CONNECT /search?q[]=1 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        wire.say("GET /nothing HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: ;;;\r\n\r\n");
+
+        assertThat(journal).doesNotContain("ERROR", "WARN");
     }
 
     @Test
