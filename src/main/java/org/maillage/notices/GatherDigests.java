@@ -3,6 +3,8 @@ package org.maillage.notices;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -60,7 +62,7 @@ record GatherDigests(
     }
 
     private void gather(String recipient, Pace pace, OffsetDateTime until) {
-        var items = database.sql("""
+        var items = new ArrayList<>(database.sql("""
                 with item as (
                   select id, subject, body, language, path, posted_at
                   from notices.mail
@@ -83,15 +85,32 @@ record GatherDigests(
                 .param("until", until)
                 .param("now", OffsetDateTime.now(clock))
                 .query(RecordRows.of(Item.class))
-                .list();
-        var still = items.stream().filter(it -> isFor(recipient, it)).toList();
-        if (!still.isEmpty()) {
-            post(recipient, pace, still);
+                .list());
+        var leftOut = leftOut(recipient, items);
+        if (!leftOut.isEmpty()) {
+            items.removeAll(leftOut);
+            forget(leftOut);
+        }
+        if (!items.isEmpty()) {
+            post(recipient, pace, items);
         }
     }
 
-    private boolean isFor(String recipient, Item item) {
-        return item.path() == null || looks.stream().allMatch(it -> it.isFor(recipient, item.path()));
+    /** What is not for them any more; each page is asked for once, however much is told of it. */
+    private List<Item> leftOut(String recipient, List<Item> items) {
+        var answers = new HashMap<String, Boolean>();
+        return items.stream()
+                .filter(it -> it.path() != null
+                        && !answers.computeIfAbsent(
+                                it.path(), path -> looks.stream().allMatch(look -> look.isFor(recipient, path))))
+                .toList();
+    }
+
+    // It was not sent, and nothing shall say that it was.
+    private void forget(List<Item> items) {
+        database.sql("delete from notices.mail where id = any(:items)")
+                .param("items", items.stream().map(Item::id).toArray(UUID[]::new))
+                .update();
     }
 
     private void post(String recipient, Pace pace, List<Item> items) {

@@ -94,6 +94,11 @@ class GatherDigestsTest {
         assertThat(outbox(WEDNESDAY).latest(5))
                 .singleElement()
                 .satisfies(it -> assertThat(it.body()).contains("News 2").doesNotContain("News 1"));
+        assertThat(database.sql("select key from notices.mail where pace is not null")
+                        .query((row, number) -> row.getString(1))
+                        .list())
+                .as("nothing says that the others were sent")
+                .containsExactly("2");
     }
 
     @Test
