@@ -95,10 +95,11 @@ class TwoNodesTest {
     void theCodeOfOneNodeMakesTheFirstAccountAtTheOtherAndOneAlone() throws Exception {
         var first = ann;
         var second = new HttpBrowser(one.port());
+        var byFirst = firstRun(first.at(other.port()), one.firstRunCode(), "Ann");
+        var bySecond = firstRun(second, other.firstRunCode(), "Bob");
 
         var answers = atOnce(
-                () -> begin(first.at(other.port()), one.firstRunCode(), "Ann"),
-                () -> begin(second, other.firstRunCode(), "Bob"));
+                () -> first.at(other.port()).send("/first-run", byFirst), () -> second.send("/first-run", bySecond));
 
         var isSecond = answers.getLast().location().equals("/account");
         ann = isSecond ? second : first;
@@ -108,11 +109,12 @@ class TwoNodesTest {
                 .isOne();
     }
 
-    private static Page begin(HttpBrowser browser, String code, String name) throws Exception {
+    /** The form as somebody fills it in. */
+    private static Map<String, String> firstRun(HttpBrowser browser, String code, String name) throws Exception {
         var form = browser.get("/first-run?code=" + code).form("/first-run");
         form.put("name", name);
         form.put("email", name.toLowerCase(java.util.Locale.ROOT) + "@example.org");
-        return browser.send("/first-run", form);
+        return form;
     }
 
     @Test

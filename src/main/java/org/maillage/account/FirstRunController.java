@@ -35,13 +35,13 @@ record FirstRunController(FirstRun firstRun, LetIn letIn) {
             @RequestParam(defaultValue = "") String code,
             @RequestParam MultiValueMap<String, String> sent,
             Locale language) {
+        // Before whether it is open: who begins in between takes the code away, and is the reason to say.
+        var isKnown = firstRun.knows(code);
         if (!firstRun.isOpen()) {
             return Answer.goTo("/sign-in");
         }
         var form = PersonFields.sent(sent, NAME, EMAIL).check();
-        if (!form.mistakes()
-                .unless(firstRun.knows(code), "code", "account.first-run.code")
-                .none()) {
+        if (!form.mistakes().unless(isKnown, "code", "account.first-run.code").none()) {
             return show(code, form);
         }
         return firstRun.begin(form.must(EMAIL), form.must(NAME), language)
