@@ -1,11 +1,10 @@
 package org.maillage.directory;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.maillage.shared.Folded;
 
 /** What remains of a name when all is left out in which two spellings of it differ. */
 public final class Likeness {
@@ -72,34 +71,6 @@ public final class Likeness {
 
     /** A text in small letters without accents. */
     public static String plain(String name) {
-        var small = name.toLowerCase(Locale.ROOT);
-        if (isAscii(small)) {
-            return small;
-        }
-        var apart = Normalizer.normalize(small.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD);
-        var plain = new StringBuilder(apart.length());
-        for (var i = 0; i < apart.length(); i++) {
-            if (!isMark(apart.charAt(i))) {
-                plain.append(apart.charAt(i));
-            }
-        }
-        return plain.toString();
-    }
-
-    private static boolean isMark(char letter) {
-        return letter > 127
-                && switch (Character.getType(letter)) {
-                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-                    default -> false;
-                };
-    }
-
-    private static boolean isAscii(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
+        return Folded.of(name);
     }
 }

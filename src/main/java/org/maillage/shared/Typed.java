@@ -1,6 +1,5 @@
 package org.maillage.shared;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -98,10 +97,7 @@ public final class Typed {
 
     /** A name for addresses made of a title: small letters without accents, digits and hyphens; never empty. */
     public static String slug(String title) {
-        var plain = Normalizer.normalize(title.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
+        var plain = Folded.of(title).replaceAll("[^a-z0-9]+", "-");
         var cut = plain.substring(0, Math.min(LONGEST_SLUG, plain.length())).replaceAll("^-+|-+$", "");
         return cut.isEmpty() ? "x" : cut;
     }

@@ -115,6 +115,7 @@ class TypedTest {
     @CsvSource(textBlock = """
             L’été à Saint-Étienne, l-ete-a-saint-etienne
             Cœur d’œuvre,          coeur-d-oeuvre
+            Œuvrer l’été,          oeuvrer-l-ete
             '  --  ',              x
             日本,                   x
             """)
