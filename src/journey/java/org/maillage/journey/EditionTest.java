@@ -210,12 +210,12 @@ class EditionTest extends Journey {
         lead.opens(edition + "/tasks").looksAnywhere();
         lead.page().locator(".rows a").first().click();
         var task = lead.page().url().replaceAll("^.*(/tasks/[^/]+)$", "$1");
-        follow(lead, "Modifier ce travail");
+        follow(lead, "Modifier ce travail d’intersession d’intersession d’intersession");
         fill(lead, "Échéance", today.plusDays(7).toString());
         press(lead, "Enregistrer");
         catalyst.opens(task);
         fill(catalyst, "Votre réponse", "Nous avons raconté la séance à l’équipe.");
-        press(catalyst, "Rendre le travail");
+        press(catalyst, "Partager");
         catalyst.looksAnywhere().keeps("task");
         lead.opens(task);
         assertThat(lead.page().locator("main")).containsText("raconté la séance");

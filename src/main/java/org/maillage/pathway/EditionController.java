@@ -1,6 +1,8 @@
 package org.maillage.pathway;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import org.maillage.shared.Words;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
@@ -12,8 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 record EditionController(
         Editions editions,
+        FramingNotes notes,
         Templates templates,
         EditionLinkedData linkedData,
+        List<ToldTasks> told,
         MapParticipants participants,
         Clock clock) {
 
@@ -28,12 +32,15 @@ record EditionController(
     @GetMapping("/editions/{slug}")
     Answer show(@Anybody Edition edition) {
         var published = edition.content();
+        var tasks = new HashMap<String, List<String>>();
+        told.forEach(it -> tasks.putAll(it.toldOf(edition.id())));
         return Answer.show(
                 "pathway/edition",
                 EditionPage.of(
                         published,
                         editions.words(published.slug()),
                         templates.find(edition.template()).orElseThrow().template(),
+                        tasks,
                         Words.today(clock),
                         linkedData.of(published),
                         participants.map(published)));
@@ -43,6 +50,6 @@ record EditionController(
     Answer framingNote(@Anybody PublishedEdition edition, @RequestParam(defaultValue = "") String version) {
         return Answer.show(
                 "pathway/framing-note",
-                FramingNotePage.of(edition, editions.note(edition, version), editions.noteVersions(edition.slug())));
+                FramingNotePage.of(edition, notes.get(edition, version), notes.versions(edition.slug())));
     }
 }

@@ -1,6 +1,7 @@
 package org.maillage.pathway;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.PublishedEdition.Kind;
 import org.maillage.pathway.PublishedEdition.Lesson;
 import org.maillage.pathway.PublishedEdition.LessonKind;
+import org.maillage.pathway.PublishedEdition.Move;
 import org.maillage.pathway.PublishedEdition.Session;
 import org.maillage.shared.Text;
 import org.maillage.shared.Words;
@@ -20,6 +22,7 @@ import org.maillage.web.Markdown;
  * What the page of an edition shows.
  *
  * @param words what else there is to say, as sound HTML; empty when there is nothing
+ * @param hasCalendar whether some of its dates are still ahead
  */
 record EditionPage(
         Frame frame,
@@ -29,16 +32,19 @@ record EditionPage(
         Marks marks,
         EditionThread thread,
         Agenda agenda,
+        boolean hasCalendar,
         EditionMap map) {
 
     static EditionPage of(
             PublishedEdition edition,
             String words,
             Template template,
+            Map<String, List<String>> tasks,
             LocalDate today,
             String linkedData,
             EditionMap map) {
         var marks = Marks.of(edition.sources());
+        var agenda = Agenda.of(edition, marks);
         return new EditionPage(
                 Frame.of(words(edition.title()), words(edition.summary()))
                         .in(Frame.Section.EDITIONS)
@@ -47,8 +53,9 @@ record EditionPage(
                 template,
                 Markdown.html(words),
                 marks,
-                EditionThread.of(edition, template, marks, today),
-                Agenda.of(edition, template, marks),
+                EditionThread.of(edition, template, marks, tasks, today),
+                agenda,
+                agenda.isAhead(today),
                 map);
     }
 
@@ -92,6 +99,51 @@ record EditionPage(
         return session.until() == null
                 ? on
                 : Words.say("pathway.from-to", on, session.until().words());
+    }
+
+    /** Its life as far as it is known: an archive says on its own line what is not. */
+    List<Move> moves() {
+        return edition.moves().stream()
+                .filter(it -> !archive() || it.certainty() != Certainty.UNKNOWN)
+                .toList();
+    }
+
+    /** All that is not known, as one paragraph. */
+    String unknown() {
+        return edition.unknown().stream().map(EditionPage::words).collect(Collectors.joining(" "));
+    }
+
+    /** When a chapter of what came after took place; empty when that is not known. */
+    String when(Chapter chapter) {
+        var until = chapter.until();
+        if (chapter.on() == null) {
+            return "";
+        }
+        return until == null
+                ? chapter.on().words()
+                : Words.say("pathway.from-to", chapter.on().words(), until.words());
+    }
+
+    /** The parts of the page, by the ids of their headings, for its menu. */
+    List<String> parts() {
+        var parts = new ArrayList<String>();
+        parts.add("thread");
+        if (!edition.sessions().isEmpty()) {
+            parts.add("sessions");
+        }
+        if (!edition.lessons().isEmpty()) {
+            parts.add("learnt");
+        }
+        if (hasParticipants()) {
+            parts.add("participants");
+        }
+        if (!edition.afterwards().isEmpty()) {
+            parts.add("afterwards");
+        }
+        if (!marks.lines().isEmpty()) {
+            parts.add("sources");
+        }
+        return parts;
     }
 
     Map<LessonKind, List<Lesson>> lessons() {

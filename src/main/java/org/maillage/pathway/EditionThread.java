@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,10 @@ import org.maillage.pathway.Template.Format;
 import org.maillage.shared.Words;
 
 /**
- * The thread of an edition. A month holds only facts whose month is known; when the date of a session is not known, all
- * sessions are also shown in their order, which claims no month.
+ * The thread of an edition. A month holds only facts whose month is known; when the date of a session is not known, the
+ * sessions are shown in their order instead, which claims no month: each of them stands on it once.
  *
- * @param months from the first to the last month of the edition
+ * @param months from the first to the last month of the edition; empty when sessions are shown in their order
  * @param order the sessions in their order; empty when all of them stand in a month
  * @param bands what runs over the whole period
  */
@@ -31,22 +32,29 @@ record EditionThread(List<Column> months, List<Knot> order, List<Band> bands) {
     /** What runs over the whole period. */
     record Band(String icon, String title, List<Marks.Mark> marks) {}
 
-    static EditionThread of(PublishedEdition edition, Template template, Marks marks, LocalDate today) {
-        return new Drawing(edition, template, marks, today).thread();
+    /** @param tasks what is done after a session, by its code */
+    static EditionThread of(
+            PublishedEdition edition,
+            Template template,
+            Marks marks,
+            Map<String, List<String>> tasks,
+            LocalDate today) {
+        return new Drawing(edition, template, marks, tasks, today).thread();
     }
 
     /** Draws the thread of one edition. */
-    private record Drawing(PublishedEdition edition, Template template, Marks marks, LocalDate today) {
+    private record Drawing(
+            PublishedEdition edition,
+            Template template,
+            Marks marks,
+            Map<String, List<String>> tasks,
+            LocalDate today) {
 
         EditionThread thread() {
             var undated = edition.sessions().stream().anyMatch(it -> month(it.on()) == null);
             return new EditionThread(
-                    months(undated),
-                    undated
-                            ? edition.sessions().stream()
-                                    .map(it -> knot(it, true))
-                                    .toList()
-                            : List.of(),
+                    undated ? List.of() : months(),
+                    undated ? edition.sessions().stream().map(this::knot).toList() : List.of(),
                     edition.bands().stream()
                             .map(it -> new Band(
                                     template.format(it.format())
@@ -57,7 +65,7 @@ record EditionThread(List<Column> months, List<Knot> order, List<Band> bands) {
                             .toList());
         }
 
-        private List<Column> months(boolean undated) {
+        private List<Column> months() {
             var known = Stream.concat(
                             Stream.of(edition.starts(), edition.ends()),
                             edition.sessions().stream().map(Session::on))
@@ -73,7 +81,7 @@ record EditionThread(List<Column> months, List<Knot> order, List<Band> bands) {
             for (var month = known.getFirst();
                     !month.isAfter(last) && columns.size() < MOST_MONTHS;
                     month = month.plusMonths(1)) {
-                columns.add(new Column(name(month, columns.isEmpty()), knots(month, undated)));
+                columns.add(new Column(name(month, columns.isEmpty()), knots(month)));
             }
             return columns;
         }
@@ -86,11 +94,11 @@ record EditionThread(List<Column> months, List<Knot> order, List<Band> bands) {
             return date == null || date.month() == null ? null : YearMonth.from(date.earliest());
         }
 
-        private List<Knot> knots(YearMonth month, boolean undated) {
+        private List<Knot> knots(YearMonth month) {
             return Stream.concat(
                             edition.sessions().stream()
                                     .filter(it -> month.equals(month(it.on())))
-                                    .map(it -> knot(it, undated)),
+                                    .map(this::knot),
                             edition.milestones().stream()
                                     .filter(it -> month.equals(month(it.on())))
                                     .map(this::knot))
@@ -101,6 +109,7 @@ record EditionThread(List<Column> months, List<Knot> order, List<Band> bands) {
             return new Knot(
                     "fact done",
                     "flag",
+                    "",
                     milestone.title().toString(),
                     milestone.on().words(),
                     "",
@@ -109,33 +118,26 @@ record EditionThread(List<Column> months, List<Knot> order, List<Band> bands) {
                     List.of());
         }
 
-        private Knot knot(Session session, boolean alone) {
+        private Knot knot(Session session) {
             var drawn = template.drawn(session.format(), session.appliedFormat());
             return new Knot(
                     drawn.map(it -> it.shape().key()).orElse("circle")
                             + (isDone(session) ? " done" : "")
                             + (session.on() == null ? " undated" : ""),
                     drawn.map(Format::icon).orElse("dot"),
+                    "#session-" + session.code(),
                     session.title().toString(),
                     edition.day(session.on()),
                     template.formatWords(session.format(), session.appliedFormat()),
                     session.certainty() == Certainty.RECONSTRUCTED,
                     marks.at(session.sources()),
-                    alone ? List.of() : between(session));
+                    tasks.getOrDefault(session.code(), List.of()));
         }
 
         private boolean isDone(Session session) {
             var last = session.until() == null ? session.on() : session.until();
             return edition.status().compareTo(Status.RUNNING) > 0
                     || (last != null && last.latest().isBefore(today));
-        }
-
-        private List<String> between(Session session) {
-            return template.steps().stream()
-                    .filter(it -> it.key().equals(session.step()))
-                    .flatMap(it -> it.between().stream())
-                    .map(Object::toString)
-                    .toList();
         }
     }
 }

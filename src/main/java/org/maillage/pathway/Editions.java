@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.pathway.PublishedEdition.FramingNote;
-import org.maillage.shared.NotFound;
-import org.maillage.shared.Typed;
 import org.maillage.web.Here;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -35,6 +32,9 @@ public class Editions {
                 '[]') as lessons
             from pathway.edition e
             """;
+
+    /** The version of an edition that nobody has changed since it was added: each change is one more. */
+    private static final int AS_IT_CAME = 1;
 
     private static final String PUBLISHED =
             "(e.programme is null or exists (select from pathway.move p where p.edition = e.id and p.position > 1))";
@@ -95,34 +95,6 @@ public class Editions {
                 .param("limit", limit));
     }
 
-    /**
-     * The framing note of an edition in a version, in the newest one for no version.
-     *
-     * @throws NotFound when there is none
-     */
-    FramingNote note(PublishedEdition edition, String version) {
-        var newest = edition.framingNote();
-        return version.isEmpty() && newest != null
-                ? newest
-                : findNote(edition.slug(), Typed.number(version))
-                        .orElseThrow(() -> new NotFound("framing note", edition.slug() + " " + version));
-    }
-
-    Optional<FramingNote> findNote(String slug, int version) {
-        return database.sql("""
-                select n.content
-                from pathway.framing_note n
-                join pathway.edition e on e.id = n.edition
-                where e.slug = :slug
-                and n.version = :version
-                """)
-                .param("slug", slug)
-                .param("version", version)
-                .query(String.class)
-                .optional()
-                .map(it -> json.readValue(it, FramingNote.class));
-    }
-
     /** What its programme says of an edition besides, as Markdown; a demonstration edition marks its page as one. */
     String words(String slug) {
         return database.sql("select words, demonstration from pathway.edition where slug = :slug")
@@ -134,21 +106,6 @@ public class Editions {
                     return row.getString("words");
                 })
                 .single();
-    }
-
-    /** The versions of the framing note of an edition, the newest first. */
-    List<Integer> noteVersions(String slug) {
-        return database.sql("""
-                select n.version
-                from pathway.framing_note n
-                join pathway.edition e on e.id = n.edition
-                where e.slug = :slug
-                order by n.version desc
-                limit 100
-                """)
-                .param("slug", slug)
-                .query((row, number) -> row.getInt(1))
-                .list();
     }
 
     public void add(Edition edition) {
@@ -203,6 +160,22 @@ public class Editions {
         database.sql("delete from pathway.edition where id = :id")
                 .param("id", id.value())
                 .update();
+    }
+
+    /**
+     * Takes in what an archive that came along says by now, as a whole; what somebody has changed of it here since stands.
+     *
+     * @param said the archive, from the version {@code from} of its template
+     */
+    public void retell(PublishedEdition said, TemplateVersion from) {
+        var there = findBySlug(said.slug()).orElseThrow();
+        if (there.version() != AS_IT_CAME
+                || there.content().at(said.updatedAt()).equals(said)) {
+            return;
+        }
+        // No edition moves to another version of its template: the new telling is another one in its place.
+        remove(there.id());
+        add(Edition.open(said, from));
     }
 
     /** Makes the edition what it was before, moves and framing note included; without a before it goes. */

@@ -3,6 +3,7 @@ package org.maillage.pathway;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Text;
@@ -16,6 +17,7 @@ import org.maillage.shared.Words;
  * @param milestones dated facts that are no sessions, in order
  * @param moves the life of the edition so far, in order; the last one says its status
  * @param framingNote the newest version; null when the edition has none
+ * @param afterwards what came of it once it was over, in order
  * @param unknown what is not known, said plainly
  * @param template slug of the template that it came from, in its exact {@code templateVersion}
  * @param updatedAt when the platform last took in a change of it; the epoch before it did
@@ -39,11 +41,29 @@ public record PublishedEdition(
         List<Milestone> milestones,
         @Nullable FramingNote framingNote,
         List<Lesson> lessons,
+        List<Chapter> afterwards,
         List<Text> unknown,
         Instant updatedAt) {
 
+    /** Editions that were kept before anything was told of afterwards say nothing of it. */
+    public PublishedEdition {
+        afterwards = Objects.requireNonNullElse(afterwards, List.of());
+    }
+
     private PublishedEdition with(
             List<Move> moves, @Nullable FramingNote note, List<Lesson> lessons, Instant updatedAt) {
+        return with(title, summary, starts, ends, moves, note, lessons, updatedAt);
+    }
+
+    private PublishedEdition with(
+            Text title,
+            Text summary,
+            @Nullable PartialDate starts,
+            @Nullable PartialDate ends,
+            List<Move> moves,
+            @Nullable FramingNote note,
+            List<Lesson> lessons,
+            Instant updatedAt) {
         return new PublishedEdition(
                 slug,
                 kind,
@@ -63,6 +83,7 @@ public record PublishedEdition(
                 milestones,
                 note,
                 lessons,
+                afterwards,
                 unknown,
                 updatedAt);
     }
@@ -86,27 +107,7 @@ public record PublishedEdition(
 
     /** The same under another title, with another summary and other days. */
     public PublishedEdition named(Text title, Text summary, PartialDate starts, PartialDate ends) {
-        return new PublishedEdition(
-                slug,
-                kind,
-                title,
-                summary,
-                starts,
-                ends,
-                template,
-                templateVersion,
-                sources,
-                moves,
-                figures,
-                sponsors,
-                participants,
-                sessions,
-                bands,
-                milestones,
-                framingNote,
-                lessons,
-                unknown,
-                updatedAt);
+        return with(title, summary, starts, ends, moves, framingNote, lessons, updatedAt);
     }
 
     /** The same with a new version of its framing note. */

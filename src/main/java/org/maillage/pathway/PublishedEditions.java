@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The editions, for other modules. */
 @Component
-public record PublishedEditions(Editions editions) {
+public record PublishedEditions(Editions editions, FramingNotes notes) {
 
     private static final int LIMIT = 1000;
     private static final int RECENT = 50;
@@ -39,6 +39,6 @@ public record PublishedEditions(Editions editions) {
      * @throws org.maillage.shared.NotFound when there is none
      */
     public PublishedEdition.FramingNote note(PublishedEdition edition, String version) {
-        return editions.note(edition, version);
+        return notes.get(edition, version);
     }
 }

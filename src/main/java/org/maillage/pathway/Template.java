@@ -58,19 +58,28 @@ public record Template(
                 .collect(Collectors.joining(" · "));
     }
 
-    /** The names of some themes. */
+    /** The names of some themes, as short as they are. */
     String themeWords(List<String> keys) {
         return keys.stream()
                 .flatMap(it -> theme(it).stream())
-                .map(it -> it.title().toString())
+                .map(it -> it.brief().toString())
                 .collect(Collectors.joining(", "));
     }
 
     /** How many territories walk together. */
     public record Cohort(int min, int max) {}
 
-    /** A subject of the pathway. */
-    public record Theme(String key, Text title, List<String> sources) {}
+    /**
+     * A subject of the pathway.
+     *
+     * @param shortTitle how it is said beside others; null when the title is short enough
+     */
+    public record Theme(String key, Text title, @Nullable Text shortTitle, List<String> sources) {
+
+        Text brief() {
+            return shortTitle == null ? title : shortTitle;
+        }
+    }
 
     /** A way of meeting; the shape draws its knot on the thread, the icon stands in it. */
     public record Format(

@@ -130,6 +130,7 @@ class MakeEdition {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 Instant.EPOCH);
     }
 

@@ -17,6 +17,7 @@ class AboutController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final About about = About.read();
+    private final Glossary glossary = Glossary.read();
     private final List<Libraries.Library> libraries = Libraries.list();
     private final Operator operator;
     private final Gazetteer gazetteer;
@@ -29,6 +30,11 @@ class AboutController {
     @GetMapping("/about")
     Answer about() {
         return Answer.show("publishing/about", AboutPage.of(about));
+    }
+
+    @GetMapping("/glossary")
+    Answer glossary() {
+        return Answer.show("publishing/glossary", GlossaryPage.of(glossary, about));
     }
 
     @GetMapping("/about/sources")

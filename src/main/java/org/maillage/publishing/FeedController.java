@@ -31,6 +31,7 @@ record FeedController(
             "/territories",
             "/about",
             "/about/sources",
+            "/glossary",
             "/accessibility",
             "/privacy");
 

@@ -72,7 +72,7 @@ final class TerritoryIndicators {
                 say(key + ".formula"),
                 figure.sources(),
                 figure.years(),
-                say("territory.coverage", count(figure.communes()), count(territory.communes())));
+                say("territory.coverage", figure.communes(), count(territory.communes())));
     }
 
     private static Optional<String> value(Rate rate, Figure figure) {

@@ -88,8 +88,8 @@ class TerritoryOverview {
         var people =
                 indicators.tiles().size() > 1 ? indicators.tiles().getFirst().value() : "";
         var description = people.isEmpty()
-                ? say("territory.description.uncounted", territory.name(), count(territory.communes()))
-                : say("territory.description", territory.name(), people, count(territory.communes()));
+                ? say("territory.description.uncounted", territory.name(), territory.communes())
+                : say("territory.description", territory.name(), people, territory.communes());
         var frame = Frame.of(territory.name(), description).in(Frame.Section.TERRITORIES);
         if (territory.kind() != Kind.REGION && !territory.departments().isEmpty()) {
             var department = departments.department(territory.departments().getFirst());

@@ -58,7 +58,7 @@ class EditionThreadTest {
     void aSessionWithoutAMonthStandsInTheOrderAlone(@Nullable String on) {
         var thread = thread("2030-03", "2030-04", session("S1", on), session("S2", "2030-04-02"));
 
-        assertThat(thread.months()).extracting(it -> it.knots().size()).containsExactly(0, 1);
+        assertThat(thread.months()).as("each session stands on the thread once").isEmpty();
         assertThat(thread.order()).extracting(Knot::title).containsExactly("Séance S1", "Séance S2");
     }
 
@@ -96,13 +96,39 @@ class EditionThreadTest {
                 session("S1", "2030-04-02", "2030-04-03"),
                 session("S3", null));
 
-        var agenda = Agenda.of(edition, TEMPLATE, MARKS);
+        var agenda = Agenda.of(edition, MARKS);
 
         assertThat(agenda.entries())
                 .extracting(Agenda.Entry::machine)
                 .containsExactly("2030-04-02", "2030-06", "2030-09-01");
         assertThat(agenda.entries().getFirst().when()).contains("2 avril 2030").contains("3 avril 2030");
         assertThat(agenda.undated()).isEqualTo(1);
+        assertThat(agenda.facts()).extracting(Agenda.Entry::machine).containsExactly("2030-09-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2030-09-01, true", "2030-09-02, false"})
+    void aCalendarIsOfferedWhileADateIsAhead(LocalDate today, boolean offered) {
+        var edition = edition(
+                "2030-03",
+                "2030-12",
+                session("S1", "2030-04-02", "2030-04-03"),
+                session("S2", null),
+                session("S3", null));
+
+        assertThat(Agenda.of(edition, MARKS).isAhead(today)).isEqualTo(offered);
+    }
+
+    @Test
+    void whatIsDoneAfterASessionIsWhatTheEditionAsksAndNotItsTemplate() {
+        var edition = edition("2030-03", "2030-06", session("S1", "2030-04-02"), session("S2", "2030-05-02"));
+
+        var thread = EditionThread.of(edition, TEMPLATE, MARKS, Map.of("S1", List.of("Rencontrer le maire")), TODAY);
+
+        assertThat(thread.months())
+                .flatExtracting(Column::knots)
+                .extracting(Knot::between)
+                .containsExactly(List.of("Rencontrer le maire"), List.of());
     }
 
     @ParameterizedTest
@@ -183,7 +209,7 @@ class EditionThreadTest {
     }
 
     private static EditionThread thread(@Nullable String starts, @Nullable String ends, Session... sessions) {
-        return EditionThread.of(edition(starts, ends, sessions), TEMPLATE, MARKS, TODAY);
+        return EditionThread.of(edition(starts, ends, sessions), TEMPLATE, MARKS, Map.of(), TODAY);
     }
 
     private static PublishedEdition edition(@Nullable String starts, @Nullable String ends, Session... sessions) {
@@ -208,6 +234,7 @@ class EditionThreadTest {
                 List.of(),
                 milestones,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 java.time.Instant.EPOCH);

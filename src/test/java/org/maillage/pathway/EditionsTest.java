@@ -36,6 +36,9 @@ class EditionsTest {
     Editions editions;
 
     @Autowired
+    FramingNotes notes;
+
+    @Autowired
     Templates templates;
 
     @Autowired
@@ -164,13 +167,50 @@ class EditionsTest {
     @Test
     void neverMovesAnEditionToAnotherTemplate() {
         var edition = added(List.of());
-        var other = templates.find("co-construction-territoriale", 1).orElseThrow();
+        var other = templates.find("co-construction-territoriale", 2).orElseThrow();
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> database.sql("update pathway.edition set template = :other where id = :id")
                         .param("other", other.id())
                         .param("id", edition.id().value())
                         .update());
+    }
+
+    @Test
+    void takesInTheNewTellingOfAnArchiveThatNobodyHasChanged() {
+        var said = added(List.of(LifeTest.move(Status.DRAFT, "2026-03"))).content();
+        var told = said.named(Text.french("Mieux dit"), said.summary(), date("2026-03-01"), date("2026-11-30"));
+
+        editions.retell(told, template);
+        assertThat(editions.findBySlug("small-2026").orElseThrow().content().title())
+                .isEqualTo(Text.french("Mieux dit"));
+
+        var changed = editions.findBySlug("small-2026").orElseThrow();
+        changed.move(LifeTest.move(Status.CALL_OPEN, "2026-04"));
+        editions.save(changed);
+        editions.retell(
+                told.named(Text.french("Encore"), said.summary(), date("2026-03-01"), date("2026-11-30")), template);
+        var kept = editions.findBySlug("small-2026").orElseThrow();
+        assertThat(kept.content().title()).isEqualTo(Text.french("Mieux dit"));
+        assertThat(kept.content().status()).isEqualTo(Status.CALL_OPEN);
+    }
+
+    @Test
+    void anArchiveThatSaysTheSameStaysTheSameEdition() {
+        var before = editions.findBySlug("co-construction-territoriale-2018").orElseThrow();
+
+        editions.retell(
+                before.content().at(java.time.Instant.EPOCH),
+                templates.find("co-construction-territoriale", 2).orElseThrow());
+
+        assertThat(editions.findBySlug("co-construction-territoriale-2018")
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(before.id());
+    }
+
+    private static PartialDate date(String day) {
+        return PartialDate.parse(day);
     }
 
     @Test
@@ -185,8 +225,8 @@ class EditionsTest {
             editions.save(edition);
         }
 
-        assertThat(editions.findNote("small-2026", 1)).contains(first);
-        assertThat(editions.noteVersions("small-2026")).containsExactly(2, 1);
+        assertThat(notes.find("small-2026", 1)).contains(first);
+        assertThat(notes.versions("small-2026")).containsExactly(2, 1);
         assertThat(editions.findBySlug("small-2026").orElseThrow().content().framingNote())
                 .isEqualTo(second);
     }

@@ -68,8 +68,11 @@ class PathwayPagesTest {
                         "Malakoff Médéric Humanis",
                         "Accompagnement des participants",
                         "Pitch «\u00a0bilan\u00a0»",
-                        "Septième enseignement\u00a0: inconnu",
-                        "La conviction\u00a0: inconnue");
+                        "Agence nationale de la cohésion des territoires",
+                        "La suite de l’histoire",
+                        "douze territoires pilotes",
+                        "[1]")
+                .doesNotContain("Septième enseignement", "calendar.ics");
     }
 
     @Test
@@ -81,8 +84,8 @@ class PathwayPagesTest {
                         "Sourced archive",
                         "3 May 2018",
                         "15 November 2018",
-                        "The need is proven",
-                        "Seventh lesson: unknown",
+                        "The need for territorial animation is proven",
+                        "What came afterwards",
                         "What is not known",
                         "reconstructed")
                 .doesNotContain("reconstitué");
@@ -94,10 +97,10 @@ class PathwayPagesTest {
                 .bodyText()
                 .contains(
                         "<span class=\"tag certainty-reconstructed\">reconstitué</span>",
-                        "<span class=\"tag certainty-unknown\">non connu</span>",
                         "date non connue",
-                        "4 séances n’ont pas de date connue",
-                        "Ce qui n’est pas connu");
+                        "<strong>Ce qui n’est pas connu.</strong>",
+                        "Le septième enseignement et les mots de la conviction")
+                .doesNotContain("<h2 id=\"unknown\"");
     }
 
     @Test
@@ -106,11 +109,10 @@ class PathwayPagesTest {
                 SampleEditions.archive(),
                 SampleEditions.template(),
                 Marks.of(java.util.List.of()),
+                java.util.Map.of(),
                 java.time.LocalDate.EPOCH);
 
-        assertThat(page.months()).hasSize(7);
-        assertThat(page.months().get(0).knots()).map(Knot::title).first().isEqualTo("Comprendre");
-        assertThat(page.months().subList(1, 6)).allMatch(it -> it.knots().isEmpty());
+        assertThat(page.months()).isEmpty();
         assertThat(page.order())
                 .map(Knot::form)
                 .filteredOn(it -> it.contains("undated"))
@@ -133,7 +135,7 @@ class PathwayPagesTest {
         for (var field : NoteFields.KEYS) {
             assertThat(answer).bodyText().contains("id=\"" + field + "\"");
         }
-        assertThat(answer).bodyText().contains("non connu", "framing-note.pdf", "version 1");
+        assertThat(answer).bodyText().contains("non connu", "framing-note.pdf", "version 2");
     }
 
     @Test
@@ -141,13 +143,7 @@ class PathwayPagesTest {
         assertThat(open("/templates/co-construction-territoriale"))
                 .hasStatusOk()
                 .bodyText()
-                .contains(
-                        "Codéveloppement",
-                        "Entre les séances",
-                        "Utilisé par",
-                        ARCHIVE,
-                        "versions/1.yaml",
-                        "proposition");
+                .contains("Codéveloppement", "Intersession", "Utilisé par", ARCHIVE, "versions/2.yaml", "proposition");
         assertThat(open("/templates")).hasStatusOk().bodyText().contains("Co-construction territoriale");
     }
 
@@ -156,19 +152,25 @@ class PathwayPagesTest {
         assertThat(open("/lessons"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Catalyser n’est pas opérer", "Septième enseignement", ARCHIVE, "id=\"source-1\"");
+                .contains(
+                        "Catalyseur n’est pas opérateur",
+                        "interconnaissance",
+                        "mode d’évaluation souhaité",
+                        ARCHIVE,
+                        "id=\"source-1\"")
+                .doesNotContain("Septième enseignement");
     }
 
     @Test
     void exportsWhatCanBeImportedAgain() throws Exception {
         var template = browser.get()
-                .uri("/templates/co-construction-territoriale/versions/1.yaml")
+                .uri("/templates/co-construction-territoriale/versions/2.yaml")
                 .exchange();
         var edition = browser.get().uri(ARCHIVE + ".yaml").exchange();
 
         assertThat(template)
                 .hasStatusOk()
-                .hasHeader("Content-Disposition", "attachment; filename=\"co-construction-territoriale-1.yaml\"");
+                .hasHeader("Content-Disposition", "attachment; filename=\"co-construction-territoriale-2.yaml\"");
         assertThat(TemplateFile.read(template.getResponse().getContentAsString())
                         .content())
                 .isEqualTo(SampleEditions.template());
@@ -235,14 +237,14 @@ class PathwayPagesTest {
                 "/editions/none/framing-note",
                 "/editions/none.yaml",
                 "/editions/%00",
-                "/editions/co-construction-territoriale-2018/framing-note?version=2",
+                "/editions/co-construction-territoriale-2018/framing-note?version=3",
                 "/editions/co-construction-territoriale-2018/framing-note?version=-1",
                 "/editions/co-construction-territoriale-2018/framing-note?version=99999999999999999999",
                 "/editions/co-construction-territoriale-2018/framing-note?version='",
                 "/templates/none",
                 "/templates/co-construction-territoriale?version=0",
                 "/templates/co-construction-territoriale?version=abc",
-                "/templates/co-construction-territoriale/versions/2.yaml",
+                "/templates/co-construction-territoriale/versions/9.yaml",
                 "/templates/co-construction-territoriale/versions/x.yaml",
                 "/lessons?page=0",
                 "/lessons?page=1e9",

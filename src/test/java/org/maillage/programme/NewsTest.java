@@ -52,8 +52,8 @@ class NewsTest {
 
         assertThat(mails())
                 .containsExactlyInAnyOrder(
-                        "eve@example.org Nouveau travail : Écrire une fiche",
-                        "fay@example.org Nouveau travail : Écrire une fiche");
+                        "eve@example.org Intersession : Écrire une fiche",
+                        "fay@example.org Intersession : Écrire une fiche");
     }
 
     @Test
@@ -61,7 +61,7 @@ class NewsTest {
         handIn(0);
         handIn(1);
 
-        assertThat(mails()).containsExactly("bob@example.org Travail remis : Raconter");
+        assertThat(mails()).containsExactly("bob@example.org Intersession partagée : Raconter");
     }
 
     @Test
@@ -83,7 +83,7 @@ class NewsTest {
 
         handIn(0);
 
-        assertThat(mails()).containsExactly("ann@example.org Travail remis : Raconter");
+        assertThat(mails()).containsExactly("ann@example.org Intersession partagée : Raconter");
     }
 
     @Test
@@ -95,7 +95,7 @@ class NewsTest {
                 .hasSize(4)
                 .filteredOn(it -> it.contains("Écrire une fiche"))
                 .hasSize(2)
-                .allMatch(it -> it.contains("à remettre pour le 15 janvier 2030"));
+                .allMatch(it -> it.contains("à partager pour le 15 janvier 2030"));
     }
 
     @Test
@@ -159,7 +159,7 @@ class NewsTest {
         run("task.job.reminders");
         run("task.job.reminders");
 
-        assertThat(mails()).containsExactly("fay@example.org À remettre bientôt : Raconter");
+        assertThat(mails()).containsExactly("fay@example.org À partager bientôt : Raconter");
     }
 
     @Test

@@ -67,6 +67,7 @@ final class SampleEditions {
                         Text.french("Relier " + HOSTILE),
                         List.of("a"),
                         Certainty.STATED)),
+                List.of(),
                 List.of(Text.french("On ne sait pas tout " + HOSTILE)),
                 UPDATED);
     }

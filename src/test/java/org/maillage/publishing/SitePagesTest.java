@@ -37,7 +37,7 @@ class SitePagesTest {
             /                        | Apprendre à faire alliance
             /?lang=en                | Learning to build alliances
             /                        | Découvrir l’édition 2018
-            /                        | Le besoin est prouvé
+            /                        | Le besoin d’animation territoriale est prouvé
             /                        | Les Sables d’Olonne Développement
             /about                   | Ce que nous affirmons, ou pas
             /about?lang=en           | What we claim, and what we do not
@@ -112,11 +112,11 @@ class SitePagesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            fr, note-de-cadrage-co-construction-territoriale-2018-v1.pdf
-            en, framing-note-co-construction-territoriale-2018-v1.pdf
+            fr, note-de-cadrage-co-construction-territoriale-2018-v2.pdf
+            en, framing-note-co-construction-territoriale-2018-v2.pdf
             """)
     void printsAFramingNoteThatScreenReadersCanRead(String language, String name) throws Exception {
-        var answer = get(ARCHIVE + "/framing-note.pdf?version=1&lang=" + language);
+        var answer = get(ARCHIVE + "/framing-note.pdf?version=2&lang=" + language);
 
         assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
         assertThat(answer.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
@@ -169,8 +169,10 @@ class SitePagesTest {
         assertThat(get("/feed.atom"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("xml:lang=\"fr\"", "Le besoin est prouvé", "mars 2019");
-        assertThat(get("/feed.atom?lang=en")).bodyText().contains("xml:lang=\"en\"", "The need is proven");
+                .contains("xml:lang=\"fr\"", "Le besoin d’animation territoriale est prouvé", "mars 2019");
+        assertThat(get("/feed.atom?lang=en"))
+                .bodyText()
+                .contains("xml:lang=\"en\"", "The need for territorial animation is proven");
     }
 
     @ParameterizedTest

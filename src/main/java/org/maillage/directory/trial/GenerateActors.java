@@ -1,6 +1,5 @@
 package org.maillage.directory.trial;
 
-import static org.maillage.shared.Words.count;
 import static org.maillage.shared.Words.say;
 
 import java.io.PrintStream;
@@ -69,7 +68,7 @@ record GenerateActors(
         }
         transaction.executeWithoutResult(status -> generate(wanted));
         database.sql("analyze directory.organisation").update();
-        out.println(say("trial.done", count(wanted)));
+        out.println(say("trial.done", wanted));
         return 0;
     }
 

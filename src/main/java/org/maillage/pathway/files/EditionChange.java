@@ -27,6 +27,7 @@ record EditionChange(
         lookAt("bands", PublishedEdition::bands);
         lookAt("milestones", PublishedEdition::milestones);
         lookAt("lessons", PublishedEdition::lessons);
+        lookAt("afterwards", PublishedEdition::afterwards);
         lookAt("unknown", PublishedEdition::unknown);
     }
 

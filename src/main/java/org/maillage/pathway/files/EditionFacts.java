@@ -3,6 +3,7 @@ package org.maillage.pathway.files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.Certainty;
+import org.maillage.pathway.Chapter;
 import org.maillage.pathway.PartialDate;
 import org.maillage.pathway.PublishedEdition.Figure;
 import org.maillage.pathway.PublishedEdition.Lesson;
@@ -88,6 +89,18 @@ record EditionFacts(List<String> sources, boolean archive) {
                 entry.words("title"),
                 entry.references("sources", sources));
         return sourced(entry, milestone.sources(), Certainty.STATED, milestone);
+    }
+
+    Chapter chapter(Entries entry) {
+        var chapter = new Chapter(
+                entry.date("on"),
+                entry.date("until"),
+                entry.words("title"),
+                entry.words("text"),
+                entry.choice("certainty", Certainty.class, Certainty.STATED),
+                entry.references("sources", sources));
+        inOrder(entry, "until", chapter.on(), chapter.until());
+        return sourced(entry, chapter.sources(), chapter.certainty(), chapter);
     }
 
     NoteField field(Entries fields, String key) {

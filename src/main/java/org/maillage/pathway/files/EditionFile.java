@@ -77,6 +77,7 @@ public final class EditionFile {
                 file.list("milestones", facts::milestone),
                 note(file, facts),
                 lessons(file, facts),
+                file.list("afterwards", facts::chapter),
                 file.texts("unknown"),
                 Instant.EPOCH);
         facts.inOrder(file, "ends", edition.starts(), edition.ends());

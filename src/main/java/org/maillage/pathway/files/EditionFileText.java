@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maillage.pathway.Chapter;
 import org.maillage.pathway.PublishedEdition;
 import org.maillage.pathway.PublishedEdition.FramingNote;
 import org.maillage.pathway.PublishedEdition.Lesson;
@@ -57,6 +58,7 @@ final class EditionFileText {
                                         "sources", milestone.sources())),
                 "framing-note", it.framingNote() == null ? null : note(it.framingNote()),
                 "lessons", each(it.lessons(), EditionFileText::lesson),
+                "afterwards", each(it.afterwards(), EditionFileText::chapter),
                 "unknown", it.unknown()));
     }
 
@@ -124,6 +126,16 @@ final class EditionFileText {
 
     private static Map<String, Object> field(NoteField field) {
         return tree("text", field.text(), "sources", field.sources(), "certainty", field.certainty());
+    }
+
+    private static Map<String, Object> chapter(Chapter chapter) {
+        return tree(
+                "on", chapter.on(),
+                "until", chapter.until(),
+                "title", chapter.title(),
+                "text", chapter.text(),
+                "certainty", chapter.certainty(),
+                "sources", chapter.sources());
     }
 
     private static Map<String, Object> lesson(Lesson lesson) {

@@ -12,7 +12,10 @@ import org.maillage.shared.Settings;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Brings the edition of 2018 and the template that it is kept under, unless the platform starts bare. */
+/**
+ * Brings the edition of 2018 and the template that it is kept under, unless the platform starts bare. A platform that has
+ * an older telling of it takes the new one in, where nobody has changed it.
+ */
 @Component
 record LoadArchive(Settings settings, Templates templates, Editions editions) implements FirstContent {
 
@@ -35,6 +38,8 @@ record LoadArchive(Settings settings, Templates templates, Editions editions) im
                 text(EDITION), (slug, number) -> templates.find(slug, number).map(TemplateVersion::template)));
         if (editions.findBySlug(edition.slug()).isEmpty()) {
             editions.add(Edition.open(edition, version));
+        } else {
+            editions.retell(edition, version);
         }
     }
 

@@ -81,7 +81,11 @@ public final class TemplateFile {
     }
 
     private static Theme theme(Entries entry, List<String> sources) {
-        var theme = new Theme(entry.slug("key"), entry.words("title"), entry.references("sources", sources));
+        var theme = new Theme(
+                entry.slug("key"),
+                entry.words("title"),
+                entry.optionalWords("short"),
+                entry.references("sources", sources));
         entry.end();
         return theme;
     }
@@ -155,7 +159,11 @@ public final class TemplateFile {
                                 template.cohort().max()),
                 "themes",
                         template.themes().stream()
-                                .map(it -> tree("key", it.key(), "title", it.title(), "sources", it.sources()))
+                                .map(it -> tree(
+                                        "key", it.key(),
+                                        "title", it.title(),
+                                        "short", it.shortTitle(),
+                                        "sources", it.sources()))
                                 .toList(),
                 "formats",
                         template.formats().stream()

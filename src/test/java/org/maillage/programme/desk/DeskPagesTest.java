@@ -62,7 +62,7 @@ class DeskPagesTest {
         assertThat(waiting())
                 .containsExactly(
                         "places: Accepter la note de cadrage",
-                        "editions/tasks: Un travail sans date limite",
+                        "editions/tasks: Un travail d’intersession sans date",
                         "tasks: Raconter (late)",
                         "tasks: Relire",
                         "places/roadmap: Appeler (late)",

@@ -67,7 +67,11 @@ class EndPagesTest {
         noteThatEveryoneCame();
         assertThat(people.page(LEAD, "/editions/ouest/board"))
                 .bodyText()
-                .containsSubsequence("Les séances sont faites", "Clore le parcours", "Et aussi", "travaux en retard")
+                .containsSubsequence(
+                        "Les séances sont faites",
+                        "Clore le parcours",
+                        "Et aussi",
+                        "intersession dont la date est passée")
                 .doesNotContain("Personne n’a encore noté");
     }
 
@@ -89,8 +93,8 @@ class EndPagesTest {
                 .bodyText()
                 .contains(
                         "Une séance est encore à venir",
-                        "Un travail est encore à remettre",
-                        "2 territoires ont des travaux en retard",
+                        "Un travail d’intersession est encore à partager",
+                        "2 territoires n’ont pas encore partagé une intersession",
                         "Une action des feuilles de route est en cours",
                         "Une candidature n’a pas eu de réponse",
                         "Tout n’est pas fait",
@@ -154,7 +158,7 @@ class EndPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            closing     | vous pouvez encore remettre un travail | ce qui manque peut encore être noté
+            closing     | vous pouvez encore partager une intersession | ce qui manque peut encore être noté
             capitalised | votre carnet et vos retours            | garde encore ce qu’il a appris
             archived    | seuls les retours restent ouverts      | Le parcours est archivé
             """)

@@ -30,12 +30,12 @@ class NextStepsTest {
             running     | 9      | 9     | 4       | 4     | 0       | 0       | 0    | 0       | Inviter les binômes, Voir la séance, (Clore le parcours)
             running     | 9      | 0     | 4       | 0     | 4       | 0       | 0    | 0       | Donner des dates, (Clore le parcours)
             running     | 9      | 0     | 4       | 4     | 0       | 0       | 0    | 0       | Voir la séance, (Clore le parcours)
-            running     | 9      | 2     | 4       | 3     | 1       | 0       | 2    | 1       | Voir la séance, Voir les binômes, Donner des dates, Voir les travaux, Voir les retours, (Clore le parcours)
+            running     | 9      | 2     | 4       | 3     | 1       | 0       | 2    | 1       | Voir la séance, Voir les binômes, Donner des dates, Voir les intersessions, Voir les retours, (Clore le parcours)
             running     | 9      | 0     | 4       | 2     | 0       | 1       | 0    | 0       | Noter les présences, Voir la séance, (Clore le parcours)
             running     | 9      | 0     | 4       | 0     | 1       | 0       | 0    | 0       | Donner des dates, (Clore le parcours)
             running     | 9      | 0     | 4       | 0     | 0       | 2       | 0    | 0       | Noter les présences, Clore le parcours
-            running     | 9      | 0     | 4       | 0     | 0       | 0       | 3    | 1       | Clore le parcours, Voir les travaux, Voir les retours
-            closing     | 9      | 0     | 4       | 0     | 0       | 1       | 3    | 0       | Noter les présences, Déclarer l’édition capitalisée, Voir les travaux
+            running     | 9      | 0     | 4       | 0     | 0       | 0       | 3    | 1       | Clore le parcours, Voir les intersessions, Voir les retours
+            closing     | 9      | 0     | 4       | 0     | 0       | 1       | 3    | 0       | Noter les présences, Déclarer l’édition capitalisée, Voir les intersessions
             closing     | 9      | 0     | 0       | 0     | 0       | 0       | 0    | 0       | Déclarer l’édition capitalisée
             capitalised | 9      | 0     | 4       | 0     | 0       | 1       | 3    | 0       | (Archiver l’édition)
             archived    | 9      | 0     | 4       | 0     | 0       | 1       | 3    | 0       | ''

@@ -40,7 +40,7 @@ class RolloutPagesTest {
     @AfterEach
     void nothingStays() {
         RunningEdition.remove(database);
-        database.sql("delete from pathway.template_version where version > 1").update();
+        database.sql("delete from pathway.template_version where version > 2").update();
     }
 
     @Test
@@ -93,9 +93,9 @@ class RolloutPagesTest {
         assertThat(difference).bodyText().contains("Se rencontrer", "Comprendre", "On se parle d’abord.");
         assertThat(browser.get().uri("/templates/co-construction-territoriale").locale(Locale.FRENCH))
                 .bodyText()
-                .contains("Version 2", "ce qui change", "Se rencontrer");
+                .contains("Version 3", "ce qui change", "Se rencontrer");
         assertThat(browser.get()
-                        .uri("/templates/co-construction-territoriale?version=1")
+                        .uri("/templates/co-construction-territoriale?version=2")
                         .locale(Locale.FRENCH))
                 .bodyText()
                 .doesNotContain("Se rencontrer");
@@ -121,7 +121,7 @@ class RolloutPagesTest {
         assertThat(database.sql("select max(version) from pathway.template_version")
                         .query(Integer.class)
                         .single())
-                .isOne();
+                .isEqualTo(2);
         assertThat(improve("S1", proposal())).hasStatus3xxRedirection();
     }
 
@@ -140,13 +140,13 @@ class RolloutPagesTest {
 
     @Test
     void aVersionNeedsAChangeAndWords() {
-        var answer = send(LEAD, "/editions/ouest/template", "version", "1");
+        var answer = send(LEAD, "/editions/ouest/template", "version", "2");
 
         assertThat(answer).hasStatus(422).bodyText().contains("au moins un changement");
         assertThat(database.sql("select max(version) from pathway.template_version")
                         .query(Integer.class)
                         .single())
-                .isOne();
+                .isEqualTo(2);
     }
 
     @Test

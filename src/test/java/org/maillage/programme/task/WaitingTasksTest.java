@@ -30,8 +30,8 @@ class WaitingTasksTest {
             status      | missing   | waiting
             running     | ''        | ''
             running     | 9 10 31   | Tâche 9 (late), Tâche 10, Tâche 31
-            running     | 10 ?      | Un travail sans date limite, Tâche 10
-            closing     | 9 ? ?     | 2 travaux sans date limite, Tâche 9 (late)
+            running     | 10 ?      | Un travail d’intersession sans date, Tâche 10
+            closing     | 9 ? ?     | 2 travaux d’intersession sans date, Tâche 9 (late)
             capitalised | 9 ?       | ''
             archived    | 9 ?       | ''
             """, useHeadersInDisplayName = true)
