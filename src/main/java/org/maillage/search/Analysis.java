@@ -4,8 +4,12 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisOptionalComponentsStep;
 
-/** How words are taken apart before they are looked for; the same for both kinds of index. */
+/**
+ * How words are taken apart before they are looked for; the same for both kinds of index, and for what is asked, by
+ * {@link AskedWords#ELIDED} and {@link AskedWords#BETWEEN}.
+ */
 final class Analysis {
 
     /** Without elided articles, accents and endings: « L’épicerie solidaires » is « epiceri solidair ». */
@@ -30,24 +34,13 @@ final class Analysis {
 
         @Override
         public void configure(LuceneAnalysisConfigurationContext context) {
-            context.analyzer(FRENCH)
-                    .custom()
-                    .tokenizer("standard")
+            words(context, FRENCH)
                     .tokenFilter("lowercase")
-                    .tokenFilter("elision")
                     .tokenFilter("asciiFolding")
                     .tokenFilter("frenchLightStem");
-            context.analyzer(PLAIN)
-                    .custom()
-                    .tokenizer("standard")
+            words(context, PLAIN).tokenFilter("lowercase").tokenFilter("asciiFolding");
+            words(context, BEGINNINGS)
                     .tokenFilter("lowercase")
-                    .tokenFilter("elision")
-                    .tokenFilter("asciiFolding");
-            context.analyzer(BEGINNINGS)
-                    .custom()
-                    .tokenizer("standard")
-                    .tokenFilter("lowercase")
-                    .tokenFilter("elision")
                     .tokenFilter("asciiFolding")
                     .tokenFilter("edgeNGram")
                     .param("minGramSize", String.valueOf(SHORTEST))
@@ -55,21 +48,29 @@ final class Analysis {
                     .param("preserveOriginal", "true");
             context.normalizer(FOLDED).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
         }
+
+        private static LuceneAnalysisOptionalComponentsStep words(
+                LuceneAnalysisConfigurationContext context, String analyzer) {
+            return context.analyzer(analyzer)
+                    .custom()
+                    .tokenizer("pattern")
+                    .param("pattern", AskedWords.BETWEEN.pattern())
+                    .charFilter("patternReplace")
+                    .param("pattern", AskedWords.ELIDED.pattern())
+                    .param("replacement", " ");
+        }
     }
 
     /** For an index of OpenSearch or Elasticsearch. */
     static final class OfElasticsearch implements ElasticsearchAnalysisConfigurer {
 
-        private static final String[] ARTICLES = {
-            "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu"
-        };
-
         @Override
         public void configure(ElasticsearchAnalysisConfigurationContext context) {
-            context.tokenFilter("french_elision")
-                    .type("elision")
-                    .param("articles_case", "true")
-                    .param("articles", ARTICLES);
+            context.charFilter("without_elisions")
+                    .type("pattern_replace")
+                    .param("pattern", AskedWords.ELIDED.pattern())
+                    .param("replacement", " ");
+            context.tokenizer("words").type("pattern").param("pattern", AskedWords.BETWEEN.pattern());
             context.tokenFilter("french_light").type("stemmer").param("language", "light_french");
             context.tokenFilter("beginnings_of_words")
                     .type("edge_ngram")
@@ -78,16 +79,19 @@ final class Analysis {
                     .param("preserve_original", true);
             context.analyzer(FRENCH)
                     .custom()
-                    .tokenizer("standard")
-                    .tokenFilters("lowercase", "french_elision", "asciifolding", "french_light");
+                    .tokenizer("words")
+                    .charFilters("without_elisions")
+                    .tokenFilters("lowercase", "asciifolding", "french_light");
             context.analyzer(PLAIN)
                     .custom()
-                    .tokenizer("standard")
-                    .tokenFilters("lowercase", "french_elision", "asciifolding");
+                    .tokenizer("words")
+                    .charFilters("without_elisions")
+                    .tokenFilters("lowercase", "asciifolding");
             context.analyzer(BEGINNINGS)
                     .custom()
-                    .tokenizer("standard")
-                    .tokenFilters("lowercase", "french_elision", "asciifolding", "beginnings_of_words");
+                    .tokenizer("words")
+                    .charFilters("without_elisions")
+                    .tokenFilters("lowercase", "asciifolding", "beginnings_of_words");
             context.normalizer(FOLDED).custom().tokenFilters("lowercase", "asciifolding");
         }
     }

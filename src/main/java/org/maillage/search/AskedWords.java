@@ -2,6 +2,7 @@ package org.maillage.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,7 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.maillage.directory.Likeness;
+import java.util.stream.IntStream;
+import org.maillage.shared.Folded;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -22,8 +24,12 @@ public final class AskedWords {
     private static final int MOST_WAYS = 6;
     private static final int LONG = 4;
     private static final Pattern INITIALS = Pattern.compile("\\b(\\p{L}\\.){2,}(\\p{L}\\b)?");
-    private static final Pattern ELIDED = Pattern.compile("\\b([cdjlmnst]|qu)['’]");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** An elided article before its word, whichever apostrophe stands between them. */
+    static final Pattern ELIDED = Pattern.compile("(?i)(?<![\\p{L}\\p{M}\\p{N}])([cdjlmnst]|qu)['’ʼ´`]");
+
+    /** Whatever stands between two words. */
+    static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private static final Set<String> LIGHT = Set.of(
             "a", "au", "aux", "avec", "ce", "ces", "chez", "dans", "de", "des", "du", "en", "et", "la", "le", "les",
@@ -33,14 +39,23 @@ public final class AskedWords {
 
     private AskedWords() {}
 
-    /** Text in which initials are one word: « M.J.C. » is « MJC ». */
+    /** Text in which initials are one word, « M.J.C. » is « MJC », and a letter and its accent are one sign. */
     public static String joined(String text) {
-        return INITIALS.matcher(text).replaceAll(it -> it.group().replace(".", "") + " ");
+        return INITIALS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(it -> it.group().replace(".", "") + " ");
+    }
+
+    /** Each two words of a name that follow each other as one, as which many type them: « Entr’aide » is « entraide ». */
+    static List<String> pairs(String name) {
+        var words = of(name);
+        return IntStream.range(1, words.size())
+                .mapToObj(i -> words.get(i - 1) + words.get(i))
+                .toList();
     }
 
     /** The weighty words of a text: small, without accents. */
     static List<String> of(String text) {
-        var plain = Likeness.plain(joined(text));
+        var plain = Folded.of(joined(text));
         var words = Arrays.stream(BETWEEN.split(ELIDED.matcher(plain).replaceAll(" ")))
                 .filter(it -> !it.isEmpty())
                 .limit(MOST_WORDS)
@@ -68,6 +83,10 @@ public final class AskedWords {
                     ways.addAll(others(way, group));
                 }
             }
+        }
+        var words = of(text);
+        for (var i = 1; i < words.size(); i++) {
+            ways.add(replaced(words, i - 1, 2, List.of(words.get(i - 1) + words.get(i))));
         }
         return ways.stream().limit(MOST_WAYS).toList();
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Entry {
 
     /** Counts up whenever the fields below or their analysis change: an index of another version is made anew. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     static final String KIND = "kind";
     static final String SEEN = "seen";

@@ -36,7 +36,7 @@ public record MakeEntry(Map<String, Commune> communes) {
         names(it, entry);
         facets(it.facets(), entry);
         places(it.place(), entry);
-        texts(it.texts(), entry);
+        texts(it.names(), it.texts(), entry);
         return entry;
     }
 
@@ -46,7 +46,10 @@ public record MakeEntry(Map<String, Commune> communes) {
         entry.englishName = names.english();
         entry.plainName = entry.name;
         entry.order = entry.name;
-        entry.begins = names.begins().stream().map(AskedWords::joined).toList();
+        entry.begins = names.begins().stream()
+                .flatMap(name -> Stream.of(AskedWords.joined(name), String.join(" ", AskedWords.pairs(name))))
+                .filter(name -> !name.isEmpty())
+                .toList();
         var initials = names.byInitials() ? names.begins().stream().limit(1) : Stream.<String>empty();
         entry.numbers = Stream.concat(
                         it.numbers().stream(), initials.flatMap(name -> AskedWords.initials(name).stream()))
@@ -97,8 +100,12 @@ public record MakeEntry(Map<String, Commune> communes) {
         entry.cell13 = Cells.of(13, point.latitude(), point.longitude(), sector);
     }
 
-    private static void texts(SearchEntry.Texts texts, Entry entry) {
-        var behind = Stream.concat(Stream.of(entry.where), texts.behind().stream())
+    private static void texts(SearchEntry.Names names, SearchEntry.Texts texts, Entry entry) {
+        var pairs = Stream.concat(Stream.of(names.french()), names.begins().stream())
+                .flatMap(name -> AskedWords.pairs(name).stream())
+                .distinct();
+        var behind = Stream.of(Stream.of(entry.where), texts.behind().stream(), pairs)
+                .flatMap(words -> words)
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" "));
         entry.text =

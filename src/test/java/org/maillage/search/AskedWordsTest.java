@@ -23,9 +23,25 @@ class AskedWordsTest {
             vélo-école (2e étage)         | velo ecole 2e etage
             ''                            | ''
             !?                            | ''
+            Entr’aide des Brandes         | entr aide brandes
+            Presqu’île en transition      | presqu ile transition
+            LES JARDINS D’AUJOURD’HUI     | jardins aujourd hui
+            Bio'Nature & Cie              | bio nature cie
             """)
     void lightWordsAccentsAndArticlesAreLeftOutUnlessNothingElseIsThere(String typed, String words) {
         assertThat(String.join(" ", AskedWords.of(typed))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Entr’aide, entraide", "pass emploi, passemploi", "Fab-Lab, fablab"})
+    void twoWordsAreAlsoLookedForAsOne(String typed, String one) {
+        assertThat(AskedWords.pairs(typed)).contains(one);
+        assertThat(AskedWords.ways(typed)).contains(java.util.List.of(one));
+    }
+
+    @Test
+    void aLetterAndItsAccentAreOneSign() {
+        assertThat(AskedWords.of("E\u0301tude")).containsExactly("etude");
     }
 
     @Test

@@ -53,6 +53,13 @@ final class SampleActors {
             lyonlyon     | Lyon Solidarités                         |       | 69123 | association | solidarity       | public    | Hébergement d'urgence
             lyonfab      | Fabrique d'objets libres                 | FOL   | 69123 | third       | digital          | public    | Fab lab associatif, découpe laser
             lyonrse      | Entreprises et Territoires               |       | 69123 | support     | citizenship         | public    | Responsabilité sociétale des entreprises
+            entraide     | Entr’aide des Brandes                    |       | 44109 | association | culture          | public    | Vie locale
+            presquile    | Presqu'île en transition                 |       | 44109 | association | culture          | public    | Vie locale
+            aujourdhui   | Les Jardins d’Aujourd’hui                |       | 44109 | association | culture          | public    | Vie locale
+            passemploi   | Pass'Emploi 44                           |       | 44109 | association | culture          | public    | Vie locale
+            bionature    | Bio'Nature                               |       | 44109 | association | culture          | public    | Vie locale
+            ecolieu      | Éco-Lieu de l'Erdre                      |       | 44109 | association | culture          | public    | Vie locale
+            numeroun     | N°1 à l’œuvre & Cie                      |       | 44109 | association | culture          | public    | Vie locale
             numero       | Plumes et papiers                        |       | 69123 | association | culture          | numbers   | Calligraphie
             """;
 

@@ -144,8 +144,8 @@ class SearchPagesTest {
         assertThat(page(NOBODY, "/search"))
                 .bodyText()
                 .contains("L’annuaire est encore vide")
-                .doesNotContain("Catalyser n’est pas");
-        assertThat(page(NOBODY, "/search?q=catalyser")).bodyText().contains("Catalyser n’est pas opérer");
+                .doesNotContain("Catalyseur n’est pas");
+        assertThat(page(NOBODY, "/search?q=operateur")).bodyText().contains("Catalyseur n’est pas opérateur");
         assertThat(page(NOBODY, "/search?kind=template")).bodyText().contains("Co-construction territoriale");
     }
 

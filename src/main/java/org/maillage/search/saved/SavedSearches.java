@@ -30,7 +30,7 @@ record SavedSearches(JdbcClient database, Clock clock) {
                 select id, person, name, question, alert, told_until
                 from search.saved
                 where person = :person
-                order by name
+                order by name collate "fr-x-icu"
                 limit :most
                 """)
                 .param("person", person)
