@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -363,6 +364,29 @@ class HouseRulesTest {
         }
     }
 
+    /** As PostgreSQL itself compares, É comes after Z. What is put in order for no reader says so by its name here. */
+    @Test
+    void namesStandInTheOrderOfTheFrenchAlphabet() throws IOException {
+        var order = Pattern.compile("order by [^\"]*?\\b(?:\\w+\\.)?(?:name|title)\\b(?! collate)");
+        var forNoReader = List.of("PlanTasks.java", "Figures.java", "OwnDirectory.java", "OwnSearches.java");
+        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+            var others = files.filter(it -> it.toString().endsWith(".java"))
+                    .filter(it -> !forNoReader.contains(it.getFileName().toString()))
+                    .filter(it -> hasLine(it, order))
+                    .toList();
+
+            assertThat(others).isEmpty();
+        }
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..publishing..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(java.text.Collator.class)
+                .because("the database puts names in order")
+                .check(OURS);
+    }
+
     @Test
     void noClassIsTooLongToRead() throws IOException {
         try (var files = Files.walk(Path.of("src", "main", "java"))) {
@@ -389,6 +413,14 @@ class HouseRulesTest {
             return files.filter(it -> it.toString().endsWith(ending))
                     .map(it -> root.relativize(it.getParent()))
                     .collect(Collectors.toSet());
+        }
+    }
+
+    private static boolean hasLine(Path file, Pattern pattern) {
+        try (var lines = Files.lines(file)) {
+            return lines.anyMatch(pattern.asPredicate());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 

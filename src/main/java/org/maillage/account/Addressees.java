@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,19 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 public record Addressees(JdbcClient database) {
 
-    /** Those of these people who are still there. */
+    /** Those of these people who are still there, in the order of their names. */
     public Map<UUID, Addressee> of(Collection<UUID> people) {
         if (people.isEmpty()) {
             return Map.of();
         }
         var asked = OneOf.of("id", people);
         return database
-                .sql("select id, name, email, language, zone, pace from account.person where " + asked.sql())
+                .sql("select id, name, email, language, zone, pace from account.person where " + asked.sql()
+                        + " order by name collate \"fr-x-icu\", id")
                 .param("ids", asked.ids())
                 .query(Addressees::addressee)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
+                .collect(Collectors.toMap(
+                        it -> it.id().value(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
     public Optional<Addressee> of(UUID person) {

@@ -36,7 +36,7 @@ public record Circles(JdbcClient database, Invitations invitations, Undelivered 
                 join account.person p on p.id = r.person
                 where r.scope = any(:scopes)
                 and r.role = :role
-                order by p.name, p.id
+                order by p.name collate "fr-x-icu", p.id
                 limit 500
                 """)
                 .param("scopes", scopes.toArray(UUID[]::new))

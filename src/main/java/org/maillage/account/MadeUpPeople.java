@@ -71,7 +71,7 @@ public record MadeUpPeople(
                 from account.person
                 join account.role on role.person = person.id
                 where person.email like '%' || :host
-                order by role.role, role.granted_at, person.name
+                order by role.role, role.granted_at, person.name collate "fr-x-icu"
                 """)
                 .param("host", HOST)
                 .query((row, number) -> new Part(
@@ -91,7 +91,7 @@ public record MadeUpPeople(
                 where person.email like '%' || :host
                 and role.role = :role
                 and role.scope is not null
-                order by role.scope, person.name
+                order by role.scope, person.name collate "fr-x-icu"
                 """).param("host", HOST).param("role", role.column()).query(row -> {
             holding.put(row.getObject("scope", UUID.class), new PersonId(row.getObject("id", UUID.class)));
         });

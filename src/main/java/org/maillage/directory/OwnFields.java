@@ -60,7 +60,7 @@ public record OwnFields(JdbcClient database) {
                 select id, territory, name, kind, choices, retired
                 from directory.own_field
                 where territory = :territory
-                order by retired, position, name
+                order by retired, position, name collate "fr-x-icu"
                 limit :most
                 """)
                 .param("territory", territory)
@@ -78,7 +78,7 @@ public record OwnFields(JdbcClient database) {
                 where v.organisation = :organisation
                 and f.territory = :territory
                 and not f.retired
-                order by f.position, f.name
+                order by f.position, f.name collate "fr-x-icu"
                 limit :most
                 """)
                 .param("organisation", organisation)

@@ -48,7 +48,7 @@ public record Teams(JdbcClient database) {
                 and gone_at is null
                 and visibility <> 'private'
                 and (review_on is null or review_on <= :today)
-                order by review_on nulls first, name, id
+                order by review_on nulls first, name collate "fr-x-icu", id
                 limit :most
                 """)
                 .param("territory", territory)

@@ -113,7 +113,6 @@ record EditionThread(List<Column> months, List<Knot> order, List<Band> bands) {
                     milestone.title().toString(),
                     milestone.on().words(),
                     "",
-                    false,
                     marks.at(milestone.sources()),
                     List.of());
         }
@@ -129,7 +128,6 @@ record EditionThread(List<Column> months, List<Knot> order, List<Band> bands) {
                     session.title().toString(),
                     edition.day(session.on()),
                     template.formatWords(session.format(), session.appliedFormat()),
-                    session.certainty() == Certainty.RECONSTRUCTED,
                     marks.at(session.sources()),
                     tasks.getOrDefault(session.code(), List.of()));
         }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A session or another fact on the thread of an edition.
  *
- * @param form classes of its shape, and whether it is done, dated, or reconstructed
+ * @param form classes of its shape, and whether it is done and dated
  * @param path where on the page more is told of it; empty when nowhere
  * @param when its date in words, or that it is not known
  * @param between what participants did at home until the next
@@ -17,6 +17,5 @@ record Knot(
         String title,
         String when,
         String detail,
-        boolean reconstructed,
         List<Marks.Mark> marks,
         List<String> between) {}

@@ -26,7 +26,7 @@ public record Cohorts(JdbcClient database, Clock clock) implements WithinEdition
     /** The cohorts of an edition by name. */
     public List<Cohort> of(UUID edition) {
         return database.sql(
-                        "select id, edition, name from programme.cohort where edition = :edition order by name limit 50")
+                        "select id, edition, name from programme.cohort where edition = :edition order by name collate \"fr-x-icu\" limit 50")
                 .param("edition", edition)
                 .query(RecordRows.of(Cohort.class))
                 .list();
@@ -56,7 +56,8 @@ public record Cohorts(JdbcClient database, Clock clock) implements WithinEdition
     /** The same of some editions. */
     public List<Place> places(Collection<UUID> editions) {
         var asked = OneOf.of("p.edition", editions);
-        return database.sql(PLACES + "where " + asked.sql() + " order by c.name, p.name limit :most")
+        return database.sql(PLACES + "where " + asked.sql()
+                        + " order by c.name collate \"fr-x-icu\", p.name collate \"fr-x-icu\" limit :most")
                 .param("ids", asked.ids())
                 .param("most", 400 * editions.size())
                 .query(RecordRows.of(Place.class))
@@ -86,7 +87,7 @@ public record Cohorts(JdbcClient database, Clock clock) implements WithinEdition
                 join programme.pair_member m on m.place = p.id
                 where m.person = :person
                 and m.until is null
-                order by e.starts_on desc, p.name
+                order by e.starts_on desc, p.name collate "fr-x-icu"
                 limit 20
                 """)
                 .param("person", person)

@@ -23,7 +23,7 @@ record LeaderlessProgrammes(JdbcClient database) implements Ownerless {
                 select id, title
                 from programme.programme
                 where not exists (select from account.role where role = 'programme-lead' and scope = programme.id)
-                order by title, id
+                order by title collate "fr-x-icu", id
                 limit :most
                 """)
                 .param("most", most)

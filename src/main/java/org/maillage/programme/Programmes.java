@@ -38,7 +38,7 @@ public record Programmes(JdbcClient database, Clock clock) {
                 select id, slug, title, words, version
                 from programme.programme
                 where id = any(:ids)
-                order by title, id
+                order by title collate "fr-x-icu", id
                 """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(RecordRows.of(Programme.class))

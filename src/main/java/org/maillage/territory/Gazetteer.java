@@ -65,7 +65,7 @@ public class Gazetteer {
         return database.sql("""
                         select title, publisher, vintage, licence, url
                         from territory.source
-                        order by title, key
+                        order by title collate "fr-x-icu", key
                         limit 500
                         """).query(RecordRows.of(DatasetSource.class)).list();
     }

@@ -59,7 +59,7 @@ public class Perimeters {
                 join territory.department on department.code = commune.department
                 join territory.region on region.code = commune.region
                 where commune.code = any(:codes)
-                order by people desc nulls last, commune.name
+                order by people desc nulls last, commune.name collate "fr-x-icu"
                 """)
                 .param("codes", codes.toArray(String[]::new))
                 .query((row, number) -> new Member(

@@ -59,7 +59,7 @@ record Territories(JdbcClient database) {
                         from territory.territory_commune
                         join territory.commune on commune.code = commune
                         where territory = :territory
-                        order by people desc nulls last, name, code
+                        order by people desc nulls last, name collate "fr-x-icu", code
                         offset :offset limit :limit
                         """)
                 .param("territory", territory.value())
@@ -87,7 +87,7 @@ record Territories(JdbcClient database) {
                           group by 1
                         ) here
                         join territory.territory part on part.kind = :parts and part.code = here.code
-                        order by people desc nulls last, part.name
+                        order by people desc nulls last, part.name collate "fr-x-icu"
                         limit 200
                         """)
                 .param("territory", territory.id().value())
@@ -105,7 +105,7 @@ record Territories(JdbcClient database) {
         return database.sql("""
                         select commune.code, commune.name, people, people_year, postal_codes, epci, department,
                           (
-                            select array_agg(distinct former.name order by former.name)
+                            select array_agg(distinct former.name collate "fr-x-icu" order by former.name collate "fr-x-icu")
                             from territory.former_commune former
                             where former.commune = commune.code and former.name not in ('', commune.name)
                           ) as former_names

@@ -29,7 +29,7 @@ record Sources(JdbcClient database) {
                 select key, title, licence, mapping
                 from directory.source
                 where (territory = :territory or (:territory is null and territory is null and mapping <> '{}'))
-                order by title
+                order by title collate "fr-x-icu"
                 limit :most
                 """.replace(":territory is null", "cast(:territory as uuid) is null"))
                 .param("territory", territory, Types.OTHER)

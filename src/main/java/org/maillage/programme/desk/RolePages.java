@@ -50,7 +50,7 @@ record RolePages(JdbcClient database, LiveEditions editions, Standings standings
                 select 'report', e.id, e.slug, e.content -> 'title' ->> 'fr', '', e.starts_on, e.demonstration
                 from pathway.edition e
                 where e.id = any(:partner) or e.programme = any(:partner)
-                order by starts_on desc nulls last, title
+                order by starts_on desc nulls last, title collate "fr-x-icu"
                 limit 30
                 """)
                 .param("lead", scopes(held, Role.PROGRAMME_LEAD))

@@ -50,7 +50,7 @@ public class Attendance {
                 where p.edition = :edition
                 and (cast(:cohort as uuid) is null or p.cohort = :cohort)
                 and (m.until is null or a.person is not null)
-                order by p.name, m.seat
+                order by p.name collate "fr-x-icu", m.seat
                 limit 1000
                 """)
                 .param("session", session.id())

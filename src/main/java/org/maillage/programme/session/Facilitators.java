@@ -85,9 +85,7 @@ class Facilitators {
                         roles.holders(Role.PROGRAMME_LEAD, edition.programme()).stream())
                 .map(PersonId::value)
                 .forEach(people::add);
-        return addressees.of(people).values().stream()
-                .sorted(java.util.Comparator.comparing(Addressee::name))
-                .toList();
+        return List.copyOf(addressees.of(people).values());
     }
 
     /**

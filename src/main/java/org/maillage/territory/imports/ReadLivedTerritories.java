@@ -189,7 +189,7 @@ record ReadLivedTerritories(JdbcClient database, Rows rows) implements ImportRec
                           select key
                           from territory.import_change
                           where import = :import and table_name = 'territory')
-                        order by name
+                        order by name collate "fr-x-icu"
                         limit 10
                         """).param("import", change.id()).query(row -> {
             change.findings()
