@@ -9,6 +9,7 @@ import org.maillage.account.Roles;
 import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
 import org.maillage.shared.Typed;
+import org.maillage.web.Filled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,10 +29,15 @@ class BeginProgramme {
         this.deeds = deeds;
     }
 
+    /**
+     * Begins it, led by whoever does.
+     *
+     * @param form a sound {@link ProgrammeForm}
+     */
     @Transactional
-    public Programme beginProgramme(String title, String words, SignedIn me) {
-        var begun = slugs(title)
-                .map(it -> new Programme(UUID.randomUUID(), it, title, words, 0))
+    public Programme beginProgramme(Filled form, SignedIn me) {
+        var begun = slugs(form.typed(ProgrammeForm.TITLE))
+                .map(it -> ProgrammeForm.fill(form, UUID.randomUUID(), it, 0))
                 .filter(programmes::add)
                 .findFirst()
                 .orElseThrow();

@@ -49,7 +49,12 @@ record DemonstrateEdition(
 
     private void make(Said said, Example example, SignedIn lead) {
         var programme = beginProgramme.beginProgramme(
-                said.programme().title(), said.programme().words(), lead);
+                ProgrammeForm.empty()
+                        .with(ProgrammeForm.TITLE, said.programme().title())
+                        .with(ProgrammeForm.ORGANISER, said.programme().organiser())
+                        .with(ProgrammeForm.CONTACT, said.programme().contact())
+                        .with(ProgrammeForm.WORDS, said.programme().words()),
+                lead);
         var template = templates
                 .find(said.template().slug(), said.template().version())
                 .orElseThrow();
@@ -88,7 +93,7 @@ record DemonstrateEdition(
             int placesMax,
             String motives) {
 
-        record Programme(String title, String words) {}
+        record Programme(String title, String organiser, String contact, String words) {}
 
         record Template(String slug, int version) {}
     }

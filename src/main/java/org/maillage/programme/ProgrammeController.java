@@ -38,9 +38,7 @@ record ProgrammeController(
     Answer begin(@Begins SignedIn me, @RequestParam MultiValueMap<String, String> sent) {
         var form = ProgrammeForm.sent(sent);
         return form.check().mistakes().none()
-                ? Answer.goTo(beginProgramme
-                        .beginProgramme(form.typed(ProgrammeForm.TITLE), form.typed(ProgrammeForm.WORDS), me)
-                        .path())
+                ? Answer.goTo(beginProgramme.beginProgramme(form, me).path())
                 : form(null, form);
     }
 
@@ -64,12 +62,7 @@ record ProgrammeController(
         if (!form.check().mistakes().seen(version, programme.version()).none()) {
             return form(programme, form);
         }
-        programmes.save(new Programme(
-                programme.id(),
-                programme.slug(),
-                form.typed(ProgrammeForm.TITLE),
-                form.typed(ProgrammeForm.WORDS),
-                version));
+        programmes.save(ProgrammeForm.fill(form, programme.id(), programme.slug(), version));
         return Answer.done(programme.path(), "web.form.saved");
     }
 

@@ -27,7 +27,8 @@ public record Programmes(JdbcClient database, Clock clock) {
     }
 
     Optional<Programme> find(String slug) {
-        return database.sql("select id, slug, title, words, version from programme.programme where slug = :slug")
+        return database.sql(
+                        "select id, slug, title, words, organiser, contact, version from programme.programme where slug = :slug")
                 .param("slug", slug)
                 .query(RecordRows.of(Programme.class))
                 .optional();
@@ -35,7 +36,7 @@ public record Programmes(JdbcClient database, Clock clock) {
 
     List<Programme> of(Collection<UUID> ids) {
         return database.sql("""
-                select id, slug, title, words, version
+                select id, slug, title, words, organiser, contact, version
                 from programme.programme
                 where id = any(:ids)
                 order by title collate "fr-x-icu", id
@@ -48,8 +49,8 @@ public record Programmes(JdbcClient database, Clock clock) {
     /** Keeps a new programme; false when another has its slug. */
     boolean add(Programme programme) {
         return database.sql("""
-                insert into programme.programme (id, slug, title, words, created_at)
-                values (:id, :slug, :title, :words, :now)
+                insert into programme.programme (id, slug, title, words, organiser, contact, created_at)
+                values (:id, :slug, :title, :words, :organiser, :contact, :now)
                 on conflict (slug) do nothing
                 """)
                         .paramSource(RecordParams.of(programme).with("now", OffsetDateTime.now(clock)))
@@ -61,7 +62,8 @@ public record Programmes(JdbcClient database, Clock clock) {
     void save(Programme programme) {
         var written = database.sql("""
                 update programme.programme
-                set title = :title, words = :words, version = version + 1
+                set title = :title, words = :words, organiser = :organiser, contact = :contact,
+                  version = version + 1
                 where id = :id
                 and version = :version
                 """).paramSource(RecordParams.of(programme)).update();

@@ -19,11 +19,9 @@ class AboutController {
     private final About about = About.read();
     private final Glossary glossary = Glossary.read();
     private final List<Libraries.Library> libraries = Libraries.list();
-    private final Operator operator;
     private final Gazetteer gazetteer;
 
-    AboutController(Operator operator, Gazetteer gazetteer) {
-        this.operator = operator;
+    AboutController(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
@@ -46,15 +44,5 @@ class AboutController {
     ResponseEntity<String> libraries() {
         var file = Libraries.file().orElseThrow(() -> new NotFound("file", "libraries.csv"));
         return ResponseEntity.ok().contentType(CSV).body(file);
-    }
-
-    @GetMapping("/accessibility")
-    Answer accessibility() {
-        return Answer.show("publishing/statement", StatementPage.accessibility(operator));
-    }
-
-    @GetMapping("/privacy")
-    Answer privacy() {
-        return Answer.show("publishing/statement", StatementPage.privacy(operator));
     }
 }

@@ -33,7 +33,10 @@ record FeedController(
             "/about/sources",
             "/glossary",
             "/accessibility",
-            "/privacy");
+            "/privacy",
+            "/legal",
+            "/contact",
+            "/help");
 
     @GetMapping("/feed.atom")
     ResponseEntity<byte[]> feed() {

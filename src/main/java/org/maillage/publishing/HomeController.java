@@ -1,10 +1,14 @@
 package org.maillage.publishing;
 
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.Roles;
+import org.maillage.account.SignedIn;
 import org.maillage.pathway.PublishedEditions;
 import org.maillage.shared.Settings;
 import org.maillage.territory.FranceMap;
 import org.maillage.territory.Gazetteer;
 import org.maillage.web.Answer;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -15,17 +19,20 @@ class HomeController {
     private final PublishedEditions editions;
     private final Country country;
     private final Settings settings;
+    private final Roles roles;
 
-    HomeController(PublishedEditions editions, Gazetteer gazetteer, FranceMap map, Settings settings) {
+    HomeController(PublishedEditions editions, Gazetteer gazetteer, FranceMap map, Settings settings, Roles roles) {
         this.editions = editions;
         this.country = new Country(gazetteer, map, new Outline());
         this.settings = settings;
+        this.roles = roles;
     }
 
     @GetMapping("/")
-    Answer home() {
+    Answer home(@AuthenticationPrincipal @Nullable SignedIn me) {
+        var administers = me != null && roles.mayAdminister(me);
         return Answer.show(
                 "publishing/home",
-                HomePage.of(editions.mostTelling().orElse(null), editions.calling(), country, settings));
+                HomePage.of(editions.mostTelling().orElse(null), editions.calling(), country, settings, administers));
     }
 }

@@ -19,8 +19,10 @@ import org.maillage.web.Frame;
  * @param calls the editions that territories can apply for now
  * @param edition null while the platform holds none
  * @param country with the participants of that edition
+ * @param administers whether the reader can fill an empty platform
  */
-record HomePage(Frame frame, List<Calling> calls, @Nullable Highlight edition, Country.Teaser country) {
+record HomePage(
+        Frame frame, List<Calling> calls, @Nullable Highlight edition, Country.Teaser country, boolean administers) {
 
     private static final int MOST_FIGURES = 6;
     private static final int MOST_FINDINGS = 3;
@@ -51,7 +53,11 @@ record HomePage(Frame frame, List<Calling> calls, @Nullable Highlight edition, C
     record Finding(String title, String text) {}
 
     static HomePage of(
-            @Nullable PublishedEdition newest, List<PublishedEdition> calling, Country country, Settings settings) {
+            @Nullable PublishedEdition newest,
+            List<PublishedEdition> calling,
+            Country country,
+            Settings settings,
+            boolean administers) {
         var calls = calling.stream()
                 .map(it -> new Calling(
                         "/editions/" + it.slug() + "/call",
@@ -62,13 +68,18 @@ record HomePage(Frame frame, List<Calling> calls, @Nullable Highlight edition, C
                 .withScript("place-search.js");
         if (newest == null) {
             return new HomePage(
-                    frame.withLinkedData(LinkedData.site(settings)), calls, null, country.teaser(List.of()));
+                    frame.withLinkedData(LinkedData.site(settings)),
+                    calls,
+                    null,
+                    country.teaser(List.of()),
+                    administers);
         }
         return new HomePage(
                 frame.withLinkedData(LinkedData.home(newest, settings)),
                 calls,
                 highlight(newest),
-                country.teaser(newest.participants().named()));
+                country.teaser(newest.participants().named()),
+                administers);
     }
 
     private static Highlight highlight(PublishedEdition edition) {

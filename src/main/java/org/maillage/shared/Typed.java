@@ -95,6 +95,14 @@ public final class Typed {
         return typed.length() <= 500 && typed.matches("https?://[^\\s<>\"]+");
     }
 
+    /** What leads to somebody at a mail or web address, as the address of a link; empty for anything else. */
+    public static String wayTo(String contact) {
+        if (isLink(contact)) {
+            return contact;
+        }
+        return isEmail(contact) ? "mailto:" + contact : "";
+    }
+
     /** A name for addresses made of a title: small letters without accents, digits and hyphens; never empty. */
     public static String slug(String title) {
         var plain = Folded.of(title).replaceAll("[^a-z0-9]+", "-");

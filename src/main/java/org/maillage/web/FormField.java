@@ -89,6 +89,18 @@ public record FormField<T>(
                 it -> it);
     }
 
+    /** Where somebody can be reached: a mail address, in small letters, or that of a page with a form. */
+    public static FormField<String> contact(String name) {
+        return readAs(
+                name,
+                Kind.LINE,
+                500,
+                "web.form.contact",
+                it -> Optional.of(Typed.isEmail(it) ? it.toLowerCase(Locale.ROOT) : it)
+                        .filter(typed -> Typed.isEmail(typed) || Typed.isLink(typed)),
+                it -> it);
+    }
+
     public static FormField<LocalDate> day(String name) {
         return readAs(name, Kind.DAY, 10, "web.form.date", Typed::day, LocalDate::toString);
     }

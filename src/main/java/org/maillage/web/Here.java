@@ -27,8 +27,10 @@ public final class Here {
     public static final String FLASH = "flash";
 
     static final String SETTINGS = Here.class.getName() + ".settings";
+    static final String PUBLISHER = Here.class.getName() + ".publisher";
     private static final String CLOSED = Here.class.getName() + ".closed";
     private static final String DEMONSTRATION = Here.class.getName() + ".demonstration";
+    private static final String ORGANISER = Here.class.getName() + ".organiser";
     static final String PERSONAL = Here.class.getName() + ".personal";
 
     /** A path on this site, never another site's address. */
@@ -50,6 +52,12 @@ public final class Here {
     public static String address(String path) {
         var settings = (Settings) request().getAttribute(SETTINGS, RequestAttributes.SCOPE_REQUEST);
         return settings == null ? path : settings.address(path);
+    }
+
+    /** Who publishes the platform; empty while nobody has said so. */
+    public static String publisher() {
+        var says = (SaysPublisher) request().getAttribute(PUBLISHER, RequestAttributes.SCOPE_REQUEST);
+        return says == null ? "" : says.publisher();
     }
 
     /** The word that a form must carry, so that no other site can send it in the name of the reader. */
@@ -103,6 +111,23 @@ public final class Here {
 
     public static boolean isClosed() {
         return request().getAttribute(CLOSED, RequestAttributes.SCOPE_REQUEST) != null;
+    }
+
+    /**
+     * Who organises what a page is about.
+     *
+     * @param contact where one writes to them; empty while nobody has said so
+     * @param link the contact as the address of a link
+     */
+    public record Organiser(String name, String contact, String link) {}
+
+    /** Says who organises what this page is about; the frame tells its reader. */
+    public static void nameOrganiser(Organiser organiser) {
+        request().setAttribute(ORGANISER, organiser, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    public static @Nullable Organiser organiser() {
+        return (Organiser) request().getAttribute(ORGANISER, RequestAttributes.SCOPE_REQUEST);
     }
 
     /** What is read once for a page, however many ask for it. Forms that are sent may change it, and read it each time. */

@@ -9,15 +9,17 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Keeps the language that the address of a page asks for, so that the next pages speak it too, and hands the settings
- * to the frame of the page.
+ * and who publishes the platform to the frame of the page.
  */
 @Component
-record RememberLanguage(LocaleResolver languages, Settings settings) implements HandlerInterceptor {
+record RememberLanguage(LocaleResolver languages, Settings settings, SaysPublisher publisher)
+        implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Languages.asked(request).ifPresent(it -> languages.setLocale(request, response, it));
         request.setAttribute(Here.SETTINGS, settings);
+        request.setAttribute(Here.PUBLISHER, publisher);
         return true;
     }
 }

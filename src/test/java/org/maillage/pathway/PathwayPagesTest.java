@@ -187,7 +187,7 @@ class PathwayPagesTest {
         assertThat(open("/editions"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Aucune édition pour l’instant", "./maillage import");
+                .contains("Aucune édition pour l’instant", "Rien n’est encore publié");
         assertThat(open("/templates")).hasStatusOk().bodyText().contains("Aucun modèle pour l’instant");
         assertThat(open("/lessons")).hasStatusOk().bodyText().contains("Aucun enseignement pour l’instant");
     }

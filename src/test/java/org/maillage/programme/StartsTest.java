@@ -24,7 +24,8 @@ import org.maillage.support.CannedRows;
 @InFrench
 class StartsTest {
 
-    private static final Programme PROGRAMME = new Programme(SampleEdition.PROGRAMME, "alliances", "Alliances", "", 0);
+    private static final Programme PROGRAMME =
+            new Programme(SampleEdition.PROGRAMME, "alliances", "Alliances", "", "", "", 0);
     private static final TemplateVersion TEMPLATE =
             new TemplateVersion(SampleEdition.TEMPLATE, SampleEditions.template(), Instant.EPOCH);
 
@@ -80,7 +81,7 @@ class StartsTest {
     void noEditionOfAnotherProgrammeIsTakenOver() {
         rows.row("join programme.programme p", SampleEdition.row(Status.RUNNING))
                 .row("from pathway.template_version", SampleEditions.templateRow(SampleEdition.TEMPLATE));
-        var other = new Programme(new UUID(9, 9), "autre", "Autre", "", 0);
+        var other = new Programme(new UUID(9, 9), "autre", "Autre", "", "", "", 0);
 
         assertThat(starts.find(other, "edition alliances-2027")).isEmpty();
         assertThat(starts.find(PROGRAMME, "edition alliances-2027"))

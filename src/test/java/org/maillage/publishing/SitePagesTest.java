@@ -52,12 +52,6 @@ class SitePagesTest {
         assertThat(get(path)).hasStatusOk().bodyText().contains(words);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/accessibility", "/privacy"})
-    void ownsUpWhenNobodyHasGivenAContact(String path) {
-        assertThat(get(path)).bodyText().contains("n’a pas encore indiqué de contact");
-    }
-
     @Test
     void tellsProgramsOfTheCourse() {
         assertThat(get("/"))

@@ -39,6 +39,10 @@ class MessagesTest {
             "contact.reached",
             "contact.until",
             "publishing.accessibility.",
+            "publishing.contact.",
+            "publishing.help.",
+            "publishing.legal.",
+            "publishing.operator.missing.",
             "publishing.privacy.");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");

@@ -34,7 +34,8 @@ record ContactController(
 
     @GetMapping(OF_ORGANISATION + "/new")
     Answer ask(@Meets Organisation organisation, @Anybody Reader reader, @RequestParam(defaultValue = "") String q) {
-        return Answer.show(FORM, overview.add(organisation, ContactForm.blank(clock), Typed.words(q), reader));
+        var form = ContactForm.blank(clock, contacts.lastBasis(organisation.owner()));
+        return Answer.show(FORM, overview.add(organisation, form, Typed.words(q), reader));
     }
 
     @PostMapping(OF_ORGANISATION)

@@ -33,7 +33,7 @@ record ContactForm(Filled filled) {
     static final FormField<String> EMAIL = readAs("email", Kind.EMAIL, 254, "web.form.email", Tidy::email, it -> it);
     static final FormField<String> PHONE =
             readAs("phone", Kind.LINE, 40, "directory.wrong.phone", Tidy::phone, it -> it);
-    static final FormField<String> BASIS = choice("basis").must();
+    static final FormField<String> BASIS = choice("basis").must().drawnAs(Kind.RADIO);
     static final FormField<String> PURPOSE = line("purpose", 300).must();
     static final FormField<LocalDate> INFORMED_ON = day("informedOn");
     static final FormField<LocalDate> LAST_CONTACT_ON = day("lastContactOn").must();
@@ -46,7 +46,8 @@ record ContactForm(Filled filled) {
     private static final List<FormField<?>> ADDED =
             Stream.concat(CHANGED.stream(), Stream.of(ROLE, SINCE)).toList();
 
-    private static final List<String> BASES = List.of("legitimate-interest", "consent", "public-task");
+    /** That of public bodies first: in their tasks, legitimate interest is none (GDPR, 6(1), last sentence). */
+    private static final List<String> BASES = List.of("public-task", "legitimate-interest", "consent");
 
     /** The longest time that somebody is kept after the last contact. */
     private static final Period TERM = Period.ofYears(3);
@@ -73,9 +74,10 @@ record ContactForm(Filled filled) {
                 LocalDate::toString);
     }
 
-    static ContactForm blank(Clock clock) {
+    /** @param basis on which the team noted somebody the last time; null for nobody yet, so that it is chosen */
+    static ContactForm blank(Clock clock, @Nullable String basis) {
         return new ContactForm(Filled.empty(WORDS, ADDED)
-                .with(BASIS, BASES.getFirst())
+                .with(BASIS, basis)
                 .with(PURPOSE, say("contact.purpose.first"))
                 .with(LAST_CONTACT_ON, Words.today(clock))
                 .with(VISIBILITY, Visibility.TERRITORY)

@@ -1,11 +1,13 @@
 package org.maillage.directory.contact;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Reader;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.RecordParams;
@@ -66,6 +68,22 @@ public record Contacts(JdbcClient database, Clock clock) {
                 .param("day", day)
                 .query(RecordRows.of(Contact.class))
                 .list();
+    }
+
+    /** The basis on which a team noted somebody the last time; null for nobody yet. */
+    @Nullable
+    String lastBasis(@Nullable UUID owner) {
+        return database.sql("""
+                select basis
+                from directory.contact
+                where owner = :owner
+                order by created_at desc, id
+                limit 1
+                """)
+                .param("owner", owner, Types.OTHER)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     void add(Contact contact) {

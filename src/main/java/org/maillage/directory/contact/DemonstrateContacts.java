@@ -68,7 +68,7 @@ record DemonstrateContacts(JdbcClient database, Organisations organisations, Edi
     }
 
     private ContactForm form(Said said, Said.Somebody somebody, int team, LocalDate met) {
-        var form = new ContactForm(ContactForm.blank(clock).filled());
+        var form = new ContactForm(ContactForm.blank(clock, said.basis()).filled());
         form.filled()
                 .with(ContactForm.NAME, somebody.name())
                 .with(ContactForm.ROLE, somebody.role())
@@ -87,8 +87,8 @@ record DemonstrateContacts(JdbcClient database, Organisations organisations, Edi
         editContact.add(organisation, form, keeper);
     }
 
-    /** What for people are kept, and who they are. */
-    record Said(String purpose, List<Somebody> people) {
+    /** On which basis and what for people are kept, and who they are. */
+    record Said(String basis, String purpose, List<Somebody> people) {
 
         record Somebody(String name, String role) {}
     }

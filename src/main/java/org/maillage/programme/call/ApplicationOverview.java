@@ -10,6 +10,7 @@ import org.maillage.attachment.Attachment;
 import org.maillage.attachment.Attachments;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
+import org.maillage.programme.Programmes;
 import org.maillage.territory.Perimeter;
 import org.maillage.territory.SeekPlaces;
 import org.maillage.web.Answer;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ApplicationOverview(
         LiveEditions editions,
+        Programmes programmes,
         Calls calls,
         ApplicationPerimeter perimeters,
         Attachments attachments,
@@ -45,6 +47,7 @@ record ApplicationOverview(
                         .asPersonal(),
                 held,
                 edition,
+                programmes.get(edition.programmeSlug()),
                 call,
                 state(application, call.isOpen(edition, clock.instant())),
                 form.filled(),

@@ -3,6 +3,7 @@ package org.maillage.programme.call;
 import java.util.List;
 import org.maillage.attachment.Attachment;
 import org.maillage.programme.LiveEdition;
+import org.maillage.programme.Programme;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 import org.maillage.territory.Perimeter;
@@ -23,6 +24,7 @@ record ApplicationPage(
         Frame frame,
         HeldApplication held,
         LiveEdition edition,
+        Programme programme,
         Call call,
         String state,
         Filled form,

@@ -11,6 +11,7 @@ import org.maillage.pathway.Status;
 import org.maillage.programme.Leads;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
+import org.maillage.programme.Programmes;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
 import org.maillage.web.Filled;
@@ -26,7 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the call of an edition to everybody, and lets its leads write it. */
 @Controller
-record CallController(LiveEditions editions, Calls calls, Apply apply, Throttle throttle, Clock clock) {
+record CallController(
+        LiveEditions editions, Programmes programmes, Calls calls, Apply apply, Throttle throttle, Clock clock) {
 
     private static final FormField<String> TERRITORY =
             FormField.line("territory", 160).must();
@@ -43,7 +45,13 @@ record CallController(LiveEditions editions, Calls calls, Apply apply, Throttle 
                 .in(Frame.Section.EDITIONS)
                 .under(edition.title(), edition.path());
         var page = new CallPage(
-                frame, edition, call, call.isOpen(edition, clock.instant()), Markdown.html(call.words()), form);
+                frame,
+                edition,
+                programmes.get(edition.programmeSlug()),
+                call,
+                call.isOpen(edition, clock.instant()),
+                Markdown.html(call.words()),
+                form);
         return Answer.refuse("programme/call/show", page, form.mistakes());
     }
 

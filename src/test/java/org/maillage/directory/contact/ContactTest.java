@@ -14,12 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Visibility;
 import org.maillage.pathway.InFrench;
+import org.maillage.web.Choice;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** Who sees somebody met in an organisation, and who reads how to reach them. */
 @InFrench
 class ContactTest {
 
+    private static final Clock NOON = Clock.fixed(Instant.parse("2027-03-15T10:00:00Z"), ZoneOffset.UTC);
     private static final UUID REDON = new UUID(1, 1);
     private static final UUID BOB = new UUID(2, 1);
     private static final UUID CYD = new UUID(2, 2);
@@ -51,15 +53,26 @@ class ContactTest {
         }
     }
 
+    /** In the tasks of public bodies legitimate interest is no basis: none is chosen for anybody, theirs stands first. */
+    @Test
+    void theBasisIsChosenAndThatOfPublicBodiesStandsFirst() {
+        var form = ContactForm.blank(NOON, null).filled();
+
+        assertThat(form.typed(ContactForm.BASIS)).isEmpty();
+        assertThat(form.drawn("basis").choices())
+                .extracting(Choice::key)
+                .containsExactly("public-task", "legitimate-interest", "consent");
+        assertThat(form.check().mistakes().at("basis")).isNotEmpty();
+    }
+
     /** Personal data begin closed: the team sees a name, whoever typed it how to reach them. */
     @Test
     void aNewOneIsSeenByTheTeamAndReachedByWhoTypedIt() {
-        var form = ContactForm.blank(Clock.fixed(Instant.parse("2027-03-15T10:00:00Z"), ZoneOffset.UTC))
-                .filled();
+        var form = ContactForm.blank(NOON, "consent").filled();
 
         assertThat(form.get(ContactForm.VISIBILITY)).isEqualTo(Visibility.TERRITORY);
         assertThat(form.get(ContactForm.REACH)).isEqualTo(Visibility.PRIVATE);
-        assertThat(form.typed(ContactForm.BASIS)).isEqualTo("legitimate-interest");
+        assertThat(form.typed(ContactForm.BASIS)).isEqualTo("consent");
         assertThat(form.typed(ContactForm.PURPOSE)).isNotBlank();
         assertThat(form.get(ContactForm.LAST_CONTACT_ON)).isEqualTo("2027-03-15");
     }
