@@ -8,7 +8,7 @@ import java.util.List;
  * @param siren of the EPCI
  * @param since the year since when the structure animates its territory
  * @param people of the pair, one or two
- * @param tasksDone how many of the tasks that are due the pair has handed in
+ * @param tasksDone how many of the tasks the pair has handed in: all that are due, since its territory is real, and maybe the next
  */
 public record ExamplePair(String siren, String structure, String kind, int since, List<String> people, int tasksDone) {
 

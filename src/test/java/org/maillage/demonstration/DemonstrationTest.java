@@ -49,11 +49,11 @@ class DemonstrationTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** The territories are real: invented people may not make one look late. Some are ahead, so that they are not all alike. */
     @Test
-    void someAreLateWithTheirTasksAndMostAreNot() {
-        assertThat(TERRITORIES).allMatch(it -> it.tasksDone() <= TASKS_DUE);
-        assertThat(TERRITORIES).filteredOn(it -> it.tasksDone() == TASKS_DUE).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(TERRITORIES).filteredOn(it -> it.tasksDone() == 0).hasSize(1);
+    void noTerritoryIsLateAndSomeAreAhead() {
+        assertThat(TERRITORIES).allMatch(it -> it.tasksDone() >= TASKS_DUE);
+        assertThat(TERRITORIES).filteredOn(it -> it.tasksDone() > TASKS_DUE).hasSizeBetween(1, 5);
     }
 
     @ParameterizedTest

@@ -69,11 +69,54 @@ class LoadDemonstrationTest {
                 "programme.begun_team", 10,
                 "programme.application", 10,
                 "programme.task", 4,
-                "programme.deliverable", 22,
+                "programme.deliverable", 33,
                 "programme.action", 20,
                 "programme.attendance", 57);
 
         assertThat(growth(traces.keySet().toArray(String[]::new))).isEqualTo(traces);
+    }
+
+    @Test
+    void noRealTerritoryIsShownLate() {
+        load();
+
+        assertThat(one("""
+                select count(*)
+                from programme.task t
+                join programme.cohort c on c.edition = t.edition
+                join programme.place p on p.cohort = c.id
+                where t.due_on < :now
+                and not exists (
+                  select from programme.deliverable d where d.task = t.id and d.place = p.id and d.handed_in_at is not null)
+                """)).isEqualTo("0");
+        assertThat(one("select count(*) from programme.action where due_on < :now and status <> 'done'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void noTwoTerritoriesWriteTheSame() {
+        load();
+
+        assertThat(one("""
+                select concat_ws(' ', count(distinct experience), count(distinct motivations))
+                from programme.application
+                """)).isEqualTo("10 10");
+        assertThat(one("select count(distinct words) from programme.deliverable"))
+                .isEqualTo("33");
+        assertThat(one("select count(distinct title) from programme.action")).isEqualTo("20");
+    }
+
+    @Test
+    void aWebinarIsAtADistanceAndADaySomewhere() {
+        load();
+
+        assertThat(one("""
+                select string_agg(concat_ws(' ', format, extract(hour from ends_at - starts_at), place <> '',
+                  video_link <> ''), ', ' order by starts_at)
+                from programme.session
+                """))
+                .isEqualTo("collective-session 7 t f, collective-session 7 t f, expert-webinar 2 f t, "
+                        + "collective-session 7 t f, collective-session 7 t f");
     }
 
     @Test

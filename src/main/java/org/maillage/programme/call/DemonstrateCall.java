@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.maillage.account.DemonstrationPart;
 import org.maillage.account.Example;
 import org.maillage.account.ExamplePair;
@@ -56,7 +58,8 @@ record DemonstrateCall(
         example.on(starts.minusDays(OPENS_DAYS_BEFORE), () -> open(said, starts, lead));
         var day = starts.minusDays(FIRST_APPLIES_DAYS_BEFORE);
         for (var pair : example.cast().pairs()) {
-            example.on(day, () -> apply(pair, said));
+            var told = Objects.requireNonNull(said.applications().get(pair.siren()), pair.siren());
+            example.on(day, () -> apply(pair, told));
             day = day.plusDays(1);
         }
         example.on(starts.minusDays(CLOSES_DAYS_BEFORE - 1), () -> move(Status.SELECTION, lead));
@@ -75,7 +78,7 @@ record DemonstrateCall(
         must(moveEdition.moveEdition(edition.get(), to, lead), "the edition stays before " + to);
     }
 
-    private void apply(ExamplePair pair, Said said) {
+    private void apply(ExamplePair pair, Said.Told told) {
         var territory = perimeters.nameOf("epci", pair.siren());
         var first = pair.people().getFirst();
         var secret = apply.begin(edition.get(), Example.email(first), territory);
@@ -86,8 +89,8 @@ record DemonstrateCall(
                 .with(ApplicationForm.STRUCTURE_KIND, pair.kind())
                 .with(ApplicationForm.FIRST_NAME, first)
                 .with(ApplicationForm.EXPERIENCE_SINCE, pair.since())
-                .with(ApplicationForm.EXPERIENCE, said.experience())
-                .with(ApplicationForm.MOTIVATIONS, said.motivations());
+                .with(ApplicationForm.EXPERIENCE, told.experience())
+                .with(ApplicationForm.MOTIVATIONS, told.motivations());
         pair.people().stream()
                 .skip(1)
                 .forEach(second -> form.filled()
@@ -113,6 +116,9 @@ record DemonstrateCall(
         }
     }
 
-    /** What the lead says of the call, and what each territory writes. */
-    private record Said(String words, List<String> criteria, String experience, String motivations) {}
+    /** What the lead says of the call, and what each territory writes, by the SIREN of its EPCI. */
+    record Said(String words, List<String> criteria, Map<String, Told> applications) {
+
+        record Told(String experience, String motivations) {}
+    }
 }

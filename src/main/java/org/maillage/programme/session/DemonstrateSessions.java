@@ -36,6 +36,9 @@ record DemonstrateSessions(
     private static final int PLANNED_DAYS_BEFORE = 8;
     private static final int NOTED_MINUTES_AFTER = 15;
 
+    /** How much further on in what is said each session begins, so that few say the same. */
+    private static final int NEW_WORDS_EACH = 6;
+
     @Override
     public String name() {
         return "sessions";
@@ -61,14 +64,19 @@ record DemonstrateSessions(
 
     private void plan(Said said, Example example, SignedIn lead) {
         var on = example.starts().plusDays(said.firstAfterDays());
-        for (var session : sessions.all(edition.get().id())) {
-            var form = SessionForm.of(session, said.steps());
+        var all = sessions.all(edition.get().id());
+        must(all.size() == said.sessions().size(), "the template has other sessions");
+        for (var number = 0; number < all.size(); number++) {
+            var session = all.get(number);
+            var held = said.sessions().get(number);
+            var form = SessionForm.of(session, held.steps());
             form.filled()
                     .with(SessionForm.ON, on)
-                    .with(SessionForm.FROM, said.from())
-                    .with(SessionForm.UNTIL, said.until())
-                    .with(SessionForm.PLACE, said.place())
-                    .with(SessionForm.EXPERTS, said.experts());
+                    .with(SessionForm.FROM, held.from())
+                    .with(SessionForm.UNTIL, held.until())
+                    .with(SessionForm.PLACE, held.place())
+                    .with(SessionForm.VIDEO_LINK, held.videoLink())
+                    .with(SessionForm.EXPERTS, held.experts());
             must(form.check());
             var dated = form.fill(session.id(), session.edition(), session.appliedFormat(), session.version());
             callToSession.change(edition.get(), session, dated, form.steps(), lead);
@@ -84,7 +92,7 @@ record DemonstrateSessions(
                 var person = example.person(pair.people().get(seat - 1)).id();
                 presences.put(person, pair.came(seat, number) ? Presence.PRESENT : Presence.EXCUSED);
                 if (seat == 2 && pair.came(seat, number)) {
-                    var turn = number + example.cast().pairs().indexOf(pair);
+                    var turn = number * NEW_WORDS_EACH + example.cast().pairs().indexOf(pair);
                     say(session, person, said.said().get(turn % said.said().size()));
                 }
             }
@@ -110,15 +118,11 @@ record DemonstrateSessions(
     }
 
     /** How sessions are held, and what people say of them in turn. */
-    private record Said(
-            int firstAfterDays,
-            int everyDays,
-            LocalTime from,
-            LocalTime until,
-            String place,
-            String experts,
-            List<Step> steps,
-            List<Worth> said) {
+    record Said(int firstAfterDays, int everyDays, List<Held> sessions, List<Worth> said) {
+
+        /** How one of them is held: somewhere, or at a distance. */
+        record Held(
+                LocalTime from, LocalTime until, String place, String videoLink, String experts, List<Step> steps) {}
 
         record Worth(int useful, String kept, String missed) {}
     }

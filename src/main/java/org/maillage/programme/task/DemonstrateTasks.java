@@ -34,6 +34,7 @@ record DemonstrateTasks(
 
     private static final int ASKED_DAYS_BEFORE = 1;
     private static final int DONE_DAYS_BEFORE = 2;
+    private static final int ACTIONS_EACH = 2;
 
     @Override
     public String name() {
@@ -52,17 +53,29 @@ record DemonstrateTasks(
         var lead = example.person(example.cast().lead());
         example.on(example.starts().minusDays(ASKED_DAYS_BEFORE), () -> ask(said, held, example.today(), lead));
         var asked = tasks.of(edition.get().id());
-        for (var pair : example.cast().pairs()) {
+        var pairs = example.cast().pairs();
+        for (var turn = 0; turn < pairs.size(); turn++) {
+            var pair = pairs.get(turn);
             var first = example.person(pair.people().getFirst());
             var place = cohorts.placesOf(first.id()).getFirst();
-            for (var task : asked.subList(0, pair.tasksDone())) {
+            for (var number = 0; number < pair.tasksDone(); number++) {
+                var task = asked.get(number);
+                var words = said.asked().get(number).handedIn();
+                var written = new Written(words.get(turn % words.size()), true, true, 0);
                 example.on(
-                        Objects.requireNonNull(task.dueOn()).minusDays(DONE_DAYS_BEFORE),
-                        () -> handIn.handIn(
-                                task, place, edition.get(), new Written(said.handedIn(), true, true, 0), first));
+                        doneOn(task, example.today()), () -> handIn.handIn(task, place, edition.get(), written, first));
             }
-            said.roadmap().forEach(it -> write(it, place, pair, held, example));
+            said.roadmap().stream()
+                    .skip((long) turn * ACTIONS_EACH)
+                    .limit(ACTIONS_EACH)
+                    .forEach(it -> write(it, place, pair, held, example));
         }
+    }
+
+    /** Some days before it is due, and in the past: some are early. */
+    private static LocalDate doneOn(Task task, LocalDate today) {
+        var early = Objects.requireNonNull(task.dueOn()).minusDays(DONE_DAYS_BEFORE);
+        return early.isBefore(today) ? early : today.minusDays(1);
     }
 
     /** The lead asks other things than the template does. */
@@ -102,10 +115,10 @@ record DemonstrateTasks(
         return held.get(number - 1).id();
     }
 
-    /** What is asked, handed in and planned. */
-    private record Said(List<Asked> asked, String handedIn, List<Planned> roadmap) {
+    /** What is asked and handed in, pair by pair, and what they plan. */
+    record Said(List<Asked> asked, List<Planned> roadmap) {
 
-        record Asked(String title, int session, int dueInDays) {}
+        record Asked(String title, int session, int dueInDays, List<String> handedIn) {}
 
         record Planned(String title, int session, int dueInDays, boolean done) {}
     }
