@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 
@@ -127,25 +127,28 @@ public final class Words {
 
     /** The time zone of the reader; that of mainland France for who has not said another. */
     public static ZoneId zone() {
+        var known = knownZone();
+        return known == null ? PARIS : known;
+    }
+
+    private static @Nullable ZoneId knownZone() {
         return LocaleContextHolder.getLocaleContext() instanceof TimeZoneAwareLocaleContext here
                         && here.getTimeZone() != null
                 ? here.getTimeZone().toZoneId()
-                : PARIS;
+                : null;
     }
 
-    /** A moment by its day and minute, in the time of the reader: 3 mai 2018 à 14:05. */
+    /**
+     * When something was done, for who reads it on their own clock: 3 mai 2018 à 14:05. The zone stands beside it unless it is
+     * known to be that of the mainland.
+     */
     public static String moment(Instant moment) {
-        return momentIn(language(), moment.atZone(zone()));
-    }
-
-    /** A moment by its minute alone, in the time of the reader: 14:05. */
-    public static String hour(Instant moment) {
-        return MINUTE.format(moment.atZone(zone()));
-    }
-
-    /** A moment by its day and minute, in a language of choice. */
-    public static String momentIn(Locale language, ZonedDateTime moment) {
-        return sayIn(language, "shared.moment", dayIn(language, moment.toLocalDate()), MINUTE.format(moment));
+        var zone = knownZone();
+        if (zone == null || !zone.equals(PARIS)) {
+            return Hours.moment(moment, zone());
+        }
+        var here = moment.atZone(zone);
+        return say("shared.moment", day(here.toLocalDate()), MINUTE.format(here));
     }
 
     /** A day with its name, in a language of choice: jeudi 3 mai 2018. */

@@ -109,6 +109,18 @@ class CalledByMailTest {
     }
 
     @Test
+    void anHourOfAnotherSeaNamesItsZoneBesideThatOfTheReader() throws Exception {
+        database.sql("update programme.session set zone = 'Indian/Reunion'").update();
+
+        send("/calls");
+
+        var mail = received("eve@example.org").getFirst();
+        assertThat(parts(mail).getFirst().getContent().toString())
+                .contains("(heure de La Réunion), soit ", "(heure de Paris)");
+        assertThat(value(calendar(mail), Property.DESCRIPTION)).contains("(heure de La Réunion)");
+    }
+
+    @Test
     void whatWasSentBeforeTheServerFailedIsNotSentAgain() throws Exception {
         send("/calls");
         database.sql("update notices.mail set sent_at = now(), body = '' where recipient = 'eve@example.org'")

@@ -72,17 +72,6 @@ class WordsTest {
         assertThat(Words.today(clock("2027-03-15T23:30:00Z"))).isEqualTo(night);
     }
 
-    @Test
-    void aMomentIsSaidOnTheClockOfTheReader() {
-        LocaleContextHolder.setLocale(Locale.FRENCH);
-        var moment = Instant.parse("2018-05-03T12:05:00Z");
-
-        assertThat(Words.moment(moment)).isEqualTo("3 mai 2018 à 14:05");
-        LocaleContextHolder.setTimeZone(TimeZone.getTimeZone("Indian/Reunion"));
-        assertThat(Words.moment(moment)).isEqualTo("3 mai 2018 à 16:05");
-        assertThat(Words.hour(moment)).isEqualTo("16:05");
-    }
-
     @ParameterizedTest
     @CsvSource({"fr, mai 2018", "en, May 2018"})
     void aMonthIsSaidInFull(String language, String words) {

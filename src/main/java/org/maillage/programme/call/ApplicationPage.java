@@ -4,6 +4,7 @@ import java.util.List;
 import org.maillage.attachment.Attachment;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Programme;
+import org.maillage.shared.Hours;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 import org.maillage.territory.Perimeter;
@@ -49,6 +50,6 @@ record ApplicationPage(
     }
 
     String closes() {
-        return Words.moment(call.closesAt());
+        return Hours.moment(call.closesAt(), Words.PARIS);
     }
 }

@@ -13,6 +13,7 @@ import org.maillage.notices.Letter.Ours;
 import org.maillage.notices.PostMail;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
+import org.maillage.shared.Hours;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
@@ -90,7 +91,7 @@ class Apply {
                         "submitted",
                         edition.title(),
                         edition.title(),
-                        Words.moment(clock.instant()),
+                        Hours.moment(clock.instant(), Words.PARIS),
                         link(secret))
                 .to(application.email(), "application-submitted " + application.id() + " " + application.version())
                 .withSecret());

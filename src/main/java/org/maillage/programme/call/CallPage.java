@@ -3,6 +3,7 @@ package org.maillage.programme.call;
 import org.maillage.pathway.Status;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Programme;
+import org.maillage.shared.Hours;
 import org.maillage.shared.Words;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
@@ -23,6 +24,6 @@ record CallPage(
     }
 
     String closes() {
-        return Words.moment(call.closesAt());
+        return Hours.moment(call.closesAt(), Words.PARIS);
     }
 }

@@ -10,6 +10,7 @@ import org.maillage.programme.BeforeMove;
 import org.maillage.programme.EditionMade;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
+import org.maillage.shared.Hours;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 import org.springframework.context.event.EventListener;
@@ -42,8 +43,10 @@ record PrepareCall(Calls calls, Applications applications, LiveEditions editions
         var early =
                 calls.find(edition.id()).filter(it -> next == Status.SELECTION && it.isOpen(edition, clock.instant()));
         return early
-                .map(it ->
-                        Saying.of("call.closes-early", Words.moment(it.closesAt()), applications.drafts(edition.id())))
+                .map(it -> Saying.of(
+                        "call.closes-early",
+                        Hours.moment(it.closesAt(), Words.PARIS),
+                        applications.drafts(edition.id())))
                 .stream()
                 .toList();
     }

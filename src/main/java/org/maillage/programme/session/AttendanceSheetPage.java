@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.maillage.account.Addressee;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.session.Attendance.Expected;
+import org.maillage.shared.Hours;
 import org.maillage.shared.Words;
 
 /** The attendance sheet of a session, as the PDF shows it. */
@@ -25,7 +26,7 @@ public record AttendanceSheetPage(
                 session,
                 edition,
                 expected.stream().map(it -> row(it, people)).toList(),
-                say("session.sheet.made", Words.moment(now)));
+                say("session.sheet.made", Hours.momentIn(Words.language(), now, session.there(), session.there())));
     }
 
     private static AttendeeRow row(Expected it, Map<UUID, Addressee> people) {

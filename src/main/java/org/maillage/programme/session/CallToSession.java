@@ -148,11 +148,6 @@ class CallToSession {
     }
 
     private Mail mail(LiveEdition edition, Session session, Addressee to, String method, String what) {
-        var start = session.startsAt();
-        var end = session.endsAt();
-        if (start == null || end == null) {
-            throw new IllegalStateException("The session (%s) has no date.".formatted(session.id()));
-        }
         var language = to.language();
         var named = session.code() + " " + session.title();
         return Letter.of(
@@ -162,7 +157,7 @@ class CallToSession {
                         to.name(),
                         named,
                         edition.title(),
-                        Session.when(start, end, language, to.zone()),
+                        session.whenIn(language, to.zone()),
                         where(session),
                         new Ours(settings.address(session.path())))
                 .to(

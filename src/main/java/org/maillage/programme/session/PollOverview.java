@@ -13,8 +13,8 @@ import org.maillage.account.Addressees;
 import org.maillage.account.PersonId;
 import org.maillage.programme.session.SessionPage.SlotRow;
 import org.maillage.programme.session.Slots.Answer;
+import org.maillage.shared.Hours;
 import org.maillage.shared.Saying;
-import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Puts together the days proposed for a session, and who could come. */
@@ -33,7 +33,7 @@ record PollOverview(Slots slots, Addressees addressees) {
         return proposed.stream()
                 .map(it -> new SlotRow(
                         it.id().toString(),
-                        Session.when(it.startsAt(), it.endsAt(), Words.language(), Words.zone()),
+                        Hours.span(it.startsAt().toInstant(), it.endsAt().toInstant(), session.there()),
                         say(
                                 "session.slot.counted",
                                 it.yes().size(),

@@ -9,9 +9,9 @@ import org.maillage.account.Addressee;
 import org.maillage.account.SendNews;
 import org.maillage.account.SendNews.News;
 import org.maillage.notices.Letter;
+import org.maillage.shared.Hours;
 import org.maillage.shared.Job;
 import org.maillage.shared.OneLine;
-import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,8 +107,7 @@ class RemindOfSessions {
     private static News news(String what, Session session, Addressee whom) {
         var start = session.startsAt();
         var language = whom.language();
-        var when =
-                start == null ? "" : Words.momentIn(language, start.toInstant().atZone(whom.zone()));
+        var when = start == null ? "" : Hours.momentIn(language, start.toInstant(), session.there(), whom.zone());
         return new News(
                 "%s %s %s".formatted(what, session.id(), start == null ? "open" : start.toInstant()),
                 Letter.say(language, "session.news." + what + ".subject", session.code(), session.title()),

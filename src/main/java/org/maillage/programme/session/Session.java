@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Hours;
 import org.maillage.shared.Words;
 
 /**
@@ -47,8 +47,6 @@ public record Session(
 
     /** How long after it people are still asked what they think of it. */
     static final Duration FEEDBACK_ASKED_FOR = Duration.ofDays(30);
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     private static final Duration ROOM_CLOSES_AFTER = Duration.ofHours(4);
 
@@ -116,34 +114,27 @@ public record Session(
         return moment == null ? null : moment.toInstant();
     }
 
-    /** When it is, for the reader: mardi 5 mars 2027, 09:30 – 16:30; the hour of another zone is named. */
+    /** When it is, for the reader: mardi 5 mars 2027, de 09:30 à 16:30 (heure de Paris); nothing stands without its zone. */
     public String when() {
-        var start = startsAt;
-        var end = endsAt;
-        if (start == null || end == null) {
-            return Words.say("session.date-open");
-        }
-        var words = when(start, end, Words.language(), Words.zone());
-        return Words.zone().equals(ZoneId.of(this.zone)) ? words : words + " " + Words.say("session.your-time");
+        return whenIn(Words.language(), Words.zone());
     }
 
-    /** From when to when, in a language and the time of a zone. */
-    static String when(OffsetDateTime start, OffsetDateTime end, Locale language, ZoneId zone) {
-        var from = start.atZoneSameInstant(zone);
-        var until = end.atZoneSameInstant(zone);
-        return from.toLocalDate().equals(until.toLocalDate())
-                ? Words.sayIn(
-                        language,
-                        "session.when",
-                        Words.namedDayIn(language, from.toLocalDate()),
-                        MINUTE.format(from),
-                        MINUTE.format(until))
-                : Words.sayIn(
-                        language,
-                        "session.when-days",
-                        Words.namedDayIn(language, from.toLocalDate()),
-                        MINUTE.format(from),
-                        Words.namedDayIn(language, until.toLocalDate()),
-                        MINUTE.format(until));
+    /** When it is by the clocks of its place alone, for what is put up there. */
+    public String whenThere() {
+        return whenIn(Words.language(), there());
+    }
+
+    /** When it is, in a language and for the clocks of a reader. */
+    String whenIn(Locale language, ZoneId reader) {
+        var start = startsAt;
+        var end = endsAt;
+        return start == null || end == null
+                ? Words.sayIn(language, "session.date-open")
+                : Hours.spanIn(language, start.toInstant(), end.toInstant(), there(), reader);
+    }
+
+    /** The zone in which its times were said. */
+    ZoneId there() {
+        return ZoneId.of(zone);
     }
 }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
@@ -82,7 +84,9 @@ record SessionEvent(Session session, String edition, Settings settings, Instant 
         event.add(new DtEnd<>(end.toInstant()));
         event.add(new Summary(session.code() + " " + session.title() + " (" + edition + ")"));
         var address = settings.address(session.path());
-        event.add(new Description(session.videoLink().isEmpty() ? address : address + "\n" + session.videoLink()));
+        event.add(new Description(Stream.of(session.whenThere(), address, session.videoLink())
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("\n"))));
         var where = session.place().isEmpty() ? session.videoLink() : session.place();
         if (!where.isEmpty()) {
             event.add(new Location(where));

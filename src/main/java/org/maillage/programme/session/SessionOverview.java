@@ -28,6 +28,7 @@ import org.maillage.programme.session.SessionPage.Guest;
 import org.maillage.programme.session.SessionPage.Room;
 import org.maillage.programme.session.SessionPage.StepRow;
 import org.maillage.programme.session.SessionPage.Typed;
+import org.maillage.shared.Hours;
 import org.maillage.shared.Words;
 import org.maillage.web.Answer;
 import org.maillage.web.Markdown;
@@ -108,7 +109,7 @@ record SessionOverview(
                                         it.codeWord(),
                                         say(
                                                 "session.room-code.until",
-                                                Words.hour(it.codeUntil().toInstant()))))
+                                                Hours.hour(it.codeUntil().toInstant(), session.there()))))
                                 .orElse(Room.CLOSED)
                         : null,
                 session.isDated() ? List.of() : poll.slots(session, me.person(), runs),
@@ -125,7 +126,7 @@ record SessionOverview(
         OffsetDateTime from = session.startsAt();
         for (var step : parts.steps(session)) {
             rows.add(new StepRow(
-                    from == null ? "" : hour.format(from.atZoneSameInstant(Words.zone())),
+                    from == null ? "" : hour.format(from.atZoneSameInstant(session.there())),
                     step.title(),
                     say("session.minutes", step.minutes())));
             from = from == null ? null : from.plusMinutes(step.minutes());

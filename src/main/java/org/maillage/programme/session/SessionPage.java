@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Hours;
+import org.maillage.shared.Words;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
@@ -37,6 +39,11 @@ record SessionPage(
         String feedback,
         FeedbackWords answers,
         Typed typed) {
+
+    /** Whose hours those are that are typed and listed here. */
+    String hours() {
+        return Words.say("session.hours", Hours.zone(Words.language(), session.there()));
+    }
 
     /**
      * The forms of the page, with what the reader has typed that was refused.

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -147,28 +146,14 @@ class SessionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2027-03-15T08:30Z | 2027-03-15T11:00Z | Europe/Paris      | fr | lundi 15 mars 2027, de 09:30 à 12:00
-            2027-07-01T07:30Z | 2027-07-01T10:00Z | Europe/Paris      | fr | jeudi 1er juillet 2027, de 09:30 à 12:00
-            2027-03-15T08:30Z | 2027-03-15T11:00Z | Europe/Paris      | en | Monday 15 March 2027, 09:30 to 12:00
-            2027-03-15T08:30Z | 2027-03-15T11:00Z | Indian/Reunion    | fr | lundi 15 mars 2027, de 12:30 à 15:00
-            2027-03-14T22:00Z | 2027-03-15T01:00Z | Europe/Paris      | fr | du dimanche 14 mars 2027 à 23:00 au lundi 15 mars 2027 à 02:00
-            2027-03-14T22:00Z | 2027-03-15T01:00Z | America/Martinique | fr | dimanche 14 mars 2027, de 18:00 à 21:00
+            Europe/Paris   | lundi 15 mars 2027, de 09:30 à 12:00 (heure de Paris)
+            Indian/Reunion | lundi 15 mars 2027, de 09:30 à 12:00 (heure de Paris), soit de 12:30 à 15:00 (heure de La Réunion)
             """)
-    void itsHoursAreSaidOnTheClockOfTheReader(
-            OffsetDateTime start, OffsetDateTime end, String zone, String language, String words) {
-        assertThat(Session.when(start, end, Locale.of(language), java.time.ZoneId.of(zone)))
-                .isEqualTo(words);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Europe/Paris   | lundi 15 mars 2027, de 09:30 à 12:00
-            Indian/Reunion | lundi 15 mars 2027, de 12:30 à 15:00 (à votre heure)
-            """)
-    void whoReadsOnAnotherClockIsToldSo(String zone, String words) {
+    void itsHoursAreThoseOfThePlaceAndThenOfTheReader(String zone, String words) {
         LocaleContextHolder.setTimeZone(TimeZone.getTimeZone(zone));
 
         assertThat(SESSION.when()).isEqualTo(words);
+        assertThat(SESSION.whenThere()).isEqualTo("lundi 15 mars 2027, de 09:30 à 12:00 (heure de Paris)");
     }
 
     @Test
