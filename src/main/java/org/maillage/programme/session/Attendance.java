@@ -60,6 +60,22 @@ public class Attendance {
                 .list();
     }
 
+    /** The ids of those who sit in the pairs that a session is for. */
+    List<UUID> seated(Session session) {
+        return database.sql("""
+                select m.person
+                from programme.place p
+                join programme.pair_member m on m.place = p.id and m.until is null
+                where p.edition = :edition
+                and (cast(:cohort as uuid) is null or p.cohort = :cohort)
+                limit 1000
+                """)
+                .param("edition", session.edition())
+                .param("cohort", session.cohort(), Types.OTHER)
+                .query(UUID.class)
+                .list();
+    }
+
     /**
      * Notes who came, as the facilitator says; before a session has begun nobody can be more than excused. What the
      * facilitator leaves as it was says nothing: meanwhile others, or people by the code, may have said otherwise.

@@ -1,7 +1,9 @@
 package org.maillage.programme.session;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
@@ -34,6 +36,7 @@ class CallToSession {
     private final Sessions sessions;
     private final SessionParts parts;
     private final Attendance attendance;
+    private final Called called;
     private final LiveEditions editions;
     private final Facilitators facilitators;
     private final Deeds deeds;
@@ -46,6 +49,7 @@ class CallToSession {
             Sessions sessions,
             SessionParts parts,
             Attendance attendance,
+            Called called,
             LiveEditions editions,
             Facilitators facilitators,
             Deeds deeds,
@@ -56,6 +60,7 @@ class CallToSession {
         this.sessions = sessions;
         this.parts = parts;
         this.attendance = attendance;
+        this.called = called;
         this.editions = editions;
         this.facilitators = facilitators;
         this.deeds = deeds;
@@ -76,46 +81,56 @@ class CallToSession {
         return added;
     }
 
-    /** Calls all who are expected; returns how many. Who was called to this very state of it gets no second mail. */
+    /** Calls all who are expected, unless it is over; returns how many there are. Who was called before gets no second mail. */
     @Transactional
     public int call(LiveEdition edition, Session session, SignedIn me) {
-        if (!session.isDated() || session.isCancelled()) {
+        if (!session.isDated() || session.isCancelled() || session.isOver(clock.instant())) {
             return 0;
         }
         sessions.markInvited(session.id());
         deeds.write(me.person(), "called-session", edition.id(), session.name());
-        return tell(edition, sessions.get(session.id()), "REQUEST", "call");
+        var people = expected(session);
+        call(edition, sessions.get(session.id()), people);
+        return people.size();
     }
 
     /**
-     * Saves a change, and tells those of it who were called.
+     * Saves a change, and tells those of it who were called, and calls those who came since.
      *
+     * @return whether it was told: nobody hears of what was over before and is after
      * @throws DuplicateKeyException when another session of the edition has its code; whoever knows what to say goes on
      */
     @Transactional(propagation = Propagation.NESTED)
-    public void change(LiveEdition edition, Session before, Session changed, List<Step> steps, SignedIn me) {
-        var news = changed.isNewsSince(before);
+    public boolean change(LiveEdition edition, Session before, Session changed, List<Step> steps, SignedIn me) {
+        var now = clock.instant();
+        var news = changed.isNewsSince(before) && !(before.isOver(now) && changed.isOver(now));
         sessions.save(changed, news);
         parts.write(changed, steps);
         deeds.write(me.person(), "changed-session", edition.id(), changed.name());
         var after = sessions.get(changed.id());
-        if (after.sequence() != null && after.isDated() && news) {
-            tell(edition, after, "REQUEST", "change");
+        if (after.sequence() == null || !after.isDated() || !news) {
+            return false;
         }
+        var known = called.to(after.id());
+        var people = expected(after);
+        tell(edition, after, people.stream().filter(known::contains).toList(), "REQUEST", "change");
+        call(edition, after, people);
+        return true;
     }
 
-    /** Cancels a session, and tells those who were called; false when it was cancelled already. */
+    /** Cancels a session, and tells all who were called; false when it was cancelled already. */
     @Transactional
     public boolean cancel(LiveEdition edition, Session session, SignedIn me) {
         var cancelled = sessions.cancel(session.id());
-        if (cancelled) {
-            deeds.write(me.person(), "cancelled-session", edition.id(), session.name());
+        if (!cancelled) {
+            return false;
         }
-        var after = sessions.get(session.id());
-        if (cancelled && after.sequence() != null && after.isDated()) {
-            tell(edition, after, "CANCEL", "cancel");
+        deeds.write(me.person(), "cancelled-session", edition.id(), session.name());
+        var told = called.forget(session.id(), called.to(session.id()));
+        if (session.isDated() && !session.isOver(clock.instant())) {
+            tell(edition, sessions.get(session.id()), told, "CANCEL", "cancel");
         }
-        return cancelled;
+        return true;
     }
 
     // In the transaction that changes the seat: whoever sits down finds the sessions ahead, whoever leaves loses them.
@@ -123,28 +138,71 @@ class CallToSession {
     void on(SeatChanged changed) {
         var edition = editions.get(changed.edition());
         for (var session : sessions.all(changed.edition())) {
-            var start = session.startsAt();
-            var theirs = session.cohort() == null || session.cohort().equals(changed.cohort());
-            var called = session.sequence() != null && !session.isCancelled();
-            if (theirs && called && start != null && start.toInstant().isAfter(clock.instant())) {
-                addressees
-                        .of(changed.person())
-                        .map(it -> changed.taken()
-                                ? mail(edition, session, it, "REQUEST", "call")
-                                : mail(edition, session, it, "CANCEL", "leave"))
-                        // Somebody may leave and come back: each time is another mail.
-                        .ifPresent(it -> post.postMail(it.under(it.key() + " seat " + clock.instant())));
+            if (session.cohort() == null || session.cohort().equals(changed.cohort())) {
+                var person = List.of(changed.person());
+                if (changed.taken()) {
+                    joined(edition, session, person);
+                } else {
+                    left(edition, session, person, "leave");
+                }
             }
         }
     }
 
-    private int tell(LiveEdition edition, Session session, String method, String what) {
-        var expected = attendance.expected(session).stream().map(Attendance.Expected::person);
-        var people = addressees.of(Stream.concat(expected, facilitators.of(session.id()).stream())
+    // In the transaction that says who facilitates.
+    @EventListener
+    void on(FacilitatorsChanged changed) {
+        var session = sessions.get(changed.session());
+        var edition = editions.get(session.edition());
+        joined(edition, session, changed.joined());
+        left(edition, session, changed.left(), "not-yours");
+    }
+
+    private void joined(LiveEdition edition, Session session, Collection<UUID> people) {
+        if (isAhead(session)) {
+            call(edition, session, people);
+        }
+    }
+
+    private void call(LiveEdition edition, Session session, Collection<UUID> people) {
+        var known = called.to(session.id());
+        var fresh = people.stream().filter(it -> !known.contains(it)).toList();
+        tellAgain(edition, session, fresh, "REQUEST", "call");
+        called.note(session.id(), fresh);
+    }
+
+    private void left(LiveEdition edition, Session session, Collection<UUID> people, String what) {
+        if (isAhead(session)) {
+            var expected = expected(session);
+            var gone = people.stream().filter(it -> !expected.contains(it)).toList();
+            tellAgain(edition, session, called.forget(session.id(), gone), "CANCEL", what);
+        }
+    }
+
+    private boolean isAhead(Session session) {
+        var start = session.startsAt();
+        return session.sequence() != null
+                && !session.isCancelled()
+                && start != null
+                && start.toInstant().isAfter(clock.instant());
+    }
+
+    /** Those who are expected at this moment: the pairs, and who facilitates. */
+    private List<UUID> expected(Session session) {
+        return Stream.concat(attendance.seated(session).stream(), facilitators.of(session.id()).stream())
                 .distinct()
-                .toList());
-        people.values().forEach(it -> post.postMail(mail(edition, session, it, method, what)));
-        return people.size();
+                .toList();
+    }
+
+    private void tell(LiveEdition edition, Session session, Collection<UUID> people, String method, String what) {
+        addressees.of(people).values().forEach(it -> post.postMail(mail(edition, session, it, method, what)));
+    }
+
+    // Somebody may leave and come back: each time is another mail.
+    private void tellAgain(LiveEdition edition, Session session, Collection<UUID> people, String method, String what) {
+        addressees.of(people).values().stream()
+                .map(it -> mail(edition, session, it, method, what))
+                .forEach(it -> post.postMail(it.under(it.key() + " at " + clock.instant())));
     }
 
     private Mail mail(LiveEdition edition, Session session, Addressee to, String method, String what) {

@@ -18,6 +18,7 @@ import org.maillage.programme.Cohort;
 import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
 import org.maillage.web.SetVersion;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,17 @@ class Facilitators {
     private final Cohorts cohorts;
     private final Roles roles;
     private final Addressees addressees;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Facilitators(JdbcClient database, Cohorts cohorts, Roles roles, Addressees addressees, Clock clock) {
+    Facilitators(
+            JdbcClient database,
+            Cohorts cohorts,
+            Roles roles,
+            Addressees addressees,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
         this.database = database;
         this.cohorts = cohorts;
         this.roles = roles;
@@ -67,10 +76,14 @@ class Facilitators {
                         or r.scope = (select programme from pathway.edition e where e.id = s.edition)
                         or (s.cohort is null
                           and r.scope in (select id from programme.cohort c where c.edition = s.edition))))
+                    returning f.session
                     """)
                     .param("person", taken.person().value())
                     .param("now", OffsetDateTime.now(clock))
-                    .update();
+                    .query(UUID.class)
+                    .list()
+                    .forEach(it -> events.publishEvent(new FacilitatorsChanged(
+                            it, List.of(), List.of(taken.person().value()))));
         }
     }
 
@@ -100,7 +113,8 @@ class Facilitators {
                 .param("session", session.id())
                 .query(UUID.class)
                 .single();
-        if (SetVersion.of(of(session.id())) != seen) {
+        var before = of(session.id());
+        if (SetVersion.of(before) != seen) {
             return false;
         }
         var able = new ArrayList<>(
@@ -118,6 +132,11 @@ class Facilitators {
                 .param("session", session.id())
                 .param("able", able.toArray(UUID[]::new))
                 .update();
+        events.publishEvent(new FacilitatorsChanged(session.id(), without(able, before), without(before, able)));
         return true;
+    }
+
+    private static List<UUID> without(Collection<UUID> people, Collection<UUID> others) {
+        return people.stream().filter(it -> !others.contains(it)).toList();
     }
 }

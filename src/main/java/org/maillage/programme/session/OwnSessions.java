@@ -34,6 +34,13 @@ class OwnSessions implements OwnData {
                 join programme.session s on s.id = f.session
                 where f.person = :person
                 order by s.starts_at""",
+                "programme.sessions-called",
+                """
+                select s.code, s.title, s.starts_at, c.called_at
+                from programme.session_called c
+                join programme.session s on s.id = c.session
+                where c.person = :person
+                order by s.starts_at""",
                 "pathway.feedback-given",
                 """
                 select subject, moment from programme.feedback_given where person = :person""");
@@ -44,6 +51,7 @@ class OwnSessions implements OwnData {
         return List.of(
                 "delete from programme.calendar_feed where person = :person",
                 "delete from programme.session_facilitator where person = :person",
+                "delete from programme.session_called where person = :person",
                 "delete from programme.slot_answer where person = :person");
     }
 

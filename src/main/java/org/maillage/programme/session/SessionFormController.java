@@ -75,15 +75,14 @@ record SessionFormController(
             return show(edition, session, form);
         }
         var changed = form.fill(session.id(), edition.id(), session.appliedFormat(), version);
+        var told = false;
         try {
-            callToSession.change(edition, session, changed, form.steps(), me);
+            told = callToSession.change(edition, session, changed, form.steps(), me);
         } catch (DuplicateKeyException e) {
             mistakes.unless(false, "code", "session.problem.code");
             return show(edition, session, form);
         }
-        return Answer.done(
-                session.path(),
-                session.sequence() != null && changed.isNewsSince(session) ? "session.told" : "web.form.saved");
+        return Answer.done(session.path(), told ? "session.told" : "web.form.saved");
     }
 
     @PostMapping("/sessions/{id}/cancel")

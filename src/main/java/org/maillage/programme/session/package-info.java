@@ -8,6 +8,7 @@
     "programme.session_slot",
     "programme.slot_answer",
     "programme.session_facilitator",
+    "programme.session_called",
     "programme.attendance",
     "programme.feedback_given",
     "programme.feedback_answer",
