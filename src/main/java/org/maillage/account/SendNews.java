@@ -1,12 +1,14 @@
 package org.maillage.account;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.maillage.notices.Letter;
 import org.maillage.notices.Letter.Ours;
 import org.maillage.notices.Mail;
-import org.maillage.notices.Mail.Digest;
+import org.maillage.notices.Mail.Paced;
 import org.maillage.notices.Pace;
 import org.maillage.notices.PostMail;
 import org.maillage.shared.Settings;
@@ -26,9 +28,9 @@ public record SendNews(Addressees addressees, PostMail post, Settings settings) 
         var link = settings.address(news.path());
         var key = news.key() + " to " + whom.id();
         var pace = news.urgent() && whom.pace() != Pace.NEVER ? Pace.AT_ONCE : whom.pace();
-        switch (pace) {
+        var mail = switch (pace) {
             case AT_ONCE ->
-                post.postMail(new Mail(
+                new Mail(
                         key,
                         whom.email(),
                         news.subject(),
@@ -38,13 +40,14 @@ public record SendNews(Addressees addressees, PostMail post, Settings settings) 
                                 whom.name(),
                                 new Ours(news.sentence()),
                                 new Ours(link),
-                                new Ours(settings.address("/account")))));
-            case DAILY, WEEKLY ->
-                post.postMail(new Mail(key, whom.email(), news.subject(), news.sentence() + "\n" + link + "\n")
-                        .in(new Digest(pace, whom.language(), news.path())));
-            case NEVER -> {
-                // As they wish: their desk shows it all the same.
-            }
+                                new Ours(settings.address("/account"))));
+            case DAILY, WEEKLY -> new Mail(key, whom.email(), news.subject(), news.sentence() + "\n" + link + "\n");
+            // As they wish: their desk shows it all the same.
+            case NEVER -> null;
+        };
+        if (mail != null) {
+            var told = mail.at(new Paced(pace, whom.language(), news.path()));
+            post.postMail(news.goodFor() == null ? told : told.goodFor(news.goodFor()));
         }
     }
 
@@ -54,8 +57,15 @@ public record SendNews(Addressees addressees, PostMail post, Settings settings) 
      * @param key under which a person is told once
      * @param path where to read on or act
      * @param urgent whether it would come too late in a digest
+     * @param goodFor how long it is news; null for as long as it takes
      */
-    public record News(String key, String subject, String sentence, String path, boolean urgent) {
+    public record News(
+            String key,
+            String subject,
+            String sentence,
+            String path,
+            boolean urgent,
+            @Nullable Duration goodFor) {
 
         /**
          * What happened, in the language of somebody.
@@ -71,8 +81,17 @@ public record SendNews(Addressees addressees, PostMail post, Settings settings) 
                     path);
         }
 
+        public News(String key, String subject, String sentence, String path, boolean urgent) {
+            this(key, subject, sentence, path, urgent, null);
+        }
+
+        /** The same, which is none any more after a while. */
+        public News goodFor(Duration goodFor) {
+            return new News(key, subject, sentence, path, urgent, goodFor);
+        }
+
         public News(String key, String subject, String sentence, String path) {
-            this(key, subject, sentence, path, false);
+            this(key, subject, sentence, path, false, null);
         }
     }
 }

@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.notices.Mail.Paced;
 import org.maillage.shared.Job;
 import org.maillage.shared.RecordRows;
+import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Gathers what waits for somebody into one mail: in the morning, or on Mondays, as they have chosen. */
 @Component
 record GatherDigests(
-        JdbcClient database, Outbox outbox, List<StillNews> looks, TransactionTemplate transaction, Clock clock) {
+        JdbcClient database,
+        Outbox outbox,
+        List<StillNews> looks,
+        TransactionTemplate transaction,
+        Settings settings,
+        Clock clock) {
 
     /** The hour in Paris from which on the digests of a day go. */
     private static final int MORNING = 7;
@@ -47,6 +54,7 @@ record GatherDigests(
                 from notices.mail
                 where pace = :pace
                 and sent_at is null
+                and given_up_at is null
                 and posted_at < :until
                 limit :limit
                 """)
@@ -69,6 +77,8 @@ record GatherDigests(
                   where recipient = :recipient
                   and pace = :pace
                   and sent_at is null
+                  and given_up_at is null
+                  and (good_until is null or good_until > :now)
                   and posted_at < :until
                   for update skip locked
                 ), taken as (
@@ -118,10 +128,11 @@ record GatherDigests(
         var key = "digest " + UUID.randomUUID();
         var told = items.stream().map(it -> it.subject() + "\n" + it.body()).collect(Collectors.joining("\n"));
         outbox.postMail(new Mail(
-                key,
-                recipient,
-                Words.sayIn(language, "notices.digest.subject." + pace.key(), items.size()),
-                Words.sayIn(language, "notices.digest.body." + pace.key(), told)));
+                        key,
+                        recipient,
+                        Words.sayIn(language, "notices.digest.subject." + pace.key(), items.size()),
+                        Words.sayIn(language, "notices.digest.body." + pace.key(), told, settings.address("/account")))
+                .at(new Paced(Pace.AT_ONCE, language, "/desk")));
         database.sql("""
                 update notices.mail
                 set digest = (select id from notices.mail where key = :key)

@@ -1,6 +1,7 @@
 package org.maillage.notices;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * A mail in plain text, with what calendars read in it where there is such a thing.
  *
  * @param key under which it is posted once: a second mail of the same key is not sent
- * @param digest the digest in which it goes; null when it goes by itself
+ * @param paced how it is told as news, at the pace of its reader; null when it must come whatever the pace
  * @param secret whether its words carry a secret, which ends when its reader has another address
  * @param goodFor how long it is of use; null for as long as anybody tries to send it
+ * @param about what a later mail to the same person may be about too, which then takes its place if it still waits; null for
+ *     what nothing replaces
  */
 public record Mail(
         String key,
@@ -19,9 +22,10 @@ public record Mail(
         String subject,
         String body,
         @Nullable Invitation invitation,
-        @Nullable Digest digest,
+        @Nullable Paced paced,
         boolean secret,
-        @Nullable Duration goodFor) {
+        @Nullable Duration goodFor,
+        @Nullable String about) {
 
     /** A subject is one line of the head of a mail. */
     private static final Pattern UNPRINTED =
@@ -32,32 +36,42 @@ public record Mail(
     }
 
     public Mail(String key, String recipient, String subject, String body) {
-        this(key, recipient, subject, body, null, null, false, null);
+        this(key, recipient, subject, body, null, null, false, null, null);
     }
 
     /** The same under another key. */
     public Mail under(String key) {
-        return new Mail(key, recipient, subject, body, invitation, digest, secret, goodFor);
+        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about);
     }
 
     /** The same with what calendars read. */
     public Mail with(Invitation invitation) {
-        return new Mail(key, recipient, subject, body, invitation, digest, secret, goodFor);
+        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about);
     }
 
     /** The same, known to carry a secret. */
     public Mail withSecret() {
-        return new Mail(key, recipient, subject, body, invitation, digest, true, goodFor);
+        return new Mail(key, recipient, subject, body, invitation, paced, true, goodFor, about);
     }
 
     /** The same, of use for so long; of those that wait, what ends soonest goes first. */
     public Mail goodFor(Duration goodFor) {
-        return new Mail(key, recipient, subject, body, invitation, digest, secret, goodFor);
+        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about);
     }
 
-    /** The same, to go with others in a digest. */
-    public Mail in(Digest digest) {
-        return new Mail(key, recipient, subject, body, invitation, digest, secret, goodFor);
+    /** The same, of use until a moment; of no use at all when that has gone by. */
+    public Mail goodUntil(Instant until, Instant now) {
+        return goodFor(Duration.between(now, until));
+    }
+
+    /** The same, which takes the place of what still waits to be said about something to the same person. */
+    public Mail about(String about) {
+        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about);
+    }
+
+    /** The same, as no more than news. */
+    public Mail at(Paced paced) {
+        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about);
     }
 
     /**
@@ -69,11 +83,17 @@ public record Mail(
     public record Invitation(String calendar, String method) {}
 
     /**
-     * A mail that tells of several things.
+     * How news is told.
      *
-     * @param pace {@link Pace#DAILY} or {@link Pace#WEEKLY}
-     * @param language of its first words
+     * @param pace in a digest, {@link Pace#DAILY} or {@link Pace#WEEKLY}; or by itself, {@link Pace#AT_ONCE}
+     * @param language of what is said around it
      * @param path of the page that this one leads to, as {@link StillNews} is asked
      */
-    public record Digest(Pace pace, Locale language, String path) {}
+    public record Paced(Pace pace, Locale language, String path) {
+
+        /** Whether it waits to go with others. */
+        boolean isGathered() {
+            return pace != Pace.AT_ONCE;
+        }
+    }
 }

@@ -32,15 +32,19 @@ record Outbox(
             return;
         }
         var invitation = mail.invitation();
-        var digest = mail.digest();
+        var paced = mail.paced();
+        var gathered = paced != null && paced.isGathered();
         var now = OffsetDateTime.now(clock);
+        if (mail.about() != null) {
+            withdraw(mail.about(), mail.recipient());
+        }
         database.sql("""
                 insert into notices.mail
                   (id, key, recipient, subject, body, secret, calendar, method, pace, language, path, posted_at,
-                  next_try_at, good_until, unserved)
+                  next_try_at, good_until, unserved, about)
                 values
                   (:id, :key, :recipient, :subject, :body, :secret, :calendar, :method, :pace, :language, :path, :now,
-                  :now, :goodUntil, :unserved)
+                  :now, :goodUntil, :unserved, :about)
                 on conflict (key) do nothing
                 """)
                 .param("id", UUID.randomUUID())
@@ -51,22 +55,40 @@ record Outbox(
                 .param("secret", mail.secret())
                 .param("calendar", invitation == null ? null : invitation.calendar(), Types.VARCHAR)
                 .param("method", invitation == null ? null : invitation.method(), Types.VARCHAR)
-                .param("pace", digest == null ? null : digest.pace().key(), Types.VARCHAR)
-                .param("language", digest == null ? null : digest.language().getLanguage(), Types.VARCHAR)
-                .param("path", digest == null ? null : digest.path(), Types.VARCHAR)
+                .param("pace", gathered ? paced.pace().key() : null, Types.VARCHAR)
+                .param("language", paced == null ? null : paced.language().getLanguage(), Types.VARCHAR)
+                .param("path", paced == null ? null : paced.path(), Types.VARCHAR)
+                .param("about", mail.about(), Types.VARCHAR)
                 .param("now", now)
                 .param(
                         "goodUntil",
                         mail.goodFor() == null ? null : now.plus(mail.goodFor()),
                         Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("unserved", server.isBlank() && digest == null)
+                .param("unserved", server.isBlank() && !gathered)
                 .update();
+    }
+
+    // What waits for somebody to have it sent is not told by anything else that goes.
+    private void withdraw(String about, String recipient) {
+        database.sql("""
+                delete from notices.mail
+                where about = :about
+                and recipient = :recipient
+                and sent_at is null
+                and given_up_at is null
+                and not unserved
+                """).param("about", about).param("recipient", recipient).update();
+    }
+
+    /** Takes away what is not sent after all: nothing shall say that it was. */
+    void forget(UUID id) {
+        database.sql("delete from notices.mail where id = :id").param("id", id).update();
     }
 
     /** The next mail to send, first what ends soonest; nobody else takes it until the transaction ends. */
     Optional<Posted> takeNext() {
         return database.sql("""
-                select id, recipient, subject, body, calendar, method, posted_at, sent_at, tries, failure
+                select id, recipient, subject, body, calendar, method, language, path, posted_at, sent_at, tries, failure
                 from notices.mail
                 where sent_at is null
                 and given_up_at is null
@@ -143,7 +165,7 @@ record Outbox(
     /** The mails posted last, for the mailbox page. */
     List<Posted> latest(int limit) {
         return database.sql("""
-                select id, recipient, subject, body, calendar, method, posted_at, sent_at, tries, failure
+                select id, recipient, subject, body, calendar, method, language, path, posted_at, sent_at, tries, failure
                 from notices.mail
                 where pace is null
                 order by posted_at desc, id
@@ -154,7 +176,12 @@ record Outbox(
                 .list();
     }
 
-    /** A mail in the outbox. */
+    /**
+     * A mail in the outbox.
+     *
+     * @param language of news; null for what is none
+     * @param path of the page that news leads to
+     */
     record Posted(
             UUID id,
             String recipient,
@@ -162,6 +189,8 @@ record Outbox(
             String body,
             @Nullable String calendar,
             @Nullable String method,
+            @Nullable String language,
+            @Nullable String path,
             OffsetDateTime postedAt,
             @Nullable OffsetDateTime sentAt,
             int tries,

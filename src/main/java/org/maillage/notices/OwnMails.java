@@ -16,14 +16,16 @@ class OwnMails implements OwnData {
                 from notices.mail
                 where recipient = :email
                 order by posted_at""", "notices.bounces", """
-                select at, status, words from notices.bounce where recipient = :email""");
+                select at, status, words from notices.bounce where recipient = :email""", "notices.news-ends", """
+                select made_at from notices.news_end where recipient = :email order by made_at""");
     }
 
     @Override
     public List<String> erasures() {
         return List.of(
                 "delete from notices.mail where recipient = :email",
-                "delete from notices.bounce where recipient = :email");
+                "delete from notices.bounce where recipient = :email",
+                "delete from notices.news_end where recipient = :email");
     }
 
     @Override
@@ -31,6 +33,7 @@ class OwnMails implements OwnData {
         return List.of(
                 // Its link opens nothing any more.
                 "delete from notices.mail where recipient = :email and secret and sent_at is null",
+                "delete from notices.news_end where recipient = :email",
                 "update notices.mail set recipient = :after where recipient = :email",
                 "delete from notices.bounce where recipient = :email");
     }

@@ -2,9 +2,15 @@ package org.maillage.notices;
 
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.maillage.shared.Job;
 import org.maillage.shared.Settings;
 import org.slf4j.Logger;
@@ -27,13 +33,23 @@ class SendMails {
     private final Outbox outbox;
     private final JavaMailSender server;
     private final Bounces bounces;
+    private final NewsEnds newsEnds;
+    private final List<StillNews> looks;
     private final Settings settings;
     private final TransactionTemplate transaction;
 
     SendMails(
-            Outbox outbox, Bounces bounces, JavaMailSender server, Settings settings, TransactionTemplate transaction) {
-        this.bounces = bounces;
+            Outbox outbox,
+            Bounces bounces,
+            NewsEnds newsEnds,
+            List<StillNews> looks,
+            JavaMailSender server,
+            Settings settings,
+            TransactionTemplate transaction) {
         this.outbox = outbox;
+        this.bounces = bounces;
+        this.newsEnds = newsEnds;
+        this.looks = List.copyOf(looks);
         this.server = server;
         this.settings = settings;
         this.transaction = transaction;
@@ -57,8 +73,12 @@ class SendMails {
 
     /** Whether the server answers, so that the next may go. */
     private boolean send(Outbox.Posted mail) {
+        if (!isStillFor(mail)) {
+            outbox.forget(mail.id());
+            return true;
+        }
         try {
-            server.send(message -> fill(new MimeMessageHelper(message, mail.calendar() != null, "UTF-8"), mail));
+            server.send(message -> fill(message, mail));
             outbox.markSent(mail.id());
             return true;
         } catch (MailException e) {
@@ -75,26 +95,63 @@ class SendMails {
         }
     }
 
+    /** It may have waited for days, and its reader may have left what it tells of meanwhile, or want no news any more. */
+    private boolean isStillFor(Outbox.Posted mail) {
+        var path = mail.path();
+        return path == null || looks.stream().allMatch(it -> it.isFor(mail.recipient(), path));
+    }
+
     private void refused(Outbox.Posted mail, Refusal refusal) {
         outbox.giveUp(mail.id(), refusal.words());
         bounces.note(mail.recipient(), refusal.status(), refusal.words());
     }
 
-    private void fill(MimeMessageHelper message, Outbox.Posted mail) throws MessagingException {
-        message.setFrom(settings.mailFrom());
-        message.setTo(mail.recipient());
-        message.setSubject(mail.subject());
-        message.setText(mail.body());
-        if (mail.calendar() != null) {
-            // Calendars answer to a part of their own beside the words; other programs offer the file.
-            var type = "text/calendar; charset=UTF-8; method=" + mail.method();
-            var part = new MimeBodyPart();
-            part.setDataHandler(
-                    new DataHandler(new ByteArrayDataSource(mail.calendar().getBytes(StandardCharsets.UTF_8), type)));
-            message.getMimeMultipart().addBodyPart(part);
-            message.addAttachment(
-                    "invitation.ics",
-                    new ByteArrayDataSource(mail.calendar().getBytes(StandardCharsets.UTF_8), "application/ics"));
+    private void fill(MimeMessage message, Outbox.Posted mail) throws MessagingException {
+        var from = settings.sender();
+        var head = new MimeMessageHelper(message, false, "UTF-8");
+        try {
+            head.setFrom(from.address(), from.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
         }
+        head.setTo(mail.recipient());
+        head.setSubject(mail.subject());
+        message.setHeader(
+                "Message-ID",
+                "<%s@%s>".formatted(mail.id(), settings.publicUrl().getHost()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        var words = mail.body();
+        if (mail.language() != null) {
+            var end = settings.address(newsEnds.path(mail.recipient()));
+            message.setHeader("List-Unsubscribe", "<" + end + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            words += "\n"
+                    + Letter.say(Locale.forLanguageTag(mail.language()), "notices.news-end.words", new Letter.Ours(end))
+                    + "\n";
+        }
+        if (mail.calendar() == null) {
+            head.setText(words);
+        } else {
+            message.setContent(invitation(words, mail.calendar(), String.valueOf(mail.method())));
+        }
+    }
+
+    /** Calendars answer to what stands beside the words as another way to say the same; other programs offer the file. */
+    private static MimeMultipart invitation(String words, String calendar, String method) throws MessagingException {
+        var plain = new MimeBodyPart();
+        plain.setText(words, "UTF-8");
+        var told = new MimeBodyPart();
+        told.setDataHandler(handler(calendar, "text/calendar; charset=UTF-8; method=" + method));
+        var alternative = new MimeBodyPart();
+        alternative.setContent(new MimeMultipart("alternative", plain, told));
+        var file = new MimeBodyPart();
+        file.setDataHandler(handler(calendar, "application/ics"));
+        file.setFileName("invitation.ics");
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", alternative, file);
+    }
+
+    private static DataHandler handler(String calendar, String type) {
+        return new DataHandler(new ByteArrayDataSource(calendar.getBytes(StandardCharsets.UTF_8), type));
     }
 }

@@ -3,6 +3,7 @@ package org.maillage.shared;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder that holds everything the platform keeps
  * @param publicUrl the address by which readers reach the platform, without a slash at its end
  * @param keepPages how long a public page is kept before it is made again; zero keeps none
- * @param mailFrom the address that mails come from
+ * @param mailFrom the address that mails come from, alone or after a name: {@code Maillage <maillage@example.org>}
  * @param bare whether the first start leaves out the archive and other content
  * @param bounces the mailbox to which mails come back that did not reach anybody
  * @param provider where people may have an account already by which they sign in
@@ -46,6 +47,36 @@ public record Settings(
             throw new IllegalArgumentException(
                     "maillage.public-url (%s) must name a machine, as https://maillage.example.org."
                             .formatted(publicUrl));
+        }
+        Sender.of(mailFrom);
+    }
+
+    /** Who mails come from, and who calls to sessions. */
+    public Sender sender() {
+        return Sender.of(mailFrom);
+    }
+
+    /**
+     * Somebody whom mails come from.
+     *
+     * @param name as readers see it; empty for none
+     * @param address the bare address
+     */
+    public record Sender(String name, String address) {
+
+        private static final Pattern NAMED = Pattern.compile("\"?([^\"<>\\p{Cntrl}]*?)\"?\\s*<\\s*([^<>\\s]+)\\s*>");
+
+        /** The sender in {@code maillage@example.org} or {@code Maillage Côté Ouest <maillage@example.org>}. */
+        static Sender of(String said) {
+            var named = NAMED.matcher(said.strip());
+            var sender =
+                    named.matches() ? new Sender(named.group(1).strip(), named.group(2)) : new Sender("", said.strip());
+            if (!sender.address.matches("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+")) {
+                throw new IllegalArgumentException(
+                        "maillage.mail-from (%s) must be an address, as maillage@example.org or Maillage <maillage@example.org>."
+                                .formatted(said));
+            }
+            return sender;
         }
     }
 

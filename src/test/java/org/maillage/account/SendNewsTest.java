@@ -42,7 +42,7 @@ class SendNewsTest {
         send.send(addressee(pace, Locale.FRENCH), news(urgent));
 
         assertThat(posted).hasSize(how.equals("nowhere") ? 0 : 1);
-        assertThat(posted).allMatch(it -> (it.digest() != null) == how.equals("digest"));
+        assertThat(posted).allMatch(it -> it.paced().pace() == Pace.AT_ONCE == how.equals("at once"));
     }
 
     @Test

@@ -109,6 +109,25 @@ class CalledByMailTest {
     }
 
     @Test
+    void calendarsFindTheInvitationBesideTheWordsAndOthersAFile() throws Exception {
+        send("/calls");
+
+        var mail = received("eve@example.org").getFirst();
+        assertThat(mail.getContentType()).startsWith("multipart/mixed");
+        var outer = (MimeMultipart) mail.getContent();
+        assertThat(outer.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+        assertThat(outer.getCount()).isEqualTo(2);
+        var inner = (MimeMultipart) outer.getBodyPart(0).getContent();
+        assertThat(inner.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(inner.getBodyPart(1).getContentType())
+                .startsWith("text/calendar")
+                .contains("method=REQUEST");
+        assertThat(inner.getCount()).isEqualTo(2);
+        assertThat(outer.getBodyPart(1).getDisposition()).isEqualTo("attachment");
+        assertThat(mail.getHeader("List-Unsubscribe")).as("a call is no news").isNull();
+    }
+
+    @Test
     void anHourOfAnotherSeaNamesItsZoneBesideThatOfTheReader() throws Exception {
         database.sql("update programme.session set zone = 'Indian/Reunion'").update();
 
@@ -148,7 +167,15 @@ class CalledByMailTest {
         smtp.setPort(server.getSmtp().getPort());
         smtp.setDefaultEncoding("UTF-8");
         var outbox = new Outbox(database, Clock.systemUTC(), "localhost");
-        new SendMails(outbox, new Bounces(database, Clock.systemUTC()), smtp, settings, transaction).sendMails();
+        new SendMails(
+                        outbox,
+                        new Bounces(database, Clock.systemUTC()),
+                        new NewsEnds(database, Clock.systemUTC()),
+                        List.of(),
+                        smtp,
+                        settings,
+                        transaction)
+                .sendMails();
     }
 
     private List<MimeMessage> received(String recipient) throws Exception {

@@ -3,14 +3,20 @@ package org.maillage.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.maillage.notices.Mail.Digest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.notices.Mail.Paced;
+import org.maillage.shared.Settings;
 import org.maillage.support.PlatformTest;
+import org.maillage.support.SampleSettings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +31,8 @@ class GatherDigestsTest {
     private static final Instant WEDNESDAY_EARLY = Instant.parse("2026-11-25T05:50:00Z");
     private static final Instant WEDNESDAY = Instant.parse("2026-11-25T06:05:00Z");
     private static final Instant NEXT_MONDAY = Instant.parse("2026-11-30T06:05:00Z");
+
+    private static final Settings SETTINGS = SampleSettings.of(Map.of());
 
     @Autowired
     JdbcClient database;
@@ -110,11 +118,48 @@ class GatherDigestsTest {
                 .isFalse();
     }
 
+    @Test
+    void aDigestSaysHowToGetFewerAndWhatIsOverIsNotInIt() {
+        post(TUESDAY_EVENING, "1", "ann@example.org", Pace.DAILY);
+        outbox(TUESDAY_EVENING)
+                .postMail(new Mail("2", "ann@example.org", "News 2", "Tonight.\n")
+                        .at(new Paced(Pace.DAILY, Locale.FRENCH, "/2"))
+                        .goodFor(Duration.ofHours(3)));
+
+        gather(WEDNESDAY);
+
+        assertThat(outbox(WEDNESDAY).latest(5)).singleElement().satisfies(it -> {
+            assertThat(it.body())
+                    .contains("News 1", SETTINGS.address("/account"))
+                    .doesNotContain("News 2");
+            assertThat(it.language()).isEqualTo("fr");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            NEVER,   0, 0
+            WEEKLY,  0, 1
+            DAILY,   1, 1
+            AT_ONCE, 1, 1
+            """)
+    void whatWaitsFollowsThePaceOfItsReader(Pace pace, int nextDay, int nextMonday) {
+        post(TUESDAY_EVENING, "1", "ann@example.org", Pace.WEEKLY);
+        post(TUESDAY_EVENING, "2", "bob@example.org", Pace.WEEKLY);
+
+        new WaitingNews(database).follow("ann@example.org", pace);
+
+        gather(WEDNESDAY);
+        assertThat(sent()).hasSize(nextDay);
+        gather(NEXT_MONDAY);
+        assertThat(sent()).hasSize(nextMonday + 1);
+    }
+
     private void post(Instant at, String key, String recipient, Pace pace) {
         outbox(at)
                 .postMail(
                         new Mail(key, recipient, "News " + key, "It happened.\nhttps://maillage.example/" + key + "\n")
-                                .in(new Digest(pace, Locale.FRENCH, "/" + key)));
+                                .at(new Paced(pace, Locale.FRENCH, "/" + key)));
     }
 
     private void gather(Instant at) {
@@ -122,7 +167,8 @@ class GatherDigestsTest {
     }
 
     private void gather(Instant at, List<StillNews> looks) {
-        new GatherDigests(database, outbox(at), looks, transaction, Clock.fixed(at, ZoneOffset.UTC)).gatherDigests();
+        new GatherDigests(database, outbox(at), looks, transaction, SETTINGS, Clock.fixed(at, ZoneOffset.UTC))
+                .gatherDigests();
     }
 
     private List<String> sent() {

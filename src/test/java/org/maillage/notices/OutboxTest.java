@@ -9,17 +9,19 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.maillage.notices.Mail.Digest;
+import org.maillage.notices.Mail.Paced;
 import org.maillage.notices.Outbox.Posted;
 import org.maillage.pathway.InFrench;
 import org.maillage.shared.Past;
 import org.maillage.support.CannedRows;
+import org.maillage.support.SampleSettings;
 import org.maillage.support.WithoutTransactions;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -44,7 +46,7 @@ class OutboxTest {
             23, 2027-03-15T18:00:00Z, 2027-03-15T12:00:00Z
             """)
     void aMailThatFailsIsTriedAgainLessAndLess(int tries, OffsetDateTime next, @Nullable OffsetDateTime givenUp) {
-        var mail = new Posted(new UUID(0, 1), "a@b.org", "Sujet", "", null, null, next, null, tries, null);
+        var mail = new Posted(new UUID(0, 1), "a@b.org", "Sujet", "", null, null, null, null, next, null, tries, null);
 
         new Outbox(rows.client(), clock(NOW), "localhost").markFailed(mail, "451 plus tard");
 
@@ -65,6 +67,8 @@ class OutboxTest {
                                     "",
                                     null,
                                     null,
+                                    null,
+                                    null,
                                     OffsetDateTime.MIN,
                                     null,
                                     tries,
@@ -81,7 +85,7 @@ class OutboxTest {
     void aMailIsPostedWithAllThatItIs() {
         var mail = new Mail("key", "a@b.org", "Sujet", "Corps")
                 .withSecret()
-                .in(new Digest(Pace.WEEKLY, Locale.ENGLISH, "/tasks/1"))
+                .at(new Paced(Pace.WEEKLY, Locale.ENGLISH, "/tasks/1"))
                 .with(new Mail.Invitation("BEGIN:VCALENDAR", "REQUEST"));
 
         new Outbox(rows.client(), clock(NOW), "localhost").postMail(mail);
@@ -170,6 +174,7 @@ class OutboxTest {
                         new Outbox(database, clock(now), "localhost"),
                         List.of(),
                         new TransactionTemplate(new WithoutTransactions()),
+                        SampleSettings.of(Map.of()),
                         clock(now))
                 .gatherDigests();
     }

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maillage.shared.Secret;
 import org.maillage.shared.Settings;
 import org.maillage.support.PlatformTest;
+import org.maillage.support.SampleSettings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -34,6 +40,8 @@ class SendMailsTest {
 
     @Autowired
     Settings settings;
+
+    private List<StillNews> looks = List.of();
 
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
@@ -128,7 +136,7 @@ class SendMailsTest {
     void whatWasPostedBeforeThereWasAServerWaitsForSomebodyWhoWantsItSent() {
         var without = new Outbox(database, Clock.fixed(NOON, ZoneOffset.UTC), "");
         without.postMail(MAIL);
-        without.postMail(MAIL.under("of a digest").in(new Mail.Digest(Pace.DAILY, java.util.Locale.FRENCH, "/desk")));
+        without.postMail(MAIL.under("of a digest").at(new Mail.Paced(Pace.DAILY, Locale.FRENCH, "/desk")));
 
         sendMails(NOON.plusSeconds(60));
 
@@ -150,8 +158,84 @@ class SendMailsTest {
 
         sendMails(NOON, 1);
 
-        assertThat(new Bounces(database, clock).among(java.util.List.of("ann@example.org", "bob@example.org")))
+        assertThat(new Bounces(database, clock).among(List.of("ann@example.org", "bob@example.org")))
                 .containsOnlyKeys("ann@example.org");
+    }
+
+    @Test
+    void everyMailSaysThatAMachineWroteItAndWhere() throws Exception {
+        outbox(NOON).postMail(MAIL);
+
+        sendMails(NOON);
+
+        var received = server.getReceivedMessages()[0];
+        assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(received.getMessageID())
+                .isEqualTo("<%s@%s>", id(), settings.publicUrl().getHost());
+        assertThat(received.getHeader("List-Unsubscribe")).as("no news").isNull();
+    }
+
+    @Test
+    void newsSaysHowItIsEndedAndEachLinkServesForItsReader() throws Exception {
+        outbox(NOON).postMail(MAIL.at(new Mail.Paced(Pace.AT_ONCE, Locale.FRENCH, "/tasks/7")));
+
+        sendMails(NOON);
+
+        var received = server.getReceivedMessages()[0];
+        var link = received.getHeader("List-Unsubscribe")[0];
+        assertThat(link).startsWith("<" + settings.address("/news/end/")).endsWith(">");
+        assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(received.getContent().toString()).contains(link.substring(1, link.length() - 1));
+        var word = link.substring(link.lastIndexOf('/') + 1, link.length() - 1);
+        var ends = new NewsEnds(database, Clock.systemUTC());
+        assertThat(ends.recipient(new Secret(word))).contains("ann@example.org");
+        assertThat(ends.recipient(new Secret(word + "x"))).isEmpty();
+    }
+
+    @Test
+    void newsThatIsNotForItsReaderAnyMoreDoesNotGo() {
+        outbox(NOON).postMail(MAIL.at(new Mail.Paced(Pace.AT_ONCE, Locale.FRENCH, "/tasks/7")));
+        looks = List.of((recipient, path) -> !path.equals("/tasks/7"));
+
+        sendMails(NOON);
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(outbox(NOON).latest(5)).as("nothing says that it was sent").isEmpty();
+    }
+
+    @Test
+    void theLastWordAboutAThingTakesThePlaceOfThoseThatStillWait() throws Exception {
+        outbox(NOON).postMail(MAIL.under("1").about("session 7"));
+        outbox(NOON).postMail(MAIL.under("2").about("session 8"));
+        outbox(NOON).postMail(new Mail("3", "bob@example.org", "Pour Bob", "").about("session 7"));
+        sendMails(NOON, 1);
+        outbox(NOON.plusSeconds(60))
+                .postMail(new Mail("4", "ann@example.org", "Annulation", "Non.\n").about("session 7"));
+
+        sendMails(NOON.plusSeconds(600));
+
+        assertThat(server.getReceivedMessages())
+                .extracting(it -> it.getSubject())
+                .containsExactlyInAnyOrder("Été à Redon", "Pour Bob", "Annulation");
+    }
+
+    @Test
+    void aNamedSenderIsOneAddress() throws Exception {
+        outbox(NOON).postMail(MAIL);
+        var named = SampleSettings.of(Map.of("mail-from", "Maillage Côté Ouest <maillage@example.org>"));
+
+        sendMails(NOON, server.getSmtp().getPort(), named);
+
+        var from = (InternetAddress) server.getReceivedMessages()[0].getFrom()[0];
+        assertThat(from.getAddress()).isEqualTo("maillage@example.org");
+        assertThat(from.getPersonal()).isEqualTo("Maillage Côté Ouest");
+        assertThat(server.getReceivedMessages()[0].getHeader("From")[0]).matches("\\p{ASCII}+");
+    }
+
+    private String id() {
+        return database.sql("select id::text from notices.mail")
+                .query(String.class)
+                .single();
     }
 
     private static Mail link(String subject) {
@@ -163,11 +247,23 @@ class SendMailsTest {
     }
 
     private void sendMails(Instant now, int port) {
+        sendMails(now, port, settings);
+    }
+
+    private void sendMails(Instant now, int port, Settings settings) {
         var smtp = new JavaMailSenderImpl();
         smtp.setHost("localhost");
         smtp.setPort(port);
         smtp.setDefaultEncoding("UTF-8");
-        new SendMails(outbox(now), new Bounces(database, Clock.systemUTC()), smtp, settings, transaction).sendMails();
+        new SendMails(
+                        outbox(now),
+                        new Bounces(database, Clock.systemUTC()),
+                        new NewsEnds(database, Clock.systemUTC()),
+                        looks,
+                        smtp,
+                        settings,
+                        transaction)
+                .sendMails();
     }
 
     private Outbox outbox(Instant now) {

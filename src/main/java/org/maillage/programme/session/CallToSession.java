@@ -3,6 +3,7 @@ package org.maillage.programme.session;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.maillage.account.Addressee;
@@ -224,7 +225,10 @@ class CallToSession {
                                 .formatted(method, session.id(), to.id().value(), session.sequence()))
                 .with(new Mail.Invitation(
                         new SessionEvent(session, edition.title(), settings, clock.instant()).invitation(to, method),
-                        method));
+                        method))
+                // What waits because a server is down says nothing of what has changed since, or is over.
+                .about("session " + session.id())
+                .goodUntil(Objects.requireNonNull(session.endsAt()).toInstant(), clock.instant());
     }
 
     private static Object where(Session session) {

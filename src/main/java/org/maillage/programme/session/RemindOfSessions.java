@@ -28,6 +28,8 @@ class RemindOfSessions {
 
     private static final Duration AFTER = Duration.ofDays(2);
 
+    private static final Duration POLL_GOOD_FOR = Duration.ofDays(14);
+
     /** Sessions that are looked at together. */
     private static final int AT_ONCE = 200;
 
@@ -104,7 +106,7 @@ class RemindOfSessions {
         } while (found.size() == AT_ONCE);
     }
 
-    private static News news(String what, Session session, Addressee whom) {
+    private News news(String what, Session session, Addressee whom) {
         var start = session.startsAt();
         var language = whom.language();
         var when = start == null ? "" : Hours.momentIn(language, start.toInstant(), session.there(), whom.zone());
@@ -118,7 +120,20 @@ class RemindOfSessions {
                         when,
                         new Letter.Ours((OneLine.of(session.place()) + " " + session.videoLink()).strip())),
                 session.path(),
-                !what.equals("feedback"));
+                !what.equals("feedback"),
+                goodFor(what, session));
+    }
+
+    /** What is ahead is no news any more once it is there, nor what is asked when nobody asks it any more. */
+    private Duration goodFor(String what, Session session) {
+        var start = session.startsAt();
+        var end = session.endsAt();
+        if (start == null || end == null) {
+            return POLL_GOOD_FOR;
+        }
+        return Duration.between(
+                clock.instant(),
+                what.equals("soon") ? start.toInstant() : end.toInstant().plus(Session.FEEDBACK_ASKED_FOR));
     }
 
     private record Expected(UUID session, List<UUID> people) {}

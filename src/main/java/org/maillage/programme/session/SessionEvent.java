@@ -43,7 +43,10 @@ record SessionEvent(Session session, String edition, Settings settings, Instant 
         var calendar = calendar();
         calendar.add(new Method(method));
         var event = event(session.isCancelled() || method.equals("CANCEL"));
-        event.add(new Organizer(mailto(settings.mailFrom())));
+        var sender = settings.sender();
+        var organizer = new Organizer(mailto(sender.address()));
+        organizer.add(new Cn(sender.name().isEmpty() ? edition : sender.name()));
+        event.add(organizer);
         var attendee = new Attendee(mailto(to.email()));
         attendee.add(new Cn(to.name().replace("\"", "'")));
         attendee.add(PartStat.NEEDS_ACTION);

@@ -16,6 +16,8 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.account.Addressee;
 import org.maillage.account.PersonId;
 import org.maillage.notices.Pace;
@@ -48,6 +50,26 @@ class SessionEventTest {
         assertThat(value(event, Property.LOCATION)).isEqualTo("Redon, salle « Été »; 2, rue X");
         assertThat(value(event, Property.ATTENDEE)).isEqualTo("mailto:eve@example.org");
         assertThat(value(event, Property.STATUS)).isEqualTo("CONFIRMED");
+    }
+
+    /** The setting of the operator may name whom mails come from. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lien@example.org                                 | mailto:lien@example.org     | Ouest
+            Maillage Côté Ouest <maillage@example.org>       | mailto:maillage@example.org | Maillage Côté Ouest
+            "Réseau, Ouest" <reseau+ouest@example.org>       | mailto:reseau+ouest@example.org | Réseau, Ouest
+            """, quoteCharacter = '~')
+    void whoCallsIsAnAddress(String from, String organizer, String name) throws Exception {
+        var settings = SampleSettings.of(Map.of("mail-from", from));
+        var session = session(null, 2);
+
+        var calendar = read(new SessionEvent(session, "Ouest", settings, Instant.parse("2027-02-01T00:00:00Z"))
+                .invitation(EVE, "REQUEST"));
+
+        var said = calendar.<VEvent>getComponents("VEVENT").getFirst().getRequiredProperty(Property.ORGANIZER);
+        assertThat(said.getValue()).isEqualTo(organizer);
+        assertThat(said.getRequiredParameter("CN").getValue()).isEqualTo(name);
+        assertThat(calendar.validate().hasErrors()).isFalse();
     }
 
     @Test
