@@ -62,7 +62,7 @@ public final class Tidy {
     public static Optional<String> email(String typed) {
         var line = line(typed).toLowerCase(Locale.ROOT);
         var plain = line.startsWith("mailto:") ? line.substring("mailto:".length()) : line;
-        return Typed.isEmail(plain) ? Optional.of(plain) : Optional.empty();
+        return Typed.email(plain);
     }
 
     public static Optional<String> phone(String typed) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -78,15 +77,9 @@ public record FormField<T>(
                 name, Kind.LINK, 500, "web.form.link", it -> Optional.of(it).filter(Typed::isLink), it -> it);
     }
 
-    /** An address for mails, in small letters. */
+    /** An address that mails can reach, in small letters. */
     public static FormField<String> email(String name) {
-        return readAs(
-                name,
-                Kind.EMAIL,
-                254,
-                "web.form.email",
-                it -> Optional.of(it.toLowerCase(Locale.ROOT)).filter(Typed::isEmail),
-                it -> it);
+        return readAs(name, Kind.EMAIL, 254, "web.form.email", Typed::email, it -> it);
     }
 
     /** Where somebody can be reached: a mail address, in small letters, or that of a page with a form. */

@@ -90,9 +90,19 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"awa@example.org", "a.b+c@mail.example.org", "élise@example.fr"})
-    void anAddressForMailsHasAShape(String typed) {
-        assertThat(Typed.isEmail(typed)).isTrue();
+    @CsvSource(textBlock = """
+            awa@example.org,                awa@example.org
+            ' AWA@Example.ORG ',            awa@example.org
+            a.b+c@mail.example.org,         a.b+c@mail.example.org
+            o'brien@example.org,            o'brien@example.org
+            jean-yves_2@saint-malo.bzh,     jean-yves_2@saint-malo.bzh
+            contact@mairie-été.fr,          contact@xn--mairie-t-h1ab.fr
+            maire@xn--mairie-t-h1ab.fr,     maire@xn--mairie-t-d4ab.fr
+            a@1and1.fr,                     a@1and1.fr
+            """)
+    void anAddressThatMailsReachIsRead(String typed, String address) {
+        assertThat(Typed.email(typed)).contains(address);
+        assertThat(Typed.isEmail(address)).isTrue();
     }
 
     @ParameterizedTest
@@ -104,11 +114,37 @@ class TypedTest {
                 "awa example@x.org",
                 "<awa@example.org>",
                 "a@b@c.org",
-                "a@x.org,b@x.org"
+                "a@x.org,b@x.org",
+                "marie.d’arc@example.org",
+                "rené@example.org",
+                "jean..dupont@example.org",
+                ".jean@example.org",
+                "jean.@example.org",
+                "jean@example..org",
+                "jean@.example.org",
+                "jean@example.org.",
+                "jean@-example.org",
+                "jean@example-.org",
+                "jean@exa_mple.org",
+                "a@exemple.f",
+                "a@192.168.1.2",
+                "a@example.org\u200b",
+                "a\u00a0b@example.org",
+                "a@exemple,fr",
+                "a@exemple.fr;b@exemple.fr",
+                "mailto:a@example.org"
             })
-    void whatHasNoneIsNoAddress(String typed) {
+    void anAddressThatNoMailReachesIsNone(String typed) {
+        assertThat(Typed.email(typed)).isEmpty();
         assertThat(Typed.isEmail(typed)).isFalse();
-        assertThat(Typed.isEmail("a".repeat(250) + "@x.org")).isFalse();
+    }
+
+    @Test
+    void anAddressIsNoLongerThanMailsTake() {
+        assertThat(Typed.isEmail("a".repeat(64) + "@x.org")).isTrue();
+        assertThat(Typed.isEmail("a".repeat(65) + "@x.org")).isFalse();
+        assertThat(Typed.isEmail("a@" + "b.".repeat(124) + "org")).isTrue();
+        assertThat(Typed.isEmail("a@" + "b.".repeat(125) + "org")).isFalse();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.maillage.account.signin;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.maillage.account.EmailAddress;
 import org.maillage.account.People;
@@ -16,9 +17,10 @@ record LoadSignedIn(People people) implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String name) {
-        return EmailAddress.of(name)
-                .map(people::find)
-                .orElseGet(() -> people.find(new PersonId(UUID.fromString(name))))
+        // Not read as what somebody types: who came in by an address that was taken before must not be kept out.
+        return (name.contains("@")
+                        ? people.find(new EmailAddress(name.toLowerCase(Locale.ROOT)))
+                        : people.find(new PersonId(UUID.fromString(name))))
                 .map(SignedIn::of)
                 .orElseThrow(() -> new UsernameNotFoundException("There is no person " + name));
     }
