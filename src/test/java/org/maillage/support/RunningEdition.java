@@ -90,7 +90,8 @@ public final class RunningEdition {
                 values (?, 1, '{"version": 1, "status": {"fr": "Essai"}, "fields": []}', now())
                 """, EDITION);
         run(
-                "insert into programme.call (edition, closes_at, criteria) values (?, now() - interval '9 days', '{Oui}')",
+                "insert into programme.call (edition, closes_at, criteria, criterion_numbers, last_criterion)"
+                        + " values (?, now() - interval '9 days', '{Oui}', '{1}', 1)",
                 EDITION);
         run("insert into programme.cohort (id, edition, name) values (?, ?, 'Un')", COHORT, EDITION);
         place(REDON, "Redon", CATALYST);

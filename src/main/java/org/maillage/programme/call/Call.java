@@ -11,9 +11,10 @@ import org.maillage.programme.LiveEdition;
  *
  * @param words what there is to know, as Markdown
  * @param criteria what reviewers look at
+ * @param lastCriterion the highest number that one of them has had
  * @param version by which an edit knows that somebody else has changed it since
  */
-record Call(UUID edition, Instant closesAt, String words, List<String> criteria, int version) {
+record Call(UUID edition, Instant closesAt, String words, List<Criterion> criteria, int lastCriterion, int version) {
 
     /** Whether territories can hand in at this moment. */
     boolean isOpen(LiveEdition edition, Instant now) {

@@ -89,7 +89,7 @@ record CallController(
         if (!mistakes.none()) {
             return form(edition, form);
         }
-        calls.save(form.fill(edition.id(), version));
+        calls.save(form.fill(edition.id(), calls.find(edition.id()).orElse(null), version));
         return Answer.done(edition.path() + "/board", "web.form.saved");
     }
 

@@ -53,7 +53,10 @@ record CallForm(Filled filled) {
     }
 
     static CallForm of(Call call) {
-        return of(call.closesAt().atZone(Words.PARIS).toLocalDate(), call.words(), call.criteria());
+        return of(
+                call.closesAt().atZone(Words.PARIS).toLocalDate(),
+                call.words(),
+                call.criteria().stream().map(Criterion::words).toList());
     }
 
     /** What there is to begin with. */
@@ -94,7 +97,16 @@ record CallForm(Filled filled) {
         return Objects.requireNonNullElse(filled.get(CRITERIA), List.of());
     }
 
-    Call fill(UUID edition, int version) {
-        return new Call(edition, end(filled.must(CLOSES_ON)), filled.typed(WORDS), criteria(), version);
+    /** @param before the call as it stands; null for a new one */
+    Call fill(UUID edition, @Nullable Call before, int version) {
+        var last = before == null ? 0 : before.lastCriterion();
+        var criteria = Criterion.reworded(before == null ? List.of() : before.criteria(), criteria(), last);
+        return new Call(
+                edition,
+                end(filled.must(CLOSES_ON)),
+                filled.typed(WORDS),
+                criteria,
+                criteria.stream().mapToInt(Criterion::number).reduce(last, Math::max),
+                version);
     }
 }

@@ -70,7 +70,7 @@ record DemonstrateCall(
         var form = CallForm.fresh(starts.minusDays(CLOSES_DAYS_BEFORE));
         form.filled().with(CallForm.WORDS, said.words()).with(CallForm.CRITERIA, said.criteria());
         must(form.check(clock.instant(), starts));
-        calls.save(form.fill(edition.get().id(), 0));
+        calls.save(form.fill(edition.get().id(), null, 0));
         move(Status.CALL_OPEN, lead);
     }
 

@@ -21,7 +21,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param criteria of the call, each of which is a question
  */
-record ReviewForm(List<String> criteria, Filled filled) {
+record ReviewForm(List<Criterion> criteria, Filled filled) {
 
     private static final FormField<String> COMMENTS = text("comments", 5000);
     private static final FormField<Boolean> CONFLICT = FormField.check("conflict");
@@ -30,31 +30,31 @@ record ReviewForm(List<String> criteria, Filled filled) {
         var answers = Stream.of("yes", "partly", "no")
                 .map(it -> new Choice(it, say("call.answer." + it)))
                 .toList();
-        criteria.forEach(it -> filled.label(question(it), it).offer(question(it), answers));
+        criteria.forEach(it -> filled.label(question(it), it.words()).offer(question(it), answers));
     }
 
-    /** Its name is made of its words, since a criterion may move while somebody answers. */
-    private static FormField<String> question(String criterion) {
-        return choice("answer-" + Integer.toHexString(criterion.hashCode())).drawnAs(FormField.Kind.RADIO);
+    /** Its name is made of its number, since a criterion may move or be worded otherwise while somebody answers. */
+    private static FormField<String> question(Criterion criterion) {
+        return choice("answer-" + criterion.key()).drawnAs(FormField.Kind.RADIO);
     }
 
-    private static List<FormField<?>> fields(List<String> criteria) {
+    private static List<FormField<?>> fields(List<Criterion> criteria) {
         return Stream.<FormField<?>>concat(criteria.stream().map(ReviewForm::question), Stream.of(COMMENTS, CONFLICT))
                 .toList();
     }
 
-    static ReviewForm empty(List<String> criteria) {
+    static ReviewForm empty(List<Criterion> criteria) {
         return new ReviewForm(criteria, Filled.empty("call.review", fields(criteria)));
     }
 
-    static ReviewForm sent(List<String> criteria, MultiValueMap<String, String> sent) {
+    static ReviewForm sent(List<Criterion> criteria, MultiValueMap<String, String> sent) {
         return new ReviewForm(criteria, Filled.sent("call.review", fields(criteria), sent));
     }
 
-    static ReviewForm of(List<String> criteria, Review review) {
+    static ReviewForm of(List<Criterion> criteria, Review review) {
         var form = empty(criteria);
         form.filled.with(COMMENTS, review.comments()).with(CONFLICT, review.conflict());
-        review.answers().forEach((criterion, answer) -> form.filled.with(question(criterion), answer));
+        criteria.forEach(it -> form.filled.with(question(it), review.answers().get(it.key())));
         return form;
     }
 
@@ -79,7 +79,7 @@ record ReviewForm(List<String> criteria, Filled filled) {
         var answers = new HashMap<String, String>();
         criteria.stream()
                 .filter(it -> !filled.isBlank(question(it)))
-                .forEach(it -> answers.put(it, filled.typed(question(it))));
+                .forEach(it -> answers.put(it.key(), filled.typed(question(it))));
         return new Review(application, reviewer, false, filled.typed(COMMENTS), answers, version);
     }
 }

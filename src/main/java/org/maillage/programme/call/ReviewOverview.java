@@ -59,7 +59,7 @@ record ReviewOverview(
         return ReviewForm.sent(criteria(candidate), sent);
     }
 
-    private List<String> criteria(Candidate candidate) {
+    private List<Criterion> criteria(Candidate candidate) {
         return calls.find(candidate.edition().id()).orElseThrow().criteria();
     }
 

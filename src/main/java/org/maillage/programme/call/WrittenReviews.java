@@ -85,7 +85,7 @@ record WrittenReviews(JdbcClient database, JsonMapper json, Clock clock) {
      * What one reviewer says of one application.
      *
      * @param conflict whether the reviewer has an interest in it, and therefore says nothing more
-     * @param answers {@code yes}, {@code partly} or {@code no}, by criterion
+     * @param answers {@code yes}, {@code partly} or {@code no}, by the number of the criterion
      */
     record Review(
             UUID application,

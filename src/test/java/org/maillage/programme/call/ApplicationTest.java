@@ -107,7 +107,7 @@ class ApplicationTest {
             RUNNING,   2026-10-01T10:00:00Z, false
             """)
     void aCallIsOpenInItsStatusUntilItsLastMinute(Status status, Instant now, boolean open) {
-        var call = new Call(SampleEdition.ID, Instant.parse("2026-10-31T22:59:59Z"), "", List.of(), 0);
+        var call = new Call(SampleEdition.ID, Instant.parse("2026-10-31T22:59:59Z"), "", List.of(), 0, 0);
 
         assertThat(call.isOpen(SampleEdition.of(status), now)).isEqualTo(open);
     }

@@ -1,5 +1,6 @@
 package org.maillage.programme.call;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -37,11 +38,44 @@ class CallFormTest {
 
     @Test
     void aCriterionIsALineAndStandsOnce() {
-        var call = form("2027-02-28", " Un \n\nDeux\r\nUn\n").fill(UUID.randomUUID(), 0);
+        var call = form("2027-02-28", " Un \n\nDeux\r\nUn\n").fill(UUID.randomUUID(), null, 0);
 
-        assertThat(call.criteria()).containsExactly("Un", "Deux");
+        assertThat(call.criteria()).containsExactly(new Criterion(1, "Un"), new Criterion(2, "Deux"));
         assertThat(call.closesAt()).isEqualTo("2027-02-28T22:59:59Z");
-        assertThat(CallForm.of(call).fill(call.edition(), 0)).isEqualTo(call);
+        assertThat(CallForm.of(call).fill(call.edition(), call, 0)).isEqualTo(call);
+    }
+
+    /** What was written under criteria 1 to 4, and which numbers the lines have then. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Diversité/Budget/Équipe/Élus                     | 1 2 3 4 | nothing has changed
+            Diversité des structures/Budget/Équipe/Élus      | 1 2 3 4 | one is worded otherwise
+            Diversité/Moyens réunis/Équipe/Élus              | 1 2 3 4 | one is worded otherwise, without a word of before
+            Élus/Équipe/Budget/Diversité                     | 4 3 2 1 | they are put in another order
+            Diversité/Équipe/Élus                            | 1 3 4   | one is taken away
+            Budget/L’équipe du territoire/Élus               | 2 3 4   | one is taken away, another worded otherwise
+            Diversité/Budget/Équipe/Élus/Calendrier          | 1 2 3 4 5 | one comes at the end
+            Calendrier/Diversité/Budget/Équipe/Élus          | 5 1 2 3 4 | one comes first
+            Budget/Équipe/Élus/Calendrier                    | 2 3 4 5 | the first is taken away and one comes at the end
+            """)
+    void aCriterionKeepsItsNumberHoweverItIsWorded(String typed, String numbers, String what) {
+        var before = form("2027-02-28", "Diversité\nBudget\nÉquipe\nÉlus").fill(UUID.randomUUID(), null, 0);
+
+        var after = form("2027-02-28", typed.replace('/', '\n')).fill(before.edition(), before, 1);
+
+        assertThat(after.criteria().stream().map(Criterion::key).collect(joining(" ")))
+                .as(what)
+                .isEqualTo(numbers);
+    }
+
+    @Test
+    void aNumberIsNeverThatOfAnotherCriterion() {
+        var first = form("2027-02-28", "Un\nDeux").fill(UUID.randomUUID(), null, 0);
+        var second = form("2027-02-28", "Un").fill(first.edition(), first, 1);
+
+        var third = form("2027-02-28", "Un\nTrois").fill(first.edition(), second, 2);
+
+        assertThat(third.criteria()).containsExactly(new Criterion(1, "Un"), new Criterion(3, "Trois"));
     }
 
     @Test

@@ -16,9 +16,9 @@ import org.springframework.util.LinkedMultiValueMap;
 @InFrench
 class ReviewFormTest {
 
-    private static final String TIES = "Des liens avec l’économie ?";
-    private static final String TEAM = "Une équipe d’au moins deux personnes";
-    private static final List<String> CRITERIA = List.of(TIES, TEAM);
+    private static final Criterion TIES = new Criterion(4, "Des liens avec l’économie ?");
+    private static final Criterion TEAM = new Criterion(2, "Une équipe d’au moins deux personnes");
+    private static final List<Criterion> CRITERIA = List.of(TIES, TEAM);
     private static final UUID APPLICATION = new UUID(10, 1);
     private static final UUID REVIEWER = new UUID(11, 1);
 
@@ -26,7 +26,7 @@ class ReviewFormTest {
     void aCriterionIsAQuestionInItsOwnWords() {
         assertThat(ReviewForm.empty(CRITERIA).filled().drawn())
                 .extracting(it -> it.label())
-                .startsWith(TIES, TEAM);
+                .startsWith(TIES.words(), TEAM.words());
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class ReviewFormTest {
     void notAllNeedBeAnswered() {
         var review = form(CRITERIA, Map.of(name(TEAM), "partly")).fill(APPLICATION, REVIEWER, 3);
 
-        assertThat(review).isEqualTo(new Review(APPLICATION, REVIEWER, false, "", Map.of(TEAM, "partly"), 3));
+        assertThat(review).isEqualTo(new Review(APPLICATION, REVIEWER, false, "", Map.of("2", "partly"), 3));
     }
 
     @Test
@@ -65,14 +65,15 @@ class ReviewFormTest {
     void anAnswerGoesWithItsCriterionWhereverThatStands() {
         var sent = Map.of(name(TIES), "yes", name(TEAM), "no");
 
-        var review = form(List.of("Un nouveau critère", TEAM, TIES), sent).fill(APPLICATION, REVIEWER, 0);
+        var review = form(List.of(new Criterion(5, "Un nouveau critère"), TEAM, new Criterion(4, "Des liens ?")), sent)
+                .fill(APPLICATION, REVIEWER, 0);
 
-        assertThat(review.answers()).isEqualTo(Map.of(TIES, "yes", TEAM, "no"));
+        assertThat(review.answers()).isEqualTo(Map.of("4", "yes", "2", "no"));
     }
 
     @Test
     void whatWasSaidIsInTheFormAgain() {
-        var said = new Review(APPLICATION, REVIEWER, false, "Solide", Map.of(TIES, "partly"), 3);
+        var said = new Review(APPLICATION, REVIEWER, false, "Solide", Map.of("4", "partly"), 3);
 
         assertThat(ReviewForm.of(CRITERIA, said).fill(APPLICATION, REVIEWER, 3)).isEqualTo(said);
     }
@@ -85,11 +86,11 @@ class ReviewFormTest {
                 .isFalse();
     }
 
-    private static String name(String criterion) {
+    private static String name(Criterion criterion) {
         return ReviewForm.empty(List.of(criterion)).filled().drawn().getFirst().name();
     }
 
-    private static ReviewForm form(List<String> criteria, Map<String, String> typed) {
+    private static ReviewForm form(List<Criterion> criteria, Map<String, String> typed) {
         var sent = new LinkedMultiValueMap<String, String>();
         sent.setAll(typed);
         return ReviewForm.sent(criteria, sent);
