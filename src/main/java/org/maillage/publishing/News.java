@@ -1,7 +1,7 @@
 package org.maillage.publishing;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,15 +15,19 @@ import org.maillage.shared.Words;
  * An entry of the feed, in the language of the reader.
  *
  * @param id stable, and another one in each language
- * @param at the moment that feeds demand: the end of the day, month or year that is known
+ * @param at when it was told: when the platform last took in a change of the edition, never the day that it tells of
+ * @param tells the last day of what it tells of, by which news of one moment is put in order
  */
-record News(String id, String path, String title, String text, Instant at) {
+record News(String id, String path, String title, String text, Instant at, LocalDate tells) {
 
     /** What happened in the editions and what was learnt there, the newest first. */
     static List<News> of(List<PublishedEdition> editions, int limit) {
         return editions.stream()
                 .flatMap(it -> Stream.concat(facts(it), lessons(it)))
-                .sorted(Comparator.comparing(News::at).reversed().thenComparing(News::id))
+                .sorted(Comparator.comparing(News::at)
+                        .thenComparing(News::tells)
+                        .reversed()
+                        .thenComparing(News::id))
                 .limit(limit)
                 .toList();
     }
@@ -40,7 +44,8 @@ record News(String id, String path, String title, String text, Instant at) {
                                         it.on().words(),
                                         it.text())
                                 .strip(),
-                        end(it.on())));
+                        edition.updatedAt(),
+                        it.on().latest()));
     }
 
     private static Stream<News> lessons(PublishedEdition edition) {
@@ -48,28 +53,21 @@ record News(String id, String path, String title, String text, Instant at) {
                 .filter(it -> it.to() == Status.CAPITALISED)
                 .map(PublishedEdition.Move::on)
                 .filter(Objects::nonNull)
-                .map(News::end)
+                .map(PartialDate::latest)
                 .findFirst()
-                .orElse(edition.updatedAt());
+                .orElse(LocalDate.MIN);
         return edition.lessons().stream()
                 .map(it -> new News(
                         tag(edition, "lesson-" + it.kind().key() + "-" + it.number()),
                         "/lessons",
                         it.title().toString(),
                         it.text().toString(),
+                        edition.updatedAt(),
                         learnt));
     }
 
     private static String tag(PublishedEdition edition, String key) {
         return "tag:maillage.org,2026:%s/%s/%s"
                 .formatted(edition.slug(), key, Words.language().getLanguage());
-    }
-
-    private static Instant end(PartialDate date) {
-        return date.latest()
-                .plusDays(1)
-                .atStartOfDay(ZoneOffset.UTC)
-                .minusSeconds(1)
-                .toInstant();
     }
 }
