@@ -3,6 +3,7 @@ package org.maillage.account;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,25 @@ public record Roles(JdbcClient database, Clock clock) {
                 .param("scope", scope)
                 .param("role", role.column())
                 .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Of these roles those that somebody holds and nobody else does on the same scope. */
+    public List<HeldRole> heldAlone(PersonId person, Collection<Role> among) {
+        return database.sql("""
+                select role, scope, about
+                from account.role held
+                where person = :person
+                and scope is not null
+                and role = any(:among)
+                and not exists (
+                  select from account.role o where o.role = held.role and o.scope = held.scope and o.person <> held.person)
+                order by role, about, scope
+                limit 100
+                """)
+                .param("person", person.value())
+                .param("among", among.stream().map(Role::column).toArray(String[]::new))
+                .query((row, number) -> HeldRole.read(row))
                 .list();
     }
 

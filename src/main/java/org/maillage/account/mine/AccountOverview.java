@@ -3,6 +3,7 @@ package org.maillage.account.mine;
 import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
+import java.util.List;
 import org.maillage.account.AskedRoles;
 import org.maillage.account.Consents;
 import org.maillage.account.DeedRow;
@@ -12,6 +13,7 @@ import org.maillage.account.Person;
 import org.maillage.account.RefusalRow;
 import org.maillage.account.Refusals;
 import org.maillage.account.Roles;
+import org.maillage.notices.Undelivered;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
 import org.maillage.web.SetVersion;
@@ -20,7 +22,13 @@ import org.springframework.stereotype.Component;
 /** Puts together what somebody's own account shows. */
 @Component
 record AccountOverview(
-        Roles roles, AskedRoles askedRoles, OpenSessions sessions, Consents consents, Deeds deeds, Refusals refusals) {
+        Roles roles,
+        AskedRoles askedRoles,
+        OpenSessions sessions,
+        Consents consents,
+        Deeds deeds,
+        Refusals refusals,
+        Undelivered undelivered) {
 
     private static final int MOST_DEEDS = 20;
     private static final int MOST_SIGN_INS = 8;
@@ -30,6 +38,9 @@ record AccountOverview(
         return new AccountPage(
                 Frame.of(say("account.mine"), say("account.lead")).asPersonal(),
                 me,
+                undelivered
+                        .among(List.of(me.email().value()))
+                        .getOrDefault(me.email().value(), ""),
                 form.filled(),
                 roles.of(me.id()),
                 askedRoles.by(me.id()),

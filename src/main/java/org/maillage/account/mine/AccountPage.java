@@ -16,6 +16,7 @@ import org.maillage.web.Mistakes;
 /**
  * Somebody's own account.
  *
+ * @param unreached what is said of mails to the reader that come back; empty when none do
  * @param asked roles that somebody has not answered yet
  * @param agreed what the reader agrees to; {@code consentsVersion} that of what is kept
  * @param signIns when and how the reader came in of late; {@code refusals} what was tried in vain
@@ -24,6 +25,7 @@ import org.maillage.web.Mistakes;
 record AccountPage(
         Frame frame,
         Person person,
+        String unreached,
         Filled form,
         List<HeldRole> roles,
         List<HeldRole> asked,
@@ -46,6 +48,7 @@ record AccountPage(
         return new AccountPage(
                 frame,
                 person,
+                unreached,
                 form,
                 roles,
                 asked,

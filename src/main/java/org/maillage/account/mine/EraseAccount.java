@@ -2,9 +2,12 @@ package org.maillage.account.mine;
 
 import java.util.List;
 import org.maillage.account.Deeds;
+import org.maillage.account.HeldRole;
 import org.maillage.account.MadeUpPeople;
 import org.maillage.account.OpenSessions;
+import org.maillage.account.Ownerless;
 import org.maillage.account.Person;
+import org.maillage.account.PersonId;
 import org.maillage.account.Role;
 import org.maillage.account.Roles;
 import org.maillage.account.SignedIn;
@@ -19,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class EraseAccount {
 
     private final List<OwnData> modules;
+    private final List<Ownerless> owned;
     private final Roles roles;
     private final TakeRole takeRole;
     private final MadeUpPeople madeUp;
@@ -28,6 +32,7 @@ class EraseAccount {
 
     EraseAccount(
             List<OwnData> modules,
+            List<Ownerless> owned,
             Roles roles,
             TakeRole takeRole,
             MadeUpPeople madeUp,
@@ -35,12 +40,18 @@ class EraseAccount {
             Deeds deeds,
             JdbcClient database) {
         this.modules = modules;
+        this.owned = owned;
         this.roles = roles;
         this.takeRole = takeRole;
         this.madeUp = madeUp;
         this.sessions = sessions;
         this.deeds = deeds;
         this.database = database;
+    }
+
+    /** What nobody would own any more without a person: administrators would have to name somebody. */
+    List<HeldRole> leavesAlone(PersonId person) {
+        return roles.heldAlone(person, owned.stream().map(Ownerless::role).toList());
     }
 
     /** Keys of the sentences that say what stays. */

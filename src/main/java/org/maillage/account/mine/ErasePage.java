@@ -10,9 +10,10 @@ import org.maillage.web.Mistakes;
  * The page on which an account ends.
  *
  * @param email that is to be typed
+ * @param alone what nobody would own any more, in words
  * @param stays sentences on what stays without a name
  */
-record ErasePage(Frame frame, String email, List<String> stays, Mistakes mistakes) {
+record ErasePage(Frame frame, String email, List<String> alone, List<String> stays, Mistakes mistakes) {
 
     String asked() {
         return say("account.erase.type", email);

@@ -110,6 +110,9 @@ record OwnDataController(
                 new ErasePage(
                         frame("account.erase", "account.erase.lead"),
                         me.email().value(),
+                        eraseAccount.leavesAlone(me.id()).stream()
+                                .map(it -> say(it.words()))
+                                .toList(),
                         eraseAccount.stays().stream().map(it -> say(it)).toList(),
                         mistakes),
                 mistakes);

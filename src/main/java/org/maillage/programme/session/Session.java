@@ -2,6 +2,7 @@ package org.maillage.programme.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -73,6 +74,14 @@ public record Session(
         return startsAt != null
                 && !isCancelled()
                 && now.isAfter(startsAt.toInstant().minusSeconds(3600));
+    }
+
+    /** Whether all its days, where it is held, are of a period. */
+    boolean isWithin(LocalDate first, LocalDate last) {
+        return startsAt == null
+                || endsAt == null
+                || (!startsAt.atZoneSameInstant(there()).toLocalDate().isBefore(first)
+                        && !endsAt.atZoneSameInstant(there()).toLocalDate().isAfter(last));
     }
 
     /** Whether it was held and is over. */

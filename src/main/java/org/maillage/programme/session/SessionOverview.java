@@ -15,6 +15,7 @@ import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
 import org.maillage.attachment.Attachments;
+import org.maillage.notices.Undelivered;
 import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
@@ -38,6 +39,7 @@ import org.springframework.stereotype.Component;
 /** Puts together what the pages of sessions show. */
 @Component
 record SessionOverview(
+        Sessions sessions,
         LiveEditions editions,
         Policy policy,
         SessionParts parts,
@@ -49,6 +51,7 @@ record SessionOverview(
         AgendaOverview agenda,
         Attachments attachments,
         Addressees addressees,
+        Undelivered undelivered,
         Clock clock) {
 
     /** The page of a session, with what the reader has typed that was refused. */
@@ -88,6 +91,7 @@ record SessionOverview(
                         .toList(),
                 SetVersion.of(chosen),
                 Markdown.html(session.words()),
+                runs && !session.isCancelled() && !session.isOver(now) ? oddities(session, edition) : List.of(),
                 steps(session),
                 documents(session),
                 session.hasBegun(now),
@@ -120,6 +124,18 @@ record SessionOverview(
                 typed);
     }
 
+    /** What is odd about its time, and may be meant so. */
+    private List<String> oddities(Session session, LiveEdition edition) {
+        var odd = new ArrayList<String>();
+        if (!session.isWithin(edition.startsOn(), edition.endsOn())) {
+            odd.add(say("session.odd.outside", edition.period()));
+        }
+        if (session.isDated()) {
+            sessions.besides(session).forEach(it -> odd.add(say("session.odd.besides", it.name(), it.when())));
+        }
+        return odd;
+    }
+
     private List<StepRow> steps(Session session) {
         var rows = new ArrayList<StepRow>();
         var hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Words.language());
@@ -147,6 +163,8 @@ record SessionOverview(
     private List<Guest> guests(List<Expected> expected, Typed typed) {
         var said = Objects.requireNonNullElse(typed.presences(), Map.<UUID, Presence>of());
         var people = addressees.of(expected.stream().map(Expected::person).toList());
+        var returned =
+                undelivered.among(people.values().stream().map(Addressee::email).toList());
         return expected.stream()
                 .map(it -> new Guest(
                         it.person().toString(),
@@ -156,7 +174,10 @@ record SessionOverview(
                         it.territory(),
                         said.containsKey(it.person()) ? said.get(it.person()) : it.presence(),
                         it.presence(),
-                        it.saidBy().equals("code") ? say("session.said-by.code") : ""))
+                        it.saidBy().equals("code") ? say("session.said-by.code") : "",
+                        people.containsKey(it.person())
+                                ? returned.getOrDefault(people.get(it.person()).email(), "")
+                                : ""))
                 .toList();
     }
 }

@@ -26,6 +26,7 @@ record SessionPage(
         List<FacilitatorRow> facilitators,
         int facilitatorsVersion,
         String words,
+        List<String> odd,
         List<StepRow> steps,
         List<Document> documents,
         boolean begun,
@@ -105,14 +106,16 @@ record SessionPage(
 
     record Document(String id, String name, String size) {}
 
-    /** @param noted what is kept; {@code presence} what the form says, which is the same unless it was refused */
+    /** @param unreached what is said of the mails to them that come back; empty when none do
+     * @param noted what is kept; {@code presence} what the form says, which is the same unless it was refused */
     record Guest(
             String person,
             String name,
             String territory,
             @Nullable Presence presence,
             @Nullable Presence noted,
-            String how) {}
+            String how,
+            String unreached) {}
 
     /** @param who answered what, by name, for who runs the session; empty for others */
     record SlotRow(String id, String when, String counted, Slots.@Nullable Answer mine, List<String> who) {}

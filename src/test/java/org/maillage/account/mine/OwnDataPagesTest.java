@@ -2,6 +2,7 @@ package org.maillage.account.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.support.RunningEdition.CATALYST;
+import static org.maillage.support.RunningEdition.FACILITATOR;
 import static org.maillage.support.RunningEdition.LEAD;
 import static org.maillage.support.RunningEdition.OTHER;
 import static org.maillage.support.RunningEdition.REDON;
@@ -231,6 +232,37 @@ class OwnDataPagesTest {
                 .bodyText()
                 .contains("rien n’est effacé");
         assertThat(page(CATALYST, "/places/" + REDON)).hasStatusOk();
+    }
+
+    @Test
+    void whoLeadsAloneIsToldWhatNobodyWouldOwn() {
+        assertThat(page(LEAD, "/account/erase"))
+                .bodyText()
+                .contains("personne d’autre ne tient", "Essai", "invitez d’abord");
+        assertThat(page(CATALYST, "/account/erase")).bodyText().doesNotContain("personne d’autre ne tient");
+
+        database.sql("""
+                insert into account.role (person, role, scope, about, granted_at)
+                select :second, role, scope, about, granted_at from account.role where person = :lead
+                """).param("second", FACILITATOR).param("lead", LEAD).update();
+
+        assertThat(page(LEAD, "/account/erase")).bodyText().doesNotContain("personne d’autre ne tient");
+    }
+
+    @Test
+    void whoseMailsComeBackIsToldOnTheirOwnPage() {
+        database.sql(
+                        "insert into notices.bounce (recipient, at, status, words) values ('eve@example.org', now(), '550', 'User unknown')")
+                .update();
+        try {
+            assertThat(page(CATALYST, "/account")).bodyText().contains("reviennent", "User unknown");
+            assertThat(page(LEAD, "/account")).bodyText().doesNotContain("reviennent");
+            assertThat(page(LEAD, "/sessions/" + RunningEdition.SESSION))
+                    .bodyText()
+                    .contains("User unknown");
+        } finally {
+            database.sql("delete from notices.bounce").update();
+        }
     }
 
     @Test

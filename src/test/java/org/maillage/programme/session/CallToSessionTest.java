@@ -9,6 +9,7 @@ import static org.maillage.support.RunningEdition.SESSION;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +154,34 @@ class CallToSessionTest {
         post("/calls");
 
         assertThat(told("eve@example.org")).isEmpty();
+    }
+
+    @Test
+    void whoRunsASessionIsToldOfOthersAtTheSameTimeAndOfDaysOutsideTheEdition() throws Exception {
+        assertThat(page(LEAD)).doesNotContain("Au même moment").doesNotContain("hors des dates");
+
+        database.sql("""
+                insert into programme.session (id, edition, cohort, code, title, format, starts_at, ends_at)
+                select gen_random_uuid(), edition, :cohort, 'S9', 'Une autre', format, starts_at + interval '1 hour', ends_at
+                from programme.session
+                """).param("cohort", COHORT).update();
+        assertThat(page(LEAD)).contains("Au même moment", "S9, Une autre");
+        assertThat(page(CATALYST)).doesNotContain("Au même moment");
+        database.sql("update programme.session set cancelled_at = now() where code = 'S9'")
+                .update();
+        assertThat(page(LEAD)).doesNotContain("Au même moment");
+
+        moveTo("400 days");
+        assertThat(page(LEAD)).contains("hors des dates de l’édition");
+    }
+
+    private String page(UUID reader) throws Exception {
+        return browser.get()
+                .uri("/sessions/" + SESSION)
+                .with(user(new SignedIn(reader, "Ann", null)))
+                .exchange()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private void moveTo(String fromNow) {
