@@ -1,7 +1,6 @@
 package org.maillage.shared;
 
 import java.net.IDN;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -89,8 +89,7 @@ public record FormField<T>(
                 Kind.LINE,
                 500,
                 "web.form.contact",
-                it -> Optional.of(Typed.isEmail(it) ? it.toLowerCase(Locale.ROOT) : it)
-                        .filter(typed -> Typed.isEmail(typed) || Typed.isLink(typed)),
+                it -> Typed.email(it).or(() -> Optional.of(it).filter(Typed::isLink)),
                 it -> it);
     }
 
