@@ -379,11 +379,11 @@ class HouseRulesTest {
         }
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..publishing..")
+                .haveNameNotMatching(".*\\.(Glossary|FindTerritory)")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(java.text.Collator.class)
-                .because("the database puts names in order")
+                .because("the database puts names in order, but for the few that it does not hold")
                 .check(OURS);
     }
 
