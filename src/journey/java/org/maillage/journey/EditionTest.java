@@ -175,6 +175,23 @@ class EditionTest extends Journey {
         lead.looksAnywhere();
     }
 
+    private void theDayIsRun(Reader lead) {
+        follow(lead, "Animer la séance");
+        assertThat(lead.page().locator("#clock")).containsText("Fin à");
+        fill(lead, "Ce qui se dit et se décide", "On commence par **les besoins**.");
+        press(lead, "Étape précédente");
+        assertThat(lead.page().locator("#clock")).containsText("Tour des territoires");
+        press(lead, "Former les groupes");
+        assertThat(lead.page().locator("main")).containsText("Ouvrez le code de présence");
+        assertThat(lead.page().getByLabel("Ce qui se dit et se décide")).hasValue("On commence par **les besoins**.");
+        lead.looksAnywhere().keeps("day");
+        var day = lead.page().url().replaceAll("^https?://[^/]+|/day.*$", "");
+        lead.opens(day + "/screen").looks().keeps("screen");
+        assertThat(lead.page().locator(".day-qr")).isVisible();
+        lead.opens(day + "/minutes").looksAnywhere().keeps("minutes");
+        assertThat(lead.page().locator("main")).containsText("les besoins");
+    }
+
     private void aSessionIsHeld(Reader lead, Reader catalyst, String edition) {
         lead.opens(edition + "/sessions").looksAnywhere().keeps("sessions");
         lead.page().locator(".timeline a").first().click();
@@ -189,6 +206,7 @@ class EditionTest extends Journey {
         press(lead, "Ouvrir un code de présence");
         var code = lead.page().locator(".room-code span").textContent();
         lead.looksAnywhere().keeps("session");
+        theDayIsRun(lead);
         lead.opens(edition + "/board").looksAnywhere().keeps("board");
 
         catalyst.opens("/desk").looksAnywhere();

@@ -123,6 +123,16 @@ class RightsPagesTest {
             POST, /sessions/{session}/code/close,      lead facilitator
             POST, /places/{redon}/roadmap/{task}/edit,   catalyst
             POST, /places/{redon}/roadmap/{task}/remove, catalyst
+            GET,  /sessions/{session}/day,             lead facilitator catalyst other
+            GET,  /sessions/{session}/screen,          lead facilitator
+            GET,  /sessions/{session}/minutes,         lead facilitator catalyst other
+            POST, /sessions/{session}/day,             lead facilitator
+            POST, /sessions/{session}/day/next,        lead facilitator
+            POST, /sessions/{session}/day/code,        lead facilitator
+            POST, /sessions/{session}/day/groups,      lead facilitator
+            POST, /sessions/{session}/day/groups/{session}/shuffle, lead facilitator
+            POST, /sessions/{session}/day/groups/{session}/correct, lead facilitator
+            POST, /sessions/{session}/minutes,         lead facilitator
             POST, /sessions/{session}/present,         lead facilitator catalyst other
             POST, /sessions/{session}/feedback,        catalyst other
             GET,  /sessions/{session}/attendance.pdf,  lead facilitator

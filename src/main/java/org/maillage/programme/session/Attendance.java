@@ -40,7 +40,7 @@ public class Attendance {
     }
 
     /** Those who are expected at a session: the pairs of its cohort, or of all cohorts. */
-    List<Expected> expected(Session session) {
+    public List<Expected> expected(Session session) {
         return database.sql("""
                 select p.id as place, p.name as territory, m.person, a.presence,
                   coalesce(a.said_by, '') as said_by
@@ -141,7 +141,7 @@ public class Attendance {
     }
 
     /** The code that is good now. */
-    Optional<RoomCode> code(Session session) {
+    public Optional<RoomCode> code(Session session) {
         return database.sql("select code_word, code_until from programme.session where id = :id and code_until > :now")
                 .param("id", session.id())
                 .param("now", OffsetDateTime.now(clock))
@@ -153,6 +153,15 @@ public class Attendance {
     void closeCode(Session session) {
         database.sql("update programme.session set code_until = null, code_word = null where id = :id")
                 .param("id", session.id())
+    /** Opens a code for the room, if it is the day; an earlier one ends. */
+    public boolean open(Session session) {
+        var open = session.isRoomOpen(clock.instant());
+        if (open) {
+            openCode(session);
+        }
+        return open;
+    }
+
                 .update();
     }
 
@@ -204,10 +213,14 @@ public class Attendance {
     }
 
     /** A code that is shown in a room, good until a moment. */
-    record RoomCode(String codeWord, OffsetDateTime codeUntil) {}
+    public record RoomCode(String codeWord, OffsetDateTime codeUntil) {}
 
-    /** @param presence null while nobody has said anything */
-    record Expected(
+    /**
+     * Somebody who is expected at a session.
+     *
+     * @param presence null while nobody has said anything
+     */
+    public record Expected(
             UUID place,
             String territory,
             UUID person,

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who facilitates the sessions, among those who run their cohorts. */
 @Component
-class Facilitators {
+public class Facilitators {
 
     private final JdbcClient database;
     private final Cohorts cohorts;
@@ -51,7 +51,7 @@ class Facilitators {
     }
 
     /** The ids of those who facilitate a session. */
-    List<UUID> of(UUID session) {
+    public List<UUID> of(UUID session) {
         return database.sql("select person from programme.session_facilitator where session = :session limit 50")
                 .param("session", session)
                 .query((row, number) -> row.getObject("person", UUID.class))

@@ -11,11 +11,11 @@ public enum Presence {
     ABSENT;
 
     /** Whether they took part, in the room or from afar. */
-    boolean isThere() {
+    public boolean isThere() {
         return this == PRESENT || this == REMOTE;
     }
 
-    Saying words() {
+    public Saying words() {
         return Saying.of("session.presence." + Typed.key(this));
     }
 }

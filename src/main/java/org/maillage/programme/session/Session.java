@@ -65,12 +65,12 @@ public record Session(
         return cancelledAt != null;
     }
 
-    boolean isDated() {
+    public boolean isDated() {
         return startsAt != null;
     }
 
     /** Whether it has begun, a while before its hour for who comes early. */
-    boolean hasBegun(Instant now) {
+    public boolean hasBegun(Instant now) {
         return startsAt != null
                 && !isCancelled()
                 && now.isAfter(startsAt.toInstant().minusSeconds(3600));
@@ -95,7 +95,7 @@ public record Session(
     }
 
     /** Whether its code for the room still serves: until the evening of its end. */
-    boolean isRoomOpen(Instant now) {
+    public boolean isRoomOpen(Instant now) {
         return endsAt != null
                 && hasBegun(now)
                 && now.isBefore(endsAt.toInstant().plus(ROOM_CLOSES_AFTER));

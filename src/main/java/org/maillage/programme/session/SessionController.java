@@ -41,13 +41,18 @@ record SessionController(
         Clock clock) {
 
     @GetMapping("/editions/{slug}/sessions")
+    private static final int LONGEST_CODE = 12;
+
     Answer agenda(@Attends LiveEdition edition, @AuthenticationPrincipal SignedIn me) {
         return Answer.show("programme/session/agenda", agenda.page(edition, policy.of(me, edition.id())));
     }
 
     @GetMapping("/sessions/{id}")
-    Answer show(@Attends Session session, @AuthenticationPrincipal SignedIn me) {
-        return overview.show(session, me, SessionPage.Typed.nothing());
+    Answer show(
+            @Attends Session session,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String code) {
+        return overview.show(session, me, SessionPage.Typed.code(code.length() <= LONGEST_CODE ? code : ""));
     }
 
     @PostMapping("/sessions/{id}/calls")

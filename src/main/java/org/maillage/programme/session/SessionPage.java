@@ -55,12 +55,14 @@ record SessionPage(
     record Typed(
             Filled feedback,
             Filled slot,
+     * @param code that the room shows, as the address brought it; empty mostly
             @Nullable List<UUID> facilitators,
             @Nullable Map<UUID, Presence> presences,
             Mistakes mistakes) {
 
-        static Typed nothing() {
-            return file("");
+        static Typed code(String code) {
+            return new Typed(Feedback.empty(), SlotForm.FORM.empty(), null, null, code, new Mistakes());
+            String code,
         }
 
         static Typed file(String problem) {
@@ -68,11 +70,11 @@ record SessionPage(
         }
 
         static Typed feedback(Filled form) {
-            return new Typed(form, SlotForm.FORM.empty(), null, null, form.mistakes());
+            return new Typed(form, SlotForm.FORM.empty(), null, null, "", form.mistakes());
         }
 
         static Typed slot(Filled form) {
-            return new Typed(Feedback.empty(), form, null, null, form.mistakes());
+            return new Typed(Feedback.empty(), form, null, null, "", form.mistakes());
         }
 
         static Typed facilitators(List<UUID> people, Mistakes mistakes) {
@@ -85,7 +87,7 @@ record SessionPage(
 
         private static Typed other(
                 @Nullable List<UUID> facilitators, @Nullable Map<UUID, Presence> presences, Mistakes mistakes) {
-            return new Typed(Feedback.empty(), SlotForm.FORM.empty(), facilitators, presences, mistakes);
+            return new Typed(Feedback.empty(), SlotForm.FORM.empty(), facilitators, presences, "", mistakes);
         }
     }
 

@@ -17,7 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The steps and the documents of sessions. */
 @Component
-class SessionParts {
+public class SessionParts {
 
     private final JdbcClient database;
     private final Attachments attachments;
@@ -40,6 +40,11 @@ class SessionParts {
                 .param("session", session.id())
                 .query(RecordRows.of(Step.class))
                 .list();
+    }
+
+    /** What is planned for a session, step by step. */
+    public Schedule schedule(Session session) {
+        return new Schedule(steps(session));
     }
 
     /** Writes the steps of a session anew. */

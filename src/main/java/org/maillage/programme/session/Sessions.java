@@ -57,7 +57,7 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
     }
 
     /** Whether the reader runs a session: its facilitators; for one of all cohorts, those of any of them. */
-    static boolean runs(Session session, Rights rights) {
+    public static boolean runs(Session session, Rights rights) {
         var cohort = session.cohort();
         return cohort == null ? rights.runsSome() : rights.runs(cohort);
     }
