@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Deeds;
@@ -80,17 +80,21 @@ public class Attendance {
      * Notes who came, as the facilitator says; before a session has begun nobody can be more than excused. What the
      * facilitator leaves as it was says nothing: meanwhile others, or people by the code, may have said otherwise.
      *
+     * @param undone of whom nothing is noted any more
      * @param seen what stood in the list that the facilitator had before them
      * @return false when somebody else has noted otherwise one of those whom the facilitator notes; then nothing is noted
      */
     @Transactional
-    public boolean note(Session session, Map<UUID, Presence> presences, Map<UUID, Presence> seen, SignedIn me) {
+    public boolean note(
+            Session session, Map<UUID, Presence> presences, Set<UUID> undone, Map<UUID, Presence> seen, SignedIn me) {
         hold(session);
         var begun = session.hasBegun(clock.instant());
         var said = expected(session).stream()
                 .filter(it -> {
                     var told = presences.get(it.person());
-                    return told != null && told != seen.get(it.person()) && (begun || told == Presence.EXCUSED);
+                    return undone.contains(it.person())
+                            ? seen.containsKey(it.person())
+                            : told != null && told != seen.get(it.person()) && (begun || told == Presence.EXCUSED);
                 })
                 .toList();
         if (!said.stream()
@@ -99,20 +103,35 @@ public class Attendance {
             return false;
         }
         deeds.write(me.person(), "noted-attendance", session.edition(), session.name());
-        said.forEach(it -> note(
-                session, it.person(), it.place(), Objects.requireNonNull(presences.get(it.person())), "facilitator"));
+        for (var it : said) {
+            var told = presences.get(it.person());
+            if (told == null) {
+                forget(session, it.person());
+            } else {
+                note(session, it.person(), it.place(), told, "facilitator");
+            }
+        }
         return true;
     }
 
+    /** Notes nothing any more of somebody. */
+    void forget(Session session, UUID person) {
+        database.sql("delete from programme.attendance where session = :session and person = :person")
+                .param("session", session.id())
+                .param("person", person)
+                .update();
+    }
+
     /** Lets nobody else note anything until this is done. */
-    private void hold(Session session) {
+    void hold(Session session) {
         database.sql("select id from programme.session where id = :session for update")
                 .param("session", session.id())
                 .query(UUID.class)
                 .single();
     }
 
-    private void note(Session session, UUID person, UUID place, Presence presence, String by) {
+    /** Notes of somebody what is said, by whom it is said. */
+    void note(Session session, UUID person, UUID place, Presence presence, String by) {
         database.sql("""
                 insert into programme.attendance (session, person, place, presence, said_by, said_at)
                 values (:session, :person, :place, :presence, :by, :now)
@@ -127,6 +146,15 @@ public class Attendance {
                 .param("by", by)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** Opens a code for the room, if it is the day; an earlier one ends. */
+    public boolean open(Session session) {
+        var open = session.isRoomOpen(clock.instant());
+        if (open) {
+            openCode(session);
+        }
+        return open;
     }
 
     /** A code of six digits that is good in the room for half an hour; an earlier one ends. */
@@ -153,15 +181,6 @@ public class Attendance {
     void closeCode(Session session) {
         database.sql("update programme.session set code_until = null, code_word = null where id = :id")
                 .param("id", session.id())
-    /** Opens a code for the room, if it is the day; an earlier one ends. */
-    public boolean open(Session session) {
-        var open = session.isRoomOpen(clock.instant());
-        if (open) {
-            openCode(session);
-        }
-        return open;
-    }
-
                 .update();
     }
 

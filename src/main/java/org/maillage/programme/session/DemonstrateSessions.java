@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.maillage.account.DemonstrationPart;
 import org.maillage.account.Example;
@@ -102,7 +103,7 @@ record DemonstrateSessions(
         example.at(
                 end.toLocalDate(),
                 end.toLocalTime().plusMinutes(NOTED_MINUTES_AFTER),
-                () -> must(attendance.note(session, presences, Map.of(), facilitator), "others note who came"));
+                () -> must(attendance.note(session, presences, Set.of(), Map.of(), facilitator), "others note who came"));
     }
 
     private void say(Session session, UUID person, Said.Worth worth) {

@@ -89,6 +89,11 @@ public record Session(
         return endsAt != null && !isCancelled() && now.isAfter(endsAt.toInstant());
     }
 
+    /** Whether people say, or take back, that they cannot come: until its end. */
+    boolean takesExcuses(Instant now) {
+        return endsAt != null && !isCancelled() && now.isBefore(endsAt.toInstant());
+    }
+
     /** Whether people are still asked what they think of it: for a month. */
     public boolean asksForFeedback(Instant now) {
         return isOver(now) && endsAt != null && now.isBefore(endsAt.toInstant().plus(FEEDBACK_ASKED_FOR));

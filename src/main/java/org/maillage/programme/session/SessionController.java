@@ -33,6 +33,7 @@ record SessionController(
         AgendaOverview agenda,
         SessionOverview overview,
         Attendance attendance,
+        Excuses excuses,
         Facilitators facilitators,
         AttendanceSheet sheet,
         CallToSession callToSession,
@@ -40,9 +41,9 @@ record SessionController(
         Policy policy,
         Clock clock) {
 
-    @GetMapping("/editions/{slug}/sessions")
     private static final int LONGEST_CODE = 12;
 
+    @GetMapping("/editions/{slug}/sessions")
     Answer agenda(@Attends LiveEdition edition, @AuthenticationPrincipal SignedIn me) {
         return Answer.show("programme/session/agenda", agenda.page(edition, policy.of(me, edition.id())));
     }
@@ -79,12 +80,18 @@ record SessionController(
     Answer attendance(
             @Runs Session session, @AuthenticationPrincipal SignedIn me, @RequestParam Map<String, String> typed) {
         var presences = byId(typed, "presence-", Presence.class);
+        var undone = byId(typed, "presence-", Undone.class).keySet();
         var seen = byId(typed, "seen-", Presence.class);
-        var mistakes = new Mistakes().seen(attendance.note(session, presences, seen, me));
+        var mistakes = new Mistakes().seen(attendance.note(session, presences, undone, seen, me));
         if (!mistakes.none()) {
             return overview.show(session, me, SessionPage.Typed.presences(presences, mistakes));
         }
         return Answer.done(session.path(), "session.attendance.saved");
+    }
+
+    /** Beside what can be noted of somebody: nothing any more. */
+    private enum Undone {
+        NONE
     }
 
     /** What was chosen in the fields whose names are a word and an id; what cannot be chosen is left out. */
@@ -120,6 +127,20 @@ record SessionController(
             @RequestParam(defaultValue = "") String code) {
         var there = attendance.present(session, me.person(), code);
         return Answer.done(session.path(), there ? "session.room-code.there" : "session.room-code.wrong");
+    }
+
+    @PostMapping("/sessions/{id}/excuse")
+    Answer excuse(@Attends Session session, @AuthenticationPrincipal SignedIn me) {
+        return Answer.done(
+                session.path(),
+                excuses.excuse(session, me.person()) ? "session.excuse.noted" : "session.excuse.not-noted");
+    }
+
+    @PostMapping("/sessions/{id}/excuse/undo")
+    Answer takeBack(@Attends Session session, @AuthenticationPrincipal SignedIn me) {
+        return Answer.done(
+                session.path(),
+                excuses.takeBack(session, me.person()) ? "session.excuse.undone" : "session.excuse.not-noted");
     }
 
     @GetMapping("/sessions/{id}/attendance.pdf")

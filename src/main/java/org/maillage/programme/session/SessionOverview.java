@@ -39,7 +39,6 @@ import org.springframework.stereotype.Component;
 /** Puts together what the pages of sessions show. */
 @Component
 record SessionOverview(
-        Sessions sessions,
         LiveEditions editions,
         Policy policy,
         SessionParts parts,
@@ -47,6 +46,7 @@ record SessionOverview(
         Facilitators facilitators,
         PollOverview poll,
         Feedback feedback,
+        LookOverPlan plan,
         Cohorts cohorts,
         AgendaOverview agenda,
         Attachments attachments,
@@ -91,13 +91,16 @@ record SessionOverview(
                         .toList(),
                 SetVersion.of(chosen),
                 Markdown.html(session.words()),
-                runs && !session.isCancelled() && !session.isOver(now) ? oddities(session, edition) : List.of(),
                 steps(session),
                 documents(session),
                 session.hasBegun(now),
                 runs,
                 mine.isPresent(),
                 mine.map(Expected::presence).map(it -> say(it.words())).orElse(""),
+                mine.filter(it -> session.takesExcuses(now))
+                        .map(it -> it.saidBy().equals(Excuses.SELF) ? "undo" : it.presence() == null ? "give" : "none")
+                        .orElse("none"),
+                runs && !session.isOver(now) ? plan.remarks(session, edition).stream().map(Words::say).toList() : List.of(),
                 runs ? guests(expected, typed) : List.of(),
                 say(
                         "session.counted",
@@ -122,18 +125,6 @@ record SessionOverview(
                         : feedback.hasGiven(Subject.of(session), me.person()) ? "given" : "give",
                 FeedbackWords.of(feedback, Subject.of(session)),
                 typed);
-    }
-
-    /** What is odd about its time, and may be meant so. */
-    private List<String> oddities(Session session, LiveEdition edition) {
-        var odd = new ArrayList<String>();
-        if (!session.isWithin(edition.startsOn(), edition.endsOn())) {
-            odd.add(say("session.odd.outside", edition.period()));
-        }
-        if (session.isDated()) {
-            sessions.besides(session).forEach(it -> odd.add(say("session.odd.besides", it.name(), it.when())));
-        }
-        return odd;
     }
 
     private List<StepRow> steps(Session session) {
@@ -174,7 +165,9 @@ record SessionOverview(
                         it.territory(),
                         said.containsKey(it.person()) ? said.get(it.person()) : it.presence(),
                         it.presence(),
-                        it.saidBy().equals("code") ? say("session.said-by.code") : "",
+                        it.saidBy().isEmpty() || it.saidBy().equals("facilitator")
+                                ? ""
+                                : say("session.said-by." + it.saidBy()),
                         people.containsKey(it.person())
                                 ? returned.getOrDefault(people.get(it.person()).email(), "")
                                 : ""))

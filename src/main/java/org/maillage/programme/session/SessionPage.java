@@ -14,6 +14,8 @@ import org.maillage.web.Mistakes;
  * A session for those who attend or run it.
  *
  * @param runs whether the reader runs it; {@code attends} whether they are expected
+ * @param excuse what the reader can do about not coming: {@code none}, {@code give} or {@code undo}
+ * @param remarks what its plan leaves open, for who runs it
  * @param room where a code can be shown, for who runs the session on its day; null otherwise
  * @param feedback what the reader can do about feedback: {@code none}, {@code give} or {@code given}
  */
@@ -26,13 +28,14 @@ record SessionPage(
         List<FacilitatorRow> facilitators,
         int facilitatorsVersion,
         String words,
-        List<String> odd,
         List<StepRow> steps,
         List<Document> documents,
         boolean begun,
         boolean runs,
         boolean attends,
         String myPresence,
+        String excuse,
+        List<String> remarks,
         List<Guest> guests,
         String counted,
         @Nullable Room room,
@@ -51,18 +54,18 @@ record SessionPage(
      *
      * @param facilitators the ids that were ticked; null when that form was not sent
      * @param presences what was noted of whom; null when that form was not sent
+     * @param code that the room shows, as the address brought it; empty mostly
      */
     record Typed(
             Filled feedback,
             Filled slot,
-     * @param code that the room shows, as the address brought it; empty mostly
             @Nullable List<UUID> facilitators,
             @Nullable Map<UUID, Presence> presences,
+            String code,
             Mistakes mistakes) {
 
         static Typed code(String code) {
             return new Typed(Feedback.empty(), SlotForm.FORM.empty(), null, null, code, new Mistakes());
-            String code,
         }
 
         static Typed file(String problem) {

@@ -88,21 +88,6 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
                 .list();
     }
 
-    /** The other sessions of its edition that take place at the same time for some of the same people. */
-    List<Session> besides(Session session) {
-        return database.sql(ROWS + """
-                where edition = :edition
-                and id <> :id
-                and cancelled_at is null
-                and (cohort is null or cast(:cohort as uuid) is null or cohort = :cohort)
-                and starts_at < :endsAt
-                and ends_at > :startsAt
-                """ + IN_ORDER + MOST)
-                .paramSource(RecordParams.of(session))
-                .query(RecordRows.of(Session.class))
-                .list();
-    }
-
     /** What comes next for somebody at their seat; nothing while no session to come has a date. */
     public Optional<Session> next(Seat seat) {
         var now = clock.instant();

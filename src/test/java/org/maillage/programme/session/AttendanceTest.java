@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class AttendanceTest {
             @Nullable String written) {
         expected(AWA, kept);
 
-        var answer = attendance(DURING).note(SampleSession.dated(), presences(said), presences(seen), FACILITATOR);
+        var answer = attendance(DURING).note(SampleSession.dated(), presences(said), Set.of(), presences(seen), FACILITATOR);
 
         assertThat(answer).isEqualTo(taken);
         assertThat(rows.sent("into programme.attendance").stream().map(it -> it.get(3)))
@@ -64,7 +65,7 @@ class AttendanceTest {
     void beforeItBeginsNobodyCanBeMoreThanExcused(Presence said, boolean written) {
         expected(AWA, null);
 
-        attendance(BEFORE).note(SampleSession.dated(), presences(said), Map.of(), FACILITATOR);
+        attendance(BEFORE).note(SampleSession.dated(), presences(said), Set.of(), Map.of(), FACILITATOR);
 
         assertThat(rows.sent("into programme.attendance")).hasSize(written ? 1 : 0);
     }
@@ -73,7 +74,7 @@ class AttendanceTest {
     void whoIsNotExpectedIsNotNoted() {
         expected(AWA, null);
 
-        attendance(DURING).note(SampleSession.dated(), Map.of(STRANGER, Presence.PRESENT), Map.of(), FACILITATOR);
+        attendance(DURING).note(SampleSession.dated(), Map.of(STRANGER, Presence.PRESENT), Set.of(), Map.of(), FACILITATOR);
 
         assertThat(rows.sent("into programme.attendance")).isEmpty();
     }
