@@ -21,6 +21,7 @@ class ProgrammeSecurity implements SecurityPart {
         "/editions/*/board",
         "/editions/*/move",
         "/editions/*/report",
+        "/editions/*/roadmaps",
         "/editions/*/feedback",
         "/editions/*/deeds",
         "/editions/*/lessons",

@@ -75,6 +75,7 @@ class RightsPagesTest {
             POST, /programmes/lien/leads,              lead
             POST, /programmes/lien/editions,           lead
             GET,  /editions/ouest/board,               lead facilitator
+            GET,  /editions/ouest/roadmaps,            lead facilitator
             GET,  /editions/ouest/edit,                lead
             POST, /editions/ouest/edit,                lead
             GET,  /editions/ouest/move,                lead

@@ -8,12 +8,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
+import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Place;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
+import org.maillage.programme.Runs;
 import org.maillage.programme.cohort.OfPair;
 import org.maillage.programme.session.Sessions;
+import org.maillage.programme.task.OverallRoadmaps.Overall;
 import org.maillage.programme.task.RoadmapPage.ActionRow;
 import org.maillage.programme.task.Roadmaps.State;
 import org.maillage.shared.Typed;
@@ -31,11 +34,37 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The roadmap of a territory: its pair writes it, who runs its cohort reads it. */
 @Controller
-record RoadmapController(LiveEditions editions, Sessions sessions, Roadmaps roadmaps, Policy policy, Clock clock) {
+record RoadmapController(
+        LiveEditions editions,
+        Sessions sessions,
+        Roadmaps roadmaps,
+        OverallRoadmaps overall,
+        Policy policy,
+        Clock clock) {
 
     @GetMapping("/places/{id}/roadmap")
     Answer show(@Attends Place place, @AuthenticationPrincipal SignedIn me) {
         return show(place, policy.of(me, place.edition()), null, ActionForm.empty());
+    }
+
+    @GetMapping("/editions/{slug}/roadmaps")
+    Answer all(@Runs LiveEdition edition, @AuthenticationPrincipal SignedIn me) {
+        var rights = policy.of(me, edition.id());
+        var today = Words.today(clock);
+        var all = overall.of(edition.id()).stream()
+                .filter(it -> rights.runs(it.cohort()))
+                .toList();
+        var several = all.stream().map(Overall::cohort).distinct().count() > 1;
+        return Answer.show(
+                "programme/task/roadmaps",
+                new RoadmapsPage(
+                        Frame.of(say("task.roadmaps"), edition.title())
+                                .under(edition.title(), edition.path() + "/board")
+                                .asPersonal(),
+                        edition.title(),
+                        all.stream()
+                                .map(it -> new RoadmapsPage.Row(it, today, several))
+                                .toList()));
     }
 
     @PostMapping("/places/{id}/roadmap")
