@@ -134,6 +134,7 @@ class RightsPagesTest {
             POST, /sessions/{session}/day/groups/{session}/shuffle, lead facilitator
             POST, /sessions/{session}/day/groups/{session}/correct, lead facilitator
             POST, /sessions/{session}/minutes,         lead facilitator
+            POST, /sessions/{session}/signatures,      lead facilitator
             POST, /sessions/{session}/excuse,          lead facilitator catalyst other
             POST, /sessions/{session}/excuse/undo,     lead facilitator catalyst other
             POST, /sessions/{session}/present,         lead facilitator catalyst other

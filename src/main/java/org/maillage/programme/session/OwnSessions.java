@@ -19,6 +19,18 @@ class OwnSessions implements OwnData {
                 join programme.session s on s.id = a.session
                 where a.person = :person
                 order by s.starts_at""",
+                "programme.signatures",
+                """
+                select s.code, s.title, x.half_day, x.signed_at, x.part
+                from (
+                  select session, person, half_day, signed_at, 'attendee' as part
+                  from programme.attendance_signature
+                  union all
+                  select session, person, half_day, signed_at, 'facilitator'
+                  from programme.facilitation_signature) x
+                join programme.session s on s.id = x.session
+                where x.person = :person
+                order by x.signed_at""",
                 "pathway.days-answered",
                 """
                 select s.code, s.title, slot.starts_at, a.answer

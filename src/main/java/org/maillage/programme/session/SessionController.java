@@ -34,6 +34,7 @@ record SessionController(
         SessionOverview overview,
         Attendance attendance,
         Excuses excuses,
+        Signatures signatures,
         Facilitators facilitators,
         AttendanceSheet sheet,
         CallToSession callToSession,
@@ -126,6 +127,9 @@ record SessionController(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String code) {
         var there = attendance.present(session, me.person(), code);
+        if (there) {
+            signatures.sign(session, me.person());
+        }
         return Answer.done(session.path(), there ? "session.room-code.there" : "session.room-code.wrong");
     }
 
@@ -141,6 +145,15 @@ record SessionController(
         return Answer.done(
                 session.path(),
                 excuses.takeBack(session, me.person()) ? "session.excuse.undone" : "session.excuse.not-noted");
+    }
+
+    @PostMapping("/sessions/{id}/signatures")
+    Answer sign(
+            @Runs Session session, @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String half) {
+        var signed = Typed.one(HalfDay.class, half)
+                .filter(it -> signatures.signAsFacilitator(session, it, me.person()))
+                .isPresent();
+        return Answer.done(session.path(), signed ? "session.sign.signed" : "session.sign.not-signed");
     }
 
     @GetMapping("/sessions/{id}/attendance.pdf")

@@ -47,6 +47,7 @@ record SessionOverview(
         PollOverview poll,
         Feedback feedback,
         LookOverPlan plan,
+        SignatureOverview signatures,
         Cohorts cohorts,
         AgendaOverview agenda,
         Attachments attachments,
@@ -100,8 +101,10 @@ record SessionOverview(
                 mine.filter(it -> session.takesExcuses(now))
                         .map(it -> it.saidBy().equals(Excuses.SELF) ? "undo" : it.presence() == null ? "give" : "none")
                         .orElse("none"),
+                mine.isEmpty() ? "" : signatures.toSign(session, mine.get(), now),
+                runs ? signatures.halves(session, me) : List.of(),
                 runs && !session.isOver(now) ? plan.remarks(session, edition).stream().map(Words::say).toList() : List.of(),
-                runs ? guests(expected, typed) : List.of(),
+                runs ? guests(session, expected, typed) : List.of(),
                 say(
                         "session.counted",
                         expected.stream()
@@ -151,7 +154,8 @@ record SessionOverview(
                 .toList();
     }
 
-    private List<Guest> guests(List<Expected> expected, Typed typed) {
+    private List<Guest> guests(Session session, List<Expected> expected, Typed typed) {
+        var signed = signatures.signed(session);
         var said = Objects.requireNonNullElse(typed.presences(), Map.<UUID, Presence>of());
         var people = addressees.of(expected.stream().map(Expected::person).toList());
         var returned =
@@ -165,9 +169,10 @@ record SessionOverview(
                         it.territory(),
                         said.containsKey(it.person()) ? said.get(it.person()) : it.presence(),
                         it.presence(),
-                        it.saidBy().isEmpty() || it.saidBy().equals("facilitator")
-                                ? ""
-                                : say("session.said-by." + it.saidBy()),
+                        (it.saidBy().isEmpty() || it.saidBy().equals("facilitator")
+                                        ? ""
+                                        : say("session.said-by." + it.saidBy()))
+                                + signed.getOrDefault(it.person(), ""),
                         people.containsKey(it.person())
                                 ? returned.getOrDefault(people.get(it.person()).email(), "")
                                 : ""))

@@ -15,6 +15,8 @@ import org.maillage.web.Mistakes;
  *
  * @param runs whether the reader runs it; {@code attends} whether they are expected
  * @param excuse what the reader can do about not coming: {@code none}, {@code give} or {@code undo}
+ * @param sign what the reader signs by the code of the room; empty when there is nothing to sign
+ * @param halves the half-days that who facilitates signs for; empty for others and before it has begun
  * @param remarks what its plan leaves open, for who runs it
  * @param room where a code can be shown, for who runs the session on its day; null otherwise
  * @param feedback what the reader can do about feedback: {@code none}, {@code give} or {@code given}
@@ -35,6 +37,8 @@ record SessionPage(
         boolean attends,
         String myPresence,
         String excuse,
+        String sign,
+        List<HalfRow> halves,
         List<String> remarks,
         List<Guest> guests,
         String counted,
@@ -104,6 +108,13 @@ record SessionPage(
 
         static final Room CLOSED = new Room("", "");
     }
+
+    /**
+     * A half-day.
+     *
+     * @param signed by whom and when; {@code mine} whether the reader can sign
+     */
+    record HalfRow(String key, String words, List<String> signed, boolean mine) {}
 
     record FacilitatorRow(String id, String name, boolean chosen) {}
 

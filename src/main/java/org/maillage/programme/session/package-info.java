@@ -10,6 +10,8 @@
     "programme.session_facilitator",
     "programme.session_called",
     "programme.attendance",
+    "programme.attendance_signature",
+    "programme.facilitation_signature",
     "programme.feedback_given",
     "programme.feedback_answer",
     "programme.calendar_feed"

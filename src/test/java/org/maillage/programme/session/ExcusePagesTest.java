@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.account.SignedIn;
+import org.maillage.programme.LiveEditions;
 import org.maillage.support.PlatformTest;
 import org.maillage.support.RunningEdition;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Who excuses themselves and takes it back, what the facilitator takes back, and what a plan leaves open. */
+/** Who excuses themselves and takes it back, what the facilitator takes back, who signs, and what a plan leaves open. */
 @PlatformTest
 class ExcusePagesTest {
 
@@ -36,6 +37,15 @@ class ExcusePagesTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    AttendanceSheet sheet;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    LiveEditions editions;
 
     @BeforeEach
     void begin() {
@@ -105,6 +115,46 @@ class ExcusePagesTest {
     }
 
     @Test
+    void whoTypesTheCodeSignsForTheHalfDayAndWhoFacilitatesForTheirs() {
+        allDay();
+        post("/code", FACILITATOR, Map.of());
+        assertThat(page(CATALYST)).bodyText().contains("Signez votre présence pour");
+
+        post("/present", CATALYST, Map.of("code", code()));
+
+        assertThat(page(CATALYST)).bodyText().doesNotContain("Signez votre présence pour");
+        assertThat(page(FACILITATOR)).bodyText().contains("signé pour", "par personne encore", "Signer pour");
+        post("/signatures", FACILITATOR, Map.of("half", half()));
+        assertThat(page(FACILITATOR)).bodyText().contains("Bob à ");
+        assertThat(sheet.page(editions.get(EDITION), sessions.get(SESSION)).rows().stream()
+                        .filter(it -> it.name().equals("Eve"))
+                        .flatMap(it -> it.signed().stream())
+                        .filter(it -> !it.isEmpty()))
+                .hasSize(1);
+        assertThat(sheet.page(editions.get(EDITION), sessions.get(SESSION)).facilitators())
+                .hasSize(1);
+    }
+
+    @Test
+    void whoIsNotedAbsentHasSignedNothingAndNobodySignsForThem() {
+        allDay();
+        post("/code", FACILITATOR, Map.of());
+        post("/present", CATALYST, Map.of("code", code()));
+        post("/attendance", FACILITATOR, Map.of("presence-" + CATALYST, "absent", "seen-" + CATALYST, "present"));
+
+        assertThat(page(FACILITATOR)).bodyText().doesNotContain("signé pour");
+        post("/attendance", FACILITATOR, Map.of("presence-" + CATALYST, "none", "seen-" + CATALYST, "absent"));
+        assertThatThrownBy(() -> database.sql("""
+                insert into programme.attendance_signature (session, person, half_day, signed_at)
+                values (:session, :person, 'morning', now())
+                """)
+                        .param("session", SESSION)
+                        .param("person", CATALYST)
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
     void nobodyIsPresentByTheirOwnWordAlone() {
         assertThatThrownBy(() -> database.sql("""
                 insert into programme.attendance (session, person, place, presence, said_by, said_at)
@@ -126,6 +176,21 @@ class ExcusePagesTest {
 
         assertThat(page(FACILITATOR)).bodyText().contains("2 personnes attendues ici le sont aussi", "W2, Webinaire");
         assertThat(page(CATALYST)).bodyText().doesNotContain("Webinaire");
+    }
+
+    /** A session that covers both halves of today. */
+    private void allDay() {
+        database.sql("""
+                update programme.session
+                set starts_at = (current_date + time '00:01') at time zone zone,
+                  ends_at = (current_date + time '23:59') at time zone zone
+                """).update();
+    }
+
+    private String half() {
+        return database.sql("select half_day from programme.attendance_signature")
+                .query(String.class)
+                .single();
     }
 
     private String code() {
