@@ -58,11 +58,14 @@ record StatementPage(
                 "publishing.legal",
                 operator,
                 administers,
-                List.of(
-                        publisher(operator),
-                        host(operator),
-                        part("publishing.legal.contents").on("/about/sources", "web.nav.sources"),
-                        part("publishing.legal.data").on("/privacy", "web.nav.privacy")));
+                Stream.of(
+                                Stream.of(publisher(operator)),
+                                host(operator),
+                                Stream.of(
+                                        part("publishing.legal.contents").on("/about/sources", "web.nav.sources"),
+                                        part("publishing.legal.data").on("/privacy", "web.nav.privacy")))
+                        .flatMap(it -> it)
+                        .toList());
     }
 
     static StatementPage contact(Operator operator, boolean administers) {
@@ -72,7 +75,7 @@ record StatementPage(
                 administers,
                 List.of(
                         part("publishing.contact.run").on("/editions", "web.nav.editions"),
-                        part("publishing.contact.sheet").on("/search", "web.nav.directory"),
+                        part("publishing.contact.sheet", operator).on("/search", "web.nav.directory"),
                         part("publishing.contact.entry").on("/sign-in", "account.sign-in")));
     }
 
@@ -84,8 +87,8 @@ record StatementPage(
                 List.of(
                         part("publishing.help.entry").on("/sign-in", "account.sign-in"),
                         part("publishing.help.part").on("/editions", "web.nav.editions"),
-                        part("publishing.help.sheet").on("/search", "web.nav.directory"),
-                        part("publishing.help.data").on("/privacy", "web.nav.privacy")));
+                        part("publishing.help.sheet", operator).on("/search", "web.nav.directory"),
+                        part("publishing.help.data", operator).on("/privacy", "web.nav.privacy")));
     }
 
     private static Part publisher(Operator operator) {
@@ -104,13 +107,15 @@ record StatementPage(
                 List.of());
     }
 
-    private static Part host(Operator operator) {
-        return new Part(
-                say("publishing.legal.host"),
-                fact("publishing.legal.host.who", operator.host()),
-                operator.host().isEmpty() ? List.of(say("publishing.legal.host.none")) : List.of(),
-                List.of(),
-                List.of());
+    private static Stream<Part> host(Operator operator) {
+        return operator.host().isEmpty()
+                ? Stream.of()
+                : Stream.of(new Part(
+                        say("publishing.legal.host"),
+                        fact("publishing.operator.host", operator.host()),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static Part keeper(Operator operator) {
@@ -141,6 +146,20 @@ record StatementPage(
 
     private static Part part(String key) {
         return new Part(say(key), List.of(), lines(key + ".words"), lines(key + ".points"), List.of());
+    }
+
+    /** A part that also says what one may write to the operator about, where they can be reached. */
+    private static Part part(String key, Operator operator) {
+        var part = part(key);
+        return operator.isReachable()
+                ? new Part(
+                        part.title(),
+                        part.facts(),
+                        Stream.concat(part.paragraphs().stream(), Stream.of(say(key + ".reach")))
+                                .toList(),
+                        part.points(),
+                        part.ways())
+                : part;
     }
 
     private static List<String> lines(String key) {

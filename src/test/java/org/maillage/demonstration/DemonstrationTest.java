@@ -13,7 +13,7 @@ import org.maillage.directory.Identifiers;
 import org.maillage.programme.call.StructureKind;
 import org.maillage.shared.Typed;
 
-/** The made-up edition shows what a real one would: pairs, a pair of one, people who miss a session, and nobody twice. */
+/** The made-up edition shows what a real one would: pairs, people who miss a session, and nobody twice. */
 class DemonstrationTest {
 
     private static final List<ExamplePair> TERRITORIES =
@@ -33,11 +33,10 @@ class DemonstrationTest {
         assertThat(Typed.one(StructureKind.class, territory.kind())).isPresent();
     }
 
-    /** What a lead should see at once: a territory with one person. */
+    /** A pair of one stands in red on the board, and beside a real name. */
     @Test
-    void onePairIsOfOnePersonAlone() {
-        assertThat(TERRITORIES).allMatch(it -> it.people().size() <= 2);
-        assertThat(TERRITORIES).filteredOn(it -> it.people().size() == 1).hasSize(1);
+    void everyPairIsOfTwo() {
+        assertThat(TERRITORIES).allMatch(it -> it.people().size() == 2);
     }
 
     /** Made-up people are known by an address that is made of their name. */

@@ -69,7 +69,7 @@ class OperatorPagesTest {
                 .bodyText()
                 .contains(NAME, "1 place du Lien", "Ada Lien", "Nuage, 2 rue du Fil", "mailto:ecrire@reseau.example")
                 .contains("Nous répondons sous trois jours.");
-        assertThat(visitor("/contact")).bodyText().contains("mailto:ecrire@reseau.example");
+        assertThat(visitor("/contact")).bodyText().contains("mailto:ecrire@reseau.example", "l’adresse ci-dessous");
         assertThat(visitor("/privacy")).bodyText().contains(NAME + " exploite cette plateforme");
         assertThat(people.page(ADMINISTRATOR, "/account/people")).bodyText().contains("dit qui exploite la plateforme");
     }
@@ -90,7 +90,7 @@ class OperatorPagesTest {
         assertThat(visitor(path))
                 .hasStatusOk()
                 .bodyText()
-                .doesNotContain("maillage.contact", "compléter", "Il manque", "Publié par");
+                .doesNotContain("maillage.contact", "compléter", "Il manque", "Publié par", "ci-dessous", "Hébergeur");
         assertThat(visitor(path + "?lang=en"))
                 .bodyText()
                 .doesNotContain("maillage.contact", "must add", "missing", "Published by");
