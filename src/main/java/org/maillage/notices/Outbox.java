@@ -33,7 +33,7 @@ record Outbox(
         }
         var invitation = mail.invitation();
         var paced = mail.paced();
-        var gathered = paced != null && paced.isGathered();
+        var pace = paced == null || !paced.isGathered() ? null : paced.pace().key();
         var now = OffsetDateTime.now(clock);
         if (mail.about() != null) {
             withdraw(mail.about(), mail.recipient());
@@ -55,7 +55,7 @@ record Outbox(
                 .param("secret", mail.secret())
                 .param("calendar", invitation == null ? null : invitation.calendar(), Types.VARCHAR)
                 .param("method", invitation == null ? null : invitation.method(), Types.VARCHAR)
-                .param("pace", gathered ? paced.pace().key() : null, Types.VARCHAR)
+                .param("pace", pace, Types.VARCHAR)
                 .param("language", paced == null ? null : paced.language().getLanguage(), Types.VARCHAR)
                 .param("path", paced == null ? null : paced.path(), Types.VARCHAR)
                 .param("about", mail.about(), Types.VARCHAR)
@@ -64,7 +64,7 @@ record Outbox(
                         "goodUntil",
                         mail.goodFor() == null ? null : now.plus(mail.goodFor()),
                         Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("unserved", server.isBlank() && !gathered)
+                .param("unserved", server.isBlank() && pace == null)
                 .update();
     }
 

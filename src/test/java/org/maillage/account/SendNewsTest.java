@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,8 @@ class SendNewsTest {
         send.send(addressee(pace, Locale.FRENCH), news(urgent));
 
         assertThat(posted).hasSize(how.equals("nowhere") ? 0 : 1);
-        assertThat(posted).allMatch(it -> it.paced().pace() == Pace.AT_ONCE == how.equals("at once"));
+        assertThat(posted)
+                .allMatch(it -> Objects.requireNonNull(it.paced()).pace() == Pace.AT_ONCE == how.equals("at once"));
     }
 
     @Test

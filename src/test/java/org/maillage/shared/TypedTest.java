@@ -97,7 +97,7 @@ class TypedTest {
             o'brien@example.org,            o'brien@example.org
             jean-yves_2@saint-malo.bzh,     jean-yves_2@saint-malo.bzh
             contact@mairie-été.fr,          contact@xn--mairie-t-h1ab.fr
-            maire@xn--mairie-t-h1ab.fr,     maire@xn--mairie-t-d4ab.fr
+            maire@xn--mairie-t-h1ab.fr,     maire@xn--mairie-t-h1ab.fr
             a@1and1.fr,                     a@1and1.fr
             """)
     void anAddressThatMailsReachIsRead(String typed, String address) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Criterion(int number, String words) {
 
+    private static final int NONE = 0;
+
     /** How alike two wordings must be to be of one criterion wherever they stand: this part of their pairs of letters. */
     private static final double ALIKE = 0.5;
 
@@ -29,24 +31,24 @@ record Criterion(int number, String words) {
      * @param last the highest number that there has been
      */
     static List<Criterion> reworded(List<Criterion> before, List<String> lines, int last) {
-        var numbers = new Integer[lines.size()];
+        var numbers = new int[lines.size()];
         var left = new ArrayList<>(before);
         for (var i = 0; i < numbers.length; i++) {
             numbers[i] = take(left, nearest(left, lines.get(i), 1));
         }
         for (var i = 0; i < numbers.length; i++) {
-            if (numbers[i] == null) {
+            if (numbers[i] == NONE) {
                 numbers[i] = take(left, nearest(left, lines.get(i), ALIKE));
             }
         }
         for (var i = 0; i < numbers.length; i++) {
-            if (numbers[i] == null && i < before.size() && left.contains(before.get(i))) {
+            if (numbers[i] == NONE && i < before.size() && left.contains(before.get(i))) {
                 numbers[i] = take(left, before.get(i));
             }
         }
         var next = last;
         for (var i = 0; i < numbers.length; i++) {
-            if (numbers[i] == null) {
+            if (numbers[i] == NONE) {
                 numbers[i] = ++next;
             }
         }
@@ -55,9 +57,9 @@ record Criterion(int number, String words) {
                 .toList();
     }
 
-    private static @Nullable Integer take(List<Criterion> left, @Nullable Criterion taken) {
+    private static int take(List<Criterion> left, @Nullable Criterion taken) {
         left.remove(taken);
-        return taken == null ? null : taken.number;
+        return taken == null ? NONE : taken.number;
     }
 
     private static @Nullable Criterion nearest(List<Criterion> left, String line, double atLeast) {

@@ -72,7 +72,7 @@ public class Attendance {
                 """)
                 .param("edition", session.edition())
                 .param("cohort", session.cohort(), Types.OTHER)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("person", UUID.class))
                 .list();
     }
 

@@ -30,7 +30,7 @@ class CandidatePagesTest {
 
     private static final UUID APPLICATION = UUID.randomUUID();
     private static final String PATH = "/editions/ouest/applications/" + APPLICATION;
-    private static final String QUESTION = "answer-" + Integer.toHexString("Oui".hashCode());
+    private static final String QUESTION = "answer-1";
 
     @Autowired
     MockMvcTester browser;
@@ -88,6 +88,30 @@ class CandidatePagesTest {
                 .containsPattern("value=\"partly\" checked")
                 .contains("Un bon dossier");
         assertThat(page(LEAD)).bodyText().contains("<strong>Cyd</strong>", "en partie</span>", "Un bon dossier");
+    }
+
+    @Test
+    void anAnswerStaysWithACriterionThatIsWordedOtherwise() {
+        post("/review", REVIEWER, QUESTION, "partly", "comments", "Un bon dossier");
+
+        assertThat(people().send(
+                                LEAD,
+                                "/editions/ouest/call/edit",
+                                "closesOn",
+                                "2199-01-01",
+                                "words",
+                                "",
+                                "criteria",
+                                "Un binôme est-il formé ?",
+                                "version",
+                                "0"))
+                .hasStatus3xxRedirection();
+
+        assertThat(page(REVIEWER))
+                .bodyText()
+                .contains("Un binôme est-il formé")
+                .containsPattern("value=\"partly\" checked");
+        assertThat(page(LEAD)).bodyText().contains("Un binôme est-il formé", "en partie</span>");
     }
 
     @Test

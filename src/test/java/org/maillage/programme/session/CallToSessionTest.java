@@ -215,13 +215,13 @@ class CallToSessionTest {
                 .uri("/sessions/" + SESSION + "/edit")
                 .with(user(ME))
                 .with(csrf())
-                .param("version", row.get("version").toString())
+                .param("version", String.valueOf(row.get("version")))
                 .param("code", "S1")
                 .param("title", "Comprendre")
                 .param("format", "collective-session")
-                .param("on", row.get("on").toString())
-                .param("from", row.get("from").toString())
-                .param("until", row.get("until").toString())
+                .param("on", String.valueOf(row.get("on")))
+                .param("from", String.valueOf(row.get("from")))
+                .param("until", String.valueOf(row.get("until")))
                 .param("place", place)
                 .exchange();
         assertThat(answer).hasStatus3xxRedirection();
