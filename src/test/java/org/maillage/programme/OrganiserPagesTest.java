@@ -101,7 +101,7 @@ class OrganiserPagesTest {
     }
 
     @Test
-    void aCallSaysWhatIsDoneWithWhatIsTyped() {
+    void aCallAndItsApplicationsSayWhatIsDoneWithWhatIsTyped() {
         database.sql("update programme.call set closes_at = now() + interval '9 days' where edition = :edition")
                 .param("edition", EDITION)
                 .update();
@@ -114,6 +114,12 @@ class OrganiserPagesTest {
                 .bodyText()
                 .contains("Ce qui est fait de ces données", "Réseau des Alliances lit cette candidature", "RGPD");
         assertThat(visitor("/editions/ouest/call?lang=en")).bodyText().contains("What is done with this data");
+        var begun = people.send(
+                STRANGER, "/calls/ouest/applications", "territory", "Vilaine", "email", "gus@example.org");
+        var application = String.valueOf(begun.getResponse().getRedirectedUrl());
+        assertThat(visitor(application))
+                .bodyText()
+                .contains("Réseau des Alliances lit cette candidature", "mailto:equipe@lien.example", "RGPD");
     }
 
     private MvcTestResult save(String organiser, String contact) {

@@ -37,6 +37,14 @@ class DemonstrateSessionsTest {
     }
 
     @Test
+    void oneOfFiveIsAtADistance() {
+        assertThat(SESSIONS)
+                .hasSize(5)
+                .filteredOn(it -> it.place().isEmpty())
+                .hasSize(1);
+    }
+
+    @Test
     void nobodySaysTheSameOfASession() {
         assertThat(SAID.said()).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(10);
     }
