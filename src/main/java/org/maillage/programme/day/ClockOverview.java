@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.programme.day.DayClock.Move;
 import org.maillage.programme.day.DayClock.Standing;
@@ -18,7 +17,6 @@ import org.maillage.programme.day.DayPage.ClockView;
 import org.maillage.programme.day.DayPage.StepRow;
 import org.maillage.programme.session.Session;
 import org.maillage.shared.Typed;
-import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Says where a session stands in its schedule, in the hours of its own zone: those of the clock on the wall. */
@@ -30,16 +28,6 @@ record ClockOverview(Conduct conduct, Clock clock) {
     /** Of less nobody takes notice. */
     private static final Duration NOTICED = Duration.ofMinutes(3);
 
-    /** From when to when it is, by the clock on the wall; that of another zone than the reader’s is named. */
-    static String hours(Session session) {
-        var zone = ZoneId.of(session.zone());
-        var from = hour(Objects.requireNonNull(session.startsAt()).toInstant(), zone);
-        var until = hour(Objects.requireNonNull(session.endsAt()).toInstant(), zone);
-        return Words.zone().equals(zone)
-                ? say("day.hours", from, until)
-                : say("day.hours-of", from, until, say("account.zone." + session.zone()));
-    }
-
     /** Null for a session without steps. */
     @Nullable
     ClockView view(Session session) {
@@ -49,7 +37,7 @@ record ClockOverview(Conduct conduct, Clock clock) {
         if (schedule.size() == 0) {
             return null;
         }
-        var zone = ZoneId.of(session.zone());
+        var zone = session.there();
         var standing = stands.at(now);
         var step = standing.step();
         return new ClockView(

@@ -3,7 +3,6 @@ package org.maillage.programme.day;
 import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ record DayOverview(
                         .withScript("day.js")
                         .asPersonal(),
                 session,
-                ClockOverview.hours(session),
+                session.whenThere(),
                 runs,
                 session.hasBegun(now),
                 clocks.view(session),
@@ -98,7 +97,7 @@ record DayOverview(
                         it.codeWord(),
                         say(
                                 "session.room-code.until",
-                                ClockOverview.hour(it.codeUntil().toInstant(), ZoneId.of(session.zone()))),
+                                ClockOverview.hour(it.codeUntil().toInstant(), session.there())),
                         QrCode.of(Here.address(session.path() + "?code=" + it.codeWord() + "#here"))))
                 .orElse(null);
     }

@@ -3,7 +3,6 @@ package org.maillage.programme.session;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Typed;
@@ -45,7 +44,7 @@ enum HalfDay {
     }
 
     private static LocalTime time(OffsetDateTime moment, Session session) {
-        return moment.atZoneSameInstant(ZoneId.of(session.zone())).toLocalTime();
+        return moment.atZoneSameInstant(session.there()).toLocalTime();
     }
 
     Saying words() {

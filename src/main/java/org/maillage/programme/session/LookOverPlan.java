@@ -2,7 +2,6 @@ package org.maillage.programme.session;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +33,7 @@ record LookOverPlan(JdbcClient database, SessionParts parts) {
 
     /** Of the steps against the hours, for one that begins and ends on a day. */
     static List<Saying> ofHours(Session session, Schedule schedule) {
-        var zone = ZoneId.of(session.zone());
+        var zone = session.there();
         var from = Objects.requireNonNull(session.startsAt()).atZoneSameInstant(zone);
         var until = Objects.requireNonNull(session.endsAt()).atZoneSameInstant(zone);
         if (schedule.size() == 0 || !from.toLocalDate().equals(until.toLocalDate())) {

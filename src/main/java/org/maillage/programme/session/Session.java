@@ -148,7 +148,7 @@ public record Session(
     }
 
     /** The zone in which its times were said. */
-    ZoneId there() {
+    public ZoneId there() {
         return ZoneId.of(zone);
     }
 }

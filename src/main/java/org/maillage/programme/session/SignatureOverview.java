@@ -4,7 +4,6 @@ import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +99,6 @@ record SignatureOverview(Signatures signatures, Addressees addressees, Clock clo
     }
 
     private static String hour(Signature signature, Session session) {
-        return MINUTE.format(signature.signedAt().atZoneSameInstant(ZoneId.of(session.zone())));
+        return MINUTE.format(signature.signedAt().atZoneSameInstant(session.there()));
     }
 }
