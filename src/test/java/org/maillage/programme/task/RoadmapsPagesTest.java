@@ -39,6 +39,7 @@ class RoadmapsPagesTest {
     @Test
     void eachPairHasItsNextActionItsCountsAndALink() {
         action("Rencontrer la Poste", -3, "doing");
+        action("Appeler la gare", -2, "to-do");
         action("Faire visiter le tiers-lieu", 9, "to-do");
         action("Écrire au maire", -9, "done");
         action("Un forum", 2, "dropped");
@@ -50,7 +51,7 @@ class RoadmapsPagesTest {
                 .bodyText()
                 .contains(
                         "Rencontrer la Poste",
-                        "Une action faite, 1 à venir, une dont le jour est passé",
+                        "Une action faite, 1 à venir, 2 dont le jour est passé",
                         "/places/" + REDON + "/roadmap",
                         "Diois",
                         "encore vide")
