@@ -5,7 +5,6 @@ import static org.maillage.support.RunningEdition.CATALYST;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.time.OffsetDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +32,8 @@ class NewsEndPagesTest {
     void begin() {
         RunningEdition.write(database);
         database.sql(
-                        "insert into notices.news_end (secret_hash, recipient, made_at) values (:hash, 'eve@example.org', :now)")
+                        "insert into notices.news_end (secret_hash, recipient, made_at) values (:hash, 'eve@example.org', now())")
                 .param("hash", link.hash())
-                .param("now", OffsetDateTime.now())
                 .update();
         database.sql("update account.person set pace = 'weekly'").update();
         database.sql("""

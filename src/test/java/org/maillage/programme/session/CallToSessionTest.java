@@ -242,7 +242,7 @@ class CallToSessionTest {
                         "select method, subject from notices.mail where recipient = :to and method is not null order by posted_at")
                 .param("to", recipient)
                 .query((row, number) ->
-                        row.getString(1) + " " + row.getString(2).split("[ :\u00a0]")[0])
+                        row.getString(1) + " " + row.getString(2).replaceFirst("[ :\\u00a0].*", ""))
                 .list();
     }
 }
