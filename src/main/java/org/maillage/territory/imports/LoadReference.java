@@ -38,6 +38,7 @@ record LoadReference(JdbcClient database, Rows rows, Figures figures, Places pla
         if (database.sql("select exists (select from territory.commune)")
                 .query(Boolean.class)
                 .single()) {
+            nameFormerCommunes();
             return;
         }
         var start = clock.instant();
@@ -48,6 +49,26 @@ record LoadReference(JdbcClient database, Rows rows, Figures figures, Places pla
         places.rebuild();
         run("finish");
         report(start);
+    }
+
+    /** Gives the former communes of an older installation the names that it lacks. */
+    private void nameFormerCommunes() {
+        if (!lacksNames()) {
+            return;
+        }
+        database.sql("""
+                create temporary table staged_former_communes
+                  (code text, name text, commune text, kind text, until date) on commit drop
+                """).update();
+        stage("former_communes");
+        run("name");
+        places.rebuild();
+    }
+
+    private boolean lacksNames() {
+        return database.sql("select exists (select from territory.former_commune where name = '')")
+                .query(Boolean.class)
+                .single();
     }
 
     private void stage(String file) {

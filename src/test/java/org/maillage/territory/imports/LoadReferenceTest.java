@@ -2,14 +2,18 @@ package org.maillage.territory.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.support.PlatformTest;
 import org.maillage.territory.Gazetteer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PlatformTest
 class LoadReferenceTest {
+
+    private static final UUID IMPORT = UUID.randomUUID();
 
     @Autowired
     JdbcClient database;
@@ -19,6 +23,9 @@ class LoadReferenceTest {
 
     @Autowired
     LoadReference loadReference;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void loadsAllPlacesOf2026() {
@@ -32,6 +39,44 @@ class LoadReferenceTest {
         loadReference.load();
 
         assertThat(count("select max(id) from territory.place")).isEqualTo(before);
+    }
+
+    @Test
+    void everyFormerCommuneHasAName() {
+        assertThat(count("select count(*) from territory.former_commune where name = ''"))
+                .isZero();
+        assertThat(count("select count(*) from territory.place where said in ('Arlod', 'Olonne-sur-Mer') and whole"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anOlderInstallationIsGivenTheNamesOfFormerCommunes() {
+        transaction.executeWithoutResult(status -> {
+            database.sql("update territory.former_commune set name = '' where code = '01018'")
+                    .update();
+            database.sql("delete from territory.place where said = 'Arlod'").update();
+            database.sql("""
+                    insert into territory.import (id, kind, files, sha256, source, state, applied_at)
+                    values (:id, 'cog', '{a}', '{a}', '', 'applied', now())
+                    """).param("id", IMPORT).update();
+            database.sql("""
+                    insert into territory.import_change (import, position, table_name, key, before, after)
+                    select :id, 1, 'former_commune', '01018  01033', null, to_jsonb(f)
+                    from territory.former_commune f where code = '01018'
+                    """).param("id", IMPORT).update();
+
+            loadReference.load();
+
+            assertThat(count("select count(*) from territory.place where said = 'Arlod' and whole"))
+                    .isOne();
+            database.sql("select territory.undo_import(:id)")
+                    .param("id", IMPORT)
+                    .query((row, number) -> "")
+                    .list();
+            assertThat(count("select count(*) from territory.former_commune where code = '01018'"))
+                    .isZero();
+            status.setRollbackOnly();
+        });
     }
 
     @Test
