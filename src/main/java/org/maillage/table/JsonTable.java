@@ -69,7 +69,7 @@ final class JsonTable implements Table {
      */
     static JsonTable of(Path path) {
         var names = new LinkedHashSet<String>();
-        each(path, (line, why) -> {}, (number, object) -> {
+        each(path, (line, why, fields) -> {}, (number, object) -> {
             for (var name : object.keySet()) {
                 if (names.size() < MOST_NAMES) {
                     names.add(name);
@@ -102,7 +102,7 @@ final class JsonTable implements Table {
                                 .map(it -> object.getOrDefault(it, ""))
                                 .toList()));
             } catch (Refused e) {
-                refusals.refuse(number, e);
+                refusals.refuse(number, e, List.copyOf(object.values()));
             }
         });
     }
@@ -175,8 +175,9 @@ final class JsonTable implements Table {
                 flatten(parser, "", object, 0);
                 reading.accept(number, object);
             } else {
+                var words = parser.currentToken().isScalarValue() ? parser.getString() : "";
                 parser.skipChildren();
-                refusals.refuse(number, new Refused("no-object"));
+                refusals.refuse(number, new Refused("no-object"), List.of(words));
             }
         }
         return number;

@@ -61,7 +61,7 @@ record SingleLines(Path path, char separator, int columns, Taking taking) {
             if (fields.size() == columns && line.indexOf('"') != line.lastIndexOf('"')) {
                 taking.take(number, fields.stream().map(SingleLines::unquoted).toList(), refusals, reading);
             } else {
-                refusals.refuse(number, new Refused("quote"));
+                refusals.refuse(number, new Refused("quote"), List.of(line));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.maillage.table;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Rows below names, whatever kind of file they come in. */
@@ -17,9 +18,9 @@ public interface Table {
     /** How the file was written, for the reader, as far as it is known once its rows are read. */
     Look look();
 
-    /** Takes note of a row that is not taken. */
+    /** Takes note of a row that is not taken, with what stands in it. */
     interface Refusals {
-        void refuse(long line, Refused why);
+        void refuse(long line, Refused why, List<String> fields);
     }
 
     /**

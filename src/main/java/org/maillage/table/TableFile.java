@@ -164,7 +164,7 @@ public final class TableFile implements Table {
      * @throws Unreadable when the lines cannot be told apart: an open quote, a line without end
      */
     public void forEach(RowFindings findings, Consumer<TableRow> reading) {
-        forEach((Refusals) findings::refuse, row -> reading.accept(row.onOneLine()));
+        forEach((line, why, fields) -> findings.refuse(line, why), row -> reading.accept(row.onOneLine()));
     }
 
     @Override
@@ -226,7 +226,7 @@ public final class TableFile implements Table {
         try {
             reading.accept(TableRow.of(line, header, fields));
         } catch (Refused e) {
-            refusals.refuse(line, e);
+            refusals.refuse(line, e, fields);
         }
     }
 

@@ -154,7 +154,7 @@ public final class Workbook implements Table {
         try {
             reading.accept(TableRow.of(row.getRowNum(), header, words));
         } catch (Refused e) {
-            refusals.refuse(row.getRowNum(), e);
+            refusals.refuse(row.getRowNum(), e, words);
         }
     }
 

@@ -1,13 +1,13 @@
 package org.maillage.territory;
 
 /** A point of the earth, in degrees. */
-record Point(double latitude, double longitude) {
+public record Point(double latitude, double longitude) {
 
     /** Kilometres in a degree of latitude. */
     static final double DEGREE = 111.195;
 
     /** Kilometres between two points near each other. */
-    double kilometresTo(Point other) {
+    public double kilometresTo(Point other) {
         var north = other.latitude - latitude;
         var east = (other.longitude - longitude) * Math.cos(Math.toRadians(latitude));
         return DEGREE * Math.hypot(north, east);

@@ -173,7 +173,7 @@ class TablesTest {
             var lines = new ArrayList<String>();
             var found = new ArrayList<String>();
             table.forEach(
-                    (line, why) -> lines.add(String.valueOf(line)),
+                    (line, why, fields) -> lines.add(String.valueOf(line)),
                     row -> found.add(row.line() + " "
                             + row.fields().toString().replace("\r\n", "/").replaceAll("[\r\n]", "/")));
 
@@ -213,7 +213,7 @@ class TablesTest {
             var lines = new ArrayList<String>();
             var found = new ArrayList<String>();
             table.forEach(
-                    (line, why) -> lines.add(String.valueOf(line)),
+                    (line, why, fields) -> lines.add(String.valueOf(line)),
                     row -> found.add(row.line() + " " + row.fields().toString().replace("\n", "/")));
 
             assertThat(String.join(" ", found)).isEqualTo(rows.strip());
@@ -240,7 +240,8 @@ class TablesTest {
     private static List<String> rows(Table table) {
         var rows = new ArrayList<String>();
         table.forEach(
-                (line, why) -> rows.add(line + " " + why.key()), row -> rows.add(row.line() + " " + row.fields()));
+                (line, why, fields) -> rows.add(line + " " + why.key()),
+                row -> rows.add(row.line() + " " + row.fields()));
         return rows;
     }
 

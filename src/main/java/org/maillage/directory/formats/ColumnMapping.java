@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.maillage.directory.Field;
+import org.maillage.directory.Tidy;
 
 /**
  * What the columns of a file mean, by their names in lower case: a field, one of the targets below, or a field of the team's
@@ -13,8 +15,14 @@ import org.maillage.directory.Field;
  * @param profile of rows that say none; empty for none
  * @param thirdPlaces whether all rows are third places
  * @param header all names of the file, in lower case: another file is read alike only if it has the same
+ * @param words what words of this source mean: keys of vocabularies and codes of communes, by {@link #word}
  */
-public record ColumnMapping(Map<String, String> columns, String profile, boolean thirdPlaces, List<String> header) {
+public record ColumnMapping(
+        Map<String, String> columns,
+        String profile,
+        boolean thirdPlaces,
+        List<String> header,
+        Map<String, String> words) {
 
     /** The word by which the source knows a row. */
     static final String KEY = "key";
@@ -29,9 +37,35 @@ public record ColumnMapping(Map<String, String> columns, String profile, boolean
 
     public static final ColumnMapping NONE = new ColumnMapping(Map.of(), "", false, List.of());
 
+    private static final String COMMUNE = Field.COMMUNE.column() + ":";
+
     public ColumnMapping {
         columns = Map.copyOf(columns);
         header = header == null ? List.of() : List.copyOf(header);
+        words = words == null ? Map.of() : Map.copyOf(words);
+    }
+
+    public ColumnMapping(Map<String, String> columns, String profile, boolean thirdPlaces, List<String> header) {
+        this(columns, profile, thirdPlaces, header, Map.of());
+    }
+
+    /** The name under which it is kept what a word of a field means. */
+    public static String word(Field field, String typed) {
+        return field.column() + ":" + Tidy.line(typed);
+    }
+
+    /** The same columns with more words, of which the new ones count. */
+    public ColumnMapping knowing(Map<String, String> more) {
+        var all = new LinkedHashMap<>(words);
+        all.putAll(more);
+        return new ColumnMapping(columns, profile, thirdPlaces, header, all);
+    }
+
+    /** Which communes words of this source mean. */
+    public Map<String, String> communes() {
+        return words.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(COMMUNE))
+                .collect(Collectors.toMap(it -> it.getKey().substring(COMMUNE.length()), Map.Entry::getValue));
     }
 
     /** The targets beside the fields, in the order to show them. */

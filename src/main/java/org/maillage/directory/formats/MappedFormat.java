@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.directory.Field;
 import org.maillage.directory.Identifiers;
-import org.maillage.directory.Likeness;
 import org.maillage.directory.OwnFields.OwnField;
 import org.maillage.directory.Tidy;
 import org.maillage.directory.Vocabularies;
@@ -38,6 +37,9 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
     private static final Pattern CODE = Pattern.compile("[0-9]{1,2}[0-9ABab]?[0-9]{2,3}(\\.0)?");
     private static final Set<String> YES = Set.of("1", "oui", "o", "yes", "true", "vrai", "x");
     private static final Set<String> NO = Set.of("0", "non", "n", "no", "false", "faux");
+    /** Says of a word that it means none of the platform's. */
+    private static final String IGNORED = "-";
+
     private static final int LONGEST_KEY = 200;
 
     @Override
@@ -100,8 +102,15 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
         var communeName = text(row, places, ColumnMapping.COMMUNE_NAME);
         // Whoever has mapped names to the code means the commune all the same.
         var isCode = code.isEmpty() || CODE.matcher(code).matches();
-        read.commune(isCode ? code : "", isCode || !communeName.isEmpty() ? communeName : code, into);
+        var besides = isCode || !communeName.isEmpty() ? communeName : code;
+        read.commune(isCode ? code : "", besides.isEmpty() ? besidePostalCode(row, places) : besides, into);
         into.key(Typed.cut(key.isEmpty() ? ownWord(into) : key, LONGEST_KEY));
+    }
+
+    // « 35600 Redon » under « code postal » says the commune as well.
+    private static String besidePostalCode(TableRow row, Map<String, Integer> places) {
+        var typed = text(row, places, Field.POSTAL_CODE.column());
+        return typed.chars().anyMatch(Character::isLetter) ? typed : "";
     }
 
     // Rows that nothing identifies are known again by who they are about and where: the same file twice changes
@@ -161,7 +170,8 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
             case LINK -> read.tidy(field, typed, Tidy::link, into);
             case DAY -> read.day(field, typed, into);
             case MARK -> read.tidy(field, typed, MappedFormat::mark, into);
-            case KEY -> read.tidy(field, typed, it -> key(field, it), into);
+            case KEY ->
+                key(field, typed).ifPresentOrElse(it -> into.put(field, it), () -> notInList(field, typed, into));
             case KEYS -> keys(field, typed, into);
             default -> read.line(field, typed, into);
         }
@@ -182,10 +192,15 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
     }
 
     private Optional<String> key(Field field, String typed) {
-        var wanted = plain(typed);
+        var wanted = UsualWords.plain(typed);
+        var told = mapping.words().get(ColumnMapping.word(field, wanted));
+        if (told != null) {
+            return Optional.of(told.equals(IGNORED) ? "" : told);
+        }
         return vocabularies.allWords(field).entrySet().stream()
-                .filter(it -> plain(it.getKey()).equals(wanted)
-                        || it.getValue().stream().anyMatch(word -> plain(word).equals(wanted)))
+                .filter(it -> UsualWords.plain(it.getKey()).equals(wanted)
+                        || it.getValue().stream()
+                                .anyMatch(word -> UsualWords.plain(word).equals(wanted)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -194,17 +209,21 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
         var keys = new LinkedHashSet<String>();
         for (var word : typed.split("[|;,/\\n]", -1)) {
             if (!word.isBlank()) {
-                key(field, word.strip())
-                        .ifPresentOrElse(
-                                keys::add,
-                                () -> into.doubt("not-in-list", field.words(), TableRow.shortened(Tidy.line(word))));
+                key(field, word.strip()).ifPresentOrElse(keys::add, () -> notInList(field, word, into));
             }
         }
+        keys.remove("");
         into.put(field, String.join(",", keys));
     }
 
-    private static String plain(String words) {
-        return Likeness.plain(words).replaceAll("[^a-z0-9]+", " ").strip();
+    // Told with the field and the plain word, so that somebody can say what it means.
+    private static void notInList(Field field, String word, StagedRow into) {
+        into.doubt(
+                "not-in-list",
+                field.words(),
+                TableRow.shortened(Tidy.line(word)),
+                field.column(),
+                UsualWords.plain(word));
     }
 
     private static void point(TableRow row, Map<String, Integer> places, ReadRow read, StagedRow into) {

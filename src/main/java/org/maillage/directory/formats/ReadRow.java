@@ -9,17 +9,15 @@ import org.maillage.directory.Tidy;
 import org.maillage.shared.Typed;
 import org.maillage.table.TableRow;
 import org.maillage.territory.CommuneBook;
-import org.maillage.territory.CommuneCodes.Found;
 
 /**
  * Reads single values of rows into the form in which they are kept, and notes what is doubtful.
  *
  * @param communes all communes
  * @param perimeter the communes whose actors are wanted; empty for all
+ * @param choices what people said about communes that are not known by their words
  */
-public record ReadRow(CommuneBook communes, Set<String> perimeter) {
-
-    private static final double FAR_KILOMETRES = 40;
+public record ReadRow(CommuneBook communes, Set<String> perimeter, CommuneChoices choices) {
 
     /** Words of a column, without what was spoilt on their way here. */
     static String text(TableRow row, int place) {
@@ -159,84 +157,8 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter) {
         }
     }
 
-    /**
-     * The commune of a row: by its code, else by its name and postal code, else by its point. Codes of communes that are no
-     * more lead to those that hold them now; a point far from its commune is not taken.
-     */
+    /** The commune of a row, from what stands in the columns for its code and its name. */
     void commune(String code, String name, StagedRow into) {
-        var insee = code.endsWith(".0") ? code.substring(0, code.length() - 2) : code;
-        var commune = byCode(insee, into)
-                .or(() -> byName(name, insee, into))
-                .or(() -> byPoint(insee, name, into))
-                .orElse("");
-        if (commune.isEmpty()) {
-            var known = code.isBlank() ? into.get(Field.POSTAL_CODE) : code;
-            into.doubt("no-commune", TableRow.shortened(known), TableRow.shortened(name));
-        }
-        into.put(Field.COMMUNE, commune);
-        checkPoint(commune, into);
-        if (!perimeter.isEmpty() && !perimeter.contains(commune)) {
-            into.leaveOut("outside");
-        }
-    }
-
-    private Optional<String> byCode(String typed, StagedRow into) {
-        if (typed.isBlank() || Identifiers.isZeros(typed)) {
-            return Optional.empty();
-        }
-        return switch (communes.find(typed)) {
-            case Found.Known known -> {
-                if (known.repaired()) {
-                    into.doubt("zero-repaired", Field.COMMUNE.words(), typed.strip(), known.code());
-                }
-                if (known.isFormer() && !known.arrondissement()) {
-                    into.doubt("commune-moved", known.code(), known.commune());
-                }
-                yield Optional.of(known.commune());
-            }
-            case Found.Several(var code, var all) -> {
-                into.doubt("several-communes", code, String.join(", ", all));
-                yield Optional.empty();
-            }
-            case Found.Unknown ignored -> Optional.empty();
-            case Found.NoCode ignored -> Optional.empty();
-        };
-    }
-
-    private Optional<String> byName(String name, String code, StagedRow into) {
-        if (name.isBlank() && into.get(Field.POSTAL_CODE).isEmpty()) {
-            return Optional.empty();
-        }
-        var found = communes.named(name, into.get(Field.POSTAL_CODE));
-        if (found.isPresent() && !code.isBlank()) {
-            into.doubt("commune-by-name", TableRow.shortened(code), TableRow.shortened(name), found.get());
-        }
-        return found;
-    }
-
-    private Optional<String> byPoint(String code, String name, StagedRow into) {
-        if (into.get(Field.LATITUDE).isEmpty()) {
-            return Optional.empty();
-        }
-        var found = communes.nearest(
-                Double.parseDouble(into.get(Field.LATITUDE)), Double.parseDouble(into.get(Field.LONGITUDE)));
-        found.ifPresent(it -> into.doubt("commune-by-point", TableRow.shortened(code), TableRow.shortened(name), it));
-        return found;
-    }
-
-    private void checkPoint(String commune, StagedRow into) {
-        if (commune.isEmpty() || into.get(Field.LATITUDE).isEmpty()) {
-            return;
-        }
-        communes.kilometres(
-                        commune,
-                        Double.parseDouble(into.get(Field.LATITUDE)),
-                        Double.parseDouble(into.get(Field.LONGITUDE)))
-                .filter(it -> it > FAR_KILOMETRES)
-                .ifPresent(it -> {
-                    into.doubt("point-far", Math.round(it), commune);
-                    into.values().remove(Field.LATITUDE);
-                    into.values().remove(Field.LONGITUDE);
-                });
+        new ReadCommune(this, into).read(code, name);
     }
 }

@@ -17,12 +17,15 @@ public final class StagedRow {
     private final List<Refused> doubts = new ArrayList<>();
     private final Map<UUID, String> own = new LinkedHashMap<>();
     private @Nullable String key;
-    private @Nullable String leftOut;
+    private @Nullable Refused leftOut;
+    private long line;
     private boolean nominative = true;
     private boolean seat = true;
     private boolean onlyOfTheKnown;
 
-    public void clear() {
+    /** Empties it for the row of a line. */
+    public void clear(long ofLine) {
+        line = ofLine;
         values.clear();
         doubts.clear();
         own.clear();
@@ -75,13 +78,18 @@ public final class StagedRow {
         return key;
     }
 
-    /** Leaves the row out for a reason that is counted: it is not refused, only not wanted. */
-    void leaveOut(String reason) {
-        leftOut = reason;
+    long line() {
+        return line;
     }
 
+    /** Leaves the row out for a reason that is counted: it is not refused, only not wanted, or not yet complete. */
+    void leaveOut(String reason, Object... fillings) {
+        leftOut = new Refused(reason, fillings);
+    }
+
+    /** Why it is left out; null when it is not. */
     @Nullable
-    public String leftOut() {
+    public Refused leftOut() {
         return leftOut;
     }
 

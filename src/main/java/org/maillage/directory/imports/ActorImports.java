@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,10 +102,22 @@ class ActorImports {
 
     /** Says what the columns of a file mean, and where it comes from; the source remembers it. */
     @Transactional
-    public void map(Import it, String title, String licence, ColumnMapping mapping, Visibility visibility) {
+    public void map(
+            Import it,
+            String title,
+            String licence,
+            ColumnMapping chosen,
+            Visibility visibility,
+            boolean keepsOutside) {
+        // What somebody said of the words of this source holds for its next file.
+        var mapping = sources.of(it.owner()).stream()
+                .filter(known -> known.title().equals(title))
+                .findFirst()
+                .map(known -> chosen.knowing(known.mapping().words()))
+                .orElse(chosen);
         var source = sources.remember(it.owner(), title, licence, mapping);
-        stands(files.choose(
-                it, MappedFormat.KEY, source, new Options(mapping, visibility.column()), lines(files.bytes(it))));
+        var options = new Options(mapping, visibility.column(), keepsOutside, Map.of());
+        stands(files.choose(it, MappedFormat.KEY, source, options, lines(files.bytes(it))));
     }
 
     /** Hands the table of an import and its format over to be read. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.formats.ColumnMapping;
+import org.maillage.directory.formats.CommuneChoices;
 import org.maillage.directory.formats.Format;
 import org.maillage.table.Table;
 
@@ -46,10 +47,25 @@ record Import(
      * What was chosen for a file.
      *
      * @param visibility of what comes in, as its column; empty for what the kind of file says
+     * @param keepsOutside whether actors are kept that lie outside the territory of the team
+     * @param rows the communes that were chosen for single rows, by their lines
      */
-    record Options(ColumnMapping mapping, String visibility) {
+    record Options(ColumnMapping mapping, String visibility, Boolean keepsOutside, Map<Long, String> rows) {
 
         static final Options NONE = new Options(ColumnMapping.NONE, "");
+
+        Options {
+            keepsOutside = Boolean.TRUE.equals(keepsOutside);
+            rows = rows == null ? Map.of() : Map.copyOf(rows);
+        }
+
+        Options(ColumnMapping mapping, String visibility) {
+            this(mapping, visibility, false, Map.of());
+        }
+
+        CommuneChoices communes() {
+            return new CommuneChoices(mapping.communes(), rows, keepsOutside);
+        }
 
         /** Who sees what comes in. */
         Visibility visibility(Format format) {

@@ -107,7 +107,8 @@ record ImportController(
         if (!mistakes.none()) {
             return Answer.refuse("directory/imports/mapping", mappingOverview.again(it, typed, mistakes), mistakes);
         }
-        actorImports.map(it, typed.source(), typed.licence(), mapping, chosen(typed.visibility()));
+        actorImports.map(
+                it, typed.source(), typed.licence(), mapping, chosen(typed.visibility()), typed.keepsOutside());
         return Answer.goTo(it.path());
     }
 

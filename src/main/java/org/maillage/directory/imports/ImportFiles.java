@@ -45,6 +45,13 @@ record ImportFiles(Imports imports, JdbcClient database, Clock clock) {
                 .single();
     }
 
+    boolean has(Import it) {
+        return database.sql("select exists (select from directory.import_file where import = :id)")
+                .param("id", it.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     void dropBytes(Import it) {
         database.sql("delete from directory.import_file where import = :id")
                 .param("id", it.id())

@@ -33,6 +33,8 @@ record ImportOverview(
         Imports imports,
         Candidates candidates,
         ReadFile readFile,
+        ImportFiles files,
+        IncompleteRows incompleteRows,
         ActorImports actorImports,
         FormatValues formatValues,
         Perimeters perimeters,
@@ -117,7 +119,10 @@ record ImportOverview(
                 isRead && it.isApplicable(),
                 it.state() == State.APPLIED,
                 it.problem(),
-                it.count("likely") > 0 ? say("directory.import.likely", it.count("likely")) : "");
+                it.count("likely") > 0 ? say("directory.import.likely", it.count("likely")) : "",
+                (isRead || it.state() == State.APPLIED) && files.has(it) && incompleteRows.isAnything(it)
+                        ? it.path() + "/complete"
+                        : "");
     }
 
     private static int percent(Import it) {

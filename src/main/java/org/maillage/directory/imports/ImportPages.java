@@ -33,6 +33,8 @@ final class ImportPages {
      * @param program that has written it; empty for not known
      * @param look how it was written, in words
      * @param sources that are known already, by their titles
+     * @param ofTeam whether it is read in for a territory
+     * @param keepsOutside whether actors are kept that lie outside of it
      */
     record MappingPage(
             Frame frame,
@@ -48,6 +50,8 @@ final class ImportPages {
             List<Choice> profiles,
             String profile,
             boolean thirdPlaces,
+            boolean ofTeam,
+            boolean keepsOutside,
             List<Choice> visibilities,
             String visibility,
             Mistakes mistakes) {}
@@ -62,6 +66,7 @@ final class ImportPages {
      * An import.
      *
      * @param state a key: what is to be said and offered
+     * @param complete where somebody says what it left open; empty for nowhere
      * @param percent of its rows that are read; -1 for not known
      */
     record ShowPage(
@@ -80,7 +85,8 @@ final class ImportPages {
             boolean applicable,
             boolean mayUndo,
             String problem,
-            String likely) {}
+            String likely,
+            String complete) {}
 
     record Figure(String number, String words) {}
 

@@ -5,6 +5,7 @@ import static org.maillage.shared.Words.say;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.maillage.table.SafeCsv;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,11 +32,29 @@ record ImportReport(JdbcClient database) {
                 var next = after(last, it);
                 next.forEach(noted -> csv.row(noted.cells()));
                 if (next.size() < AT_ONCE) {
-                    return;
+                    break;
                 }
                 last = next.getLast();
             }
+            unnamed(it)
+                    .ifPresent(more ->
+                            csv.row(List.of("", say("directory.no"), say("table.refused.left-out.more", more), "")));
         }
+    }
+
+    private static boolean isTaken(boolean refused, String key) {
+        return !refused && !key.startsWith(Notes.LEFT_OUT);
+    }
+
+    /** How many rows stay out without being named one by one; empty for none. */
+    private Optional<Long> unnamed(Import it) {
+        var named = database.sql("""
+                select count(*) from directory.import_note
+                where import = :id
+                and key like 'left-out.%'
+                """).param("id", it.id()).query(Long.class).single();
+        var left = Imports.LEFT_OUT.stream().mapToLong(it::count).sum();
+        return Optional.of(left - named).filter(more -> more > 0);
     }
 
     private List<Noted> after(Noted last, Import it) {
@@ -56,7 +75,10 @@ record ImportReport(JdbcClient database) {
                         row.getInt("number"),
                         List.of(
                                 Long.toString(row.getLong("line")),
-                                say(row.getBoolean("refused") ? "directory.no" : "directory.yes"),
+                                say(
+                                        isTaken(row.getBoolean("refused"), row.getString("key"))
+                                                ? "directory.yes"
+                                                : "directory.no"),
                                 say("table.refused." + row.getString("key"), (Object[])
                                         row.getArray("filling").getArray()),
                                 row.getString("excerpt"))))

@@ -32,7 +32,9 @@ record Imports(JdbcClient database, Clock clock) {
             "same",
             "refused",
             "doubts",
+            "no-commune",
             "outside",
+            "by-choice",
             "not-ess",
             "unknown-siren",
             "without-commune",
@@ -41,6 +43,18 @@ record Imports(JdbcClient database, Clock clock) {
             "elsewhere",
             "likely",
             "own");
+
+    /** Those of them that are rows which stay out. */
+    static final List<String> LEFT_OUT = List.of(
+            "no-commune",
+            "outside",
+            "by-choice",
+            "not-ess",
+            "unknown-siren",
+            "without-commune",
+            "closed",
+            "put-away",
+            "elsewhere");
 
     private static final String ROWS = """
             select id, number, file, sha256, format, coalesce(source, '') as source, owner, person, options, look, state,

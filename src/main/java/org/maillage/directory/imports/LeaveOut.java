@@ -19,11 +19,11 @@ record LeaveOut(JdbcClient database, Perimeters perimeters) {
     Map<String, Long> leaveOut(Import it, Format format) {
         var left = new LinkedHashMap<String, Long>();
         if (format.isOfEstablishments()) {
-            left.put("unknown-siren", delete(it, UNKNOWN));
-            left.put("without-commune", delete(it, "not s.seat and s.commune is null"));
+            left.put("unknown-siren", delete(it, "unknown-siren", UNKNOWN));
+            left.put("without-commune", delete(it, "without-commune", "not s.seat and s.commune is null"));
         } else {
-            left.put("closed", delete(it, "closed and " + UNKNOWN));
-            left.put("not-ess", delete(it, "only_known and " + UNKNOWN));
+            left.put("closed", delete(it, "closed", "closed and " + UNKNOWN));
+            left.put("not-ess", delete(it, "not-ess", "only_known and " + UNKNOWN));
             left.put("put-away", isAnythingGone() ? putAway(it) : 0);
         }
         if (it.owner() != null) {
@@ -40,7 +40,7 @@ record LeaveOut(JdbcClient database, Perimeters perimeters) {
 
     /** What somebody has put away does not come back with the next file. */
     private long putAway(Import it) {
-        return delete(it, """
+        return delete(it, "put-away", """
                 exists (
                   select from {matched} m
                   join directory.organisation o on o.id = m.organisation
@@ -61,7 +61,7 @@ record LeaveOut(JdbcClient database, Perimeters perimeters) {
      * elsewhere or is not theirs to see.
      */
     private long elsewhere(Import it) {
-        return delete(it, """
+        return delete(it, "elsewhere", """
                 exists (
                   select from {matched} m
                   join directory.organisation o on o.id = m.organisation
@@ -87,12 +87,29 @@ record LeaveOut(JdbcClient database, Perimeters perimeters) {
         return "select code from (values " + (codes.isEmpty() ? "('')" : codes) + ") own (code)";
     }
 
-    private long delete(Import it, String condition) {
+    private long delete(Import it, String reason, String condition) {
+        name(it, reason, condition);
         var deleted = run(it, "delete from {staged} s where " + condition);
         if (deleted > 0) {
             run(it, "delete from {matched} m where not exists (select from {staged} s where s.line = m.line)");
         }
         return deleted;
+    }
+
+    /** Notes each row with its reason; of a register of the whole country they are counted alone. */
+    private void name(Import it, String reason, String condition) {
+        if (it.person() == null) {
+            return;
+        }
+        database.sql(it.sql("""
+                insert into directory.import_note (import, line, number, refused, key, excerpt)
+                select :import, s.line, 54, false, :key,
+                  concat_ws(' · ', s.name, s.siren, s.siret, s.rna, s.street, s.postal_code, s.commune, s.email, s.phone)
+                from {staged} s
+                where\s""" + condition + " on conflict do nothing"))
+                .param("import", it.id())
+                .param("key", Notes.LEFT_OUT + reason)
+                .update();
     }
 
     private long run(Import it, String sql) {

@@ -32,7 +32,7 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
     private static final int MOST_COLUMNS = 150;
 
     /** What was typed into the form. */
-    record TypedMapping(String source, String licence, String visibility, ColumnMapping mapping) {
+    record TypedMapping(String source, String licence, String visibility, ColumnMapping mapping, boolean keepsOutside) {
 
         static TypedMapping of(MultiValueMap<String, String> sent, List<String> names) {
             var columns = new LinkedHashMap<String, String>();
@@ -50,7 +50,8 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                             columns,
                             org.maillage.shared.Typed.words(sent.getFirst("profile")),
                             "true".equals(sent.getFirst("third-places")),
-                            names));
+                            names),
+                    "true".equals(sent.getFirst("keeps-outside")));
         }
     }
 
@@ -61,9 +62,10 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
             var known = sources.of(it.owner()).stream()
                     .filter(source -> source.mapping().isFor(table.header().names()))
                     .findFirst();
-            var typed = known.map(
-                            source -> new TypedMapping(source.title(), source.licence(), "territory", source.mapping()))
-                    .orElseGet(() -> new TypedMapping("", "", "territory", GuessColumns.guess(table.header(), own)));
+            var typed = known.map(source ->
+                            new TypedMapping(source.title(), source.licence(), "territory", source.mapping(), false))
+                    .orElseGet(() ->
+                            new TypedMapping("", "", "territory", GuessColumns.guess(table.header(), own), false));
             return page(it, table, typed, own, new Mistakes());
         });
     }
@@ -99,6 +101,8 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                 vocabularies.choices(Field.PROFILE),
                 typed.mapping().profile(),
                 typed.mapping().thirdPlaces(),
+                it.owner() != null,
+                typed.keepsOutside(),
                 ImportOverview.visibilities(),
                 typed.visibility(),
                 mistakes);
@@ -148,7 +152,7 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
         Samples(Table table) {
             this.table = table;
             try {
-                table.forEach((line, why) -> {}, row -> {
+                table.forEach((line, why, fields) -> {}, row -> {
                     for (var i = 0; i < row.fields().size() && i < MOST_COLUMNS; i++) {
                         take(i, row.fields().get(i).strip());
                     }

@@ -9,6 +9,9 @@ import org.maillage.table.Refused;
 /** Takes note of rows that are refused or doubtful, many at a time. */
 final class Notes {
 
+    /** How the keys of notes about rows begin that stay out. */
+    static final String LEFT_OUT = "left-out.";
+
     private static final int AT_ONCE = 1_000;
     private static final String TARGET = "directory.import_note (import, line, number, refused, key, filling, excerpt)";
 
@@ -31,9 +34,10 @@ final class Notes {
         add(new Note(line, 0, true, why, excerpt));
     }
 
-    /** Notes that a row is sound and yet not wanted; that is neither refused nor doubted. */
+    /** Notes that a row is sound and yet stays out; that is neither refused nor doubted. */
     void leave(long line, Refused why, String excerpt) {
-        add(new Note(line, 0, false, why, excerpt));
+        add(new Note(
+                line, 0, false, new Refused(LEFT_OUT + why.key(), why.values().toArray()), excerpt));
     }
 
     void doubt(long line, List<Refused> doubts, String excerpt) {

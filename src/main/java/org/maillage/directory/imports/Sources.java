@@ -74,6 +74,14 @@ record Sources(JdbcClient database) {
         return key;
     }
 
+    /** Keeps what more is known of the columns and words of a source. */
+    void keep(String key, ColumnMapping mapping) {
+        database.sql("update directory.source set mapping = cast(:mapping as jsonb) where key = :key")
+                .param("mapping", JSON.writeValueAsString(mapping))
+                .param("key", key)
+                .update();
+    }
+
     private static String key(@Nullable UUID territory, String title) {
         var word = Typed.slug(title);
         var beginning =

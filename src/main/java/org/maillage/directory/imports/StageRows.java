@@ -2,6 +2,7 @@ package org.maillage.directory.imports;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
 import org.maillage.directory.Likeness;
+import org.maillage.directory.Tidy;
 import org.maillage.directory.formats.Format;
 import org.maillage.directory.formats.Format.Recognised;
 import org.maillage.directory.formats.ReadRow;
@@ -28,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class StageRows {
 
-    private static final int EXCERPT = 60;
+    private static final int LONGEST_CONTENTS = 2_000;
     /** Of a register of the whole country, most rows are left out: the first are named, all are counted. */
     private static final int MOST_LEFT_OUT_NAMED = 200;
 
@@ -91,20 +93,24 @@ class StageRows {
         private final Notes notes;
         private final Map<String, Long> leftOut = new HashMap<>();
         private final UUID id;
+        private final long mostNamed;
         private long count;
 
         Reading(Import it, Recognised file) {
             id = it.id();
             table = file.table();
-            reader = file.format().over(table.header(), new ReadRow(CommuneBook.read(database), perimeter(it)));
+            var read = new ReadRow(
+                    CommuneBook.read(database), perimeter(it), it.options().communes());
+            reader = file.format().over(table.header(), read);
+            mostNamed = it.person() == null ? MOST_LEFT_OUT_NAMED : Long.MAX_VALUE;
             notes = new Notes(rows, it.id());
         }
 
         void all(Rows.Writer writer) {
             table.forEach(
-                    (line, why) -> {
+                    (line, why, fields) -> {
                         count++;
-                        notes.refuse(line, why, "");
+                        notes.refuse(line, why, contents(fields));
                     },
                     row -> one(row, writer));
         }
@@ -114,16 +120,17 @@ class StageRows {
             if (count % TOLD_EVERY == 0) {
                 imports.tellDone(id, count);
             }
-            staged.clear();
+            staged.clear(row.line());
             try {
                 reader.read(row, staged);
             } catch (Refused e) {
-                notes.refuse(row.line(), e, excerpt(row));
+                notes.refuse(row.line(), e, contents(row.fields()));
                 return;
             }
-            if (staged.leftOut() != null) {
-                if (leftOut.merge(staged.leftOut(), 1L, Long::sum) <= MOST_LEFT_OUT_NAMED) {
-                    notes.leave(row.line(), new Refused("left-out." + staged.leftOut()), staged.get(Field.NAME));
+            var why = staged.leftOut();
+            if (why != null) {
+                if (leftOut.merge(why.key(), 1L, Long::sum) <= mostNamed) {
+                    notes.leave(row.line(), why, contents(row.fields()));
                 }
                 return;
             }
@@ -163,9 +170,11 @@ class StageRows {
             return value.indexOf('\0') < 0 ? value : value.replace("\0", "");
         }
 
-        private static String excerpt(TableRow row) {
-            var words = String.join(" ", row.fields()).strip();
-            return Typed.cut(words, EXCERPT);
+        // What somebody finds the row by, and can write it anew from.
+        private static String contents(List<String> fields) {
+            var words =
+                    fields.stream().map(Tidy::line).filter(it -> !it.isEmpty()).collect(Collectors.joining(" · "));
+            return Typed.cut(words, LONGEST_CONTENTS);
         }
 
         Map<String, Long> counts() {

@@ -28,6 +28,7 @@ record WorkOnImports(
         ReadFile readFile,
         ApplyImport applyImport,
         UndoImport undoImport,
+        IncompleteRows incompleteRows,
         JdbcClient database) {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkOnImports.class);
@@ -53,9 +54,15 @@ record WorkOnImports(
                     }
                     var format = actorImports.format(it);
                     applyImport.applyImport(it, format, actorImports.open(it, readFile::merging));
+                    // What is aside can be completed later.
+                    if (!incompleteRows.isAnything(it)) {
+                        files.dropBytes(it);
+                    }
+                }
+                case UNDOING -> {
+                    undoImport.undoImport(it.id());
                     files.dropBytes(it);
                 }
-                case UNDOING -> undoImport.undoImport(it.id());
                 case MAPPING, READ, APPLIED, UNDONE, FAILED -> {}
             }
         } catch (TransientDataAccessException e) {

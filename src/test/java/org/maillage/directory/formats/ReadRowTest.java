@@ -17,7 +17,8 @@ import org.maillage.territory.CommuneCodes;
 @InFrench
 class ReadRowTest {
 
-    private final ReadRow read = new ReadRow(new CommuneBook(new CommuneCodes(List.of("35236"))), Set.of());
+    private final ReadRow read =
+            new ReadRow(new CommuneBook(new CommuneCodes(List.of("35236"))), Set.of(), CommuneChoices.NOTHING);
     private final StagedRow row = new StagedRow();
 
     @ParameterizedTest

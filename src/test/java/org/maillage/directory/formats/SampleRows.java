@@ -25,7 +25,7 @@ final class SampleRows {
         var names = new ArrayList<>(row.keySet());
         var header = new TableHeader(names);
         var staged = new StagedRow();
-        format.over(header, new ReadRow(new CommuneBook(codes), perimeter))
+        format.over(header, new ReadRow(new CommuneBook(codes), perimeter, CommuneChoices.NOTHING))
                 .read(new TableRow(2, names.stream().map(row::get).toList()), staged);
         return staged;
     }

@@ -267,9 +267,10 @@ class ActorFilesTest {
         var change = files.apply(real);
 
         assertThat(value("count(*) filter (where third_place)")).isEqualTo(String.valueOf(1512 - refused(preview)));
-        assertThat(value("count(*) filter (where commune is null)")).isEqualTo("0");
+        // They have a point and no word of a commune, or that of one abroad.
+        assertThat(value("count(*) filter (where commune is null)")).isEqualTo("49");
         assertThat(value("count(*) filter (where commune = '75056') > 100")).isEqualTo("true");
-        assertThat(words(preview)).contains("ne se lit pas", "est déduite du point");
+        assertThat(words(preview)).contains("ne se lit pas", "d’après le point, ce pourrait être");
         assertThat(files.preview(real).applicable()).isFalse();
         assertThat(files.undo(change)).isTrue();
         assertThat(trace()).isEqualTo(before);

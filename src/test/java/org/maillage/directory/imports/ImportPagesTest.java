@@ -315,8 +315,8 @@ class ImportPagesTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             gogocarto | {"data":[{"id":"g1","name":"Café associatif","geo":{"latitude":47.651,"longitude":-2.084},"address":{"streetAddress":"2 quai","postalCode":"35600","addressLocality":"Redon"},"website":"https://cafe.example","categories":["Culture"]}]} | Export de GoGoCarto | Café associatif
-            yeswiki   | {"Fiche1":{"id_fiche":"Fiche1","bf_titre":"Jardin des Halles","bf_latitude":"47.651","bf_longitude":"-2.084","bf_description":"Compost"}} | Export de YesWiki | Jardin des Halles
-            communecter | [{"name":"La Ruche","shortDescription":"Lieu partagé","managementType":"scic","email":"ruche@exemple.fr","address.streetAddress":"1 rue","geo":{"latitude":47.651,"longitude":-2.084}}] | Formulaire de CommunEcter | La Ruche
+            yeswiki   | {"Fiche1":{"id_fiche":"Fiche1","bf_titre":"Jardin des Halles","bf_ville":"Redon","bf_latitude":"47.651","bf_longitude":"-2.084","bf_description":"Compost"}} | Export de YesWiki | Jardin des Halles
+            communecter | [{"name":"La Ruche","shortDescription":"Lieu partagé","managementType":"scic","email":"ruche@exemple.fr","address.streetAddress":"1 rue","address.addressLocality":"Redon","geo":{"latitude":47.651,"longitude":-2.084}}] | Formulaire de CommunEcter | La Ruche
             """, delimiter = '|')
     void exportsOfOtherPlatformsAreUnderstood(String program, String json, String said, String name) {
         var path = sent(KEEPER, program + ".json", json.getBytes(StandardCharsets.UTF_8));
