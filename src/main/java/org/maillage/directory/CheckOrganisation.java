@@ -158,8 +158,8 @@ public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
             case LEGAL_CATEGORY -> Optional.of(value).filter(it -> it.matches("[0-9]{4}"));
             case POSTAL_CODE -> Optional.of(Identifiers.plain(value)).filter(it -> it.matches("[0-9]{5}"));
             case OPENED -> Optional.of(value).filter(it -> it.matches("[12][0-9]{3}(-(0[1-9]|1[0-2]))?"));
-            case EMAIL -> Tidy.email(value);
-            case PHONE -> Tidy.phone(value);
+            case EMAIL, OTHER_EMAIL -> Tidy.email(value);
+            case PHONE, OTHER_PHONE -> Tidy.phone(value);
             case LATITUDE -> Tidy.degrees(value, 90);
             case LONGITUDE -> Tidy.degrees(value, 180);
             case BUILT_AREA -> Tidy.count(value, MOST_BUILT);
@@ -167,6 +167,7 @@ public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
             default ->
                 switch (field.shape()) {
                     case DAY -> Tidy.day(value);
+                    case MOMENT -> Moments.of(value);
                     case LINK -> Tidy.link(value);
                     case LINE -> Optional.of(Tidy.line(value));
                     case MARK -> Optional.of(value).filter(it -> it.equals("true") || it.equals("false"));
@@ -178,11 +179,13 @@ public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
     private static String wrong(Field field) {
         return switch (field) {
             case SIREN, SIRET, RNA, PHONE, POSTAL_CODE, LEGAL_CATEGORY, OPENED -> "directory.wrong." + field.column();
-            case EMAIL -> "web.form.email";
+            case EMAIL, OTHER_EMAIL -> "web.form.email";
+            case OTHER_PHONE -> "directory.wrong.phone";
             case WEB -> "directory.wrong.web";
             case COMMUNE -> "directory.wrong.commune-missing";
             case LATITUDE, LONGITUDE -> "directory.wrong.degrees";
-            case FOUNDED_ON, CLOSED_ON -> "directory.wrong.day";
+            case FOUNDED_ON -> "directory.wrong.moment";
+            case CLOSED_ON -> "directory.wrong.day";
             case BUILT_AREA, SITE_AREA -> "directory.wrong.area";
             default -> "web.form.choose";
         };

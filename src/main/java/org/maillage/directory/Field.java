@@ -16,7 +16,7 @@ public enum Field {
     RNA(Part.RECORD, Shape.CODE, 10),
     LEGAL_CATEGORY(Part.RECORD, Shape.CODE, 4),
     ACTIVITY(Part.RECORD, Shape.CODE, 20),
-    FOUNDED_ON(Part.RECORD, Shape.DAY, 10),
+    FOUNDED_ON(Part.RECORD, Shape.MOMENT, 10),
     CLOSED(Part.RECORD, Shape.MARK, 5),
     CLOSED_ON(Part.RECORD, Shape.DAY, 10),
     THEMES(Part.RECORD, Shape.KEYS, 600),
@@ -30,6 +30,8 @@ public enum Field {
     LONGITUDE(Part.ADDRESS, Shape.DEGREES, 20),
     EMAIL(Part.CONTACT, Shape.LINE, 254),
     PHONE(Part.CONTACT, Shape.LINE, 40),
+    OTHER_EMAIL(Part.CONTACT, Shape.LINE, 254),
+    OTHER_PHONE(Part.CONTACT, Shape.LINE, 40),
     THIRD_PLACE(Part.RECORD, Shape.MARK, 5),
     FAMILIES(Part.RECORD, Shape.KEYS, 200),
     MANAGEMENT(Part.PRESENTATION, Shape.KEY, 60),
@@ -46,8 +48,8 @@ public enum Field {
             List.of(FAMILIES, MANAGEMENT, HOLDER, OPENED, BUILT_AREA, SITE_AREA, HOURS, PUBLIC_SERVICE, OCCUPANCY);
 
     /** What would show who somebody is that must not be named. */
-    public static final List<Field> NAMING =
-            List.of(NAME, SHORT_NAME, DESCRIPTION, WEB, EMAIL, PHONE, STREET, LATITUDE, LONGITUDE);
+    public static final List<Field> NAMING = List.of(
+            NAME, SHORT_NAME, DESCRIPTION, WEB, EMAIL, PHONE, OTHER_EMAIL, OTHER_PHONE, STREET, LATITUDE, LONGITUDE);
 
     private final Part part;
     private final Shape shape;
@@ -70,6 +72,8 @@ public enum Field {
         KEYS,
         /** A day as {@code 2027-03-15}. */
         DAY,
+        /** A day, a month or a year: {@code 2027-03-15}, {@code 2027-03}, {@code 2027}. */
+        MOMENT,
         /** {@code true} or {@code false}. */
         MARK,
         LINK,
@@ -117,7 +121,7 @@ public enum Field {
                 this == PUBLIC_SERVICE
                         ? "cast(nullif(%s, '') as boolean)".formatted(text)
                         : "cast(coalesce(nullif(%s, ''), 'false') as boolean)".formatted(text);
-            case LINE, WORDS, CODE, KEY, LINK ->
+            case LINE, WORDS, CODE, KEY, LINK, MOMENT ->
                 this == NAME ? "coalesce(%s, '')".formatted(text) : "nullif(%s, '')".formatted(text);
         };
     }

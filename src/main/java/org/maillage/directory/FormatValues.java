@@ -7,6 +7,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 import org.maillage.shared.Words;
 import org.maillage.territory.Communes;
@@ -34,7 +36,7 @@ public class FormatValues {
     /** A value of a field. */
     public String words(Field field, String value) {
         return switch (field.shape()) {
-            case DAY -> dayWords(value);
+            case DAY, MOMENT -> dayWords(value);
             case KEYS ->
                 String.join(
                         ", ",
@@ -70,7 +72,12 @@ public class FormatValues {
         return digits.replaceAll("(.{%d})(?=.)".formatted(size), "$1\u00a0");
     }
 
+    /** A day, month or year as readers see it. */
     public static String dayWords(String value) {
-        return day(LocalDate.parse(value));
+        return switch (value.length()) {
+            case 4 -> value;
+            case 7 -> YearMonth.parse(value).format(DateTimeFormatter.ofPattern("LLLL yyyy", Words.language()));
+            default -> day(LocalDate.parse(value));
+        };
     }
 }

@@ -46,13 +46,15 @@ public final class Identifiers {
     /** The nine digits of a company, an association or a public body in SIRENE. */
     public static Optional<String> siren(String typed) {
         var plain = plain(typed);
-        return isDigits(plain, 9) && luhn(plain) % 10 == 0 ? Optional.of(plain) : Optional.empty();
+        return isDigits(plain, 9) && !isZeros(plain) && luhn(plain) % 10 == 0 ? Optional.of(plain) : Optional.empty();
     }
 
     /** The fourteen digits of one of its establishments. */
     public static Optional<String> siret(String typed) {
         var plain = plain(typed);
-        return isDigits(plain, 14) && isSoundSiret(plain) ? Optional.of(plain) : Optional.empty();
+        return isDigits(plain, 14) && !isZeros(sirenOf(plain)) && isSoundSiret(plain)
+                ? Optional.of(plain)
+                : Optional.empty();
     }
 
     private static boolean isSoundSiret(String plain) {

@@ -2,8 +2,10 @@ package org.maillage.directory;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maillage.shared.Typed;
@@ -13,6 +15,32 @@ public final class Tidy {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().\\-/]{2,38}");
+
+    /** A French number in one of the ways in which people write it; so two beside each other are told apart. */
+    private static final Pattern FRENCH_PHONE = Pattern.compile(
+            "(?<![0-9])(?:\\(?(?:\\+|00) ?33\\)? ?(?:\\(0\\))?|0) ?[1-9](?:[ .\\-/]{0,2}[0-9]{2}){4}(?![0-9])");
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s<>,;:|/()\\[\\]\"']+@[^\\s<>,;:|/()\\[\\]\"']+[^\\s<>,;:|/()\\[\\]\"'.]");
+    private static final int FEWEST_ABROAD = 8;
+    private static final int MOST_DIGITS = 15;
+    private static final Pattern FRENCH_SHORT_YEAR =
+            Pattern.compile("([0-9]{1,2})[/.\\-]([0-9]{1,2})[/.\\-]([0-9]{2})");
+    static final Pattern IN_WORDS = Pattern.compile("(?:([0-9]{1,2})(?:er)? )?([a-z]{3,9})\\.? ([0-9]{4})");
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre");
+    private static final Pattern SQUARE = Pattern.compile("(?i)(?:m2|m²|metres? carres?|mètres? carrés?)$|[.,]0+$");
     private static final Pattern ISO_DAY = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ].*)?");
     private static final Pattern FRENCH_DAY =
             Pattern.compile("([0-9]{1,2})[/.\\-]([0-9]{1,2})[/.\\-]([0-9]{4})(?: .*)?");
@@ -21,9 +49,12 @@ public final class Tidy {
     private static final Pattern HOST = Pattern.compile("[^\\s/:@<>\"]+\\.[a-zA-Z]{2,}(?:[/:?#].*)?");
 
     /** Years before and behind which a day is a slip, or stands for none. */
-    private static final int EARLIEST = 1000;
+    static final int EARLIEST = 1000;
 
-    private static final int LATEST = 2100;
+    static final int LATEST = 2100;
+
+    /** The last two figures of years up to which they are of this century. */
+    private static final int YOUNGEST = 30;
 
     private Tidy() {}
 
@@ -65,9 +96,49 @@ public final class Tidy {
         return Typed.email(plain);
     }
 
+    /** All addresses among words: « Awa &lt;awa@exemple.fr&gt; ou contact@exemple.fr ». */
+    public static List<String> emails(String typed) {
+        return EMAIL.matcher(line(typed).toLowerCase(Locale.ROOT))
+                .results()
+                .flatMap(it -> Typed.email(it.group()).stream())
+                .distinct()
+                .toList();
+    }
+
     public static Optional<String> phone(String typed) {
         var line = line(typed);
-        return PHONE.matcher(line).matches() ? Optional.of(line) : Optional.empty();
+        var french = FRENCH_PHONE.matcher(line);
+        if (french.find() && french.group().length() == line.length()) {
+            return Optional.of(line);
+        }
+        var digits = line.chars().filter(Character::isDigit).count();
+        return PHONE.matcher(line).matches()
+                        && digits <= MOST_DIGITS
+                        && (digits >= FEWEST_ABROAD || line.charAt(0) != '+')
+                ? Optional.of(line)
+                : Optional.empty();
+    }
+
+    /** All numbers among words: « 02 99 71 00 00 (Awa) ou 06 12 34 56 78 ». */
+    public static List<String> phones(String typed) {
+        var line = line(typed);
+        var french = FRENCH_PHONE
+                .matcher(line)
+                .results()
+                .map(MatchResult::group)
+                .map(String::strip)
+                .distinct()
+                .toList();
+        return french.isEmpty() ? phone(line).stream().toList() : french;
+    }
+
+    static int monthOf(String word) {
+        for (var i = 0; i < MONTHS.size(); i++) {
+            if (MONTHS.get(i).startsWith(word)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** A day, written as {@code 2027-03-15} or as in France {@code 15/03/2027}; the first of year 1 means none. */
@@ -84,7 +155,24 @@ public final class Tidy {
             return day(iso, 1, 2, 3);
         }
         var french = FRENCH_DAY.matcher(line);
-        return french.matches() ? day(french, 3, 2, 1) : Optional.empty();
+        if (french.matches()) {
+            return day(french, 3, 2, 1);
+        }
+        var words = IN_WORDS.matcher(Likeness.plain(line));
+        if (words.matches() && words.group(1) != null) {
+            return day(Integer.parseInt(words.group(3)), monthOf(words.group(2)), Integer.parseInt(words.group(1)));
+        }
+        var small = FRENCH_SHORT_YEAR.matcher(line);
+        return small.matches() ? inItsCentury(small) : Optional.empty();
+    }
+
+    /** « 12/03/15 » is of 2015, « 12/03/85 » of 1985: what would lie years ahead is of the century before. */
+    private static Optional<String> inItsCentury(Matcher small) {
+        var year = Integer.parseInt(small.group(3));
+        return day(
+                year + (year <= YOUNGEST ? 2000 : 1900),
+                Integer.parseInt(small.group(2)),
+                Integer.parseInt(small.group(1)));
     }
 
     // As registers write them: told without a pattern.
@@ -104,7 +192,7 @@ public final class Tidy {
                 Integer.parseInt(read.group(day)));
     }
 
-    private static Optional<String> day(int year, int month, int day) {
+    static Optional<String> day(int year, int month, int day) {
         if (year < EARLIEST || year > LATEST) {
             return Optional.empty();
         }
@@ -127,7 +215,8 @@ public final class Tidy {
 
     /** A whole number of things from one up to a limit. */
     public static Optional<String> count(String typed, int most) {
-        var number = Typed.number(SPACES.matcher(typed).replaceAll(""));
+        var number = Typed.number(
+                SQUARE.matcher(SPACES.matcher(typed).replaceAll("")).replaceAll(""));
         return number >= 1 && number <= most ? Optional.of(String.valueOf(number)) : Optional.empty();
     }
 }

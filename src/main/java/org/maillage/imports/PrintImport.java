@@ -28,6 +28,7 @@ record PrintImport(PrintStream out) {
     void unknown(List<Path> files, List<FileKind> kinds) {
         out.printf("%n  %s%n%n", Words.say("imports.unknown-kind", String.join(", ", names(files))));
         kinds(kinds);
+        out.printf("  %s%n%n", Words.say("imports.by-page"));
     }
 
     private void kinds(List<FileKind> kinds) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.springframework.web.util.HtmlUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,9 +27,10 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTable implements Table {
 
     private static final Pattern BEGINNING = Pattern.compile("\\s*(\\{|\\[\\s*([{\\[\"\\]0-9-]|true|false|null))");
-    private static final Pattern LINE_END = Pattern.compile("(?i)<br\\s*/?>|</(p|div|li|h[1-6])>");
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>");
     private static final Set<String> ABOUT_THE_FILE = Set.of("crs", "metadata", "meta", "links");
+    /** Names under which programs put all objects, each under its own name: so does CommunEcter. */
+    private static final Set<String> HOLDING = Set.of("entities", "elements", "results", "items", "records", "fiches");
+
     private static final String GEOMETRY = "geometry.coordinates";
     private static final int MOST_NAMES = 300;
     private static final int MOST_DEPTH = 12;
@@ -114,7 +114,7 @@ final class JsonTable implements Table {
             // One value as a rule; some programs write one object after the other.
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_OBJECT) {
-                    number = inObject(parser, number, refusals, reading);
+                    number = inObject(parser, number, false, refusals, reading);
                 } else if (token == JsonToken.START_ARRAY) {
                     number = inList(parser, number, refusals, reading);
                 }
@@ -135,9 +135,15 @@ final class JsonTable implements Table {
     /**
      * Objects under names of their own, and in lists under names; what else stands beside them is passed over. An object of
      * words alone is a row itself, if others follow it line by line.
+     *
+     * @param held whether the names of the objects are those by which their program knows them
      */
     private static long inObject(
-            JsonParser parser, long before, Refusals refusals, BiConsumer<Long, Map<String, String>> reading) {
+            JsonParser parser,
+            long before,
+            boolean held,
+            Refusals refusals,
+            BiConsumer<Long, Map<String, String>> reading) {
         var number = before;
         var words = new LinkedHashMap<String, String>();
         while (parser.nextToken() != JsonToken.END_OBJECT && parser.currentToken() != null) {
@@ -149,14 +155,21 @@ final class JsonTable implements Table {
                         parser.skipChildren();
                         continue;
                     }
+                    if (HOLDING.contains(name)) {
+                        number = inObject(parser, number, true, refusals, reading);
+                        continue;
+                    }
                     var object = new LinkedHashMap<String, String>();
                     flatten(parser, "", object, 0);
                     if (!object.isEmpty()) {
+                        if (held) {
+                            object.putIfAbsent("id", name);
+                        }
                         reading.accept(++number, object);
                     }
                 }
                 case VALUE_NULL -> put(words, name, "");
-                default -> put(words, name, plain(parser.getString()));
+                default -> put(words, name, WordsOfWeb.plain(parser.getString()));
             }
         }
         if (number == before && words.size() > 1) {
@@ -196,7 +209,7 @@ final class JsonTable implements Table {
                 }
                 case START_ARRAY -> list(name, parser, object);
                 case VALUE_NULL -> put(object, name, "");
-                default -> put(object, name, plain(parser.getString()));
+                default -> put(object, name, WordsOfWeb.plain(parser.getString()));
             }
         }
     }
@@ -211,7 +224,7 @@ final class JsonTable implements Table {
                 }
                 default -> {
                     if (words.size() < MOST_OF_A_LIST) {
-                        words.add(plain(parser.getString()));
+                        words.add(WordsOfWeb.plain(parser.getString()));
                     }
                 }
             }
@@ -230,14 +243,5 @@ final class JsonTable implements Table {
         if (object.size() < MOST_OF_AN_OBJECT || object.containsKey(name)) {
             object.put(name, words);
         }
-    }
-
-    // Programs for the web keep words as they show them.
-    private static String plain(String words) {
-        if (words.indexOf('<') < 0 && words.indexOf('&') < 0) {
-            return words;
-        }
-        var lines = LINE_END.matcher(words).replaceAll("\n");
-        return HtmlUtils.htmlUnescape(TAG.matcher(lines).replaceAll("")).strip();
     }
 }

@@ -18,4 +18,13 @@ public final class SafeCell {
         }
         return "'" + words;
     }
+
+    /** The words of a cell without the apostrophe that {@link #of} gave them. */
+    public static String read(String cell) {
+        return cell.length() > 1
+                        && cell.charAt(0) == '\''
+                        && !of(cell.substring(1)).equals(cell.substring(1))
+                ? cell.substring(1)
+                : cell;
+    }
 }

@@ -18,9 +18,70 @@ class TidyTest {
             31/02/2012,          none
             2012,                none
             03-2012,             none
+            1er mars 2015,       2015-03-01
+            12 Août 2015,        2015-08-12
+            12/03/15,            2015-03-12
+            12/03/85,            1985-03-12
             """)
     void daysAreReadAsInFranceAndAsInRegisters(String typed, String day) {
         assertThat(Tidy.day(typed).orElse(null)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "none", textBlock = """
+            2015,         2015
+            en 2015,      2015
+            2015.0,       2015
+            mars 2015,    2015-03
+            sept. 2021,   2021-09
+            juillet 2021, 2021-07
+            juin 2021,    2021-06
+            03/2021,      2021-03
+            2021-3,       2021-03
+            12/03/2015,   2015-03-12
+            13/2021,      none
+            99,           none
+            mardi 2021,   none
+            """)
+    void aMomentIsADayAMonthOrAYear(String typed, String moment) {
+        assertThat(Moments.of(typed).orElse(null)).isEqualTo(moment);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            02 99 71 00 00;                            02 99 71 00 00
+            02.99.71.00.00;                            02.99.71.00.00
+            02/99/71/00/00;                            02/99/71/00/00
+            (+33) 2 99 71 00 00;                       (+33) 2 99 71 00 00
+            +33 (0)2 99 71 00 00;                      +33 (0)2 99 71 00 00
+            02 99 71 00 00 / 06 12 34 56 78;           02 99 71 00 00,06 12 34 56 78
+            0299710000, 0612345678;                    0299710000,0612345678
+            02 99 71 00 00 ou 06 12 34 56 78;          02 99 71 00 00,06 12 34 56 78
+            06 12 34 56 78 (Mme Martin);               06 12 34 56 78
+            02 99 71 00 00 poste 12;                   02 99 71 00 00
+            +32 2 555 12 12;                           +32 2 555 12 12
+            3949;                                      3949
+            +687;                                      ''
+            demander Awa;                              ''
+            """)
+    void allNumbersOfACellAreFound(String typed, String numbers) {
+        assertThat(String.join(",", Tidy.phones(typed))).isEqualTo(numbers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Un@exemple.fr;                        un@exemple.fr
+            un@exemple.fr, deux@exemple.fr;       un@exemple.fr,deux@exemple.fr
+            un@exemple.fr / deux@exemple.fr;      un@exemple.fr,deux@exemple.fr
+            un@exemple.fr ou deux@exemple.fr.;    un@exemple.fr,deux@exemple.fr
+            Awa Sow <awa@exemple.fr>;             awa@exemple.fr
+            mailto:un@exemple.fr;                 un@exemple.fr
+            a@exemple..fr;                        ''
+            a@exemple.f;                          ''
+            demander Awa;                         ''
+            """)
+    void allAddressesOfACellAreFound(String typed, String addresses) {
+        assertThat(String.join(",", Tidy.emails(typed))).isEqualTo(addresses);
     }
 
     @ParameterizedTest

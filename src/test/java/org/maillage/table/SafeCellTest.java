@@ -30,6 +30,7 @@ class SafeCellTest {
             })
     void whatBeginsAsAFormulaGetsAnApostrophe(String words) {
         assertThat(SafeCell.of(words)).isEqualTo("'" + words);
+        assertThat(SafeCell.read("'" + words)).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -50,6 +51,7 @@ class SafeCellTest {
             })
     void wordsAndNumbersStayAsTheyAre(String words) {
         assertThat(SafeCell.of(words)).isEqualTo(words);
+        assertThat(SafeCell.read(words)).isEqualTo(words);
     }
 
     @Test

@@ -40,6 +40,8 @@ record DescribeActor(Map<String, Vocabularies.Entry> profiles, Map<String, Vocab
             Field.POSTAL_CODE,
             Field.EMAIL,
             Field.PHONE,
+            Field.OTHER_EMAIL,
+            Field.OTHER_PHONE,
             Field.HOLDER,
             Field.HOURS,
             Field.OCCUPANCY);

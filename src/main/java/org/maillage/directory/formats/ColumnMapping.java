@@ -1,5 +1,6 @@
 package org.maillage.directory.formats;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,21 @@ public record ColumnMapping(
     /** Latitude and longitude in one column. */
     static final String POINT = "point";
 
+    /** The page of the sheet on this platform that a row was exported from. */
+    static final String SHEET = "sheet";
+
     public static final String OWN = "own-";
+
+    /** What stands in several columns and is read together, and what is put between. */
+    private static final Map<String, String> JOINED = Map.of(
+            Field.STREET.column(), " ",
+            Field.EMAIL.column(), ", ",
+            Field.PHONE.column(), ", ",
+            Field.THEMES.column(), ", ",
+            Field.FAMILIES.column(), ", ",
+            Field.LANGUAGES.column(), ", ",
+            Field.DESCRIPTION.column(), "\n",
+            Field.HOURS.column(), " ; ");
 
     public static final ColumnMapping NONE = new ColumnMapping(Map.of(), "", false, List.of());
 
@@ -70,7 +85,7 @@ public record ColumnMapping(
 
     /** The targets beside the fields, in the order to show them. */
     public static List<String> others() {
-        return List.of(KEY, COMMUNE_NAME, POINT);
+        return List.of(KEY, COMMUNE_NAME, POINT, SHEET);
     }
 
     public static boolean isTarget(String typed) {
@@ -86,15 +101,38 @@ public record ColumnMapping(
         return columns.containsValue(field.column());
     }
 
-    /** The columns in the order of a header, by their targets; of two for one target, the first counts. */
-    Map<String, Integer> places(List<String> names) {
-        var places = new LinkedHashMap<String, Integer>();
+    /** The columns in the order of a header, by their targets; of two for one target that are not joined, the first counts. */
+    Map<String, List<Integer>> places(List<String> names) {
+        var places = new LinkedHashMap<String, List<Integer>>();
         for (var i = 0; i < names.size(); i++) {
             var target = columns.get(names.get(i));
             if (target != null) {
-                places.putIfAbsent(target, i);
+                var all = places.computeIfAbsent(target, it -> new ArrayList<>());
+                if (all.isEmpty() || JOINED.containsKey(target)) {
+                    all.add(i);
+                }
             }
         }
         return places;
+    }
+
+    /** Whether several columns may have a target. */
+    static boolean isJoined(String target) {
+        return JOINED.containsKey(target);
+    }
+
+    /** What is put between the columns of a target. */
+    static String between(String target) {
+        return JOINED.getOrDefault(target, " ");
+    }
+
+    /** Whether each target that several columns have may have several. */
+    public boolean isSound() {
+        return columns.values().stream()
+                .filter(it -> !JOINED.containsKey(it))
+                .collect(Collectors.groupingBy(it -> it, Collectors.counting()))
+                .values()
+                .stream()
+                .allMatch(it -> it == 1);
     }
 }

@@ -1,9 +1,12 @@
 package org.maillage.directory.formats;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
 import org.maillage.directory.Likeness;
 import org.maillage.directory.OwnFields.OwnField;
@@ -19,35 +22,45 @@ public final class GuessColumns {
             "name: name, nom, titre, title, raison sociale, denomination, nom de la structure, structure, organisme, association,"
                     + " bf_titre, label, nom_tl, enseigne",
             "short_name: short_name, sigle, nom court, acronyme, alias",
-            "key: id, identifiant, id_fiche, uuid, ref, reference, code interne",
+            "key: id, _id, identifiant, id_fiche, id_structure, uuid, ref, reference, code interne",
             "siren: siren, n siren, numero siren",
             "siret: siret, n siret, numero siret, pivot",
             "rna: rna, n rna, numero rna, waldec, id_rna",
-            "profile: profile, profil, type, type de structure, typologie, statut, categorie d acteur",
+            "profile: profile, profil, type, type d acteur, type de structure, typologie, statut, categorie d acteur",
             "themes: themes, theme, thematiques, thematique, categories, categorie, domaines, domaine, tags, activites",
             "description: description, bf_description, presentation, descriptif, objet, short description, shortdescription,"
                     + " commentaire, presentation_resume",
             "web: web, site, site web, site internet, url, website, bf_site_internet, bf_lien, site_web",
-            "street: street, adresse, rue, voie, bf_adresse, address.streetaddress, streetaddress, adresse postale, address.street",
-            "postal_code: postal_code, code postal, cp, bf_code_postal, address.postalcode, postalcode, code_postal",
-            "commune: code insee, insee, code commune, code_insee, codgeo, insee_com, depcom",
-            "commune_name: commune, ville, city, localite, bf_ville, address.addresslocality, addresslocality, address.city",
-            "latitude: latitude, lat, bf_latitude, geo.latitude, y_wgs84",
-            "longitude: longitude, long, lon, lng, bf_longitude, geo.longitude, x_wgs84",
+            "street: street, adresse, rue, voie, bf_adresse, address.streetaddress, streetaddress, adresse postale, address.street, adresse complete, adresse 1, adresse 2, complement d adresse, numero de voie,"
+                    + " numero voie, nom de la voie, libelle de voie, type de voie, addr:street, addr:housenumber, contact_adresse,"
+                    + " adresse_voie, numero et rue",
+            "postal_code: postal_code, code postal, cp, bf_code_postal, address.postalcode, postalcode, code_postal, adresse_code_postal, code post, zip, zipcode, addr:postcode, cp ville",
+            "commune: code insee, insee, code commune, code_insee, codgeo, insee_com, depcom, code_commune, com, addr:insee, ref:insee, code_insee_commune, adresse_insee, inseecom",
+            "commune_name: commune, ville, city, localite, bf_ville, address.addresslocality, addresslocality, address.city, addr:city, lib_com, libcom, libelle commune, libelle_commune,"
+                    + " nom_commune, nom commune, nom de la commune, adresse_commune, adresse_ville, town, municipality,"
+                    + " commune de siege, localisation",
+            "latitude: latitude, lat, bf_latitude, geo.latitude, y_wgs84, x.lat, coord_y, adresse_latitude",
+            "longitude: longitude, long, lon, lng, bf_longitude, geo.longitude, x_wgs84, x.lon, x.lng, coord_x, adresse_longitude",
             "point: point, geolocalisation, coordonnees, carte_google, lat_long, latlng, geo_point_2d",
-            "email: email, e-mail, mail, courriel, courriels, bf_mail, adresse mail",
-            "phone: phone, telephone, tel, bf_telephone, numero de telephone, portable",
+            "email: email, e-mail, mail, courriel, courriels, bf_mail, adresse mail, adresse e mail, contact_email, contact email, e mail de contact, adresse electronique,"
+                    + " contact:email, mails, adresse courriel",
+            "phone: phone, telephone, tel, bf_telephone, numero de telephone, n de telephone, portable, mobile, fixe, telephone fixe, telephone portable, telephone mobile,"
+                    + " tel fixe, tel portable, contact_phone, contact telephone, contact:phone, tel.",
             "languages: languages, langues, langue",
-            "founded_on: founded_on, date de creation, creation, date_creation, creee le",
+            "founded_on: founded_on, date de creation, creation, date_creation, creee le, cree en, annee de creation, annee creation, date de creation de la structure",
             "families: families, familles, famille, famille de tiers-lieu, typeplace",
             "management: management, managementtype, mode de gestion, statut juridique, forme juridique",
             "holder: holder, porteur, structure porteuse, holderorganization, structure_parente",
             "opened: opened, ouverture, annee d ouverture, openingdate, date d ouverture",
             "built_area: built_area, surface batie, buildingsurfacearea, surface",
             "site_area: site_area, surface du site, sitesurfacearea, surface totale",
-            "hours: hours, horaires, openhours, horaires d ouverture",
+            "hours: hours, horaires, openhours, horaires d ouverture, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche,"
+                    + " opening_hours",
             "public_service: public_service, service public",
-            "third_place: third_place, tiers-lieu, tiers lieu");
+            "third_place: third_place, tiers-lieu, tiers lieu",
+            "sheet: page, fiche sur maillage, sheet");
+
+    private static final Set<String> WORDED = Set.of("profile", "themes", "families", "management", "name");
 
     private GuessColumns() {}
 
@@ -69,17 +82,46 @@ public final class GuessColumns {
             // People write names of communes under « commune », hardly ever codes.
             var target = plain(name).equals("commune")
                     ? ColumnMapping.COMMUNE_NAME
-                    : Field.find(name).map(Field::column).orElse(NAMES.get(plain(name)));
+                    : Field.find(name).map(Field::column).orElseGet(() -> meant(plain(name)));
+            if (isOfGeoJson(name, header)) {
+                continue;
+            }
             var ofTeam = own.stream()
                     .filter(it -> plain(it.name()).equals(plain(name)))
                     .findFirst();
             if (ofTeam.isPresent()) {
                 columns.put(name, ColumnMapping.OWN + ofTeam.get().id());
-            } else if (target != null && !columns.containsValue(target)) {
+            } else if (target != null && (!columns.containsValue(target) || ColumnMapping.isJoined(target))) {
                 columns.put(name, target);
             }
         }
         return new ColumnMapping(columns, "", isOfThirdPlaces(header), header.names());
+    }
+
+    /** What a name means: as people and programs write it, or as the files of this platform do. */
+    private static @Nullable String meant(String plain) {
+        var known = NAMES.get(plain);
+        return known != null
+                ? known
+                : Arrays.stream(Field.values())
+                        .filter(it -> it != Field.CLOSED && it != Field.CLOSED_ON)
+                        .filter(it -> plain(it.words()).equals(plain))
+                        .findFirst()
+                        .map(Field::column)
+                        .orElse(null);
+    }
+
+    // « type » of a GeoJSON is « Feature » or « Point »: the actor's own stands under « properties ».
+    private static boolean isOfGeoJson(String name, TableHeader header) {
+        return (name.equals("type") || name.equals("geometry.type") || name.equals("id"))
+                && header.names().stream().anyMatch(it -> it.startsWith("properties."));
+    }
+
+    /** The same mapping without lists of words for columns that hold numbers: « CATEGORIE » is often a code. */
+    public static ColumnMapping without(ColumnMapping guessed, Set<String> numeric) {
+        var columns = new LinkedHashMap<>(guessed.columns());
+        columns.entrySet().removeIf(it -> numeric.contains(it.getKey()) && WORDED.contains(it.getValue()));
+        return new ColumnMapping(columns, guessed.profile(), guessed.thirdPlaces(), guessed.header(), guessed.words());
     }
 
     /** How many names of a header are known. */

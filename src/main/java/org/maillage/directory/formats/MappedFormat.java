@@ -4,7 +4,6 @@ import static org.maillage.shared.Words.say;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.directory.Field;
 import org.maillage.directory.Identifiers;
+import org.maillage.directory.Moments;
 import org.maillage.directory.OwnFields.OwnField;
 import org.maillage.directory.Tidy;
 import org.maillage.directory.Vocabularies;
@@ -37,8 +37,7 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
     private static final Pattern CODE = Pattern.compile("[0-9]{1,2}[0-9ABab]?[0-9]{2,3}(\\.0)?");
     private static final Set<String> YES = Set.of("1", "oui", "o", "yes", "true", "vrai", "x");
     private static final Set<String> NO = Set.of("0", "non", "n", "no", "false", "faux");
-    /** Says of a word that it means none of the platform's. */
-    private static final String IGNORED = "-";
+    private static final Pattern SHEET = Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/?$");
 
     private static final int LONGEST_KEY = 200;
 
@@ -75,19 +74,22 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
     @Override
     public RowReader over(TableHeader header, ReadRow read) {
         var places = mapping.places(header.names());
-        return (row, into) -> read(row, places, read, into);
+        return (row, into) -> {
+            NoActor.refuse(row, header, places.get(Field.NAME.column()));
+            read(new RowCells(row, header, places), read, into);
+        };
     }
 
-    private void read(TableRow row, Map<String, Integer> places, ReadRow read, StagedRow into) {
-        var name = text(row, places, Field.NAME.column());
+    private void read(RowCells cells, ReadRow read, StagedRow into) {
+        var name = cells.text(Field.NAME.column());
         if (name.isEmpty()) {
             throw new Refused("no-name");
         }
-        var key = text(row, places, ColumnMapping.KEY);
-        for (var target : places.keySet()) {
-            Field.find(target).ifPresent(it -> value(it, text(row, places, target), read, into));
+        var key = cells.text(ColumnMapping.KEY);
+        for (var target : cells.targets()) {
+            Field.find(target).ifPresent(it -> value(it, cells.text(target), read, into));
             if (target.startsWith(ColumnMapping.OWN)) {
-                own(target, text(row, places, target), into);
+                own(target, cells.text(target), into);
             }
         }
         agree(into);
@@ -97,19 +99,30 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
         if (mapping.thirdPlaces()) {
             into.put(Field.THIRD_PLACE, "true");
         }
-        point(row, places, read, into);
-        var code = text(row, places, Field.COMMUNE.column());
-        var communeName = text(row, places, ColumnMapping.COMMUNE_NAME);
+        point(cells, read, into);
+        sheet(cells).ifPresent(into::actor);
+        var code = cells.text(Field.COMMUNE.column());
+        var communeName = cells.text(ColumnMapping.COMMUNE_NAME);
         // Whoever has mapped names to the code means the commune all the same.
         var isCode = code.isEmpty() || CODE.matcher(code).matches();
         var besides = isCode || !communeName.isEmpty() ? communeName : code;
-        read.commune(isCode ? code : "", besides.isEmpty() ? besidePostalCode(row, places) : besides, into);
-        into.key(Typed.cut(key.isEmpty() ? ownWord(into) : key, LONGEST_KEY));
+        read.commune(isCode ? code : "", besides.isEmpty() ? besidePostalCode(cells) : besides, into);
+        if (key.isEmpty()) {
+            into.keyOfName(Typed.cut(ownWord(into), LONGEST_KEY));
+        } else {
+            into.key(Typed.cut(key, LONGEST_KEY));
+        }
+    }
+
+    /** The sheet of this platform that a row was exported from, by the address of its page. */
+    private static Optional<UUID> sheet(RowCells cells) {
+        var page = SHEET.matcher(cells.text(ColumnMapping.SHEET));
+        return page.find() ? Optional.of(UUID.fromString(page.group(1))) : Optional.empty();
     }
 
     // « 35600 Redon » under « code postal » says the commune as well.
-    private static String besidePostalCode(TableRow row, Map<String, Integer> places) {
-        var typed = text(row, places, Field.POSTAL_CODE.column());
+    private static String besidePostalCode(RowCells cells) {
+        var typed = cells.text(Field.POSTAL_CODE.column());
         return typed.chars().anyMatch(Character::isLetter) ? typed : "";
     }
 
@@ -133,10 +146,6 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
         }
     }
 
-    private static String text(TableRow row, Map<String, Integer> places, String target) {
-        return ReadRow.text(row, places.getOrDefault(target, -1));
-    }
-
     private void value(Field field, String typed, ReadRow read, StagedRow into) {
         if (typed.isEmpty()) {
             return;
@@ -148,13 +157,13 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
             case LEGAL_CATEGORY ->
                 read.tidy(field, typed, it -> Optional.of(it).filter(code -> code.matches("[0-9]{4}")), into);
             case POSTAL_CODE -> read.postalCode(typed, into);
-            case EMAIL -> read.tidy(field, first(typed), Tidy::email, into);
-            case PHONE -> read.phone(first(typed), into);
+            case EMAIL, OTHER_EMAIL -> read.email(field, typed, into);
+            case PHONE, OTHER_PHONE -> read.phone(field, typed, into);
             case OPENED ->
                 read.tidy(
                         field,
                         typed,
-                        it -> Tidy.day(it).map(day -> day.substring(0, 7)).or(() -> year(it)),
+                        it -> Moments.of(it).map(day -> day.substring(0, Math.min(7, day.length()))),
                         into);
             case BUILT_AREA -> read.tidy(field, typed, it -> Tidy.count(it, 1_000_000), into);
             case SITE_AREA -> read.tidy(field, typed, it -> Tidy.count(it, 100_000_000), into);
@@ -169,21 +178,12 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
             case WORDS -> read.words(field, typed, into);
             case LINK -> read.tidy(field, typed, Tidy::link, into);
             case DAY -> read.day(field, typed, into);
+            case MOMENT -> read.moment(field, typed, into);
             case MARK -> read.tidy(field, typed, MappedFormat::mark, into);
-            case KEY ->
-                key(field, typed).ifPresentOrElse(it -> into.put(field, it), () -> notInList(field, typed, into));
-            case KEYS -> keys(field, typed, into);
+            case KEY -> new ReadWords(vocabularies, mapping).key(field, typed, into);
+            case KEYS -> new ReadWords(vocabularies, mapping).keys(field, typed, into);
             default -> read.line(field, typed, into);
         }
-    }
-
-    private static Optional<String> year(String typed) {
-        return Optional.of(typed).filter(it -> it.matches("[12][0-9]{3}(-(0[1-9]|1[0-2]))?"));
-    }
-
-    // Of several addresses in a cell, the first is kept.
-    private static String first(String typed) {
-        return typed.split("[|;,\\n]", -1)[0].strip();
     }
 
     private static Optional<String> mark(String typed) {
@@ -191,50 +191,15 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
         return YES.contains(small) ? Optional.of("true") : NO.contains(small) ? Optional.of("false") : Optional.empty();
     }
 
-    private Optional<String> key(Field field, String typed) {
-        var wanted = UsualWords.plain(typed);
-        var told = mapping.words().get(ColumnMapping.word(field, wanted));
-        if (told != null) {
-            return Optional.of(told.equals(IGNORED) ? "" : told);
-        }
-        return vocabularies.allWords(field).entrySet().stream()
-                .filter(it -> UsualWords.plain(it.getKey()).equals(wanted)
-                        || it.getValue().stream()
-                                .anyMatch(word -> UsualWords.plain(word).equals(wanted)))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private void keys(Field field, String typed, StagedRow into) {
-        var keys = new LinkedHashSet<String>();
-        for (var word : typed.split("[|;,/\\n]", -1)) {
-            if (!word.isBlank()) {
-                key(field, word.strip()).ifPresentOrElse(keys::add, () -> notInList(field, word, into));
-            }
-        }
-        keys.remove("");
-        into.put(field, String.join(",", keys));
-    }
-
-    // Told with the field and the plain word, so that somebody can say what it means.
-    private static void notInList(Field field, String word, StagedRow into) {
-        into.doubt(
-                "not-in-list",
-                field.words(),
-                TableRow.shortened(Tidy.line(word)),
-                field.column(),
-                UsualWords.plain(word));
-    }
-
-    private static void point(TableRow row, Map<String, Integer> places, ReadRow read, StagedRow into) {
-        var typed = text(row, places, ColumnMapping.POINT);
+    private static void point(RowCells cells, ReadRow read, StagedRow into) {
+        var typed = cells.text(ColumnMapping.POINT);
         var point = TypedPoint.of(typed);
         if (point != null) {
             read.point(point.latitude(), point.longitude(), into);
         } else if (!typed.isEmpty()) {
             into.doubt("not-taken", say("directory.import.target.point"), TableRow.shortened(typed));
         } else {
-            read.point(text(row, places, Field.LATITUDE.column()), text(row, places, Field.LONGITUDE.column()), into);
+            read.point(cells.text(Field.LATITUDE.column()), cells.text(Field.LONGITUDE.column()), into);
         }
     }
 

@@ -1,12 +1,18 @@
 package org.maillage.directory.formats;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.maillage.directory.Field;
 import org.maillage.directory.Identifiers;
+import org.maillage.directory.Moments;
 import org.maillage.directory.Tidy;
 import org.maillage.shared.Typed;
+import org.maillage.table.SafeCell;
 import org.maillage.table.TableRow;
 import org.maillage.territory.CommuneBook;
 
@@ -19,11 +25,18 @@ import org.maillage.territory.CommuneBook;
  */
 public record ReadRow(CommuneBook communes, Set<String> perimeter, CommuneChoices choices) {
 
+    private static final LocalDate SPREADSHEET_BEGINS = LocalDate.of(1899, 12, 30);
+
+    /** What stands between two addresses or numbers and says nothing. */
+    private static final Pattern JOINING =
+            Pattern.compile("(?i)(mailto:|\\b(ou|et|or|and|tel|mail)\\b|[^\\p{L}\\p{N}])*");
+
     /** Words of a column, without what was spoilt on their way here. */
     static String text(TableRow row, int place) {
         return place < 0
                 ? ""
-                : unwrapped(Misread.repaired(row.fields().get(place)).strip());
+                : SafeCell.read(
+                        unwrapped(Misread.repaired(row.fields().get(place)).strip()));
     }
 
     // « ="01234" »: how people keep a spreadsheet from taking zeros away.
@@ -69,6 +82,22 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter, CommuneChoice
         // Registers write the first day of the first year, or no year, for none.
         if (!typed.startsWith("000")) {
             tidy(field, typed, Tidy::day, into);
+        }
+    }
+
+    /** A day, month or year; a number of five figures is a day as spreadsheets count them. */
+    void moment(Field field, String typed, StagedRow into) {
+        if (typed.startsWith("000")) {
+            return;
+        }
+        var counted = Optional.of(typed)
+                .filter(it -> it.matches("[2-6][0-9]{4}(\\.0+)?"))
+                .map(it -> SPREADSHEET_BEGINS.plusDays(Long.parseLong(it.substring(0, 5))));
+        if (counted.isPresent()) {
+            into.doubt("day-counted", field.words(), typed, counted.get());
+            into.put(field, counted.get().toString());
+        } else {
+            tidy(field, typed, Moments::of, into);
         }
     }
 
@@ -147,14 +176,42 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter, CommuneChoice
     }
 
     /** A telephone number; nine digits have lost their first zero in a spreadsheet. */
-    void phone(String typed, StagedRow into) {
+    void phone(Field field, String typed, StagedRow into) {
         var plain = Identifiers.plain(typed);
         if (Identifiers.isDigits(plain, 9) && plain.charAt(0) != '0') {
-            into.doubt("zero-repaired", Field.PHONE.words(), plain, "0" + plain);
-            into.put(Field.PHONE, "0" + plain);
+            into.doubt("zero-repaired", field.words(), plain, "0" + plain);
+            into.put(field, "0" + plain);
         } else {
-            tidy(Field.PHONE, typed, Tidy::phone, into);
+            two(field, field == Field.PHONE ? Field.OTHER_PHONE : Field.PHONE, typed, Tidy.phones(typed), into);
         }
+    }
+
+    void email(Field field, String typed, StagedRow into) {
+        two(field, field == Field.EMAIL ? Field.OTHER_EMAIL : Field.EMAIL, typed, Tidy.emails(typed), into);
+    }
+
+    /** Of several values in a cell two are kept; what else stands there is told. */
+    private static void two(Field first, Field second, String typed, List<String> found, StagedRow into) {
+        var rest = Tidy.line(typed);
+        for (var value : found) {
+            if (into.get(first).isEmpty()) {
+                into.put(first, value);
+            } else if (into.get(second).isEmpty()) {
+                into.put(second, value);
+            } else {
+                continue;
+            }
+            rest = withoutFirst(rest, value);
+        }
+        if (rest.chars().anyMatch(Character::isLetterOrDigit)
+                && !JOINING.matcher(rest).matches()) {
+            into.doubt("not-taken", first.words(), TableRow.shortened(found.isEmpty() ? Tidy.line(typed) : rest));
+        }
+    }
+
+    private static String withoutFirst(String text, String value) {
+        var at = text.toLowerCase(Locale.ROOT).indexOf(value.toLowerCase(Locale.ROOT));
+        return at < 0 ? text : (text.substring(0, at) + text.substring(at + value.length())).strip();
     }
 
     /** The commune of a row, from what stands in the columns for its code and its name. */

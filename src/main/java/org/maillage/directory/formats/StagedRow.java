@@ -19,6 +19,8 @@ public final class StagedRow {
     private @Nullable String key;
     private @Nullable Refused leftOut;
     private long line;
+    private boolean byName;
+    private @Nullable UUID actor;
     private boolean nominative = true;
     private boolean seat = true;
     private boolean onlyOfTheKnown;
@@ -31,6 +33,8 @@ public final class StagedRow {
         own.clear();
         key = null;
         leftOut = null;
+        byName = false;
+        actor = null;
         nominative = true;
         seat = true;
         onlyOfTheKnown = false;
@@ -76,6 +80,26 @@ public final class StagedRow {
     @Nullable
     public String key() {
         return key;
+    }
+
+    /** The word of a row that nothing but its name and place identifies. */
+    void keyOfName(String ofName) {
+        key(ofName);
+        byName = key != null;
+    }
+
+    public boolean isByName() {
+        return byName;
+    }
+
+    /** Says from which sheet of this platform the row was exported. */
+    void actor(UUID ofSheet) {
+        actor = ofSheet;
+    }
+
+    @Nullable
+    public UUID actor() {
+        return actor;
     }
 
     long line() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.maillage.directory.Vocabularies;
 import org.maillage.directory.formats.CommuneChoices;
@@ -70,9 +71,10 @@ record CompleteOverview(
         var single = !of.isEmpty();
         var choices = Stream.concat(
                         unknown.proposed().stream()
-                                .filter(names::containsKey)
+                                .map(names::get)
+                                .filter(Objects::nonNull)
                                 .limit(MOST_CHOICES)
-                                .map(code -> new Choice(code, names.get(code).words())),
+                                .map(commune -> new Choice(commune.code(), commune.words())),
                         Stream.of(
                                 new Choice(CommuneChoices.NONE, say("directory.import.complete.none")),
                                 new Choice("", say("directory.import.complete.later"))))

@@ -99,11 +99,7 @@ record ImportController(
                 .words(typed.source(), "source", LONGEST_TITLE)
                 .atMost(typed.licence(), "licence", LONGEST_TITLE)
                 .unless(mapping.columns().containsValue("name"), "columns", "directory.import.mapping.no-name")
-                .unless(
-                        mapping.columns().values().stream().distinct().count()
-                                == mapping.columns().size(),
-                        "columns",
-                        "directory.import.mapping.twice");
+                .unless(mapping.isSound(), "columns", "directory.import.mapping.twice");
         if (!mistakes.none()) {
             return Answer.refuse("directory/imports/mapping", mappingOverview.again(it, typed, mistakes), mistakes);
         }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.maillage.directory.Field;
 import org.maillage.directory.OwnFields;
 import org.maillage.directory.OwnFields.OwnField;
@@ -59,13 +61,18 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
     MappingPage first(Import it) {
         return actorImports.look(it, table -> {
             var own = own(it);
+            var numeric = new Samples(table).numeric();
             var known = sources.of(it.owner()).stream()
                     .filter(source -> source.mapping().isFor(table.header().names()))
                     .findFirst();
             var typed = known.map(source ->
                             new TypedMapping(source.title(), source.licence(), "territory", source.mapping(), false))
-                    .orElseGet(() ->
-                            new TypedMapping("", "", "territory", GuessColumns.guess(table.header(), own), false));
+                    .orElseGet(() -> new TypedMapping(
+                            "",
+                            "",
+                            "territory",
+                            GuessColumns.without(GuessColumns.guess(table.header(), own), numeric),
+                            false));
             return page(it, table, typed, own, new Mistakes());
         });
     }
@@ -178,6 +185,14 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
             points += value.matches("-?[0-9]+\\.[0-9]+") ? 1 : 0;
             frenchDays += value.matches("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}") ? 1 : 0;
             isoDays += value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*") ? 1 : 0;
+        }
+
+        /** The names of columns in which numbers stand and nothing else. */
+        Set<String> numeric() {
+            return values.entrySet().stream()
+                    .filter(it -> it.getValue().stream().allMatch(value -> value.matches("[0-9][0-9.,]*")))
+                    .map(it -> table.header().names().get(it.getKey()))
+                    .collect(Collectors.toSet());
         }
 
         List<String> habits() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.maillage.directory.formats.Format;
+import org.maillage.directory.formats.MappedFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,8 +22,10 @@ class MatchRows {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final LeaveOut leaveOut;
+    private final MatchTables matchTables;
 
-    MatchRows(JdbcClient database, TransactionTemplate transaction, LeaveOut leaveOut) {
+    MatchRows(JdbcClient database, TransactionTemplate transaction, LeaveOut leaveOut, MatchTables matchTables) {
+        this.matchTables = matchTables;
         this.leaveOut = leaveOut;
         this.database = database;
         this.transaction = transaction;
@@ -40,6 +43,10 @@ class MatchRows {
     private Map<String, Long> matchNow(Import it, Format format) {
         var left = new HashMap<String, Long>();
         long twice = 0;
+        var isTable = format.key().equals(MappedFormat.KEY);
+        if (isTable) {
+            matchTables.clearRepeatedKeys(it);
+        }
         for (var column : alone(format)) {
             twice += refuseTwice(it, column);
         }
@@ -51,6 +58,10 @@ class MatchRows {
         run(it, "drop table if exists {matched}");
         var matching = format.key().equals("rna") ? matching("rna", "siren") : matching("siren", "rna");
         run(it, matching.replace("{source}", it.source()));
+        if (isTable) {
+            matchTables.matchSheets(it);
+            matchTables.matchCorrected(it);
+        }
         run(it, "create unique index on {matched} (line)");
         run(it, "analyze {matched}");
         if (!format.isOfEstablishments()) {

@@ -41,7 +41,7 @@ class StageRows {
 
     private static final String COLUMNS = "line, key, "
             + Arrays.stream(FIELDS).map(Field::column).collect(Collectors.joining(", "))
-            + ", nominative, likeness, seat, only_known, own";
+            + ", nominative, likeness, seat, only_known, own, by_name, actor";
 
     private final JdbcClient database;
     private final Rows rows;
@@ -150,6 +150,8 @@ class StageRows {
             writer.column(staged.isSeat() ? "t" : "f");
             writer.column(staged.isOnlyOfTheKnown() ? "t" : "f");
             writer.column(staged.own().isEmpty() ? null : plain(own()));
+            writer.column(staged.isByName() ? "t" : "f");
+            writer.column(staged.actor() == null ? null : String.valueOf(staged.actor()));
             writer.end();
         }
 

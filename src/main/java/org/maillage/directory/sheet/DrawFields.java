@@ -17,7 +17,8 @@ final class DrawFields {
     private static final List<Field> WHO =
             List.of(Field.NAME, Field.PROFILE, Field.COMMUNE, Field.DESCRIPTION, Field.THEMES);
     private static final List<Field> WHERE = List.of(Field.STREET, Field.POSTAL_CODE, Field.LATITUDE, Field.LONGITUDE);
-    private static final List<Field> REACH = List.of(Field.WEB, Field.EMAIL, Field.PHONE, Field.LANGUAGES);
+    private static final List<Field> REACH =
+            List.of(Field.WEB, Field.EMAIL, Field.PHONE, Field.OTHER_EMAIL, Field.OTHER_PHONE, Field.LANGUAGES);
     private static final List<Field> REGISTERS = List.of(
             Field.SHORT_NAME,
             Field.SIREN,

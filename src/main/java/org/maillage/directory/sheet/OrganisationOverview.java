@@ -122,7 +122,15 @@ record OrganisationOverview(
                                 Field.WEB,
                                 Field.LANGUAGES),
                         section("address", organisation, reader, told, Field.STREET, Field.POSTAL_CODE, Field.COMMUNE),
-                        section("contact", organisation, reader, told, Field.EMAIL, Field.PHONE),
+                        section(
+                                "contact",
+                                organisation,
+                                reader,
+                                told,
+                                Field.EMAIL,
+                                Field.PHONE,
+                                Field.OTHER_EMAIL,
+                                Field.OTHER_PHONE),
                         section("third-place", organisation, reader, told, Field.OF_THIRD_PLACES.toArray(Field[]::new)),
                         new Section("own", say("sheet.section.own"), own),
                         section(

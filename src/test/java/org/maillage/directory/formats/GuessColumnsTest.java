@@ -44,6 +44,14 @@ class GuessColumnsTest {
             Année d’ouverture,        opened
             Surface bâtie,            built_area
             Tiers-lieu,               third_place
+            addr:city,                commune_name
+            lib_com,                  commune_name
+            contact_email,            email
+            Adresse e-mail,           email
+            N° de téléphone,          phone
+            adresse_code_postal,      postal_code
+            x.lat,                    latitude
+            _id,                      key
             ﻿nom,                    name
             """)
     void aColumnMeansWhatItIsCalled(String column, String target) {
@@ -55,6 +63,24 @@ class GuessColumnsTest {
     @CsvSource({"Effectif", "Remarques du bureau", "''", "x"})
     void whatNobodyCanGuessIsLeftToTheReader(String column) {
         assertThat(GuessColumns.guess(header(column), List.of()).columns()).isEmpty();
+    }
+
+    @Test
+    void whatBelongsTogetherIsJoined() {
+        assertThat(GuessColumns.guess(header("Nom", "Numéro de voie", "Adresse", "Mobile", "Fixe"), List.of())
+                        .columns())
+                .containsEntry("numéro de voie", "street")
+                .containsEntry("adresse", "street")
+                .containsEntry("mobile", "phone")
+                .containsEntry("fixe", "phone");
+    }
+
+    @Test
+    void theTypeOfAGeoJsonIsNotThatOfItsActors() {
+        assertThat(GuessColumns.guess(header("type", "properties.name", "properties.type"), List.of())
+                        .columns())
+                .doesNotContainKey("type")
+                .containsEntry("properties.type", "profile");
     }
 
     @Test

@@ -78,7 +78,7 @@ class ReadRowTest {
             demander Awa,   not-taken
             """)
     void telephones(String typed, String doubt) {
-        read.phone(typed, row);
+        read.phone(Field.PHONE, typed, row);
 
         assertThat(row.get(Field.PHONE).isEmpty()).isEqualTo(doubt.equals("not-taken"));
         assertDoubt(doubt);
