@@ -1,6 +1,8 @@
 package org.maillage.directory;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +45,8 @@ public record OwnFields(JdbcClient database) {
             return switch (kind) {
                 case TEXT -> Optional.of(typed).filter(it -> it.length() <= 1000);
                 case NUMBER ->
-                    Optional.of(typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'))
+                    Optional.of(typed.replaceAll("[\\s\\u00a0\\u202f]|[%€]$", "")
+                                    .replace(',', '.'))
                             .filter(it -> it.matches("-?[0-9]{1,15}(\\.[0-9]{1,10})?"));
                 case DATE -> Tidy.day(typed);
                 case CHOICE -> Optional.of(typed).filter(choices::contains);
@@ -86,6 +89,26 @@ public record OwnFields(JdbcClient database) {
                 .param("most", MOST)
                 .query((row, number) -> new OwnValue(field(row), row.getString("value"), row.getInt("origin")))
                 .list();
+    }
+
+    /** What stands in fields of teams, by organisation and field. */
+    public Map<UUID, Map<UUID, String>> values(Collection<UUID> organisations, Collection<UUID> fields) {
+        var values = new HashMap<UUID, Map<UUID, String>>();
+        if (!fields.isEmpty()) {
+            database.sql("""
+                    select organisation, field, value
+                    from directory.own_value
+                    where organisation = any(:organisations)
+                    and field = any(:fields)
+                    """)
+                    .param("organisations", organisations.toArray(UUID[]::new))
+                    .param("fields", fields.toArray(UUID[]::new))
+                    .query(row -> {
+                        values.computeIfAbsent(row.getObject("organisation", UUID.class), it -> new HashMap<>())
+                                .put(row.getObject("field", UUID.class), row.getString("value"));
+                    });
+        }
+        return values;
     }
 
     private static OwnField field(java.sql.ResultSet row) throws java.sql.SQLException {

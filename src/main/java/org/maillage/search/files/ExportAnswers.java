@@ -18,8 +18,12 @@ import org.maillage.directory.Field;
 import org.maillage.directory.FormatValues;
 import org.maillage.directory.KnownActors;
 import org.maillage.directory.KnownActors.Actor;
+import org.maillage.directory.Organisation;
 import org.maillage.directory.Origin;
 import org.maillage.directory.Origins;
+import org.maillage.directory.OwnFields;
+import org.maillage.directory.OwnFields.OwnField;
+import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
 import org.maillage.search.Ask;
 import org.maillage.search.Askers;
@@ -42,6 +46,7 @@ public record ExportAnswers(
         Askers askers,
         KnownActors actors,
         Origins origins,
+        OwnFields ownFields,
         FormatValues formatValues,
         DescribeOpenly describeOpenly,
         Settings settings,
@@ -65,34 +70,62 @@ public record ExportAnswers(
     }
 
     private void csv(Question question, Reader reader, OutputStream into) throws IOException {
+        var own = own(reader);
         try (var csv = new SafeCsv(into)) {
-            csv.row(header());
-            forEach(question, reader, csv::row);
+            csv.row(header(own));
+            forEach(question, reader, own, csv::row);
         }
     }
 
     private void xlsx(Question question, Reader reader, OutputStream into) throws IOException {
-        try (var book = new SafeWorkbook(into, say("web.nav.directory"), header())) {
-            forEach(question, reader, book::row);
+        var own = own(reader);
+        try (var book = new SafeWorkbook(into, say("web.nav.directory"), header(own))) {
+            forEach(question, reader, own, book::row);
         }
     }
 
-    private static List<String> header() {
+    /** The fields of the reader's own teams, in the order of the columns. */
+    private List<OwnField> own(Reader reader) {
+        return reader.teams().stream()
+                .sorted()
+                .flatMap(team -> ownFields.of(team).stream())
+                .filter(field -> !field.retired())
+                .toList();
+    }
+
+    private static List<String> header(List<OwnField> own) {
         var header = new ArrayList<String>();
         COLUMNS.forEach(it -> header.add(it.words()));
         header.add(say("search.export.commune"));
         header.add(say("search.export.source"));
         header.add(say("search.export.page"));
+        own.forEach(it -> header.add(it.name()));
         return header;
     }
 
-    private void forEach(Question question, Reader reader, Consumer<List<String>> taking) {
+    private void forEach(Question question, Reader reader, List<OwnField> own, Consumer<List<String>> taking) {
         forEachActor(question, reader, some -> {
             var from = origins.of(some.stream()
                     .map(it -> it.organisation().provenance().origin())
                     .collect(Collectors.toSet()));
-            some.forEach(it -> taking.accept(row(it, reader, from)));
+            var values = ownFields.values(
+                    some.stream().map(it -> it.organisation().id()).toList(),
+                    own.stream().map(OwnField::id).toList());
+            some.forEach(it -> {
+                var row = row(it, reader, from);
+                row.addAll(own(it.organisation(), reader, own, values));
+                taking.accept(row);
+            });
         });
+    }
+
+    private static List<String> own(
+            Organisation it, Reader reader, List<OwnField> own, Map<UUID, Map<UUID, String>> values) {
+        var sees = reader.sees(it, Part.OWN);
+        var known = values.getOrDefault(it.id(), Map.of());
+        return own.stream()
+                .map(field -> sees && field.territory().equals(it.owner()) ? known.getOrDefault(field.id(), "") : "")
+                .toList();
     }
 
     private List<String> row(Actor actor, Reader reader, Map<Integer, Origin> from) {
@@ -172,7 +205,7 @@ public record ExportAnswers(
             taking.accept(wanted.stream()
                     .map(known::get)
                     .filter(Objects::nonNull)
-                    .filter(it -> reader.sees(it.organisation(), org.maillage.directory.Part.RECORD))
+                    .filter(it -> reader.sees(it.organisation(), Part.RECORD))
                     .toList());
         });
     }
