@@ -33,23 +33,26 @@ record RolePages(JdbcClient database, LiveEditions editions, Standings standings
             return List.of();
         }
         var pages = database.sql("""
-                select 'board' as page, e.id, e.slug, e.content -> 'title' ->> 'fr' as title, '' as about, e.starts_on, e.demonstration
-                from pathway.edition e
-                where e.programme = any(:lead)
-                union all
-                select 'board', e.id, e.slug, e.content -> 'title' ->> 'fr', c.name, e.starts_on, e.demonstration
-                from programme.cohort c
-                join pathway.edition e on e.id = c.edition
-                where c.id = any(:facilitator)
-                and not (e.programme = any(:lead))
-                union all
-                select 'applications', e.id, e.slug, e.content -> 'title' ->> 'fr', '', e.starts_on, e.demonstration
-                from pathway.edition e
-                where e.id = any(:reviewer)
-                union all
-                select 'report', e.id, e.slug, e.content -> 'title' ->> 'fr', '', e.starts_on, e.demonstration
-                from pathway.edition e
-                where e.id = any(:partner) or e.programme = any(:partner)
+                select *
+                from (
+                  select 'board' as page, e.id, e.slug, e.content -> 'title' ->> 'fr' as title, '' as about, e.starts_on, e.demonstration
+                  from pathway.edition e
+                  where e.programme = any(:lead)
+                  union all
+                  select 'board', e.id, e.slug, e.content -> 'title' ->> 'fr', c.name, e.starts_on, e.demonstration
+                  from programme.cohort c
+                  join pathway.edition e on e.id = c.edition
+                  where c.id = any(:facilitator)
+                  and not (e.programme = any(:lead))
+                  union all
+                  select 'applications', e.id, e.slug, e.content -> 'title' ->> 'fr', '', e.starts_on, e.demonstration
+                  from pathway.edition e
+                  where e.id = any(:reviewer)
+                  union all
+                  select 'report', e.id, e.slug, e.content -> 'title' ->> 'fr', '', e.starts_on, e.demonstration
+                  from pathway.edition e
+                  where e.id = any(:partner) or e.programme = any(:partner)
+                ) pages
                 order by starts_on desc nulls last, title collate "fr-x-icu"
                 limit 30
                 """)
