@@ -228,7 +228,7 @@ class EditionTest extends Journey {
         lead.opens(edition + "/tasks").looksAnywhere();
         lead.page().locator(".rows a").first().click();
         var task = lead.page().url().replaceAll("^.*(/tasks/[^/]+)$", "$1");
-        follow(lead, "Modifier ce travail d’intersession d’intersession d’intersession");
+        follow(lead, "Modifier ce travail d’intersession");
         fill(lead, "Échéance", today.plusDays(7).toString());
         press(lead, "Enregistrer");
         catalyst.opens(task);
