@@ -114,8 +114,8 @@ class OrganiserPagesTest {
                 .bodyText()
                 .contains("Ce qui est fait de ces données", "Réseau des Alliances lit cette candidature", "RGPD");
         assertThat(visitor("/editions/ouest/call?lang=en")).bodyText().contains("What is done with this data");
-        var begun = people.send(
-                STRANGER, "/calls/ouest/applications", "territory", "Vilaine", "email", "gus@example.org");
+        var begun =
+                people.send(STRANGER, "/calls/ouest/applications", "territory", "Vilaine", "email", "gus@example.org");
         var application = String.valueOf(begun.getResponse().getRedirectedUrl());
         assertThat(visitor(application))
                 .bodyText()

@@ -103,7 +103,8 @@ record DemonstrateSessions(
         example.at(
                 end.toLocalDate(),
                 end.toLocalTime().plusMinutes(NOTED_MINUTES_AFTER),
-                () -> must(attendance.note(session, presences, Set.of(), Map.of(), facilitator), "others note who came"));
+                () -> must(
+                        attendance.note(session, presences, Set.of(), Map.of(), facilitator), "others note who came"));
     }
 
     private void say(Session session, UUID person, Said.Worth worth) {

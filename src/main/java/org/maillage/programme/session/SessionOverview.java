@@ -103,7 +103,11 @@ record SessionOverview(
                         .orElse("none"),
                 mine.isEmpty() ? "" : signatures.toSign(session, mine.get(), now),
                 runs ? signatures.halves(session, me) : List.of(),
-                runs && !session.isOver(now) ? plan.remarks(session, edition).stream().map(Words::say).toList() : List.of(),
+                runs && !session.isOver(now)
+                        ? plan.remarks(session, edition).stream()
+                                .map(Words::say)
+                                .toList()
+                        : List.of(),
                 runs ? guests(session, expected, typed) : List.of(),
                 say(
                         "session.counted",

@@ -53,7 +53,8 @@ class AttendanceTest {
             @Nullable String written) {
         expected(AWA, kept);
 
-        var answer = attendance(DURING).note(SampleSession.dated(), presences(said), Set.of(), presences(seen), FACILITATOR);
+        var answer =
+                attendance(DURING).note(SampleSession.dated(), presences(said), Set.of(), presences(seen), FACILITATOR);
 
         assertThat(answer).isEqualTo(taken);
         assertThat(rows.sent("into programme.attendance").stream().map(it -> it.get(3)))
@@ -74,7 +75,8 @@ class AttendanceTest {
     void whoIsNotExpectedIsNotNoted() {
         expected(AWA, null);
 
-        attendance(DURING).note(SampleSession.dated(), Map.of(STRANGER, Presence.PRESENT), Set.of(), Map.of(), FACILITATOR);
+        attendance(DURING)
+                .note(SampleSession.dated(), Map.of(STRANGER, Presence.PRESENT), Set.of(), Map.of(), FACILITATOR);
 
         assertThat(rows.sent("into programme.attendance")).isEmpty();
     }

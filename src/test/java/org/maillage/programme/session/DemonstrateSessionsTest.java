@@ -38,10 +38,7 @@ class DemonstrateSessionsTest {
 
     @Test
     void oneOfFiveIsAtADistance() {
-        assertThat(SESSIONS)
-                .hasSize(5)
-                .filteredOn(it -> it.place().isEmpty())
-                .hasSize(1);
+        assertThat(SESSIONS).hasSize(5).filteredOn(it -> it.place().isEmpty()).hasSize(1);
     }
 
     @Test
