@@ -15,7 +15,7 @@ import org.maillage.programme.session.SessionForm.Step;
 class DemonstrateSessionsTest {
 
     private static final Said SAID = Example.read("sessions", Said.class);
-    private static final List<Said.Held> SESSIONS = SAID.sessions();
+    static final List<Said.Held> SESSIONS = SAID.sessions();
 
     @ParameterizedTest
     @FieldSource("SESSIONS")
