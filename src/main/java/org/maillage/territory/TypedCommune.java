@@ -1,6 +1,5 @@
 package org.maillage.territory;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Folded;
 
 /**
  * A commune as post, registers and people write it, taken apart: « 35605 REDON CEDEX », « Redon (35) », « MANS (LE) »,
@@ -35,7 +35,6 @@ record TypedCommune(List<String> names, String code, String department, String s
     private static final Pattern ARRONDISSEMENT =
             Pattern.compile("(paris|lyon|marseille) [0-9]{1,2} ?(er|e|eme|ieme)?( arrondissement| arrdt?)?");
     private static final Pattern DIGIT_AT_BOTH_ENDS = Pattern.compile("^[0-9]+.*|[^\\p{L}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:/–—-]+|[\\s,;:/–—(-]+$");
@@ -142,12 +141,7 @@ record TypedCommune(List<String> names, String code, String department, String s
 
     /** A name in small letters without accents, its words as they are spoken: « St-Malo s/Oust » is « saint malo sur oust ». */
     static String plain(String name) {
-        var small = name.toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replace("&", " et ");
-        var letters =
-                MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
+        var letters = Folded.of(name.replace("&", " et "));
         return Stream.of(BETWEEN.matcher(letters).replaceAll(" ").strip().split(" ", -1))
                 .map(TypedCommune::spoken)
                 .collect(Collectors.joining(" "));
