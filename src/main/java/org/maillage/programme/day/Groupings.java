@@ -48,7 +48,7 @@ record Groupings(JdbcClient database, Clock clock) {
                 from programme.group_member m
                 join programme.place p on p.id = m.place
                 where m.grouping = :grouping
-                order by m.group_number, p.name, m.person
+                order by m.group_number, p.name collate "fr-x-icu", m.person
                 limit 1000
                 """)
                 .param("grouping", grouping.id())

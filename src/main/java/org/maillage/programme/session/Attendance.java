@@ -42,8 +42,7 @@ public class Attendance {
     /** Those who are expected at a session: the pairs of its cohort, or of all cohorts. */
     public List<Expected> expected(Session session) {
         return database.sql("""
-                select p.id as place, p.name as territory, m.person, a.presence,
-                  coalesce(a.said_by, '') as said_by
+                select p.id as place, p.name as territory, m.person, a.presence, coalesce(a.said_by, '') as said_by
                 from programme.place p
                 join programme.pair_member m on m.place = p.id
                 left join programme.attendance a on a.session = :session and a.person = m.person

@@ -35,7 +35,7 @@ record OverallRoadmaps(JdbcClient database, Clock clock) {
                 ) next on true
                 where p.edition = :edition
                 group by p.id, c.name, next.title, next.owner, next.due_on
-                order by c.name, p.name
+                order by c.name collate "fr-x-icu", p.name collate "fr-x-icu"
                 limit 400
                 """)
                 .param("today", Words.today(clock))
