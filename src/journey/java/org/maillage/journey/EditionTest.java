@@ -266,8 +266,8 @@ class EditionTest extends Journey {
         follow(lead.opens(edition + "/board"), "Améliorer le modèle");
         lead.looksAnywhere().keeps("improve");
         fill(lead, "Ce que cette version apprend de l’édition", "On commence par se rencontrer.");
-        press(lead, "Publier la version 2");
-        assertThat(lead.page().locator(".flash")).containsText("La version 2 est publiée");
+        press(lead, "Publier la version 3");
+        assertThat(lead.page().locator(".flash")).containsText("La version 3 est publiée");
         lead.looksAnywhere().keeps("template-difference");
         lead.opens(edition + "/deeds").looksAnywhere().keeps("deeds");
     }

@@ -9,13 +9,13 @@ alter table directory.organisation
     and web is null and email is null and phone is null and other_email is null and other_phone is null
     and street is null and latitude is null));
 
--- by_name: nothing but name and place identifies the row. actor: the sheet that it was exported from.
+-- by_name: nothing but name and place identifies the row. sheet: the one that it was exported from.
 alter table directory.staged
   add column other_email text,
   add column other_phone text,
   alter column founded_on type text using founded_on::text,
   add column by_name boolean not null default false,
-  add column actor uuid;
+  add column sheet uuid;
 
 -- Rows that wait have tables of the old form: their files are read once more.
 update directory.import set state = 'waiting' where state in ('reading', 'read', 'applying') and person is not null;

@@ -41,14 +41,14 @@ record MatchTables(JdbcClient database) {
         run(it, """
                 delete from {matched} m
                 using {staged} s
-                join directory.organisation o on o.id = s.actor
+                join directory.organisation o on o.id = s.sheet
                 where m.line = s.line
                 """);
         run(it, """
                 insert into {matched} (line, organisation)
                 select s.line, coalesce(o.merged_into, o.id)
                 from {staged} s
-                join directory.organisation o on o.id = s.actor
+                join directory.organisation o on o.id = s.sheet
                 where o.gone_at is null
                 or o.merged_into is not null
                 """);

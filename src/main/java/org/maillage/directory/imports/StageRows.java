@@ -41,7 +41,7 @@ class StageRows {
 
     private static final String COLUMNS = "line, key, "
             + Arrays.stream(FIELDS).map(Field::column).collect(Collectors.joining(", "))
-            + ", nominative, likeness, seat, only_known, own, by_name, actor";
+            + ", nominative, likeness, seat, only_known, own, by_name, sheet";
 
     private final JdbcClient database;
     private final Rows rows;

@@ -27,7 +27,8 @@ class OwnSessions implements OwnData {
                   from programme.attendance_signature
                   union all
                   select session, person, half_day, signed_at, 'facilitator'
-                  from programme.facilitation_signature) x
+                  from programme.facilitation_signature
+                ) x
                 join programme.session s on s.id = x.session
                 where x.person = :person
                 order by x.signed_at""",
