@@ -273,6 +273,10 @@ class NewsTest {
                         "update programme.session set starts_at = now() + interval '9 days', ends_at = now() + interval '10 days',"
                                 + " sequence = 0")
                 .update();
+        database.sql(
+                        "insert into programme.session_called (session, person, called_at) select id, :person, now() from programme.session")
+                .param("person", RunningEdition.CATALYST)
+                .update();
 
         send(
                 RunningEdition.LEAD,
