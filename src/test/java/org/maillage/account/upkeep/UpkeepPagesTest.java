@@ -73,7 +73,8 @@ class UpkeepPagesTest {
                             "Données rétablies le 3 février 2027 à 03:30 (heure de Paris), telles qu’elles étaient le 1er février 2027 à 09:00 (heure de Paris)");
             assertThat(people.page(ADMINISTRATOR, PAGE + "?lang=en"))
                     .bodyText()
-                    .contains("Data restored on 3 February 2027, 03:30 (Paris time), as it was on 1 February 2027, 09:00 (Paris time)");
+                    .contains(
+                            "Data restored on 3 February 2027, 03:30 (Paris time), as it was on 1 February 2027, 09:00 (Paris time)");
         } finally {
             database.sql("drop table public.restored").update();
         }
