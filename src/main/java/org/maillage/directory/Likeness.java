@@ -39,7 +39,7 @@ public final class Likeness {
 
     /** The weighty words of a name in the order of the alphabet, small and without accents; all of them if none is. */
     public static String of(String name) {
-        var words = words(plain(name));
+        var words = words(Folded.of(name));
         var weighty = new ArrayList<String>(words.size());
         for (var word : words) {
             if (!LIGHT.contains(word)) {
@@ -67,10 +67,5 @@ public final class Likeness {
 
     private static boolean isPart(char letter) {
         return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-    }
-
-    /** A text in small letters without accents. */
-    public static String plain(String name) {
-        return Folded.of(name);
     }
 }

@@ -2,6 +2,7 @@ package org.maillage.directory;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.maillage.shared.Folded;
 
 /** When something happened, as far as it is known. */
 public final class Moments {
@@ -18,7 +19,7 @@ public final class Moments {
         if (day.isPresent()) {
             return day;
         }
-        var plain = Likeness.plain(Tidy.line(typed)).replaceAll("\\s*[.,;]$", "");
+        var plain = Folded.of(Tidy.line(typed)).replaceAll("\\s*[.,;]$", "");
         var words = Tidy.IN_WORDS.matcher(plain);
         if (words.matches() && words.group(1) == null) {
             return month(words.group(3), String.valueOf(Tidy.monthOf(words.group(2))));

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.maillage.shared.Folded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,7 @@ public record SeekPeople(JdbcClient database) {
     }
 
     private static String[] words(String typed) {
-        var plain = Likeness.plain(typed);
+        var plain = Folded.of(typed);
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))
                 .filter(it -> it.length() > 1)
                 .limit(MOST_WORDS)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.maillage.shared.Folded;
 import org.maillage.shared.Typed;
 
 /** Brings what people and spreadsheets write into the one form in which it is kept; empty when it cannot be. */
@@ -158,7 +159,7 @@ public final class Tidy {
         if (french.matches()) {
             return day(french, 3, 2, 1);
         }
-        var words = IN_WORDS.matcher(Likeness.plain(line));
+        var words = IN_WORDS.matcher(Folded.of(line));
         if (words.matches() && words.group(1) != null) {
             return day(Integer.parseInt(words.group(3)), monthOf(words.group(2)), Integer.parseInt(words.group(1)));
         }

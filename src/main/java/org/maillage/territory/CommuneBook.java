@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class CommuneBook {
 
     private static final int CELLS_PER_DEGREE = 10;
-    private static final double NEAR_KILOMETRES = 12;
+    /** So near to the point of a commune, a point may lie in it. */
+    static final double NEAR_KILOMETRES = 12;
 
     private final CommuneCodes codes;
     private final Map<String, Entry> byCode = new HashMap<>();

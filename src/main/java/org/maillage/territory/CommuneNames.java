@@ -18,7 +18,6 @@ import org.maillage.territory.MeantCommune.How;
 /** The names of all communes, of today and of the past, and their postal codes: which one somebody means. */
 final class CommuneNames {
 
-    private static final double NEAR_KILOMETRES = 12;
     private static final int MOST_PROPOSED = 12;
     private static final int SHORT = 6;
 
@@ -135,7 +134,7 @@ final class CommuneNames {
         }
 
         private boolean isNear(Entry entry) {
-            return point != null && entry.point() != null && entry.point().kilometresTo(point) < NEAR_KILOMETRES;
+            return point != null && entry.point() != null && entry.point().kilometresTo(point) < CommuneBook.NEAR_KILOMETRES;
         }
 
         private @Nullable MeantCommune byPostalCode() {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
-import org.maillage.directory.Likeness;
 import org.maillage.directory.OwnFields.OwnField;
+import org.maillage.shared.Folded;
 import org.maillage.table.TableHeader;
 
 /**
@@ -156,6 +156,6 @@ public final class GuessColumns {
     private static String plain(String name) {
         // GeoJSON puts all names under this one.
         var own = name.startsWith("properties.") ? name.substring("properties.".length()) : name;
-        return Likeness.plain(own).replaceAll("[°'’_\\-\\s]+", " ").strip();
+        return Folded.of(own).replaceAll("[°'’_\\-\\s]+", " ").strip();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.maillage.directory.Field;
-import org.maillage.directory.Likeness;
+import org.maillage.shared.Folded;
 
 /** What words of tables most often mean that no vocabulary has: proposed to whoever reads a file in, never taken unasked. */
 public final class UsualWords {
@@ -60,6 +60,6 @@ public final class UsualWords {
 
     /** A word in small letters without accents and marks: as those of one spelling are told to be one. */
     static String plain(String words) {
-        return Likeness.plain(words).replaceAll("[^a-z0-9]+", " ").strip();
+        return Folded.of(words).replaceAll("[^a-z0-9]+", " ").strip();
     }
 }

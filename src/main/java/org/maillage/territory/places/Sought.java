@@ -1,11 +1,10 @@
 package org.maillage.territory.places;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.maillage.shared.Folded;
 
 /**
  * A name as people look for it: lower case, without accents, apostrophes and hyphens, « St » written out.
@@ -17,7 +16,6 @@ record Sought(String text) {
     /** More than the longest name of a place; what is typed beyond it helps nobody. */
     static final int LONGEST = 120;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Pattern SAINT = Pattern.compile("\\bst(e?)s? (?=.)");
     private static final Pattern CODE = Pattern.compile("[0-9][0-9ab]([0-9]|[0-9]{3}|[0-9]{7})? ?");
@@ -36,9 +34,7 @@ record Sought(String text) {
     }
 
     private static String plain(String words) {
-        var unfolded = words.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
-        var letters = MARKS.matcher(Normalizer.normalize(unfolded, Normalizer.Form.NFD))
-                .replaceAll("");
+        var letters = Folded.of(words);
         var spaced = NO_WORD.matcher(letters).replaceAll(" ");
         return SAINT.matcher(spaced).replaceAll("saint$1 ");
     }
