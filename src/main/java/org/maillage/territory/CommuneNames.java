@@ -134,7 +134,9 @@ final class CommuneNames {
         }
 
         private boolean isNear(Entry entry) {
-            return point != null && entry.point() != null && entry.point().kilometresTo(point) < CommuneBook.NEAR_KILOMETRES;
+            return point != null
+                    && entry.point() != null
+                    && entry.point().kilometresTo(point) < CommuneBook.NEAR_KILOMETRES;
         }
 
         private @Nullable MeantCommune byPostalCode() {

@@ -3,6 +3,7 @@ package org.maillage.programme.day;
 import static org.maillage.shared.Words.say;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,15 +58,24 @@ record GroupsOverview(Groupings groupings, Addressees addressees) {
 
     private static GroupView group(
             int number, List<Member> members, List<Expected> expected, Map<UUID, Addressee> people, UUID reader) {
-        var theirs = members.stream().filter(it -> it.number() == number).toList();
+        // Names come in the order of the alphabet; who has no account any more stands at the end.
+        var order = List.copyOf(people.keySet());
+        var theirs = members.stream()
+                .filter(it -> it.number() == number)
+                .sorted(Comparator.comparingInt(it -> place(it.person(), order)))
+                .toList();
         return new GroupView(
                 say("day.group", number),
                 theirs.stream().anyMatch(it -> it.person().equals(reader)),
                 theirs.stream()
                         .map(it ->
                                 new Guest(name(it.person(), people), it.territory(), isRemote(it.person(), expected)))
-                        .sorted(java.util.Comparator.comparing(Guest::name))
                         .toList());
+    }
+
+    private static int place(UUID person, List<UUID> order) {
+        var place = order.indexOf(person);
+        return place < 0 ? order.size() : place;
     }
 
     private static boolean isRemote(UUID person, List<Expected> expected) {
