@@ -72,12 +72,13 @@ public record SearchEntry(
     /**
      * The words by which it is found.
      *
+     * @param opening what all who find it read beneath its name when no passage says why it was found; empty for nothing
      * @param said sayings of which passages are shown
      * @param behind words of which nothing is shown: what it is called elsewhere, what class it is of
      * @param narrower what only some of those who find it may read, from the widest circle to the narrowest; whoever reads
      *     one carries its word, and reads those before it as well
      */
-    public record Texts(List<String> said, List<String> behind, List<Narrower> narrower) {
+    public record Texts(String opening, List<String> said, List<String> behind, List<Narrower> narrower) {
 
         public Texts {
             said = List.copyOf(said);
@@ -91,7 +92,7 @@ public record SearchEntry(
 
         /** Words that all may read who find it. */
         public static Texts of(List<String> said) {
-            return new Texts(said, List.of(), List.of());
+            return new Texts("", said, List.of(), List.of());
         }
 
         /** Words in both languages that all may read who find it. */

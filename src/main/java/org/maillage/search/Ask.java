@@ -65,6 +65,7 @@ public class Ask {
      * One of those found.
      *
      * @param passages of its text, with the words in question marked
+     * @param opening what it says of itself; empty for nothing
      * @param kilometres from where it was asked around; null for not asked
      */
     public record Hit(
@@ -76,6 +77,7 @@ public class Ask {
             @Nullable String profile,
             @Nullable String sector,
             List<String> passages,
+            String opening,
             @Nullable GeoPoint point,
             @Nullable Double kilometres) {}
 

@@ -25,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class Entry {
 
     /** Counts up whenever the fields below or their analysis change: an index of another version is made anew. */
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     static final String KIND = "kind";
     static final String SEEN = "seen";
     static final String NAME = "name";
     static final String BEGINS = "begins";
     static final String TEXT = "text";
+    static final String OPENING = "opening";
     static final String NETWORK_TEXT = "networkText";
     static final String TEAM_TEXT = "teamText";
     static final String PRIVATE_TEXT = "privateText";
@@ -82,6 +83,10 @@ public final class Entry {
 
     @KeywordField(normalizer = Analysis.FOLDED, sortable = Sortable.YES)
     public String order = "";
+
+    /** What it is in its own words, cut to what a list shows. */
+    @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
+    public String opening = "";
 
     /** All words of it that whoever sees it may read. */
     @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.PLAIN)

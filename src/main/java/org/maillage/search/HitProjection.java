@@ -36,7 +36,7 @@ record HitProjection(
 
     /** What is told of each answer, in the order in which {@link #hit} reads it. */
     private static final List<String> TOLD =
-            List.of("kind", "name", "englishName", "path", "where", "profile", "sector");
+            List.of("kind", "name", "englishName", "path", "where", "profile", "sector", Entry.OPENING);
 
     SearchProjection<Hit> projection() {
         var circles = asker.circles();
@@ -108,6 +108,7 @@ record HitProjection(
                 (String) it[7],
                 (String) it[8],
                 said(passages, (String) it[3]),
+                (String) it[9],
                 (GeoPoint) it[1],
                 kilometres);
     }

@@ -9,6 +9,7 @@ import org.hibernate.search.engine.spatial.GeoPoint;
 import org.jspecify.annotations.Nullable;
 import org.maillage.findable.SearchEntries;
 import org.maillage.findable.SearchEntry;
+import org.maillage.shared.Typed;
 import org.maillage.territory.Communes.Commune;
 
 /**
@@ -18,6 +19,7 @@ import org.maillage.territory.Communes.Commune;
  */
 public record MakeEntry(Map<String, Commune> communes) {
 
+    private static final int LONGEST_OPENING = 160;
     private static final String BETWEEN = " \u00b7 ";
 
     /** The id in the index of an entry of a module. */
@@ -108,6 +110,7 @@ public record MakeEntry(Map<String, Commune> communes) {
                 .flatMap(words -> words)
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" "));
+        entry.opening = Typed.opening(texts.opening().replaceAll("\\s+", " ").strip(), LONGEST_OPENING);
         entry.text =
                 joined(texts.said()) + (behind.isEmpty() ? "" : BETWEEN + HitProjection.WORDS_BEHIND + " " + behind);
         // Who reads more of it than all has the words of all, too: a question may join both.

@@ -171,7 +171,12 @@ public record SearchOverview(
                                 profile.stream())
                         .toList(),
                 far == null ? hit.where() : say("search.far", hit.where(), decimal(far, far < 10 ? 1 : 0)),
-                hit.passages().stream().findFirst().map(SearchOverview::pieces).orElse(List.of()));
+                passage(hit));
+    }
+
+    private static List<Piece> passage(Hit hit) {
+        var opening = hit.opening().isEmpty() ? List.<Piece>of() : List.of(new Piece(hit.opening(), false));
+        return hit.passages().stream().findFirst().map(SearchOverview::pieces).orElse(opening);
     }
 
     /** A passage around its first mark, cut into pieces. */

@@ -49,7 +49,7 @@ public record SearchPage(
      *
      * @param tags what it is
      * @param detail where it is, and how far
-     * @param passage of its text, in pieces
+     * @param passage of its text, in pieces: the one that was found, else what it says of itself
      */
     public record Answer(String name, String path, List<String> tags, String detail, List<Piece> passage) {}
 

@@ -44,6 +44,7 @@ class SearchEntryTest {
 
     private static Texts texts(String... readers) {
         return new Texts(
+                "",
                 List.of(),
                 List.of(),
                 Stream.of(readers)

@@ -127,6 +127,18 @@ abstract class AskCases {
     }
 
     @Test
+    void tellsWhatAnActorSaysOfItselfWhereNoWordsWereAskedFor() {
+        var openings = ask.ask(question("place=commune-35236&kind=third-place"), Asker.VISITOR, 0);
+        var ofPart = ask.ask(question("q=atelier+visible"), reader("keeper"), 0);
+
+        assertThat(openings.hits().getFirst().opening())
+                .isEqualTo("Bureaux partagés et atelier de fabrication numérique");
+        assertThat(ofPart.hits().getFirst().opening())
+                .as("what only the team reads is nobody's opening")
+                .isEmpty();
+    }
+
+    @Test
     void takesWordsLooselyOnEveryPage() {
         var first = ask.ask(question("q=compozt"), Asker.VISITOR, 0);
         var second = ask.ask(question("q=compozt"), Asker.VISITOR, 1);

@@ -109,6 +109,7 @@ record DescribeActor(Map<String, Vocabularies.Entry> profiles, Map<String, Vocab
     private Texts texts(Organisation it) {
         var record = it.visibility(Part.RECORD);
         return new Texts(
+                it.visibility(Field.DESCRIPTION.part()) == record ? it.values().get(Field.DESCRIPTION) : "",
                 said(it, record),
                 classWords(it),
                 Arrays.stream(Visibility.values())

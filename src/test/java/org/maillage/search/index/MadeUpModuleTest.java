@@ -200,6 +200,7 @@ class MadeUpModuleTest {
                 new Names("Tissage de " + id, null, List.of("Tissage"), false),
                 List.of(seenBy),
                 new Texts(
+                        "",
                         List.of("Ce que nous avons appris du Tissage"),
                         List.of(),
                         List.of(new Narrower(SEAT, List.of("Les noms des tisserands")))),
