@@ -64,6 +64,25 @@ class HouseRulesTest {
             .importPackages("org.maillage");
 
     @Test
+    void whatHasTheFocusKeepsItsShape() throws IOException {
+        var sheet = Files.readString(Path.of("src/main/resources/static/maillage.css"));
+        var changed = Pattern.compile("([^{}]*:focus[^{}]*)\\{([^}]*)}")
+                .matcher(sheet)
+                .results()
+                .filter(it -> !it.group(1).contains(".skip"))
+                .filter(it -> Pattern.compile(
+                                "(?<![-\\w])(border-radius|border-width|padding|margin|font|width|height)")
+                        .matcher(it.group(2))
+                        .find())
+                .map(it -> it.group(1).strip())
+                .filter(it -> !it.startsWith("a:not(.btn, .chip)"));
+
+        assertThat(changed)
+                .as("a field that changes its shape moves what stands beside it: an outline says that it has the focus")
+                .isEmpty();
+    }
+
+    @Test
     void everyPackageIsNullMarked() {
         classes()
                 .that()

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.maillage.shared.Saying;
+import org.maillage.web.Signal;
 
 /** Where an edition is in its life; it only ever goes on to the next. */
 public enum Status {
@@ -23,6 +24,15 @@ public enum Status {
     /** Whether the pathway is walked, or was. */
     public boolean hasBegun() {
         return compareTo(RUNNING) >= 0;
+    }
+
+    /** How far the edition is, as lists of editions show it. */
+    public Signal signal() {
+        return switch (this) {
+            case DRAFT, SELECTION -> Signal.WAITING;
+            case CALL_OPEN, RUNNING, CLOSING -> Signal.UNDER_WAY;
+            case CAPITALISED, ARCHIVED -> Signal.DONE;
+        };
     }
 
     /** The status in words for the reader. */

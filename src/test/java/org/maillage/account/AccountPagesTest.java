@@ -309,6 +309,22 @@ class AccountPagesTest {
     }
 
     @Test
+    void everyPageLetsWhoIsSignedInLeave() {
+        var ann = ann();
+
+        assertThat(page("/about", ann))
+                .hasStatusOk()
+                .bodyText()
+                .contains("action=\"/sign-out\"", "Se déconnecter", "href=\"/desk\"")
+                .doesNotContain("href=\"/sign-in\"");
+        assertThat(browser.get().uri("/about"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"/sign-in\"")
+                .doesNotContain("/sign-out");
+    }
+
+    @Test
     void signingOutEndsTheSession() {
         var ann = ann();
 

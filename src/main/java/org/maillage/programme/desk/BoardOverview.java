@@ -137,12 +137,12 @@ record BoardOverview(
                 .toList();
     }
 
-    private static String names(List<Pairs.Member> members, Map<UUID, Addressee> people) {
+    private static List<String> names(List<Pairs.Member> members, Map<UUID, Addressee> people) {
         return members.stream()
                 .map(it -> people.get(it.person()))
                 .filter(Objects::nonNull)
                 .map(Addressee::name)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static List<String> attention(int seated, boolean noted, List<String> late, List<String> unreached) {

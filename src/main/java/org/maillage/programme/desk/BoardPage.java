@@ -41,5 +41,10 @@ record BoardPage(
     record SessionRow(String path, String name, String when, String where, boolean open) {}
 
     /** @param attention what somebody should look at: an empty seat, late tasks, a note not accepted */
-    record PlaceRow(String path, String name, String cohort, String people, List<String> attention) {}
+    record PlaceRow(String path, String name, String cohort, List<String> names, List<String> attention) {
+
+        String people() {
+            return String.join(", ", names);
+        }
+    }
 }

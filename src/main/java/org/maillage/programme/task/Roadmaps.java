@@ -14,6 +14,7 @@ import org.maillage.shared.RecordRows;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
+import org.maillage.web.Signal;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -180,6 +181,15 @@ public record Roadmaps(JdbcClient database, Clock clock) {
 
         Saying words() {
             return Saying.of("task.status." + Typed.key(this));
+        }
+
+        Signal signal() {
+            return switch (this) {
+                case TO_DO -> Signal.WAITING;
+                case DOING -> Signal.UNDER_WAY;
+                case DONE -> Signal.DONE;
+                case DROPPED -> Signal.OFF;
+            };
         }
     }
 

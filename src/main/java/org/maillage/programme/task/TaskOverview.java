@@ -64,13 +64,15 @@ record TaskOverview(
             var asked =
                     places.stream().filter(it -> Tasks.isFor(task, it.cohort())).count();
             var over = task.dueOn() != null && task.dueOn().isBefore(today);
+            var all = rights.runsSome() ? asked > 0 && done.size() >= asked : mine;
             rows.add(new TasksPage.TaskRow(
                     task,
                     task.session() == null ? "" : named.getOrDefault(task.session(), ""),
                     rights.runsSome()
                             ? say("task.progress", done.size(), asked)
                             : say(mine ? "task.handed-in" : "task.to-do"),
-                    over && (rights.runsSome() ? done.size() < asked : !mine)));
+                    all,
+                    over && !all && (asked > 0 || !rights.runsSome())));
         }
         return new TasksPage(frame(edition, rights, say("task.tasks")), edition, rows, rights.runsSome());
     }

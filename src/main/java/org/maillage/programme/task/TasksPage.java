@@ -3,6 +3,7 @@ package org.maillage.programme.task;
 import java.util.List;
 import org.maillage.programme.LiveEdition;
 import org.maillage.web.Frame;
+import org.maillage.web.Signal;
 
 /**
  * The tasks of an edition.
@@ -11,6 +12,14 @@ import org.maillage.web.Frame;
  */
 record TasksPage(Frame frame, LiveEdition edition, List<TaskRow> rows, boolean runs) {
 
-    /** @param progress how many pairs have handed in; for a pair, what it has done itself */
-    record TaskRow(Task task, String session, String progress, boolean late) {}
+    /**
+     * @param progress how many pairs have handed in; for a pair, what it has done itself
+     * @param done whether all have, or the pair has
+     */
+    record TaskRow(Task task, String session, String progress, boolean done, boolean late) {
+
+        Signal signal() {
+            return done ? Signal.DONE : late ? Signal.LATE : Signal.WAITING;
+        }
+    }
 }
