@@ -7,13 +7,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The typefaces of documents and pictures: free ones that come along, so that every machine draws the same. */
+/**
+ * The typefaces of documents and pictures: those of the pages, and behind them one that draws the letters which they lack.
+ * They come along, so that every machine draws the same.
+ */
 public enum Typeface {
-    TEXT("Maillage Sans", 400, "DejaVuSansCondensed.ttf"),
-    STRONG("Maillage Sans", 700, "DejaVuSansCondensed-Bold.ttf"),
-    TITLE("Maillage Serif", 700, "DejaVuSerifCondensed-Bold.ttf");
-
-    private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+    TEXT("Maillage Sans", 400, "/fonts/SourceSans3_400Regular.ttf"),
+    STRONG("Maillage Sans", 700, "/fonts/SourceSans3_700Bold.ttf"),
+    TITLE("Maillage Serif", 700, "/fonts/SourceSerif4_700Bold.ttf"),
+    BEHIND("Maillage Behind", 400, "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed.ttf"),
+    STRONG_BEHIND("Maillage Behind", 700, "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed-Bold.ttf");
 
     private final String family;
     private final int weight;
@@ -34,7 +37,7 @@ public enum Typeface {
     }
 
     InputStream open() {
-        return Objects.requireNonNull(Typeface.class.getResourceAsStream(FOLDER + file), file);
+        return Objects.requireNonNull(Typeface.class.getResourceAsStream(file), file);
     }
 
     /** The typeface in a size in points. */

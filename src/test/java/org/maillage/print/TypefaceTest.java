@@ -1,0 +1,45 @@
+package org.maillage.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+class TypefaceTest {
+
+    @Test
+    void documentsAreSetInTheTypefacesOfThePages() throws IOException {
+        assertThat(typefaces("<h1>Œuvrer</h1><p>À l’écoute : « ensemble » <b>toujours</b></p>"))
+                .containsExactly("SourceSans3-Bold", "SourceSans3-Regular", "SourceSerif4-Bold");
+    }
+
+    @Test
+    void aLetterThatTheyLackIsDrawnByTheOneBehind() throws IOException {
+        assertThat(typefaces("<p>Ⴀნა</p>")).contains("DejaVuSansCondensed");
+    }
+
+    private static TreeSet<String> typefaces(String body) throws IOException {
+        var page = """
+                <html lang="fr"><head><title>Essai</title><style>
+                body { font-family: 'Maillage Sans', 'Maillage Behind'; }
+                h1 { font-family: 'Maillage Serif', 'Maillage Behind'; font-weight: 700; }
+                </style></head><body>%s</body></html>""".formatted(body);
+        try (var pdf = Loader.loadPDF(AccessiblePdf.of(page))) {
+            return names(pdf);
+        }
+    }
+
+    private static TreeSet<String> names(PDDocument pdf) throws IOException {
+        var names = new TreeSet<String>();
+        for (var page : pdf.getPages()) {
+            for (var name : page.getResources().getFontNames()) {
+                // Before the sign stands a word for the part of the typeface that was put in.
+                names.add(page.getResources().getFont(name).getName().replaceFirst("^[A-Z]{6}\\+", ""));
+            }
+        }
+        return names;
+    }
+}
