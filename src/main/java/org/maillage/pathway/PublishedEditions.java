@@ -2,11 +2,12 @@ package org.maillage.pathway;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The editions, for other modules. */
 @Component
-public record PublishedEditions(Editions editions, FramingNotes notes) {
+public record PublishedEditions(Editions editions, FramingNotes notes, List<OpenCalls> calls) {
 
     private static final int LIMIT = 1000;
     private static final int RECENT = 50;
@@ -27,9 +28,17 @@ public record PublishedEditions(Editions editions, FramingNotes notes) {
 
     /** Those that territories can apply for at this moment. */
     public List<PublishedEdition> calling() {
-        return editions.list(RECENT).stream()
+        var calling = editions.list(RECENT).stream()
+                .filter(it -> it.content().kind() == PublishedEdition.Kind.LIVE
+                        && it.content().status() == Status.CALL_OPEN)
+                .toList();
+        if (calling.isEmpty()) {
+            return List.of();
+        }
+        var open = calls.stream().flatMap(it -> it.notYetOver().stream()).collect(Collectors.toSet());
+        return calling.stream()
+                .filter(it -> open.contains(it.id().value()))
                 .map(Edition::content)
-                .filter(it -> it.kind() == PublishedEdition.Kind.LIVE && it.status() == Status.CALL_OPEN)
                 .toList();
     }
 

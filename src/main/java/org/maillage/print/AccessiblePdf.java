@@ -43,7 +43,7 @@ public final class AccessiblePdf {
                 .withProducer("Maillage")
                 .useUnicodeLineBreaker(new LineBreaks());
         for (var typeface : Typeface.values()) {
-            builder.useFont(typeface::open, typeface.family(), typeface.weight(), FontStyle.NORMAL, true);
+            builder.useFont(typeface::withoutLigatures, typeface.family(), typeface.weight(), FontStyle.NORMAL, true);
         }
         try {
             builder.withHtmlContent(xhtml, null).toStream(pdf).run();

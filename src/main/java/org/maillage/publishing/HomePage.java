@@ -17,28 +17,28 @@ import org.maillage.web.Frame;
  * What the home page shows: what the platform is, by the example of its newest edition.
  *
  * @param calls the editions that territories can apply for now
+ * @param loom of the edition that calls, when one does; null while there is no edition
  * @param edition null while the platform holds none
  * @param country with the participants of that edition
  * @param administers whether the reader can fill an empty platform
  */
 record HomePage(
-        Frame frame, List<Calling> calls, @Nullable Highlight edition, Country.Teaser country, boolean administers) {
+        Frame frame,
+        List<Calling> calls,
+        @Nullable Loom loom,
+        @Nullable Highlight edition,
+        Country.Teaser country,
+        boolean administers) {
 
     private static final int MOST_FIGURES = 6;
     private static final int MOST_FINDINGS = 3;
 
-    /** The newest edition in small; {@code doubt} says what of its thread is reconstructed, or is empty. */
+    /** The newest edition in small. */
     record Highlight(
-            String path,
-            String title,
-            String summary,
-            String action,
-            Weave weave,
-            String picture,
-            String doubt,
-            List<Knot> knots,
-            List<Figure> figures,
-            List<Finding> findings) {}
+            String path, String title, String summary, String action, List<Figure> figures, List<Finding> findings) {}
+
+    /** The thread of an edition as a loom; {@code doubt} says what of it is reconstructed, or is empty. */
+    record Loom(String path, String title, Weave weave, String picture, String doubt, List<Knot> knots) {}
 
     /** An edition that territories can apply for. */
     record Calling(String path, String title, String summary) {}
@@ -71,12 +71,17 @@ record HomePage(
                     frame.withLinkedData(LinkedData.site(settings)),
                     calls,
                     null,
+                    null,
                     country.teaser(List.of()),
                     administers);
         }
         return new HomePage(
                 frame.withLinkedData(LinkedData.home(newest, settings)),
                 calls,
+                loom(calling.stream()
+                        .filter(it -> !it.sessions().isEmpty())
+                        .findFirst()
+                        .orElse(newest)),
                 highlight(newest),
                 country.teaser(newest.participants().named()),
                 administers);
@@ -91,10 +96,6 @@ record HomePage(
                 starts == null
                         ? Words.say("publishing.home.discover")
                         : Words.say("publishing.home.discover-year", Integer.toString(starts.year())),
-                Weave.of(territories(edition), edition.sessions().size()),
-                picture(edition),
-                doubt(edition),
-                edition.sessions().stream().map(HomePage::knot).toList(),
                 edition.figures().stream()
                         .limit(MOST_FIGURES)
                         .map(it -> figure(edition, it))
@@ -104,6 +105,16 @@ record HomePage(
                         .limit(MOST_FINDINGS)
                         .map(it -> new Finding(it.title().toString(), it.text().toString()))
                         .toList());
+    }
+
+    private static Loom loom(PublishedEdition edition) {
+        return new Loom(
+                "/editions/" + edition.slug(),
+                edition.title().toString(),
+                Weave.of(territories(edition), edition.sessions().size()),
+                picture(edition),
+                doubt(edition),
+                edition.sessions().stream().map(HomePage::knot).toList());
     }
 
     /** The first figure of an edition is how many walk together; without one, as many as there are by design. */

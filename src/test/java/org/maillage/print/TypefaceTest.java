@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class TypefaceTest {
@@ -21,15 +22,25 @@ class TypefaceTest {
         assertThat(typefaces("<p>Ⴀნა</p>")).contains("DejaVuSansCondensed");
     }
 
+    @Test
+    void everyLetterIsReadBack() throws IOException {
+        try (var pdf = Loader.loadPDF(document("<p>officiel, effet, fluide, fin</p>"))) {
+            assertThat(new PDFTextStripper().getText(pdf).strip()).isEqualTo("officiel, effet, fluide, fin");
+        }
+    }
+
     private static TreeSet<String> typefaces(String body) throws IOException {
-        var page = """
+        try (var pdf = Loader.loadPDF(document(body))) {
+            return names(pdf);
+        }
+    }
+
+    private static byte[] document(String body) {
+        return AccessiblePdf.of("""
                 <html lang="fr"><head><title>Essai</title><style>
                 body { font-family: 'Maillage Sans', 'Maillage Behind'; }
                 h1 { font-family: 'Maillage Serif', 'Maillage Behind'; font-weight: 700; }
-                </style></head><body>%s</body></html>""".formatted(body);
-        try (var pdf = Loader.loadPDF(AccessiblePdf.of(page))) {
-            return names(pdf);
-        }
+                </style></head><body>%s</body></html>""".formatted(body));
     }
 
     private static TreeSet<String> names(PDDocument pdf) throws IOException {

@@ -69,6 +69,24 @@ class CandidatePagesTest {
     }
 
     @Test
+    void theHomeLeadsToTheCallWhileItIsOpen() {
+        assertThat(browser.get().uri("/")).bodyText().doesNotContain("/editions/ouest/call");
+
+        database.sql("delete from pathway.move where edition = ? and position > 2")
+                .param(EDITION)
+                .update();
+        assertThat(browser.get().uri("/")).bodyText().as("its last day is over").doesNotContain("/editions/ouest/call");
+
+        database.sql("update programme.call set closes_at = now() + interval '1 day'")
+                .update();
+
+        assertThat(browser.get().uri("/"))
+                .bodyText()
+                .contains("Appel ouvert")
+                .containsPattern("class=\"btn btn-main\" href=\"/editions/ouest/call\">Répondre à l’appel");
+    }
+
+    @Test
     void whatWasNotHandedInIsNotFound() {
         database.sql("update programme.application set submitted_at = null").update();
 
