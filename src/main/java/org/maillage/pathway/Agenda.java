@@ -11,9 +11,8 @@ import org.maillage.shared.Words;
  * The dates of an edition, in the order of time: those of its sessions and facts that are known.
  *
  * @param facts those that are no session
- * @param undated how many sessions have no known date
  */
-record Agenda(List<Entry> entries, List<Entry> facts, int undated) {
+record Agenda(List<Entry> entries, List<Entry> facts) {
 
     /** A date, known at the latest by its {@code last} day. */
     record Entry(LocalDate last, String machine, String when, String what, List<Marks.Mark> marks) {}
@@ -43,12 +42,10 @@ record Agenda(List<Entry> entries, List<Entry> facts, int undated) {
                             milestone.title().toString(),
                             marks.at(milestone.sources()))));
         }
-        var undated = edition.sessions().stream().filter(it -> it.on() == null).count();
         dated.sort(Comparator.comparing(Dated::on));
         return new Agenda(
                 dated.stream().map(Dated::entry).toList(),
-                dated.stream().filter(it -> !it.session()).map(Dated::entry).toList(),
-                (int) undated);
+                dated.stream().filter(it -> !it.session()).map(Dated::entry).toList());
     }
 
     private static Entry entry(Session session, PartialDate on, Marks marks) {

@@ -76,6 +76,15 @@ record EditionPage(
         return edition.kind() == Kind.ARCHIVE;
     }
 
+    /** How sure all sessions are, so that it is said once; empty where they differ. */
+    String certaintyOfAllSessions() {
+        var certainties = edition.sessions().stream()
+                .map(it -> it.certainty().key())
+                .distinct()
+                .toList();
+        return certainties.size() == 1 ? certainties.getFirst() : "";
+    }
+
     boolean hasCall() {
         return edition.kind() == Kind.LIVE && edition.status() == Status.CALL_OPEN;
     }

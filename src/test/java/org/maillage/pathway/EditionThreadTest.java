@@ -102,7 +102,6 @@ class EditionThreadTest {
                 .extracting(Agenda.Entry::machine)
                 .containsExactly("2030-04-02", "2030-06", "2030-09-01");
         assertThat(agenda.entries().getFirst().when()).contains("2 avril 2030").contains("3 avril 2030");
-        assertThat(agenda.undated()).isEqualTo(1);
         assertThat(agenda.facts()).extracting(Agenda.Entry::machine).containsExactly("2030-09-01");
     }
 
