@@ -142,6 +142,10 @@ public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
             mistakes.unless(siret.startsWith(siren), Field.SIRET.column(), "directory.wrong.siret-of-other");
         }
         mistakes.unless(
+                siret != null || !"true".equals(tidied.get(Field.SIRET_OF_SEAT)),
+                Field.SIRET.column(),
+                "directory.wrong.seat-without-siret");
+        mistakes.unless(
                 tidied.containsKey(Field.LATITUDE) == tidied.containsKey(Field.LONGITUDE),
                 Field.LATITUDE.column(),
                 "directory.wrong.half-point");

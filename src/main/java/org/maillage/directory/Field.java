@@ -13,6 +13,8 @@ public enum Field {
     PROFILE(Part.RECORD, Shape.KEY, 60),
     SIREN(Part.RECORD, Shape.CODE, 9),
     SIRET(Part.RECORD, Shape.CODE, 14),
+    /** Whether the SIRET is known to be that of the seat. */
+    SIRET_OF_SEAT(Part.RECORD, Shape.MARK, 5),
     RNA(Part.RECORD, Shape.CODE, 10),
     LEGAL_CATEGORY(Part.RECORD, Shape.CODE, 4),
     ACTIVITY(Part.RECORD, Shape.CODE, 20),

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Finds the organisations that one may be although no identifier says so: names alike and a place near by. The score is
  * three quarters of the similarity of trigrams of the names (without accents, order and light words) and a quarter for
  * the place: whole in the same commune, half of it in the same EPCI. From {@link #LIKELY} on two may be one; a name
- * alone never makes them one.
+ * alone never makes them one. Of one unit (SIREN) in the same commune, two may be one whatever they are called.
  */
 @Component
 public record FindAlike(JdbcClient database, Communes communes, Perimeters perimeters) {
@@ -38,17 +38,20 @@ public record FindAlike(JdbcClient database, Communes communes, Perimeters perim
                 where o.commune = any(:communes)
                 and o.gone_at is null
                 and o.nominative
-                and similarity(o.likeness, :likeness) >= 0.4
+                and (similarity(o.likeness, :likeness) >= 0.4 or (o.siren = nullif(:siren, '') and o.commune = :commune))
                 order by score desc, o.id
                 limit 50
                 """)
+                .param("siren", values.get(Field.SIREN))
                 .param("likeness", Likeness.of(values.get(Field.NAME)))
                 .param("commune", commune)
                 .param("communes", around(commune))
                 .query((row, number) -> new Alike(OrganisationRows.read(row, number), row.getDouble("score")))
                 .list()
                 .stream()
-                .filter(it -> it.score() >= LIKELY && reader.sees(it.organisation(), Part.RECORD))
+                .filter(it ->
+                        (it.score() >= LIKELY || isOfOneUnit(it.organisation().values(), values))
+                                && reader.sees(it.organisation(), Part.RECORD))
                 .filter(it -> !differ(it.organisation().values(), values))
                 .limit(MOST)
                 .toList();
@@ -60,9 +63,16 @@ public record FindAlike(JdbcClient database, Communes communes, Perimeters perim
         return Stream.concat(Stream.of(commune), near.stream()).distinct().toArray(String[]::new);
     }
 
-    /** Whether a register says that two are not the same. */
+    // Two places of one commune of which the numbers do not say that they are two.
+    private static boolean isOfOneUnit(Values one, Values other) {
+        return one.has(Field.SIREN)
+                && one.get(Field.SIREN).equals(other.get(Field.SIREN))
+                && one.get(Field.COMMUNE).equals(other.get(Field.COMMUNE));
+    }
+
+    /** Whether registers say that two are not the same: other units, or other places of one. */
     public static boolean differ(Values one, Values other) {
-        return Stream.of(Field.SIREN, Field.RNA)
+        return Stream.of(Field.SIREN, Field.SIRET, Field.RNA)
                 .anyMatch(it -> one.has(it) && other.has(it) && !one.get(it).equals(other.get(it)));
     }
 }

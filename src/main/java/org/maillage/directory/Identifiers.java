@@ -66,7 +66,7 @@ public final class Identifiers {
     /** The number of an association: W, three letters or digits of its registry, six digits. */
     public static Optional<String> rna(String typed) {
         var plain = plain(typed);
-        return RNA.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
+        return RNA.matcher(plain).matches() && !isZeros(plain.substring(1)) ? Optional.of(plain) : Optional.empty();
     }
 
     /** The SIREN of the organisation that has an establishment. */

@@ -74,24 +74,22 @@ public record Organisations(JdbcClient database, NamedParameterJdbcOperations ma
                 .list();
     }
 
-    /** The organisation that has one of the identifiers of some values. */
-    public Optional<Organisation> findSame(Values values) {
+    /**
+     * The sheet of the same place (SIRET) among those that a team, or nobody, keeps. Other places of its unit, and what others
+     * keep, are other sheets.
+     */
+    public Optional<Organisation> findSame(Values values, @Nullable UUID owner) {
         return database.sql(ROWS + """
                 where o.gone_at is null
-                and (o.siren = nullif(:siren, '') or o.rna = nullif(:rna, ''))
-                order by o.siren = nullif(:siren, '') desc nulls last, o.id
+                and o.siret = nullif(:siret, '')
+                and o.owner is not distinct from cast(:owner as uuid)
+                and o.visibility <> 'private'
                 limit 1
                 """)
-                .param("siren", siren(values))
-                .param("rna", values.get(Field.RNA))
+                .param("siret", values.get(Field.SIRET))
+                .param("owner", owner, Types.OTHER)
                 .query(OrganisationRows::read)
                 .optional();
-    }
-
-    // A SIRET begins with the SIREN.
-    private static String siren(Values values) {
-        var siret = values.get(Field.SIRET);
-        return siret.isEmpty() ? values.get(Field.SIREN) : Identifiers.sirenOf(siret);
     }
 
     /** The organisation that an old one was merged into, at the end of the way. */

@@ -11,12 +11,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public record Teams(JdbcClient database) {
 
-    /** How many sheets a team keeps, how many of them were looked at within a year, those that wait for it, and how many corrections of actors do. */
-    public record Counts(long kept, long fresh, long due, long away, long corrections) {}
+    /** How many sheets a team keeps, of how many legal units (each counted once, whatever its places), how many of them were looked at within a year, those that wait for it, and how many corrections of actors do. */
+    public record Counts(long kept, long units, long fresh, long due, long away, long corrections) {}
 
     public Counts counts(UUID territory, Reader reader, LocalDate today) {
         return database.sql("""
                 select count(*) filter (where gone_at is null) as kept,
+                  count(distinct coalesce(siren, rna, id::text)) filter (where gone_at is null) as units,
                   count(*) filter (where gone_at is null and reviewed_at > :today - interval '1 year') as fresh,
                   count(*) filter (where gone_at is null and (review_on is null or review_on <= :today)) as due,
                   count(*) filter (where gone_at is not null and merged_into is null) as away,

@@ -35,6 +35,7 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
     public static final String KEY = "mapped";
 
     private static final Pattern CODE = Pattern.compile("[0-9]{1,2}[0-9ABab]?[0-9]{2,3}(\\.0)?");
+    private static final Set<Field> NUMBERS = EnumSet.of(Field.SIREN, Field.SIRET, Field.RNA);
     private static final Set<String> YES = Set.of("1", "oui", "o", "yes", "true", "vrai", "x");
     private static final Set<String> NO = Set.of("0", "non", "n", "no", "false", "faux");
     private static final Pattern SHEET = Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/?$");
@@ -60,7 +61,7 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
         }
         brings.add(Field.COMMUNE);
         if (brings.contains(Field.SIRET)) {
-            brings.add(Field.SIREN);
+            brings.addAll(List.of(Field.SIREN, Field.SIRET_OF_SEAT));
         }
         if (!mapping.profile().isEmpty()) {
             brings.add(Field.PROFILE);
@@ -93,6 +94,9 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
             }
         }
         agree(into);
+        if (!into.get(Field.SIRET).isEmpty()) {
+            read.tidy(Field.SIRET_OF_SEAT, cells.text(Field.SIRET_OF_SEAT.column()), MappedFormat::mark, into);
+        }
         if (into.get(Field.PROFILE).isEmpty()) {
             into.put(Field.PROFILE, mapping.profile());
         }
@@ -126,11 +130,11 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
         return typed.chars().anyMatch(Character::isLetter) ? typed : "";
     }
 
-    // Rows that nothing identifies are known again by who they are about and where: the same file twice changes
-    // nothing.
+    // Rows without the number of their place are known again by who they are about and where: the same file twice
+    // changes nothing.
     private static String ownWord(StagedRow row) {
-        return row.get(Field.SIREN).isEmpty() && row.get(Field.RNA).isEmpty()
-                ? Stream.of(Field.NAME, Field.COMMUNE, Field.STREET)
+        return row.get(Field.SIRET).isEmpty()
+                ? Stream.of(Field.SIREN, Field.RNA, Field.NAME, Field.COMMUNE, Field.STREET)
                         .map(row::get)
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining(", "))
@@ -148,6 +152,11 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
 
     private void value(Field field, String typed, ReadRow read, StagedRow into) {
         if (typed.isEmpty()) {
+            return;
+        }
+        if (NUMBERS.contains(field)
+                && Identifiers.isZeros(Identifiers.plain(typed).replace("W", ""))) {
+            into.doubt("zeros", field.words(), TableRow.shortened(Tidy.line(typed)));
             return;
         }
         switch (field) {
@@ -168,7 +177,7 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
             case BUILT_AREA -> read.tidy(field, typed, it -> Tidy.count(it, 1_000_000), into);
             case SITE_AREA -> read.tidy(field, typed, it -> Tidy.count(it, 100_000_000), into);
             // Read together, further down.
-            case LATITUDE, LONGITUDE, COMMUNE -> {}
+            case LATITUDE, LONGITUDE, COMMUNE, SIRET_OF_SEAT -> {}
             default -> byShape(field, typed, read, into);
         }
     }

@@ -102,11 +102,22 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter, CommuneChoice
     }
 
     void siren(String typed, StagedRow into) {
-        tidy(Field.SIREN, typed, it -> Identifiers.siren(padded(it, 9, Field.SIREN, into)), into);
+        // The number of a place begins with that of its unit.
+        tidy(
+                Field.SIREN,
+                typed,
+                it -> Identifiers.siren(padded(it, 9, Field.SIREN, into))
+                        .or(() -> Identifiers.siret(it).map(Identifiers::sirenOf)),
+                into);
     }
 
     void siret(String typed, StagedRow into) {
         if (typed.isBlank() || Identifiers.isZeros(typed)) {
+            return;
+        }
+        // Nine digits under « SIRET » name the unit, and no place.
+        if (Identifiers.siren(typed).isPresent()) {
+            siren(typed, into);
             return;
         }
         tidy(Field.SIRET, typed, it -> Identifiers.siret(padded(it, 14, Field.SIRET, into)), into);

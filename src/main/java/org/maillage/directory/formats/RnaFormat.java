@@ -27,6 +27,7 @@ class RnaFormat implements Format {
             Field.RNA,
             Field.SIREN,
             Field.SIRET,
+            Field.SIRET_OF_SEAT,
             Field.PROFILE,
             Field.FOUNDED_ON,
             Field.CLOSED,

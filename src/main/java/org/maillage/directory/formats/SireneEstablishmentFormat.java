@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class SireneEstablishmentFormat implements Format {
 
-    private static final Set<Field> BRINGS = EnumSet.of(Field.SIRET, Field.STREET, Field.POSTAL_CODE, Field.COMMUNE);
+    private static final Set<Field> BRINGS =
+            EnumSet.of(Field.SIRET, Field.SIRET_OF_SEAT, Field.STREET, Field.POSTAL_CODE, Field.COMMUNE);
 
     @Override
     public String key() {
@@ -71,6 +72,8 @@ class SireneEstablishmentFormat implements Format {
             }
             if (!said(row, seat).equalsIgnoreCase("true") && !said(row, seat).equals("1")) {
                 into.notSeat();
+            } else {
+                into.put(Field.SIRET_OF_SEAT, "true");
             }
             if (said(row, state).equals("F")) {
                 into.put(Field.CLOSED, "true");

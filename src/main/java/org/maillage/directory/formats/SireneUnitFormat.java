@@ -32,6 +32,7 @@ class SireneUnitFormat implements Format {
             Field.SHORT_NAME,
             Field.SIREN,
             Field.SIRET,
+            Field.SIRET_OF_SEAT,
             Field.RNA,
             Field.PROFILE,
             Field.LEGAL_CATEGORY,
@@ -114,7 +115,10 @@ class SireneUnitFormat implements Format {
             var seat = said(row, nic);
             if (seat.matches("[0-9]{1,5}")) {
                 var siret = into.get(Field.SIREN) + "0".repeat(5 - seat.length()) + seat;
-                Identifiers.siret(siret).ifPresent(it -> into.put(Field.SIRET, it));
+                Identifiers.siret(siret).ifPresent(it -> {
+                    into.put(Field.SIRET, it);
+                    into.put(Field.SIRET_OF_SEAT, "true");
+                });
             }
             Identifiers.rna(said(row, rna)).ifPresent(it -> into.put(Field.RNA, it));
             read.line(Field.ACTIVITY, said(row, activity), into);

@@ -17,15 +17,15 @@ record AddAddresses(JdbcClient database, ApplicationEventPublisher events) {
         database.sql(it.sql("""
                 insert into directory.address (id, organisation, label, siret, street, postal_code, commune, closed, import,
                   origin)
-                select s.id, m.organisation, case when o.nominative then coalesce(left(s.name, 160), '') else '' end, s.siret,
+                select uuidv7(), m.organisation, case when o.nominative then coalesce(left(s.name, 160), '') else '' end, s.siret,
                   case when o.nominative then coalesce(s.street, '') else '' end, s.postal_code, s.commune,
                   coalesce(s.closed, false), :import, :origin
                 from {staged} s
                 join {matched} m on m.line = s.line
                 join directory.organisation o on o.id = m.organisation
-                where not s.seat
+                where not m.place
                 and s.commune is not null
-                on conflict (siret) do nothing
+                on conflict do nothing
                 """))
                 .param("import", it.id())
                 .param("origin", origin)

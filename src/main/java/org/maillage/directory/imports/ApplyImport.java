@@ -47,7 +47,7 @@ record ApplyImport(
     private static final String STAGED = Arrays.stream(Field.values())
             .map(it -> switch (it) {
                 case NAME -> "coalesce(s.name, '')";
-                case CLOSED, THIRD_PLACE -> "coalesce(s." + it.column() + ", false)";
+                case CLOSED, THIRD_PLACE, SIRET_OF_SEAT -> "coalesce(s." + it.column() + ", false)";
                 default -> "s." + it.column();
             })
             .collect(Collectors.joining(", "));
@@ -139,7 +139,7 @@ record ApplyImport(
                 from {staged} s
                 left join {matched} m on m.line = s.line
                 where s.key is not null
-                on conflict (source, key) do nothing
+                on conflict do nothing
                 """))
                 .param("source", it.source())
                 .param("import", it.id())

@@ -32,6 +32,8 @@ class Candidates {
     private static final int AT_ONCE = 500;
     private static final int FETCHED = 2_000;
     private static final String SAID = "said_";
+    private static final String UNITS = "sirene-units";
+    private static final List<Field> SEAT = List.of(Field.SIRET, Field.SIRET_OF_SEAT);
 
     private final JdbcTemplate database;
     private final Origins origins;
@@ -118,8 +120,21 @@ class Candidates {
         return Optional.of(new Change(before, after.named(!hides)));
     }
 
-    // Of parts that a team does not see, its file says nothing.
+    // The seat of a unit is not the place that a team means which has written a SIREN alone.
     private static Values heard(Import of, Candidate it) {
+        var known = it.known();
+        var isTheUnit = known.owner() == null
+                || known.values().is(Field.SIRET_OF_SEAT)
+                || known.values().get(Field.SIRET).equals(it.said().get(Field.SIRET))
+                || (known.values().has(Field.RNA)
+                        && known.values().get(Field.RNA).equals(it.said().get(Field.RNA)));
+        return isTheUnit || !of.format().equals(UNITS)
+                ? heardOfSeen(of, it)
+                : heardOfSeen(of, it).with(SEAT, known.values());
+    }
+
+    // Of parts that a team does not see, its file says nothing.
+    private static Values heardOfSeen(Import of, Candidate it) {
         if (of.owner() == null) {
             return it.said();
         }
@@ -155,7 +170,7 @@ class Candidates {
                         .map(it -> it.read("s") + " as " + SAID + it.column())
                         .collect(Collectors.joining(", "))
                 + " from {staged} s join {matched} m on m.line = s.line join directory.organisation o on o.id = m.organisation"
-                + " join directory.origin base on base.id = o.origin where s.seat and not (" + plainlySame(brings)
+                + " join directory.origin base on base.id = o.origin where m.place and not (" + plainlySame(brings)
                 + ") order by s.line";
     }
 
@@ -166,7 +181,7 @@ class Candidates {
     }
 
     private static String same(Field field) {
-        return field == Field.CLOSED || field == Field.THIRD_PLACE
+        return field == Field.CLOSED || field == Field.THIRD_PLACE || field == Field.SIRET_OF_SEAT
                 ? "o.%1$s = coalesce(s.%1$s, false)".formatted(field.column())
                 : field == Field.NAME
                         ? "o.name = coalesce(s.name, '')"

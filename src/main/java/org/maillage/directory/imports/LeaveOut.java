@@ -2,18 +2,28 @@ package org.maillage.directory.imports;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.maillage.directory.formats.Format;
-import org.maillage.territory.Perimeters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Leaves out the rows of a file that are sound, and yet not wanted; they are counted by the reason. */
 @Component
-record LeaveOut(JdbcClient database, Perimeters perimeters) {
+record LeaveOut(JdbcClient database, InReach inReach) {
 
     private static final String UNKNOWN = "not exists (select from {matched} m where m.line = s.line)";
+
+    /** What was put away and is not known to be another place than that of a row. */
+    private static final String AWAY = """
+            o.gone_at is not null
+            and o.merged_into is null
+            and (o.siret is null or gone.siret is null or o.siret = gone.siret)
+            """;
+
+    /** Of what others have put away a team knows nothing; of its own, a unit may have other places. */
+    private static final String OF_TEAM = """
+            and o.owner = '{owner}'
+            and (o.siret = gone.siret or (o.likeness = gone.likeness and o.commune is not distinct from gone.commune))
+            """;
 
     /** Leaves rows out that are matched; returns how many for which reason. */
     Map<String, Long> leaveOut(Import it, Format format) {
@@ -45,15 +55,19 @@ record LeaveOut(JdbcClient database, Perimeters perimeters) {
                   select from {matched} m
                   join directory.organisation o on o.id = m.organisation
                   where m.line = s.line and o.gone_at is not null)
-                or ((
-                    s.rna in (
-                      select rna from directory.organisation
-                      where gone_at is not null and merged_into is null and rna is not null)
-                    or s.siren in (
-                      select siren from directory.organisation
-                      where gone_at is not null and merged_into is null and siren is not null))
+                or (s.line in (
+                    select gone.line
+                    from {staged} gone
+                    join directory.organisation o on o.siren = gone.siren
+                    where {away}
+                    union
+                    select gone.line
+                    from {staged} gone
+                    join directory.organisation o on o.rna = gone.rna
+                    where {away})
                   and not exists (select from {matched} m where m.line = s.line))
-                """);
+                """.replace(
+                "{away}", it.owner() == null ? AWAY : AWAY + OF_TEAM.replace("{owner}", String.valueOf(it.owner()))));
     }
 
     /**
@@ -73,18 +87,9 @@ record LeaveOut(JdbcClient database, Perimeters perimeters) {
                         or o.commune is null
                         or o.commune not in (
                           select commune from territory_communes)))))
-                """.replace("select commune from territory_communes", communes(it))
+                """.replace("select commune from territory_communes", inReach.communes(it))
                 .replace("{owner}", String.valueOf(it.owner()))
                 .replace("{person}", String.valueOf(it.person())));
-    }
-
-    // Codes of communes are digits and two letters: nothing that could end a literal.
-    private String communes(Import it) {
-        var codes = perimeters.communesOf(Objects.requireNonNull(it.owner())).stream()
-                .filter(code -> code.matches("[0-9AB]{5}"))
-                .map(code -> "('" + code + "')")
-                .collect(Collectors.joining(", "));
-        return "select code from (values " + (codes.isEmpty() ? "('')" : codes) + ") own (code)";
     }
 
     private long delete(Import it, String reason, String condition) {

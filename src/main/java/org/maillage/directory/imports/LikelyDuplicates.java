@@ -24,19 +24,20 @@ record LikelyDuplicates(JdbcClient database) {
             select s.id as new, o.id as known, 0.75 * similarity(o.likeness, s.likeness) + 0.25 as score
             from {staged} s
             join (
-              select id, commune, likeness, siren, rna, owner, visibility, cast(0 as bigint) as line
+              select id, commune, likeness, siren, siret, rna, owner, keeper, visibility, cast(0 as bigint) as line
               from directory.organisation
               where gone_at is null and nominative and import is distinct from '{import}'
               union all
-              select id, commune, likeness, siren, rna, cast(null as uuid), 'public', line
+              select id, commune, likeness, siren, siret, rna, cast(null as uuid), cast(null as uuid), 'public', line
               from {staged} n
               where nominative and not exists (select from {matched} m where m.line = n.line)
-            ) o on o.commune = s.commune and o.line < s.line and {alike}
+            ) o on o.commune = s.commune and o.line < s.line and ({alike} or o.siret = s.siret)
             where s.nominative
             and s.likeness <> ''
             and not exists (select from {matched} m where m.line = s.line)
-            and (s.siren is null or o.siren is null)
-            and (s.rna is null or o.rna is null)
+            and (s.siren is null or o.siren is null or s.siren = o.siren)
+            and (s.siret is null or o.siret is null or s.siret = o.siret)
+            and (s.rna is null or o.rna is null or s.rna = o.rna)
             {seen}
             limit 5000
             """;
@@ -68,7 +69,8 @@ record LikelyDuplicates(JdbcClient database) {
         // A team hears of what it may see, and of nothing else.
         var seen = it.owner() == null
                 ? ""
-                : "and (o.owner = '" + it.owner() + "' or o.visibility in ('public', 'network'))";
+                : "and ((o.owner = '%s' and (o.visibility <> 'private' or o.keeper = '%s')) or o.visibility in ('public', 'network'))"
+                        .formatted(it.owner(), it.person());
         return it.sql(sql.replace("{alike}", rows > MODERATE ? SAME : ALIKE)
                 .replace("{seen}", seen)
                 .replace("{import}", it.id().toString()));

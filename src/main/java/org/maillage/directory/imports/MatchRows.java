@@ -1,5 +1,6 @@
 package org.maillage.directory.imports;
 
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Finds the organisations that rows are about: by the word of their source, else by the register of the file, else by
- * another identifier unless the first says otherwise. Never by a name. Rows that cannot be told apart are refused; an
- * identifier that belongs to somebody else is left out, with a doubt.
+ * Finds the sheets that rows are about: by the word of their source, else by the number of the place (SIRET), else by that
+ * of the unit where it says enough. Never by a name alone. A place that comes twice is refused; a number of a place that
+ * another sheet of the same keeper has is left out, with a doubt.
  */
 @Component
 class MatchRows {
@@ -23,8 +24,15 @@ class MatchRows {
     private final TransactionTemplate transaction;
     private final LeaveOut leaveOut;
     private final MatchTables matchTables;
+    private final MatchUnits matchUnits;
 
-    MatchRows(JdbcClient database, TransactionTemplate transaction, LeaveOut leaveOut, MatchTables matchTables) {
+    MatchRows(
+            JdbcClient database,
+            TransactionTemplate transaction,
+            LeaveOut leaveOut,
+            MatchTables matchTables,
+            MatchUnits matchUnits) {
+        this.matchUnits = matchUnits;
         this.matchTables = matchTables;
         this.leaveOut = leaveOut;
         this.database = database;
@@ -46,28 +54,33 @@ class MatchRows {
         var isTable = format.key().equals(MappedFormat.KEY);
         if (isTable) {
             matchTables.clearRepeatedKeys(it);
+            matchTables.clearRepeatedPlaces(it);
         }
         for (var column : alone(format)) {
             twice += refuseTwice(it, column);
         }
-        if (!format.isOfEstablishments()) {
+        if (!format.isOfEstablishments() && !isTable) {
             Stream.of("siren", "rna")
                     .filter(column -> !alone(format).contains(column))
                     .forEach(column -> clearTwice(it, column));
         }
         run(it, "drop table if exists {matched}");
-        var matching = format.key().equals("rna") ? matching("rna", "siren") : matching("siren", "rna");
-        run(it, matching.replace("{source}", it.source()));
+        run(
+                it,
+                "create unlogged table {matched} (line bigint, organisation uuid, place boolean not null default true)");
         if (isTable) {
-            matchTables.matchSheets(it);
-            matchTables.matchCorrected(it);
+            matchTables.match(it);
+        } else if (format.isOfEstablishments()) {
+            matchUnits.matchEstablishments(it);
+        } else {
+            var isOfAssociations = format.key().equals("rna");
+            matchUnits.matchUnits(it, isOfAssociations ? "rna" : "siren", isOfAssociations ? "siren" : "rna");
         }
-        run(it, "create unique index on {matched} (line)");
+        run(it, "create index on {matched} (line)");
         run(it, "analyze {matched}");
         if (!format.isOfEstablishments()) {
             twice += refuseSame(it);
-            clearOthers(it, "siren", "siren = null, siret = null");
-            clearOthers(it, "rna", "rna = null");
+            clearOthers(it);
         }
         left.putAll(leaveOut.leaveOut(it, format));
         left.put("refused", twice);
@@ -80,7 +93,7 @@ class MatchRows {
             case "rna" -> List.of("rna", "key");
             case "sirene-units" -> List.of("siren");
             case "sirene-establishments" -> List.of("siret");
-            default -> List.of("key", "siren", "rna");
+            default -> List.of("key", "siret");
         };
     }
 
@@ -116,7 +129,9 @@ class MatchRows {
                   having count(*) > 1
                 ), cleared as (
                   update {staged} s
-                  set {column} = null, siret = case when '{column}' = 'siren' then null else siret end
+                  set {column} = null,
+                    siret = case when '{column}' = 'siren' then null else siret end,
+                    siret_of_seat = case when '{column}' = 'siren' then null else siret_of_seat end
                   from twice
                   where s.{column} = twice.value
                   and s.line > twice.first
@@ -127,27 +142,6 @@ class MatchRows {
                 from cleared
                 on conflict do nothing
                 """.replace("{column}", column));
-    }
-
-    private static String matching(String first, String second) {
-        return """
-                create unlogged table {matched} as
-                select s.line,
-                  coalesce(
-                    known.organisation,
-                    one.id,
-                    case when other.{first} is null or s.{first} is null or other.{first} = s.{first} then other.id end
-                  ) as organisation
-                from {staged} s
-                left join directory.source_row known on known.source = '{source}'
-                  and known.key = s.key
-                left join directory.organisation one on one.{first} = s.{first} and one.gone_at is null
-                left join directory.organisation other on other.{second} = s.{second} and other.gone_at is null
-                where known.organisation is not null
-                or one.id is not null
-                or (other.id is not null
-                  and (other.{first} is null or s.{first} is null or other.{first} = s.{first}))
-                """.replace("{first}", first).replace("{second}", second);
     }
 
     private long refuseSame(Import it) {
@@ -170,17 +164,19 @@ class MatchRows {
                 """);
     }
 
-    private void clearOthers(Import it, String column, String cleared) {
-        run(it, """
+    private void clearOthers(Import it) {
+        database.sql(it.sql("""
                 with other as (
-                  select s.line, s.{column} as value
+                  select distinct s.line, s.siret as value
                   from {staged} s
-                  join directory.organisation o on o.{column} = s.{column} and o.gone_at is null
+                  join directory.organisation o on o.siret = s.siret and o.gone_at is null and o.visibility <> 'private'
                   left join {matched} m on m.line = s.line
+                  left join directory.organisation meant on meant.id = m.organisation
                   where m.organisation is distinct from o.id
+                  and o.owner is not distinct from case when meant.id is null then cast(:owner as uuid) else meant.owner end
                 ), cleared as (
                   update {staged} s
-                  set {cleared}
+                  set siret = null, siret_of_seat = null
                   from other
                   where s.line = other.line
                   returning s.line, s.name, other.value
@@ -189,7 +185,10 @@ class MatchRows {
                 select :import, line, 53, false, 'identifier-of-other', array[value], coalesce(name, '')
                 from cleared
                 on conflict do nothing
-                """.replace("{column}", column).replace("{cleared}", cleared));
+                """))
+                .param("import", it.id())
+                .param("owner", it.owner(), Types.OTHER)
+                .update();
     }
 
     private long run(Import it, String sql) {

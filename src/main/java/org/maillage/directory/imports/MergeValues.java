@@ -20,6 +20,17 @@ import org.maillage.directory.Values;
  */
 record MergeValues(String source, int rank, int origin, Set<Field> brings) {
 
+    /** Whether a SIRET is that of the seat is said of that SIRET, and comes and goes with it. */
+    private static void followSiret(
+            Values known, Values said, EnumMap<Field, String> values, EnumSet<Field> taken, boolean mayUnsay) {
+        var isSame = known.has(Field.SIRET) && known.get(Field.SIRET).equals(said.get(Field.SIRET));
+        var follows = taken.contains(Field.SIRET) || (isSame && (said.is(Field.SIRET_OF_SEAT) || mayUnsay));
+        if (follows && known.is(Field.SIRET_OF_SEAT) != said.is(Field.SIRET_OF_SEAT)) {
+            values.put(Field.SIRET_OF_SEAT, said.get(Field.SIRET_OF_SEAT));
+            taken.add(Field.SIRET_OF_SEAT);
+        }
+    }
+
     /** Values that are one: of both, or of none, a source is heard. */
     private static final List<List<Field>> TOGETHER =
             List.of(List.of(Field.SIREN, Field.SIRET), List.of(Field.LATITUDE, Field.LONGITUDE));
@@ -34,6 +45,9 @@ record MergeValues(String source, int rank, int origin, Set<Field> brings) {
         outvoted.putAll(provenance.outvoted());
         var taken = EnumSet.noneOf(Field.class);
         for (var field : brings) {
+            if (field == Field.SIRET_OF_SEAT) {
+                continue;
+            }
             var before = known.get(field);
             var now = said.get(field);
             if (before.equals(now)) {
@@ -46,6 +60,11 @@ record MergeValues(String source, int rank, int origin, Set<Field> brings) {
             } else if (!now.isEmpty() && !isKnownToLose(outvoted.get(field), now)) {
                 outvoted.put(field, new Outvoted(now, origin));
             }
+        }
+        if (brings.contains(Field.SIRET_OF_SEAT)) {
+            var from = origins.get(provenance.of(Field.SIRET_OF_SEAT));
+            followSiret(
+                    known, said, values, taken, from != null && from.source().equals(source));
         }
         var merged = new Provenance(
                 provenance.origin(), provenance.with(taken, origin).origins(), outvoted);

@@ -100,14 +100,16 @@ record ReadFile(
     private void count(Import it, Recognised file, Map<String, Long> counts) {
         var changed = new AtomicLong();
         candidates.forEachChange(it, merging(file), changes -> changed.addAndGet(changes.size()));
-        var known = ask(it, "select count(*) from {matched} m join {staged} s on s.line = m.line where s.seat");
+        var known = ask(it, "select count(*) from {matched} m join {staged} s on s.line = m.line where m.place");
         var added = file.format().isOfEstablishments()
                 ? ask(it, """
                         select count(*)
                         from {staged} s
-                        where not s.seat
+                        join {matched} m on m.line = s.line
+                        where not m.place
                         and s.commune is not null
-                        and not exists (select from directory.address a where a.siret = s.siret)
+                        and not exists (
+                          select from directory.address a where a.siret = s.siret and a.organisation = m.organisation)
                         """)
                 : ask(
                         it,
@@ -124,9 +126,11 @@ record ReadFile(
         return !file.format().isOfEstablishments() ? 0 : ask(it, """
                         select count(*)
                         from {staged} s
-                        where not s.seat
+                        join {matched} m on m.line = s.line
+                        where not m.place
                         and s.commune is not null
-                        and exists (select from directory.address a where a.siret = s.siret)
+                        and exists (
+                          select from directory.address a where a.siret = s.siret and a.organisation = m.organisation)
                         """);
     }
 

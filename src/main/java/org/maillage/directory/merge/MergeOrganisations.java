@@ -158,10 +158,10 @@ class MergeOrganisations {
         return visible;
     }
 
-    // A SIRET is one of its SIREN: the two come together.
+    // A SIRET is one of its SIREN, and is that of the seat or not: they come together.
     private static Values withSiren(Values values) {
         var siret = values.get(Field.SIRET);
-        return siret.isEmpty() ? values : values.with(Field.SIREN, siret.substring(0, 9));
+        return siret.isEmpty() ? values.with(Field.SIRET_OF_SEAT, "") : values.with(Field.SIREN, siret.substring(0, 9));
     }
 
     private String row(UUID id) {

@@ -87,11 +87,18 @@ record MergeOverview(
 
     ChoosePage choose(Organisation kept, Reader reader, String typed) {
         var sought = typed.isEmpty() ? kept.values() : kept.values().with(Field.NAME, typed);
-        var likely = findAlike.findAlike(sought.with(Field.SIREN, "").with(Field.RNA, ""), reader).stream()
-                .map(FindAlike.Alike::organisation)
-                .filter(it -> !it.id().equals(kept.id()) && policy.mayChange(reader, it))
-                .map(this::side)
-                .toList();
+        var likely =
+                findAlike
+                        .findAlike(
+                                sought.with(Field.SIRET, "")
+                                        .with(Field.SIREN, "")
+                                        .with(Field.RNA, ""),
+                                reader)
+                        .stream()
+                        .map(FindAlike.Alike::organisation)
+                        .filter(it -> !it.id().equals(kept.id()) && policy.mayChange(reader, it))
+                        .map(this::side)
+                        .toList();
         return new ChoosePage(
                 frame(say("merge.choose")).under(kept.name(), kept.path()),
                 kept.path() + "/merge",

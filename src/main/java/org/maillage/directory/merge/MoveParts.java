@@ -61,7 +61,10 @@ record MoveParts(JdbcClient database) {
      */
     private record Rows(String table, String key, String open, String lacking) {}
 
-    private static final Rows ADDRESSES = new Rows("directory.address", "id::text", "", "");
+    private static final Rows ADDRESSES = new Rows("directory.address", "id::text", "", """
+            and not exists (
+              select from directory.address own where own.organisation = :to and own.siret = moved.siret)
+            """);
     private static final Rows MEMBERSHIPS = new Rows("directory.membership", "id::text", "", "");
     private static final Rows OWN_FIELDS = new Rows("directory.own_value", "field::text", "", """
             and not exists (
@@ -77,7 +80,11 @@ record MoveParts(JdbcClient database) {
               select from directory.area own
               where own.organisation = :to and own.kind = moved.kind and own.code = moved.code)
             """);
-    private static final Rows SOURCE_ROWS = new Rows("directory.source_row", "source || ' ' || key", "", "");
+    private static final Rows SOURCE_ROWS = new Rows("directory.source_row", "source || ' ' || key", "", """
+            and not exists (
+              select from directory.source_row own
+              where own.organisation = :to and own.source = moved.source and own.key = moved.key)
+            """);
     private static final Rows LINKS = new Rows("directory.check_link", "encode(hash, 'hex')", "", "");
     private static final Rows PROPOSALS = new Rows("directory.proposal", "id::text", "and decided_at is null", """
             and not exists (

@@ -23,6 +23,7 @@ final class DrawFields {
             Field.SHORT_NAME,
             Field.SIREN,
             Field.SIRET,
+            Field.SIRET_OF_SEAT,
             Field.RNA,
             Field.LEGAL_CATEGORY,
             Field.ACTIVITY,

@@ -118,7 +118,6 @@ record OrganisationFormOverview(
             form.filled().offer(OrganisationForm.TERRITORY, teams(reader));
         }
         var same = why instanceof Outcome.Same(var other) ? other : null;
-        var seen = same != null && reader.sees(same, Part.RECORD);
         var adopted = organisation == null ? null : policy.adopted(organisation, reader);
         return new OrganisationFormPage(
                 Frame.of(form.title(), say("sheet.new.description"))
@@ -133,8 +132,8 @@ record OrganisationFormOverview(
                 why instanceof Outcome.Likely(var alike)
                         ? alike.stream().map(this::likely).toList()
                         : List.of(),
-                same == null ? "" : seen ? say("sheet.same", same.name()) : say("sheet.same.hidden"),
-                seen && same != null ? same.path() : "",
+                same == null ? "" : say("sheet.same", same.name()),
+                same == null ? "" : same.path(),
                 adopted == null || adopted.equals(organisation)
                         ? ""
                         : say("sheet.adoption", policy.nameOf(adopted.owner())));

@@ -38,6 +38,7 @@ record OrganisationOverview(
         Areas areas,
         OwnFields ownFields,
         Memberships memberships,
+        PlacesOfUnit placesOfUnit,
         DirectoryPolicy policy,
         DescribeOrigins describeOrigins,
         Clock clock) {
@@ -54,6 +55,7 @@ record OrganisationOverview(
                 organisation,
                 tags(organisation.values()),
                 commune.map(it -> new Link(it.words(), it.path())).orElse(new Link("", "")),
+                placesOfUnit.of(organisation, reader),
                 sections(organisation, reader, told),
                 areas.links(organisation.id()),
                 reader.sees(organisation, Part.ADDRESS) ? areas.addresses(organisation.id()) : List.of(),
@@ -168,7 +170,9 @@ record OrganisationOverview(
             default -> "";
         };
         return new SheetValue(
-                field.words(),
+                field == Field.SIRET && organisation.values().is(Field.SIRET_OF_SEAT)
+                        ? say("sheet.siret-of-seat")
+                        : field.words(),
                 formatValues.words(field, value),
                 field.shape() == Field.Shape.WORDS,
                 path,

@@ -12,6 +12,7 @@ import org.maillage.web.Frame;
  *
  * @param tags its profile, and that it is a third place
  * @param where its commune; with an empty path when it is not known
+ * @param unit the other places of its legal unit
  * @param source of all values beside which none stands
  * @param standing what may be said of how fresh it is
  * @param keeps whether the reader is of the team that keeps it
@@ -23,6 +24,7 @@ record OrganisationPage(
         Organisation organisation,
         List<String> tags,
         Link where,
+        PlacesOfUnit.Unit unit,
         List<Section> sections,
         List<Link> areas,
         List<SheetValue> addresses,

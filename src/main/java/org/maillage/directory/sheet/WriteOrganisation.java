@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.Deeds;
 import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
@@ -50,7 +51,7 @@ record WriteOrganisation(
     sealed interface Outcome {
         record Written(UUID organisation) implements Outcome {}
 
-        /** Another has one of its identifiers: it is the same. */
+        /** The team has a sheet of the same place (SIRET) already. */
         record Same(Organisation other) implements Outcome {}
 
         /** There are some that it may be. */
@@ -59,7 +60,8 @@ record WriteOrganisation(
 
     /** Adds an organisation that the team of a territory keeps; nobody's, when whoever adds it administers. */
     Outcome add(Values values, OrganisationForm form, SignedIn me, Reader reader) {
-        var same = organisations.findSame(values);
+        var territory = form.filled().get(OrganisationForm.TERRITORY);
+        var same = organisations.findSame(values, territory);
         if (same.isPresent()) {
             return new Outcome.Same(same.get());
         }
@@ -69,8 +71,7 @@ record WriteOrganisation(
             return new Outcome.Likely(alike);
         }
         var id = UUID.randomUUID();
-        var territory = form.filled().get(OrganisationForm.TERRITORY);
-        return unlessTaken(values, id, () -> {
+        return unlessTaken(values, territory, id, () -> {
             var origin = origins.write(Origins.PEOPLE, "", me.id(), null);
             organisations.add(new Organisation(
                     id,
@@ -103,7 +104,7 @@ record WriteOrganisation(
         var visible = new EnumMap<Part, Visibility>(before.visible());
         visible.putAll(form.visible());
         var changed = before.values().differences(values);
-        return unlessTaken(values, before.id(), () -> {
+        return unlessTaken(values, kept.owner(), before.id(), () -> {
             var origin = changed.isEmpty() && form.typedOwn().isEmpty()
                     ? before.provenance().origin()
                     : origins.write(Origins.PEOPLE, "", me.id(), null);
@@ -184,14 +185,14 @@ record WriteOrganisation(
         }
     }
 
-    private Outcome unlessTaken(Values values, UUID id, Runnable writing) {
+    private Outcome unlessTaken(Values values, @Nullable UUID owner, UUID id, Runnable writing) {
         try {
             attempt.write(writing);
             return new Outcome.Written(id);
         } catch (DuplicateKeyException e) {
             // Somebody else has written the same identifier at this very moment.
             return organisations
-                    .findSame(values)
+                    .findSame(values, owner)
                     .<Outcome>map(Outcome.Same::new)
                     .orElseThrow(() -> e);
         }

@@ -61,7 +61,11 @@ record TeamOverview(
                 team,
                 perimeters.path(id),
                 List.of(
-                        new Figure(count(counts.kept()), say("team.kept")),
+                        new Figure(
+                                count(counts.kept()),
+                                counts.units() < counts.kept()
+                                        ? say("team.kept.of-units", counts.units())
+                                        : say("team.kept")),
                         new Figure(share, say("team.fresh")),
                         new Figure(count(counts.due()), say("team.due"))),
                 newcomers.of(team).stream()

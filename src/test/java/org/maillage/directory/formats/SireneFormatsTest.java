@@ -22,6 +22,7 @@ class SireneFormatsTest {
                 .isEqualTo(Map.of(
                         Field.SIREN, "732829320",
                         Field.SIRET, "73282932000074",
+                        Field.SIRET_OF_SEAT, "true",
                         Field.NAME, "COOPERATIVE DU PAYS",
                         Field.SHORT_NAME, "COOP",
                         Field.PROFILE, "small-company",
@@ -120,6 +121,7 @@ class SireneFormatsTest {
         assertThat(read.values())
                 .isEqualTo(Map.of(
                         Field.SIRET, "73282932000074",
+                        Field.SIRET_OF_SEAT, "true",
                         Field.SIREN, "732829320",
                         Field.NAME, "AU BON GRAIN",
                         Field.STREET, "3 RUE DES DOUVES",

@@ -400,7 +400,7 @@ class ImportPagesTest {
                 .param("id", hidden)
                 .update();
         var table =
-                "nom;siren;ville;courriel\nPris;732829320;Redon;a@exemple.fr\nLu;356000000;Redon;b@exemple.fr\nVu;552100554;Redon;c@exemple.fr\n";
+                "nom;siren;ville;courriel\nPris;732829320;Redon;a@exemple.fr\nLu;356000000;Redon;b@exemple.fr\nVisible;552100554;Redon;c@exemple.fr\n";
         var path = sent(KEEPER, "a.csv", table.getBytes(StandardCharsets.UTF_8));
         send(
                 KEEPER,
@@ -422,7 +422,12 @@ class ImportPagesTest {
         workOnImports.work();
 
         assertThat(strings("select name || ' ' || coalesce(email, '-') from directory.organisation order by name"))
-                .containsExactlyInAnyOrder("Le Lien de Die -", "Carnet -", "Visible avant@exemple.fr");
+                .containsExactlyInAnyOrder(
+                        "Le Lien de Die -",
+                        "Carnet -",
+                        "Visible avant@exemple.fr",
+                        "Pris a@exemple.fr",
+                        "Lu b@exemple.fr");
     }
 
     @Test

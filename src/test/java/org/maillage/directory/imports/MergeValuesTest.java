@@ -53,6 +53,32 @@ class MergeValuesTest {
         assertThat(merged.values().get(Field.SHORT_NAME)).isEqualTo(after);
     }
 
+    /** What is known and said of a SIRET and whether it is that of the seat (with s behind it), by which source, and what stands then. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "none", textBlock = """
+            rna,    A s, list, 20, A,   A s
+            rna,    A s, list, 20, B,   B
+            rna,    A s, rna,  10, A,   A
+            list,   A,   rna,  10, A s, A s
+            list,   A,   rna,  10, B s, A
+            people, A s, list, 20, B,   A s
+            rna,    none, list, 20, B s, B s
+            """)
+    void theSeatGoesWithItsNumber(String from, String before, String source, int rank, String said, String after) {
+        var merged = new MergeValues(source, rank, NEW, Set.of(Field.SIRET, Field.SIRET_OF_SEAT))
+                .merge(number(before), Provenance.of(id(from)), number(said), ORIGINS);
+
+        assertThat(merged.values()).isEqualTo(number(after));
+    }
+
+    private static Values number(@org.jspecify.annotations.Nullable String words) {
+        if (words == null) {
+            return Values.NONE;
+        }
+        return new Values(
+                Map.of(Field.SIRET, words.substring(0, 1), Field.SIRET_OF_SEAT, String.valueOf(words.endsWith("s"))));
+    }
+
     @Test
     void whatPeopleHaveTakenAwayStaysAwayFromALowerSource() {
         var emptied = Provenance.of(REGISTER).with(Set.of(Field.WEB), PEOPLE);

@@ -9,6 +9,7 @@ import static org.maillage.support.Directory.MEMBER;
 import static org.maillage.support.Directory.REDON;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,19 @@ class MergePagesTest {
         assertThat(page(KEEPER, path(kept) + "/merge?with=" + gone)).bodyText().contains("ce sont deux acteurs");
         assertThat(merge("field-siren", "gone")).hasStatus(422);
         assertThat(row(gone)).endsWith("|f");
+    }
+
+    @Test
+    void twoPlacesOfOneUnitStayTwo() {
+        for (var place : Map.of(kept, "73282932000074", gone, "73282932000017").entrySet()) {
+            directory.set(place.getKey(), "siren", "732829320");
+            directory.set(place.getKey(), "siret", place.getValue());
+        }
+
+        assertThat(page(KEEPER, path(kept) + "/merge?with=" + gone))
+                .bodyText()
+                .contains("deux lieux d’une même structure");
+        assertThat(merge("field-siret", "gone")).hasStatus(422);
     }
 
     @Test

@@ -195,18 +195,55 @@ class SheetPagesTest {
     }
 
     @Test
-    void aSecondSheetWithTheSameNumberIsTheFirst() {
-        add("name", "Le Lien", "siren", "732829320");
+    void aSecondSheetOfTheSamePlaceIsTheFirstAndAnotherTeamHasItsOwn() {
+        add("name", "Le Lien", "siret", "73282932000074");
 
-        assertThat(send("keeper", "/directory", form("name", "Autre nom", "siren", "732829320")))
+        assertThat(send("keeper", "/directory", form("name", "Autre nom", "siret", "73282932000074", "sure", "true")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("déjà dans l’annuaire", "Le Lien");
-        assertThat(send("elsewhere", "/directory", form("name", "Autre nom", "siren", "732829320", "commune", DIE)))
+                .contains("L’équipe a déjà une fiche de ce lieu", "Le Lien");
+        assertThat(send(
+                        "elsewhere",
+                        "/directory",
+                        form("name", "Autre nom", "siret", "73282932000074", "commune", DIE)))
+                .hasStatus(302);
+    }
+
+    @Test
+    void placesOfOneUnitLeadToEachOtherAsFarAsTheReaderSeesThem() {
+        var seat = add("name", "La Poste", "siret", "35600000000048", "siret_of_seat", "true", "visibility", "public");
+        var office = add("name", "La Poste, Redon", "siret", "356 000 000 49837", "sure", "true");
+        var theirs = directory.organisation("Guichet de Die", DIE, true, "territory");
+        directory.set(theirs, "siren", "356000000");
+
+        assertThat(page("keeper", office))
+                .bodyText()
+                .contains("Établissement de", "La Poste, Redon", "href=\"" + seat + "\"", "SIRET</dt>")
+                .doesNotContain("Guichet de Die", "SIRET du siège");
+        assertThat(page("keeper", seat))
+                .bodyText()
+                .contains("SIRET du siège", "Autres lieux de la même structure", "href=\"" + office + "\"")
+                .doesNotContain("Établissement de", "Guichet de Die");
+        assertThat(browser.get().uri(seat)).bodyText().doesNotContain("Autres lieux", office);
+        assertThat(page("keeper", "/directory/teams/" + directory.territory(REDON)))
+                .bodyText()
+                .contains("fiches tenues par l’équipe, d’une structure");
+    }
+
+    @Test
+    void anotherPlaceOfAUnitInOneCommuneIsAskedAboutAndASeatHasANumber() {
+        add("name", "Médiathèque", "siren", "213502362");
+
+        assertThat(send("keeper", "/directory", form("name", "Piscine", "siren", "213502362")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Une autre équipe tient déjà une fiche")
-                .doesNotContain("Le Lien");
+                .contains("Est-ce l’une d’elles", "Médiathèque");
+        assertThat(send("keeper", "/directory", form("name", "Piscine", "siren", "213502362", "sure", "true")))
+                .hasStatus(302);
+        assertThat(send("keeper", "/directory", form("name", "Mairie", "siret_of_seat", "true")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dites le SIRET du siège");
     }
 
     @Test
@@ -267,9 +304,9 @@ class SheetPagesTest {
 
     @Test
     void aSheetDoesNotComeBackWhenAnotherHasItsNumberByNow() {
-        var path = add("name", "Le Lien", "siren", "732829320");
+        var path = add("name", "Le Lien", "siret", "73282932000074");
         send("keeper", path + "/put-away");
-        add("name", "Le Noeud", "siren", "732829320");
+        add("name", "Le Noeud", "siret", "73282932000074");
 
         assertThat(send("keeper", path + "/bring-back"))
                 .hasStatus(409)
