@@ -71,7 +71,7 @@ public class Invite {
         post.postMail(Letter.of(
                         language,
                         "account.mail.invitation",
-                        List.of(by.name()),
+                        List.of(by.name(), words(role, scope)),
                         by.name(),
                         words(role, scope),
                         link(secret),

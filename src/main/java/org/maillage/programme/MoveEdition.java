@@ -11,6 +11,7 @@ import org.maillage.pathway.Life;
 import org.maillage.pathway.PartialDate;
 import org.maillage.pathway.PublishedEdition.Move;
 import org.maillage.pathway.Status;
+import org.maillage.programme.BeforeMove.ToDo;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
@@ -32,14 +33,22 @@ public class MoveEdition {
         this.clock = clock;
     }
 
-    /** What is missing before the edition can move on, a sentence each. */
-    public List<Saying> missing(LiveEdition edition) {
+    /** What is missing before the edition can move on, in the order in which it is done. */
+    public List<ToDo> missing(LiveEdition edition) {
         return edition.status().next().stream()
                 .flatMap(next -> Stream.concat(
                         next == Status.CALL_OPEN && edition.noteVersion() == 0
-                                ? Stream.of(Saying.of("programme.edition.missing.note"))
+                                ? Stream.of(ToDo.of(
+                                        "programme.edition.missing.note", edition.path() + "/framing-note/edit"))
                                 : Stream.of(),
                         conditions.stream().flatMap(it -> it.missing(edition, next).stream())))
+                .toList();
+    }
+
+    /** What is done before the edition moves on, although it could already. */
+    public List<ToDo> meanwhile(LiveEdition edition) {
+        return edition.status().next().stream()
+                .flatMap(next -> conditions.stream().flatMap(it -> it.meanwhile(edition, next).stream()))
                 .toList();
     }
 

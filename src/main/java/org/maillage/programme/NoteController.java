@@ -51,13 +51,13 @@ record NoteController(WriteNote writeNote) {
         return Answer.done(edition.path() + "/framing-note/edit", "programme.edition.note.kept");
     }
 
-    private static Answer show(LiveEdition edition, NoteDraft draft) {
+    private Answer show(LiveEdition edition, NoteDraft draft) {
         var frame = Frame.of(say("programme.edition.note"), edition.title())
                 .under(edition.title(), edition.path() + "/board")
                 .asPersonal();
         return Answer.refuse(
                 "programme/note",
-                new NotePage(frame, edition, draft),
+                new NotePage(frame, edition, draft, writeNote.examples(edition)),
                 draft.filled().mistakes());
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.Editions;
+import org.maillage.pathway.NoteExamples;
+import org.maillage.pathway.NoteExamples.Examples;
 import org.maillage.pathway.PublishedEdition.FramingNote;
 import org.maillage.pathway.PublishedEdition.NoteField;
 import org.maillage.shared.Saying;
@@ -23,10 +25,21 @@ class WriteNote {
     private final JdbcClient database;
     private final JsonMapper json;
     private final Editions editions;
+    private final BeginNote beginNote;
+    private final NoteExamples examples;
     private final Deeds deeds;
     private final Clock clock;
 
-    WriteNote(JdbcClient database, JsonMapper json, Editions editions, Deeds deeds, Clock clock) {
+    WriteNote(
+            JdbcClient database,
+            JsonMapper json,
+            Editions editions,
+            BeginNote beginNote,
+            NoteExamples examples,
+            Deeds deeds,
+            Clock clock) {
+        this.beginNote = beginNote;
+        this.examples = examples;
         this.database = database;
         this.json = json;
         this.editions = editions;
@@ -34,7 +47,7 @@ class WriteNote {
         this.clock = clock;
     }
 
-    /** The draft; without one, the words of the newest version. */
+    /** The draft; without one, the words of the newest version, and before the first what is known without a note. */
     NoteDraft draft(LiveEdition edition) {
         return database.sql("select fields, version from programme.framing_note_draft where edition = :edition")
                 .param("edition", edition.id())
@@ -44,9 +57,14 @@ class WriteNote {
                 .orElseGet(() -> published(edition));
     }
 
+    /** What an archived note says, for whoever writes this one. */
+    Examples examples(LiveEdition edition) {
+        return examples.of(edition.template());
+    }
+
     private NoteDraft published(LiveEdition edition) {
         var note = editions.find(edition.id()).orElseThrow().content().framingNote();
-        return NoteDraft.of(note == null ? List.of() : note.fields(), 0);
+        return note == null ? beginNote.of(edition) : NoteDraft.of(note.fields(), 0);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.maillage.account.SignedIn;
 import org.maillage.pathway.InFrench;
 import org.maillage.pathway.SampleEditions;
 import org.maillage.pathway.Status;
+import org.maillage.programme.BeforeMove.ToDo;
 import org.maillage.shared.Saying;
 import org.maillage.support.CannedRows;
 
@@ -39,7 +40,7 @@ class MoveEditionTest {
         var moves = moves(needs("Un appel"), needs(), needs("Un lieu", "Un jour"));
 
         assertThat(moves.missing(SampleEdition.of(Status.DRAFT)))
-                .extracting(Saying::key)
+                .extracting(it -> it.words().key())
                 .containsExactly("Un appel avant call-open", "Un lieu avant call-open", "Un jour avant call-open");
     }
 
@@ -101,9 +102,9 @@ class MoveEditionTest {
     private static BeforeMove needs(String... what) {
         return new BeforeMove() {
             @Override
-            public List<Saying> missing(LiveEdition edition, Status next) {
+            public List<ToDo> missing(LiveEdition edition, Status next) {
                 return Arrays.stream(what)
-                        .map(it -> Saying.of(it + " avant " + next.key()))
+                        .map(it -> ToDo.of(it + " avant " + next.key(), edition.path()))
                         .toList();
             }
 

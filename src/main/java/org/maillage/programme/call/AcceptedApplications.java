@@ -36,6 +36,29 @@ public record AcceptedApplications(JdbcClient database) {
                 .list();
     }
 
+    /** How many were told so. */
+    int told(UUID edition) {
+        return database.sql("""
+                select count(*)
+                from programme.application
+                where edition = :edition
+                and decision = 'accepted'
+                and letter_sent_at is not null
+                """).param("edition", edition).query(Integer.class).single();
+    }
+
+    /** How many were told so and have no place yet. */
+    public int withoutPlace(UUID edition) {
+        return database.sql("""
+                select count(*)
+                from programme.application a
+                where a.edition = :edition
+                and a.decision = 'accepted'
+                and a.letter_sent_at is not null
+                and not exists (select from programme.place p where p.application = a.id)
+                """).param("edition", edition).query(Integer.class).single();
+    }
+
     /** How many were handed in and have not been told what became of them. */
     public int unanswered(UUID edition) {
         return database.sql("""

@@ -96,15 +96,6 @@ class Applications {
                 .list();
     }
 
-    int count(UUID edition, String decision) {
-        return database.sql(
-                        "select count(*) from programme.application where edition = :edition and decision = :decision")
-                .param("edition", edition)
-                .param("decision", decision)
-                .query(Integer.class)
-                .single();
-    }
-
     int drafts(UUID edition) {
         return database.sql("""
                 select count(*)
@@ -159,7 +150,7 @@ class Applications {
         return database.sql("""
                 update programme.application
                 set submitted_at = case when :submitted then cast(:now as timestamptz) end, withdrawn_at = null,
-                  chosen = false, version = version + 1
+                  left_set = left_set or chosen, chosen = false, version = version + 1
                 where id = :id
                 and decision is null
                 and (submitted_at is null) = :submitted
@@ -174,7 +165,8 @@ class Applications {
     boolean withdraw(UUID id) {
         return database.sql("""
                 update programme.application
-                set withdrawn_at = :now, submitted_at = null, chosen = false, version = version + 1
+                set withdrawn_at = :now, submitted_at = null, left_set = left_set or chosen, chosen = false,
+                  version = version + 1
                 where id = :id
                 and withdrawn_at is null
                 and decision is null

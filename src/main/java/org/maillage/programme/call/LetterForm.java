@@ -45,7 +45,7 @@ record LetterForm(String decision, Filled filled) {
         var language = application.locale();
         return of(
                 decision,
-                Letter.say(language, "call.letter.subject", edition.title()),
+                Letter.say(language, "call.letter.subject." + decision, edition.title()),
                 Letter.say(
                         language,
                         "call.letter." + decision,

@@ -2,6 +2,7 @@ package org.maillage.programme.call;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.maillage.notices.Letter;
 import org.maillage.notices.PostMail;
 import org.maillage.pathway.EditionMoved;
@@ -18,22 +19,50 @@ import org.springframework.stereotype.Component;
 
 /** What the life of an edition and its call want of each other. */
 @Component
-record PrepareCall(Calls calls, Applications applications, LiveEditions editions, PostMail post, Clock clock)
+record PrepareCall(
+        Calls calls,
+        Applications applications,
+        AcceptedApplications accepted,
+        LiveEditions editions,
+        PostMail post,
+        Clock clock)
         implements BeforeMove {
 
     @Override
-    public List<Saying> missing(LiveEdition edition, Status next) {
+    public List<ToDo> missing(LiveEdition edition, Status next) {
         return switch (next) {
             case CALL_OPEN ->
                 calls.find(edition.id())
                                 .filter(it -> it.closesAt().isAfter(clock.instant()))
                                 .isPresent()
                         ? List.of()
-                        : List.of(Saying.of("call.missing"));
+                        : List.of(ToDo.of("call.missing", edition.path() + "/call/edit"));
             case RUNNING ->
-                applications.count(edition.id(), "accepted") == 0
-                        ? List.of(Saying.of("call.missing.accepted"))
+                accepted.told(edition.id()) == 0
+                        ? List.of(ToDo.of("call.missing.accepted", edition.path() + "/applications"))
                         : List.of();
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public List<ToDo> meanwhile(LiveEdition edition, Status next) {
+        return switch (next) {
+            case SELECTION ->
+                calls.find(edition.id()).filter(it -> it.isOpen(edition, clock.instant())).stream()
+                        .map(it -> ToDo.of(
+                                "call.meanwhile.open",
+                                edition.path() + "/call",
+                                Hours.moment(it.closesAt(), Words.PARIS),
+                                accepted.unanswered(edition.id()),
+                                applications.drafts(edition.id())))
+                        .toList();
+            case RUNNING -> {
+                var unanswered = accepted.unanswered(edition.id());
+                yield unanswered == 0
+                        ? List.of()
+                        : List.of(ToDo.of("call.meanwhile.unanswered", edition.path() + "/applications", unanswered));
+            }
             default -> List.of();
         };
     }
@@ -42,13 +71,16 @@ record PrepareCall(Calls calls, Applications applications, LiveEditions editions
     public List<Saying> worthKnowing(LiveEdition edition, Status next) {
         var early =
                 calls.find(edition.id()).filter(it -> next == Status.SELECTION && it.isOpen(edition, clock.instant()));
-        return early
+        var empty = next == Status.SELECTION && accepted.unanswered(edition.id()) == 0
+                ? Stream.of(Saying.of("call.closes-empty"))
+                : Stream.<Saying>of();
+        var sayings = early
                 .map(it -> Saying.of(
                         "call.closes-early",
                         Hours.moment(it.closesAt(), Words.PARIS),
                         applications.drafts(edition.id())))
-                .stream()
-                .toList();
+                .stream();
+        return Stream.concat(sayings, empty).toList();
     }
 
     // In the transaction that moves the edition: a call that is closed early says so, and those who still write hear of

@@ -35,7 +35,13 @@ import org.springframework.util.MultiValueMap;
 
 /** Puts together what the selection of an edition shows. */
 @Component
-record Selection(Applications applications, WrittenReviews reviews, JdbcClient database, Circles circles, Clock clock) {
+record Selection(
+        Applications applications,
+        ChosenApplications chosenApplications,
+        WrittenReviews reviews,
+        JdbcClient database,
+        Circles circles,
+        Clock clock) {
 
     static final FormField<String> EMAIL = FormField.email("email").must();
 
@@ -73,9 +79,7 @@ record Selection(Applications applications, WrittenReviews reviews, JdbcClient d
                 .filter(Application::chosen)
                 .map(Application::territory)
                 .toList());
-        var chosen = submitted.stream()
-                .filter(it -> (sent == null || it.decision() != null) ? it.chosen() : sent.contains(it.id()))
-                .toList();
+        var chosen = submitted.stream().filter(it -> isInSet(it, sent)).toList();
         var profiles = profiles(edition.id(), submitted);
         var said = reviews.ofEdition(edition.id()).stream().collect(Collectors.groupingBy(Review::application));
         var set = new Diversity(chosen.stream().map(it -> of(profiles, it)).toList());
@@ -88,6 +92,11 @@ record Selection(Applications applications, WrittenReviews reviews, JdbcClient d
                         .asPersonal(),
                 edition,
                 say("call.selection.count", set.chosen().size(), edition.placesMin(), edition.placesMax()),
+                rights.leads()
+                        ? chosenApplications.lost(edition.id()).stream()
+                                .map(it -> say("call.lost." + it.why(), it.territory()))
+                                .toList()
+                        : List.of(),
                 say("call.selection.drafts", applications.drafts(edition.id())),
                 submitted.stream()
                         .map(it -> row(
@@ -106,6 +115,13 @@ record Selection(Applications applications, WrittenReviews reviews, JdbcClient d
                 mistakes,
                 invitation);
         return Answer.refuse("programme/call/selection", page, mistakes.none() ? invitation.mistakes() : mistakes);
+    }
+
+    private static boolean isInSet(Application application, @Nullable Collection<UUID> sent) {
+        if (application.decision() != null) {
+            return application.decision().equals("accepted");
+        }
+        return sent == null ? application.chosen() : sent.contains(application.id());
     }
 
     private Map<UUID, Profile> profiles(UUID edition, List<Application> submitted) {

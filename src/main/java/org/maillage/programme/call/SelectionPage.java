@@ -10,6 +10,7 @@ import org.maillage.web.Mistakes;
 /**
  * The selection of an edition: who handed in, who is chosen, how they differ.
  *
+ * @param lost that somebody chosen counts no more, a sentence each
  * @param drafts how many have begun and not handed in
  * @param dimensions in what the chosen differ
  * @param swaps what would change if {@code incoming} came in; empty while the lead does not ask
@@ -21,6 +22,7 @@ record SelectionPage(
         Frame frame,
         LiveEdition edition,
         String count,
+        List<String> lost,
         String drafts,
         List<ApplicationRow> rows,
         List<Spread> dimensions,

@@ -24,7 +24,6 @@ import org.maillage.programme.Pairs;
 import org.maillage.programme.Place;
 import org.maillage.programme.call.AcceptedApplications;
 import org.maillage.programme.call.AcceptedApplications.Accepted;
-import org.maillage.shared.Saying;
 import org.maillage.territory.Perimeters;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -190,13 +189,21 @@ class FormCohort implements BeforeMove {
     }
 
     @Override
-    public List<Saying> missing(LiveEdition edition, Status next) {
+    public List<ToDo> missing(LiveEdition edition, Status next) {
         if (next != Status.RUNNING) {
             return List.of();
         }
         var places = cohorts.places(edition.id()).size();
         if (places < edition.placesMin()) {
-            return List.of(Saying.of("cohort.missing", edition.placesMin(), places));
+            // Whoever was not told yet cannot be given a place: that is done among the applications.
+            return List.of(
+                    accepted.withoutPlace(edition.id()) > 0
+                            ? ToDo.of("cohort.missing", edition.path() + "/cohorts", edition.placesMin(), places)
+                            : ToDo.of(
+                                    "cohort.missing.accepted",
+                                    edition.path() + "/applications",
+                                    edition.placesMin(),
+                                    places));
         }
         return List.of();
     }

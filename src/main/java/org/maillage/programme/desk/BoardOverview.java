@@ -17,6 +17,7 @@ import org.maillage.account.Circles;
 import org.maillage.account.Role;
 import org.maillage.notices.Undelivered;
 import org.maillage.pathway.Status;
+import org.maillage.programme.BeforeMove.ToDo;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.MoveEdition;
 import org.maillage.programme.Pairs;
@@ -47,6 +48,7 @@ record BoardOverview(
         var next = edition.status().next();
         var standing = standings.of(edition);
         var agenda = edition.isOpen() ? standing.agenda(rights) : List.<Session>of();
+        var missing = rights.leads() ? moveEdition.missing(edition) : List.<ToDo>of();
         return new BoardPage(
                 Frame.of(edition.title(), say("desk.board"))
                         .under(edition.programmeTitle(), edition.programmePath())
@@ -64,11 +66,18 @@ record BoardOverview(
                                 it.compareTo(edition.status()) < 0,
                                 it == edition.status()))
                         .toList(),
-                NextSteps.of(standing.remaining(rights)),
+                NextSteps.of(
+                                standing.remaining(rights),
+                                missing,
+                                rights.leads() ? moveEdition.meanwhile(edition) : List.of())
+                        .stream()
+                        .filter(it -> !it.isOnBoard())
+                        .toList(),
                 rights.leads() ? next.map(Status::key).orElse("") : "",
                 next.map(it -> say("desk.move." + it.key())).orElse(""),
                 next.map(it -> say("desk.move.sure." + it.key())).orElse(""),
-                rights.leads() ? moveEdition.missing(edition) : List.of(),
+                !missing.isEmpty(),
+                edition.status().hasBegun(),
                 rights.leads() ? moveEdition.worthKnowing(edition) : List.of(),
                 agenda.stream().filter(this::isToday).map(BoardOverview::row).toList(),
                 agenda.stream()

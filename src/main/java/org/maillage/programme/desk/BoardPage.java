@@ -9,10 +9,10 @@ import org.maillage.web.Frame;
  * An edition at a glance for who runs it.
  *
  * @param leads whether the reader leads it; others see their cohorts alone
- * @param steps what comes next, once the pathway has begun
+ * @param steps what comes next, each with the page where it is done
  * @param next the status that it can move to; empty at the end of its life
  * @param sure what the move brings about, for whoever ticks it
- * @param missing what is missing for that, a sentence each; {@code worthKnowing} is what the move brings about
+ * @param waits whether something is missing for that, and {@code begun} whether the pathway is walked; {@code worthKnowing} is what the move brings about
  */
 record BoardPage(
         Frame frame,
@@ -28,13 +28,19 @@ record BoardPage(
         String next,
         String nextWords,
         String sure,
-        List<Saying> missing,
+        boolean waits,
+        boolean begun,
         List<Saying> worthKnowing,
         List<SessionRow> today,
         List<SessionRow> coming,
         List<PlaceRow> places,
         List<Indicator> indicators,
         Circle partners) {
+
+    /** Whether the reader moves the edition on here; once the pathway has begun that has a page of its own. */
+    boolean moves() {
+        return leads && !next.isEmpty() && !waits && !begun;
+    }
 
     record StageRow(String words, boolean done, boolean here) {}
 

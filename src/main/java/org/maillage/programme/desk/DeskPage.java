@@ -41,8 +41,13 @@ record DeskPage(
 
     record Coming(String path, String name, String when, String where) {}
 
-    /** @param next what the reader does next there; empty where they run nothing */
-    record Door(String path, String words, String about, List<String> next) {}
+    /**
+     * A page that a role opens.
+     *
+     * @param state that the pathway closes or is over; empty while it is walked
+     * @param next what the reader does next there; empty where they run nothing
+     */
+    record Door(String path, String words, String about, String state, List<NextSteps.Step> next) {}
 
     /** Whether there are sessions in the reader's calendar: of pairs, and of those who run some. */
     boolean meets() {

@@ -1,7 +1,7 @@
 package org.maillage.programme.desk;
 
 import java.util.List;
-import org.maillage.shared.Saying;
+import org.maillage.programme.BeforeMove.ToDo;
 import org.maillage.web.Frame;
 
 /**
@@ -9,7 +9,7 @@ import org.maillage.web.Frame;
  *
  * @param next the status that it moves to, and {@code act} the words of the button
  * @param brings what the move brings about; {@code sure} is what one ticks
- * @param missing what is missing for it, a sentence each
+ * @param missing what is missing for it
  */
 record MovePage(
         Frame frame,
@@ -20,4 +20,4 @@ record MovePage(
         List<Remaining.Left> left,
         String brings,
         String sure,
-        List<Saying> missing) {}
+        List<ToDo> missing) {}

@@ -3,10 +3,13 @@ package org.maillage.programme.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.maillage.pathway.Status;
+import org.maillage.programme.BeforeMove.ToDo;
 import org.maillage.shared.Saying;
 
 /** What whoever runs an edition does next, as things stand. */
 final class NextSteps {
+
+    private static final String BOARD_MOVE = "/board#move";
 
     private final Remaining remaining;
     private final String path;
@@ -22,24 +25,64 @@ final class NextSteps {
      *
      * @param main whether it is what one does; the others are what one may do
      */
-    record Step(Saying words, Saying act, String path, boolean main) {}
+    record Step(Saying words, Saying act, String path, boolean main) {
 
-    /** The steps, what matters most first; none before the pathway begins, when what is missing says them. */
-    static List<Step> of(Remaining remaining) {
+        /** Whether the board has the form of it. */
+        boolean isOnBoard() {
+            return path.endsWith(BOARD_MOVE);
+        }
+    }
+
+    /**
+     * The steps, what matters most first; each leads to the page where it is done.
+     *
+     * @param missing before the edition can move on, and {@code meanwhile} what is done although it could
+     */
+    static List<Step> of(Remaining remaining, List<ToDo> missing, List<ToDo> meanwhile) {
         var next = new NextSteps(remaining);
         switch (remaining.edition().status()) {
-            case DRAFT, CALL_OPEN, SELECTION -> {}
+            case DRAFT, CALL_OPEN, SELECTION -> next.prepare(missing, meanwhile);
             case RUNNING -> next.run();
-            case CLOSING -> next.close();
-            case CAPITALISED -> next.move(Status.ARCHIVED, "archived", false);
-            case ARCHIVED -> {}
+            case CLOSING -> next.close(meanwhile);
+            case CAPITALISED -> {
+                next.begin();
+                next.move(Status.ARCHIVED, "archived", false);
+            }
+            case ARCHIVED -> next.begin();
         }
         return next.steps;
     }
 
+    private void prepare(List<ToDo> missing, List<ToDo> meanwhile) {
+        if (remaining.leads()) {
+            missing.forEach(this::add);
+            meanwhile.forEach(this::add);
+            if (missing.isEmpty()) {
+                var to = remaining.edition().status().next().orElseThrow();
+                // The board asks for it itself, below its steps.
+                steps.add(new Step(
+                        Saying.of("desk.step." + to.key()),
+                        Saying.of("desk.move." + to.key()),
+                        path + BOARD_MOVE,
+                        meanwhile.isEmpty()));
+            }
+        }
+    }
+
+    private void begin() {
+        if (remaining.leads()) {
+            steps.add(new Step(
+                    Saying.of("desk.step.next-edition"),
+                    Saying.of("desk.step.next-edition.act"),
+                    remaining.edition().programmePath() + "/editions/new?from=edition%20"
+                            + remaining.edition().slug(),
+                    false));
+        }
+    }
+
     private void run() {
         if (remaining.leads() && remaining.planned() == 0) {
-            add("plan", path + "/sessions");
+            add("plan", path + "/sessions/new");
         }
         if (remaining.leads() && remaining.places() == 0) {
             add("places", path + "/cohorts");
@@ -66,9 +109,12 @@ final class NextSteps {
         }
     }
 
-    private void close() {
+    private void close(List<ToDo> meanwhile) {
         noteAttendance();
         meet();
+        if (remaining.leads()) {
+            meanwhile.forEach(this::add);
+        }
         move(Status.CAPITALISED, "capitalised", true);
         lookAfter();
     }
@@ -110,6 +156,10 @@ final class NextSteps {
             steps.add(new Step(
                     Saying.of("desk.step." + why), Saying.of("desk.move." + next.key()), path + "/move", main));
         }
+    }
+
+    private void add(ToDo what) {
+        steps.add(new Step(what.words(), what.act(), what.path(), true));
     }
 
     private void add(String what, String where, Object... about) {

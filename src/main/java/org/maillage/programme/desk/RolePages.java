@@ -2,21 +2,24 @@ package org.maillage.programme.desk;
 
 import static org.maillage.shared.Words.say;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.maillage.account.HeldRole;
 import org.maillage.account.Role;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.Status;
+import org.maillage.programme.BeforeMove.ToDo;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
+import org.maillage.programme.MoveEdition;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
 import org.maillage.programme.desk.DeskPage.Door;
+import org.maillage.programme.desk.NextSteps.Step;
 import org.maillage.shared.RecordRows;
 import org.maillage.web.Here;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +27,13 @@ import org.springframework.stereotype.Component;
 
 /** The pages that somebody's roles open, beside the places of their own pairs. */
 @Component
-record RolePages(JdbcClient database, LiveEditions editions, Standings standings, Policy policy) {
+record RolePages(
+        JdbcClient database, LiveEditions editions, Standings standings, MoveEdition moveEdition, Policy policy) {
 
     private static final int MOST_STEPS = 2;
+
+    /** Editions that are asked, one by one, what they want before they move on. */
+    private static final int MOST_ASKED = 5;
 
     List<Door> of(SignedIn me, List<HeldRole> held) {
         if (held.stream().allMatch(it -> it.role() == Role.CATALYST || it.role() == Role.ADMINISTRATOR)) {
@@ -65,12 +72,20 @@ record RolePages(JdbcClient database, LiveEditions editions, Standings standings
         if (pages.stream().anyMatch(RolePage::demonstration)) {
             Here.markDemonstration();
         }
-        var steps = steps(pages, me, held);
+        var boards = pages.stream()
+                .filter(RolePage::isBoard)
+                .map(RolePage::id)
+                .distinct()
+                .toList();
+        var run = (boards.isEmpty() ? List.<LiveEdition>of() : editions.look(boards))
+                .stream().collect(Collectors.toMap(LiveEdition::id, it -> it));
+        var steps = steps(run.values(), me, held);
         return pages.stream()
                 .map(it -> new Door(
                         "/editions/" + it.slug + "/" + it.page,
                         say("desk.door." + it.page, it.title),
                         it.about,
+                        it.isBoard() ? ending(Objects.requireNonNull(run.get(it.id))) : "",
                         it.isBoard() ? steps.getOrDefault(it.id, List.of()) : List.of()))
                 .toList();
     }
@@ -84,36 +99,39 @@ record RolePages(JdbcClient database, LiveEditions editions, Standings standings
     }
 
     /** What comes next in those that the reader runs, by id of the edition. */
-    private Map<UUID, List<String>> steps(List<RolePage> pages, SignedIn me, List<HeldRole> held) {
-        var boards = pages.stream()
-                .filter(RolePage::isBoard)
-                .map(RolePage::id)
-                .distinct()
-                .toList();
-        if (boards.isEmpty()) {
-            return Map.of();
-        }
-        var run = editions.look(boards);
+    private Map<UUID, List<Step>> steps(Collection<LiveEdition> run, SignedIn me, List<HeldRole> held) {
         var open = run.stream().filter(LiveEdition::isOpen).toList();
         var standing = standings.of(open);
         var rights = policy.of(me, held, open.stream().map(LiveEdition::id).toList());
-        return run.stream()
+        var asked = open.stream()
+                .filter(it -> it.status() != Status.RUNNING
+                        && rights.getOrDefault(it.id(), Rights.NONE).leads())
+                .limit(MOST_ASKED)
+                .toList();
+        return open.stream()
+                .filter(it -> it.status().hasBegun() || asked.contains(it))
                 .collect(Collectors.toMap(
                         LiveEdition::id,
-                        it -> next(it, standing.get(it.id()), rights.getOrDefault(it.id(), Rights.NONE))));
+                        it -> steps(
+                                Objects.requireNonNull(standing.get(it.id()))
+                                        .remaining(rights.getOrDefault(it.id(), Rights.NONE)),
+                                asked.contains(it))));
     }
 
-    private static List<String> next(LiveEdition edition, @Nullable Standing standing, Rights rights) {
-        var ending = edition.status().compareTo(Status.CLOSING) < 0
-                ? Stream.<String>empty()
-                : Stream.of(say("desk.door." + edition.status().key()));
-        var steps = standing == null
-                ? Stream.<String>empty()
-                : NextSteps.of(standing.remaining(rights)).stream()
-                        .filter(NextSteps.Step::main)
-                        .map(it -> say(it.words()))
-                        .limit(MOST_STEPS);
-        return Stream.concat(ending, steps).toList();
+    private List<Step> steps(Remaining remaining, boolean asked) {
+        var edition = remaining.edition();
+        var missing = asked ? moveEdition.missing(edition) : List.<ToDo>of();
+        var meanwhile = asked ? moveEdition.meanwhile(edition) : List.<ToDo>of();
+        return NextSteps.of(remaining, missing, meanwhile).stream()
+                .filter(Step::main)
+                .limit(MOST_STEPS)
+                .toList();
+    }
+
+    private static String ending(LiveEdition edition) {
+        return edition.status().compareTo(Status.CLOSING) < 0
+                ? ""
+                : say("desk.door." + edition.status().key());
     }
 
     private static UUID[] scopes(List<HeldRole> held, Role role) {

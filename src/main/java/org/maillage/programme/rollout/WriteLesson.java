@@ -8,6 +8,8 @@ import org.maillage.pathway.Certainty;
 import org.maillage.pathway.Editions;
 import org.maillage.pathway.PublishedEdition.Lesson;
 import org.maillage.pathway.PublishedEdition.LessonKind;
+import org.maillage.pathway.Status;
+import org.maillage.programme.BeforeMove;
 import org.maillage.programme.LiveEdition;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Text;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down what an edition has taught; everybody reads it on the page of the edition and among the lessons. */
 @Component
-class WriteLesson {
+class WriteLesson implements BeforeMove {
 
     private final Editions editions;
     private final Deeds deeds;
@@ -28,6 +30,18 @@ class WriteLesson {
 
     List<Lesson> of(LiveEdition edition) {
         return editions.find(edition.id()).orElseThrow().content().lessons();
+    }
+
+    @Override
+    public List<ToDo> missing(LiveEdition edition, Status next) {
+        return List.of();
+    }
+
+    @Override
+    public List<ToDo> meanwhile(LiveEdition edition, Status next) {
+        return next == Status.CAPITALISED && of(edition).isEmpty()
+                ? List.of(ToDo.of("rollout.meanwhile.lessons", edition.path() + "/lessons"))
+                : List.of();
     }
 
     /**

@@ -16,9 +16,11 @@ record WaitingSessions(Sessions sessions) implements WaitsAtSeat {
     @Override
     public OnDesk of(Seat seat) {
         return seat.edition().isOpen()
-                ? new OnDesk(sessions.asking(seat).stream()
-                        .map(WaitingSessions::waiting)
-                        .toList())
+                ? new OnDesk(Waiting.first(
+                        sessions.asking(seat).stream()
+                                .map(WaitingSessions::waiting)
+                                .toList(),
+                        more -> new Waiting(seat.edition().path() + "/sessions", say("session.others.ask", more))))
                 : OnDesk.NOTHING;
     }
 

@@ -33,7 +33,7 @@ record WaitingActions(Roadmaps roadmaps, Clock clock) implements WaitsAtSeat {
     }
 
     static List<Waiting> waiting(Seat seat, List<Action> actions, LocalDate today) {
-        return actions.stream()
+        var all = actions.stream()
                 .filter(it ->
                         seat.edition().isOpen() && it.isOpen() && it.dueOn().isBefore(today.plusDays(AHEAD)))
                 .map(it -> new Waiting(
@@ -42,5 +42,7 @@ record WaitingActions(Roadmaps roadmaps, Clock clock) implements WaitsAtSeat {
                         say("task.due", Words.day(it.dueOn())),
                         it.dueOn().isBefore(today)))
                 .toList();
+        return Waiting.first(
+                all, more -> new Waiting(seat.place().path() + "/roadmap", say("task.actions.others", more)));
     }
 }

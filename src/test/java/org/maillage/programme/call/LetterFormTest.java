@@ -48,6 +48,26 @@ class LetterFormTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** Whoever sees the subject alone knows what the letter says. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            accepted | fr | Candidature retenue : « Alliances d’Ouest 2027 »
+            waiting  | fr | Candidature en liste d’attente : « Alliances d’Ouest 2027 »
+            declined | fr | Candidature non retenue : « Alliances d’Ouest 2027 »
+            accepted | en | Application accepted: “Alliances d’Ouest 2027”
+            waiting  | en | Application on the waiting list: “Alliances d’Ouest 2027”
+            declined | en | Application not accepted: “Alliances d’Ouest 2027”
+            """)
+    void theSubjectSaysWhatWasDecided(String decision, String language, String subject) {
+        var letter = LetterForm.draft(
+                SampleEdition.of(Status.SELECTION),
+                application().saying("language", language).get(),
+                decision,
+                LEAD);
+
+        assertThat(letter.subject().replace('\u00a0', ' ')).isEqualTo(subject);
+    }
+
     /** The lead reads French; the territory applied in English. */
     @Test
     void aLetterIsInTheLanguageInWhichTheTerritoryApplied() {

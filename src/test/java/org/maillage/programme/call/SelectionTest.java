@@ -42,8 +42,10 @@ class SelectionTest {
         add(application().called(3, "Ancenis").saying("since", "2025"), "Pays de la Loire", 70_000);
         add(application().called(4, "Lille").saying("kind", "company"), "Hauts-de-France", 1_200_000);
         var database = rows.client();
+        var applications = new Applications(database, NOW);
         return new Selection(
-                new Applications(database, NOW),
+                applications,
+                new ChosenApplications(database, applications),
                 new WrittenReviews(database, JsonMapper.builder().build(), NOW),
                 database,
                 SampleCircles.of(rows, NOW),

@@ -62,9 +62,9 @@ class DeskPagesTest {
         assertThat(waiting())
                 .containsExactly(
                         "places: Accepter la note de cadrage",
-                        "editions/tasks: Un travail d’intersession sans date",
                         "tasks: Raconter (late)",
                         "tasks: Relire",
+                        "tasks: Rêver",
                         "places/roadmap: Appeler (late)",
                         "places/roadmap: Essayer",
                         "sessions#feedback: Dire quelques mots de la séance S2, Relier",

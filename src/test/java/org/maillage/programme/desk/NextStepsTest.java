@@ -6,11 +6,13 @@ import static org.maillage.shared.Words.say;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.pathway.InFrench;
 import org.maillage.pathway.Status;
+import org.maillage.programme.BeforeMove.ToDo;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.SampleEdition;
 import org.maillage.programme.session.SampleSession;
@@ -23,8 +25,6 @@ class NextStepsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             status      | places | empty | planned | ahead | undated | unnoted | late | unheard | steps
-            draft       | 0      | 0     | 0       | 0     | 0       | 0       | 0    | 0       | ''
-            selection   | 9      | 9     | 4       | 4     | 0       | 0       | 0    | 0       | ''
             running     | 0      | 0     | 0       | 0     | 0       | 0       | 0    | 0       | Prévoir les séances, Donner des places, (Clore le parcours)
             running     | 9      | 9     | 0       | 0     | 0       | 0       | 0    | 0       | Prévoir les séances, Inviter les binômes, (Clore le parcours)
             running     | 9      | 9     | 4       | 4     | 0       | 0       | 0    | 0       | Inviter les binômes, Voir la séance, (Clore le parcours)
@@ -37,8 +37,8 @@ class NextStepsTest {
             running     | 9      | 0     | 4       | 0     | 0       | 0       | 3    | 1       | Clore le parcours, Voir les intersessions, Voir les retours
             closing     | 9      | 0     | 4       | 0     | 0       | 1       | 3    | 0       | Noter les présences, Déclarer l’édition capitalisée, Voir les intersessions
             closing     | 9      | 0     | 0       | 0     | 0       | 0       | 0    | 0       | Déclarer l’édition capitalisée
-            capitalised | 9      | 0     | 4       | 0     | 0       | 1       | 3    | 0       | (Archiver l’édition)
-            archived    | 9      | 0     | 4       | 0     | 0       | 1       | 3    | 0       | ''
+            capitalised | 9      | 0     | 4       | 0     | 0       | 1       | 3    | 0       | (Préparer l’édition suivante), (Archiver l’édition)
+            archived    | 9      | 0     | 4       | 0     | 0       | 1       | 3    | 0       | (Préparer l’édition suivante)
             """, useHeadersInDisplayName = true)
     void followWhatIsThere(
             String status,
@@ -64,10 +64,53 @@ class NextStepsTest {
                 0,
                 sessions(unheard));
 
-        assertThat(NextSteps.of(remaining).stream()
+        assertThat(NextSteps.of(remaining, List.of(), List.of()).stream()
                         .map(it -> it.main() ? say(it.act()) : "(" + say(it.act()) + ")")
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(steps);
+    }
+
+    /** Each word is a page of the edition where something is missing, or is done meanwhile. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            status    | missing              | meanwhile    | steps
+            draft     | framing-note call    | ''           | framing-note, call
+            draft     | ''                   | ''           | board#move
+            call-open | ''                   | call         | call, (board#move)
+            call-open | ''                   | ''           | board#move
+            selection | applications         | applications | applications, applications
+            selection | cohorts              | ''           | cohorts
+            selection | ''                   | applications | applications, (board#move)
+            selection | ''                   | ''           | board#move
+            closing   | ''                   | lessons      | lessons, move
+            """, useHeadersInDisplayName = true)
+    void eachLeadsToWhereItIsDone(String status, String missing, String meanwhile, String steps) {
+        var remaining = new Remaining(edition(status), true, 0, 0, 0, List.of(), 0, List.of(), 0, 0, List.of());
+
+        assertThat(NextSteps.of(remaining, toDo(missing), toDo(meanwhile)).stream()
+                        .map(it -> it.main() ? page(it) : "(" + page(it) + ")")
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(steps);
+    }
+
+    private static List<ToDo> toDo(String pages) {
+        return Stream.of(pages.split(" "))
+                .filter(it -> !it.isEmpty())
+                .map(it -> ToDo.of("call.missing", edition("draft").path() + "/" + it))
+                .toList();
+    }
+
+    private static String page(NextSteps.Step step) {
+        return step.path().substring(edition("draft").path().length() + 1);
+    }
+
+    @Test
+    void afterItsEndTheNextEditionStartsFromIt() {
+        var over = new Remaining(edition("archived"), true, 9, 0, 4, List.of(), 0, List.of(), 0, 0, List.of());
+
+        assertThat(NextSteps.of(over, List.of(), List.of()))
+                .extracting(NextSteps.Step::path)
+                .containsExactly("/programmes/alliances/editions/new?from=edition%20alliances-2027");
     }
 
     @Test
@@ -75,15 +118,17 @@ class NextStepsTest {
         var held = new Remaining(edition("running"), false, 9, 0, 4, List.of(), 0, sessions(1), 0, 0, List.of());
         var begun = new Remaining(edition("running"), false, 0, 0, 0, List.of(), 0, List.of(), 0, 0, List.of());
 
-        assertThat(NextSteps.of(held)).extracting(it -> say(it.act())).containsExactly("Noter les présences");
-        assertThat(NextSteps.of(begun)).isEmpty();
+        assertThat(NextSteps.of(held, List.of(), List.of()))
+                .extracting(it -> say(it.act()))
+                .containsExactly("Noter les présences");
+        assertThat(NextSteps.of(begun, List.of(), List.of())).isEmpty();
     }
 
     @Test
     void sayWhyAndLeadThere() {
         var remaining = new Remaining(edition("running"), true, 9, 0, 4, List.of(), 0, sessions(3), 0, 0, List.of());
 
-        var first = NextSteps.of(remaining).getFirst();
+        var first = NextSteps.of(remaining, List.of(), List.of()).getFirst();
 
         assertThat(say(first.words()))
                 .isEqualTo(
