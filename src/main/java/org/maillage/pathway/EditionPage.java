@@ -1,8 +1,8 @@
 package org.maillage.pathway;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -135,24 +135,14 @@ record EditionPage(
 
     /** The parts of the page, by the ids of their headings, for its menu. */
     List<String> parts() {
-        var parts = new ArrayList<String>();
-        parts.add("thread");
-        if (!edition.sessions().isEmpty()) {
-            parts.add("sessions");
-        }
-        if (!edition.lessons().isEmpty()) {
-            parts.add("learnt");
-        }
-        if (hasParticipants()) {
-            parts.add("participants");
-        }
-        if (!edition.afterwards().isEmpty()) {
-            parts.add("afterwards");
-        }
-        if (!marks.lines().isEmpty()) {
-            parts.add("sources");
-        }
-        return parts;
+        var parts = new LinkedHashMap<String, Boolean>();
+        parts.put("thread", true);
+        parts.put("sessions", !edition.sessions().isEmpty());
+        parts.put("learnt", !edition.lessons().isEmpty());
+        parts.put("participants", hasParticipants());
+        parts.put("afterwards", !edition.afterwards().isEmpty());
+        parts.put("sources", !marks.lines().isEmpty());
+        return parts.keySet().stream().filter(parts::get).toList();
     }
 
     Map<LessonKind, List<Lesson>> lessons() {
