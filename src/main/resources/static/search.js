@@ -27,7 +27,6 @@ async function drawMap(place) {
   const map = L.map(place, { minZoom: 2, maxZoom: 18, attributionControl: false, zoomSnap: 0.5, renderer: L.svg({ padding: 0.6 }) });
   const box = place.dataset.box.split(",").map(Number);
   map.fitBounds(box.length === 4 ? [[box[1], box[0]], [box[3], box[2]]] : FRANCE);
-  const drawn = L.layerGroup().addTo(map);
   const names = new Map([...document.querySelectorAll("[data-sector]")].map((it) => [it.dataset.sector, it.textContent]));
   const layer = document.getElementById("third-places-only");
   let request = null;
@@ -39,19 +38,56 @@ async function drawMap(place) {
   const land = L.svg({ pane: "land", padding: 0.6 });
   const ownLand = L.svg({ pane: "own", padding: 0.6 });
   map.getPane("own").classList.add("map-own-pane");
-  fetch(place.dataset.contours).then((answer) => answer.json()).then((contours) =>
-    L.geoJSON(contours, { interactive: false, renderer: land, style: { className: "map-contour" } }).addTo(map));
+  map.createPane("waters").style.zIndex = 340;
+  const waters = L.svg({ pane: "waters", padding: 0.6 });
+  const drawn = L.layerGroup().addTo(map);
+  Promise.all([place.dataset.background, place.dataset.contours].map((it) => fetch(it).then((answer) => answer.json()))).then(([behind, contours]) => {
+    const piece = (what) => ({ interactive: false, renderer: what === "land" ? land : waters, filter: (it) => it.properties.what === what, style: { className: `map-${what}` } });
+    L.geoJSON(behind, piece("land")).addTo(map);
+    L.geoJSON(contours, { interactive: false, renderer: land, style: { className: "map-contour" } }).addTo(map);
+    L.geoJSON(behind, piece("lake")).addTo(map);
+    L.geoJSON(behind, piece("river")).addTo(map);
+  });
 
-  const chosen = new URLSearchParams(place.dataset.question).get("place");
-  if (chosen) drawOwn(chosen);
+  const asked = new URLSearchParams(place.dataset.question);
+  if (asked.get("place")) drawOwn(asked.get("place"), asked.get("km") ?? "");
 
-  // Areas of communes are not known: circles around their points, that run into each other, tell where the territory is.
-  function drawOwn(code) {
-    fetch(`/territories/outline.geojson?place=${encodeURIComponent(code)}`).then((answer) => answer.json()).then((own) => {
+  // The disc that was asked for, or the area; where areas of communes are not known, circles around their points, that run
+  // into each other, tell where the territory is.
+  function drawOwn(code, km) {
+    fetch(`/territories/outline.geojson?place=${encodeURIComponent(code)}&km=${encodeURIComponent(km)}`).then((answer) => answer.json()).then((own) => {
       const circle = (it, point) => L.circle(point, { radius: NEAR, renderer: ownLand, stroke: false, interactive: false, className: "map-own" });
-      L.geoJSON(own, { interactive: false, renderer: ownLand, pointToLayer: circle, style: { className: "map-own" } }).addTo(map);
+      L.geoJSON(own, { interactive: false, renderer: ownLand, pointToLayer: circle, smoothFactor: 0, style: { className: "map-own" } }).addTo(map);
+      const what = own.properties?.what ?? "area";
+      document.querySelectorAll("[data-own]").forEach((it) => { it.hidden = it.dataset.own !== what; });
       document.querySelector(".map-legend-own")?.removeAttribute("hidden");
     });
+  }
+
+  // Towns are named as far as no name covers another or an answer of its own.
+  const towns = L.layerGroup().addTo(map);
+  map.createPane("towns").style.zIndex = 380;
+  map.getPane("towns").style.pointerEvents = "none";
+
+  async function nameTowns() {
+    const bounds = map.getBounds();
+    const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()].map((it) => it.toFixed(2)).join(",");
+    const found = await (await fetch(`${place.dataset.towns}?box=${box}`)).json();
+    towns.clearLayers();
+    const written = [];
+    for (const it of found) {
+      const at = map.latLngToContainerPoint([it.latitude, it.longitude]);
+      const room = { left: at.x - 5, right: at.x + 15 + 7 * it.name.length, top: at.y - 11, bottom: at.y + 11 };
+      const size = map.getSize();
+      const isFree = room.right < size.x && room.top > 0 && room.bottom < size.y
+        && !written.some((one) => one.left < room.right && room.left < one.right && one.top < room.bottom && room.top < one.bottom);
+      if (isFree && written.length < size.x / 45) {
+        written.push(room);
+        const name = element("span", it.name);
+        const icon = L.divIcon({ html: name, className: "map-town", iconSize: null });
+        towns.addLayer(L.marker([it.latitude, it.longitude], { icon, interactive: false, keyboard: false, pane: "towns" }));
+      }
+    }
   }
 
   function spot(it) {
@@ -60,6 +96,7 @@ async function drawMap(place) {
     });
     const link = element("a", it.name);
     link.href = it.url;
+    if (place.dataset.target) link.target = place.dataset.target;
     marker.bindPopup(element("span", link, it.thirdPlace ? ` · ${place.dataset.wordsThirdPlace}` : ""));
     marker.bindTooltip(element("span", it.name));
     drawn.addLayer(marker);
@@ -110,6 +147,7 @@ async function drawMap(place) {
   const here = element("a", place.dataset.wordsHere);
   here.className = "btn btn-quiet btn-sm";
   here.href = "/search";
+  if (place.dataset.target) here.target = place.dataset.target;
   document.getElementById("map-words").prepend(here, " ");
   document.querySelectorAll(".map-legend, .map-layer, #map-words").forEach((it) => { it.hidden = false; });
   const same = document.getElementById("map-same");
@@ -123,9 +161,10 @@ async function drawMap(place) {
   map.on("popupclose", () => { isOpen = false; });
   map.on("moveend", () => {
     clearTimeout(timer);
-    if (!isOpen) timer = setTimeout(ask, WAIT);
+    if (!isOpen) timer = setTimeout(() => { ask(); nameTowns(); }, WAIT);
   });
   ask();
+  nameTowns();
 }
 
 function suggest(field) {

@@ -31,7 +31,7 @@ public record Question(
         Order order,
         @Nullable View view) {
 
-    static final List<Integer> DISTANCES = List.of(0, 5, 10, 20, 50);
+    static final List<Integer> DISTANCES = List.of(0, 5, 10, 20, 50, 100);
 
     private static final int LONGEST = 200;
 
@@ -159,6 +159,11 @@ public record Question(
     }
 
     Question in(String place) {
+        return new Question(words, narrowed, place, kilometres, order, view);
+    }
+
+    /** The same within so many kilometres of its commune. */
+    Question within(int kilometres) {
         return new Question(words, narrowed, place, kilometres, order, view);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
 import org.maillage.directory.KnownActors;
 import org.maillage.directory.Reader;
@@ -21,6 +22,7 @@ import org.maillage.search.Question.Order;
 import org.maillage.search.SearchPage.Answer;
 import org.maillage.search.SearchPage.Group;
 import org.maillage.search.SearchPage.Link;
+import org.maillage.search.SearchPage.Nearest;
 import org.maillage.search.SearchPage.Piece;
 import org.maillage.search.SearchPage.Value;
 import org.maillage.shared.Typed;
@@ -33,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record SearchOverview(
         Ask ask,
+        AskNearest askNearest,
         Askers askers,
         Where where,
         SeekPeople seekPeople,
@@ -74,6 +77,7 @@ public record SearchOverview(
                 orders(question),
                 found.hits().stream().map(this::answer).toList(),
                 page == 0 && !question.words().isEmpty() ? seekPeople.seekPeople(question.words(), reader) : List.of(),
+                found.total() == 0 ? nearest(question, asker) : null,
                 page == 0 ? "" : address(question, page - 1),
                 page + 1 < Ask.LAST_PAGE && (page + 1L) * Ask.PAGE < found.total() ? address(question, page + 1) : "",
                 box(question),
@@ -94,6 +98,25 @@ public record SearchOverview(
 
     private String note(Found found) {
         return !index.isReady() ? say("search.index-on-its-way") : found.nearly() ? say("search.nearly") : "";
+    }
+
+    /** Where the nearest answer is, and the distance to choose that reaches it. */
+    private @Nullable Nearest nearest(Question question, Asker asker) {
+        var found = askNearest.nearest(question, asker).orElse(null);
+        if (found == null) {
+            return null;
+        }
+        var far = found.kilometres();
+        return new Nearest(
+                say("search.nearest", found.hit().name(), decimal(far, far < 10 ? 1 : 0)),
+                found.hit().path(),
+                Question.DISTANCES.stream()
+                        .filter(it -> it > question.kilometres() && it >= far)
+                        .findFirst()
+                        .map(it -> new Link(
+                                say("search.nearest.wider", it),
+                                address(question.within(it).seenIn(null))))
+                        .orElse(null));
     }
 
     private static List<Choice> distances() {

@@ -14,6 +14,7 @@ import org.maillage.web.Frame;
  * @param total how many were found, in words
  * @param note what the reader must know of the answers: words taken loosely, an index on its way; empty for nothing
  * @param chips by what the answers are narrowed, each with the way out of it
+ * @param nearest where the nearest answer is, when none is as near as was asked; null for none
  * @param previous where the page before is; empty for none, as is {@code next}
  * @param box where the map begins
  */
@@ -30,6 +31,7 @@ public record SearchPage(
         List<Choice> orders,
         List<Answer> answers,
         List<SeekPeople.Met> people,
+        @Nullable Nearest nearest,
         String previous,
         String next,
         String box,
@@ -52,6 +54,15 @@ public record SearchPage(
      * @param passage of its text, in pieces: the one that was found, else what it says of itself
      */
     public record Answer(String name, String path, List<String> tags, String detail, List<Piece> passage) {}
+
+    /**
+     * The nearest answer.
+     *
+     * @param words that say what it is, and how far
+     * @param path of it
+     * @param wider the question that finds it, in words and as an address; null when no distance to choose reaches it
+     */
+    record Nearest(String words, String path, @Nullable Link wider) {}
 
     /** A piece of a text, marked when it is what was asked for. */
     record Piece(String words, boolean marked) {}

@@ -4,21 +4,23 @@ import static org.maillage.shared.Words.count;
 import static org.maillage.shared.Words.say;
 import static org.maillage.territory.Projection.number;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.territory.Around.Spot;
+import org.maillage.territory.Background.Piece;
 import org.maillage.territory.Departments.Department;
+import org.maillage.territory.MapPicture.Behind;
 import org.maillage.territory.MapPicture.Dot;
 import org.maillage.territory.MapPicture.Land;
-import org.maillage.territory.MapPicture.Name;
 import org.maillage.territory.MapPicture.Near;
 import org.springframework.stereotype.Component;
 
 /** Draws the map of a territory: contours, the points of its communes, and what is around. */
 @Component
-record DrawTerritory(Departments departments) {
+record DrawTerritory(Departments departments, Shapes shapes, Background background) {
 
     private static final int MARGIN = 26;
 
@@ -31,15 +33,20 @@ record DrawTerritory(Departments departments) {
     /** The land near a point, in kilometres: about the size of a commune and its neighbours. */
     private static final double NEAR = 5;
 
-    private static final int MOST_NAMES = 9;
+    /** Borders of departments and of countries were lightened apart: so many kilometres may lie between them. */
+    private static final double SEAM = 2.5;
 
     MapPicture draw(Territory territory, List<Spot> spots, String chosen) {
-        var own = ownLand(territory);
+        var departmental = ownLand(territory);
         var ownSpots = spots.stream().filter(Spot::own).toList();
+        var known = departmental.isEmpty() ? shapes.of(territory.id()) : Shapes.Known.NOTHING;
+        var own = Stream.concat(departmental.stream().map(Department::contour), Stream.of(known.whole()))
+                .filter(it -> !it.rings().isEmpty())
+                .toList();
         var label = say(
                 "territory.map.label", territory.name(), count(territory.pointsKnown()), count(territory.communes()));
         if (own.isEmpty() && ownSpots.isEmpty()) {
-            return new MapPicture(label, List.of(), List.of(), List.of(), List.of(), List.of(), "");
+            return MapPicture.empty(label);
         }
         var box = box(own, ownSpots);
         var largest = ownSpots.stream().mapToLong(Spot::people).max().orElse(1);
@@ -48,19 +55,31 @@ record DrawTerritory(Departments departments) {
         var seen = box.grown(0.6, 0.1);
         return new MapPicture(
                 label,
+                behind(seen, projection),
                 departments.in(seen).stream()
-                        .filter(it -> !own.contains(it))
+                        .filter(it -> !departmental.contains(it))
                         .map(it -> land(it, projection))
                         .toList(),
-                own.stream().map(it -> land(it, projection)).toList(),
-                own.isEmpty() ? near(ownSpots, projection) : List.of(),
+                departmental.isEmpty()
+                        ? own.stream()
+                                .map(it -> new Land(projection.path(it), territory.name()))
+                                .toList()
+                        : departmental.stream().map(it -> land(it, projection)).toList(),
+                members(known, ownSpots, projection),
+                departmental.isEmpty()
+                        ? near(
+                                ownSpots.stream()
+                                        .filter(it -> !known.communes().containsKey(it.code()))
+                                        .toList(),
+                                projection)
+                        : List.of(),
                 spots.stream()
                         .sorted(Comparator.comparing(Spot::own).thenComparing(Spot::people, Comparator.reverseOrder()))
                         .map(it -> dot(
                                 it, projection, radius(it, largest), it.code().equals(chosen)))
                         .toList(),
-                names(ownSpots, projection, largest, chosen),
-                note(territory, ownSpots.size()));
+                NamesOnMap.names(spots, projection, it -> radius(it, largest), chosen),
+                note(territory, ownSpots.size(), known, departmental.isEmpty()));
     }
 
     private List<Department> ownLand(Territory territory) {
@@ -72,11 +91,31 @@ record DrawTerritory(Departments departments) {
         return own.stream().filter(Department::hasContour).toList();
     }
 
-    private static Box box(List<Department> own, List<Spot> spots) {
-        var corners = own.stream().flatMap(it -> it.contour().box().corners().stream());
+    private static Box box(List<Contour> own, List<Spot> spots) {
+        var corners = own.stream().flatMap(it -> it.box().corners().stream());
         return Box.around(
                         Stream.concat(corners, spots.stream().map(Spot::point)).toList())
                 .grown(own.isEmpty() ? 0.1 : 0, own.isEmpty() ? 0.05 : 0.01);
+    }
+
+    private Behind behind(Box seen, Projection projection) {
+        return new Behind(
+                background.areas(Piece.LAND, seen).stream()
+                        .map(projection::path)
+                        .toList(),
+                number(Math.max(1, projection.pixels(SEAM))),
+                background.areas(Piece.LAKE, seen).stream()
+                        .map(projection::path)
+                        .toList(),
+                background.rivers(seen).stream().map(projection::lines).toList());
+    }
+
+    private static List<Land> members(Shapes.Known known, List<Spot> own, Projection projection) {
+        return own.stream()
+                .filter(it -> known.communes().containsKey(it.code()))
+                .map(it -> new Land(
+                        projection.path(Objects.requireNonNull(known.communes().get(it.code()))), it.name()))
+                .toList();
     }
 
     private static Land land(Department department, Projection projection) {
@@ -110,78 +149,25 @@ record DrawTerritory(Departments departments) {
                 .toList();
     }
 
-    private static List<Name> names(List<Spot> own, Projection projection, long largest, String chosen) {
-        var written = new ArrayList<WrittenName>();
-        own.stream()
-                .sorted(Comparator.comparing((Spot it) -> !it.code().equals(chosen))
-                        .thenComparing(Spot::people, Comparator.reverseOrder()))
-                .forEach(spot -> {
-                    if (written.size() < MOST_NAMES) {
-                        var x = projection.x(spot.point().longitude());
-                        var y = projection.y(spot.point().latitude());
-                        WrittenName.beside(
-                                        spot,
-                                        x,
-                                        y,
-                                        radius(spot, largest),
-                                        spot.code().equals(chosen))
-                                .filter(it -> written.stream().noneMatch(it::covers))
-                                .findFirst()
-                                .ifPresent(written::add);
-                    }
-                });
-        return written.stream().map(WrittenName::name).toList();
+    private static String note(Territory territory, int drawn, Shapes.Known known, boolean isOfCommunes) {
+        return Stream.of(
+                        points(territory, drawn),
+                        !isOfCommunes || known.communes().size() == territory.communes()
+                                ? ""
+                                : say(
+                                        known.isNothing() ? "territory.map.no-contour" : "territory.map.some-contours",
+                                        count(known.communes().size()),
+                                        count(territory.communes())),
+                        known.isNothing() ? "" : say("territory.map.contours", known.sources()))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
-    private static String note(Territory territory, int drawn) {
+    private static String points(Territory territory, int drawn) {
         var unknown = territory.communes() - territory.pointsKnown();
         if (unknown > 0) {
             return say("territory.map.unknown", unknown);
         }
         return drawn < territory.pointsKnown() ? say("territory.map.largest", count(drawn)) : "";
-    }
-
-    /** A name on the map and the room that it takes. */
-    private record WrittenName(
-            Spot spot, double x, double y, double radius, double left, double baseline, boolean chosen) {
-
-        private static final double LETTER = 7.6;
-        private static final double HIGH = 17;
-
-        /** The places where the name may stand: right of its dot, left, above, below; those outside the map left out. */
-        static Stream<WrittenName> beside(Spot spot, double x, double y, double radius, boolean chosen) {
-            var width = spot.name().length() * LETTER;
-            var gap = radius + 4;
-            return Stream.of(
-                            new WrittenName(spot, x, y, radius, x + gap, y + 5, chosen),
-                            new WrittenName(spot, x, y, radius, x - gap - width, y + 5, chosen),
-                            new WrittenName(spot, x, y, radius, x - width / 2, y - gap - 2, chosen),
-                            new WrittenName(spot, x, y, radius, x - width / 2, y + gap + 12, chosen))
-                    .filter(it -> it.left > 4
-                            && it.right() < MapPicture.WIDTH - 4
-                            && it.baseline > HIGH
-                            && it.baseline < MapPicture.HEIGHT - 4);
-        }
-
-        private double right() {
-            return left + spot.name().length() * LETTER;
-        }
-
-        boolean covers(WrittenName other) {
-            var meets = left < other.right() && other.left < right() && Math.abs(baseline - other.baseline) < HIGH;
-            return meets || isOn(other) || other.isOn(this);
-        }
-
-        /** Whether this name is written over the dot of another. */
-        private boolean isOn(WrittenName other) {
-            return left < other.x + other.radius
-                    && other.x - other.radius < right()
-                    && baseline > other.y - other.radius
-                    && baseline - HIGH < other.y + other.radius;
-        }
-
-        Name name() {
-            return new Name(number(left), number(baseline), spot.name(), chosen ? "chosen" : "member");
-        }
     }
 }

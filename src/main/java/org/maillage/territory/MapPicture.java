@@ -6,14 +6,18 @@ import java.util.List;
  * The map of a territory as an SVG draws it, {@link #WIDTH} wide and {@link #HEIGHT} high.
  *
  * @param label what it shows, for those who do not see it
+ * @param behind what other countries and waters there are
  * @param own contours of the territory itself
- * @param near the land around the members' points, where no contour shows the territory
+ * @param members contours of its communes, where they are known
+ * @param near the land around the members' points, where no contour shows them
  * @param note what it does not show; empty when all is there
  */
 record MapPicture(
         String label,
+        Behind behind,
         List<Land> around,
         List<Land> own,
+        List<Land> members,
         List<Near> near,
         List<Dot> dots,
         List<Name> names,
@@ -22,12 +26,31 @@ record MapPicture(
     static final int WIDTH = 720;
     static final int HEIGHT = 560;
 
+    static MapPicture empty(String label) {
+        return new MapPicture(
+                label, Behind.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
+    }
+
     boolean isEmpty() {
         return own.isEmpty() && dots.isEmpty();
     }
 
     boolean hasNeighbours() {
         return dots.stream().anyMatch(it -> it.look().equals("neighbour"));
+    }
+
+    boolean hasMembersWithoutContour() {
+        return !near.isEmpty();
+    }
+
+    /**
+     * What lies behind, as paths.
+     *
+     * @param seam how wide the edge of foreign land is drawn, so that no sea shows between it and the departments
+     */
+    record Behind(List<String> lands, String seam, List<String> lakes, List<String> rivers) {
+
+        static final Behind NOTHING = new Behind(List.of(), "0", List.of(), List.of());
     }
 
     /** A piece of land. */

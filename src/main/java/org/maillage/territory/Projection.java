@@ -33,6 +33,15 @@ record Projection(double west, double north, double squeeze, double scale, doubl
 
     /** The outline as the path of an SVG, to be filled by the rule evenodd. */
     String path(Contour contour) {
+        return path(contour, "Z");
+    }
+
+    /** Rivers and the like as the path of an SVG: lines that do not come back to where they began. */
+    String lines(Contour contour) {
+        return path(contour, "");
+    }
+
+    private String path(Contour contour, String end) {
         var path = new StringBuilder();
         for (var ring : contour.rings()) {
             for (var i = 0; i < ring.size(); i++) {
@@ -42,7 +51,7 @@ record Projection(double west, double north, double squeeze, double scale, doubl
                         .append(' ')
                         .append(number(y(point.latitude())));
             }
-            path.append('Z');
+            path.append(end);
         }
         return path.toString();
     }

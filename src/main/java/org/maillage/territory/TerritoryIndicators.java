@@ -113,9 +113,6 @@ final class TerritoryIndicators {
                     territory.communes() - territory.pointsKnown(),
                     count(territory.communes())));
         }
-        if (territory.kind() == Kind.EPCI || territory.kind() == Kind.LIVED) {
-            missing.add(say("territory.missing.contour"));
-        }
         if (territory.kind() == Kind.LIVED && territory.leadOrganisation() == null) {
             missing.add(say("territory.missing.lead"));
         }

@@ -3,6 +3,7 @@
 @org.maillage.shared.Owns(
         value = {
             "territory.commune",
+            "territory.commune_contour",
             "territory.former_commune",
             "territory.department",
             "territory.region",

@@ -1,6 +1,7 @@
 package org.maillage.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.maillage.support.Directory.ADMINISTRATOR;
 import static org.maillage.support.Directory.COLLEAGUE;
 import static org.maillage.support.Directory.ELSEWHERE;
@@ -27,11 +28,13 @@ import org.maillage.search.saved.NotifyNow;
 import org.maillage.support.Directory;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
+import org.maillage.territory.Point;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page of the search: who sees what on it, what its map draws, what goes out of it, and what is saved. */
 @PlatformTest
@@ -288,6 +291,10 @@ class SearchPagesTest {
                 .hasStatus(302);
 
         assertThat(browser.get().uri("/embed" + code))
+                .bodyText()
+                .contains("data-target=\"_top\"", "target=\"_top\"")
+                .doesNotContain("_blank");
+        assertThat(browser.get().uri("/embed" + code))
                 .headers()
                 .satisfies(it -> assertThat(it.getFirst("Content-Security-Policy"))
                         .endsWith("frame-ancestors https://*.agglo.example https://www.mairie.example"));
@@ -386,6 +393,84 @@ class SearchPagesTest {
                 .bodyText()
                 .contains("\"coordinates\":[]");
         assertThat(browser.get().uri("/territories/outline.geojson?place=moon")).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5", "20", "100"})
+    void theDiscDrawnIsTheRadiusAskedFor(int kilometres) throws Exception {
+        var answer = browser.get()
+                .uri("/territories/outline.geojson?place=commune-%s&km=%d".formatted(REDON, kilometres))
+                .exchange();
+        var feature = JsonMapper.builder().build().readTree(answer.getResponse().getContentAsString());
+        var middle = database.sql("select latitude, longitude from territory.commune where code = :code")
+                .param("code", REDON)
+                .query((row, number) -> new Point(row.getDouble(1), row.getDouble(2)))
+                .single();
+
+        assertThat(feature.at("/properties/what").asString()).isEqualTo("disc");
+        var edge = feature.at("/geometry/coordinates/0/0");
+        assertThat(edge.size()).isGreaterThan(60);
+        assertThat(edge)
+                .allSatisfy(it -> assertThat(middle.kilometresTo(
+                                new Point(it.get(1).asDouble(), it.get(0).asDouble())))
+                        .isCloseTo(kilometres, withinPercentage(1.2)));
+        assertThat(page(NOBODY, "/search?place=commune-%s&km=%d".formatted(REDON, kilometres)))
+                .bodyText()
+                .contains("km=" + kilometres, "Le rayon demandé");
+    }
+
+    @Test
+    void foreignLandWatersAndTownsAreThereForMaps() {
+        assertThat(browser.get().uri("/territories/background.geojson"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"what\":\"land\"", "\"what\":\"river\"", "\"what\":\"lake\"");
+        assertThat(browser.get().uri("/territories/towns.json?box=-3,47,-1,48.5"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rennes", "Vannes")
+                .doesNotContain("Paris");
+        assertThat(browser.get().uri("/territories/towns.json?box=x"))
+                .hasStatusOk()
+                .bodyText()
+                .isEqualTo("[]");
+    }
+
+    @Test
+    void aRadiusWithoutAnswerSaysWhereTheNearestIs() {
+        add("Le Lien lointain", "public");
+
+        // Vannes lies some fifty kilometres from Redon.
+        assertThat(page(NOBODY, "/search?q=lointain&place=commune-56260&km=10"))
+                .bodyText()
+                .contains("Le plus proche", "Le Lien lointain, à 5", "km=100", "chercher à 100\u00a0km autour");
+        assertThat(page(NOBODY, "/search?q=nulle-part-ailleurs&place=commune-56260&km=10"))
+                .bodyText()
+                .doesNotContain("Le plus proche");
+        add("Le Lien discret", "territory");
+        assertThat(page(NOBODY, "/search?q=discret&place=commune-56260&km=10"))
+                .bodyText()
+                .doesNotContain("Le Lien discret,");
+    }
+
+    @Test
+    void everyColourOfTheMapStandsInItsKey() throws Exception {
+        var text = page(NOBODY, "/search").getResponse().getContentAsString();
+        var script = new String(
+                new org.springframework.core.io.ClassPathResource("static/search.js").getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
+
+        var colours = java.util.regex.Pattern.compile("\"?([a-z-]+)\"?: \"#[0-9a-f]{6}\"")
+                .matcher(script.lines()
+                        .filter(it -> it.startsWith("const COLOURS"))
+                        .findFirst()
+                        .orElseThrow())
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+        assertThat(colours)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(it -> assertThat(text).contains("data-sector=\"" + it + "\""));
     }
 
     private void add(String name, String visibility) {

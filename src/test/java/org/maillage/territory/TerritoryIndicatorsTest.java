@@ -115,7 +115,6 @@ class TerritoryIndicatorsTest {
         assertThat(missing).anyMatch(it -> it.contains(Words.say("territory.measure.households")));
         assertThat(missing).anyMatch(it -> it.contains(Words.say("territory.rate.density")));
         assertThat(missing).anyMatch(it -> it.contains("2") && it.contains(Words.say("territory.measure.population")));
-        assertThat(missing).contains(Words.say("territory.missing.contour"));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ record CarryOver(JdbcClient database) {
     /** Reads the staged ends and parts of communes; the communes themselves are still there. */
     void carryOver(RowFindings findings) {
         mergeMeasures(findings);
+        forgetContours();
         remember();
         carryMembers();
     }
@@ -62,6 +63,15 @@ record CarryOver(JdbcClient database) {
         if (incomplete > 0) {
             findings.add("incomplete", incomplete);
         }
+    }
+
+    /** A commune that others have gone into is no more what its contour shows. */
+    private void forgetContours() {
+        run("""
+                delete from territory.commune_contour
+                using staged_end ended
+                where commune_contour.commune in (ended.code, ended.target)
+                """);
     }
 
     /** Keeps the codes and names of communes that are no more, and of those that had gone into them before. */

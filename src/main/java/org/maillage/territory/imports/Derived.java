@@ -39,7 +39,7 @@ record Derived(JdbcClient database, Figures figures, Places places) {
                         select exists (
                           select
                           from territory.import_change
-                          where import = :id and table_name not in ('source', 'measure')
+                          where import = :id and table_name not in ('source', 'measure', 'commune_contour')
                             and (
                               table_name <> 'commune' or before is null or after is null
                               or before - '{latitude,longitude,point_source}'::text[]

@@ -28,6 +28,12 @@ class TerritoryFiles {
     }
 
     @Bean
+    @Order(5)
+    FileKind contourFile(ReadContours recipe, ImportJournal journal) {
+        return new ReversibleImport(recipe, journal);
+    }
+
+    @Bean
     @Order(4)
     FileKind livedTerritoriesFile(ReadLivedTerritories recipe, ImportJournal journal) {
         return new ReversibleImport(recipe, journal);
