@@ -10,7 +10,7 @@ import org.maillage.territory.FranceMap;
 import org.maillage.territory.Gazetteer;
 
 /** The small map of the country, with the participants of an edition whose place is known. */
-record Country(Gazetteer gazetteer, FranceMap map, Outline outline) {
+record Country(Gazetteer gazetteer, FranceMap map) {
 
     /** What the home page shows of the country. */
     record Teaser(String viewBox, String outline, String label, String counts, List<Pin> pins) {}
@@ -22,7 +22,7 @@ record Country(Gazetteer gazetteer, FranceMap map, Outline outline) {
         var counts = gazetteer.counts();
         return new Teaser(
                 "0 0 %d %d".formatted(FranceMap.WIDTH, FranceMap.HEIGHT),
-                outline.of(map.outline()),
+                map.lightOutline(),
                 Words.say("publishing.home.map-label", participants.size()),
                 Words.say(
                         "publishing.home.map-counts",

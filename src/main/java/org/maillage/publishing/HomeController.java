@@ -23,7 +23,7 @@ class HomeController {
 
     HomeController(PublishedEditions editions, Gazetteer gazetteer, FranceMap map, Settings settings, Roles roles) {
         this.editions = editions;
-        this.country = new Country(gazetteer, map, new Outline());
+        this.country = new Country(gazetteer, map);
         this.settings = settings;
         this.roles = roles;
     }

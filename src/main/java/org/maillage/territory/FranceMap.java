@@ -46,6 +46,11 @@ public class FranceMap {
         return drawn().outline();
     }
 
+    /** The outline with as many points as a picture shows that is no wider than a card. */
+    public String lightOutline() {
+        return drawn().lightOutline();
+    }
+
     private Drawn drawn() {
         var current = drawn;
         var all = departments.all();
@@ -67,7 +72,8 @@ public class FranceMap {
                 .filter(Department::hasContour)
                 .map(it -> shape(it, paris))
                 .toList();
-        return new Drawn(all, shapes, aroundParis, shapes.stream().map(Shape::d).collect(Collectors.joining()));
+        var outline = shapes.stream().map(Shape::d).collect(Collectors.joining());
+        return new Drawn(all, shapes, aroundParis, outline, Outline.coarse(outline));
     }
 
     /** Where a point is on the sheet; nowhere when it is far from all departments on it. */
@@ -100,7 +106,11 @@ public class FranceMap {
 
     /** The sheet as drawn from these departments. */
     private record Drawn(
-            Map<String, Department> departments, List<Shape> shapes, List<Shape> aroundParis, String outline) {}
+            Map<String, Department> departments,
+            List<Shape> shapes,
+            List<Shape> aroundParis,
+            String outline,
+            String lightOutline) {}
 
     /**
      * A department on the sheet.

@@ -1,11 +1,11 @@
-package org.maillage.publishing;
+package org.maillage.territory;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** An outline made light enough for a small picture; remembers the last one, since it hardly ever changes. */
+/** Makes an outline light enough for a small picture. */
 final class Outline {
 
     /** A point of the sheet is less than half a pixel in the picture. */
@@ -13,21 +13,10 @@ final class Outline {
 
     private static final Pattern POINT = Pattern.compile("(-?[0-9.]+) (-?[0-9.]+)");
 
-    private volatile Drawn last = new Drawn("", "");
-
-    private record Drawn(String fine, String coarse) {}
+    private Outline() {}
 
     /** The path of the picture for the path of a map: made of rings of points, M and L, each closed by Z. */
-    String of(String fine) {
-        var drawn = last;
-        if (!drawn.fine().equals(fine)) {
-            drawn = new Drawn(fine, coarse(fine));
-            last = drawn;
-        }
-        return drawn.coarse();
-    }
-
-    private static String coarse(String fine) {
+    static String coarse(String fine) {
         return List.of(fine.split("Z")).stream()
                 .map(Outline::points)
                 .filter(it -> it.size() > 2)

@@ -1,4 +1,4 @@
-package org.maillage.publishing;
+package org.maillage.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,6 @@ class OutlineTest {
             ''                                    | ''
             """)
     void keepsThePointsThatASmallPictureShows(String fine, String coarse) {
-        assertThat(new Outline().of(fine)).isEqualTo(coarse);
+        assertThat(Outline.coarse(fine)).isEqualTo(coarse);
     }
 }
