@@ -20,13 +20,20 @@ import org.maillage.programme.Rights;
 import org.maillage.programme.cohort.CompanionsPage.Companion;
 import org.maillage.programme.cohort.CompanionsPage.Person;
 import org.maillage.territory.Perimeters;
+import org.maillage.territory.SmallMaps;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
 /** Puts together with whom a pair walks: the territories of its cohort, their pairs, and who facilitates. */
 @Component
 record CompanionsOverview(
-        Cohorts cohorts, Pairs pairs, Addressees addressees, Consents consents, Roles roles, Perimeters perimeters) {
+        Cohorts cohorts,
+        Pairs pairs,
+        Addressees addressees,
+        Consents consents,
+        Roles roles,
+        Perimeters perimeters,
+        SmallMaps maps) {
 
     CompanionsPage page(LiveEdition edition, Rights rights) {
         var places = cohorts.places(edition.id()).stream()
@@ -45,7 +52,9 @@ record CompanionsOverview(
                 .filter(it -> people.containsKey(it.person()))
                 .collect(Collectors.groupingBy(
                         Pairs.Member::place, Collectors.mapping(it -> people.get(it.person()), Collectors.toList())));
-        var paths = perimeters.paths(places.stream().map(Place::territory).toList());
+        var territories = places.stream().map(Place::territory).toList();
+        var paths = perimeters.paths(territories);
+        var spots = maps.of(territories);
         return new CompanionsPage(
                 Frame.of(say("cohort.companions"), edition.title())
                         .under(edition.title(), "/desk")
@@ -56,6 +65,7 @@ record CompanionsOverview(
                         .map(it -> new Companion(
                                 it.name(),
                                 paths.getOrDefault(it.territory(), "/territories"),
+                                spots.get(it.territory()),
                                 it.structure(),
                                 rights.isOf(it.id()),
                                 people(byPlace.getOrDefault(it.id(), List.of()), shared)))

@@ -26,6 +26,7 @@ import org.maillage.programme.cohort.PlacePage.Entry;
 import org.maillage.programme.cohort.PlacePage.Seat;
 import org.maillage.shared.Words;
 import org.maillage.territory.Perimeters;
+import org.maillage.territory.SmallMaps;
 import org.maillage.web.Answer;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
@@ -43,6 +44,7 @@ record PlaceOverview(
         Addressees addressees,
         Consents consents,
         Perimeters perimeters,
+        SmallMaps maps,
         Circles circles,
         AskedRoles askedRoles) {
 
@@ -81,6 +83,7 @@ record PlaceOverview(
                         .asPersonal(),
                 place,
                 perimeters.path(place.territory()),
+                maps.of(List.of(place.territory())).get(place.territory()),
                 askedRoles.by(me.person()).stream()
                         .anyMatch(it -> place.territory().equals(it.scope().id())),
                 edition,

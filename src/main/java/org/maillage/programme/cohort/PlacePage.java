@@ -1,9 +1,11 @@
 package org.maillage.programme.cohort;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.InvitationRow;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Place;
+import org.maillage.territory.FranceMap;
 import org.maillage.web.Fields;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
@@ -12,6 +14,7 @@ import org.maillage.web.Frame;
 /**
  * The place of a territory: its pair and, for the pair alone, its notebook.
  *
+ * @param spot where it lies in the country; null where no point of it is known
  * @param asksTeam whether the reader waits for an answer of the team that keeps the directory
  * @param pair who sits there now; {@code history} who sat there before
  * @param invitations of people who have not come yet
@@ -25,6 +28,7 @@ record PlacePage(
         Frame frame,
         Place place,
         String territoryPath,
+        FranceMap.@Nullable Spot spot,
         boolean asksTeam,
         LiveEdition edition,
         List<Seat> pair,
