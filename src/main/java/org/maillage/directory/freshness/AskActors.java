@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.Oppositions;
 import org.maillage.directory.Team;
-import org.maillage.notices.Letter;
-import org.maillage.notices.Letter.Ours;
 import org.maillage.notices.PostMail;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
@@ -114,34 +112,44 @@ class AskActors {
                 .single();
     }
 
-    Letter letter(String name, String team, String sender, String link) {
-        return Letter.of(
-                Locale.FRENCH,
-                "freshness.ask",
-                List.of(name),
-                name,
-                team,
-                new Ours(link),
-                sender,
-                CheckLinks.GOOD_FOR.toDays());
+    /** The words that a team has written last, or the usual ones. */
+    CampaignLetter words(UUID territory) {
+        return database.sql("""
+                select subject, words as body
+                from directory.campaign
+                where territory = :territory
+                order by sent_at desc
+                limit 1
+                """)
+                .param("territory", territory)
+                .query((row, number) -> row.getString("subject") == null
+                        ? CampaignLetter.usual()
+                        : new CampaignLetter(row.getString("subject"), row.getString("body")))
+                .optional()
+                .orElseGet(CampaignLetter::usual);
     }
 
-    /** Sends a campaign; returns how many were asked. Sent twice, it asks nobody twice. */
+    /** Sends a campaign to those who were chosen; returns how many were asked. Sent twice, it asks nobody twice. */
     @Transactional
-    public int send(Team team, SignedIn me) {
+    public int send(Team team, Set<UUID> chosen, CampaignLetter words, SignedIn me) {
         database.sql("select pg_advisory_xact_lock(hashtext(:territory))")
                 .param("territory", team.id().toString())
                 .query((row, number) -> "")
                 .list();
-        var asked = campaign(team.id()).asked();
+        var asked = campaign(team.id()).asked().stream()
+                .filter(it -> chosen.contains(it.organisation()))
+                .toList();
         if (asked.isEmpty()) {
             return 0;
         }
         var id = UUID.randomUUID();
+        var own = !words.equals(CampaignLetter.usual());
         database.sql("""
-                insert into directory.campaign (id, territory, sent_by, sent_at, mails)
-                values (:id, :territory, :by, :now, :mails)
+                insert into directory.campaign (id, territory, sent_by, sent_at, mails, subject, words)
+                values (:id, :territory, :by, :now, :mails, :subject, :words)
                 """)
+                .param("subject", own ? words.subject() : null)
+                .param("words", own ? words.body() : null)
                 .param("id", id)
                 .param("territory", team.id())
                 .param("by", me.id())
@@ -150,7 +158,7 @@ class AskActors {
                 .update();
         for (var it : asked) {
             var word = links.add(it.organisation(), id, it.email()).word();
-            var letter = letter(it.name(), team.name(), me.name(), settings.address("/sheet/" + word));
+            var letter = words.letter(it.name(), team.name(), me.name(), settings.address("/sheet/" + word));
             var key = "check " + id + " " + it.organisation();
             postMail.postMail(letter.to(it.email(), key).withSecret());
         }

@@ -1,7 +1,9 @@
 package org.maillage.directory.freshness;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.Difference;
 import org.maillage.directory.Keeps;
@@ -11,9 +13,12 @@ import org.maillage.directory.Team;
 import org.maillage.notices.Letter;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
+import org.maillage.web.Drawn;
 import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,6 +34,8 @@ record FreshnessController(FreshnessOverview overview, Proposals proposals, Hear
      * What the page shows.
      *
      * @param score of all sheets, from 0 to 100, in words
+     * @param asked whom the campaign may ask, and whether it will
+     * @param letter the mail as it goes to the first of them; null while its words are wrong
      * @param notAsked whom the campaign would leave out, and why
      */
     record FreshnessPage(
@@ -38,16 +45,20 @@ record FreshnessController(FreshnessOverview overview, Proposals proposals, Hear
             List<Figure> figures,
             List<Said> said,
             boolean moderated,
-            List<String> asked,
-            String askedMore,
+            List<Actor> asked,
+            Mistakes mistakes,
+            List<Drawn> words,
             List<String> notAsked,
-            Letter letter,
+            @Nullable Letter letter,
             List<String> past) {
 
         String path() {
             return FreshnessController.path(team);
         }
     }
+
+    /** Whom a campaign may ask. */
+    record Actor(String id, String name, boolean chosen) {}
 
     record Figure(String number, String words) {}
 
@@ -60,7 +71,8 @@ record FreshnessController(FreshnessOverview overview, Proposals proposals, Hear
 
     @GetMapping(TEAM)
     Answer show(@Keeps Team team, @Anybody Reader reader, @AuthenticationPrincipal SignedIn me) {
-        return Answer.show("directory/freshness/freshness", overview.page(team, reader, me.name()));
+        return Answer.show(
+                "directory/freshness/freshness", overview.page(team, reader, me.name(), FreshnessOverview.Typed.NONE));
     }
 
     @PostMapping(TEAM + "/moderation")
@@ -85,7 +97,21 @@ record FreshnessController(FreshnessOverview overview, Proposals proposals, Hear
     }
 
     @PostMapping(TEAM + "/campaign")
-    Answer send(@Keeps Team team, @AuthenticationPrincipal SignedIn me) {
-        return Answer.done(path(team), "freshness.sent", askActors.send(team, me));
+    Answer send(
+            @Keeps Team team,
+            @Anybody Reader reader,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(name = "ask", defaultValue = "") Set<UUID> chosen,
+            @RequestParam(defaultValue = "false") boolean look) {
+        var form = CampaignLetter.sent(sent);
+        var words = CampaignLetter.check(form);
+        form.mistakes().unless(look || !chosen.isEmpty(), "ask", "freshness.nobody-chosen");
+        return look || !form.mistakes().none()
+                ? Answer.refuse(
+                        "directory/freshness/freshness",
+                        overview.page(team, reader, me.name(), new FreshnessOverview.Typed(form, words, chosen)),
+                        form.mistakes())
+                : Answer.done(path(team), "freshness.sent", askActors.send(team, chosen, words, me));
     }
 }

@@ -6,8 +6,10 @@ import static org.maillage.shared.Words.say;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Difference;
 import org.maillage.directory.Field;
 import org.maillage.directory.FormatValues;
@@ -16,11 +18,13 @@ import org.maillage.directory.Organisations;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Team;
+import org.maillage.directory.freshness.FreshnessController.Actor;
 import org.maillage.directory.freshness.FreshnessController.Figure;
 import org.maillage.directory.freshness.FreshnessController.FreshnessPage;
 import org.maillage.directory.freshness.FreshnessController.Said;
 import org.maillage.directory.freshness.Proposals.Proposal;
 import org.maillage.shared.Words;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +37,32 @@ record FreshnessOverview(
         Organisations organisations,
         FormatValues formatValues) {
 
-    private static final int MOST_NAMED = 50;
+    /**
+     * What was typed for a campaign.
+     *
+     * @param form null before anything was typed
+     */
+    record Typed(@Nullable Filled form, CampaignLetter words, Set<UUID> chosen) {
+        static final Typed NONE = new Typed(null, new CampaignLetter("", ""), Set.of());
+    }
 
     /** @param sender who would sign the mails */
-    FreshnessPage page(Team team, Reader reader, String sender) {
+    FreshnessPage page(Team team, Reader reader, String sender, Typed typed) {
         var campaign = askActors.campaign(team.id());
-        var letter = askActors.letter(
-                campaign.asked().isEmpty()
-                        ? say("freshness.example")
-                        : campaign.asked().getFirst().name(),
+        var words = typed.form() == null ? askActors.words(team.id()) : typed.words();
+        var form = typed.form() == null ? words.filled() : typed.form();
+        var asked = campaign.asked().stream()
+                .map(it -> new Actor(
+                        it.organisation().toString(),
+                        it.name(),
+                        typed.form() == null || typed.chosen().contains(it.organisation())))
+                .toList();
+        var letter = words.letter(
+                asked.stream()
+                        .filter(Actor::chosen)
+                        .map(Actor::name)
+                        .findFirst()
+                        .orElseGet(() -> say("freshness.example")),
                 team.name(),
                 sender,
                 say("freshness.link-here"));
@@ -59,15 +80,16 @@ record FreshnessOverview(
                         new Figure(count(score.never()), say("freshness.never"))),
                 said(team.id(), reader),
                 proposals.areModerated(team.id()),
-                campaign.asked().stream()
-                        .map(AskActors.Asked::name)
-                        .limit(MOST_NAMED)
-                        .toList(),
-                campaign.asked().size() > MOST_NAMED
-                        ? say("freshness.more", campaign.asked().size() - MOST_NAMED)
-                        : "",
+                asked,
+                form.mistakes(),
+                List.of(
+                        form.drawn(CampaignLetter.SUBJECT, say("freshness.words.subject"), ""),
+                        form.drawn(
+                                CampaignLetter.BODY,
+                                say("freshness.words.body"),
+                                say("freshness.words.body.hint", String.join(" ", CampaignLetter.PLACES)))),
                 notAsked(campaign),
-                letter,
+                form.mistakes().none() ? letter : null,
                 askActors.past(team.id()).stream().map(FreshnessOverview::sent).toList());
     }
 

@@ -97,9 +97,11 @@ class HearActor {
         }
         if (before.owner() == null || proposals.areModerated(before.owner()) || !remark.isEmpty()) {
             proposals.add(before.id(), said(values, changed), remark);
+            events.publishEvent(new SheetCorrected(before, true));
             return false;
         }
         apply(before, said(values, changed), null);
+        events.publishEvent(new SheetCorrected(before, false));
         return true;
     }
 

@@ -120,7 +120,7 @@ record ApplyImport(
                 insert into directory.organisation (id, %s, nominative, visibility, presentation_visibility,
                   address_visibility, contact_visibility, people_visibility, own_visibility, likeness, import, origin, owner,
                   keeper, created_at)
-                select s.id, %s, s.nominative, :visibility, :visibility, :visibility, 'private', 'private', 'territory',
+                select s.id, %s, s.nominative, :visibility, :visibility, :visibility, 'territory', 'private', 'territory',
                   s.likeness, :import, :origin, :owner, :keeper, :now
                 from {staged} s
                 where not exists (select from {matched} m where m.line = s.line)

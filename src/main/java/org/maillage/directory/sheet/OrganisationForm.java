@@ -37,12 +37,12 @@ record OrganisationForm(Filled filled, List<OwnField> own, Predicate<Part> sees)
     /** Whether they know that it is not one of those that are alike. */
     static final FormField<Boolean> SURE = FormField.check("sure");
 
-    /** What a team types is seen by the team; how to reach somebody, by whoever typed it. */
+    /** What a team types is seen by the team, how to reach an actor too; people met, by whoever typed it. */
     static final Map<Part, Visibility> FIRST = Map.of(
             Part.RECORD, Visibility.TERRITORY,
             Part.PRESENTATION, Visibility.TERRITORY,
             Part.ADDRESS, Visibility.TERRITORY,
-            Part.CONTACT, Visibility.PRIVATE,
+            Part.CONTACT, Visibility.TERRITORY,
             Part.PEOPLE, Visibility.PRIVATE,
             Part.OWN, Visibility.TERRITORY);
 

@@ -65,6 +65,7 @@ record OrganisationOverview(
                 standing(organisation),
                 isStale(organisation),
                 keptBy(organisation),
+                reader.person() == null ? "" : glance(organisation, inTeam),
                 inTeam ? seen(organisation) : List.of(),
                 inTeam,
                 mayChange && organisation.nominative(),
@@ -204,6 +205,15 @@ record OrganisationOverview(
                 .findFirst()
                 .map(it -> say("sheet.adoption", policy.nameOf(it)))
                 .orElse("");
+    }
+
+    // Of how to reach an actor, those are told who keep it: what others cannot see is not there for them.
+    private static String glance(Organisation organisation, boolean inTeam) {
+        var record = organisation.visibility(Part.RECORD);
+        var contact = organisation.visibility(Part.CONTACT);
+        return !inTeam || contact == record
+                ? say("sheet.seen-by", say(record.words()))
+                : say("sheet.seen-by.contact", say(record.words()), say(contact.words()));
     }
 
     private static List<Seen> seen(Organisation organisation) {

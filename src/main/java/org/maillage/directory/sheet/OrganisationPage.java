@@ -15,6 +15,7 @@ import org.maillage.web.Frame;
  * @param unit the other places of its legal unit
  * @param source of all values beside which none stands
  * @param standing what may be said of how fresh it is
+ * @param seenBy who sees it, at a glance; empty for visitors, for whom all that they see is public
  * @param keeps whether the reader is of the team that keeps it
  * @param mayChange whether the reader may change it
  * @param adoption a sentence for who adopts it by changing it; empty for who does not
@@ -34,6 +35,7 @@ record OrganisationPage(
         String standing,
         boolean stale,
         String keptBy,
+        String seenBy,
         List<Seen> seen,
         boolean keeps,
         boolean mayChange,

@@ -78,8 +78,8 @@ class FreshnessPagesTest {
                 .doesNotContain("Tout frais");
         assertThat(mails()).isEmpty();
 
-        assertThat(send(KEEPER, team + "/campaign", "sure", "true")).hasStatus(302);
-        assertThat(send(KEEPER, team + "/campaign", "sure", "true")).hasStatus(302);
+        assertThat(send(KEEPER, team + "/campaign", campaign())).hasStatus(302);
+        assertThat(send(KEEPER, team + "/campaign", campaign())).hasStatus(302);
 
         assertThat(mails()).singleElement().asString().contains("lien@exemple.fr", "Le Lien", "/sheet/");
         assertThat(page(KEEPER, team)).bodyText().contains("il y a moins de trois mois", "Campagnes envoyées");
@@ -162,7 +162,7 @@ class FreshnessPagesTest {
                 .update();
 
         assertThat(page(KEEPER, team)).bodyText().contains("Un acteur ne veut pas de courriel");
-        send(KEEPER, team + "/campaign", "sure", "true");
+        send(KEEPER, team + "/campaign", campaign());
         assertThat(mails()).hasSize(1);
     }
 
@@ -217,7 +217,7 @@ class FreshnessPagesTest {
     void thePageIsTheTeamsAlone() {
         for (var other : List.of(ELSEWHERE, MEMBER)) {
             assertThat(page(other, team)).hasStatus(403);
-            assertThat(send(other, team + "/campaign", "sure", "true")).hasStatus(403);
+            assertThat(send(other, team + "/campaign", campaign())).hasStatus(403);
             assertThat(send(other, team + "/moderation", "moderated", "false")).hasStatus(403);
         }
         assertThat(page(
@@ -228,8 +228,114 @@ class FreshnessPagesTest {
                 .hasStatusOk();
     }
 
+    @Test
+    void aCampaignLeavesOutWhomTheTeamLeavesOut() {
+        var other = directory.organisation("Le Noeud", REDON, true, "territory");
+        directory.set(other, "email", "noeud@exemple.fr");
+
+        assertThat(page(KEEPER, team)).bodyText().contains("Le Lien", "Le Noeud", "Décochez");
+        assertThat(send(KEEPER, team + "/campaign", campaign())).hasStatus(302);
+
+        assertThat(mails()).singleElement().asString().contains("lien@exemple.fr");
+        assertThat(send(KEEPER, team + "/campaign", "sure", "true", "subject", "Essai", "words", "{lien}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Cochez au moins un acteur", "Essai");
+    }
+
+    @Test
+    void theWordsOfACampaignAreLookedAtCheckedSentAndProposedAgain() {
+        var own = new String[] {
+            "ask",
+            sheet.toString(),
+            "sure",
+            "true",
+            "subject",
+            "{acteur}, vous êtes là ?",
+            "words",
+            "Bonjour {acteur},\n\nvoici {lien}, ou www.ailleurs.fr\n{signature}, {territoire}, {jours} jours"
+        };
+        var looked = new ArrayList<>(List.of(own));
+        looked.addAll(List.of("look", "true"));
+
+        assertThat(send(KEEPER, team + "/campaign", looked.toArray(String[]::new)))
+                .bodyText()
+                .contains("Le Lien, vous êtes là ?", "voici (son lien personnel), ou www. ailleurs. fr", "60 jours");
+        assertThat(mails()).isEmpty();
+
+        assertThat(send(KEEPER, team + "/campaign", own)).hasStatus(302);
+        assertThat(mails())
+                .singleElement()
+                .asString()
+                .contains("Le Lien, vous êtes là ?", "Bonjour Le Lien,", "/sheet/", "60 jours")
+                .doesNotContain("{", "www.ailleurs.fr");
+        assertThat(page(KEEPER, team)).hasStatusOk();
+        database.sql("update directory.check_link set sent_at = now() - interval '1 year'")
+                .update();
+        assertThat(page(KEEPER, team)).bodyText().contains("{acteur}, vous êtes là ?");
+    }
+
+    @Test
+    void wordsThatNobodyCouldAnswerAreRefusedAndStay() {
+        assertThat(send(
+                        KEEPER,
+                        team + "/campaign",
+                        "ask",
+                        sheet.toString(),
+                        "sure",
+                        "true",
+                        "subject",
+                        "{nom} ?",
+                        "words",
+                        "Répondez à {lien perso}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("{nom} » ne serait pas remplacé", "{lien perso} » ne serait", "Répondez à {lien perso}");
+        assertThat(send(
+                        KEEPER,
+                        team + "/campaign",
+                        "ask",
+                        sheet.toString(),
+                        "subject",
+                        "Bonjour",
+                        "words",
+                        "Sans lien"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Gardez {lien}");
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionIsToldToTheTeamOnceADayAndWaitsOnTheirDesks() {
+        var link = link();
+        answer(link, form("name", "Le Lien de Redon"));
+        answer(link, form("name", "Le Lien du pays"));
+
+        assertThat(mails())
+                .filteredOn(it -> it.contains("une correction attend"))
+                .satisfiesExactlyInAnyOrder(
+                        it -> assertThat(it).startsWith("bob@"),
+                        it -> assertThat(it).startsWith("cyd@"));
+        for (var member : List.of(KEEPER, COLLEAGUE)) {
+            assertThat(page(member, "/desk")).bodyText().contains("Une correction d’acteur attend un regard");
+        }
+        assertThat(page(ELSEWHERE, "/desk")).bodyText().doesNotContain("correction d’acteur");
+
+        send(KEEPER, team + "/moderation", "moderated", "false");
+        answer(link, form("phone", "02 99 00 00 00"));
+        assertThat(mails()).anyMatch(it -> it.contains("la fiche a été corrigée"));
+    }
+
+    /** A campaign as its page proposes it, to the first sheet alone. */
+    private String[] campaign() {
+        var usual = CampaignLetter.usual();
+        return new String[] {"sure", "true", "ask", sheet.toString(), "subject", usual.subject(), "words", usual.body()
+        };
+    }
+
     private String link() {
-        send(KEEPER, team + "/campaign", "sure", "true");
+        send(KEEPER, team + "/campaign", campaign());
         var found = Pattern.compile("/sheet/[A-Za-z0-9_-]{43}").matcher(mails().getFirst());
         assertThat(found.find()).isTrue();
         return found.group();

@@ -119,11 +119,11 @@ class OrganisationFormTest {
                 .containsOnlyKeys(LABEL.id());
     }
 
-    /** Personal by default: how to reach somebody is seen by whoever typed it. */
+    /** Personal by default: people met are seen by whoever typed them. */
     @Test
-    void whatIsTypedFirstIsSeenByTheTeamAndContactsByWhoTypedThem() {
+    void whatIsTypedFirstIsSeenByTheTeamAndPeopleByWhoTypedThem() {
         assertThat(OrganisationForm.FIRST.keySet()).isEqualTo(EnumSet.allOf(Part.class));
-        assertThat(OrganisationForm.FIRST).containsEntry(Part.CONTACT, Visibility.PRIVATE);
+        assertThat(OrganisationForm.FIRST).containsEntry(Part.CONTACT, Visibility.TERRITORY);
         assertThat(OrganisationForm.FIRST).containsEntry(Part.PEOPLE, Visibility.PRIVATE);
         assertThat(OrganisationForm.FIRST.values()).doesNotContain(Visibility.PUBLIC, Visibility.NETWORK);
     }

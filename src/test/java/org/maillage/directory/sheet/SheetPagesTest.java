@@ -137,16 +137,22 @@ class SheetPagesTest {
     }
 
     @Test
-    void howToReachAnActorIsForWhoTypedIt() {
-        var path = add("name", "Le Lien", "email", "lien@exemple.fr");
+    void howToReachAnActorIsForTheTeamUnlessItSaysOtherwiseAndTheSheetSaysSoAtAGlance() {
+        var path = add("name", "Le Lien", "email", "lien@exemple.fr", "visibility", "public");
 
-        assertThat(page("keeper", path)).bodyText().contains("lien@exemple.fr");
-        assertThat(page("colleague", path)).bodyText().contains("Le Lien").doesNotContain("lien@exemple.fr");
+        assertThat(page("colleague", path))
+                .bodyText()
+                .contains("lien@exemple.fr", "Fiche vue par : Tout le monde · courriel et téléphone : L’équipe");
+        assertThat(page("member", path))
+                .bodyText()
+                .contains("Le Lien", "Fiche vue par : Tout le monde")
+                .doesNotContain("lien@exemple.fr", "courriel et téléphone :");
+        assertThat(browser.get().uri(path)).bodyText().doesNotContain("lien@exemple.fr", "Fiche vue par");
     }
 
     @Test
     void whatAColleagueMayNotSeeIsNotWipedOutByTheirForm() {
-        var path = add("name", "Le Lien", "email", "lien@exemple.fr");
+        var path = add("name", "Le Lien", "email", "lien@exemple.fr", "contact_visibility", "private");
 
         assertThat(page("colleague", path + "/edit")).bodyText().doesNotContain("lien@exemple.fr");
         assertThat(send("colleague", path, form("version", "0", "name", "Le Lien de Redon")))
