@@ -6,6 +6,7 @@ import static org.maillage.territory.Projection.number;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,11 +37,17 @@ record DrawTerritory(Departments departments, Shapes shapes, Background backgrou
     /** Borders of departments and of countries were lightened apart: so many kilometres may lie between them. */
     private static final double SEAM = 2.5;
 
-    MapPicture draw(Territory territory, List<Spot> spots, String chosen) {
+    /** @param shades of communes that a figure colours, by their codes */
+    MapPicture draw(Territory territory, List<Spot> spots, String chosen, Map<String, Integer> shades) {
         var departmental = ownLand(territory);
         var ownSpots = spots.stream().filter(Spot::own).toList();
-        var known = departmental.isEmpty() ? shapes.of(territory.id()) : Shapes.Known.NOTHING;
-        var own = Stream.concat(departmental.stream().map(Department::contour), Stream.of(known.whole()))
+        // Without a figure, departments are drawn by their own contours; regions have too many communes.
+        var known = departmental.isEmpty() || (!shades.isEmpty() && territory.kind() == Kind.DEPARTMENT)
+                ? shapes.of(territory.id())
+                : Shapes.Known.NOTHING;
+        var own = Stream.concat(
+                        departmental.stream().map(Department::contour),
+                        departmental.isEmpty() ? Stream.of(known.whole()) : Stream.of())
                 .filter(it -> !it.rings().isEmpty())
                 .toList();
         var label = say(
@@ -65,7 +72,7 @@ record DrawTerritory(Departments departments, Shapes shapes, Background backgrou
                                 .map(it -> new Land(projection.path(it), territory.name()))
                                 .toList()
                         : departmental.stream().map(it -> land(it, projection)).toList(),
-                members(known, ownSpots, projection),
+                members(known, ownSpots, projection, shades),
                 departmental.isEmpty()
                         ? near(
                                 ownSpots.stream()
@@ -76,7 +83,13 @@ record DrawTerritory(Departments departments, Shapes shapes, Background backgrou
                 spots.stream()
                         .sorted(Comparator.comparing(Spot::own).thenComparing(Spot::people, Comparator.reverseOrder()))
                         .map(it -> dot(
-                                it, projection, radius(it, largest), it.code().equals(chosen)))
+                                it,
+                                projection,
+                                radius(it, largest),
+                                it.code().equals(chosen),
+                                it.own() && !known.communes().containsKey(it.code())
+                                        ? shades.getOrDefault(it.code(), 0)
+                                        : 0))
                         .toList(),
                 NamesOnMap.names(spots, projection, it -> radius(it, largest), chosen),
                 note(territory, ownSpots.size(), known, departmental.isEmpty()));
@@ -110,11 +123,14 @@ record DrawTerritory(Departments departments, Shapes shapes, Background backgrou
                 background.rivers(seen).stream().map(projection::lines).toList());
     }
 
-    private static List<Land> members(Shapes.Known known, List<Spot> own, Projection projection) {
+    private static List<Land> members(
+            Shapes.Known known, List<Spot> own, Projection projection, Map<String, Integer> shades) {
         return own.stream()
                 .filter(it -> known.communes().containsKey(it.code()))
                 .map(it -> new Land(
-                        projection.path(Objects.requireNonNull(known.communes().get(it.code()))), it.name()))
+                        projection.path(Objects.requireNonNull(known.communes().get(it.code()))),
+                        it.name(),
+                        shades.getOrDefault(it.code(), 0)))
                 .toList();
     }
 
@@ -122,7 +138,7 @@ record DrawTerritory(Departments departments, Shapes shapes, Background backgrou
         return new Land(projection.path(department.contour()), department.name());
     }
 
-    private static Dot dot(Spot spot, Projection projection, double radius, boolean chosen) {
+    private static Dot dot(Spot spot, Projection projection, double radius, boolean chosen, int shade) {
         var look = chosen ? "chosen" : spot.own() ? "member" : "neighbour";
         var title = spot.people() == 0 ? spot.name() : say("territory.map.dot", spot.name(), count(spot.people()));
         return new Dot(
@@ -130,7 +146,8 @@ record DrawTerritory(Departments departments, Shapes shapes, Background backgrou
                 number(projection.y(spot.point().latitude())),
                 number(radius),
                 look,
-                title);
+                title,
+                shade);
     }
 
     /** The surface of a dot follows the inhabitants; the largest commune of the territory has the largest dot. */

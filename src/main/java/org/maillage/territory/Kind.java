@@ -34,6 +34,11 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Its name in addresses with the code after it, such as {@code epci/243500741}. */
+    public String key(String code) {
+        return folder.substring("/territories/".length()) + code;
+    }
+
     public String path(String code) {
         return folder + code;
     }

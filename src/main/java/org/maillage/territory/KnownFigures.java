@@ -46,6 +46,34 @@ record KnownFigures(JdbcClient database) {
         return new Known(sums.stream().collect(Collectors.toMap(Figure::name, Function.identity())));
     }
 
+    /** What is known of all regions together. */
+    Known ofFrance() {
+        return new Known(database
+                .sql("""
+                        select measure as name, sum(value) as value, 0 as denominator, min(year) as first, max(year) as last,
+                          sum(communes_known) as communes
+                        from territory.figure
+                        join territory.territory on id = territory and kind = 'region'
+                        group by measure
+                        union all
+                        select rate, sum(numerator), sum(denominator), min(year), max(year), sum(communes_known)
+                        from territory.rate
+                        join territory.territory on id = territory and kind = 'region'
+                        group by rate
+                        """)
+                .query((row, number) -> new Figure(
+                        row.getString("name"),
+                        row.getDouble("value"),
+                        row.getDouble("denominator"),
+                        row.getInt("first"),
+                        row.getInt("last"),
+                        row.getLong("communes"),
+                        ""))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Figure::name, Function.identity())));
+    }
+
     /** The figures that are known of one territory. */
     record Known(Map<String, Figure> figures) {
 

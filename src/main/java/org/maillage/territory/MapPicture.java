@@ -39,10 +39,6 @@ record MapPicture(
         return dots.stream().anyMatch(it -> it.look().equals("neighbour"));
     }
 
-    boolean hasMembersWithoutContour() {
-        return !near.isEmpty();
-    }
-
     /**
      * What lies behind, as paths.
      *
@@ -53,14 +49,19 @@ record MapPicture(
         static final Behind NOTHING = new Behind(List.of(), "0", List.of(), List.of());
     }
 
-    /** A piece of land. */
-    record Land(String d, String title) {}
+    /** A piece of land, and its shade where a figure colours it: from 1 to 5, or 0 for none. */
+    record Land(String d, String title, int shade) {
+
+        Land(String d, String title) {
+            this(d, title, 0);
+        }
+    }
 
     /** The land around a point. */
     record Near(String x, String y, String radius) {}
 
     /** A commune, the larger the more live there; {@code look} says whether it is a member, a neighbour or chosen. */
-    record Dot(String x, String y, String radius, String look, String title) {}
+    record Dot(String x, String y, String radius, String look, String title, int shade) {}
 
     /** A name written beside a dot. */
     record Name(String x, String y, String text, String look) {}

@@ -19,13 +19,14 @@ record TerritoryController(TerritoryOverview overview, Territories territories) 
             @PathVariable String folder,
             @PathVariable String code,
             @RequestParam(defaultValue = "1") String page,
-            @RequestParam(defaultValue = "") String commune) {
+            @RequestParam(defaultValue = "") String commune,
+            @RequestParam(defaultValue = "") String figure) {
         var kind = Kind.inFolder(folder).orElseThrow(() -> new NotFound("kind of territory", folder));
         if (!page.matches(NUMBER)) {
             throw new NotFound("page of members", "of that name");
         }
         var chosen = commune.matches(COMMUNE) ? commune : "";
-        return Answer.show("territory/show", overview.page(kind, code, Integer.parseInt(page), chosen));
+        return Answer.show("territory/show", overview.page(kind, code, Integer.parseInt(page), chosen, figure));
     }
 
     @GetMapping("/communes/{code:" + COMMUNE + "}")

@@ -5,10 +5,12 @@ import static org.maillage.shared.Words.decimal;
 import static org.maillage.shared.Words.say;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.maillage.shared.Words;
+import org.maillage.territory.BesideOverview.Beside;
 import org.maillage.territory.KnownFigures.Figure;
 import org.maillage.territory.KnownFigures.Known;
 
@@ -42,37 +44,54 @@ final class TerritoryIndicators {
         return tiles;
     }
 
-    List<MeasureRow> rows() {
+    /** Its figures, a row each, beside those of larger territories. */
+    List<MeasureRow> rows(List<Beside> beside) {
         var rows = new ArrayList<MeasureRow>();
+        rows.add(new MeasureRow(
+                say("territory.tile.communes.title"),
+                count(territory.communes()),
+                beside.stream().map(it -> count(it.communes())).toList(),
+                "",
+                say("territory.cog.source"),
+                String.valueOf(territory.cogYear()),
+                ""));
         for (var measure : Measure.values()) {
             known.sum(measure)
-                    .ifPresent(it -> rows.add(row(
-                            "territory.measure." + measure.column(),
-                            say(
-                                    "territory.measure." + measure.column() + ".value",
-                                    decimal(it.value(), measure == Measure.AREA ? 1 : 0)),
-                            it)));
+                    .ifPresent(it -> rows.add(
+                            row("territory.measure." + measure.column(), it, beside, other -> value(measure, other))));
         }
         for (var rate : Rate.values()) {
             known.rate(rate)
-                    .flatMap(it -> value(rate, it)
-                            .map(value -> row(
-                                    "territory.rate." + rate.column(),
-                                    say("territory.rate." + rate.column() + ".value", value),
-                                    it)))
-                    .ifPresent(rows::add);
+                    .filter(it -> value(rate, it).isPresent())
+                    .ifPresent(it -> rows.add(row(
+                            "territory.rate." + rate.column(),
+                            it,
+                            beside,
+                            other -> value(rate, other)
+                                    .map(words -> say("territory.rate." + rate.column() + ".value", words)))));
         }
         return rows;
     }
 
-    private MeasureRow row(String key, String value, Figure figure) {
+    private MeasureRow row(String key, Figure figure, List<Beside> beside, Function<Figure, Optional<String>> words) {
         return new MeasureRow(
                 say(key),
-                value,
+                words.apply(figure).orElse(""),
+                beside.stream()
+                        .map(it -> Optional.ofNullable(it.known().figures().get(figure.name()))
+                                .flatMap(words)
+                                .orElse(say("territory.unknown")))
+                        .toList(),
                 say(key + ".formula"),
                 figure.sources(),
                 figure.years(),
                 say("territory.coverage", figure.communes(), count(territory.communes())));
+    }
+
+    private static Optional<String> value(Measure measure, Figure figure) {
+        return Optional.of(say(
+                "territory.measure." + measure.column() + ".value",
+                decimal(figure.value(), measure == Measure.AREA ? 1 : 0)));
     }
 
     private static Optional<String> value(Rate rate, Figure figure) {
@@ -84,26 +103,19 @@ final class TerritoryIndicators {
         return Optional.of(rate == Rate.NATURAL_BALANCE && value.getAsDouble() > 0 ? "+" + words : words);
     }
 
-    /** What a reader might look for and does not find, a sentence each. */
-    List<String> missing() {
+    /** What is not known of it, in one sentence; empty when all is. */
+    String missing() {
         var missing = new ArrayList<String>();
         var unknown = known.unknown();
         if (!unknown.isEmpty()) {
-            missing.add(say("territory.missing.measures", names(unknown)));
-        }
-        var rates = Arrays.stream(Rate.values())
-                .filter(it -> known.rate(it).isEmpty())
-                .map(it -> say("territory.rate." + it.column()))
-                .toList();
-        if (!rates.isEmpty()) {
-            missing.add(say("territory.missing.rates", String.join(", ", rates)));
+            missing.add(names(unknown));
         }
         for (var measure : Measure.values()) {
             known.sum(measure)
                     .filter(it -> it.communes() < territory.communes())
                     .ifPresent(it -> missing.add(say(
                             "territory.missing.partly",
-                            say("territory.measure." + measure.column()),
+                            say("territory.measure." + measure.column()).toLowerCase(Words.language()),
                             territory.communes() - it.communes(),
                             count(territory.communes()))));
         }
@@ -116,18 +128,25 @@ final class TerritoryIndicators {
         if (territory.kind() == Kind.LIVED && territory.leadOrganisation() == null) {
             missing.add(say("territory.missing.lead"));
         }
-        return missing;
+        return missing.isEmpty() ? "" : say("territory.missing.line", String.join(", ", missing));
     }
 
     private static String names(List<Measure> measures) {
         return measures.stream()
-                .map(it -> say("territory.measure." + it.column()))
+                .map(it -> say("territory.measure." + it.column()).toLowerCase(Words.language()))
                 .collect(Collectors.joining(", "));
     }
 
     /** A figure at the head of the page. */
     record Tile(String value, String words, String year) {}
 
-    /** A line of the table of indicators. */
-    record MeasureRow(String name, String value, String formula, String sources, String years, String coverage) {}
+    /** A line of the table of indicators; {@code beside} are the same of larger territories. */
+    record MeasureRow(
+            String name,
+            String value,
+            List<String> beside,
+            String formula,
+            String sources,
+            String years,
+            String coverage) {}
 }

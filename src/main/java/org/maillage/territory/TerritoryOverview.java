@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.NotFound;
 import org.maillage.territory.Around.Spot;
+import org.maillage.territory.ColouredOverview.Coloured;
 import org.maillage.territory.Departments.Department;
 import org.maillage.territory.Territories.Chosen;
 import org.maillage.territory.Territories.Commune;
@@ -18,6 +21,7 @@ import org.maillage.territory.TerritoryPage.Link;
 import org.maillage.territory.TerritoryPage.Member;
 import org.maillage.territory.TerritoryPage.Members;
 import org.maillage.territory.TerritoryPage.PartRow;
+import org.maillage.territory.TerritoryPage.Told;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +39,9 @@ class TerritoryOverview {
     private final Departments departments;
     private final DrawTerritory drawTerritory;
     private final DescribeTerritory describeTerritory;
+    private final ColouredOverview colouredOverview;
+    private final BesideOverview besideOverview;
+    private final List<TellsOfTerritory> tellers;
 
     TerritoryOverview(
             Territories territories,
@@ -42,21 +49,28 @@ class TerritoryOverview {
             Around around,
             Departments departments,
             DrawTerritory drawTerritory,
-            DescribeTerritory describeTerritory) {
+            DescribeTerritory describeTerritory,
+            ColouredOverview colouredOverview,
+            BesideOverview besideOverview,
+            List<TellsOfTerritory> tellers) {
         this.territories = territories;
         this.figures = figures;
         this.around = around;
         this.departments = departments;
         this.drawTerritory = drawTerritory;
         this.describeTerritory = describeTerritory;
+        this.colouredOverview = colouredOverview;
+        this.besideOverview = besideOverview;
+        this.tellers = List.copyOf(tellers);
     }
 
     /**
      * @param number of the page of members, from 1
      * @param commune the code of the commune that the reader came for; empty for none
+     * @param figure the name of the figure that colours the map; what is none colours nothing
      */
     @Transactional(readOnly = true)
-    TerritoryPage page(Kind kind, String code, int number, String commune) {
+    TerritoryPage page(Kind kind, String code, int number, String commune, String figure) {
         var territory = territories.find(kind, code).orElseThrow(() -> new NotFound(kind.column(), code));
         if (number < 1 || (number > 1 && (number - 1L) * PAGE >= territory.communes())) {
             throw new NotFound("page of members", number);
@@ -66,7 +80,10 @@ class TerritoryOverview {
                 : territories.commune(commune).filter(it -> it.isIn(territory));
         var chosenCode = chosen.map(it -> it.commune().code()).orElse("");
         var spots = around.spots(territory);
-        var indicators = new TerritoryIndicators(territory, figures.of(territory.id()));
+        var known = figures.of(territory.id());
+        var indicators = new TerritoryIndicators(territory, known);
+        var coloured = colouredOverview.coloured(territory, known, figure);
+        var beside = besideOverview.beside(territory);
         return new TerritoryPage(
                 frame(territory, indicators),
                 territory.name(),
@@ -75,13 +92,23 @@ class TerritoryOverview {
                 Optional.ofNullable(territory.leadOrganisation()).orElse(""),
                 indicators.tiles(),
                 chosen.map(it -> chosen(it, territory)).orElse(null),
-                drawTerritory.draw(territory, spots, chosenCode),
-                members(territory, number, chosenCode),
+                drawTerritory.draw(territory, spots, chosenCode, coloured.shades()),
+                coloured,
+                members(territory, number, chosenCode, coloured, figure),
                 territory.kind() == Kind.REGION ? say("territory.parts.departments") : say("territory.parts.epci"),
                 parts(territory),
                 neighbours(territory, spots),
-                indicators.rows(),
+                beside.stream().map(it -> new Link(it.name(), it.path())).toList(),
+                indicators.rows(beside),
+                tellers.stream()
+                        .flatMap(it -> it.tell(kind, territory.code()).stream())
+                        .map(TerritoryOverview::told)
+                        .toList(),
                 indicators.missing());
+    }
+
+    private static Told told(TellsOfTerritory.Part part) {
+        return new Told(say(part.title()), part.lines(), part.all(), part.all().isEmpty() ? "" : say(part.more()));
     }
 
     private Frame frame(Territory territory, TerritoryIndicators indicators) {
@@ -145,7 +172,7 @@ class TerritoryOverview {
         return new ChosenCommune(commune.name(), say("territory.chosen", commune.name(), territory.name()), lines);
     }
 
-    private Members members(Territory territory, int number, String chosen) {
+    private Members members(Territory territory, int number, String chosen, Coloured coloured, String figure) {
         var offset = (number - 1) * PAGE;
         var rows = territories.members(territory.id(), offset, PAGE);
         var range = say(
@@ -154,22 +181,28 @@ class TerritoryOverview {
                 count(offset + rows.size()),
                 count(territory.communes()));
         return new Members(
-                rows.stream().map(it -> member(it, chosen)).toList(),
+                rows.stream().map(it -> member(it, chosen, coloured)).toList(),
                 range,
-                number > 1 ? page(territory, number - 1) : "",
-                offset + rows.size() < territory.communes() ? page(territory, number + 1) : "");
+                number > 1 ? page(territory, number - 1, coloured.isChosen() ? figure : "") : "",
+                offset + rows.size() < territory.communes()
+                        ? page(territory, number + 1, coloured.isChosen() ? figure : "")
+                        : "");
     }
 
-    private static String page(Territory territory, int number) {
-        return territory.path() + (number == 1 ? "" : "?page=" + number) + "#members";
+    private static String page(Territory territory, int number, String figure) {
+        var asked = Stream.of(number == 1 ? "" : "page=" + number, figure.isEmpty() ? "" : "figure=" + figure)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("&"));
+        return territory.path() + (asked.isEmpty() ? "" : "?" + asked) + "#members";
     }
 
-    private static Member member(Commune commune, String chosen) {
+    private static Member member(Commune commune, String chosen, Coloured coloured) {
         return new Member(
                 commune.name(),
                 Kind.COMMUNE.path(commune.code()),
                 people(commune.people()),
                 String.join(" ", commune.postalCodes()),
+                coloured.values().getOrDefault(commune.code(), say("territory.unknown")),
                 commune.code().equals(chosen));
     }
 

@@ -12,6 +12,9 @@ import org.maillage.web.Frame;
  * @param lead the name of its lead organisation; empty when it has none that is known
  * @param chosen the commune that the reader came for; null when he came for the territory
  * @param partsTitle the heading over the parts
+ * @param beside the larger territories whose figures stand beside its own
+ * @param told what other modules tell of it
+ * @param missing what is not known, in one sentence; empty when all is
  */
 record TerritoryPage(
         Frame frame,
@@ -22,12 +25,15 @@ record TerritoryPage(
         List<TerritoryIndicators.Tile> tiles,
         @Nullable ChosenCommune chosen,
         MapPicture map,
+        ColouredOverview.Coloured coloured,
         Members members,
         String partsTitle,
         List<PartRow> parts,
         List<Link> neighbours,
+        List<Link> beside,
         List<TerritoryIndicators.MeasureRow> indicators,
-        List<String> missing) {
+        List<Told> told,
+        String missing) {
 
     /** A way to another page. */
     record Link(String name, String path) {}
@@ -38,8 +44,11 @@ record TerritoryPage(
     /** A part of the communes, with ways to those before and after; a way is empty where there are none. */
     record Members(List<Member> rows, String range, String before, String after) {}
 
-    /** A line of the table of communes. */
-    record Member(String name, String path, String people, String postalCodes, boolean chosen) {}
+    /** What another module tells of it. */
+    record Told(String title, List<TellsOfTerritory.Line> lines, String all, String more) {}
+
+    /** A line of the table of communes, with the figure that colours the map. */
+    record Member(String name, String path, String people, String postalCodes, String figure, boolean chosen) {}
 
     /** A line of the table of parts. */
     record PartRow(String name, String path, String communes, String people) {}

@@ -3,6 +3,7 @@ package org.maillage.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.support.PlatformTest;
@@ -61,6 +62,6 @@ class DrawnMapTest {
     private MapPicture draw(Kind kind, String code) {
         var territory = territories.find(kind, code).orElseThrow();
         List<Around.Spot> spots = around.spots(territory);
-        return drawTerritory.draw(territory, spots, "");
+        return drawTerritory.draw(territory, spots, "", Map.of());
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.maillage.pathway.InFrench;
 import org.maillage.shared.Words;
 import org.maillage.support.SampleSettings;
+import org.maillage.territory.BesideOverview.Beside;
 import org.maillage.territory.KnownFigures.Figure;
 import org.maillage.territory.KnownFigures.Known;
 import org.maillage.territory.TerritoryIndicators.MeasureRow;
@@ -94,7 +95,9 @@ class TerritoryIndicatorsTest {
 
     @Test
     void whatCannotBeDividedIsNoRow() {
-        assertThat(indicators(figure("density", 66_000, 0, 31)).rows()).isEmpty();
+        assertThat(indicators(figure("density", 66_000, 0, 31)).rows(List.of()))
+                .extracting(MeasureRow::name)
+                .containsExactly("Communes");
     }
 
     @Test
@@ -112,22 +115,41 @@ class TerritoryIndicatorsTest {
     void whatAReaderMightLookForIsSaidToBeMissing() {
         var missing = indicators(figure("population", 66_000, 0, 29)).missing();
 
-        assertThat(missing).anyMatch(it -> it.contains(Words.say("territory.measure.households")));
-        assertThat(missing).anyMatch(it -> it.contains(Words.say("territory.rate.density")));
-        assertThat(missing).anyMatch(it -> it.contains("2") && it.contains(Words.say("territory.measure.population")));
+        assertThat(missing.replace('\u00a0', ' '))
+                .startsWith("Ce qui n’est pas connu ici : superficie, ménages,")
+                .contains("population inconnue pour 2 communes sur 31")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void figuresStandBesideThoseOfLargerTerritories() {
+        var france = new Beside(
+                "France",
+                "/territories",
+                new Known(Map.of("density", figure("density", 68_000_000, 640_000, 34_969))),
+                34_969);
+        var nothing = new Beside("Bretagne", "/territories/regions/53", new Known(Map.of()), 1_200);
+
+        var rows = indicators(figure("density", 66_000, 990, 31)).rows(List.of(nothing, france));
+
+        assertThat(rows)
+                .extracting(it -> (it.value() + " " + it.beside()).replace('\u202f', '~'))
+                .containsExactly("31 [1~200, 34~969]", "66,7 habitants au km² [inconnue, 106,2 habitants au km²]");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            30   | 31   | Population : inconnue pour une commune sur 31.
-            29   | 31   | Population : inconnue pour 2 communes sur 31.
-            1000 | 3200 | Population : inconnue pour 2~200 communes sur 3~200.
+            30   | 31   | population inconnue pour une commune sur 31
+            29   | 31   | population inconnue pour 2 communes sur 31
+            1000 | 3200 | population inconnue pour 2~200 communes sur 3~200
             """)
     void oneThatIsMissingIsSaidAsOne(long known, long all, String words) {
         var population = Map.of("population", figure("population", 66_000, 0, known));
 
-        assertThat(new TerritoryIndicators(territory(Kind.DEPARTMENT, "35", all), new Known(population)).missing())
-                .extracting(it -> it.replace('\u00a0', ' ').replace('\u202f', '~'))
+        assertThat(new TerritoryIndicators(territory(Kind.DEPARTMENT, "35", all), new Known(population))
+                        .missing()
+                        .replace('\u00a0', ' ')
+                        .replace('\u202f', '~'))
                 .contains(words);
     }
 
@@ -204,7 +226,7 @@ class TerritoryIndicatorsTest {
     }
 
     private static MeasureRow row(TerritoryIndicators indicators, String rate) {
-        return indicators.rows().stream()
+        return indicators.rows(List.of()).stream()
                 .filter(it -> it.name().equals(Words.say("territory.rate." + rate)))
                 .findFirst()
                 .map(Objects::requireNonNull)

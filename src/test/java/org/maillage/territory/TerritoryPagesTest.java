@@ -31,10 +31,10 @@ class TerritoryPagesTest {
             /territories/regions/94       | Corse                    | Haute-Corse
             /territories/departments/988  | Nouvelle-Calédonie       | 2025
             /territories/departments/977  | Saint-Barthélemy         | 10\u202f660
-            /territories/departments/989  | Île de Clipperton        | Aucun chiffre
+            /territories/departments/989  | Île de Clipperton        | Ce qui n’est pas connu ici
             """)
     void showsATerritoryWithWhatIsKnown(String path, String name, String known) {
-        assertThat(page(path)).hasStatusOk().bodyText().contains("<h1>" + name + "</h1>", known, "Ce qui manque");
+        assertThat(page(path)).hasStatusOk().bodyText().contains("<h1>" + name + "</h1>", known, "Indicateurs");
     }
 
     @Test
@@ -124,7 +124,7 @@ class TerritoryPagesTest {
     void speaksEnglish() {
         assertThat(page("/territories/epci/243500741?lang=en"))
                 .bodyText()
-                .contains("urban agglomeration community", "What is missing", "67,666");
+                .contains("urban agglomeration community", "Not known here", "67,666");
     }
 
     @Test
