@@ -221,7 +221,7 @@ class OwnDataPagesTest {
         assertThat(page(CATALYST, "/account/erase"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Le journal des actions", "présences aux séances", "votre binôme a remis", "retours");
+                .contains("Le journal des actions", "présences aux séances", "votre binôme a partagé", "retours");
     }
 
     @ParameterizedTest
