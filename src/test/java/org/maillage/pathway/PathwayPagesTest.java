@@ -84,7 +84,7 @@ class PathwayPagesTest {
                         "Sourced archive",
                         "3 May 2018",
                         "15 November 2018",
-                        "The need for territorial animation is proven",
+                        "The need for local facilitation is proven",
                         "What came afterwards",
                         "What is not known",
                         "reconstructed")
