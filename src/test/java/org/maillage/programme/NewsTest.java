@@ -147,7 +147,7 @@ class NewsTest {
 
         handIn(0);
 
-        assertThat(mails()).containsExactly("bob@example.org Handed in: Raconter");
+        assertThat(mails()).containsExactly("bob@example.org Task shared: Raconter");
     }
 
     @Test

@@ -113,7 +113,7 @@ class OrganiserPagesTest {
         assertThat(visitor("/editions/ouest/call"))
                 .bodyText()
                 .contains("Ce qui est fait de ces données", "Réseau des Alliances lit cette candidature", "RGPD");
-        assertThat(visitor("/editions/ouest/call?lang=en")).bodyText().contains("What is done with this data");
+        assertThat(visitor("/editions/ouest/call?lang=en")).bodyText().contains("What is done with these data");
         var begun =
                 people.send(STRANGER, "/calls/ouest/applications", "territory", "Vilaine", "email", "gus@example.org");
         var application = String.valueOf(begun.getResponse().getRedirectedUrl());

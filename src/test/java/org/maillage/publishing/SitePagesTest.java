@@ -42,9 +42,9 @@ class SitePagesTest {
             /about                   | Ce que nous affirmons, ou pas
             /about?lang=en           | What we claim, and what we do not
             /about/sources           | GeoNames
-            /about/sources?lang=en   | Vintage
+            /about/sources?lang=en   | Data on territories
             /accessibility           | RGAA 4.1
-            /accessibility?lang=en   | no rate of conformity
+            /accessibility?lang=en   | no rate of compliance
             /privacy                 | Cinq cookies
             /privacy?lang=en         | Five cookies
             """)
@@ -166,7 +166,7 @@ class SitePagesTest {
                 .contains("xml:lang=\"fr\"", "Le besoin d’animation territoriale est prouvé", "mars 2019");
         assertThat(get("/feed.atom?lang=en"))
                 .bodyText()
-                .contains("xml:lang=\"en\"", "The need for territorial animation is proven");
+                .contains("xml:lang=\"en\"", "The need for local facilitation is proven");
     }
 
     @ParameterizedTest

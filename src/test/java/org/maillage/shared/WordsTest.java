@@ -130,7 +130,7 @@ class WordsTest {
 
         assertThat(Words.sayIn(Locale.FRENCH, "account.role.asked", team))
                 .isEqualTo("équipe du territoire\u00a0: Pays de Redon (demandé, sans réponse encore)");
-        assertThat(Words.sayIn(Locale.ENGLISH, "account.role.asked", team)).startsWith("team of the territory: Pays");
+        assertThat(Words.sayIn(Locale.ENGLISH, "account.role.asked", team)).startsWith("territory team: Pays");
     }
 
     private static Clock clock(String now) {

@@ -74,7 +74,7 @@ class UpkeepPagesTest {
             assertThat(people.page(ADMINISTRATOR, PAGE + "?lang=en"))
                     .bodyText()
                     .contains(
-                            "Data restored on 3 February 2027, 03:30 (Paris time), as it was on 1 February 2027, 09:00 (Paris time)");
+                            "Data restored on 3 February 2027, 03:30 (Paris time), as they were on 1 February 2027, 09:00 (Paris time)");
         } finally {
             database.sql("drop table public.restored").update();
         }

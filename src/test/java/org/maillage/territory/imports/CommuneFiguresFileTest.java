@@ -43,22 +43,22 @@ class CommuneFiguresFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            01001,46.1,4.9,ten      | “ten” is no number
+            01001,46.1,4.9,ten      | “ten” is not a number
             01001,46.1,4.9,-3       | “-3” is negative
-            01001,46.1,4.9,1e99     | “1e99” is no number
-            01001,46.1,4.9,0x1F     | “0x1F” is no number
+            01001,46.1,4.9,1e99     | “1e99” is not a number
+            01001,46.1,4.9,0x1F     | “0x1F” is not a number
             01001,95,4.9,3          | there is no point 95, 4.9: a latitude is from −90 to 90, a longitude from −180 to 180
             01001,4.9,46.1,3        | latitude 4.9 and longitude 46.1 seem to be swapped
             01001,0,0,3             | the point 0, 0 is not where the commune 01001 is
             97105,43.4,-8.2,3       | the point 43.4, -8.2 is not where the commune 97105 is
             01001,46.1,,3           | latitude and longitude go together: one is missing
-            01001,north,4.9,3       | “north” is no number
-            99999,46.1,4.9,3        | no commune has or had the code 99999
-            Lyon,45.7,4.8,3         | “Lyon” is no code of a commune
+            01001,north,4.9,3       | “north” is not a number
+            99999,46.1,4.9,3        | no commune has or ever had the code 99999
+            Lyon,45.7,4.8,3         | “Lyon” is not a commune code
             01009,46.1,4.9,3        | the former commune 01009 is divided between 01001, 01002
             01001,46.1              | 2 columns instead of 4
             01001,46.1,4.9,3,4      | 5 columns instead of 4
-            01001,46.1,4.9,"3⏎4"    | a line break in a value, maybe a quote that is not closed
+            01001,46.1,4.9,"3⏎4"    | a line break in a value, perhaps a quote that is not closed
             """)
     void refusesALineAndSaysWhy(String line, String reason) throws IOException {
         var file = file("insee_com,lat,lng,population_2021\n" + line.replace('⏎', '\n') + "\n");
@@ -163,7 +163,7 @@ class CommuneFiguresFileTest {
                 """);
 
         assertThat(read(file)).containsExactly("75056 population 2021 2000000");
-        assertThat(count("Parts of communes passed over")).isEqualTo(2);
+        assertThat(count("Parts of communes skipped")).isEqualTo(2);
     }
 
     @Test
@@ -232,7 +232,7 @@ class CommuneFiguresFileTest {
     void refusesWhatIsNoText() throws IOException {
         var path = Files.write(folder.resolve("picture.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
 
-        assertThatThrownBy(() -> read(path)).isInstanceOf(Unreadable.class).hasMessageContaining("no text file");
+        assertThatThrownBy(() -> read(path)).isInstanceOf(Unreadable.class).hasMessageContaining("not a text file");
     }
 
     @ParameterizedTest
