@@ -52,6 +52,7 @@ public class FormatValues {
                         communeNames.get(
                                 value,
                                 it -> communes.find(it).map(Commune::words).orElse(it));
+                    case OPENED -> dayWords(value);
                     case SIREN -> grouped(value, 3);
                     case SIRET -> grouped(value.substring(0, 9), 3) + "\u00a0" + value.substring(9);
                     default -> value;

@@ -25,6 +25,8 @@ class FormatValuesTest {
             SIREN       | 732829320      | 732_829_320
             SIRET       | 73282932000074 | 732_829_320_00074
             FOUNDED_ON  | 2012-03-01     | 1er mars 2012
+            OPENED      | 2019-04        | avril 2019
+            OPENED      | 2019           | 2019
             CLOSED      | true           | oui
             CLOSED      | false          | non
             BUILT_AREA  | 1200           | 1~200 m²
