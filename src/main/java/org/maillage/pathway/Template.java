@@ -32,6 +32,27 @@ public record Template(
         List<Text> outputs,
         Commitments commitments) {
 
+    /** The same under another name, title and number, with where it comes from. */
+    public Template as(String slug, int version, Text title, Text origin) {
+        return new Template(
+                slug,
+                version,
+                title,
+                summary,
+                licence,
+                origin,
+                sources,
+                aims,
+                durationMonths,
+                cohort,
+                themes,
+                formats,
+                steps,
+                bands,
+                outputs,
+                commitments);
+    }
+
     Optional<Format> format(String key) {
         return formats.stream().filter(it -> it.key().equals(key)).findFirst();
     }
@@ -55,6 +76,14 @@ public record Template(
                 .filter(Objects::nonNull)
                 .flatMap(it -> format(it).stream())
                 .map(it -> it.title().toString())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The names of some steps, with their codes. */
+    String stepWords(List<String> keys) {
+        return steps.stream()
+                .filter(it -> keys.contains(it.key()))
+                .map(it -> it.code() + ", " + it.title())
                 .collect(Collectors.joining(" · "));
     }
 
@@ -106,6 +135,7 @@ public record Template(
      * A step of the pathway.
      *
      * @param month of the pathway, from 1; null for the whole period
+     * @param presupposes keys of the steps that must have come before
      * @param between what participants do at home until the next step
      */
     public record Step(
@@ -118,10 +148,17 @@ public record Template(
             @Nullable Text theory,
             @Nullable Text applied,
             List<String> themes,
+            List<String> presupposes,
             Certainty certainty,
             List<String> sources,
             List<Text> between,
-            List<Text> outputs) {}
+            List<Text> outputs) {
+
+        /** Steps that were kept before anything was told of what they presuppose say nothing of it. */
+        public Step {
+            presupposes = Objects.requireNonNullElse(presupposes, List.of());
+        }
+    }
 
     /** What each side promises. */
     public record Commitments(List<Text> participants, List<Text> organisers) {}

@@ -2,6 +2,7 @@ package org.maillage.pathway;
 
 import org.maillage.shared.NotFound;
 import org.maillage.web.Answer;
+import org.maillage.web.Here;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +25,9 @@ record TemplateController(Templates templates, Editions editions) {
         var versions = templates.versions(slug);
         if (versions.isEmpty()) {
             throw new NotFound("template", slug);
+        }
+        if (templates.isDemonstration(slug)) {
+            Here.markDemonstration();
         }
         var shown = templates.get(slug, version.isEmpty() ? String.valueOf(versions.getFirst()) : version);
         var usedBy = editions.listFrom(shown.id(), MOST_EDITIONS).stream()

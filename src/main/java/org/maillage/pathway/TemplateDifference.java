@@ -43,6 +43,10 @@ public record TemplateDifference(List<StepDifference> steps) {
                         field("title", old == null ? null : old.title(), step.title()),
                         field("month", old == null ? "" : month(old), month(step)),
                         field("formats", old == null ? "" : formats(old, before), formats(step, after)),
+                        field(
+                                "presupposes",
+                                old == null ? "" : before.stepWords(old.presupposes()),
+                                after.stepWords(step.presupposes())),
                         field("theory", old == null ? null : old.theory(), step.theory()),
                         field("applied", old == null ? null : old.applied(), step.applied()),
                         field("between", old == null ? List.of() : old.between(), step.between()),

@@ -38,16 +38,22 @@ public class Templates {
     }
 
     public TemplateVersion add(Template template) {
+        return add(template, false);
+    }
+
+    /** @param demonstration whether it only shows what the platform can do, and stands in no list of others */
+    public TemplateVersion add(Template template, boolean demonstration) {
         var added =
                 new TemplateVersion(UUID.randomUUID(), template, clock.instant().truncatedTo(ChronoUnit.MICROS));
         database.sql("""
-                insert into pathway.template_version (id, slug, version, content, added_at)
-                values (:id, :slug, :version, cast(:content as jsonb), :addedAt)
+                insert into pathway.template_version (id, slug, version, content, added_at, demonstration)
+                values (:id, :slug, :version, cast(:content as jsonb), :addedAt, :demonstration)
                 """)
                 .param("id", added.id())
                 .param("slug", template.slug())
                 .param("version", template.version())
                 .param("content", json.writeValueAsString(template))
+                .param("demonstration", demonstration)
                 .param("addedAt", added.addedAt().atOffset(ZoneOffset.UTC))
                 .update();
         return added;
@@ -106,12 +112,30 @@ public class Templates {
 
     /** The newest version of each template, by slug. */
     public List<TemplateVersion> listNewest(int limit) {
+        return listNewest(limit, false);
+    }
+
+    /** @param demonstration whether those of the demonstration stand among them */
+    public List<TemplateVersion> listNewest(int limit, boolean demonstration) {
         return database.sql("""
                 select distinct on (slug) id, content, added_at
                 from pathway.template_version
+                where :demonstration or not demonstration
                 order by slug, version desc
                 limit :limit
-                """).param("limit", limit).query(this::restore).list();
+                """)
+                .param("demonstration", demonstration)
+                .param("limit", limit)
+                .query(this::restore)
+                .list();
+    }
+
+    /** Whether a template, or a version of it, is of the demonstration. */
+    public boolean isDemonstration(String slug) {
+        return database.sql("select exists (select from pathway.template_version where slug = :slug and demonstration)")
+                .param("slug", slug)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes a version away again; the database refuses while an edition rests on it. */

@@ -38,7 +38,9 @@ class ProgrammeSecurity implements SecurityPart {
         "/places/*",
         "/places/*/**",
         "/sessions/**",
-        "/tasks/**"
+        "/tasks/**",
+        "/template-drafts",
+        "/template-drafts/**"
     };
 
     @Override

@@ -25,14 +25,15 @@ record Starts(Templates templates, LiveEditions editions, Clock clock) {
     List<StartsPage.StartRow> of(Programme programme) {
         var path = programme.path() + "/editions/new?from=";
         var starts = new ArrayList<StartsPage.StartRow>();
-        for (var edition : editions.of(programme.id(), 0, MOST_EDITIONS)) {
+        var made = editions.of(programme.id(), 0, MOST_EDITIONS);
+        for (var edition : made) {
             starts.add(new StartsPage.StartRow(
                     path + UriUtils.encodeQueryParam("edition " + edition.slug(), StandardCharsets.UTF_8),
                     edition.title(),
                     say("programme.edition.from.edition", say(edition.period())),
                     true));
         }
-        for (var version : templates.listNewest(MOST_TEMPLATES)) {
+        for (var version : templates.listNewest(MOST_TEMPLATES, made.stream().anyMatch(LiveEdition::demonstration))) {
             starts.add(new StartsPage.StartRow(
                     path + "template%20" + version.id(),
                     version.template().title().toString(),

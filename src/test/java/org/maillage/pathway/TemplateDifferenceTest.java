@@ -120,6 +120,7 @@ class TemplateDifferenceTest {
                 theory,
                 applied,
                 it.themes(),
+                it.presupposes(),
                 it.certainty(),
                 it.sources(),
                 it.between(),

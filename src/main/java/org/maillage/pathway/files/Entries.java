@@ -188,6 +188,10 @@ final class Entries {
         return List.copyOf(values);
     }
 
+    List<String> strings(String key) {
+        return items(key).stream().map(it -> Nodes.string(it, key, faults)).toList();
+    }
+
     private void check(int at, String key, String value, Collection<String> known) {
         if (!known.contains(value)) {
             var list = known.isEmpty()

@@ -13,11 +13,12 @@ final class Faults {
 
     private final List<Fault> all = new ArrayList<>();
 
-    /** Notes a fault in the words of {@code pathway.file.<key>}. */
+    /** Notes a fault in the words of {@code pathway.file.<key>}, which name the entry first, if they name one. */
     void add(int line, String key, Object... values) {
         if (all.size() < MOST) {
-            var words = Arrays.stream(values).map(String::valueOf).toArray();
-            all.add(new Fault(line, Words.say("pathway.file." + key, words)));
+            var words = Arrays.stream(values).map(String::valueOf).toArray(String[]::new);
+            var about = words.length > 0 && words[0].matches("[a-z]+(-[a-z]+)*") ? words[0] : "";
+            all.add(new Fault(line, about, Words.say("pathway.file." + key, (Object[]) words)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.maillage.pathway.files;
 
 import static org.maillage.pathway.files.CommonParts.tree;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.maillage.pathway.Certainty;
@@ -47,6 +48,8 @@ public final class TemplateFile {
         var themeKeys = themes.stream().map(Theme::key).toList();
         var steps = file.list("steps", it -> step(it, duration, formatKeys, themeKeys, known));
         CommonParts.unique(file, "steps", steps.stream().map(Step::key).toList());
+        CommonParts.unique(file, "steps", steps.stream().map(Step::code).toList());
+        inOrder(file, steps);
         if (steps.isEmpty() && faults.isEmpty()) {
             file.faultAt("steps", "no-steps");
         }
@@ -69,6 +72,17 @@ public final class TemplateFile {
                 commitments(file.part("commitments")));
         file.end();
         return template;
+    }
+
+    /** What a step presupposes comes before it. */
+    private static void inOrder(Entries file, List<Step> steps) {
+        var before = new HashSet<String>();
+        for (var step : steps) {
+            step.presupposes().stream()
+                    .filter(it -> !before.contains(it))
+                    .forEach(it -> file.faultAt("steps", "presupposes", step.code(), Nodes.shown(it)));
+            before.add(step.key());
+        }
     }
 
     private Cohort cohort(Entries entry) {
@@ -125,6 +139,7 @@ public final class TemplateFile {
                 entry.optionalWords("theory"),
                 entry.optionalWords("applied"),
                 entry.references("themes", themes),
+                entry.strings("presupposes"),
                 entry.choice("certainty", Certainty.class, Certainty.STATED),
                 entry.references("sources", sources),
                 entry.texts("between"),
@@ -139,8 +154,13 @@ public final class TemplateFile {
         return commitments;
     }
 
-    static String write(Template template) {
-        return YamlText.write(tree(
+    public static String write(Template template) {
+        return YamlText.write(entries(template));
+    }
+
+    /** What its file says, entry by entry: words, mappings and lists. */
+    static Map<String, Object> entries(Template template) {
+        return tree(
                 "maillage", KIND,
                 "slug", template.slug(),
                 "version", template.version(),
@@ -175,7 +195,7 @@ public final class TemplateFile {
                 "commitments",
                         tree(
                                 "participants", template.commitments().participants(),
-                                "organisers", template.commitments().organisers())));
+                                "organisers", template.commitments().organisers()));
     }
 
     private static Map<String, Object> formatTree(Format format) {
@@ -200,6 +220,7 @@ public final class TemplateFile {
                 "theory", step.theory(),
                 "applied", step.applied(),
                 "themes", step.themes(),
+                "presupposes", step.presupposes(),
                 "certainty", step.certainty(),
                 "sources", step.sources(),
                 "between", step.between(),

@@ -58,6 +58,7 @@ record Proposal(Template before, List<Step> walked) {
                 retold(old == null ? null : old.theory(), session.theory()),
                 retold(old == null ? null : old.applied(), session.applied()),
                 old == null ? List.of() : old.themes(),
+                old == null ? List.of() : old.presupposes(),
                 old == null ? Certainty.STATED : old.certainty(),
                 old == null ? List.of() : old.sources(),
                 between(old, session.id(), tasks),

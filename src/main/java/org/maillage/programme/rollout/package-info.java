@@ -10,5 +10,6 @@
             "programme.task",
             "programme.desk"
         })
+@org.maillage.shared.Owns("programme.template_draft")
 @org.jspecify.annotations.NullMarked
 package org.maillage.programme.rollout;

@@ -161,6 +161,6 @@ public class TemplateFileTest {
         var reading = TemplateFile.read(SMALL.replace("month: 1", "month: 4"));
 
         assertThat(reading.faults())
-                .containsExactly(new Fault(19, "“month” expects a whole number from 1 to 3, not “4”."));
+                .containsExactly(new Fault(19, "month", "“month” expects a whole number from 1 to 3, not “4”."));
     }
 }
