@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.maillage.notices.Letter;
 import org.maillage.shared.OneLine;
-import org.maillage.shared.Words;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
 import org.springframework.util.MultiValueMap;
@@ -30,16 +29,16 @@ record CampaignLetter(String subject, String body) {
 
     /** Those that are proposed where a team has written none. */
     static CampaignLetter usual() {
-        return new CampaignLetter(
-                Words.sayIn(Locale.FRENCH, "freshness.ask.subject", "{acteur}"),
-                Words.sayIn(
-                        Locale.FRENCH,
-                        "freshness.ask.body",
-                        "{acteur}",
-                        "{territoire}",
-                        LINK,
-                        "{signature}",
-                        "{jours}"));
+        var usual = Letter.of(
+                Locale.FRENCH,
+                "freshness.ask",
+                List.of("{acteur}"),
+                "{acteur}",
+                "{territoire}",
+                LINK,
+                "{signature}",
+                "{jours}");
+        return new CampaignLetter(usual.subject(), usual.body());
     }
 
     /** The form in which they are changed. */
