@@ -64,6 +64,15 @@ public record Roles(JdbcClient database, Clock clock) {
                 .list();
     }
 
+    /** The scopes on which somebody holds a role. */
+    public List<UUID> scopes(Role role) {
+        return database.sql(
+                        "select distinct scope from account.role where role = :role and scope is not null limit 5000")
+                .param("role", role.column())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /** Of these roles those that somebody holds and nobody else does on the same scope. */
     public List<HeldRole> heldAlone(PersonId person, Collection<Role> among) {
         return database.sql("""

@@ -21,6 +21,8 @@ public class Throttle {
     private static final int TRIES_FOR_AN_ADDRESS = 10;
     private static final int TRIES_FOR_AN_ADDRESS_FROM_A_NETWORK = 5;
     private static final int TRIES_FROM_A_NETWORK = 300;
+    private static final int FORMS_FROM_A_NETWORK = 15;
+    private static final int FORMS_FROM_A_NETWORK_IN_A_DAY = 60;
     private static final int NO_BOUND = 1_000_000;
 
     private final ThrottleCounts counts;
@@ -53,6 +55,15 @@ public class Throttle {
         take("to %s from %s".formatted(address, network), FOR_AN_ADDRESS, FOR_AN_ADDRESS_FROM_A_NETWORK_IN_A_DAY);
         take("from " + network, FROM_A_NETWORK, NO_BOUND);
         take("to " + address, FOR_AN_ADDRESS, FOR_AN_ADDRESS_IN_A_DAY);
+    }
+
+    /**
+     * Counts one more form that somebody who is not signed in sends for others to read.
+     *
+     * @throws TooOften when it may not be sent
+     */
+    public void countForm(String network) {
+        take("form from " + network, FORMS_FROM_A_NETWORK, FORMS_FROM_A_NETWORK_IN_A_DAY);
     }
 
     /**
