@@ -173,8 +173,8 @@ record DrawTerritory(Departments departments, Shapes shapes, Background backgrou
                                 ? ""
                                 : say(
                                         known.isNothing() ? "territory.map.no-contour" : "territory.map.some-contours",
-                                        count(known.communes().size()),
-                                        count(territory.communes())),
+                                        known.communes().size(),
+                                        territory.communes()),
                         known.isNothing() ? "" : say("territory.map.contours", known.sources()))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -56,7 +56,7 @@ class LetterFormTest {
             declined | fr | Candidature non retenue : « Alliances d’Ouest 2027 »
             accepted | en | Application accepted: “Alliances d’Ouest 2027”
             waiting  | en | Application on the waiting list: “Alliances d’Ouest 2027”
-            declined | en | Application not accepted: “Alliances d’Ouest 2027”
+            declined | en | Application not selected: “Alliances d’Ouest 2027”
             """)
     void theSubjectSaysWhatWasDecided(String decision, String language, String subject) {
         var letter = LetterForm.draft(

@@ -53,8 +53,8 @@ class ImportContoursTest {
 
         assertThat(preview.counts())
                 .contains(
-                        new Count("Contours read", 4),
-                        new Count("Contours of communes: added", 3),
+                        new Count("Outlines read", 4),
+                        new Count("Outlines of communes: added", 3),
                         new Count("Refused", 2));
         assertThat(preview.refusals()).extracting(FileKind.Refusal::line).containsExactly(4L, 5L);
         assertThat(drawn()).isZero();
@@ -72,7 +72,7 @@ class ImportContoursTest {
         assertThat(browser.get().uri(REDON))
                 .hasStatusOk()
                 .bodyText()
-                .contains("3 contours de communes sur 31", "Contours des communes\u00a0: IGN");
+                .contains("Les contours de 3 communes sur 31 sont connus", "Contours des communes\u00a0: IGN");
         assertThat(browser.get().uri("/territories/outline.geojson?place=epci-243500741"))
                 .hasStatusOk()
                 .bodyText()
