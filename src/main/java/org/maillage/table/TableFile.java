@@ -6,10 +6,11 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -61,9 +62,10 @@ public final class TableFile implements Table {
      * The table of a file whose header nobody knows: cut where most lines can be cut alike. Its header is the line among the
      * first of whose names most are known, else the first of all.
      *
+     * @param unnamed whether no line holds names: columns are then called A, B, C…, as many as most lines have
      * @param known how many of the names of a header somebody knows
      */
-    static Optional<TableFile> guess(Path path, ToIntFunction<TableHeader> known) {
+    static Optional<TableFile> guess(Path path, boolean unnamed, ToIntFunction<TableHeader> known) {
         var head = head(path);
         var lines = head.stream().filter(it -> !it.isBlank()).toList();
         if (lines.isEmpty()) {
@@ -73,6 +75,10 @@ public final class TableFile implements Table {
         var isTold = told.matches() && lines.size() > 1;
         var candidates = isTold ? lines.subList(1, lines.size()) : lines;
         var separator = isTold ? told.group(1).charAt(0) : separator(candidates);
+        if (unnamed) {
+            var names = TableHeader.ofLetters(columns(candidates, separator));
+            return Optional.of(new TableFile(path, separator, names, isTold ? 1 : 0).forgiving());
+        }
         return candidates.stream()
                 .filter(it -> header(it, separator).isPresent())
                 .max(Comparator.comparingInt((String it) -> enough(header(it, separator), known))
@@ -95,14 +101,26 @@ public final class TableFile implements Table {
 
     /** How many lines have as many columns as most have, if these are several. */
     private static long alike(List<String> lines, char separator) {
-        var counts = new HashMap<Integer, Long>();
-        lines.forEach(it -> counts.merge(
-                header(it, separator).map(has -> has.names().size()).orElse(0), 1L, Long::sum));
-        return counts.entrySet().stream()
+        return counts(lines, separator).entrySet().stream()
                 .filter(it -> it.getKey() > 1)
                 .mapToLong(it -> it.getKey() + 100 * it.getValue())
                 .max()
                 .orElse(0);
+    }
+
+    /** How many columns most lines have. */
+    private static int columns(List<String> lines, char separator) {
+        return Collections.max(
+                        counts(lines, separator).entrySet(),
+                        Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .getKey();
+    }
+
+    private static Map<Integer, Long> counts(List<String> lines, char separator) {
+        var counts = new HashMap<Integer, Long>();
+        lines.forEach(it -> counts.merge(
+                header(it, separator).map(has -> has.names().size()).orElse(0), 1L, Long::sum));
+        return counts;
     }
 
     private static List<String> head(Path path) {
@@ -228,10 +246,5 @@ public final class TableFile implements Table {
         } catch (Refused e) {
             refusals.refuse(line, e, fields);
         }
-    }
-
-    @Override
-    public String toString() {
-        return path + " " + Arrays.toString(header.names().toArray());
     }
 }

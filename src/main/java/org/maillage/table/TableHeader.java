@@ -3,6 +3,7 @@ package org.maillage.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The names of the columns of a table.
@@ -18,6 +19,17 @@ public record TableHeader(List<String> typed, List<String> names) {
                 apart(typed.stream()
                         .map(it -> tidy(it).toLowerCase(Locale.ROOT))
                         .toList()));
+    }
+
+    /** Names for columns that have none, as spreadsheets call them: A, B, … Z, AA, AB… */
+    static TableHeader ofLetters(int columns) {
+        return new TableHeader(
+                IntStream.range(0, columns).mapToObj(TableHeader::letters).toList());
+    }
+
+    private static String letters(int column) {
+        var last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
     // Without marks that nobody sees, and with common blanks.

@@ -1,6 +1,7 @@
 package org.maillage.table;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -11,6 +12,26 @@ public final class Tables {
     private static final int MOST_COLUMNS = 1_000;
 
     private Tables() {}
+
+    /**
+     * What somebody says of a file that is read otherwise than they mean.
+     *
+     * @param sheet of a workbook, by its name; empty for the one that is guessed
+     * @param unnamed whether its first row is one like the others: columns are then called A, B, C…
+     */
+    public record Chosen(String sheet, boolean unnamed) {
+
+        public static final Chosen NOTHING = new Chosen("", false);
+    }
+
+    /** The names of the sheets of a workbook that are shown; none for other files. */
+    public static List<String> sheets(Path path) {
+        if (!SafeZip.isZip(path)) {
+            return List.of();
+        }
+        mustBeWorkbook(path);
+        return Workbook.sheets(path);
+    }
 
     /**
      * The table of a file that has a header which {@code known} accepts.
@@ -39,7 +60,12 @@ public final class Tables {
      * @throws Unreadable when there is none
      */
     public static Table guess(Path path, ToIntFunction<TableHeader> known) {
-        return narrow(guessed(path, known), path);
+        return guess(path, Chosen.NOTHING, known);
+    }
+
+    /** The same, as somebody has chosen. */
+    public static Table guess(Path path, Chosen chosen, ToIntFunction<TableHeader> known) {
+        return narrow(guessed(path, chosen, known), path);
     }
 
     // Each column is asked about on a page.
@@ -50,15 +76,17 @@ public final class Tables {
         return table;
     }
 
-    private static Table guessed(Path path, ToIntFunction<TableHeader> known) {
+    private static Table guessed(Path path, Chosen chosen, ToIntFunction<TableHeader> known) {
         if (SafeZip.isZip(path)) {
             mustBeWorkbook(path);
-            return Workbook.guess(path, known).orElseThrow(() -> new Unreadable("no-table", path.getFileName()));
+            return Workbook.guess(path, chosen, known)
+                    .orElseThrow(() -> new Unreadable("no-table", path.getFileName()));
         }
         if (JsonTable.isJson(path)) {
             return JsonTable.of(path);
         }
-        return TableFile.guess(path, known).orElseThrow(() -> new Unreadable("no-table", path.getFileName()));
+        return TableFile.guess(path, chosen.unnamed(), known)
+                .orElseThrow(() -> new Unreadable("no-table", path.getFileName()));
     }
 
     private static void mustBeWorkbook(Path path) {

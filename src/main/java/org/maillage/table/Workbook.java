@@ -46,9 +46,13 @@ public final class Workbook implements Table {
     private final int headerRow;
 
     private Workbook(Path path, Sheet sheet, TableHeader header, int headerRow) {
+        this(path, sheet.getIndex(), sheet.getName(), header, headerRow);
+    }
+
+    private Workbook(Path path, int sheet, String name, TableHeader header, int headerRow) {
         this.path = path;
-        this.sheet = sheet.getIndex();
-        this.name = sheet.getName();
+        this.sheet = sheet;
+        this.name = name;
         this.header = header;
         this.headerRow = headerRow;
     }
@@ -67,16 +71,42 @@ public final class Workbook implements Table {
      * The table of a workbook whose header nobody knows: of the sheets that are shown, the row of whose names most are known,
      * else the first row with two columns or more.
      */
-    static Optional<Workbook> guess(Path path, ToIntFunction<TableHeader> known) {
-        var candidates = new ArrayList<Workbook>();
-        first(path, header -> false, candidates);
-        return candidates.stream()
+    static Optional<Workbook> guess(Path path, Tables.Chosen chosen, ToIntFunction<TableHeader> known) {
+        var all = new ArrayList<Workbook>();
+        first(path, header -> false, all);
+        var candidates = all.stream()
+                .filter(it -> chosen.sheet().isEmpty() || it.name.equals(chosen.sheet()))
+                .toList();
+        var guessed = candidates.stream()
                 .filter(it -> it.header.names().stream()
                                 .filter(name -> !name.isEmpty())
                                 .count()
                         > 1)
                 .max(Comparator.comparingInt((Workbook it) -> known.applyAsInt(it.header))
                         .thenComparing(candidates::indexOf, Comparator.reverseOrder()));
+        return chosen.unnamed() ? guessed.map(it -> it.unnamed(candidates)) : guessed;
+    }
+
+    /** The same sheet without a row of names, as wide as the widest of its first rows. */
+    private Workbook unnamed(List<Workbook> rows) {
+        var columns = rows.stream()
+                .filter(it -> it.sheet == sheet)
+                .mapToInt(it -> it.header.names().size())
+                .max()
+                .orElseThrow();
+        return new Workbook(path, sheet, name, TableHeader.ofLetters(columns), 0);
+    }
+
+    /** The names of the sheets that are shown. */
+    static List<String> sheets(Path path) {
+        try (var book = new ReadableWorkbook(path.toFile(), WITH_FORMATS)) {
+            return book.getSheets()
+                    .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
+                    .map(Sheet::getName)
+                    .toList();
+        } catch (IOException | RuntimeException e) {
+            throw unreadable(path, e);
+        }
     }
 
     private static Optional<Workbook> first(Path path, Predicate<TableHeader> known, List<Workbook> seen) {

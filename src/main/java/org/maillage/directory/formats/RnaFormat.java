@@ -4,6 +4,7 @@ import static org.maillage.directory.formats.ReadRow.text;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.maillage.directory.Field;
 import org.maillage.directory.Identifiers;
 import org.maillage.directory.Tidy;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class RnaFormat implements Format {
+
+    /** As the register writes when it changed a row. */
+    private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}([ T][0-9:.]{5,15})?");
 
     private static final Set<Field> BRINGS = EnumSet.of(
             Field.NAME,
@@ -81,6 +85,7 @@ class RnaFormat implements Format {
         private final int web;
         private final int webIsPublic;
         private final int position;
+        private final int changed;
 
         Columns(TableHeader header, ReadRow read) {
             this.read = read;
@@ -105,6 +110,7 @@ class RnaFormat implements Format {
             web = header.place("siteweb");
             webIsPublic = header.place("publiweb");
             position = header.place("position");
+            changed = header.place("maj_time");
         }
 
         void read(TableRow row, StagedRow into) {
@@ -112,7 +118,7 @@ class RnaFormat implements Format {
             var rna = Identifiers.rna(number);
             if (rna.isPresent()) {
                 into.put(Field.RNA, rna.get());
-            } else if (number.isEmpty() || number.length() > 40) {
+            } else if (number.isEmpty() || number.length() > 40 || isOfRegister(number)) {
                 throw new Refused("rna", TableRow.shortened(number));
             } else {
                 // Associations without change since 2009 have a number from before the register.
@@ -141,6 +147,15 @@ class RnaFormat implements Format {
             read.postalCode(text(row, postalCode), into);
             read.commune(text(row, insee), text(row, communeName), into);
             end(row, into);
+            var moment = text(row, changed);
+            into.saidAt(MOMENT.matcher(moment).matches() ? moment : "");
+        }
+
+        // One that begins like those of the register and is none has lost a figure: kept as a word, it would make a
+        // second
+        // sheet of an association that is known.
+        private static boolean isOfRegister(String number) {
+            return number.startsWith("W") || number.startsWith("w");
         }
 
         private String street(TableRow row) {

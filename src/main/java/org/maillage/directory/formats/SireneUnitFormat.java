@@ -131,9 +131,14 @@ class SireneUnitFormat implements Format {
             } else {
                 name(row, into);
             }
-            if (!said(row, ess).equals("O") && into.get(Field.RNA).isEmpty()) {
+            if (!isOfSocialEconomy(said(row, ess), kind) && into.get(Field.RNA).isEmpty()) {
                 into.onlyIfKnown();
             }
+        }
+
+        // An empty cell says nothing: associations, mutuals and foundations are of it by law (2014-856, article 1).
+        private static boolean isOfSocialEconomy(String said, String category) {
+            return said.equals("O") || (said.isEmpty() && category.matches("(92|93)[0-9]{2}|8210"));
         }
 
         private boolean isHidden(TableRow row, String kind) {

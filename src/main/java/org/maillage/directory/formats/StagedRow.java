@@ -21,6 +21,7 @@ public final class StagedRow {
     private long line;
     private boolean byName;
     private @Nullable UUID actor;
+    private @Nullable String saidAt;
     private boolean nominative = true;
     private boolean seat = true;
     private boolean onlyOfTheKnown;
@@ -35,6 +36,7 @@ public final class StagedRow {
         leftOut = null;
         byName = false;
         actor = null;
+        saidAt = null;
         nominative = true;
         seat = true;
         onlyOfTheKnown = false;
@@ -100,6 +102,16 @@ public final class StagedRow {
     @Nullable
     public UUID actor() {
         return actor;
+    }
+
+    /** Says when the source last changed the row, in a form that sorts. */
+    void saidAt(String moment) {
+        saidAt = moment.isEmpty() ? null : moment;
+    }
+
+    @Nullable
+    public String saidAt() {
+        return saidAt;
     }
 
     long line() {

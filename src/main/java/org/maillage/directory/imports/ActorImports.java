@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.DirectoryPolicy;
@@ -29,6 +30,7 @@ import org.maillage.shared.Typed;
 import org.maillage.table.FileSum;
 import org.maillage.table.Table;
 import org.maillage.table.Tables;
+import org.maillage.table.Tables.Chosen;
 import org.maillage.table.Unreadable;
 import org.maillage.territory.TerritoryId;
 import org.springframework.stereotype.Component;
@@ -94,10 +96,13 @@ class ActorImports {
         });
     }
 
-    /** The table of an import whose columns are asked about. */
-    <T> T look(Import it, Function<Table, T> looking) {
+    /** The table of an import whose columns are asked about, and the sheets of its workbook. */
+    <T> T look(Import it, Chosen chosen, BiFunction<Table, List<String>, T> looking) {
         stands(it.state() == State.MAPPING);
-        return withFile(it.file(), files.bytes(it), path -> looking.apply(Tables.guess(path, GuessColumns::known)));
+        return withFile(
+                it.file(),
+                files.bytes(it),
+                path -> looking.apply(Tables.guess(path, chosen, GuessColumns::known), Tables.sheets(path)));
     }
 
     /** Says what the columns of a file mean, and where it comes from; the source remembers it. */
@@ -108,7 +113,8 @@ class ActorImports {
             String licence,
             ColumnMapping chosen,
             Visibility visibility,
-            boolean keepsOutside) {
+            boolean keepsOutside,
+            Chosen read) {
         // What somebody said of the words of this source holds for its next file.
         var mapping = sources.of(it.owner()).stream()
                 .filter(known -> known.title().equals(title))
@@ -116,7 +122,7 @@ class ActorImports {
                 .map(known -> chosen.knowing(known.mapping().words()))
                 .orElse(chosen);
         var source = sources.remember(it.owner(), title, licence, mapping);
-        var options = new Options(mapping, visibility.column(), keepsOutside, Map.of());
+        var options = new Options(mapping, visibility.column(), keepsOutside, Map.of(), read);
         stands(files.choose(it, MappedFormat.KEY, source, options, lines(files.bytes(it))));
     }
 
@@ -127,7 +133,7 @@ class ActorImports {
 
     private Recognised recognise(Import it, Path path) {
         if (it.format().equals(MappedFormat.KEY)) {
-            return new Recognised(format(it), Tables.guess(path, GuessColumns::known));
+            return new Recognised(format(it), Tables.guess(path, it.options().chosen(), GuessColumns::known));
         }
         return formats.recognise(path).orElseThrow(() -> new Unreadable("no-table", it.file()));
     }
@@ -204,7 +210,10 @@ class ActorImports {
         if (bytes > MOST_BYTES) {
             return Optional.of(Saying.of("directory.import.too-large", name, MOST_BYTES / 1024 / 1024));
         }
-        return name.matches("(?i).*\\.(xls|ods)")
+        if (name.matches("(?i).*\\.(ods|fods|odt|numbers)")) {
+            return Optional.of(Saying.of("directory.import.other-sheet", name));
+        }
+        return name.matches("(?i).*\\.xls")
                 ? Optional.of(Saying.of("directory.import.old-sheet", name))
                 : Optional.empty();
     }

@@ -47,8 +47,12 @@ class CompleteImport {
         var mapping = it.options().mapping().knowing(words);
         var allRows = new HashMap<>(it.options().rows());
         allRows.putAll(rows);
-        var options =
-                new Options(mapping, it.options().visibility(), it.options().keepsOutside(), allRows);
+        var options = new Options(
+                mapping,
+                it.options().visibility(),
+                it.options().keepsOutside(),
+                allRows,
+                it.options().chosen());
         if (!mapping.columns().isEmpty()) {
             sources.keep(it.source(), mapping);
         }

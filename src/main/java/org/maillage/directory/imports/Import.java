@@ -10,6 +10,7 @@ import org.maillage.directory.formats.ColumnMapping;
 import org.maillage.directory.formats.CommuneChoices;
 import org.maillage.directory.formats.Format;
 import org.maillage.table.Table;
+import org.maillage.table.Tables;
 
 /**
  * A file of actors that is read into the directory.
@@ -49,18 +50,25 @@ record Import(
      * @param visibility of what comes in, as its column; empty for what the kind of file says
      * @param keepsOutside whether actors are kept that lie outside the territory of the team
      * @param rows the communes that were chosen for single rows, by their lines
+     * @param chosen which sheet it is, and whether it has names for its columns
      */
-    record Options(ColumnMapping mapping, String visibility, Boolean keepsOutside, Map<Long, String> rows) {
+    record Options(
+            ColumnMapping mapping,
+            String visibility,
+            Boolean keepsOutside,
+            Map<Long, String> rows,
+            Tables.Chosen chosen) {
 
         static final Options NONE = new Options(ColumnMapping.NONE, "");
 
         Options {
             keepsOutside = Boolean.TRUE.equals(keepsOutside);
             rows = rows == null ? Map.of() : Map.copyOf(rows);
+            chosen = chosen == null ? Tables.Chosen.NOTHING : chosen;
         }
 
         Options(ColumnMapping mapping, String visibility) {
-            this(mapping, visibility, false, Map.of());
+            this(mapping, visibility, false, Map.of(), Tables.Chosen.NOTHING);
         }
 
         CommuneChoices communes() {

@@ -6,8 +6,8 @@ import org.maillage.directory.Keeps;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.imports.Import.State;
-import org.maillage.directory.imports.MappingOverview.TypedMapping;
 import org.maillage.shared.Words;
+import org.maillage.table.Tables;
 import org.maillage.table.Unreadable;
 import org.maillage.territory.TerritoryId;
 import org.maillage.web.Answer;
@@ -78,11 +78,19 @@ record ImportController(
     }
 
     @GetMapping(IMPORT)
-    Answer show(@Keeps Import it, @Anybody Reader reader) {
+    Answer show(@Keeps Import it, @Anybody Reader reader, @RequestParam MultiValueMap<String, String> asked) {
         if (it.state() == State.MAPPING) {
+            var chosen = TypedMapping.chosen(asked);
             try {
-                return Answer.show("directory/imports/mapping", mappingOverview.first(it));
+                return Answer.show("directory/imports/mapping", mappingOverview.first(it, chosen, new Mistakes()));
             } catch (Unreadable e) {
+                if (!chosen.sheet().isEmpty()) {
+                    var mistakes = new Mistakes().unless(false, "sheet", "directory.import.sheet.none", chosen.sheet());
+                    return Answer.refuse(
+                            "directory/imports/mapping",
+                            mappingOverview.first(it, Tables.Chosen.NOTHING, mistakes),
+                            mistakes);
+                }
                 imports.fail(it, String.valueOf(e.getMessage()));
                 return Answer.goTo(it.path());
             }
@@ -93,7 +101,11 @@ record ImportController(
     @PostMapping(IMPORT + "/mapping")
     Answer map(@Keeps Import it, @RequestParam MultiValueMap<String, String> sent) {
         var typed = TypedMapping.of(
-                sent, actorImports.look(it, table -> table.header().names()));
+                sent,
+                actorImports.look(
+                        it,
+                        TypedMapping.chosen(sent),
+                        (table, sheets) -> table.header().names()));
         var mapping = typed.mapping();
         var mistakes = new Mistakes()
                 .words(typed.source(), "source", LONGEST_TITLE)
@@ -104,7 +116,13 @@ record ImportController(
             return Answer.refuse("directory/imports/mapping", mappingOverview.again(it, typed, mistakes), mistakes);
         }
         actorImports.map(
-                it, typed.source(), typed.licence(), mapping, chosen(typed.visibility()), typed.keepsOutside());
+                it,
+                typed.source(),
+                typed.licence(),
+                mapping,
+                chosen(typed.visibility()),
+                typed.keepsOutside(),
+                typed.chosen());
         return Answer.goTo(it.path());
     }
 

@@ -4,15 +4,18 @@ import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
 import org.maillage.directory.FormatValues;
+import org.maillage.directory.OrganisationRows;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
+import org.maillage.directory.Values;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.directory.imports.ImportPages.Line;
@@ -41,6 +44,10 @@ record ImportOverview(
         JdbcClient database) {
 
     private static final int NOTES_SHOWN = 50;
+    private static final String SAID = Arrays.stream(Field.values())
+            .map(it -> it.read("s") + " as " + it.column())
+            .collect(Collectors.joining(", "));
+
     private static final int SAMPLES = 8;
 
     ListPage list(Reader reader, String owner, String visibility, String problem) {
@@ -148,8 +155,8 @@ record ImportOverview(
 
     private List<Sample> samples(Import it, Reader reader) {
         var samples = new ArrayList<Sample>();
-        database.sql(it.sql("""
-                select s.name, s.commune
+        database.sql(it.sql("select " + SAID + """
+
                 from {staged} s
                 where s.name is not null
                 and not exists (select from {matched} m where m.line = s.line)
@@ -157,20 +164,22 @@ record ImportOverview(
                 limit :most
                 """))
                 .param("most", SAMPLES)
-                .query((row, number) -> new Sample(
-                        "new",
-                        row.getString("name"),
-                        Optional.ofNullable(row.getString("commune"))
-                                .map(code -> formatValues.words(Field.COMMUNE, code))
-                                .orElse(""),
-                        ""))
+                .query((row, number) -> OrganisationRows.values(row))
                 .list()
-                .forEach(samples::add);
+                .forEach(values -> samples.add(new Sample("new", values.get(Field.NAME), "", said(values))));
         if (it.count("changed") > 0) {
             var merging = actorImports.open(it, readFile::merging);
             candidates.firstChanges(it, merging, SAMPLES).forEach(change -> samples.add(changed(change, reader)));
         }
         return samples;
+    }
+
+    /** All that a row says of its actor: a column that means something else shows before anything is applied. */
+    private String said(Values values) {
+        return values.known().entrySet().stream()
+                .filter(it -> it.getKey() != Field.NAME)
+                .map(it -> say("directory.import.sample.value", it.getKey().words(), words(it.getKey(), it.getValue())))
+                .collect(Collectors.joining(" ; "));
     }
 
     // A colleague does not see what whoever sent the file keeps to themselves.

@@ -32,6 +32,10 @@ final class ImportPages {
      *
      * @param program that has written it; empty for not known
      * @param look how it was written, in words
+     * @param sheets of the workbook that it is; none for other files
+     * @param sheet that is shown
+     * @param mayBeUnnamed whether such a file has a row of names that may be missing
+     * @param unnamed whether it is read as one that has none
      * @param sources that are known already, by their titles
      * @param ofTeam whether it is read in for a territory
      * @param keepsOutside whether actors are kept that lie outside of it
@@ -42,6 +46,10 @@ final class ImportPages {
             String file,
             String program,
             List<String> look,
+            List<String> sheets,
+            String sheet,
+            boolean mayBeUnnamed,
+            boolean unnamed,
             List<Column> columns,
             List<Group> targets,
             List<String> sources,

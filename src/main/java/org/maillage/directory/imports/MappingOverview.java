@@ -19,10 +19,10 @@ import org.maillage.directory.imports.ImportPages.Column;
 import org.maillage.directory.imports.ImportPages.Group;
 import org.maillage.directory.imports.ImportPages.MappingPage;
 import org.maillage.table.Table;
+import org.maillage.table.Tables.Chosen;
 import org.maillage.web.Choice;
 import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** Puts together the page on which somebody says what the columns of a file mean. */
 @Component
@@ -33,52 +33,30 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
     private static final int LONGEST_SAMPLE = 40;
     private static final int MOST_COLUMNS = 150;
 
-    /** What was typed into the form. */
-    record TypedMapping(String source, String licence, String visibility, ColumnMapping mapping, boolean keepsOutside) {
-
-        static TypedMapping of(MultiValueMap<String, String> sent, List<String> names) {
-            var columns = new LinkedHashMap<String, String>();
-            for (var i = 0; i < names.size(); i++) {
-                var target = sent.getFirst("column-" + i);
-                if (target != null && ColumnMapping.isTarget(target)) {
-                    columns.put(names.get(i), target);
-                }
-            }
-            return new TypedMapping(
-                    org.maillage.shared.Typed.line(sent.getFirst("source")),
-                    org.maillage.shared.Typed.line(sent.getFirst("licence")),
-                    org.maillage.shared.Typed.words(sent.getFirst("visibility")),
-                    new ColumnMapping(
-                            columns,
-                            org.maillage.shared.Typed.words(sent.getFirst("profile")),
-                            "true".equals(sent.getFirst("third-places")),
-                            names),
-                    "true".equals(sent.getFirst("keeps-outside")));
-        }
-    }
-
     /** The page as it is first shown: with the mapping of a source that is known by its columns, else with a guess. */
-    MappingPage first(Import it) {
-        return actorImports.look(it, table -> {
+    MappingPage first(Import it, Chosen chosen, Mistakes mistakes) {
+        return actorImports.look(it, chosen, (table, sheets) -> {
             var own = own(it);
             var numeric = new Samples(table).numeric();
             var known = sources.of(it.owner()).stream()
                     .filter(source -> source.mapping().isFor(table.header().names()))
                     .findFirst();
-            var typed = known.map(source ->
-                            new TypedMapping(source.title(), source.licence(), "territory", source.mapping(), false))
+            var typed = known.map(source -> new TypedMapping(
+                            source.title(), source.licence(), "territory", source.mapping(), false, chosen))
                     .orElseGet(() -> new TypedMapping(
                             "",
                             "",
                             "territory",
                             GuessColumns.without(GuessColumns.guess(table.header(), own), numeric),
-                            false));
-            return page(it, table, typed, own, new Mistakes());
+                            false,
+                            chosen));
+            return page(it, table, sheets, typed, own, mistakes);
         });
     }
 
     MappingPage again(Import it, TypedMapping typed, Mistakes mistakes) {
-        return actorImports.look(it, table -> page(it, table, typed, own(it), mistakes));
+        return actorImports.look(
+                it, typed.chosen(), (table, sheets) -> page(it, table, sheets, typed, own(it), mistakes));
     }
 
     private List<OwnField> own(Import it) {
@@ -89,7 +67,8 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                         .toList();
     }
 
-    private MappingPage page(Import it, Table table, TypedMapping typed, List<OwnField> own, Mistakes mistakes) {
+    private MappingPage page(
+            Import it, Table table, List<String> sheets, TypedMapping typed, List<OwnField> own, Mistakes mistakes) {
         var samples = new Samples(table);
         var program = GuessColumns.program(table.header());
         var look = new ArrayList<>(ImportOverview.look(table.look()));
@@ -100,6 +79,10 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                 it.file(),
                 program.isEmpty() ? "" : say("directory.import.program." + program),
                 look,
+                sheets,
+                table.look().kind().equals("xlsx") ? table.look().separator() : "",
+                !table.look().kind().equals("json"),
+                typed.chosen().unnamed(),
                 samples.columns(typed.mapping()),
                 targets(own),
                 sources.of(it.owner()).stream().map(Sources.Known::title).toList(),

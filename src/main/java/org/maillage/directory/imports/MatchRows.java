@@ -97,19 +97,25 @@ class MatchRows {
         };
     }
 
+    /** Of rows about one, the first is heard, or the one that its source has changed last. */
     private long refuseTwice(Import it, String column) {
         return run(it, """
-                with twice as (
-                  select {column} as value, min(line) as first
+                with more as (
+                  select {column} as value
                   from {staged}
                   where {column} is not null
                   group by {column}
                   having count(*) > 1
+                ), twice as (
+                  select distinct on (value) value, s.line as first
+                  from more
+                  join {staged} s on s.{column} = value
+                  order by value, s.said_at desc nulls last, s.line
                 ), gone as (
                   delete from {staged} s
                   using twice
                   where s.{column} = twice.value
-                  and s.line > twice.first
+                  and s.line <> twice.first
                   returning s.line, s.name, twice.value, twice.first
                 )
                 insert into directory.import_note (import, line, number, refused, key, filling, excerpt)

@@ -41,7 +41,7 @@ class StageRows {
 
     private static final String COLUMNS = "line, key, "
             + Arrays.stream(FIELDS).map(Field::column).collect(Collectors.joining(", "))
-            + ", nominative, likeness, seat, only_known, own, by_name, sheet";
+            + ", nominative, likeness, seat, only_known, own, by_name, sheet, said_at";
 
     private final JdbcClient database;
     private final Rows rows;
@@ -152,6 +152,8 @@ class StageRows {
             writer.column(staged.own().isEmpty() ? null : plain(own()));
             writer.column(staged.isByName() ? "t" : "f");
             writer.column(staged.actor() == null ? null : String.valueOf(staged.actor()));
+            var saidAt = staged.saidAt();
+            writer.column(saidAt == null ? null : plain(saidAt));
             writer.end();
         }
 

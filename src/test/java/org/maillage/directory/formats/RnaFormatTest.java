@@ -70,6 +70,13 @@ class RnaFormatTest {
     }
 
     @Test
+    void aNumberOfTheRegisterThatHasLostAFigureIsRefused() {
+        assertThatThrownBy(() -> read("id", "W35100001"))
+                .isInstanceOfSatisfying(
+                        Refused.class, it -> assertThat(it.key()).isEqualTo("rna"));
+    }
+
+    @Test
     void aRowWithoutANumberOrANameIsRefused() {
         assertThatThrownBy(() -> read("id", ""))
                 .isInstanceOfSatisfying(

@@ -88,6 +88,23 @@ class SireneFormatsTest {
         assertThat(read.get(Field.NAME)).isEqualTo("LA COOP");
     }
 
+    /** What is said of the social economy, the legal category, and whether the unit is only wanted if it is known. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            O,  5499, false
+            N,  5499, true
+            '', 5499, true
+            '', 9220, false
+            '', 9300, false
+            '', 8210, false
+            N,  9220, true
+            """)
+    void anEmptyCellDoesNotSayThatAnAssociationIsOutsideTheSocialEconomy(String said, String category, boolean known) {
+        assertThat(unit("economieSocialeSolidaireUniteLegale", said, "categorieJuridiqueUniteLegale", category)
+                        .isOnlyOfTheKnown())
+                .isEqualTo(known);
+    }
+
     @Test
     void companiesOutsideTheSocialEconomyAreOnlyWantedIfTheyAreKnown() {
         assertThat(unit("economieSocialeSolidaireUniteLegale", "N").isOnlyOfTheKnown())

@@ -207,6 +207,21 @@ class ActorFilesTest {
     }
 
     @Test
+    void ofTwoRowsOfTheRegisterTheNewerIsHeard() throws IOException {
+        var header = RNA.strip() + ";maj_time\n";
+        var row = LIEN.strip().replace("73282932000074", "");
+
+        files.apply(file(
+                "rna.csv",
+                header
+                        + row.replace("LE LIEN;LE LIEN", "ANCIEN;") + ";2015-01-01 10:00:00\n"
+                        + row.replace("LE LIEN;LE LIEN", "NOUVEAU;") + ";2023-05-02 09:00:00\n"
+                        + row.replace("LE LIEN;LE LIEN", "MOYEN;") + ";2019-05-02 09:00:00\n"));
+
+        assertThat(value("string_agg(name, ', ')")).isEqualTo("NOUVEAU");
+    }
+
+    @Test
     void unitsJoinAssociationsAndNaturalPersonsAreNeverNamed() throws IOException {
         files.apply(file("rna.csv", RNA + LIEN.replace("73282932000074", "")));
         var units = UNITS
@@ -217,7 +232,7 @@ class ActorFilesTest {
 
         var preview = files.preview(file("StockUniteLegale.csv", units));
         assertThat(counts(preview)).contains("nouvelles fiches 2", "fiches complétées ou changées 1");
-        assertThat(counts(preview)).anyMatch(it -> it.startsWith("hors de l’économie sociale"));
+        assertThat(counts(preview)).anyMatch(it -> it.startsWith("que Sirene ne dit pas de l’économie sociale"));
         var change = files.apply(folder.resolve("StockUniteLegale.csv"));
 
         assertThat(

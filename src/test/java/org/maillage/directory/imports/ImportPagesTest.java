@@ -84,7 +84,8 @@ class ImportPagesTest {
         workOnImports.work();
         assertThat(page(KEEPER, path))
                 .bodyText()
-                .contains("Rien n’a encore changé", "L’Épicerie du Port", "pas une adresse", "beaucoup", "Refusée");
+                .contains("Rien n’a encore changé", "L’Épicerie du Port", "pas une adresse", "beaucoup", "Refusée")
+                .contains("Courriel\u00a0: port@exemple.fr", "Commune\u00a0: Redon", "Création\u00a0:");
         assertThat(count("select count(*) from directory.organisation")).isZero();
         assertThat(page(KEEPER, path + "/report.csv")).bodyText().contains("5;non", "pas une adresse");
 
@@ -359,6 +360,7 @@ class ImportPagesTest {
     @CsvSource(textBlock = """
             vide.csv,   '',             Le fichier est vide
             vieux.xls,  x,              ancien format
+            libre.ods,  x,              LibreOffice
             image.csv,  '\u0000\u0001', ne
             """)
     void whatCannotBeReadIsSaid(String name, String contents, String said) {

@@ -123,6 +123,71 @@ class TablesOfPracticeTest {
     }
 
     @Test
+    void aTableWithoutARowOfTitlesIsReadFromItsFirstRow() {
+        var path = files.send("liste.csv", "Le Lien;Redon\nLe Noeud;Allaire\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(files.page(path)).bodyText().contains("Il n’y a pas de ligne de titres");
+        assertThat(files.page(path + "?unnamed=true")).bodyText().contains(">A</th>", ">B</th>", "Le Lien");
+        assertThat(files.post(
+                        path + "/mapping",
+                        "source",
+                        "Liste",
+                        "visibility",
+                        "territory",
+                        "unnamed",
+                        "true",
+                        "column-0",
+                        "name",
+                        "column-1",
+                        "commune_name"))
+                .hasStatus(302);
+        workOnImports.work();
+        files.apply(path);
+
+        assertThat(files.actors("name, commune")).containsExactly("Le Lien|35236", "Le Noeud|56001");
+    }
+
+    @Test
+    void anotherSheetOfAWorkbookIsChosen() throws java.io.IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        try (var book = new org.dhatim.fastexcel.Workbook(bytes, "test", "1.0")) {
+            var first = book.newWorksheet("Associations");
+            var second = book.newWorksheet("Entreprises");
+            book.newWorksheet("Vide");
+            for (var i = 0; i < 2; i++) {
+                first.value(i, 0, i == 0 ? "Nom" : "Une association");
+                first.value(i, 1, i == 0 ? "Commune" : "Redon");
+                second.value(i, 0, i == 0 ? "Nom" : "Une entreprise");
+                second.value(i, 1, i == 0 ? "Commune" : "Redon");
+            }
+        }
+        var path = files.send("classeur.xlsx", bytes.toByteArray());
+
+        assertThat(files.page(path)).bodyText().contains("Associations", "Entreprises", "Une association");
+        assertThat(files.page(path + "?sheet=Vide")).hasStatus(422).bodyText().contains("ne contient pas de tableau");
+        assertThat(files.page(path + "?sheet=Entreprises"))
+                .bodyText()
+                .contains("Une entreprise")
+                .doesNotContain("Une association");
+        files.post(
+                path + "/mapping",
+                "source",
+                "Liste",
+                "visibility",
+                "territory",
+                "sheet",
+                "Entreprises",
+                "column-0",
+                "name",
+                "column-1",
+                "commune_name");
+        workOnImports.work();
+        files.apply(path);
+
+        assertThat(files.actors("name")).containsExactly("Une entreprise");
+    }
+
+    @Test
     void theExportOfCommunEcterIsReadObjectByObject() {
         var path = files.look("export.json", """
                 {"meta":{"limit":50},"entities":{"5a1":{"name":"Collectif d’essai","address.addressLocality":"Redon"},
