@@ -99,7 +99,7 @@ class ImportPagesTest {
                 from directory.organisation order by name
                 """))
                 .containsExactly(
-                        "L’Épicerie du Port|35236|food,solidarity|2011-03-12|47.651|port@exemple.fr|territory|private|t",
+                        "L’Épicerie du Port|35236|food,solidarity|2011-03-12|47.651|port@exemple.fr|territory|territory|t",
                         "Vélo Vilaine|35236|mobility|territory|territory|t");
         assertThat(strings("select value from directory.own_value")).containsExactly("40");
 
