@@ -24,6 +24,8 @@ class DirectorySecurity implements SecurityPart {
         "/directory/duplicates/**",
         "/directory/*/merge",
         "/directory/teams",
+        "/directory/territories",
+        "/directory/territories/**",
         "/directory/teams/**",
         "/directory/vocabularies",
         "/directory/vocabularies/**"
