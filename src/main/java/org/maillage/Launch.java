@@ -1,29 +1,22 @@
 package org.maillage;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.maillage.backup.BackupCommands;
-import org.maillage.database.EmbeddedDatabase;
-import org.maillage.database.TrialDatabase;
 import org.maillage.shared.Command;
 import org.maillage.shared.NotPossible;
-import org.maillage.shared.Settings;
 import org.maillage.web.ThisMachine;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
 
 /** What the command line asks for, carried out. */
 final class Launch {
@@ -59,7 +52,7 @@ final class Launch {
             application.setDefaultProperties(Map.of("maillage.bare", "true"));
         }
         application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
-                event -> provideDatabase(event.getEnvironment(), true));
+                event -> database(true).provideFor(event.getEnvironment()));
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         var context = application.run();
         out.printf(
@@ -79,7 +72,7 @@ final class Launch {
         // A command on a platform started bare must not bring the archive in by the way.
         application.setDefaultProperties(Map.of("maillage.bare", "true"));
         application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
-                event -> provideDatabase(event.getEnvironment(), false));
+                event -> database(false).provideFor(event.getEnvironment()));
         try (ConfigurableApplicationContext context = application.run()) {
             var commands = context.getBeansOfType(Command.class).values();
             for (var command : commands) {
@@ -118,45 +111,8 @@ final class Launch {
         }
     }
 
-    /** Points Spring at the database of the settings, or at the one that comes with the platform. */
-    private void provideDatabase(ConfigurableEnvironment environment, boolean owns) {
-        var settings = Binder.get(environment).bindOrCreate("maillage", Settings.class);
-        if (isTrial()) {
-            provideForTrial(environment, settings.data());
-        } else if (!settings.database().isExternal()) {
-            var database = owns
-                    ? EmbeddedDatabase.start(settings.data(), Launch::end)
-                    : EmbeddedDatabase.join(settings.data());
-            SpringApplication.getShutdownHandlers().add(database::close);
-            point(environment, database);
-        }
-    }
-
-    /** A backup that is tried goes into a database of its own, which is thrown away. */
-    private boolean isTrial() {
-        return name.equals("restore") && arguments.contains(BackupCommands.TRY);
-    }
-
-    private static void provideForTrial(ConfigurableEnvironment environment, Path data) {
-        var trial = TrialDatabase.start(data);
-        SpringApplication.getShutdownHandlers().add(trial::close);
-        point(environment, trial.database());
-    }
-
-    private static void point(ConfigurableEnvironment environment, EmbeddedDatabase database) {
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "embedded database",
-                        Map.of(
-                                "spring.datasource.url", database.url(),
-                                "spring.datasource.username", database.user(),
-                                "spring.datasource.password", database.password())));
-    }
-
-    /** Ends the platform with a sentence: whoever supervises it starts it again. */
-    private static void end(String sentence) {
-        System.err.printf("%n  %s%n%n", sentence);
-        System.exit(FAILED);
+    /** @param owns whether it runs as long as the platform does */
+    private ProvideDatabase database(boolean owns) {
+        return new ProvideDatabase(owns, name.equals("restore") && arguments.contains(BackupCommands.TRY));
     }
 }
