@@ -14,9 +14,9 @@ record ReadOpenCalls(JdbcClient database, Clock clock) implements OpenCalls {
 
     @Override
     public Set<UUID> notYetOver() {
-        return database.sql("select edition from programme.call where closes_at > :now")
+        return Set.copyOf(database.sql("select edition from programme.call where closes_at > :now")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .set();
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list());
     }
 }
