@@ -63,10 +63,10 @@ class AnswerSuggestion {
      * the sheet; nothing when somebody else has answered already, or the suggestion is not the reader's.
      */
     @Transactional
-    public Optional<UUID> accept(UUID id, String answer, Reader reader, SignedIn me) {
-        return suggestions.take(id, reader).map(it -> {
+    public Optional<UUID> accept(Suggestion waiting, String answer, Reader reader, SignedIn me) {
+        return suggestions.take(waiting.id(), reader).map(it -> {
             var sheet = it.organisation() == null ? add(it, me) : it.organisation();
-            suggestions.decide(id, true, answer, it.organisation() == null ? sheet : null, me.id());
+            suggestions.decide(it.id(), true, answer, it.organisation() == null ? sheet : null, me.id());
             tell(it, "accepted", answer);
             return sheet;
         });
@@ -74,10 +74,10 @@ class AnswerSuggestion {
 
     /** Declines a suggestion with a reason; false when somebody else has answered already, or it is not the reader's. */
     @Transactional
-    public boolean decline(UUID id, String reason, Reader reader, SignedIn me) {
-        var it = suggestions.take(id, reader);
+    public boolean decline(Suggestion waiting, String reason, Reader reader, SignedIn me) {
+        var it = suggestions.take(waiting.id(), reader);
         it.ifPresent(declined -> {
-            suggestions.decide(id, false, reason, null, me.id());
+            suggestions.decide(declined.id(), false, reason, null, me.id());
             tell(declined, "declined", reason);
         });
         return it.isPresent();

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 record SuggestionController(
         SuggestionOverview overview,
+        Suggestions suggestions,
         SendSuggestion sendSuggestion,
         AnswerSuggestion answerSuggestion,
         Throttle throttle) {
@@ -132,11 +133,15 @@ record SuggestionController(
                     problem);
         }
         if (!accepted) {
-            var declined = answerSuggestion.decline(suggestion, said, reader, me);
+            var declined = suggestions
+                    .find(suggestion, reader)
+                    .filter(it -> answerSuggestion.decline(it, said, reader, me))
+                    .isPresent();
             return Answer.done(QUEUE, declined ? "suggestion.declined" : "suggestion.decided");
         }
-        return answerSuggestion
-                .accept(suggestion, said, reader, me)
+        return suggestions
+                .find(suggestion, reader)
+                .flatMap(it -> answerSuggestion.accept(it, said, reader, me))
                 .map(sheet -> Answer.done("/directory/" + sheet + "/edit", "suggestion.accepted"))
                 .orElseGet(() -> Answer.done(QUEUE, "suggestion.decided"));
     }

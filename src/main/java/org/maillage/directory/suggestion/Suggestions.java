@@ -65,9 +65,18 @@ record Suggestions(JdbcClient database, Clock clock) {
                 .single();
     }
 
+    /** One that waits for a reader. */
+    Optional<Suggestion> find(UUID id, Reader reader) {
+        return one(id, reader, "");
+    }
+
     /** One that waits for a reader, held until the transaction ends. */
     Optional<Suggestion> take(UUID id, Reader reader) {
-        return database.sql(COLUMNS + OF_READER + "and id = :id for update")
+        return one(id, reader, " for update");
+    }
+
+    private Optional<Suggestion> one(UUID id, Reader reader, String held) {
+        return database.sql(COLUMNS + OF_READER + "and id = :id" + held)
                 .param("teams", reader.teams().toArray(UUID[]::new))
                 .param("administers", reader.administers())
                 .param("id", id)
