@@ -1,7 +1,8 @@
-// Suggests communes while somebody types the name of one. Without it, the form asks which one is meant.
+// Suggests communes, or any places, while somebody types the name of one. Without it, the form asks which one is meant.
 const WAIT = 150;
 
 function suggest(field) {
+  const onlyCommunes = "communes" in field.dataset;
   const list = document.createElement("datalist");
   let timer = 0;
   list.id = `${field.id}-communes`;
@@ -18,10 +19,10 @@ function suggest(field) {
       const places = answer.ok ? await answer.json() : [];
       list.replaceChildren(
         ...places
-          .filter((place) => place.kind === "commune")
+          .filter((place) => !onlyCommunes || place.kind === "commune")
           .map((place) => {
             const option = document.createElement("option");
-            option.value = `${place.name} (${place.url.split("/").pop()})`;
+            option.value = place.kind === "commune" ? `${place.name} (${place.url.split("/").pop()})` : place.name;
             option.label = place.detail;
             return option;
           }),
@@ -37,4 +38,4 @@ function suggest(field) {
   });
 }
 
-document.querySelectorAll("input[data-communes]").forEach(suggest);
+document.querySelectorAll("input[data-communes], input[data-places]").forEach(suggest);

@@ -83,6 +83,7 @@ record LivedTerritoryOverview(LivedTerritories lived, Perimeters perimeters, See
                 Frame.of(title, say("team.lived.lead"))
                         .in(Frame.Section.TERRITORIES)
                         .under(say("team.lived"), "/directory/territories")
+                        .withScript("directory-form.js")
                         .asPersonal(),
                 "/directory/territories/"
                         + (before == null ? "new" : before.id().value()),

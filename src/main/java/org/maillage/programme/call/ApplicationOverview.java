@@ -44,6 +44,7 @@ record ApplicationOverview(
         var page = new ApplicationPage(
                 Frame.of(say("call.application.of", application.territory()), edition.title())
                         .under(edition.title(), edition.path())
+                        .withScript("directory-form.js")
                         .asPersonal(),
                 held,
                 edition,

@@ -39,6 +39,7 @@ record LoadReference(JdbcClient database, Rows rows, Figures figures, Places pla
                 .query(Boolean.class)
                 .single()) {
             nameFormerCommunes();
+            letNamesPeopleSayBeFound();
             return;
         }
         var start = clock.instant();
@@ -63,6 +64,21 @@ record LoadReference(JdbcClient database, Rows rows, Figures figures, Places pla
         stage("former_communes");
         run("name");
         places.rebuild();
+    }
+
+    /** An older installation finds EPCI by their official names alone. */
+    private void letNamesPeopleSayBeFound() {
+        var isFound = database.sql("""
+                        select count(*) = 0 or bool_or(exists (
+                          select
+                          from territory.place
+                          where kind = 'epci' and code = siren and said = substring(name from '\\(([^)]+)\\)')))
+                        from territory.epci
+                        where name like '%(%)%'
+                        """).query(Boolean.class).single();
+        if (!isFound) {
+            places.rebuild();
+        }
     }
 
     private boolean lacksNames() {

@@ -81,6 +81,11 @@ public class Places {
               select 'name', regexp_replace(epci.name, '^C[ACU] (d[eu]s? |d’)?(la |les? |l’)?', '')
               from territory.epci
               where kind = 'epci' and siren = territory.code
+              union all
+              select 'name', brand
+              from territory.epci
+              cross join lateral territory.names_people_say(epci.name) brand
+              where kind = 'epci' and siren = territory.code and brand <> ''
             ) found
             """;
 

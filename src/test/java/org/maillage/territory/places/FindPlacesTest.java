@@ -67,6 +67,21 @@ class FindPlacesTest {
             cote d'or                   | department 21
             Paris 15e                   | commune 75056
             Aix en Pce                  | commune 13001
+            Redon Agglo                 | epci 243500741
+            Redon Agglomération         | epci 243500741
+            Rennes métropole            | epci 243500139
+            brest metropole             | epci 242900314
+            Roissy Pays de France       | epci 200055655
+            CA Roissy Pays de France    | epci 200055655
+            Cap Atlantique              | epci 244400610
+            CARENE                      | epci 244400644
+            Lyon Métropole              | epci 200046977
+            Lille Métropole             | epci 200093201
+            Nancy Métropole             | epci 245400676
+            Strasbourg Métropole        | epci 246700488
+            Caux Seine Agglomération    | epci 200010700
+            communauté d'agglomération Roissy Pays de France | epci 200055655
+            communauté de communes Faucigny Glières | epci 200000172
             """)
     void putsFirstWhatIsMeant(String typed, String meant) {
         assertThat(findPlaces.findPlaces(typed, LIMIT))
