@@ -8,7 +8,7 @@ import org.maillage.web.Here;
 import org.maillage.web.Keys;
 import org.springframework.stereotype.Component;
 
-/** The doors of templates that are written, which addresses name by {@code draft}: those who may begin programmes share them. */
+/** The doors of templates that are written, those who may begin programmes share them. */
 @Component
 record DraftDoors(TemplateDrafts drafts, WriteTemplate writeTemplate, Policy policy) implements Doors {
 

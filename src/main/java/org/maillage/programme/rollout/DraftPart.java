@@ -48,6 +48,7 @@ enum DraftPart {
     private static final List<String> TEXTS =
             List.of("title", "summary", "origin", "theory", "applied", "short", "description");
 
+    @SuppressWarnings("ImmutableEnumChecker") // What List.of gives never changes, nor does a field of a form.
     private final List<FormField<?>> fields;
 
     DraftPart(FormField<?>... fields) {

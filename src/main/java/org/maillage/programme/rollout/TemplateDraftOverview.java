@@ -66,7 +66,7 @@ record TemplateDraftOverview(WriteTemplate writeTemplate) {
                     path(draft, part, own),
                     DraftValue.french(list.get(place).get("title")),
                     about(draft, part, own),
-                    open ? sent : DraftForm.offer(draft, part, own, filled(part, list.get(place))),
+                    sent != null && open ? sent : DraftForm.offer(draft, part, own, filled(part, list.get(place))),
                     open,
                     place == 0,
                     place == list.size() - 1));

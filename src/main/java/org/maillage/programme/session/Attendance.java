@@ -1,7 +1,6 @@
 package org.maillage.programme.session;
 
 import java.security.SecureRandom;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -44,33 +43,30 @@ public class Attendance {
         return database.sql("""
                 select p.id as place, p.name as territory, m.person, a.presence, coalesce(a.said_by, '') as said_by
                 from programme.place p
-                join programme.pair_member m on m.place = p.id
+                join programme.session_guest m on m.place = p.id and m.session = :session
                 left join programme.attendance a on a.session = :session and a.person = m.person
                 where p.edition = :edition
-                and (cast(:cohort as uuid) is null or p.cohort = :cohort)
                 and (m.until is null or a.person is not null)
                 order by p.name collate "fr-x-icu", m.seat
                 limit 1000
                 """)
                 .param("session", session.id())
                 .param("edition", session.edition())
-                .param("cohort", session.cohort(), Types.OTHER)
                 .query(RecordRows.of(Expected.class))
                 .list();
     }
 
-    /** The ids of those who sit in the pairs that a session is for. */
+    /** The ids of those who sit in the pairs that a session is for, and have a place. */
     List<UUID> seated(Session session) {
         return database.sql("""
                 select m.person
                 from programme.place p
-                join programme.pair_member m on m.place = p.id and m.until is null
+                join programme.session_guest m on m.place = p.id and m.until is null and m.session = :session
                 where p.edition = :edition
-                and (cast(:cohort as uuid) is null or p.cohort = :cohort)
                 limit 1000
                 """)
+                .param("session", session.id())
                 .param("edition", session.edition())
-                .param("cohort", session.cohort(), Types.OTHER)
                 .query((row, number) -> row.getObject("person", UUID.class))
                 .list();
     }
@@ -213,7 +209,7 @@ public class Attendance {
                   exists (select from programme.attendance any_a where any_a.session = s.id) as noted
                 from programme.session s
                 join programme.place p on p.edition = s.edition and (s.cohort is null or s.cohort = p.cohort)
-                join programme.pair_member m on m.place = p.id
+                join programme.session_guest m on m.place = p.id and m.session = s.id
                 left join programme.attendance a on a.session = s.id and a.person = m.person
                 where %s
                 and (a.person is not null

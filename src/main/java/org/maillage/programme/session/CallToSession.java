@@ -91,7 +91,7 @@ class CallToSession {
         sessions.markInvited(session.id());
         deeds.write(me.person(), "called-session", edition.id(), session.name());
         var people = expected(session);
-        call(edition, sessions.get(session.id()), people);
+        call(edition, sessions.get(session.id()), people, "call");
         return people.size();
     }
 
@@ -115,7 +115,7 @@ class CallToSession {
         var known = called.to(after.id());
         var people = expected(after);
         tell(edition, after, people.stream().filter(known::contains).toList(), "REQUEST", "change");
-        call(edition, after, people);
+        call(edition, after, people, "call");
         return true;
     }
 
@@ -142,7 +142,7 @@ class CallToSession {
             if (session.cohort() == null || session.cohort().equals(changed.cohort())) {
                 var person = List.of(changed.person());
                 if (changed.taken()) {
-                    joined(edition, session, person);
+                    joined(edition, session, person, "call");
                 } else {
                     left(edition, session, person, "leave");
                 }
@@ -155,20 +155,29 @@ class CallToSession {
     void on(FacilitatorsChanged changed) {
         var session = sessions.get(changed.session());
         var edition = editions.get(session.edition());
-        joined(edition, session, changed.joined());
+        joined(edition, session, changed.joined(), "call");
         left(edition, session, changed.left(), "not-yours");
     }
 
-    private void joined(LiveEdition edition, Session session, Collection<UUID> people) {
+    // In the transaction that gives the place, or takes it.
+    @EventListener
+    void on(PlacesChanged changed) {
+        var session = sessions.get(changed.session());
+        var edition = editions.get(session.edition());
+        joined(edition, session, changed.joined(), changed.waited() ? "place" : "call");
+        left(edition, session, changed.left(), "gave-up");
+    }
+
+    private void joined(LiveEdition edition, Session session, Collection<UUID> people, String what) {
         if (isAhead(session)) {
-            call(edition, session, people);
+            call(edition, session, people, what);
         }
     }
 
-    private void call(LiveEdition edition, Session session, Collection<UUID> people) {
+    private void call(LiveEdition edition, Session session, Collection<UUID> people, String what) {
         var known = called.to(session.id());
         var fresh = people.stream().filter(it -> !known.contains(it)).toList();
-        tellAgain(edition, session, fresh, "REQUEST", "call");
+        tellAgain(edition, session, fresh, "REQUEST", what);
         called.note(session.id(), fresh);
     }
 

@@ -54,6 +54,13 @@ class OwnSessions implements OwnData {
                 join programme.session s on s.id = c.session
                 where c.person = :person
                 order by s.starts_at""",
+                "programme.registrations",
+                """
+                select s.code, s.title, s.starts_at, r.registered_at
+                from programme.registration r
+                join programme.session s on s.id = r.session
+                where r.person = :person
+                order by s.starts_at""",
                 "pathway.feedback-given",
                 """
                 select subject, moment from programme.feedback_given where person = :person""");
@@ -64,6 +71,7 @@ class OwnSessions implements OwnData {
         return List.of(
                 "delete from programme.calendar_feed where person = :person",
                 "delete from programme.session_facilitator where person = :person",
+                "delete from programme.registration where person = :person",
                 "delete from programme.session_called where person = :person",
                 "delete from programme.slot_answer where person = :person");
     }

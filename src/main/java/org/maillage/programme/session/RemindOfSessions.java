@@ -38,7 +38,7 @@ class RemindOfSessions {
             from programme.session s
             join pathway.edition e on e.id = s.edition and not e.demonstration
             join programme.place p on p.edition = s.edition and (s.cohort is null or s.cohort = p.cohort)
-            join programme.pair_member m on m.place = p.id and m.until is null
+            join programme.session_guest m on m.place = p.id and m.until is null and m.session = s.id
             where s.cancelled_at is null
             and s.id > :after
             """;

@@ -43,6 +43,7 @@ record SessionOverview(
         Policy policy,
         SessionParts parts,
         Attendance attendance,
+        Registrations registrations,
         Facilitators facilitators,
         PollOverview poll,
         Feedback feedback,
@@ -64,6 +65,7 @@ record SessionOverview(
 
     private SessionPage page(Session session, LiveEdition edition, Rights rights, SignedIn me, Typed typed) {
         var now = clock.instant();
+        var standing = registrations.standing(session, me.id());
         var runs = Sessions.runs(session, rights);
         var expected = attendance.expected(session);
         var chosen = facilitators.of(session.id());
@@ -97,8 +99,10 @@ record SessionOverview(
                 session.hasBegun(now),
                 runs,
                 mine.isPresent(),
+                standing,
+                standing.isLimited() && rights.places().stream().findAny().isPresent() && registrations.isOpen(session),
                 mine.map(Expected::presence).map(it -> say(it.words())).orElse(""),
-                mine.filter(it -> session.takesExcuses(now))
+                mine.filter(it -> session.takesExcuses(now) && !standing.isLimited())
                         .map(it -> it.saidBy().equals(Excuses.SELF) ? "undo" : it.presence() == null ? "give" : "none")
                         .orElse("none"),
                 mine.isEmpty() ? "" : signatures.toSign(session, mine.get(), now),

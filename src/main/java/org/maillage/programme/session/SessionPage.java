@@ -14,6 +14,7 @@ import org.maillage.web.Mistakes;
  * A session for those who attend or run it.
  *
  * @param runs whether the reader runs it; {@code attends} whether they are expected
+ * @param standing how its places stand; {@code registers} whether the reader takes one or gives one up here
  * @param excuse what the reader can do about not coming: {@code none}, {@code give} or {@code undo}
  * @param sign what the reader signs by the code of the room; empty when there is nothing to sign
  * @param halves the half-days that who facilitates signs for; empty for others and before it has begun
@@ -35,6 +36,8 @@ record SessionPage(
         boolean begun,
         boolean runs,
         boolean attends,
+        PlacesTaken standing,
+        boolean registers,
         String myPresence,
         String excuse,
         String sign,
@@ -86,6 +89,10 @@ record SessionPage(
 
         static Typed facilitators(List<UUID> people, Mistakes mistakes) {
             return other(people, null, mistakes);
+        }
+
+        static Typed places(String typed, Mistakes mistakes) {
+            return new Typed(Feedback.empty(), SlotForm.FORM.empty(), null, null, typed, mistakes);
         }
 
         static Typed presences(Map<UUID, Presence> presences, Mistakes mistakes) {

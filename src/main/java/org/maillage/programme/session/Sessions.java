@@ -70,7 +70,10 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
                   select from programme.place p
                   where p.id = any(:places)
                   and p.edition = session.edition
-                  and (session.cohort is null or p.cohort = session.cohort))
+                  and (session.cohort is null or p.cohort = session.cohort)
+                  and (session.places is null
+                    or exists (
+                      select from programme.session_seat t where t.session = session.id and t.person = :person)))
                 or exists (
                   select
                   from programme.session_facilitator f
@@ -99,7 +102,7 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
 
     /**
      * The sessions that ask something of somebody at their seat: whether they could come, while the date is open and they
-     * have not answered to all days; what they think of it, for a month after it, unless they have said so or were not there.
+     * have not answered to all days; whether they take a place, where there are so many; what they think of it, for a month after it, unless they have said so or were not there.
      */
     List<Session> asking(Seat seat) {
         var now = OffsetDateTime.now(clock);
@@ -115,7 +118,16 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
                               and not exists (
                                 select from programme.slot_answer answer
                                 where answer.slot = slot.id and answer.person = :person))
+                          or places is not null
+                            and starts_at > :now
+                            and not exists (
+                              select from programme.registration r
+                              where r.session = session.id and r.person = :person)
                           or ends_at between :since and :now
+                            and (places is null
+                              or exists (
+                                select from programme.session_seat t
+                                where t.session = session.id and t.person = :person))
                             and not exists (
                               select from programme.feedback_given given
                               where given.subject = session.id and given.moment = 'hot' and given.person = :person)

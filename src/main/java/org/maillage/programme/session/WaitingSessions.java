@@ -2,6 +2,8 @@ package org.maillage.programme.session;
 
 import static org.maillage.shared.Words.say;
 
+import java.time.Clock;
+import java.time.Instant;
 import org.maillage.account.Waiting;
 import org.maillage.programme.Seat;
 import org.maillage.programme.WaitsAtSeat;
@@ -11,20 +13,23 @@ import org.springframework.stereotype.Component;
 /** The sessions that ask somebody when they could come, or what they think of it. */
 @Component
 @Order(40)
-record WaitingSessions(Sessions sessions) implements WaitsAtSeat {
+record WaitingSessions(Sessions sessions, Clock clock) implements WaitsAtSeat {
 
     @Override
     public OnDesk of(Seat seat) {
         return seat.edition().isOpen()
                 ? new OnDesk(Waiting.first(
                         sessions.asking(seat).stream()
-                                .map(WaitingSessions::waiting)
+                                .map(it -> waiting(it, clock.instant()))
                                 .toList(),
                         more -> new Waiting(seat.edition().path() + "/sessions", say("session.others.ask", more))))
                 : OnDesk.NOTHING;
     }
 
-    static Waiting waiting(Session session) {
+    static Waiting waiting(Session session, Instant now) {
+        if (session.isDated() && !session.hasBegun(now)) {
+            return new Waiting(session.path() + "#places", say("session.registration.ask", session.name()));
+        }
         return session.isDated()
                 ? new Waiting(session.path() + "#feedback", say("desk.hot", session.name()))
                 : new Waiting(session.path(), say("desk.poll", session.name()));

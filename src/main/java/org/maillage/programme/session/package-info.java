@@ -9,6 +9,7 @@
     "programme.slot_answer",
     "programme.session_facilitator",
     "programme.session_called",
+    "programme.registration",
     "programme.attendance",
     "programme.attendance_signature",
     "programme.facilitation_signature",
