@@ -16,7 +16,11 @@ public interface ReadsTemplates {
     /** The template that a file of these entries would say. */
     Checked read(Map<String, Object> entries);
 
-    /** @param template null when there are faults */
+    /**
+     * What came of reading.
+     *
+     * @param template null when there are faults
+     */
     record Checked(@Nullable Template template, List<Fault> faults) {}
 
     /**

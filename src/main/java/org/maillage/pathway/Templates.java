@@ -41,7 +41,11 @@ public class Templates {
         return add(template, false);
     }
 
-    /** @param demonstration whether it only shows what the platform can do, and stands in no list of others */
+    /**
+     * Keeps a version.
+     *
+     * @param demonstration whether it only shows what the platform can do, and stands in no list of others
+     */
     public TemplateVersion add(Template template, boolean demonstration) {
         var added =
                 new TemplateVersion(UUID.randomUUID(), template, clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -115,7 +119,11 @@ public class Templates {
         return listNewest(limit, false);
     }
 
-    /** @param demonstration whether those of the demonstration stand among them */
+    /**
+     * The newest version of each template, by slug.
+     *
+     * @param demonstration whether those of the demonstration stand among them
+     */
     public List<TemplateVersion> listNewest(int limit, boolean demonstration) {
         return database.sql("""
                 select distinct on (slug) id, content, added_at
