@@ -3,6 +3,7 @@ package org.maillage.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,7 +30,7 @@ class TypefaceTest {
         }
     }
 
-    private static TreeSet<String> typefaces(String body) throws IOException {
+    private static Set<String> typefaces(String body) throws IOException {
         try (var pdf = Loader.loadPDF(document(body))) {
             return names(pdf);
         }
@@ -43,7 +44,7 @@ class TypefaceTest {
                 </style></head><body>%s</body></html>""".formatted(body));
     }
 
-    private static TreeSet<String> names(PDDocument pdf) throws IOException {
+    private static Set<String> names(PDDocument pdf) throws IOException {
         var names = new TreeSet<String>();
         for (var page : pdf.getPages()) {
             for (var name : page.getResources().getFontNames()) {

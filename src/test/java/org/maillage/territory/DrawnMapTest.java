@@ -38,7 +38,7 @@ class DrawnMapTest {
 
         assertThat(names).hasSizeGreaterThan(3);
         for (var name : names) {
-            assertThat(names.stream().filter(it -> it != name && covers(it, name)))
+            assertThat(names.stream().filter(it -> !it.equals(name) && covers(it, name)))
                     .isEmpty();
         }
     }

@@ -3,6 +3,7 @@ package org.maillage.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.support.PlatformTest;
@@ -33,9 +34,10 @@ class SmallMapsTest {
 
         var spots = maps.of(List.of(redon, nobody));
 
-        var town = france.spot(47.65, -2.08).orElseThrow();
         assertThat(spots).containsOnlyKeys(redon);
-        assertThat(Math.hypot(spots.get(redon).x() - town.x(), spots.get(redon).y() - town.y()))
+        var spot = Objects.requireNonNull(spots.get(redon));
+        var town = france.spot(47.65, -2.08).orElseThrow();
+        assertThat(Math.hypot(spot.x() - town.x(), spot.y() - town.y()))
                 .as("pixels from the town")
                 .isLessThan(5);
     }

@@ -79,7 +79,7 @@ record TemplateDraftOverview(WriteTemplate writeTemplate) {
                         path(draft, part, NEW),
                         say("rollout.draft.%s.add".formatted(part.word())),
                         "",
-                        added
+                        sent != null && added
                                 ? sent
                                 : DraftForm.offer(draft, part, NEW, part.form().empty()),
                         added,

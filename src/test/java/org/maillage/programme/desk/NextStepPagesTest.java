@@ -95,14 +95,16 @@ class NextStepPagesTest {
                     .param("edition", EDITION)
                     .update();
         }
+        var position = 0;
         for (var it : Status.values()) {
+            position++;
             if (it.compareTo(status) <= 0) {
                 database.sql("""
                         insert into pathway.move (edition, position, status, year, certainty)
                         values (:edition, :position, :status, 2026, 'stated')
                         """)
                         .param("edition", EDITION)
-                        .param("position", it.ordinal() + 1)
+                        .param("position", position)
                         .param("status", it.key())
                         .update();
             }

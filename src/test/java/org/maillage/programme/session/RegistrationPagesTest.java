@@ -214,14 +214,14 @@ class RegistrationPagesTest {
     private List<UUID> seated() {
         return database.sql("select person from programme.session_seat where session = :id")
                 .param("id", SESSION)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
     private List<String> mails(String to) {
         return database.sql("select subject from notices.mail where recipient = :to")
                 .param("to", to)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

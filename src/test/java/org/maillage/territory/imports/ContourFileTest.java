@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class ContourFileTest {
                         .formatted(coordinates, type, name)));
 
         assertThat(refused).isEmpty();
-        assertThat(drawn().get("35236").getArea()).isEqualTo(0.01, within(0.0001));
+        assertThat(drawn("35236").getArea()).isEqualTo(0.01, within(0.0001));
     }
 
     @ParameterizedTest
@@ -112,7 +113,7 @@ class ContourFileTest {
 
         assertThat(refused).containsExactly("twice-area");
         assertThat(drawn()).containsOnlyKeys("35236");
-        assertThat(drawn().get("35236").getArea()).isEqualTo(0.02, within(0.0001));
+        assertThat(drawn("35236").getArea()).isEqualTo(0.02, within(0.0001));
     }
 
     @Test
@@ -125,7 +126,7 @@ class ContourFileTest {
 
         assertThat(refused).isEmpty();
         assertThat(communes.mended()).isEqualTo(1);
-        assertThat(drawn().get("35236").isValid()).isTrue();
+        assertThat(drawn("35236").isValid()).isTrue();
     }
 
     @Test
@@ -148,11 +149,11 @@ class ContourFileTest {
         read(collection(REDON.replace(SQUARE, west) + ","
                 + REDON.replace("35236", "35238").replace(SQUARE, east)));
 
-        var both = drawn();
-        assertThat(both.get("35236").getNumPoints()).isLessThan(20);
-        assertThat(both.get("35236").intersection(both.get("35238")).getArea()).isZero();
-        assertThat(both.get("35236").union(both.get("35238")).getArea())
-                .isEqualTo(both.get("35236").getArea() + both.get("35238").getArea(), within(1e-9));
+        var one = drawn("35236");
+        var other = drawn("35238");
+        assertThat(one.getNumPoints()).isLessThan(20);
+        assertThat(one.intersection(other).getArea()).isZero();
+        assertThat(one.union(other).getArea()).isEqualTo(one.getArea() + other.getArea(), within(1e-9));
     }
 
     @ParameterizedTest
@@ -186,6 +187,10 @@ class ContourFileTest {
 
     private Map<String, Geometry> drawn() {
         return communes.drawn();
+    }
+
+    private Geometry drawn(String commune) {
+        return Objects.requireNonNull(communes.drawn().get(commune), commune);
     }
 
     private static CommuneCodes codes() {
