@@ -186,8 +186,8 @@ class CallToSessionTest {
 
     private void moveTo(String fromNow) {
         database.sql(
-                        "update programme.session set place = '', starts_at = date_trunc('hour', now()) + cast(:when as interval),"
-                                + " ends_at = date_trunc('hour', now()) + cast(:when as interval) + interval '2 hours'")
+                        "update programme.session set place = '', starts_at = date_trunc('day', now()) + interval '9 hours' + cast(:when as interval),"
+                                + " ends_at = date_trunc('day', now()) + interval '11 hours' + cast(:when as interval)")
                 .param("when", fromNow)
                 .update();
     }
