@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Communes.Commune;
-import org.maillage.territory.Communes.Meant;
 import org.maillage.web.Choice;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
@@ -105,34 +104,12 @@ public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
                 known.put(field, value);
             }
         }
-        commune(form).ifPresent(it -> known.put(Field.COMMUNE, it));
+        var commune = new MeantCommunes(communes).code(form, asked(Field.COMMUNE));
+        if (!commune.isEmpty()) {
+            known.put(Field.COMMUNE, commune);
+        }
         together(known, mistakes);
         return new Values(known);
-    }
-
-    private Optional<String> commune(Filled form) {
-        var field = asked(Field.COMMUNE);
-        var typed = form.typed(field);
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (communes.meant(typed)) {
-            case Meant.One(var code) -> Optional.of(code);
-            case Meant.Several(var likely) -> {
-                form.mistakes().unless(false, field.name(), "directory.wrong.commune-several");
-                form.offer(
-                        field,
-                        likely.stream()
-                                .map(it ->
-                                        new Choice(it.name() + " (" + it.code() + ")", it.name() + ", " + it.detail()))
-                                .toList());
-                yield Optional.empty();
-            }
-            case Meant.Nothing() -> {
-                form.mistakes().unless(false, field.name(), "directory.wrong.commune", typed);
-                yield Optional.empty();
-            }
-        };
     }
 
     private static void together(Map<Field, String> tidied, Mistakes mistakes) {

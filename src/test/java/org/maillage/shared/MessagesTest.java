@@ -43,7 +43,8 @@ class MessagesTest {
             "publishing.help.",
             "publishing.legal.",
             "publishing.operator.missing.",
-            "publishing.privacy.");
+            "publishing.privacy.",
+            "suggestion.actor.commune");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 

@@ -1,8 +1,8 @@
 package org.maillage.directory.suggestion;
 
-import java.util.List;
 import org.maillage.directory.CheckOrganisation;
 import org.maillage.directory.Field;
+import org.maillage.web.Fields;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
 import org.springframework.util.MultiValueMap;
@@ -16,21 +16,16 @@ final class SuggestionForm {
     static final FormField<String> WORDS = FormField.text("words", 2000).must();
     static final FormField<String> EMAIL = FormField.email("email");
 
+    private static final Fields ACTOR = Fields.of("suggestion.actor", NAME, COMMUNE, WEB, WORDS, EMAIL);
+    private static final Fields ERROR = Fields.of("suggestion.error", WORDS, EMAIL);
+
     private SuggestionForm() {}
 
-    static List<FormField<?>> fields(boolean ofSheet) {
-        return ofSheet ? List.of(WORDS, EMAIL) : List.of(NAME, COMMUNE, WEB, WORDS, EMAIL);
-    }
-
-    private static String words(boolean ofSheet) {
-        return ofSheet ? "suggestion.error" : "suggestion.actor";
-    }
-
     static Filled empty(boolean ofSheet) {
-        return Filled.empty(words(ofSheet), fields(ofSheet));
+        return (ofSheet ? ERROR : ACTOR).empty();
     }
 
     static Filled sent(boolean ofSheet, MultiValueMap<String, String> sent) {
-        return Filled.sent(words(ofSheet), fields(ofSheet), sent);
+        return (ofSheet ? ERROR : ACTOR).sent(sent);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.MeantCommunes;
 import org.maillage.directory.Field;
 import org.maillage.directory.FindAlike;
 import org.maillage.directory.FormatValues;
@@ -24,9 +25,7 @@ import org.maillage.directory.suggestion.SuggestionController.SuggestPage;
 import org.maillage.directory.suggestion.SuggestionController.Waiting;
 import org.maillage.shared.Words;
 import org.maillage.territory.Communes;
-import org.maillage.territory.Communes.Meant;
 import org.maillage.web.Answer;
-import org.maillage.web.Choice;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -62,7 +61,7 @@ record SuggestionOverview(
     /** What was typed; what is wrong with it stands in the form. */
     Suggestion check(@Nullable Organisation sheet, Filled form) {
         form.check();
-        var commune = sheet == null ? commune(form) : "";
+        var commune = sheet == null ? new MeantCommunes(communes).code(form, SuggestionForm.COMMUNE) : "";
         return new Suggestion(
                 UUID.randomUUID(),
                 sendSuggestion.team(sheet, commune),
@@ -74,33 +73,6 @@ record SuggestionOverview(
                 form.get(SuggestionForm.EMAIL),
                 LocaleContextHolder.getLocale().getLanguage().equals("en") ? "en" : "fr",
                 OffsetDateTime.now(clock));
-    }
-
-    private String commune(Filled form) {
-        var field = SuggestionForm.COMMUNE;
-        // What was chosen among communes of one name comes after what was typed.
-        form.values(field).stream().reduce((typed, chosen) -> chosen).ifPresent(it -> form.with(field, it));
-        var typed = form.typed(field);
-        if (typed.isEmpty()) {
-            return "";
-        }
-        return switch (communes.meant(typed)) {
-            case Meant.One(var code) -> code;
-            case Meant.Several(var likely) -> {
-                form.mistakes().unless(false, field.name(), "directory.wrong.commune-several");
-                form.offer(
-                        field,
-                        likely.stream()
-                                .map(it ->
-                                        new Choice(it.name() + " (" + it.code() + ")", it.name() + ", " + it.detail()))
-                                .toList());
-                yield "";
-            }
-            case Meant.Nothing() -> {
-                form.mistakes().unless(false, field.name(), "directory.wrong.commune", typed);
-                yield "";
-            }
-        };
     }
 
     /**
