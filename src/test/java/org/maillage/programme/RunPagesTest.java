@@ -346,7 +346,7 @@ class RunPagesTest {
 
         assertThat(page("/editions/ouest/applications/" + id + "?decision=accepted", LEAD))
                 .bodyText()
-                .contains("Hello");
+                .contains("Dear");
     }
 
     @Test

@@ -154,7 +154,10 @@ class PlacesOfUnitsTest {
                         "Fausse", "La Poste|356000000|35600000049837", "Neuf|732829320", "Unité|732829320", "Zéros");
         assertThat(files.page(path + "/report.csv"))
                 .bodyText()
-                .contains("« 000000000 » n’est pas un numéro", "« 00000000000000 » n’est pas", "« W000000000 »");
+                .contains(
+                        "«\u00a0000000000\u00a0» n’est pas un numéro",
+                        "«\u00a000000000000000\u00a0» n’est pas",
+                        "«\u00a0W000000000\u00a0»");
     }
 
     @Test

@@ -72,7 +72,7 @@ class DeskPagesTest {
                         "editions/feedback: Trois mois après");
         assertThat(people.page(CATALYST, "/desk"))
                 .bodyText()
-                .containsSubsequence("S1, Comprendre", "Rendu\u00a0: Noter", "Action faite\u00a0: Compter");
+                .containsSubsequence("S1, Comprendre", "Partagé\u00a0: Noter", "Action faite\u00a0: Compter");
     }
 
     @Test
@@ -86,7 +86,7 @@ class DeskPagesTest {
         assertThat(waiting()).containsExactly("editions/feedback: Trois mois après");
         assertThat(people.page(CATALYST, "/desk"))
                 .bodyText()
-                .contains("Rendu\u00a0: Noter", "Plus aucune séance")
+                .contains("Partagé\u00a0: Noter", "Plus aucune séance")
                 .doesNotContain("S1, Comprendre");
     }
 
