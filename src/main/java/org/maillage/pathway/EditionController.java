@@ -3,6 +3,7 @@ package org.maillage.pathway;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.maillage.shared.Words;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
@@ -32,18 +33,34 @@ record EditionController(
     @GetMapping("/editions/{slug}")
     Answer show(@Anybody Edition edition) {
         var published = edition.content();
-        var tasks = new HashMap<String, List<String>>();
-        told.forEach(it -> tasks.putAll(it.toldOf(edition.id())));
         return Answer.show(
                 "pathway/edition",
                 EditionPage.of(
                         published,
                         editions.words(published.slug()),
-                        templates.find(edition.template()).orElseThrow().template(),
-                        tasks,
+                        template(edition),
+                        tasks(edition),
                         Words.today(clock),
                         linkedData.of(published),
                         participants.map(published)));
+    }
+
+    @GetMapping("/editions/{slug}/themes")
+    Answer themes(@Anybody Edition edition) {
+        // Whoever reads them has the page marked where the edition is made up.
+        editions.words(edition.content().slug());
+        return Answer.show(
+                "pathway/themes", EditionThemesPage.of(edition.content(), template(edition), tasks(edition)));
+    }
+
+    private Template template(Edition edition) {
+        return templates.find(edition.template()).orElseThrow().template();
+    }
+
+    private Map<String, List<String>> tasks(Edition edition) {
+        var tasks = new HashMap<String, List<String>>();
+        told.forEach(it -> tasks.putAll(it.toldOf(edition.id())));
+        return tasks;
     }
 
     @GetMapping("/editions/{slug}/framing-note")

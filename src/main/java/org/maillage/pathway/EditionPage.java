@@ -85,6 +85,12 @@ record EditionPage(
         return certainties.size() == 1 ? certainties.getFirst() : "";
     }
 
+    /** Whether sessions or lessons say which themes they are about. */
+    boolean isByTheme() {
+        return edition.sessions().stream().anyMatch(it -> !it.themes().isEmpty())
+                || edition.lessons().stream().anyMatch(it -> !it.themes().isEmpty());
+    }
+
     boolean hasCall() {
         return edition.kind() == Kind.LIVE && edition.status() == Status.CALL_OPEN;
     }

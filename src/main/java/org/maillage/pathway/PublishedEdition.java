@@ -227,9 +227,25 @@ public record PublishedEdition(
         }
     }
 
-    /** Something that was learnt. */
+    /**
+     * Something that was learnt.
+     *
+     * @param themes the keys of those of its template that it is about
+     */
     public record Lesson(
-            LessonKind kind, int number, Text title, Text text, List<String> sources, Certainty certainty) {}
+            LessonKind kind,
+            int number,
+            Text title,
+            Text text,
+            List<String> sources,
+            Certainty certainty,
+            List<String> themes) {
+
+        public Lesson {
+            // What was written before lessons had themes has none.
+            themes = themes == null ? List.of() : List.copyOf(themes);
+        }
+    }
 
     /** The kinds of what is learnt, in the order in which they are shown. */
     public enum LessonKind {

@@ -105,7 +105,8 @@ public record Template(
      */
     public record Theme(String key, Text title, @Nullable Text shortTitle, List<String> sources) {
 
-        Text brief() {
+        /** Its title, as short as it is. */
+        public Text brief() {
             return shortTitle == null ? title : shortTitle;
         }
     }

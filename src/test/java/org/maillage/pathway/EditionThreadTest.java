@@ -201,7 +201,8 @@ class EditionThreadTest {
                         Text.french("Leçon"),
                         Text.french("Dire"),
                         List.of(source),
-                        Certainty.STATED),
+                        Certainty.STATED,
+                        List.of()),
                 "essai",
                 Text.french("Essai"),
                 sources);

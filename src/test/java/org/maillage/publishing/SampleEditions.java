@@ -66,7 +66,8 @@ final class SampleEditions {
                         new Text("Relier", "Connect"),
                         Text.french("Relier " + HOSTILE),
                         List.of("a"),
-                        Certainty.STATED)),
+                        Certainty.STATED,
+                        List.of())),
                 List.of(),
                 List.of(Text.french("On ne sait pas tout " + HOSTILE)),
                 UPDATED);

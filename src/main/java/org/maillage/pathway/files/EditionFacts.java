@@ -117,14 +117,15 @@ record EditionFacts(List<String> sources, boolean archive) {
         return sourced(entry, field.sources(), field.certainty(), field);
     }
 
-    Lesson lesson(Entries entry) {
+    Lesson lesson(Entries entry, List<String> themes) {
         var lesson = new Lesson(
                 entry.choice("kind", LessonKind.class, null),
                 entry.number("number", 1, 999),
                 entry.words("title"),
                 entry.words("text"),
                 entry.references("sources", sources),
-                entry.choice("certainty", Certainty.class, Certainty.STATED));
+                entry.choice("certainty", Certainty.class, Certainty.STATED),
+                entry.has("themes") ? entry.references("themes", themes) : List.of());
         return sourced(entry, lesson.sources(), lesson.certainty(), lesson);
     }
 

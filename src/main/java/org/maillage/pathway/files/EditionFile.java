@@ -76,7 +76,7 @@ public final class EditionFile {
                 template.isEmpty() ? skipped(file, "bands") : CommonParts.bands(file, formats, facts.sources()),
                 file.list("milestones", facts::milestone),
                 note(file, facts),
-                lessons(file, facts),
+                lessons(file, template, facts),
                 file.list("afterwards", facts::chapter),
                 file.texts("unknown"),
                 Instant.EPOCH);
@@ -165,8 +165,9 @@ public final class EditionFile {
         return note;
     }
 
-    private List<Lesson> lessons(Entries file, EditionFacts facts) {
-        var lessons = file.list("lessons", facts::lesson);
+    private List<Lesson> lessons(Entries file, Optional<Template> template, EditionFacts facts) {
+        var themes = keys(template, it -> it.themes().stream().map(Theme::key).toList());
+        var lessons = file.list("lessons", it -> facts.lesson(it, themes));
         CommonParts.unique(
                 file,
                 "lessons",

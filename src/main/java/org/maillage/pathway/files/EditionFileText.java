@@ -145,6 +145,7 @@ final class EditionFileText {
                 "title", lesson.title(),
                 "text", lesson.text(),
                 "sources", lesson.sources(),
-                "certainty", lesson.certainty());
+                "certainty", lesson.certainty(),
+                "themes", lesson.themes());
     }
 }

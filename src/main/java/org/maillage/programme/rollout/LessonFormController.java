@@ -1,9 +1,12 @@
 package org.maillage.programme.rollout;
 
+import java.util.List;
 import org.maillage.account.SignedIn;
+import org.maillage.pathway.Templates;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Runs;
 import org.maillage.web.Answer;
+import org.maillage.web.Choice;
 import org.maillage.web.Filled;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page on which those who run an edition write down what it has taught. */
 @Controller
-record LessonFormController(WriteLesson writeLesson) {
+record LessonFormController(WriteLesson writeLesson, Templates templates) {
 
     @GetMapping("/editions/{slug}/lessons")
     Answer show(@Runs LiveEdition edition) {
@@ -24,7 +27,7 @@ record LessonFormController(WriteLesson writeLesson) {
     private Answer show(LiveEdition edition, int number, Filled form) {
         return Answer.refuse(
                 "programme/rollout/lessons",
-                LessonsFormPage.of(edition, writeLesson.of(edition), number, form),
+                LessonsFormPage.of(edition, writeLesson.of(edition), themes(edition), number, form),
                 form.mistakes());
     }
 
@@ -35,7 +38,10 @@ record LessonFormController(WriteLesson writeLesson) {
             @RequestParam(defaultValue = "0") int number,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam int version) {
-        var form = LessonsFormPage.FORM.sent(sent).check();
+        var form = LessonsFormPage.FORM
+                .sent(sent)
+                .offer(LessonsFormPage.THEMES, themes(edition))
+                .check();
         if (!form.mistakes()
                 .seen(number == 0 ? edition.version() : version, edition.version())
                 .none()) {
@@ -46,8 +52,15 @@ record LessonFormController(WriteLesson writeLesson) {
                 number,
                 form.typed(LessonsFormPage.TITLE),
                 form.typed(LessonsFormPage.TEXT),
+                form.values(LessonsFormPage.THEMES),
                 edition.version(),
                 me);
         return Answer.done(edition.path() + "/lessons", "web.form.saved");
+    }
+
+    private List<Choice> themes(LiveEdition edition) {
+        return templates.find(edition.template()).orElseThrow().template().themes().stream()
+                .map(it -> new Choice(it.key(), it.brief().toString()))
+                .toList();
     }
 }

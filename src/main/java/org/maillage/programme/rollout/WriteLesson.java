@@ -48,10 +48,11 @@ class WriteLesson implements BeforeMove {
      * Writes a lesson, or one anew.
      *
      * @param number of the lesson to write anew; 0 for a new one
+     * @param themes of its template that it is about
      * @param version of the edition that the reader has seen
      */
     @Transactional
-    public void write(LiveEdition live, int number, String title, String text, int version, SignedIn me) {
+    public void write(LiveEdition live, int number, String title, String text, List<String> themes, int version, SignedIn me) {
         var seen = editions.find(live.id()).orElseThrow().at(version);
         var lessons = new ArrayList<>(seen.content().lessons());
         if (number == 0) {
@@ -61,10 +62,10 @@ class WriteLesson implements BeforeMove {
                             .max()
                             .orElse(0)
                     + 1;
-            lessons.add(lesson(next, title, text));
+            lessons.add(lesson(next, title, text, themes));
         } else {
             var place = place(lessons, number);
-            lessons.set(place, lesson(number, title, text));
+            lessons.set(place, lesson(number, title, text, themes));
         }
         seen.rewrite(seen.content().withLessons(lessons));
         editions.save(seen);
@@ -81,8 +82,8 @@ class WriteLesson implements BeforeMove {
         throw new NotFound("lesson", number);
     }
 
-    private static Lesson lesson(int number, String title, String text) {
+    private static Lesson lesson(int number, String title, String text, List<String> themes) {
         return new Lesson(
-                LessonKind.LESSON, number, Text.french(title), Text.french(text), List.of(), Certainty.STATED);
+                LessonKind.LESSON, number, Text.french(title), Text.french(text), List.of(), Certainty.STATED, themes);
     }
 }

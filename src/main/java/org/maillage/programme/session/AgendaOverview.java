@@ -5,6 +5,7 @@ import static org.maillage.shared.Words.say;
 import java.time.Clock;
 import java.util.List;
 import org.maillage.pathway.Templates;
+import org.maillage.pathway.Status;
 import org.maillage.programme.Cohort;
 import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
@@ -23,6 +24,7 @@ record AgendaOverview(Sessions sessions, Cohorts cohorts, Templates templates, C
                 frame(edition, rights, say("session.agenda")),
                 edition.path() + "/sessions",
                 edition.title(),
+                edition.status() == Status.DRAFT ? "" : edition.path() + "/themes",
                 sessions.of(edition.id(), rights).stream()
                         .map(it -> new AgendaPage.SessionRow(
                                 it.path(),

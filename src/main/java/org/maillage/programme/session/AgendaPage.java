@@ -6,9 +6,10 @@ import org.maillage.web.Frame;
 /**
  * The sessions of an edition for those who walk or run it.
  *
+ * @param byTheme the page that tells them by theme; empty while the edition is a draft
  * @param mayPlan whether the reader leads the edition
  */
-record AgendaPage(Frame frame, String path, String title, List<SessionRow> rows, boolean mayPlan) {
+record AgendaPage(Frame frame, String path, String title, String byTheme, List<SessionRow> rows, boolean mayPlan) {
 
     /** @param state {@code open}, {@code coming}, {@code over} or {@code cancelled} */
     record SessionRow(

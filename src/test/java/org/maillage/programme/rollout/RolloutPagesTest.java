@@ -60,6 +60,36 @@ class RolloutPagesTest {
     }
 
     @Test
+    void sessionsAndLessonsAreFoundByTheme() {
+        database.sql("update programme.session set themes = '{csr}' where code = 'S1'")
+                .update();
+
+        assertThat(writeAbout("third-places", "Partir du lieu")).hasStatus3xxRedirection();
+
+        var byTheme = browser.get().uri("/editions/ouest/themes").locale(Locale.FRENCH);
+        assertThat(byTheme)
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("(?s)id=\"theme-third-places\"(?:(?!<section).)*Partir du lieu")
+                .containsPattern("(?s)id=\"theme-csr\"(?:(?!<section).)*#session-S1")
+                .contains("Rien n’est encore rattaché à ce thème.");
+        assertThat(browser.get().uri("/editions/ouest").locale(Locale.FRENCH))
+                .bodyText()
+                .contains("/editions/ouest/themes");
+        assertThat(page(LEAD, "/editions/ouest/lessons"))
+                .bodyText()
+                .containsPattern("value=\"third-places\"[^>]*checked");
+    }
+
+    @Test
+    void aThemeThatTheTemplateDoesNotHaveIsRefused() {
+        assertThat(writeAbout("none-of-them", "Partir du lieu"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Partir du lieu");
+    }
+
+    @Test
     void aLessonWithoutWordsIsRefusedAndKeepsWhatWasTyped() {
         assertThat(write("0", "", "Ce que j’ai tapé", 0))
                 .hasStatus(422)
@@ -210,6 +240,12 @@ class RolloutPagesTest {
     private MvcTestResult improve(String step, String proposal) {
         return send(
                 LEAD, "/editions/ouest/template", "step", step, "version", proposal, "learnt", "On se parle d’abord.");
+    }
+
+    private MvcTestResult writeAbout(String theme, String title) {
+        return send(
+                LEAD, "/editions/ouest/lessons", "number", "0", "title", title, "text", "Un lieu relie.", "themes", theme,
+                "version", "0");
     }
 
     private MvcTestResult write(String number, String title, String text, int version) {
