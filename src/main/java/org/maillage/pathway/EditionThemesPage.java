@@ -30,7 +30,8 @@ record EditionThemesPage(Frame frame, List<ThemeRow> themes) {
         return new EditionThemesPage(
                 Frame.of(
                                 Words.say("pathway.by-theme"),
-                                Words.say("pathway.by-theme.lead", edition.title().toString()))
+                                Words.say(
+                                        "pathway.by-theme.lead", edition.title().toString()))
                         .in(Frame.Section.EDITIONS)
                         .under(edition.title().toString(), path),
                 template.themes().stream()
@@ -57,6 +58,8 @@ record EditionThemesPage(Frame frame, List<ThemeRow> themes) {
 
     private static SessionRow session(Session session, PublishedEdition edition, String path) {
         return new SessionRow(
-                session.code() + ", " + session.title(), edition.day(session.on()), path + "#session-" + session.code());
+                session.code() + ", " + session.title(),
+                edition.day(session.on()),
+                path + "#session-" + session.code());
     }
 }

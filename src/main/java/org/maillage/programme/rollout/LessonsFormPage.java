@@ -37,8 +37,7 @@ record LessonsFormPage(Frame frame, LiveEdition edition, List<LessonRow> lessons
         }
     }
 
-    static LessonsFormPage of(
-            LiveEdition edition, List<Lesson> lessons, List<Choice> themes, int number, Filled form) {
+    static LessonsFormPage of(LiveEdition edition, List<Lesson> lessons, List<Choice> themes, int number, Filled form) {
         return new LessonsFormPage(
                 Frame.of(say("rollout.lessons"), edition.title())
                         .under(edition.title(), edition.path() + "/board")

@@ -52,7 +52,8 @@ class WriteLesson implements BeforeMove {
      * @param version of the edition that the reader has seen
      */
     @Transactional
-    public void write(LiveEdition live, int number, String title, String text, List<String> themes, int version, SignedIn me) {
+    public void write(
+            LiveEdition live, int number, String title, String text, List<String> themes, int version, SignedIn me) {
         var seen = editions.find(live.id()).orElseThrow().at(version);
         var lessons = new ArrayList<>(seen.content().lessons());
         if (number == 0) {

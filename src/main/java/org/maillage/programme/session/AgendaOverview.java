@@ -4,8 +4,8 @@ import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
 import java.util.List;
-import org.maillage.pathway.Templates;
 import org.maillage.pathway.Status;
+import org.maillage.pathway.Templates;
 import org.maillage.programme.Cohort;
 import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;

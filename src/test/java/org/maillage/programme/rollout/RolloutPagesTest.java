@@ -244,8 +244,18 @@ class RolloutPagesTest {
 
     private MvcTestResult writeAbout(String theme, String title) {
         return send(
-                LEAD, "/editions/ouest/lessons", "number", "0", "title", title, "text", "Un lieu relie.", "themes", theme,
-                "version", "0");
+                LEAD,
+                "/editions/ouest/lessons",
+                "number",
+                "0",
+                "title",
+                title,
+                "text",
+                "Un lieu relie.",
+                "themes",
+                theme,
+                "version",
+                "0");
     }
 
     private MvcTestResult write(String number, String title, String text, int version) {
