@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.PublishedEdition.Kind;
 import org.maillage.pathway.PublishedEdition.Lesson;
-import org.maillage.pathway.PublishedEdition.LessonKind;
 import org.maillage.pathway.PublishedEdition.Move;
 import org.maillage.pathway.PublishedEdition.Session;
 import org.maillage.shared.Text;

@@ -2,7 +2,6 @@ package org.maillage.pathway;
 
 import java.util.EnumMap;
 import java.util.List;
-import org.maillage.pathway.PublishedEdition.LessonKind;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;

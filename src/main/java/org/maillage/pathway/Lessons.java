@@ -2,7 +2,6 @@ package org.maillage.pathway;
 
 import java.util.List;
 import org.maillage.pathway.PublishedEdition.Lesson;
-import org.maillage.pathway.PublishedEdition.LessonKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;

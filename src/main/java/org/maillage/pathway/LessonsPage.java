@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.maillage.pathway.PublishedEdition.Lesson;
-import org.maillage.pathway.PublishedEdition.LessonKind;
 import org.maillage.shared.Words;
 import org.maillage.web.Frame;
 

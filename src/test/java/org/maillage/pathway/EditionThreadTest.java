@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.pathway.EditionThread.Column;
 import org.maillage.pathway.PublishedEdition.Kind;
 import org.maillage.pathway.PublishedEdition.Lesson;
-import org.maillage.pathway.PublishedEdition.LessonKind;
 import org.maillage.pathway.PublishedEdition.Milestone;
 import org.maillage.pathway.PublishedEdition.Move;
 import org.maillage.pathway.PublishedEdition.Participants;

@@ -3,8 +3,8 @@ package org.maillage.programme.rollout;
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
+import org.maillage.pathway.LessonKind;
 import org.maillage.pathway.PublishedEdition.Lesson;
-import org.maillage.pathway.PublishedEdition.LessonKind;
 import org.maillage.programme.LiveEdition;
 import org.maillage.web.Choice;
 import org.maillage.web.Fields;
