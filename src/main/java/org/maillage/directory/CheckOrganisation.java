@@ -91,10 +91,6 @@ public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
     /** Notes in a form what is wrong with it; returns what it says. */
     public Values check(Filled form) {
         offer(form);
-        // What was chosen among communes of one name comes after what was typed.
-        form.values(asked(Field.COMMUNE)).stream()
-                .reduce((typed, chosen) -> chosen)
-                .ifPresent(it -> form.with(asked(Field.COMMUNE), it));
         var mistakes = form.check().mistakes();
         var known = new EnumMap<Field, String>(Field.class);
         for (var field : Field.values()) {

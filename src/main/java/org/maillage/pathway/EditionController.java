@@ -47,8 +47,6 @@ record EditionController(
 
     @GetMapping("/editions/{slug}/themes")
     Answer themes(@Anybody Edition edition) {
-        // Whoever reads them has the page marked where the edition is made up.
-        editions.words(edition.content().slug());
         return Answer.show(
                 "pathway/themes", EditionThemesPage.of(edition.content(), template(edition), tasks(edition)));
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.web.Here;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,16 +94,18 @@ public class Editions {
                 .param("limit", limit));
     }
 
-    /** What its programme says of an edition besides, as Markdown; a demonstration edition marks its page as one. */
+    /** What its programme says of an edition besides, as Markdown. */
     String words(String slug) {
-        return database.sql("select words, demonstration from pathway.edition where slug = :slug")
+        return database.sql("select words from pathway.edition where slug = :slug")
                 .param("slug", slug)
-                .query((row, number) -> {
-                    if (row.getBoolean("demonstration")) {
-                        Here.markDemonstration();
-                    }
-                    return row.getString("words");
-                })
+                .query(String.class)
+                .single();
+    }
+
+    boolean isDemonstration(String slug) {
+        return database.sql("select demonstration from pathway.edition where slug = :slug")
+                .param("slug", slug)
+                .query(Boolean.class)
                 .single();
     }
 

@@ -66,15 +66,17 @@ record LoadReference(JdbcClient database, Rows rows, Figures figures, Places pla
         places.rebuild();
     }
 
-    /** An older installation finds EPCI by their official names alone. */
+    /** An older installation finds EPCI by fewer names than are known of them by now. */
     private void letNamesPeopleSayBeFound() {
         var isFound = database.sql("""
-                        select count(*) = 0 or bool_or(exists (
+                        select not exists (
                           select
-                          from territory.place
-                          where kind = 'epci' and code = siren and said = substring(name from '\\(([^)]+)\\)')))
-                        from territory.epci
-                        where name like '%(%)%'
+                          from territory.epci_brand brand
+                          join territory.epci using (siren)
+                          where not exists (
+                            select
+                            from territory.place
+                            where place.kind = 'epci' and place.code = brand.siren and place.said = brand.said))
                         """).query(Boolean.class).single();
         if (!isFound) {
             places.rebuild();

@@ -86,6 +86,10 @@ public class Places {
               from territory.epci
               cross join lateral territory.names_people_say(epci.name) brand
               where kind = 'epci' and siren = territory.code and brand <> ''
+              union all
+              select 'name', said
+              from territory.epci_brand
+              where kind = 'epci' and siren = territory.code
             ) found
             """;
 

@@ -79,6 +79,11 @@ class FindPlacesTest {
             Lille Métropole             | epci 200093201
             Nancy Métropole             | epci 245400676
             Strasbourg Métropole        | epci 246700488
+            Grand Lyon                  | epci 200046977
+            MEL                         | epci 200093201
+            SQY                         | epci 200058782
+            la metro                    | epci 200040715
+            Communauté Pays Basque      | epci 200067106
             Caux Seine Agglomération    | epci 200010700
             communauté d'agglomération Roissy Pays de France | epci 200055655
             communauté de communes Faucigny Glières | epci 200000172
