@@ -30,7 +30,7 @@ public record PublishedEditions(Editions editions, FramingNotes notes, List<Open
     public List<PublishedEdition> calling() {
         var calling = editions.list(RECENT).stream()
                 .filter(it -> it.content().kind() == PublishedEdition.Kind.LIVE
-                        && it.content().status() == Status.CALL_OPEN)
+                        && it.content().status().takesApplications())
                 .toList();
         if (calling.isEmpty()) {
             return List.of();

@@ -26,6 +26,11 @@ public enum Status {
         return compareTo(RUNNING) >= 0;
     }
 
+    /** Whether territories can apply, as long as the call runs or is opened again. */
+    public boolean takesApplications() {
+        return this == CALL_OPEN || this == SELECTION;
+    }
+
     /** How far the edition is, as lists of editions show it. */
     public Signal signal() {
         return switch (this) {

@@ -3,7 +3,6 @@ package org.maillage.programme.call;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.maillage.pathway.Status;
 import org.maillage.programme.LiveEdition;
 
 /**
@@ -16,8 +15,8 @@ import org.maillage.programme.LiveEdition;
  */
 record Call(UUID edition, Instant closesAt, String words, List<Criterion> criteria, int lastCriterion, int version) {
 
-    /** Whether territories can hand in at this moment. */
+    /** Whether territories can hand in at this moment: until the last day, which a lead may move while territories are chosen. */
     boolean isOpen(LiveEdition edition, Instant now) {
-        return edition.status() == Status.CALL_OPEN && now.isBefore(closesAt);
+        return edition.status().takesApplications() && now.isBefore(closesAt);
     }
 }

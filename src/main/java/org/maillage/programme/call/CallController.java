@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import org.maillage.account.EmailAddress;
 import org.maillage.account.Throttle;
-import org.maillage.pathway.Status;
 import org.maillage.programme.Leads;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
@@ -83,13 +82,13 @@ record CallController(
     Answer save(
             @Leads LiveEdition edition, @RequestParam MultiValueMap<String, String> sent, @RequestParam int version) {
         var form = CallForm.sent(sent);
-        var mistakes = form.check(
-                        clock.instant(), edition.status().compareTo(Status.SELECTION) < 0 ? edition.startsOn() : null)
+        var before = calls.find(edition.id()).orElse(null);
+        var mistakes = form.check(before, clock.instant(), edition.status().hasBegun() ? null : edition.startsOn())
                 .seen(version, version(edition));
         if (!mistakes.none()) {
             return form(edition, form);
         }
-        calls.save(form.fill(edition.id(), calls.find(edition.id()).orElse(null), version));
+        calls.save(form.fill(edition.id(), before, version));
         return Answer.done(edition.path() + "/board", "web.form.saved");
     }
 

@@ -54,7 +54,7 @@ record CallForm(Filled filled) {
 
     static CallForm of(Call call) {
         return of(
-                call.closesAt().atZone(Words.PARIS).toLocalDate(),
+                dayOf(call),
                 call.words(),
                 call.criteria().stream().map(Criterion::words).toList());
     }
@@ -71,11 +71,16 @@ record CallForm(Filled filled) {
                 .with(CRITERIA, criteria));
     }
 
-    /** @param before the day on which it must have ended; null when that is past */
-    Mistakes check(Instant now, @Nullable LocalDate before) {
+    /**
+     * What is wrong with it. The day on which the call closes stays as it is, past or not; another one lies ahead.
+     *
+     * @param call as it stands; null for a new one
+     * @param before the day on which it must have ended; null when that is past
+     */
+    Mistakes check(@Nullable Call call, Instant now, @Nullable LocalDate before) {
         var mistakes = filled.check().mistakes();
         var day = filled.get(CLOSES_ON);
-        if (day != null) {
+        if (day != null && !isThatOf(call, day)) {
             mistakes.unless(end(day).isAfter(now), "closesOn", "call.problem.past");
             if (before != null) {
                 mistakes.unless(day.isBefore(before), "closesOn", "call.problem.after-start", Words.day(before));
@@ -87,6 +92,14 @@ record CallForm(Filled filled) {
                         "criteria",
                         "call.problem.criterion",
                         LONGEST_CRITERION);
+    }
+
+    private static boolean isThatOf(@Nullable Call call, LocalDate day) {
+        return call != null && dayOf(call).equals(day);
+    }
+
+    private static LocalDate dayOf(Call call) {
+        return call.closesAt().atZone(Words.PARIS).toLocalDate();
     }
 
     private static Instant end(LocalDate day) {
@@ -101,9 +114,11 @@ record CallForm(Filled filled) {
     Call fill(UUID edition, @Nullable Call before, int version) {
         var last = before == null ? 0 : before.lastCriterion();
         var criteria = Criterion.reworded(before == null ? List.of() : before.criteria(), criteria(), last);
+        var day = filled.must(CLOSES_ON);
         return new Call(
                 edition,
-                end(filled.must(CLOSES_ON)),
+                // A call that was closed in the middle of its last day stays closed.
+                before != null && isThatOf(before, day) ? before.closesAt() : end(day),
                 filled.typed(WORDS),
                 criteria,
                 criteria.stream().mapToInt(Criterion::number).reduce(last, Math::max),

@@ -69,7 +69,7 @@ record DemonstrateCall(
     private void open(Said said, LocalDate starts, SignedIn lead) {
         var form = CallForm.fresh(starts.minusDays(CLOSES_DAYS_BEFORE));
         form.filled().with(CallForm.WORDS, said.words()).with(CallForm.CRITERIA, said.criteria());
-        must(form.check(clock.instant(), starts));
+        must(form.check(null, clock.instant(), starts));
         calls.save(form.fill(edition.get().id(), null, 0));
         move(Status.CALL_OPEN, lead);
     }

@@ -2,6 +2,7 @@ package org.maillage.programme.call;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.maillage.notices.Letter;
 import org.maillage.notices.PostMail;
@@ -37,26 +38,39 @@ record PrepareCall(
                                 .isPresent()
                         ? List.of()
                         : List.of(ToDo.of("call.missing", edition.path() + "/call/edit"));
-            case RUNNING ->
-                accepted.told(edition.id()) == 0
-                        ? List.of(ToDo.of("call.missing.accepted", edition.path() + "/applications"))
-                        : List.of();
+            case RUNNING -> accepted.told(edition.id()) == 0 ? List.of(towardsTerritories(edition)) : List.of();
             default -> List.of();
         };
+    }
+
+    /** What leads to a first territory: an answer, or a call that is open (again). */
+    private ToDo towardsTerritories(LiveEdition edition) {
+        if (accepted.unanswered(edition.id()) > 0) {
+            return ToDo.of("call.missing.accepted", edition.path() + "/applications");
+        }
+        return open(edition)
+                .map(it -> runs(edition, it))
+                .orElseGet(() -> ToDo.of("call.missing.reopen", edition.path() + "/call/edit"));
+    }
+
+    private Optional<Call> open(LiveEdition edition) {
+        return calls.find(edition.id()).filter(it -> it.isOpen(edition, clock.instant()));
+    }
+
+    private ToDo runs(LiveEdition edition, Call call) {
+        return ToDo.of(
+                "call.meanwhile.open",
+                edition.path() + "/call",
+                Hours.moment(call.closesAt(), Words.PARIS),
+                accepted.unanswered(edition.id()),
+                applications.drafts(edition.id()));
     }
 
     @Override
     public List<ToDo> meanwhile(LiveEdition edition, Status next) {
         return switch (next) {
             case SELECTION ->
-                calls.find(edition.id()).filter(it -> it.isOpen(edition, clock.instant())).stream()
-                        .map(it -> ToDo.of(
-                                "call.meanwhile.open",
-                                edition.path() + "/call",
-                                Hours.moment(it.closesAt(), Words.PARIS),
-                                accepted.unanswered(edition.id()),
-                                applications.drafts(edition.id())))
-                        .toList();
+                open(edition).map(it -> runs(edition, it)).stream().toList();
             case RUNNING -> {
                 var unanswered = accepted.unanswered(edition.id());
                 yield unanswered == 0
@@ -69,8 +83,7 @@ record PrepareCall(
 
     @Override
     public List<Saying> worthKnowing(LiveEdition edition, Status next) {
-        var early =
-                calls.find(edition.id()).filter(it -> next == Status.SELECTION && it.isOpen(edition, clock.instant()));
+        var early = open(edition).filter(it -> endsCall(next));
         var empty = next == Status.SELECTION && accepted.unanswered(edition.id()) == 0
                 ? Stream.of(Saying.of("call.closes-empty"))
                 : Stream.<Saying>of();
@@ -87,8 +100,7 @@ record PrepareCall(
     // it.
     @EventListener
     void on(EditionMoved moved) {
-        if (moved.status() == Status.SELECTION
-                && calls.closeEarly(moved.edition().value(), clock.instant())) {
+        if (endsCall(moved.status()) && calls.closeEarly(moved.edition().value(), clock.instant())) {
             var edition = editions.get(moved.edition().value());
             for (var draft : applications.begun(edition.id())) {
                 var title = edition.title();
@@ -96,6 +108,11 @@ record PrepareCall(
                         .to(draft.email(), "call-closed " + draft.id()));
             }
         }
+    }
+
+    /** Nobody applies while what has come in is read, unless the call is opened again, nor once the pathway has begun. */
+    private static boolean endsCall(Status status) {
+        return status == Status.SELECTION || status == Status.RUNNING;
     }
 
     // In the transaction that makes the edition: it is never seen without its call.

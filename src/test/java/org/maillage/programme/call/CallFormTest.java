@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,25 @@ class CallFormTest {
             '',         2027-03-01, calendrier
             """)
     void aCallEndsAfterTodayAndBeforeItsEdition(String closesOn, LocalDate before, String words) {
-        var mistakes = form(closesOn, "Oui").check(NOW, before);
+        var mistakes = form(closesOn, "Oui").check(null, NOW, before);
 
         assertThat(mistakes.none()).isEqualTo(words.isEmpty());
         assertThat(mistakes.at("closesOn")).contains(words);
+    }
+
+    @Test
+    void aLastDayThatIsPastStaysAndMovesAheadAlone() {
+        var closed = Instant.parse("2027-01-05T15:00:00Z");
+        var call = new Call(UUID.randomUUID(), closed, "", List.of(), 0, 1);
+
+        assertThat(form("2027-01-05", "").check(call, NOW, null).none()).isTrue();
+        assertThat(form("2027-01-05", "").fill(call.edition(), call, 1).closesAt())
+                .as("it was closed in the afternoon and is not open again that evening")
+                .isEqualTo(closed);
+        assertThat(form("2027-01-06", "").check(call, NOW, null).at("closesOn")).contains("passé");
+        assertThat(form("2027-02-01", "").check(call, NOW, null).none()).isTrue();
+        assertThat(form("2027-02-01", "").fill(call.edition(), call, 1).closesAt())
+                .isEqualTo(Instant.parse("2027-02-01T22:59:59Z"));
     }
 
     @Test
@@ -82,10 +98,10 @@ class CallFormTest {
     void reviewersAreAskedFewAndShortQuestions() {
         var many = "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn\no\np\nq\nr\ns\nt\n";
 
-        assertThat(form("2027-02-28", many).check(NOW, null).none()).isTrue();
-        assertThat(form("2027-02-28", many + "u").check(NOW, null).at("criteria"))
+        assertThat(form("2027-02-28", many).check(null, NOW, null).none()).isTrue();
+        assertThat(form("2027-02-28", many + "u").check(null, NOW, null).at("criteria"))
                 .contains("20 points");
-        assertThat(form("2027-02-28", "x".repeat(201)).check(NOW, null).at("criteria"))
+        assertThat(form("2027-02-28", "x".repeat(201)).check(null, NOW, null).at("criteria"))
                 .contains("200 signes");
     }
 

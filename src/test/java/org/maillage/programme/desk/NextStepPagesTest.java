@@ -53,6 +53,8 @@ class NextStepPagesTest {
             draft       | note open                            | form
             call-open   | note open                            | /editions/ouest/call
             call-open   | note over                            | form
+            selection   | note over                            | /editions/ouest/call/edit
+            selection   | note open                            | /editions/ouest/call
             selection   | note over applied                    | /editions/ouest/applications
             selection   | note over applied accepted           | /editions/ouest/applications
             selection   | note over applied accepted told      | /editions/ouest/cohorts
