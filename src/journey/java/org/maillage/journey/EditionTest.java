@@ -84,6 +84,7 @@ class EditionTest extends Journey {
         follow(lead, "Écrire la note de cadrage");
         fill(lead, "Motifs", "Apprendre entre pairs.");
         lead.looksAnywhere().keeps("framing-note-edit");
+        lead.page().locator("[name=sure]").check();
         press(lead, "Publier la version 1");
         follow(lead, "Écrire l’appel");
         fill(lead, "Dernier jour pour candidater", today.plusDays(20).toString());

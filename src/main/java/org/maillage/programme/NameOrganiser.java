@@ -17,7 +17,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 record NameOrganiser(JdbcClient database) implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final Set<String> PUBLIC = Set.of("/editions/{slug}", "/editions/{slug}/framing-note");
+    private static final Set<String> PUBLIC =
+            Set.of("/editions/{slug}", "/editions/{slug}/framing-note", "/editions/{slug}/themes");
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -33,6 +34,7 @@ record NameOrganiser(JdbcClient database) implements HandlerInterceptor, WebMvcC
                     from pathway.edition e
                     join programme.programme p on p.id = e.programme
                     where e.slug = :slug
+                    and exists (select from pathway.move where edition = e.id and position > 1)
                     """)
                     .param("slug", String.valueOf(names.get("slug")))
                     .query(RecordRows.of(Programme.class))

@@ -21,7 +21,10 @@ record NoteController(WriteNote writeNote) {
         return show(edition, writeNote.draft(edition));
     }
 
-    /** @param publish whether the lead publishes it, rather than keeping it for later */
+    /**
+     * @param publish whether the lead publishes it, rather than keeping it for later
+     * @param sure whether it is published although some of its fields say nothing
+     */
     @PostMapping("/editions/{slug}/framing-note/edit")
     Answer save(
             @Leads LiveEdition edition,
@@ -29,6 +32,7 @@ record NoteController(WriteNote writeNote) {
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam int version,
             @RequestParam(defaultValue = "false") boolean publish,
+            @RequestParam(defaultValue = "false") boolean sure,
             @RequestParam(defaultValue = "0") int number) {
         var draft = NoteDraft.sent(sent, writeNote.draft(edition).version());
         var next = edition.noteVersion() + 1;
@@ -36,6 +40,12 @@ record NoteController(WriteNote writeNote) {
                 .check()
                 .mistakes()
                 .unless(!publish || !draft.fields().isEmpty(), "motives", "programme.edition.note.empty")
+                .unless(
+                        !publish || sure || draft.blank().isEmpty(),
+                        "sure",
+                        "programme.edition.note.blank",
+                        draft.blank().size(),
+                        String.join(", ", draft.blank()))
                 .seen(version, draft.version())
                 .seen(publish ? number : next, next);
         if (!mistakes.none()) {

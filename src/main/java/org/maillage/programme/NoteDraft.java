@@ -7,6 +7,7 @@ import org.maillage.pathway.Certainty;
 import org.maillage.pathway.NoteFields;
 import org.maillage.pathway.PublishedEdition.NoteField;
 import org.maillage.shared.Text;
+import org.maillage.web.Drawn;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
 import org.springframework.util.MultiValueMap;
@@ -40,6 +41,14 @@ record NoteDraft(Filled filled, int version, Set<String> begun) {
 
     static NoteDraft sent(MultiValueMap<String, String> sent, int version) {
         return new NoteDraft(Filled.sent("pathway.note", FIELDS, sent), version, Set.of());
+    }
+
+    /** The names of the fields that say nothing. */
+    List<String> blank() {
+        return filled.drawn().stream()
+                .filter(it -> it.value().isBlank())
+                .map(Drawn::label)
+                .toList();
     }
 
     /** The fields that say something. */

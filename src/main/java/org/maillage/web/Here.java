@@ -28,6 +28,7 @@ public final class Here {
 
     static final String SETTINGS = Here.class.getName() + ".settings";
     static final String PUBLISHER = Here.class.getName() + ".publisher";
+    private static final String PREVIEW = Here.class.getName() + ".preview";
     private static final String CLOSED = Here.class.getName() + ".closed";
     private static final String DEMONSTRATION = Here.class.getName() + ".demonstration";
     private static final String ORGANISER = Here.class.getName() + ".organiser";
@@ -102,6 +103,15 @@ public final class Here {
     /** Says that this page shows what was made up; the frame tells its reader. Elsewhere than on a page it says nothing. */
     public static void markDemonstration() {
         mark(DEMONSTRATION);
+    }
+
+    /** Says that this page is public later, and read now by those alone who prepare it. */
+    public static void markPreview() {
+        mark(PREVIEW);
+    }
+
+    public static boolean isPreview() {
+        return request().getAttribute(PREVIEW, RequestAttributes.SCOPE_REQUEST) != null;
     }
 
     /** Says that what this page shows is over and takes no changes any more. */

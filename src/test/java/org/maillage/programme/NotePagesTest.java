@@ -17,6 +17,7 @@ import org.maillage.support.RunningEdition;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A framing note opens with help, examples, and what is known already; nothing of it is invented. */
 @PlatformTest
@@ -87,11 +88,32 @@ class NotePagesTest {
         assertThat(typed("motives")).isEqualTo("Relier");
         assertThat(typed("themes")).isEmpty();
 
-        people.send(LEAD, PATH, "motives", "Relier", "version", "1", "publish", "true", "number", "1");
+        publish("sure", "true");
 
         assertThat(typed("motives")).isEqualTo("Relier");
         assertThat(typed("themes")).isEmpty();
         assertThat(people.page(LEAD, PATH)).bodyText().doesNotContain("Repris de l’édition");
+    }
+
+    @Test
+    void aNoteWithEmptyHeadingsIsPublishedKnowingly() throws UnsupportedEncodingException {
+        people.send(LEAD, PATH, "motives", "Relier", "version", "0");
+
+        assertThat(publish("sure", "false"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("rubriques sont vides", "Calendrier", "sans les rubriques vides");
+        assertThat(typed("motives")).isEqualTo("Relier");
+        assertThat(people.page(LEAD, "/editions/ouest/board"))
+                .bodyText()
+                .doesNotContain("La version 1 de la note de cadrage est publiée");
+
+        assertThat(publish("sure", "true")).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult publish(String name, String value) {
+        return people.send(
+                LEAD, PATH, "motives", "Relier", "version", "1", "publish", "true", "number", "1", name, value);
     }
 
     private String typed(String field) throws UnsupportedEncodingException {

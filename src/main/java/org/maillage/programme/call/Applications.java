@@ -96,6 +96,17 @@ class Applications {
                 .list();
     }
 
+    /** Those that were handed in and not taken back, answered or not. */
+    int handedIn(UUID edition) {
+        return database.sql("""
+                select count(*)
+                from programme.application
+                where edition = :edition
+                and submitted_at is not null
+                and withdrawn_at is null
+                """).param("edition", edition).query(Integer.class).single();
+    }
+
     int drafts(UUID edition) {
         return database.sql("""
                 select count(*)

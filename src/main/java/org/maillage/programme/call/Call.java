@@ -15,6 +15,11 @@ import org.maillage.programme.LiveEdition;
  */
 record Call(UUID edition, Instant closesAt, String words, List<Criterion> criteria, int lastCriterion, int version) {
 
+    /** Whether it still says what that of the last edition said, and nobody has looked at it since. */
+    boolean isTakenOver() {
+        return version == 0;
+    }
+
     /** Whether territories can hand in at this moment: until the last day, which a lead may move while territories are chosen. */
     boolean isOpen(LiveEdition edition, Instant now) {
         return edition.status().takesApplications() && now.isBefore(closesAt);

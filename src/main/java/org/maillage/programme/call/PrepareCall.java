@@ -32,12 +32,15 @@ record PrepareCall(
     @Override
     public List<ToDo> missing(LiveEdition edition, Status next) {
         return switch (next) {
-            case CALL_OPEN ->
-                calls.find(edition.id())
-                                .filter(it -> it.closesAt().isAfter(clock.instant()))
-                                .isPresent()
+            case CALL_OPEN -> {
+                var call = calls.find(edition.id())
+                        .filter(it -> it.closesAt().isAfter(clock.instant()))
+                        .orElse(null);
+                yield call != null && !call.isTakenOver()
                         ? List.of()
-                        : List.of(ToDo.of("call.missing", edition.path() + "/call/edit"));
+                        : List.of(ToDo.of(
+                                call == null ? "call.missing" : "call.missing.reread", edition.path() + "/call/edit"));
+            }
             case RUNNING -> accepted.told(edition.id()) == 0 ? List.of(towardsTerritories(edition)) : List.of();
             default -> List.of();
         };
@@ -62,7 +65,7 @@ record PrepareCall(
                 "call.meanwhile.open",
                 edition.path() + "/call",
                 Hours.moment(call.closesAt(), Words.PARIS),
-                accepted.unanswered(edition.id()),
+                applications.handedIn(edition.id()),
                 applications.drafts(edition.id()));
     }
 
@@ -84,7 +87,7 @@ record PrepareCall(
     @Override
     public List<Saying> worthKnowing(LiveEdition edition, Status next) {
         var early = open(edition).filter(it -> endsCall(next));
-        var empty = next == Status.SELECTION && accepted.unanswered(edition.id()) == 0
+        var empty = next == Status.SELECTION && applications.handedIn(edition.id()) == 0
                 ? Stream.of(Saying.of("call.closes-empty"))
                 : Stream.<Saying>of();
         var sayings = early

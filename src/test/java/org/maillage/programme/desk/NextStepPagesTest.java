@@ -50,6 +50,7 @@ class NextStepPagesTest {
             status      | happened                             | first page
             draft       | ''                                   | /editions/ouest/framing-note/edit
             draft       | note                                 | /editions/ouest/call/edit
+            draft       | note taken                           | /editions/ouest/call/edit
             draft       | note open                            | form
             call-open   | note open                            | /editions/ouest/call
             call-open   | note over                            | form
@@ -112,9 +113,14 @@ class NextStepPagesTest {
             }
         }
         unless(happened.contains("note"), "delete from pathway.framing_note where edition = :edition");
-        unless(!happened.contains("open"), "update programme.call set closes_at = now() + interval '9 days'");
         unless(
-                happened.contains("open") || happened.contains("over"),
+                !happened.contains("open"),
+                "update programme.call set closes_at = now() + interval '9 days', version = version + 1");
+        unless(
+                !happened.contains("taken"),
+                "update programme.call set closes_at = now() + interval '9 days', version = 0");
+        unless(
+                happened.contains("open") || happened.contains("over") || happened.contains("taken"),
                 "delete from programme.call where edition = :edition");
         unless(happened.contains("place"), "delete from programme.place where edition = :edition");
         unless(!happened.contains("applied"), """
