@@ -1,12 +1,15 @@
 package org.maillage.programme.rollout;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.Template;
 import org.maillage.pathway.Templates;
 import org.maillage.programme.LiveEdition;
+import org.maillage.programme.session.Session;
 import org.maillage.programme.session.Sessions;
 import org.maillage.programme.task.Tasks;
 import org.maillage.shared.Attempt;
@@ -25,18 +28,29 @@ class ImproveTemplate {
     private final Tasks tasks;
     private final Deeds deeds;
     private final Attempt attempt;
+    private final Clock clock;
 
-    ImproveTemplate(Templates templates, Sessions sessions, Tasks tasks, Deeds deeds, Attempt attempt) {
+    ImproveTemplate(Templates templates, Sessions sessions, Tasks tasks, Deeds deeds, Attempt attempt, Clock clock) {
         this.templates = templates;
         this.sessions = sessions;
         this.tasks = tasks;
         this.deeds = deeds;
         this.attempt = attempt;
+        this.clock = clock;
     }
 
     /** What the edition says otherwise than the newest version of its template. */
     Proposal propose(LiveEdition edition) {
         return Proposal.of(newest(edition), edition, sessions.all(edition.id()), tasks.of(edition.id()));
+    }
+
+    /** Codes of the steps whose session has not been held yet: what the edition says of them may still change. */
+    Set<String> ahead(LiveEdition edition) {
+        var now = clock.instant();
+        return sessions.all(edition.id()).stream()
+                .filter(it -> !it.isCancelled() && !it.isOver(now))
+                .map(Session::code)
+                .collect(Collectors.toSet());
     }
 
     private Template newest(LiveEdition edition) {

@@ -35,7 +35,13 @@ record TemplateFormController(ImproveTemplate improveTemplate, WriteLesson lesso
     }
 
     private TemplateFormPage page(LiveEdition edition, @Nullable Set<String> chosen, Filled form) {
-        return TemplateFormPage.of(edition, improveTemplate.propose(edition), chosen, lessons.of(edition), form);
+        return TemplateFormPage.of(
+                edition,
+                improveTemplate.propose(edition),
+                chosen,
+                improveTemplate.ahead(edition),
+                lessons.of(edition),
+                form);
     }
 
     @PostMapping("/editions/{slug}/template")
@@ -43,12 +49,14 @@ record TemplateFormController(ImproveTemplate improveTemplate, WriteLesson lesso
             @Leads LiveEdition edition,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam int version) {
+            @RequestParam int version,
+            @RequestParam(defaultValue = "false") boolean sure) {
         var form = FORM.sent(sent).check();
         var chosen = Set.copyOf(form.values(STEP));
         var mistakes = form.mistakes()
                 .unless(!edition.demonstration(), "step", "rollout.template.demonstration")
-                .unless(!chosen.isEmpty(), "step", "rollout.template.choose");
+                .unless(!chosen.isEmpty(), "step", "rollout.template.choose")
+                .unless(sure, "step", "rollout.template.unsure");
         if (!mistakes.none()) {
             return propose(edition, chosen, form);
         }

@@ -16,12 +16,28 @@ import org.maillage.web.Frame;
 record TemplateFormPage(
         Frame frame, LiveEdition edition, Proposal proposal, List<StepRow> steps, List<Lesson> lessons, Filled form) {
 
-    /** @param chosen whether it is to be taken over */
-    record StepRow(StepDifference step, boolean chosen) {}
+    /**
+     * A step that differs.
+     *
+     * @param chosen whether it is to be taken over
+     * @param ahead whether its session has not been held yet
+     */
+    record StepRow(StepDifference step, boolean chosen, boolean ahead) {}
 
-    /** @param chosen codes of the steps that the reader has ticked; null before, when all are that take nothing away */
+    /**
+     * Puts the page together.
+     *
+     * @param chosen codes of the steps that the reader has ticked; null before, when all are that were held and take nothing
+     *     away
+     * @param ahead codes of the steps whose session has not been held yet
+     */
     static TemplateFormPage of(
-            LiveEdition edition, Proposal proposal, @Nullable Set<String> chosen, List<Lesson> lessons, Filled form) {
+            LiveEdition edition,
+            Proposal proposal,
+            @Nullable Set<String> chosen,
+            Set<String> ahead,
+            List<Lesson> lessons,
+            Filled form) {
         return new TemplateFormPage(
                 Frame.of(say("rollout.template"), edition.title())
                         .under(edition.title(), edition.path() + "/board")
@@ -32,8 +48,9 @@ record TemplateFormPage(
                         .map(it -> new StepRow(
                                 it,
                                 chosen == null
-                                        ? it.kind() != TemplateDifference.Kind.REMOVED
-                                        : chosen.contains(it.code())))
+                                        ? it.kind() != TemplateDifference.Kind.REMOVED && !ahead.contains(it.code())
+                                        : chosen.contains(it.code()),
+                                ahead.contains(it.code())))
                         .toList(),
                 lessons,
                 form);

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.support.HttpBrowser.Page;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
@@ -132,6 +134,41 @@ class RolloutPagesTest {
         assertThat(page(LEAD, "/editions/ouest/deeds")).bodyText().contains("publie le modèle");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2020-03-04, true", "2199-03-04, false"})
+    void whatWasNotHeldYetIsNotChosenBeforehand(String day, boolean chosen) {
+        tellOtherwise("Se rencontrer");
+        database.sql("""
+                update programme.session
+                set starts_at = cast(:day as date) + interval '9 hours', ends_at = cast(:day as date) + interval '12 hours'
+                where edition = :edition and code = 'S1'
+                """).param("day", day).param("edition", EDITION).update();
+
+        assertThat(page(LEAD, "/editions/ouest/template"))
+                .bodyText()
+                .containsPattern("name=\"step\" value=\"S1\"" + (chosen ? " checked" : ">"))
+                .satisfies(
+                        it -> assertThat(it.contains("n’a pas encore eu lieu")).isNotEqualTo(chosen));
+    }
+
+    @Test
+    void aVersionIsPublishedKnowingly() {
+        tellOtherwise("Se rencontrer");
+
+        assertThat(send(
+                        LEAD,
+                        "/editions/ouest/template",
+                        "step",
+                        "S1",
+                        "version",
+                        proposal(),
+                        "learnt",
+                        "On se parle d’abord."))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Cochez que vous publiez", "On se parle d’abord.");
+    }
+
     @Test
     void aVersionThatWasPublishedSinceIsShownFirst() {
         tellOtherwise("Se rencontrer");
@@ -239,7 +276,16 @@ class RolloutPagesTest {
 
     private MvcTestResult improve(String step, String proposal) {
         return send(
-                LEAD, "/editions/ouest/template", "step", step, "version", proposal, "learnt", "On se parle d’abord.");
+                LEAD,
+                "/editions/ouest/template",
+                "step",
+                step,
+                "version",
+                proposal,
+                "learnt",
+                "On se parle d’abord.",
+                "sure",
+                "true");
     }
 
     private MvcTestResult writeAbout(String theme, String title) {
