@@ -406,6 +406,19 @@ class HouseRulesTest {
                 .check(OURS);
     }
 
+    /** The database counts days in the zone of the machine, pages in that of Paris: they are not the same late in the evening. */
+    @Test
+    void noStatementAsksTheDatabaseForTheDay() throws IOException {
+        var day = Pattern.compile("\\bcurrent_" + "date\\b");
+        try (var main = Files.walk(Path.of("src", "main", "java"));
+                var test = Files.walk(Path.of("src", "test", "java"))) {
+            assertThat(Stream.concat(main, test)
+                            .filter(it -> it.toString().endsWith(".java"))
+                            .filter(it -> hasLine(it, day)))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void noClassIsTooLongToRead() throws IOException {
         try (var files = Files.walk(Path.of("src", "main", "java"))) {

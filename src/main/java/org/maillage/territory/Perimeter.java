@@ -1,6 +1,7 @@
 package org.maillage.territory;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,13 @@ public record Perimeter(
         String region,
         long people,
         @Nullable Double density) {
+
+    /** All the regions in which it lies, that of most inhabitants first. */
+    public List<String> regions() {
+        return Stream.concat(Stream.of(region), communes.stream().map(Member::region))
+                .distinct()
+                .toList();
+    }
 
     /** A commune of the set. */
     public record Member(String code, String name, String department, String region, long people) {}

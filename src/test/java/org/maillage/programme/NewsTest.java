@@ -152,7 +152,8 @@ class NewsTest {
 
     @Test
     void whoHasHandedInNothingIsRemindedOnceBeforeTheDay() {
-        database.sql("update programme.task set due_on = current_date + 2").update();
+        database.sql("update programme.task set due_on = (now() at time zone 'Europe/Paris')::date + 2")
+                .update();
         handIn(0);
         forget();
 
@@ -165,7 +166,8 @@ class NewsTest {
     @Test
     void nobodyIsRemindedOfWhatIsFarAwayOrOver() {
         run("task.job.reminders");
-        database.sql("update programme.task set due_on = current_date + 9").update();
+        database.sql("update programme.task set due_on = (now() at time zone 'Europe/Paris')::date + 9")
+                .update();
         run("task.job.reminders");
 
         assertThat(mails()).isEmpty();
@@ -173,7 +175,8 @@ class NewsTest {
 
     @Test
     void nobodyIsRemindedOfWhatAnEditionThatIsOverTakesNoMore() {
-        database.sql("update programme.task set due_on = current_date + 2").update();
+        database.sql("update programme.task set due_on = (now() at time zone 'Europe/Paris')::date + 2")
+                .update();
         database.sql(
                         "update programme.session set starts_at = now() + interval '20 hours', ends_at = now() + interval '22 hours'")
                 .update();
@@ -257,7 +260,7 @@ class NewsTest {
     void monthsAfterItsEndAnEditionAsksWhatIsLeft(int months, int mails) {
         database.sql("""
                 update pathway.edition
-                set starts_on = current_date - 600, ends_on = current_date - make_interval(months => :months) - interval '1 day'
+                set starts_on = (now() at time zone 'Europe/Paris')::date - 600, ends_on = (now() at time zone 'Europe/Paris')::date - make_interval(months => :months) - interval '1 day'
                 where slug = 'ouest'
                 """).param("months", months).update();
 

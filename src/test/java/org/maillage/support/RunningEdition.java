@@ -64,10 +64,10 @@ public final class RunningEdition {
         run("""
                 insert into pathway.edition (id, slug, template, kind, starts_on, ends_on, content, updated_at, programme,
                   places_min, places_max)
-                select ?, 'ouest', id, 'live', current_date - 60, current_date + 200,
+                select ?, 'ouest', id, 'live', (now() at time zone 'Europe/Paris')::date - 60, (now() at time zone 'Europe/Paris')::date + 200,
                   jsonb_build_object('slug', 'ouest', 'kind', 'LIVE', 'title', jsonb_build_object('fr', 'Ouest'),
-                    'summary', jsonb_build_object('fr', 'Essai.'), 'starts', (current_date - 60)::text,
-                    'ends', (current_date + 200)::text, 'template', slug, 'templateVersion', version,
+                    'summary', jsonb_build_object('fr', 'Essai.'), 'starts', ((now() at time zone 'Europe/Paris')::date - 60)::text,
+                    'ends', ((now() at time zone 'Europe/Paris')::date + 200)::text, 'template', slug, 'templateVersion', version,
                     'sources', '[]'::jsonb, 'moves', '[]'::jsonb, 'figures', '[]'::jsonb, 'sponsors', '[]'::jsonb,
                     'participants', jsonb_build_object('named', '[]'::jsonb), 'sessions', '[]'::jsonb,
                     'bands', '[]'::jsonb, 'milestones', '[]'::jsonb, 'lessons', '[]'::jsonb, 'unknown', '[]'::jsonb),
@@ -101,7 +101,7 @@ public final class RunningEdition {
                 values (?, ?, 'S1', 'Comprendre', 'collective-session', now() - interval '1 hour', now() + interval '10 minutes')
                 """, SESSION, EDITION);
         run(
-                "insert into programme.task (id, edition, title, due_on) values (?, ?, 'Raconter', current_date - 1)",
+                "insert into programme.task (id, edition, title, due_on) values (?, ?, 'Raconter', (now() at time zone 'Europe/Paris')::date - 1)",
                 TASK,
                 EDITION);
         role(LEAD, "programme-lead", PROGRAMME);

@@ -5,6 +5,7 @@ import static org.maillage.pathway.files.CommonParts.tree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.maillage.pathway.Certainty;
 import org.maillage.pathway.Template;
 import org.maillage.pathway.Template.Cohort;
@@ -77,10 +78,13 @@ public final class TemplateFile {
     /** What a step presupposes comes before it. */
     private static void inOrder(Entries file, List<Step> steps) {
         var before = new HashSet<String>();
+        var titles = steps.stream()
+                .collect(Collectors.toMap(Step::key, it -> it.title().toString(), (one, other) -> one));
         for (var step : steps) {
             step.presupposes().stream()
                     .filter(it -> !before.contains(it))
-                    .forEach(it -> file.faultAt("steps", "presupposes", step.code(), Nodes.shown(it)));
+                    .forEach(it -> file.faultAt(
+                            "steps", "presupposes", step.code(), Nodes.shown(titles.getOrDefault(it, it))));
             before.add(step.key());
         }
     }

@@ -72,8 +72,14 @@ record ApplicationOverview(
         if (perimeter.communes().isEmpty()) {
             return say("call.perimeter.none");
         }
-        var words =
-                say("call.perimeter.words", perimeter.communes().size(), count(perimeter.people()), perimeter.region());
+        var regions = perimeter.regions();
+        var words = say(
+                "call.perimeter.words",
+                perimeter.communes().size(),
+                count(perimeter.people()),
+                regions.size() == 1
+                        ? regions.getFirst()
+                        : say("call.perimeter.astride", regions.size(), String.join(", ", regions)));
         return perimeter.density() == null
                 ? words
                 : words + " " + say("call.perimeter.density", say("call.density." + perimeter.densityClass()));

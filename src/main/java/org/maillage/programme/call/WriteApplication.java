@@ -2,6 +2,7 @@ package org.maillage.programme.call;
 
 import java.time.Clock;
 import java.time.Year;
+import java.util.Objects;
 import java.util.Optional;
 import org.maillage.web.Answer;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ record WriteApplication(Applications applications, ApplicationOverview overview,
         var form = ApplicationForm.sent(sent);
         var mistakes = form.check(application, Year.now(clock).getValue()).seen(version, application.version());
         if (!mistakes.none()) {
-            return Optional.of(overview.show(held, form, "", ""));
+            return Optional.of(overview.show(held, form, Objects.requireNonNullElse(sent.getFirst("place"), ""), ""));
         }
         applications.save(form.fill(application, version));
         return Optional.empty();

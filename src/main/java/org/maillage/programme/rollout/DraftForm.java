@@ -2,6 +2,7 @@ package org.maillage.programme.rollout;
 
 import static org.maillage.shared.Words.say;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,15 +104,22 @@ final class DraftForm {
             var field = part.fields().stream()
                     .filter(it -> it.name().equals(fault.key()))
                     .findFirst();
-            var words = field.map(it -> "rollout.draft.%s.%s".formatted(part.word(), it.name()))
-                    .orElse("rollout.draft." + fault.key());
-            var label = Words.has(words) ? say(words) : fault.key();
-            form.mistakes()
-                    .note(
-                            field.map(it -> it.name()).orElse("whole"),
-                            fault.sentence()
-                                    .replace("«\u00a0" + fault.key() + "\u00a0»", "«\u00a0" + label + "\u00a0»")
-                                    .replace("“" + fault.key() + "”", "“" + label + "”"));
+            form.mistakes().note(field.map(it -> it.name()).orElse("whole"), sentence(part, fault));
         }
+    }
+
+    /** What a file would be refused for, with the words of the screen for those of the file. */
+    static String sentence(DraftPart part, Fault fault) {
+        var label = Stream.concat(
+                        Stream.of(part.word() + "." + fault.key(), fault.key()),
+                        Arrays.stream(DraftPart.values()).map(it -> it.word() + "." + fault.key()))
+                .map("rollout.draft."::concat)
+                .filter(Words::has)
+                .findFirst()
+                .map(Words::say)
+                .orElse(fault.key());
+        return fault.sentence()
+                .replace("«\u00a0" + fault.key() + "\u00a0»", "«\u00a0" + label + "\u00a0»")
+                .replace("“" + fault.key() + "”", "“" + label + "”");
     }
 }

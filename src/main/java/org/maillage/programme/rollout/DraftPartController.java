@@ -82,7 +82,7 @@ record DraftPartController(WriteTemplate writeTemplate, TemplateDraftOverview ov
     private Answer change(TemplateDraft draft, int version, DraftPart part, DraftEntries said) {
         var mistakes = new Mistakes().seen(version, draft.version());
         if (mistakes.none() && writeTemplate.change(draft, said) instanceof Refused refused) {
-            refused.faults().forEach(it -> mistakes.note("whole", it.sentence()));
+            refused.faults().forEach(it -> mistakes.note("whole", DraftForm.sentence(part, it)));
         }
         return mistakes.none()
                 ? Answer.done(draft.path() + "#" + part.word(), "web.form.saved")

@@ -62,7 +62,7 @@ class FreshnessPagesTest {
         var fresh = directory.organisation("Tout frais", REDON, true, "territory");
         directory.set(fresh, "email", "frais@exemple.fr");
         database.sql(
-                        "update directory.organisation set reviewed_at = now(), review_on = current_date + 300 where id = :id")
+                        "update directory.organisation set reviewed_at = now(), review_on = (now() at time zone 'Europe/Paris')::date + 300 where id = :id")
                 .param("id", fresh)
                 .update();
 
@@ -98,7 +98,7 @@ class FreshnessPagesTest {
 
         assertThat(
                         strings(
-                                "select (reviewed_at is not null and review_on > current_date)::text from directory.organisation"))
+                                "select (reviewed_at is not null and review_on > (now() at time zone 'Europe/Paris')::date)::text from directory.organisation"))
                 .containsExactly("true");
         assertThat(strings("select answer from directory.check_link")).containsExactly("confirmed");
     }

@@ -160,14 +160,14 @@ class DeskPagesTest {
     private void askForAll() {
         database.sql("""
                 update pathway.edition
-                set starts_on = current_date - 300, ends_on = (current_date - interval '4 months')::date
+                set starts_on = (now() at time zone 'Europe/Paris')::date - 300, ends_on = ((now() at time zone 'Europe/Paris')::date - interval '4 months')::date
                 where id = :edition
                 """).param("edition", EDITION).update();
         database.sql("""
                 insert into programme.task (id, edition, title, due_on) values
-                  (gen_random_uuid(), :edition, 'Relire', current_date + 30),
+                  (gen_random_uuid(), :edition, 'Relire', (now() at time zone 'Europe/Paris')::date + 30),
                   (gen_random_uuid(), :edition, 'Rêver', null),
-                  (gen_random_uuid(), :edition, 'Noter', current_date - 9)
+                  (gen_random_uuid(), :edition, 'Noter', (now() at time zone 'Europe/Paris')::date - 9)
                 """).param("edition", EDITION).update();
         database.sql("""
                 insert into programme.deliverable (task, place, words, handed_in_at, handed_in_by)
@@ -175,10 +175,10 @@ class DeskPagesTest {
                 """).param("place", REDON).param("eve", CATALYST).update();
         database.sql("""
                 insert into programme.action (id, place, title, owner, due_on, status, done_on) values
-                  (gen_random_uuid(), :place, 'Essayer', 'Eve', current_date + 13, 'doing', null),
-                  (gen_random_uuid(), :place, 'Voyager', 'Eve', current_date + 14, 'to-do', null),
-                  (gen_random_uuid(), :place, 'Appeler', 'Eve', current_date - 1, 'to-do', null),
-                  (gen_random_uuid(), :place, 'Compter', 'Eve', current_date - 1, 'done', current_date - 2)
+                  (gen_random_uuid(), :place, 'Essayer', 'Eve', (now() at time zone 'Europe/Paris')::date + 13, 'doing', null),
+                  (gen_random_uuid(), :place, 'Voyager', 'Eve', (now() at time zone 'Europe/Paris')::date + 14, 'to-do', null),
+                  (gen_random_uuid(), :place, 'Appeler', 'Eve', (now() at time zone 'Europe/Paris')::date - 1, 'to-do', null),
+                  (gen_random_uuid(), :place, 'Compter', 'Eve', (now() at time zone 'Europe/Paris')::date - 1, 'done', (now() at time zone 'Europe/Paris')::date - 2)
                 """).param("place", REDON).update();
         database.sql("""
                 insert into programme.session (id, edition, code, title, format, starts_at, ends_at) values

@@ -79,7 +79,7 @@ class EndPagesTest {
     void whoClosesSeesFirstWhatIsLeft() {
         database.sql("""
                 insert into programme.action (id, place, title, owner, due_on)
-                values (gen_random_uuid(), :redon, 'Essayer', 'Eve', current_date + 9)
+                values (gen_random_uuid(), :redon, 'Essayer', 'Eve', (now() at time zone 'Europe/Paris')::date + 9)
                 """).param("redon", REDON).update();
         database.sql("""
                 insert into programme.application (id, edition, secret_hash, email, territory, started_at, submitted_at)

@@ -131,7 +131,7 @@ class TemplateDraftPagesTest {
             title       | ''   | Il manque « Titre » : ajoutez-le.
             code        | S 1  | « Code » s’écrit en lettres sans accent
             code        | S2   | « Étapes » contient deux fois « S2 »
-            presupposes | perspective | S1 suppose « perspective », qui ne vient pas avant
+            presupposes | perspective | S1 suppose « Mettre en perspective », qui ne vient pas avant
             """)
     void whatAFileWouldBeRefusedForIsSaidBesideTheField(String field, String typed, String sentence) {
         var draft = copy();

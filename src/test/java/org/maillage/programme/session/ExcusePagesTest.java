@@ -182,8 +182,8 @@ class ExcusePagesTest {
     private void allDay() {
         database.sql("""
                 update programme.session
-                set starts_at = (current_date + time '00:01') at time zone zone,
-                  ends_at = (current_date + time '23:59') at time zone zone
+                set starts_at = ((now() at time zone 'Europe/Paris')::date + time '00:01') at time zone zone,
+                  ends_at = ((now() at time zone 'Europe/Paris')::date + time '23:59') at time zone zone
                 """).update();
     }
 

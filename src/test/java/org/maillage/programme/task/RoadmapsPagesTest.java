@@ -61,8 +61,8 @@ class RoadmapsPagesTest {
     private void action(String title, int inDays, String status) {
         database.sql("""
                 insert into programme.action (id, place, title, owner, due_on, status, done_on)
-                values (:id, :place, :title, 'Eve', current_date + cast(:days as int), :status,
-                  case when :status = 'done' then current_date end)
+                values (:id, :place, :title, 'Eve', (now() at time zone 'Europe/Paris')::date + cast(:days as int), :status,
+                  case when :status = 'done' then (now() at time zone 'Europe/Paris')::date end)
                 """)
                 .param("id", UUID.randomUUID())
                 .param("place", REDON)
