@@ -3,6 +3,7 @@ package org.maillage.programme.session;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.maillage.programme.session.SessionForm.Step;
 
 /** What is planned for a session: steps one after the other, each with its minutes. */
@@ -33,8 +34,13 @@ public record Schedule(List<Step> steps) {
                 steps.stream().skip(step).mapToInt(Step::minutes).sum());
     }
 
+    /** Whether people eat in a step. */
+    public boolean isMeal(int step) {
+        return LUNCH.matcher(title(step)).find();
+    }
+
     /** Whether a step is a meal. */
     boolean hasLunch() {
-        return steps.stream().anyMatch(it -> LUNCH.matcher(it.title()).find());
+        return IntStream.range(0, size()).anyMatch(this::isMeal);
     }
 }

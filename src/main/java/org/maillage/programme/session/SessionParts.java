@@ -2,12 +2,18 @@ package org.maillage.programme.session;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maillage.attachment.Attachments;
 import org.maillage.attachment.FileId;
 import org.maillage.attachment.Taken;
 import org.maillage.programme.session.SessionForm.Step;
+import org.maillage.shared.OneOf;
 import org.maillage.shared.RecordParams;
 import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +51,24 @@ public class SessionParts {
     /** What is planned for a session, step by step. */
     public Schedule schedule(Session session) {
         return new Schedule(steps(session));
+    }
+
+    /** What is planned for each of some sessions, by their ids. */
+    public Map<UUID, Schedule> schedules(List<Session> sessions) {
+        var steps = new HashMap<UUID, List<Step>>();
+        sessions.forEach(it -> steps.put(it.id(), new ArrayList<>()));
+        var asked = OneOf.of("session", steps.keySet());
+        if (!steps.isEmpty()) {
+            database.sql("select session, title, minutes from programme.session_step where " + asked.sql()
+                            + " order by session, position")
+                    .param("ids", asked.ids())
+                    .query(row -> {
+                        Objects.requireNonNull(steps.get(row.getObject("session", UUID.class)))
+                                .add(new Step(row.getString("title"), row.getInt("minutes")));
+                    });
+        }
+        return steps.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> new Schedule(List.copyOf(it.getValue()))));
     }
 
     /** Writes the steps of a session anew. */

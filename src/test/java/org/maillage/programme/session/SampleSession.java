@@ -2,8 +2,10 @@ package org.maillage.programme.session;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.programme.SampleEdition;
+import org.maillage.programme.session.SessionForm.Step;
 
 /** Sessions that are all alike but for what a test is about. */
 public final class SampleSession {
@@ -50,6 +52,15 @@ public final class SampleSession {
     public static Session cancelled() {
         var it = dated();
         return session(ID, "S1", null, it.startsAt(), it.endsAt(), OffsetDateTime.parse("2027-03-01T10:00Z"));
+    }
+
+    /** What is planned in words: {@code Accueil 30, Atelier 120}; nothing for no words. */
+    public static Schedule schedule(String steps) {
+        return new Schedule(Stream.of(steps.split(", "))
+                .filter(it -> !it.isEmpty())
+                .map(it -> new Step(
+                        it.substring(0, it.lastIndexOf(' ')), Integer.parseInt(it.substring(it.lastIndexOf(' ') + 1))))
+                .toList());
     }
 
     private static Session session(
