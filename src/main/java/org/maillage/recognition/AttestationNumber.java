@@ -26,7 +26,7 @@ record AttestationNumber(String characters) {
     /** What somebody has typed or read off paper, whatever stands between the characters; empty when it is no such number. */
     static Optional<AttestationNumber> typed(String typed) {
         var characters = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\u00a0\\u202f.\\-–—]", "")
+                .replaceAll("[\\s\\u00a0\\u202f.\\-\\u2010-\\u2015]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

@@ -1,0 +1,67 @@
+package org.maillage.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maillage.pathway.InFrench;
+import org.maillage.programme.AttendedSession;
+import org.maillage.support.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** The document of an attestation, which screen readers can read too, of one page or of several. */
+@PlatformTest
+@InFrench
+class AttestationDocumentTest {
+
+    @Autowired
+    AttestationDocument document;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 60})
+    void theDocumentIsPdfForEverybody(int sessions) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+
+        var pdf = document.pdf(attestation(sessions));
+
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            assertThat(validator.validate(parser).getTestAssertions().stream()
+                            .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
+                            .map(TestAssertion::getMessage)
+                            .distinct())
+                    .isEmpty();
+        }
+    }
+
+    private static Attestation attestation(int sessions) {
+        return new Attestation(
+                UUID.randomUUID(),
+                AttestationNumber.fresh(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Élise L’Hôte-Œuvrard & fils <b>",
+                "Cœur d’été « essai »",
+                "Le Réseau d’essai",
+                "Ann Œil",
+                "responsable",
+                OffsetDateTime.parse("2026-11-30T10:00:00+01:00"),
+                sessions * 300,
+                sessions * 270,
+                IntStream.range(0, sessions)
+                        .mapToObj(it -> new AttendedSession(
+                                "S" + it, "Comprendre l’écosystème", LocalDate.of(2026, 1, 12), 300, 270, "present"))
+                        .toList(),
+                null,
+                null);
+    }
+}
