@@ -70,18 +70,22 @@ public record SearchEntry(
     }
 
     /**
-     * The words by which it is found.
+     * The words by which it is found. What has words in both languages is found by those of the page alone; what has them in one
+     * is found on the pages of both.
      *
      * @param opening what all who find it read beneath its name when no passage says why it was found; empty for nothing
-     * @param said sayings of which passages are shown
+     * @param said sayings of which passages are shown, in French or in the one language that it has
+     * @param english the same in English; empty where it has one language
      * @param behind words of which nothing is shown: what it is called elsewhere, what class it is of
      * @param narrower what only some of those who find it may read, from the widest circle to the narrowest; whoever reads
      *     one carries its word, and reads those before it as well
      */
-    public record Texts(String opening, List<String> said, List<String> behind, List<Narrower> narrower) {
+    public record Texts(
+            String opening, List<String> said, List<String> english, List<String> behind, List<Narrower> narrower) {
 
         public Texts {
             said = List.copyOf(said);
+            english = List.copyOf(english);
             behind = List.copyOf(behind);
             narrower = List.copyOf(narrower);
             if (narrower.stream().filter(it -> !it.isOfNetwork()).count() > MOST_CIRCLES) {
@@ -90,17 +94,30 @@ public record SearchEntry(
             }
         }
 
+        /** Words in one language. */
+        public Texts(String opening, List<String> said, List<String> behind, List<Narrower> narrower) {
+            this(opening, said, List.of(), behind, narrower);
+        }
+
         /** Words that all may read who find it. */
         public static Texts of(List<String> said) {
             return new Texts("", said, List.of(), List.of());
         }
 
-        /** Words in both languages that all may read who find it. */
+        /** Words in both languages that all may read who find it; what is not translated stands in French among the English. */
         public static Texts inBothLanguages(Stream<Text> said) {
-            return of(said.filter(Objects::nonNull)
-                    .flatMap(it -> Stream.of(it.in(Locale.FRENCH), it.in(Locale.ENGLISH))
-                            .distinct())
-                    .toList());
+            var texts = said.filter(Objects::nonNull).toList();
+            var translated = texts.stream().anyMatch(it -> it.en() != null);
+            return new Texts(
+                    "",
+                    in(Locale.FRENCH, texts),
+                    translated ? in(Locale.ENGLISH, texts) : List.of(),
+                    List.of(),
+                    List.of());
+        }
+
+        private static List<String> in(Locale language, List<Text> texts) {
+            return texts.stream().map(it -> it.in(language)).toList();
         }
     }
 

@@ -8,12 +8,15 @@ import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisOpti
 
 /**
  * How words are taken apart before they are looked for; the same for both kinds of index, and for what is asked, by
- * {@link AskedWords#ELIDED} and {@link AskedWords#BETWEEN}.
+ * {@link AskedWords#WITHIN}, {@link AskedWords#ELIDED} and {@link AskedWords#BETWEEN}.
  */
 final class Analysis {
 
     /** Without elided articles, accents and endings: « L’épicerie solidaires » is « epiceri solidair ». */
     static final String FRENCH = "french";
+
+    /** English words without accents and the endings of plurals. */
+    static final String ENGLISH = "english";
 
     /** Without elided articles and accents, with endings. */
     static final String PLAIN = "plain";
@@ -38,6 +41,10 @@ final class Analysis {
                     .tokenFilter("lowercase")
                     .tokenFilter("asciiFolding")
                     .tokenFilter("frenchLightStem");
+            words(context, ENGLISH)
+                    .tokenFilter("lowercase")
+                    .tokenFilter("asciiFolding")
+                    .tokenFilter("englishMinimalStem");
             words(context, PLAIN).tokenFilter("lowercase").tokenFilter("asciiFolding");
             words(context, BEGINNINGS)
                     .tokenFilter("lowercase")
@@ -56,6 +63,9 @@ final class Analysis {
                     .tokenizer("pattern")
                     .param("pattern", AskedWords.BETWEEN.pattern())
                     .charFilter("patternReplace")
+                    .param("pattern", AskedWords.WITHIN.pattern())
+                    .param("replacement", "$1")
+                    .charFilter("patternReplace")
                     .param("pattern", AskedWords.ELIDED.pattern())
                     .param("replacement", " ");
         }
@@ -66,12 +76,17 @@ final class Analysis {
 
         @Override
         public void configure(ElasticsearchAnalysisConfigurationContext context) {
+            context.charFilter("within_words")
+                    .type("pattern_replace")
+                    .param("pattern", AskedWords.WITHIN.pattern())
+                    .param("replacement", "$1");
             context.charFilter("without_elisions")
                     .type("pattern_replace")
                     .param("pattern", AskedWords.ELIDED.pattern())
                     .param("replacement", " ");
             context.tokenizer("words").type("pattern").param("pattern", AskedWords.BETWEEN.pattern());
             context.tokenFilter("french_light").type("stemmer").param("language", "light_french");
+            context.tokenFilter("english_minimal").type("stemmer").param("language", "minimal_english");
             context.tokenFilter("beginnings_of_words")
                     .type("edge_ngram")
                     .param("min_gram", SHORTEST)
@@ -80,17 +95,22 @@ final class Analysis {
             context.analyzer(FRENCH)
                     .custom()
                     .tokenizer("words")
-                    .charFilters("without_elisions")
+                    .charFilters("within_words", "without_elisions")
                     .tokenFilters("lowercase", "asciifolding", "french_light");
+            context.analyzer(ENGLISH)
+                    .custom()
+                    .tokenizer("words")
+                    .charFilters("within_words", "without_elisions")
+                    .tokenFilters("lowercase", "asciifolding", "english_minimal");
             context.analyzer(PLAIN)
                     .custom()
                     .tokenizer("words")
-                    .charFilters("without_elisions")
+                    .charFilters("within_words", "without_elisions")
                     .tokenFilters("lowercase", "asciifolding");
             context.analyzer(BEGINNINGS)
                     .custom()
                     .tokenizer("words")
-                    .charFilters("without_elisions")
+                    .charFilters("within_words", "without_elisions")
                     .tokenFilters("lowercase", "asciifolding", "beginnings_of_words");
             context.normalizer(FOLDED).custom().tokenFilters("lowercase", "asciifolding");
         }

@@ -22,11 +22,22 @@ public final class AskedWords {
 
     private static final int MOST_WORDS = 12;
     private static final int MOST_WAYS = 6;
-    private static final int LONG = 4;
+
+    /** A word of so many letters is mistyped in one of them at most, and one of {@code LONG} in two. */
+    private static final int MIDDLING = 7;
+
+    private static final int LONG = 12;
+    private static final int SHORT = 5;
     private static final Pattern INITIALS = Pattern.compile("\\b(\\p{L}\\.){2,}(\\p{L}\\b)?");
 
     /** An elided article before its word, whichever apostrophe stands between them. */
     static final Pattern ELIDED = Pattern.compile("(?i)(?<![\\p{L}\\p{M}\\p{N}])([cdjlmnst]|qu)['’ʼ´`]");
+
+    /** An apostrophe within a word: « entr’aide », « aujourd’hui » and « presqu’île » are one word each. */
+    static final Pattern WITHIN =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{M}\\p{N}])(entr|presqu|aujourd|quelqu|prud|grand)['’ʼ´`](?=\\p{L})");
+
+    private static final Pattern COMPOUND = Pattern.compile("\\p{L}{2,}(?:[-‐‑]\\p{L}{2,})+");
 
     /** Whatever stands between two words. */
     static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -45,7 +56,7 @@ public final class AskedWords {
                 .replaceAll(it -> it.group().replace(".", "") + " ");
     }
 
-    /** Each two words of a name that follow each other as one, as which many type them: « Entr’aide » is « entraide ». */
+    /** Each two words of a name that follow each other as one, as which many type them: « Fab Lab » is « fablab ». */
     static List<String> pairs(String name) {
         var words = of(name);
         return IntStream.range(1, words.size())
@@ -53,10 +64,20 @@ public final class AskedWords {
                 .toList();
     }
 
+    /** What a text writes with hyphens, as one word: « co-voiturage » is « covoiturage ». */
+    static List<String> compounds(String text) {
+        return COMPOUND.matcher(Folded.of(text))
+                .results()
+                .map(it -> it.group().replaceAll("[-‐‑]", ""))
+                .distinct()
+                .toList();
+    }
+
     /** The weighty words of a text: small, without accents. */
     static List<String> of(String text) {
         var plain = Folded.of(joined(text));
-        var words = Arrays.stream(BETWEEN.split(ELIDED.matcher(plain).replaceAll(" ")))
+        var words = Arrays.stream(BETWEEN.split(
+                        ELIDED.matcher(WITHIN.matcher(plain).replaceAll("$1")).replaceAll(" ")))
                 .filter(it -> !it.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();
@@ -66,11 +87,21 @@ public final class AskedWords {
 
     /** Whether a word of a text is long enough to be mistyped, and is no number. */
     static boolean canBeNear(String text) {
-        return of(text).stream().anyMatch(AskedWords::isLong);
+        return of(text).stream().anyMatch(it -> slips(it) > 0 || isShort(it));
     }
 
-    static boolean isLong(String word) {
-        return word.length() >= LONG && word.chars().noneMatch(Character::isDigit);
+    /** In how many letters a word may differ from another and still mean it: one in seven, none of a short word or a number. */
+    static int slips(String word) {
+        return isNumber(word) || word.length() < MIDDLING ? 0 : word.length() < LONG ? 1 : 2;
+    }
+
+    /** Whether it is too short to be mistyped but in a name. */
+    static boolean isShort(String word) {
+        return word.length() >= SHORT && word.length() < MIDDLING && !isNumber(word);
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     /** The ways to say the same, the one that was typed first. */

@@ -25,13 +25,17 @@ import org.jspecify.annotations.Nullable;
 public final class Entry {
 
     /** Counts up whenever the fields below or their analysis change: an index of another version is made anew. */
-    static final String VERSION = "7";
+    static final String VERSION = "8";
 
     static final String KIND = "kind";
     static final String SEEN = "seen";
     static final String NAME = "name";
+    static final String ENGLISH_NAME = "englishName";
+    static final String PLAIN_NAME = "plainName";
     static final String BEGINS = "begins";
+    static final String ENGLISH_BEGINS = "englishBegins";
     static final String TEXT = "text";
+    static final String ENGLISH_TEXT = "englishText";
     static final String OPENING = "opening";
     static final String NETWORK_TEXT = "networkText";
     static final String TEAM_TEXT = "teamText";
@@ -70,7 +74,7 @@ public final class Entry {
     public String name = "";
 
     /** Its name in English, where it has one of its own. */
-    @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
+    @FullTextField(analyzer = Analysis.ENGLISH, projectable = Projectable.YES)
     @Nullable
     public String englishName;
 
@@ -80,6 +84,11 @@ public final class Entry {
 
     @FullTextField(analyzer = Analysis.BEGINNINGS, searchAnalyzer = Analysis.PLAIN)
     public List<String> begins = List.of();
+
+    /** Its English name, where it has one of its own. */
+    @FullTextField(analyzer = Analysis.BEGINNINGS, searchAnalyzer = Analysis.PLAIN)
+    @Nullable
+    public String englishBegins;
 
     @KeywordField(normalizer = Analysis.FOLDED, sortable = Sortable.YES)
     public String order = "";
@@ -91,6 +100,11 @@ public final class Entry {
     /** All words of it that whoever sees it may read. */
     @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.PLAIN)
     public String text = "";
+
+    /** The same in English, where it has words in both languages: then English pages look at these alone. */
+    @FullTextField(analyzer = Analysis.ENGLISH, projectable = Projectable.YES, highlightable = Highlightable.PLAIN)
+    @Nullable
+    public String englishText;
 
     @FullTextField(analyzer = Analysis.FRENCH, projectable = Projectable.YES, highlightable = Highlightable.PLAIN)
     @Nullable

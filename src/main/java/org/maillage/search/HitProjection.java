@@ -36,7 +36,7 @@ record HitProjection(
 
     /** What is told of each answer, in the order in which {@link #hit} reads it. */
     private static final List<String> TOLD =
-            List.of("kind", "name", "englishName", "path", "where", "profile", "sector", Entry.OPENING);
+            List.of("kind", Entry.NAME, Entry.ENGLISH_NAME, "path", "where", "profile", "sector", Entry.OPENING);
 
     SearchProjection<Hit> projection() {
         var circles = asker.circles();
@@ -46,9 +46,11 @@ record HitProjection(
                         of.composite()
                                 .from(
                                         of.highlight(Entry.TEXT),
+                                        passages(Entry.ENGLISH_TEXT, Words.areEnglish()),
                                         passages(Entry.NETWORK_TEXT, asker.network()),
                                         passages(Entry.TEAM_TEXT, !circles.isEmpty()),
-                                        of.field(Entry.TEAM, String.class))
+                                        of.field(Entry.TEAM, String.class),
+                                        of.field(Entry.ENGLISH_NAME, String.class))
                                 .asArray(it -> passages(it, circles)),
                         around == null
                                 ? of.constant((Double) null)
@@ -78,9 +80,11 @@ record HitProjection(
     @SuppressWarnings("unchecked")
     private List<String> passages(Object[] it, Set<String> circles) {
         return Stream.of(
-                        (List<String>) it[0],
                         (List<String>) it[1],
-                        circles.contains(String.valueOf(it[3])) ? (List<String>) it[2] : List.<String>of())
+                        // What says it in English, too, is read in English alone.
+                        Words.areEnglish() && it[5] != null ? List.<String>of() : (List<String>) it[0],
+                        (List<String>) it[2],
+                        circles.contains(String.valueOf(it[4])) ? (List<String>) it[3] : List.<String>of())
                 .flatMap(List::stream)
                 .filter(passage -> passage.contains(BEGIN))
                 .toList();
@@ -99,15 +103,16 @@ record HitProjection(
     }
 
     private static Hit hit(Object[] it, List<String> passages, @Nullable Double kilometres) {
+        var name = Words.areEnglish() && it[4] != null ? (String) it[4] : (String) it[3];
         return new Hit(
                 (String) it[0],
                 (String) it[2],
-                Words.language().getLanguage().equals("en") && it[4] != null ? (String) it[4] : (String) it[3],
+                name,
                 (String) it[5],
                 (String) it[6],
                 (String) it[7],
                 (String) it[8],
-                said(passages, (String) it[3]),
+                said(passages, name),
                 (String) it[9],
                 (GeoPoint) it[1],
                 kilometres);

@@ -46,6 +46,7 @@ public record MakeEntry(Map<String, Commune> communes) {
         var names = it.names();
         entry.name = AskedWords.joined(names.french());
         entry.englishName = names.english();
+        entry.englishBegins = names.english();
         entry.plainName = entry.name;
         entry.order = entry.name;
         entry.begins = names.begins().stream()
@@ -103,22 +104,30 @@ public record MakeEntry(Map<String, Commune> communes) {
     }
 
     private static void texts(SearchEntry.Names names, SearchEntry.Texts texts, Entry entry) {
-        var pairs = Stream.concat(Stream.of(names.french()), names.begins().stream())
-                .flatMap(name -> AskedWords.pairs(name).stream())
-                .distinct();
-        var behind = Stream.of(Stream.of(entry.where), texts.behind().stream(), pairs)
-                .flatMap(words -> words)
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(" "));
         entry.opening = Typed.opening(texts.opening().replaceAll("\\s+", " ").strip(), LONGEST_OPENING);
-        entry.text =
-                joined(texts.said()) + (behind.isEmpty() ? "" : BETWEEN + HitProjection.WORDS_BEHIND + " " + behind);
+        var named = Stream.concat(Stream.of(names.french()), names.begins().stream());
+        entry.text = text(entry.where, texts.said(), texts.behind(), named);
+        if (!texts.english().isEmpty()) {
+            entry.englishText = text(entry.where, texts.english(), texts.behind(), Stream.ofNullable(names.english()));
+        }
         // Who reads more of it than all has the words of all, too: a question may join both.
         var wider = entry.text;
         for (var narrower : texts.narrower()) {
             wider += BETWEEN + joined(narrower.said());
             narrower(narrower, wider, entry);
         }
+    }
+
+    /** What it says, and behind it the words by which it is found as well: compounds stand there as one word, too. */
+    private static String text(String where, List<String> said, List<String> further, Stream<String> names) {
+        var compounds = Stream.concat(
+                names.flatMap(name -> AskedWords.pairs(name).stream()),
+                said.stream().flatMap(it -> AskedWords.compounds(it).stream()));
+        var behind = Stream.of(Stream.of(where), further.stream(), compounds.distinct())
+                .flatMap(words -> words)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" "));
+        return joined(said) + (behind.isEmpty() ? "" : BETWEEN + HitProjection.WORDS_BEHIND + " " + behind);
     }
 
     private static void narrower(SearchEntry.Narrower it, String text, Entry entry) {

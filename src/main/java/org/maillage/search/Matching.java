@@ -3,6 +3,7 @@ package org.maillage.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -15,11 +16,12 @@ import org.maillage.directory.Identifiers;
 import org.maillage.directory.KnownActors;
 import org.maillage.search.Question.Facet;
 import org.maillage.search.Question.View;
+import org.maillage.shared.Words;
 
 /**
  * Puts a question into the terms of the index. All words must be there (of four and more, three quarters); those in the name
  * weigh most, an exact name more than any other. Words that are nearly the same count only when asked {@code nearly}, and
- * weigh little.
+ * weigh little. What has words in both languages is found by those of the reader's page.
  */
 record Matching(SearchPredicateFactory of, Where where, Asker asker, boolean nearly) {
 
@@ -30,7 +32,11 @@ record Matching(SearchPredicateFactory of, Where where, Asker asker, boolean nea
     private static final float NEARLY = 0.1f;
     private static final int MANY_WORDS = 3;
     private static final int ENOUGH_PERCENT = 75;
-    private static final int LONG_WORD = 8;
+
+    /** Letters at the head of a word that are typed right, and those of a short one. */
+    private static final int SAME = 2;
+
+    private static final int SAME_OF_SHORT = 3;
 
     /** So far apart words of a name may stand, for the light ones between them. */
     private static final int SCATTERED = 6;
@@ -122,20 +128,35 @@ record Matching(SearchPredicateFactory of, Where where, Asker asker, boolean nea
         return of.bool()
                 .with(it -> {
                     it.must(texts(text));
-                    it.should(of.match().field(Entry.NAME).matching(text).boost(NAME));
-                    it.should(of.phrase()
-                            .field("plainName")
-                            .matching(text)
-                            .slop(SCATTERED)
-                            .boost(EXACT_NAME));
+                    it.should(inLanguage(
+                            Entry.NAME,
+                            Entry.ENGLISH_NAME,
+                            field -> of.match().field(field).matching(text).boost(NAME)));
+                    it.should(inLanguage(
+                            Entry.PLAIN_NAME,
+                            Entry.ENGLISH_NAME,
+                            field -> of.phrase()
+                                    .field(field)
+                                    .matching(text)
+                                    .slop(SCATTERED)
+                                    .boost(EXACT_NAME)));
                 })
                 .boost(weight);
+    }
+
+    /** What is asked of a French field, on an English page of the English one where an entry has it. */
+    PredicateFinalStep inLanguage(String french, String english, Function<String, PredicateFinalStep> asked) {
+        return Words.areEnglish()
+                ? of.or(
+                        asked.apply(english),
+                        of.bool().must(asked.apply(french)).mustNot(of.exists().field(english)))
+                : asked.apply(french);
     }
 
     /** The words in the texts that the reader may read. */
     private PredicateFinalStep texts(String text) {
         return of.bool().with(it -> {
-            it.should(text(Entry.TEXT, text));
+            it.should(inLanguage(Entry.TEXT, Entry.ENGLISH_TEXT, field -> text(field, text)));
             if (asker.network()) {
                 it.should(text(Entry.NETWORK_TEXT, text));
             }
@@ -163,13 +184,27 @@ record Matching(SearchPredicateFactory of, Where where, Asker asker, boolean nea
                 .end();
     }
 
-    /** Each word, or one that differs by a letter, in the name or the text. */
+    /** Each word, or one that is truly near it, in the name or the text. */
     private PredicateFinalStep near(List<String> words) {
         return of.bool().with(it -> words.forEach(word -> it.must(near(word)))).boost(NEARLY);
     }
 
     private PredicateFinalStep near(String word) {
-        var match = of.match().fields(Entry.NAME, Entry.TEXT, "plainName").matching(word);
-        return AskedWords.isLong(word) ? match.fuzzy(word.length() >= LONG_WORD ? 2 : 1, 1) : match;
+        var slips = AskedWords.slips(word);
+        return of.bool().with(it -> {
+            it.should(inLanguage(Entry.TEXT, Entry.ENGLISH_TEXT, field -> near(field, word, slips)));
+            it.should(inLanguage(Entry.NAME, Entry.ENGLISH_NAME, field -> near(field, word, slips)));
+            it.should(inLanguage(Entry.PLAIN_NAME, Entry.ENGLISH_NAME, field -> near(field, word, slips)));
+            // Of a short word the index keeps hardly anything without its ending: only whole words of names are near
+            // it.
+            if (AskedWords.isShort(word)) {
+                it.should(of.match().field(Entry.PLAIN_NAME).matching(word).fuzzy(1, SAME_OF_SHORT));
+            }
+        });
+    }
+
+    private PredicateFinalStep near(String field, String word, int slips) {
+        var match = of.match().field(field).matching(word);
+        return slips == 0 ? match : match.fuzzy(slips, SAME);
     }
 }

@@ -20,18 +20,21 @@ record Suggest(SearchIndex index, Where where) {
         return FewQuestions.ask(index, session -> {
             var scope = session.scope(Entry.class);
             SearchPredicateFactory of = scope.predicate();
+            var matching = new Matching(of, where, asker, false);
             var begun = of.bool()
-                    .with(it -> words.forEach(
-                            word -> it.must(of.match().field(Entry.BEGINS).matching(word))));
+                    .with(it -> words.forEach(word -> it.must(matching.inLanguage(
+                            Entry.BEGINS,
+                            Entry.ENGLISH_BEGINS,
+                            field -> of.match().field(field).matching(word)))));
             return session.search(scope)
                     .select(new HitProjection(scope.projection(), asker, null).withoutPassages())
                     .where(it -> it.bool()
                             .must(begun)
                             .should(of.match()
-                                    .field("plainName")
+                                    .field(Entry.PLAIN_NAME)
                                     .matching(typed)
                                     .boost(2))
-                            .filter(new Matching(of, where, asker, false).rights()))
+                            .filter(matching.rights()))
                     .fetchHits(SUGGESTED);
         });
     }

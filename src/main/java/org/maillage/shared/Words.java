@@ -162,6 +162,11 @@ public final class Words {
         return day.getDayOfMonth() == 1 ? FIRST.matcher(words).replaceFirst("$11er ") : words;
     }
 
+    /** Whether the reader of this request reads English. */
+    public static boolean areEnglish() {
+        return isEnglish(language());
+    }
+
     private static boolean isEnglish(Locale language) {
         return language.getLanguage().equals("en");
     }

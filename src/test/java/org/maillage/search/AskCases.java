@@ -2,29 +2,38 @@ package org.maillage.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.directory.Field;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Vocabularies;
 import org.maillage.directory.entries.EntriesForTests;
 import org.maillage.findable.ReaderWords;
+import org.maillage.findable.SearchEntry;
 import org.maillage.search.Question.Facet;
 import org.maillage.search.Question.View;
+import org.maillage.shared.Text;
 import org.maillage.support.Directory;
 import org.maillage.support.SampleSettings;
 import org.maillage.territory.Communes;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is found by which words and by whom: the same cases for both kinds of index. */
@@ -76,6 +85,16 @@ abstract class AskCases {
                 .map(it -> make.entry(entries, EntriesForTests.entry(it, vocabularies)))
                 .toList());
         index.finish(new Heard("0", 0));
+    }
+
+    @BeforeEach
+    void readFrench() {
+        LocaleContextHolder.setLocale(Locale.FRENCH);
+    }
+
+    @AfterEach
+    void readNothing() {
+        LocaleContextHolder.resetLocaleContext();
     }
 
     @AfterAll
@@ -194,6 +213,52 @@ abstract class AskCases {
 
         assertThat(ids.stream().map(SampleActors::key).toList())
                 .containsExactly("diecinema", "scicdie", "ecologie", "dietiers", "die");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | interconnaissance | Interconnaissance | Se connaître : l’\ue000interconnaissance\ue001 d’abord.
+            fr | connaître         | Interconnaissance | Se \ue000connaître\ue001 : l’interconnaissance d’abord.
+            fr | mutual            |                   |
+            fr | mutuel also       |                   |
+            en | mutual knowledge  | Mutual knowledge  | To know each other: \ue000mutual\ue001 \ue000knowledge\ue001 comes first, also.
+            en | others            | Mutual knowledge  | To know each \ue000other\ue001: mutual knowledge comes first, also.
+            en | connaître         |                   |
+            en | épicerie          | L'Épicerie solidaire du Port |
+            """)
+    void whatHasWordsInBothLanguagesIsFoundByThoseOfThePage(
+            String language, String words, @Nullable String name, @Nullable String passage) {
+        var make = new MakeEntry(Map.of());
+        index.write(List.of(make.entry(EntriesForTests.module(platform, vocabularies), bilingual())), List.of());
+        LocaleContextHolder.setLocale(Locale.of(language));
+
+        var found = ask.ask(question("q=" + words), Asker.VISITOR, 0).hits();
+
+        index.write(List.of(), List.of(MakeEntry.id(EntriesForTests.module(platform, vocabularies), "term")));
+        if (name == null) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).first().satisfies(it -> {
+                assertThat(it.name()).isEqualTo(name);
+                assertThat(passage == null ? List.of() : List.of(passage)).isEqualTo(it.passages());
+            });
+        }
+    }
+
+    private static SearchEntry bilingual() {
+        var name = new Text("Interconnaissance", "Mutual knowledge");
+        return new SearchEntry(
+                "term",
+                "term",
+                "/glossary",
+                name,
+                List.of(ReaderWords.PUBLIC),
+                SearchEntry.Texts.inBothLanguages(Stream.of(
+                        name,
+                        new Text(
+                                "Se connaître : l’interconnaissance d’abord.",
+                                "To know each other: mutual knowledge comes first, also."))),
+                Instant.EPOCH);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.maillage.search.saved;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.maillage.shared.OneLine;
 import org.maillage.shared.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -77,17 +79,27 @@ record NotifyOfNewAnswers(
         // What comes in takes a moment until it is found; it is told of next time.
         var until = clock.instant().minus(SETTLED);
         people.find(new PersonId(it.person())).ifPresent(person -> {
-            var newer = ask.newer(
-                    Question.ofAddress(it.question()),
-                    askers.of(person.id().value()),
-                    it.toldUntil().toInstant(),
-                    until,
-                    MOST_NAMED);
+            var newer = newer(it, person, until);
             if (!newer.isEmpty()) {
                 postMail.postMail(mail(it, person, newer));
             }
         });
         saved.told(it, until);
+    }
+
+    /** Those that the person would read, in their language. */
+    private List<Ask.Hit> newer(Saved it, Person person, Instant until) {
+        LocaleContextHolder.setLocale(person.language());
+        try {
+            return ask.newer(
+                    Question.ofAddress(it.question()),
+                    askers.of(person.id().value()),
+                    it.toldUntil().toInstant(),
+                    until,
+                    MOST_NAMED);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     private Mail mail(Saved it, Person person, List<Ask.Hit> newer) {
