@@ -87,7 +87,9 @@ record StatementPage(
                 List.of(
                         part("publishing.help.entry").on("/sign-in", "account.sign-in"),
                         part("publishing.help.part").on("/editions", "web.nav.editions"),
-                        part("publishing.help.sheet", operator).on("/search", "web.nav.directory"),
+                        part("publishing.help.sheet", operator)
+                                .on("/search", "web.nav.directory")
+                                .on("/suggestions/new", "suggestion.actor.title"),
                         part("publishing.help.data", operator).on("/privacy", "web.nav.privacy")));
     }
 

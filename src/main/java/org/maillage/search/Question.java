@@ -158,6 +158,11 @@ public record Question(
         return new Question(words, changed, place, kilometres, order, view);
     }
 
+    /** The same asked with other words. */
+    Question asking(String words) {
+        return new Question(words, narrowed, place, kilometres, order, view);
+    }
+
     Question in(String place) {
         return new Question(words, narrowed, place, kilometres, order, view);
     }

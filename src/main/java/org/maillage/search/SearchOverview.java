@@ -36,6 +36,7 @@ import org.springframework.stereotype.Component;
 public record SearchOverview(
         Ask ask,
         AskNearest askNearest,
+        ThereOverview thereOverview,
         Askers askers,
         Where where,
         SeekPeople seekPeople,
@@ -78,6 +79,7 @@ public record SearchOverview(
                 found.hits().stream().map(this::answer).toList(),
                 page == 0 && !question.words().isEmpty() ? seekPeople.seekPeople(question.words(), reader) : List.of(),
                 found.total() == 0 ? nearest(question, asker) : null,
+                page == 0 ? thereOverview.there(question, asker, found.total() > 0 && !found.nearly()) : null,
                 page == 0 ? "" : address(question, page - 1),
                 page + 1 < Ask.LAST_PAGE && (page + 1L) * Ask.PAGE < found.total() ? address(question, page + 1) : "",
                 box(question),

@@ -15,6 +15,7 @@ import org.maillage.web.Frame;
  * @param note what the reader must know of the answers: words taken loosely, an index on its way; empty for nothing
  * @param chips by what the answers are narrowed, each with the way out of it
  * @param nearest where the nearest answer is, when none is as near as was asked; null for none
+ * @param there the places that the last of its words name; null for none
  * @param previous where the page before is; empty for none, as is {@code next}
  * @param box where the map begins
  */
@@ -32,6 +33,7 @@ public record SearchPage(
         List<Answer> answers,
         List<SeekPeople.Met> people,
         @Nullable Nearest nearest,
+        @Nullable There there,
         String previous,
         String next,
         String box,
@@ -63,6 +65,18 @@ public record SearchPage(
      * @param wider the question that finds it, in words and as an address; null when no distance to choose reaches it
      */
     record Nearest(String words, String path, @Nullable Link wider) {}
+
+    /** Places that words name, by what they were called. */
+    record There(String title, List<ThereRow> rows) {}
+
+    /**
+     * A place that words name.
+     *
+     * @param words that ask what stands before its name there
+     * @param detail what it is, and how many answers there are
+     * @param portrait the path of its page
+     */
+    record ThereRow(String words, String path, String detail, long total, String portrait) {}
 
     /** A piece of a text, marked when it is what was asked for. */
     record Piece(String words, boolean marked) {}

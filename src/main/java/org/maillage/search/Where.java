@@ -146,11 +146,13 @@ public class Where {
         return switch (question.placeKind()) {
             case "commune" -> commune(question).map(Where::within).orElse(List.of(question.place()));
             case "epci", "lived" ->
+                // It may lie in several departments and regions, as Redon Agglomération does.
                 Stream.concat(
                                 parts(question).stream(),
-                                perimeters.communesOf(question.placeKind(), question.placeCode()).stream()
-                                        .limit(1)
-                                        .flatMap(it -> communes.find(it).stream())
+                                communes
+                                        .of(perimeters.communesOf(question.placeKind(), question.placeCode()))
+                                        .values()
+                                        .stream()
                                         .flatMap(it -> Stream.of(
                                                 "epci-" + it.epci(),
                                                 "department-" + it.department(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.shared.Words;
 import org.maillage.territory.BesideOverview.Beside;
 import org.maillage.territory.KnownFigures.Figure;
@@ -71,6 +72,14 @@ final class TerritoryIndicators {
                                     .map(words -> say("territory.rate." + rate.column() + ".value", words)))));
         }
         return rows;
+    }
+
+    /** Whether any of its figures is a rate. */
+    boolean hasRates() {
+        return Stream.of(Rate.values())
+                .anyMatch(rate -> known.rate(rate)
+                        .filter(it -> value(rate, it).isPresent())
+                        .isPresent());
     }
 
     private MeasureRow row(String key, Figure figure, List<Beside> beside, Function<Figure, Optional<String>> words) {

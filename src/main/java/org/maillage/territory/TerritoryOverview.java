@@ -89,6 +89,7 @@ class TerritoryOverview {
                 territory.name(),
                 nature(territory),
                 where(territory),
+                across(territory),
                 Optional.ofNullable(territory.leadOrganisation()).orElse(""),
                 indicators.tiles(),
                 chosen.map(it -> chosen(it, territory)).orElse(null),
@@ -100,6 +101,7 @@ class TerritoryOverview {
                 neighbours(territory, spots),
                 beside.stream().map(it -> new Link(it.name(), it.path())).toList(),
                 indicators.rows(beside),
+                indicators.hasRates() ? say("territory.indicators.method") : "",
                 tellers.stream()
                         .flatMap(it -> it.tell(kind, territory.code()).stream())
                         .map(TerritoryOverview::told)
@@ -119,11 +121,15 @@ class TerritoryOverview {
                 : say("territory.description", territory.name(), people, territory.communes());
         var frame = Frame.of(territory.name(), description).in(Frame.Section.TERRITORIES);
         if (territory.kind() != Kind.REGION && !territory.departments().isEmpty()) {
-            var department = departments.department(territory.departments().getFirst());
-            if (!department.isItsRegion()) {
+            // What lies in several is under none of them.
+            var own = territory.departments().stream()
+                    .map(departments::department)
+                    .toList();
+            var department = own.getFirst();
+            if (!department.isItsRegion() && regions(own).size() == 1) {
                 frame = frame.under(department.regionName(), Kind.REGION.path(department.region()));
             }
-            if (territory.kind() != Kind.DEPARTMENT) {
+            if (territory.kind() != Kind.DEPARTMENT && own.size() == 1) {
                 frame = frame.under(department.name(), department.path());
             }
         }
@@ -149,6 +155,18 @@ class TerritoryOverview {
                         .toList();
             case EPCI, LIVED -> own.map(it -> new Link(it.name(), it.path())).toList();
         };
+    }
+
+    /** « À cheval sur trois départements et deux régions », for what lies in several; empty for others. */
+    private String across(Territory territory) {
+        var own = territory.departments().stream().map(departments::department).toList();
+        return territory.kind() == Kind.DEPARTMENT || territory.kind() == Kind.REGION || own.size() < 2
+                ? ""
+                : say(
+                        "territory.across",
+                        own.size(),
+                        regions(own).size(),
+                        regions(own).stream().map(Link::name).collect(Collectors.joining(", ")));
     }
 
     private static ChosenCommune chosen(Chosen chosen, Territory territory) {

@@ -9,10 +9,12 @@ import org.maillage.web.Frame;
  *
  * @param kind of the territory in words
  * @param where the departments or the region in which it lies
+ * @param across in how many of each; empty for one that lies in a single department
  * @param lead the name of its lead organisation; empty when it has none that is known
  * @param chosen the commune that the reader came for; null when he came for the territory
  * @param partsTitle the heading over the parts
  * @param beside the larger territories whose figures stand beside its own
+ * @param method how rates are made; empty where it has none
  * @param told what other modules tell of it
  * @param missing what is not known, in one sentence; empty when all is
  */
@@ -21,6 +23,7 @@ record TerritoryPage(
         String title,
         String kind,
         List<Link> where,
+        String across,
         String lead,
         List<TerritoryIndicators.Tile> tiles,
         @Nullable ChosenCommune chosen,
@@ -32,6 +35,7 @@ record TerritoryPage(
         List<Link> neighbours,
         List<Link> beside,
         List<TerritoryIndicators.MeasureRow> indicators,
+        String method,
         List<Told> told,
         String missing) {
 

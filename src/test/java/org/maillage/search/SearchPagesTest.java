@@ -125,6 +125,30 @@ class SearchPagesTest {
                 .contains("Aucun lieu ne s’appelle", "Zzyzx", "Le Lien");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lien redon               | Chercher « lien » à Redon                 | une réponse    | q=lien&amp;place=commune-35236
+            lien à redon agglo       | Chercher « lien » dans le territoire « Redon Agglomération » | une réponse | q=lien&amp;place=epci-243500741
+            zzyzx Redon              | Chercher « zzyzx » à Redon                | aucune réponse | q=zzyzx&amp;place=commune-35236
+            st nicolas de redon      | Voir les acteurs à Saint-Nicolas-de-Redon | aucune réponse | place=commune-44185
+            35600                    | Voir les acteurs à Redon                  | une réponse    | place=commune-35236
+            """)
+    void aPlaceAmongTheWordsIsOfferedWithWhatAnswersThere(String words, String offer, String count, String address) {
+        add("Le Lien", "public");
+
+        assertThat(page(NOBODY, "/search?q=" + words))
+                .bodyText()
+                .satisfies(it -> assertThat(it.replace('\u00a0', ' '))
+                        .contains(offer, count, address, "Portrait du territoire"));
+    }
+
+    @Test
+    void whoFindsNothingMaySuggestAnActor() {
+        assertThat(page(NOBODY, "/search?q=zzyzx")).bodyText().contains("/suggestions/new", "Suggérer un acteur");
+        assertThat(page(NOBODY, "/territories/epci/243500741")).bodyText().contains("/suggestions/new");
+        assertThat(page(NOBODY, "/help")).bodyText().contains("/suggestions/new", "Signaler une erreur");
+    }
+
     @Test
     void theListGoesOnWhereItsPageEnds() {
         for (var i = 10; i < 35; i++) {

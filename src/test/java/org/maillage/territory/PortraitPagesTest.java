@@ -21,13 +21,35 @@ class PortraitPagesTest {
     MockMvcTester browser;
 
     @Test
-    void figuresAreReadBesideDepartmentRegionAndFrance() {
+    void figuresAreReadBesideEachDepartmentAndRegionAndFrance() {
         assertThat(text(REDON).replace('\u202f', ' '))
-                .contains(">Ille-et-Vilaine</a></th>", ">Bretagne</a></th>", ">France</a></th>", "34 969")
+                .contains(
+                        ">Ille-et-Vilaine</a></th>",
+                        ">Loire-Atlantique</a></th>",
+                        ">Morbihan</a></th>",
+                        ">Bretagne</a></th>",
+                        ">Pays de la Loire</a></th>",
+                        ">France</a></th>",
+                        "34 969",
+                        "À cheval sur 3 départements et 2 régions : Bretagne, Pays de la Loire.")
                 .containsPattern("68 [0-9]{3} [0-9]{3}");
         assertThat(text("/territories/regions/53"))
                 .doesNotContain(">Bretagne</a></th>")
                 .contains(">France</a></th>");
+    }
+
+    @Test
+    void whatLiesInOneDepartmentIsReadBesideItAlone() {
+        assertThat(text("/territories/epci/200067106"))
+                .as("of one department")
+                .contains(">Pyrénées-Atlantiques</a></th>", ">Nouvelle-Aquitaine</a></th>")
+                .doesNotContain("À cheval");
+    }
+
+    /** Areas and households come with files of the operator: without them there is no rate. */
+    @Test
+    void howRatesAreMadeIsNotSaidWhereThereAreNone() {
+        assertThat(text(REDON)).doesNotContain("Chaque taux", "Densité");
     }
 
     @Test

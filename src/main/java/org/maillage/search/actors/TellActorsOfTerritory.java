@@ -28,7 +28,7 @@ record TellActorsOfTerritory(Ask ask, SearchIndex index) implements TellsOfTerri
         }
         var all = new Question("", Map.of(), kind.column() + "-" + code, 0, Order.NAME, null);
         return Stream.of(
-                        part("actors.told.actors", all.with(Facet.KIND, "organisation"), "/actors/" + kind.key(code)),
+                        part("actors.told.actors", all, "/actors/" + kind.key(code)),
                         part("actors.told.third-places", all.with(Facet.KIND, "third-place"), ""))
                 .filter(it -> !it.lines().isEmpty())
                 .toList();

@@ -1,0 +1,96 @@
+package org.maillage.territory.places;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.maillage.shared.Folded;
+import org.maillage.territory.Kind;
+import org.maillage.territory.PlacesInWords;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Reads the name of a place at the end of words, by the names that places are found by. */
+@Service
+record FindPlacesInWords(JdbcClient database) implements PlacesInWords {
+
+    /** No place that people look for has more words than these, small ones counted. */
+    private static final int LONGEST_NAME = 8;
+
+    private static final int MOST_ROWS = 200;
+
+    /** They stand between what is looked for and where: « près de Redon ». */
+    private static final Set<String> LINKS = Set.of(
+            "a", "au", "aux", "d", "dans", "de", "des", "du", "en", "et", "le", "la", "les", "pres", "proche", "sur",
+            "vers", "in", "at", "near", "of", "around");
+
+    static final String NAMED = """
+            select kind, code, name, detail, how, said, weight, sought
+            from territory.place
+            where sought = any(:names) and whole
+            order by weight desc, kind
+            limit :rows
+            """;
+
+    /** A place and the words by which it is sought. */
+    private record Named(String sought, FoundPlace place) {}
+
+    @Override
+    public Optional<Ending> atEnd(String words, int limit) {
+        var typed = Arrays.stream(words.strip().split("[\\s,;()]+"))
+                .filter(it -> !it.isEmpty())
+                .toList();
+        var ends = ends(typed);
+        if (ends.isEmpty()) {
+            return Optional.empty();
+        }
+        var named = database.sql(NAMED)
+                .param("names", ends.values().toArray(String[]::new))
+                .param("rows", MOST_ROWS)
+                .query((row, number) -> new Named(row.getString("sought"), FoundPlace.of(row, number)))
+                .list();
+        // The longest end that is a name: « Saint-Nicolas-de-Redon » is not Redon.
+        return ends.entrySet().stream()
+                .filter(end -> named.stream().anyMatch(it -> it.sought().equals(end.getValue())))
+                .findFirst()
+                .map(end -> ending(typed, end.getKey(), places(named, end.getValue(), limit)));
+    }
+
+    /** The last words as places are sought by them, by where they begin, the longest first. */
+    private static Map<Integer, String> ends(List<String> typed) {
+        var ends = new LinkedHashMap<Integer, String>();
+        for (var from = Math.max(0, typed.size() - LONGEST_NAME); from < typed.size(); from++) {
+            var sought = Sought.name(joined(typed, from, typed.size()));
+            if (sought.text().length() > 1) {
+                ends.put(from, sought.text());
+            }
+        }
+        return ends;
+    }
+
+    private static List<Place> places(List<Named> named, String sought, int limit) {
+        var found = new LinkedHashMap<String, Place>();
+        named.stream()
+                .filter(it -> it.sought().equals(sought))
+                .map(Named::place)
+                .forEach(it -> found.putIfAbsent(
+                        it.kind() + it.code(),
+                        new Place(Kind.of(it.kind()), it.code(), it.name(), it.detailWords(), it.path())));
+        return found.values().stream().limit(limit).toList();
+    }
+
+    private static Ending ending(List<String> typed, int from, List<Place> places) {
+        var before = new ArrayList<>(typed.subList(0, from));
+        while (!before.isEmpty() && LINKS.contains(Folded.of(before.getLast()))) {
+            before.removeLast();
+        }
+        return new Ending(String.join(" ", before), joined(typed, from, typed.size()), places);
+    }
+
+    private static String joined(List<String> typed, int from, int to) {
+        return String.join(" ", typed.subList(from, to));
+    }
+}
