@@ -2,6 +2,8 @@
 const COLOURS = { "general-interest": "#1f6f6b", economic: "#b4472e", public: "#2d5f9e", academic: "#6b4a8c", support: "#7a4f00", citizens: "#4c7a34", none: "#4d6266" };
 const WAIT = 150;
 const NEAR = 4500; // the land around the point of a commune, in metres
+const TOUCHING = 15; // pixels between two answers that would cover each other
+const MOST_NAMED = 12;
 const FRANCE = [[41.2, -5.4], [51.2, 9.8]];
 
 function classic(url) {
@@ -94,10 +96,7 @@ async function drawMap(place) {
     const marker = L.circleMarker([it.latitude, it.longitude], {
       radius: it.thirdPlace ? 9 : 7, weight: it.thirdPlace ? 4 : 1.5, color: it.thirdPlace ? "#e2a93b" : "#ffffff", fillColor: COLOURS[it.sector] ?? COLOURS.none, fillOpacity: 0.95,
     });
-    const link = element("a", it.name);
-    link.href = it.url;
-    if (place.dataset.target) link.target = place.dataset.target;
-    marker.bindPopup(element("span", link, it.thirdPlace ? ` · ${place.dataset.wordsThirdPlace}` : ""));
+    marker.bindPopup(linked(it));
     marker.bindTooltip(element("span", it.name));
     drawn.addLayer(marker);
     const shape = marker.getElement();
@@ -112,16 +111,66 @@ async function drawMap(place) {
     return `${it.count} ${place.dataset.wordsActors}${sectors.length ? ` : ${sectors.join(", ")}` : ""}`;
   }
 
-  function square(it, most) {
-    const size = 30 + 22 * Math.sqrt(it.count / most);
+  function disc(it, size, act) {
     const icon = element("span", new Intl.NumberFormat(document.documentElement.lang, { notation: "compact" }).format(it.count));
     icon.className = `map-count sector-${it.sector}`;
     const marker = L.marker([it.latitude, it.longitude], {
       icon: L.divIcon({ html: icon, className: "map-cell", iconSize: [size, size] }),
       title: counted(it), alt: counted(it),
     });
-    marker.on("click", () => map.setView(marker.getLatLng(), map.getZoom() + 2));
+    act(marker);
     drawn.addLayer(marker);
+  }
+
+  function square(it, most) {
+    disc(it, 30 + 22 * Math.sqrt(it.count / most), (marker) => marker.on("click", () => map.setView(marker.getLatLng(), map.getZoom() + 2)));
+  }
+
+  // Answers that would cover each other are one disc with their number, as the key says; its names are a click away.
+  function group(members) {
+    const sectors = {};
+    members.forEach((it) => { sectors[it.sector] = (sectors[it.sector] ?? 0) + 1; });
+    const [sector] = Object.entries(sectors).sort((one, other) => other[1] - one[1])[0];
+    const mean = (what) => members.reduce((sum, it) => sum + it[what], 0) / members.length;
+    const names = element("ul", ...members.slice(0, MOST_NAMED).map((it) => element("li", linked(it))));
+    names.className = "map-names";
+    if (members.length > MOST_NAMED) names.append(element("li", `… ${members.length - MOST_NAMED}`));
+    disc({ latitude: mean("latitude"), longitude: mean("longitude"), count: members.length, sector, sectors }, 30, (marker) => marker.bindPopup(names));
+  }
+
+  function grouped(points) {
+    const groups = [];
+    for (const it of points) {
+      const at = map.latLngToLayerPoint([it.latitude, it.longitude]);
+      const near = groups.find((one) => one.at.distanceTo(at) < TOUCHING);
+      if (near) near.members.push(it);
+      else groups.push({ at, members: [it] });
+    }
+    return groups.map((one) => one.members);
+  }
+
+  function linked(it) {
+    const link = element("a", it.name);
+    link.href = it.url;
+    if (place.dataset.target) link.target = place.dataset.target;
+    return element("span", link, it.thirdPlace ? ` · ${place.dataset.wordsThirdPlace}` : "");
+  }
+
+  // The key explains what is drawn, and nothing else.
+  function explain(groups, cells) {
+    const seen = new Set([...groups.flat().map((it) => it.sector), ...cells.flatMap((it) => Object.keys(it.sectors))]);
+    document.querySelectorAll(".map-legend [data-sector]").forEach((it) => { it.parentElement.hidden = !seen.has(it.dataset.sector); });
+    document.querySelectorAll(".map-legend [data-key]").forEach((it) => {
+      it.hidden = it.dataset.key === "count" ? !cells.length && !groups.some((one) => one.length > 1) : !groups.some((one) => one.length === 1 && one[0].thirdPlace);
+    });
+    document.querySelectorAll(".map-layer").forEach((it) => { it.hidden = !layer.checked && !groups.length && !cells.length; });
+  }
+
+  function tellOutside(inView) {
+    const outside = Number(place.dataset.total) - inView;
+    const told = document.getElementById("map-outside");
+    told.hidden = layer.checked || outside <= 0;
+    told.textContent = outside === 1 ? place.dataset.wordsOutsideOne : `${new Intl.NumberFormat(document.documentElement.lang).format(outside)} ${place.dataset.wordsOutside}`;
   }
 
   async function ask() {
@@ -135,9 +184,12 @@ async function drawMap(place) {
       const answer = await fetch(`${asked}${only}&box=${view}&zoom=${Math.round(map.getZoom())}`, { signal: request.signal });
       const found = await answer.json();
       drawn.clearLayers();
-      found.points.forEach(spot);
+      const groups = grouped(found.points);
+      groups.forEach((one) => { if (one.length === 1) spot(one[0]); else group(one); });
       const most = Math.max(1, ...found.cells.map((it) => it.count));
       found.cells.forEach((it) => square(it, most));
+      explain(groups, found.cells);
+      tellOutside(found.total);
       here.href = `/search?${place.dataset.question.replace(/&?view=[^&]*/, "")}&view=${view}`;
     } catch (problem) {
       if (problem.name !== "AbortError") throw problem;

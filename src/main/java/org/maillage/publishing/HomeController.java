@@ -1,6 +1,8 @@
 package org.maillage.publishing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.MadeUpPeople;
 import org.maillage.account.Roles;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.PublishedEditions;
@@ -20,8 +22,16 @@ class HomeController {
     private final Country country;
     private final Settings settings;
     private final Roles roles;
+    private final MadeUpPeople madeUp;
 
-    HomeController(PublishedEditions editions, Gazetteer gazetteer, FranceMap map, Settings settings, Roles roles) {
+    HomeController(
+            PublishedEditions editions,
+            Gazetteer gazetteer,
+            FranceMap map,
+            Settings settings,
+            Roles roles,
+            MadeUpPeople madeUp) {
+        this.madeUp = madeUp;
         this.editions = editions;
         this.country = new Country(gazetteer, map);
         this.settings = settings;
@@ -29,10 +39,18 @@ class HomeController {
     }
 
     @GetMapping("/")
-    Answer home(@AuthenticationPrincipal @Nullable SignedIn me) {
+    Answer home(@AuthenticationPrincipal @Nullable SignedIn me, HttpServletRequest request) {
         var administers = me != null && roles.mayAdminister(me);
+        var demonstrates =
+                me == null && madeUp.mayBePlayedBy(request) && !madeUp.parts().isEmpty();
         return Answer.show(
                 "publishing/home",
-                HomePage.of(editions.mostTelling().orElse(null), editions.calling(), country, settings, administers));
+                HomePage.of(
+                        editions.mostTelling().orElse(null),
+                        editions.calling(),
+                        country,
+                        settings,
+                        demonstrates,
+                        administers));
     }
 }

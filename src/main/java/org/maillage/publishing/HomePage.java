@@ -20,6 +20,7 @@ import org.maillage.web.Frame;
  * @param loom of the edition that calls, when one does; null while there is no edition
  * @param edition null while the platform holds none
  * @param country with the participants of that edition
+ * @param demonstrates whether the reader may enter the demonstration as somebody made up
  * @param administers whether the reader can fill an empty platform
  */
 record HomePage(
@@ -28,6 +29,7 @@ record HomePage(
         @Nullable Loom loom,
         @Nullable Highlight edition,
         Country.Teaser country,
+        boolean demonstrates,
         boolean administers) {
 
     private static final int MOST_FIGURES = 6;
@@ -57,6 +59,7 @@ record HomePage(
             List<PublishedEdition> calling,
             Country country,
             Settings settings,
+            boolean demonstrates,
             boolean administers) {
         var calls = calling.stream()
                 .map(it -> new Calling(
@@ -73,6 +76,7 @@ record HomePage(
                     null,
                     null,
                     country.teaser(List.of()),
+                    demonstrates,
                     administers);
         }
         return new HomePage(
@@ -84,6 +88,7 @@ record HomePage(
                         .orElse(newest)),
                 highlight(newest),
                 country.teaser(newest.participants().named()),
+                demonstrates,
                 administers);
     }
 

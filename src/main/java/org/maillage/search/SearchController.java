@@ -1,6 +1,7 @@
 package org.maillage.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.maillage.directory.Reader;
 import org.maillage.search.Question.View;
@@ -9,6 +10,7 @@ import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -17,9 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The search: its page, what it suggests while somebody types, and what its map draws. */
 @Controller
-record SearchController(SearchOverview overview, DrawMap drawMap, Suggest suggest, Where where) {
+record SearchController(SearchOverview overview, DrawMap drawMap, Suggest suggest, Where where, SearchIndex index) {
 
     private static final int LARGEST_ZOOM = 19;
+
+    /** Seconds after which a page that could not be made yet loads itself again. */
+    private static final String SOON = "2";
 
     @GetMapping("/directory")
     Answer directory() {
@@ -28,6 +33,13 @@ record SearchController(SearchOverview overview, DrawMap drawMap, Suggest sugges
 
     @GetMapping("/search")
     Answer search(@Anybody Reader reader, @RequestParam MultiValueMap<String, String> sent) {
+        if (index.isBeginning()) {
+            return new Answer.Show(
+                    "search/preparing",
+                    PreparingPage.page(),
+                    HttpStatus.SERVICE_UNAVAILABLE.value(),
+                    Map.of("Refresh", SOON, HttpHeaders.RETRY_AFTER, SOON));
+        }
         var question = Question.of(sent);
         var typed = Typed.words(sent.getFirst("where"));
         var likely = List.<Where.Named>of();

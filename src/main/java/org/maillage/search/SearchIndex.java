@@ -39,6 +39,7 @@ public class SearchIndex implements DisposableBean {
     private final PendingWrites filling = new PendingWrites();
     private final AtomicLong writes = new AtomicLong();
     private volatile boolean current;
+    private volatile boolean begun;
     private volatile boolean ready;
 
     SearchIndex(SearchSettings search, Settings settings, IndexLock lock) {
@@ -145,6 +146,7 @@ public class SearchIndex implements DisposableBean {
     private void emptyOnce() {
         change(session -> session.schemaManager().dropAndCreate());
         current = true;
+        begun = true;
     }
 
     /** Says that the index is whole, and how far it had heard the log when it was begun. */
@@ -179,9 +181,15 @@ public class SearchIndex implements DisposableBean {
                 .fetchHits(MOST_IDS)));
     }
 
+    /** Whether it is being made for the first time since this process began: in a moment readers may ask. */
+    boolean isBeginning() {
+        return !begun && !current && lock.hold();
+    }
+
     /** Readers may ask, or may not: it has heard all changes but those of the last seconds. */
     public void current(boolean heardAll) {
         current = heardAll;
+        begun |= heardAll;
     }
 
     /** How often this process has written to the index: what was found before the last time may be old. */

@@ -71,6 +71,7 @@ public record SearchOverview(
                 likely.stream()
                         .map(it -> new Link(it.words(), address(question.in(it.key()))))
                         .toList(),
+                found.total(),
                 say("search.total", found.total()),
                 note(found),
                 groups(question, found.counts()),

@@ -1,6 +1,9 @@
 package org.maillage.search;
 
+import static org.maillage.shared.Words.say;
+
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.SeekPeople;
 import org.maillage.web.Choice;
@@ -11,7 +14,7 @@ import org.maillage.web.Frame;
  *
  * @param where the place, as the form holds it
  * @param places that may be meant, where there are several
- * @param total how many were found, in words
+ * @param found how many were found, {@code total} in words
  * @param note what the reader must know of the answers: words taken loosely, an index on its way; empty for nothing
  * @param chips by what the answers are narrowed, each with the way out of it
  * @param nearest where the nearest answer is, when none is as near as was asked; null for none
@@ -25,6 +28,7 @@ public record SearchPage(
         String where,
         List<Choice> distances,
         List<Link> places,
+        long found,
         String total,
         String note,
         List<Group> groups,
@@ -85,6 +89,21 @@ public record SearchPage(
     @Nullable
     String was() {
         return question.place().isEmpty() ? null : where;
+    }
+
+    /** What is asked, in a line that stands for the form where there is little room; empty before anything is. */
+    String asked() {
+        var around = question.isAround() ? say("search.around", question.kilometres(), where) : where;
+        return Stream.of(question.words(), around)
+                .filter(it -> !it.isEmpty())
+                .reduce((one, other) -> one + " · " + other)
+                .map(it -> say("search.asked", it))
+                .orElse("");
+    }
+
+    /** Whether the reader must look at the form again: its place is not known, or not sure. */
+    boolean isUnsure() {
+        return !where.isEmpty() && question.place().isEmpty();
     }
 
     /** The address from which the map asks for what lies in its view. */

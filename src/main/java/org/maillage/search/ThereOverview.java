@@ -2,9 +2,12 @@ package org.maillage.search;
 
 import static org.maillage.shared.Words.say;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.search.SearchPage.There;
 import org.maillage.search.SearchPage.ThereRow;
+import org.maillage.territory.Communes;
+import org.maillage.territory.Communes.Commune;
 import org.maillage.territory.Kind;
 import org.maillage.territory.PlacesInWords;
 import org.maillage.territory.PlacesInWords.Ending;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a place out of the words: whoever types « tiers lieu redon » is led to the third places of Redon. */
 @Component
-record ThereOverview(PlacesInWords placesInWords, Ask ask) {
+record ThereOverview(PlacesInWords placesInWords, Communes communes, Where where, Ask ask) {
 
     private static final int MOST = 5;
 
@@ -33,10 +36,28 @@ record ThereOverview(PlacesInWords placesInWords, Ask ask) {
             return null;
         }
         var rows = ending.places().stream()
-                .map(it -> row(question, asker, ending, it))
+                .flatMap(it -> rows(question, asker, ending, it))
                 .filter(it -> !answered || it.total() > 0)
+                .distinct()
                 .toList();
         return rows.isEmpty() ? null : new There(say("search.there.title", ending.said()), rows);
+    }
+
+    /** The place; where nothing answers in a commune, its EPCI as well, if something does there. */
+    private Stream<ThereRow> rows(Question question, Asker asker, Ending ending, Place place) {
+        var row = row(question, asker, ending, place);
+        return row.total() > 0 || place.kind() != Kind.COMMUNE
+                ? Stream.of(row)
+                : Stream.concat(
+                        Stream.of(row),
+                        communes.find(place.code()).map(Commune::epci).stream()
+                                .map(it -> row(question, asker, ending, epci(question, it)))
+                                .filter(it -> it.total() > 0));
+    }
+
+    private Place epci(Question question, String code) {
+        return new Place(
+                Kind.EPCI, code, where.name(question.in("epci-" + code)), say(Kind.EPCI.words()), Kind.EPCI.path(code));
     }
 
     private ThereRow row(Question question, Asker asker, Ending ending, Place place) {

@@ -40,9 +40,12 @@ class CachePages extends OncePerRequestFilter {
     private final Settings settings;
     private final String ofLanguage;
     private final ChangedPages changed;
+    private final ThisMachine thisMachine;
     private final Clock clock;
 
-    CachePages(LocaleResolver languages, Settings settings, ChangedPages changed, Clock clock) {
+    CachePages(
+            LocaleResolver languages, Settings settings, ChangedPages changed, ThisMachine thisMachine, Clock clock) {
+        this.thisMachine = thisMachine;
         this.languages = languages;
         this.settings = settings;
         this.ofLanguage = new Cookies(settings).name(Languages.NAME) + "=";
@@ -58,7 +61,9 @@ class CachePages extends OncePerRequestFilter {
                 || request.getRequestedSessionId() != null
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null
                 || request.getRequestURI().startsWith(Assets.PATH)
-                || reader(request).isEmpty();
+                || reader(request).isEmpty()
+                // Whoever sits at the machine of a demonstration is offered its roles.
+                || thisMachine.asks(request);
     }
 
     private static boolean isOfLanguageAlone(@Nullable String query) {

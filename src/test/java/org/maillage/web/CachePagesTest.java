@@ -3,6 +3,7 @@ package org.maillage.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,11 @@ class CachePagesTest {
     private final Ticking clock = new Ticking();
     private final ChangedPages changed = new ChangedPages();
     private final CachePages cachePages = new CachePages(
-            new Languages(new Cookies(settings(Duration.ZERO))), settings(Duration.ofSeconds(10)), changed, clock);
+            new Languages(new Cookies(settings(Duration.ZERO))),
+            settings(Duration.ofSeconds(10)),
+            changed,
+            new ThisMachine(settings(Duration.ZERO), "the code of the terminal"),
+            clock);
     private int made;
     private int status = 200;
     private String cookie = "";
@@ -41,6 +46,17 @@ class CachePagesTest {
         }
         answer.getOutputStream().write(("page " + made).getBytes(StandardCharsets.UTF_8));
     };
+
+    /** The home offers them the roles of the demonstration, and nobody else. */
+    @Test
+    void makesThePagesOfWhoeverSitsAtTheMachineForThemAlone() throws Exception {
+        var atIt = request("/about");
+        atIt.setRemoteAddr("127.0.0.1");
+        atIt.setCookies(new Cookie("this-machine", "the code of the terminal"));
+
+        assertThat(page(ask(atIt))).isEqualTo("page 1");
+        assertThat(page(ask("/about"))).isEqualTo("page 2");
+    }
 
     @Test
     void makesAPageOnceForAllWhoAskInTheNextSeconds() throws Exception {
