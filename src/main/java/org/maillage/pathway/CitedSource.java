@@ -1,4 +1,41 @@
 package org.maillage.pathway;
 
+import static org.maillage.shared.Words.say;
+
+import java.util.regex.Pattern;
+import org.maillage.shared.Words;
+
 /** A public document that facts rest on; other parts of the same file name it by its key. */
-public record CitedSource(String key, String title, String publisher, String url) {}
+public record CitedSource(String key, String title, String publisher, String url) {
+
+    private static final Pattern COPY = Pattern.compile("(.+), copie sur (.+)");
+    private static final Pattern AFTER = Pattern.compile("(.+), d’après (.+)");
+
+    /** Who published it and, after a comma, where the copy is or after whom: in the language of the reader. */
+    public String publisherWords() {
+        return publisherWords(publisher);
+    }
+
+    /** The same for a publisher of any document. */
+    public static String publisherWords(String publisher) {
+        var copy = COPY.matcher(publisher);
+        if (copy.matches()) {
+            return say("pathway.source.copy", copy.group(1), copy.group(2));
+        }
+        var after = AFTER.matcher(publisher);
+        return after.matches() ? say("pathway.source.after", after.group(1), names(after.group(2))) : publisher;
+    }
+
+    /** Names with their French articles, without them for who reads English. */
+    private static String names(String french) {
+        return Words.areEnglish()
+                ? french.replaceAll("(^|, | et )(?:l’|la |le |les )", "$1").replace(" et ", " and ")
+                : french;
+    }
+
+    /** Who published it, without where the copy is. */
+    public String publisherName() {
+        var comma = publisher.indexOf(", ");
+        return comma < 0 ? publisher : publisher.substring(0, comma);
+    }
+}

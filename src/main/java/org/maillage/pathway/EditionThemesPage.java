@@ -15,7 +15,7 @@ record EditionThemesPage(Frame frame, List<ThemeRow> themes) {
      *
      * @param tasks what the pairs do after these sessions
      */
-    record ThemeRow(String key, String title, List<SessionRow> sessions, List<String> tasks, List<Lesson> lessons) {
+    record ThemeRow(String key, String title, List<SessionRow> sessions, List<TaskRow> tasks, List<Lesson> lessons) {
 
         boolean isEmpty() {
             return sessions.isEmpty() && lessons.isEmpty();
@@ -23,6 +23,9 @@ record EditionThemesPage(Frame frame, List<ThemeRow> themes) {
     }
 
     record SessionRow(String name, String when, String path) {}
+
+    /** @param path of the session after which it is done */
+    record TaskRow(String title, String path) {}
 
     /** @param tasks of all pairs, by the code of the session after which they are done */
     static EditionThemesPage of(PublishedEdition edition, Template template, Map<String, List<String>> tasks) {
@@ -49,7 +52,8 @@ record EditionThemesPage(Frame frame, List<ThemeRow> themes) {
                 theme.title().toString(),
                 sessions.stream().map(it -> session(it, edition, path)).toList(),
                 sessions.stream()
-                        .flatMap(it -> tasks.getOrDefault(it.code(), List.of()).stream())
+                        .flatMap(it -> tasks.getOrDefault(it.code(), List.of()).stream()
+                                .map(task -> new TaskRow(task, path + "#session-" + it.code())))
                         .toList(),
                 edition.lessons().stream()
                         .filter(it -> it.themes().contains(theme.key()))

@@ -13,7 +13,8 @@ record Marks(List<Line> lines, Map<String, Mark> byKey) {
         var marks = new LinkedHashMap<String, Mark>();
         for (var source : sources) {
             var number = lines.size() + 1;
-            lines.add(new Line("source-" + source.key(), number, source.title(), source.publisher(), source.url()));
+            lines.add(
+                    new Line("source-" + source.key(), number, source.title(), source.publisherWords(), source.url()));
             marks.put(source.key(), new Mark("#source-" + source.key(), number, source.title()));
         }
         return new Marks(List.copyOf(lines), Map.copyOf(marks));

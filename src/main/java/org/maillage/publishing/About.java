@@ -2,6 +2,7 @@ package org.maillage.publishing;
 
 import java.util.List;
 import java.util.Map;
+import org.maillage.pathway.CitedSource;
 import org.maillage.shared.Text;
 
 /** What the platform says of itself, and the sources of all its contents: the file {@code content/about.yaml}. */
@@ -11,7 +12,12 @@ record About(List<Section> sections, List<Source> sources) {
     record Section(String key, Text title, List<Text> paragraphs) {}
 
     /** A document that the contents draw on. */
-    record Source(String key, String title, String publisher, String url) {}
+    record Source(String key, String title, String publisher, String url) {
+
+        String publisherWords() {
+            return CitedSource.publisherWords(publisher);
+        }
+    }
 
     static About read() {
         var content = ContentFile.read("content/about.yaml");

@@ -154,7 +154,7 @@ record HomePage(
     private static Figure figure(PublishedEdition edition, PublishedEdition.Figure figure) {
         var publishers = edition.sources().stream()
                 .filter(it -> figure.sources().contains(it.key()))
-                .map(CitedSource::publisher)
+                .map(CitedSource::publisherName)
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(", "));

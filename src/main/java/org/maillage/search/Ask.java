@@ -109,7 +109,8 @@ public class Ask {
             var scope = session.scope(Entry.class);
             var predicate = new Matching(scope.predicate(), where, asker, nearly);
             var query = session.search(scope)
-                    .select(new HitProjection(scope.projection(), asker, around).projection())
+                    .select(new HitProjection(scope.projection(), asker, question.tellsDistances() ? around : null)
+                            .projection())
                     .where(predicate.of(question).toPredicate())
                     .sort(sort(question, around, scope).toSort())
                     .highlighter(it -> it.plain()

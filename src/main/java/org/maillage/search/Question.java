@@ -135,6 +135,11 @@ public record Question(
         return kilometres > 0 && place.startsWith("commune-");
     }
 
+    /** Whether answers say how far they are: in the place itself they are where it is. */
+    boolean tellsDistances() {
+        return isAround() || order == Order.DISTANCE;
+    }
+
     String placeKind() {
         return place.isEmpty() ? "" : place.substring(0, place.indexOf('-'));
     }

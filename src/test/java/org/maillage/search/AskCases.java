@@ -177,6 +177,15 @@ abstract class AskCases {
     }
 
     @Test
+    void tellsNoDistancesWithinThePlaceItself() {
+        var found = ask.ask(question("place=commune-35236&kind=third-place"), Asker.VISITOR, 0);
+
+        assertThat(found.hits())
+                .singleElement()
+                .satisfies(it -> assertThat(it.kilometres()).isNull());
+    }
+
+    @Test
     void countsSquaresOfTheMapBySector() {
         var france = question("").seenIn(new View(-6, 41, 10, 52));
 
