@@ -96,7 +96,7 @@ async function drawMap(place) {
     const marker = L.circleMarker([it.latitude, it.longitude], {
       radius: it.thirdPlace ? 9 : 7, weight: it.thirdPlace ? 4 : 1.5, color: it.thirdPlace ? "#e2a93b" : "#ffffff", fillColor: COLOURS[it.sector] ?? COLOURS.none, fillOpacity: 0.95,
     });
-    marker.bindPopup(linked(it));
+    marker.bindPopup(element("span", linked(it)));
     marker.bindTooltip(element("span", it.name));
     drawn.addLayer(marker);
     const shape = marker.getElement();

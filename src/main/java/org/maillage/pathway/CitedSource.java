@@ -1,8 +1,7 @@
 package org.maillage.pathway;
 
-import static org.maillage.shared.Words.say;
-
 import java.util.regex.Pattern;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 
 /** A public document that facts rest on; other parts of the same file name it by its key. */
@@ -12,18 +11,20 @@ public record CitedSource(String key, String title, String publisher, String url
     private static final Pattern AFTER = Pattern.compile("(.+), d’après (.+)");
 
     /** Who published it and, after a comma, where the copy is or after whom: in the language of the reader. */
-    public String publisherWords() {
+    public Saying publisherWords() {
         return publisherWords(publisher);
     }
 
     /** The same for a publisher of any document. */
-    public static String publisherWords(String publisher) {
+    public static Saying publisherWords(String publisher) {
         var copy = COPY.matcher(publisher);
         if (copy.matches()) {
-            return say("pathway.source.copy", copy.group(1), copy.group(2));
+            return Saying.of("pathway.source.copy", copy.group(1), copy.group(2));
         }
         var after = AFTER.matcher(publisher);
-        return after.matches() ? say("pathway.source.after", after.group(1), names(after.group(2))) : publisher;
+        return after.matches()
+                ? Saying.of("pathway.source.after", after.group(1), names(after.group(2)))
+                : Saying.of("pathway.source.by", publisher);
     }
 
     /** Names with their French articles, without them for who reads English. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.maillage.shared.Saying;
 
 /** The sources of a page, numbered, and the marks by which its facts point to them. */
 record Marks(List<Line> lines, Map<String, Mark> byKey) {
@@ -32,7 +33,7 @@ record Marks(List<Line> lines, Map<String, Mark> byKey) {
     }
 
     /** A source in the list at the end of the page. */
-    record Line(String id, int number, String title, String publisher, String url) {}
+    record Line(String id, int number, String title, Saying publisher, String url) {}
 
     /** The number behind a fact that leads to its source. */
     record Mark(String path, int number, String title) {}

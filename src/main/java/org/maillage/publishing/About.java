@@ -3,6 +3,7 @@ package org.maillage.publishing;
 import java.util.List;
 import java.util.Map;
 import org.maillage.pathway.CitedSource;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Text;
 
 /** What the platform says of itself, and the sources of all its contents: the file {@code content/about.yaml}. */
@@ -14,7 +15,7 @@ record About(List<Section> sections, List<Source> sources) {
     /** A document that the contents draw on. */
     record Source(String key, String title, String publisher, String url) {
 
-        String publisherWords() {
+        Saying publisherWords() {
             return CitedSource.publisherWords(publisher);
         }
     }

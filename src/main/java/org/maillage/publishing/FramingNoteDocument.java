@@ -115,7 +115,7 @@ record FramingNoteDocument(
     }
 
     private static Reference reference(int number, CitedSource source) {
-        return new Reference(number, source.title(), source.publisherWords(), source.url());
+        return new Reference(number, source.title(), Words.say(source.publisherWords()), source.url());
     }
 
     private static String words(@Nullable Object text) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.maillage.territory.Departments.Department;
 import org.maillage.territory.KnownFigures.Known;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,15 @@ record BesideOverview(JdbcClient database, Departments departments, KnownFigures
                     .forEach(it -> put(larger, new Larger(Kind.REGION, it.region(), it.regionName())));
         }
         return Stream.concat(beside(larger), Stream.of(france)).toList();
+    }
+
+    /** « À cheval sur trois départements et deux régions », for what lies in several; empty for others. */
+    String across(Territory territory) {
+        var own = territory.departments().stream().map(departments::department).toList();
+        var regions = own.stream().map(Department::regionName).distinct().toList();
+        return territory.kind() == Kind.DEPARTMENT || territory.kind() == Kind.REGION || own.size() < 2
+                ? ""
+                : say("territory.across", own.size(), regions.size(), String.join(", ", regions));
     }
 
     private static void put(Map<String, Larger> all, Larger one) {

@@ -89,7 +89,7 @@ class TerritoryOverview {
                 territory.name(),
                 nature(territory),
                 where(territory),
-                across(territory),
+                besideOverview.across(territory),
                 Optional.ofNullable(territory.leadOrganisation()).orElse(""),
                 indicators.tiles(),
                 chosen.map(it -> chosen(it, territory)).orElse(null),
@@ -155,18 +155,6 @@ class TerritoryOverview {
                         .toList();
             case EPCI, LIVED -> own.map(it -> new Link(it.name(), it.path())).toList();
         };
-    }
-
-    /** « À cheval sur trois départements et deux régions », for what lies in several; empty for others. */
-    private String across(Territory territory) {
-        var own = territory.departments().stream().map(departments::department).toList();
-        return territory.kind() == Kind.DEPARTMENT || territory.kind() == Kind.REGION || own.size() < 2
-                ? ""
-                : say(
-                        "territory.across",
-                        own.size(),
-                        regions(own).size(),
-                        regions(own).stream().map(Link::name).collect(Collectors.joining(", ")));
     }
 
     private static ChosenCommune chosen(Chosen chosen, Territory territory) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Who published a source, in the language of the reader. */
@@ -29,7 +30,7 @@ class CitedSourceTest {
         LocaleContextHolder.setLocale(Locale.of(language));
         var source = new CitedSource("S1", "Bilan", publisher, "https://example.org");
 
-        assertThat(source.publisherWords()).isEqualTo(words);
+        assertThat(Words.say(source.publisherWords())).isEqualTo(words);
         assertThat(source.publisherName()).isEqualTo(name);
     }
 }
