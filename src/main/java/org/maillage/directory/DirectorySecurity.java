@@ -23,6 +23,7 @@ class DirectorySecurity implements SecurityPart {
         "/directory/duplicates",
         "/directory/duplicates/**",
         "/directory/*/merge",
+        "/directory/mine",
         "/directory/teams",
         "/directory/territories",
         "/directory/territories/**",

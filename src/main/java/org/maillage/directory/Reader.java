@@ -39,6 +39,11 @@ public record Reader(@Nullable UUID person, boolean network, boolean administers
         return sees(organisation.visibility(part), organisation.owner(), organisation.keeper());
     }
 
+    /** They as a member of one team and nothing else. */
+    public Reader ofOne(UUID team) {
+        return new Reader(person, network, false, Set.of(team));
+    }
+
     /** Whether they keep some part of the directory. */
     public boolean keepsSome() {
         return administers || !teams.isEmpty();

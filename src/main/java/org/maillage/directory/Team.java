@@ -5,6 +5,9 @@ import java.util.UUID;
 /** Those who keep the directory of a territory, by its id and its name. */
 public record Team(UUID id, String name) {
 
+    /** The page of the reader's own team. */
+    public static final String MINE = "/directory/mine";
+
     public String path() {
         return path(id);
     }

@@ -40,25 +40,6 @@ public record Teams(JdbcClient database) {
     /** A sheet in a list. */
     public record Listed(UUID id, String name, String commune) {}
 
-    /** The sheets of a team that somebody should look at, those first that waited longest. */
-    public List<Listed> due(UUID territory, LocalDate today, int most) {
-        return database.sql("""
-                select id, name, coalesce(commune, '') as commune
-                from directory.organisation
-                where owner = :territory
-                and gone_at is null
-                and visibility <> 'private'
-                and (review_on is null or review_on <= :today)
-                order by review_on nulls first, name collate "fr-x-icu", id
-                limit :most
-                """)
-                .param("territory", territory)
-                .param("today", today)
-                .param("most", most)
-                .query(RecordRows.of(Listed.class))
-                .list();
-    }
-
     /** The sheets of a team that were put away, and can still be brought back. */
     public List<Listed> away(UUID territory, int most) {
         return database.sql("""

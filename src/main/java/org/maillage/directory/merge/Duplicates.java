@@ -1,5 +1,6 @@
 package org.maillage.directory.merge;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.directory.Reader;
@@ -34,6 +35,32 @@ record Duplicates(JdbcClient database) {
                 .param("most", MOST)
                 .query(RecordRows.of(Pair.class))
                 .list();
+    }
+
+    /** How many pairs a member of a team is shown. */
+    long count(UUID team, Reader reader) {
+        return database.sql("""
+                with seen as (
+                  select o.id, o.owner
+                  from directory.duplicate d
+                  join directory.organisation o on o.id in (d.one, d.other)
+                  where not d.different
+                  and o.gone_at is null
+                  and (o.visibility = 'public' or o.visibility = 'network' and :network
+                    or o.owner = :team and (o.visibility = 'territory' or o.keeper = :person))
+                )
+                select count(*)
+                from directory.duplicate d
+                where not d.different
+                and exists (select from seen where seen.id = d.one)
+                and exists (select from seen where seen.id = d.other)
+                and exists (select from seen where seen.id in (d.one, d.other) and seen.owner = :team)
+                """)
+                .param("team", team)
+                .param("network", reader.network())
+                .param("person", reader.person(), Types.OTHER)
+                .query(Long.class)
+                .single();
     }
 
     /** Notes that two may be one; nothing changes where that was noted, or denied. */

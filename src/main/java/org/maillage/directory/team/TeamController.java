@@ -1,6 +1,7 @@
 package org.maillage.directory.team;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.Invite;
 import org.maillage.account.PersonId;
 import org.maillage.account.Role;
@@ -8,6 +9,7 @@ import org.maillage.account.Scope;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.AdministersDirectory;
 import org.maillage.directory.Keeps;
+import org.maillage.directory.KeptSheets.Asked;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.OwnFields;
 import org.maillage.directory.Reader;
@@ -19,6 +21,8 @@ import org.maillage.web.Anybody;
 import org.maillage.web.Mistakes;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +40,13 @@ record TeamController(
         return Answer.show("directory/team/teams", beginTeam.page(reader, Typed.words(q), "", new Mistakes()));
     }
 
+    /** Where somebody keeps one directory, its page; else the list of them. */
+    @GetMapping(Team.MINE)
+    Answer mine(@Keeps Reader reader) {
+        var teams = reader.teams();
+        return Answer.goTo(teams.size() == 1 ? Team.path(teams.iterator().next()) : "/directory/teams");
+    }
+
     /** An administrator begins the team of a territory by inviting its first member. */
     @PostMapping("/directory/teams")
     Answer begin(
@@ -51,8 +62,13 @@ record TeamController(
     }
 
     @GetMapping(TEAM)
-    Answer show(@Keeps Team team, @Anybody Reader reader) {
-        return show(team, reader, "", OwnFieldForm.EMPTY, new Mistakes());
+    Answer show(
+            @Keeps Team team,
+            @Anybody Reader reader,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable UUID after) {
+        var typed = new TeamOverview.Typed("", OwnFieldForm.EMPTY, new Mistakes());
+        return Answer.show("directory/team/team", overview.page(team, reader, Asked.of(sent), after, typed));
     }
 
     @PostMapping(TEAM + "/members")
@@ -107,6 +123,7 @@ record TeamController(
 
     private Answer show(Team team, Reader reader, String invited, OwnFieldForm ownField, Mistakes mistakes) {
         var typed = new TeamOverview.Typed(invited, ownField, mistakes);
-        return Answer.refuse("directory/team/team", overview.page(team, reader, typed), mistakes);
+        var all = Asked.of(new LinkedMultiValueMap<>());
+        return Answer.refuse("directory/team/team", overview.page(team, reader, all, null, typed), mistakes);
     }
 }

@@ -9,12 +9,18 @@ import static org.maillage.shared.Words.zone;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.Circles;
 import org.maillage.account.Role;
+import org.maillage.directory.KeptSheets.Asked;
+import org.maillage.directory.Link;
 import org.maillage.directory.OwnFields;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Team;
 import org.maillage.directory.Teams;
+import org.maillage.directory.WaitsForTeam;
 import org.maillage.directory.contact.Contacts;
 import org.maillage.directory.team.TeamPage.Figure;
 import org.maillage.directory.team.TeamPage.Line;
@@ -37,6 +43,8 @@ record TeamOverview(
         Communes communes,
         Circles circles,
         AnswerNewcomers newcomers,
+        ListSheets listSheets,
+        List<WaitsForTeam> waitsForTeam,
         Clock clock) {
 
     private static final int MOST = 20;
@@ -47,10 +55,15 @@ record TeamOverview(
     /** What was typed on the page, and what is wrong with it. */
     record Typed(String invited, OwnFieldForm ownField, Mistakes mistakes) {}
 
-    TeamPage page(Team team, Reader reader, Typed typed) {
+    TeamPage page(Team team, Reader reader, Asked asked, @Nullable UUID after, Typed typed) {
         var id = team.id();
         var today = today(clock);
         var counts = teams.counts(id, reader, today);
+        var corrections = counts.corrections() == 0
+                ? Stream.<Link>of()
+                : Stream.of(new Link(say("team.corrections", counts.corrections()), team.path() + "/freshness"));
+        var waiting = Stream.concat(corrections, waitsForTeam.stream().flatMap(it -> it.of(team, reader).stream()))
+                .toList();
         var share = counts.kept() == 0
                 ? say("directory.none")
                 : say("desk.percent", count(Math.round(100.0 * counts.fresh() / counts.kept())));
@@ -65,9 +78,12 @@ record TeamOverview(
                                 count(counts.kept()),
                                 counts.units() < counts.kept()
                                         ? say("team.kept.of-units", counts.units())
-                                        : say("team.kept")),
-                        new Figure(share, say("team.fresh")),
-                        new Figure(count(counts.due()), say("team.due"))),
+                                        : say("team.kept"),
+                                team.path()),
+                        new Figure(share, say("team.fresh"), ""),
+                        new Figure(count(counts.due()), say("team.due"), team.path() + "?due=true")),
+                listSheets.list(team, reader, asked, after, today),
+                waiting,
                 newcomers.of(team).stream()
                         .map(it -> new Newcomer(
                                 it.person().value().toString(),
@@ -77,9 +93,6 @@ record TeamOverview(
                                         it.about(),
                                         day(it.at().atZone(zone()).toLocalDate()))))
                         .toList(),
-                counts.corrections() == 0 ? "" : say("team.corrections", counts.corrections()),
-                say(counts.kept() == 0 ? "team.none-yet" : "team.due-none"),
-                lines(teams.due(id, today, MOST)),
                 lines(teams.away(id, MOST)),
                 contacts.endingBefore(id, today.plusDays(SOON_DAYS)).stream()
                         .filter(it -> it.isSeenBy(reader))

@@ -2,6 +2,8 @@ package org.maillage.directory.team;
 
 import java.util.List;
 import org.maillage.account.Circle;
+import org.maillage.directory.KeptSheets.Asked;
+import org.maillage.directory.Link;
 import org.maillage.directory.Team;
 import org.maillage.web.Choice;
 import org.maillage.web.Frame;
@@ -12,9 +14,9 @@ import org.maillage.web.Mistakes;
  *
  * @param territoryPath of the page of the territory
  * @param figures numbers, each with its words
+ * @param sheets that the team keeps, narrowed as was asked for
+ * @param waiting what waits for the team, each with its page
  * @param asking who asks to be of the team
- * @param corrections a sentence that some wait; empty for none
- * @param dueNone what is said where nothing is due
  * @param ending people whose term is near
  * @param invited the address that was typed to invite somebody
  * @param ownField what was typed to make a field
@@ -24,10 +26,9 @@ record TeamPage(
         Team team,
         String territoryPath,
         List<Figure> figures,
+        Sheets sheets,
+        List<Link> waiting,
         List<Newcomer> asking,
-        String corrections,
-        String dueNone,
-        List<Line> due,
         List<Line> away,
         List<Line> ending,
         Circle circle,
@@ -37,7 +38,38 @@ record TeamPage(
         OwnFieldForm ownField,
         Mistakes mistakes) {
 
-    record Figure(String number, String words) {}
+    /** @param path of the sheets that it counts; empty for none */
+    record Figure(String number, String words, String path) {}
+
+    /**
+     * A part of the sheets of the team.
+     *
+     * @param total how many there are of them, in words
+     * @param seenBy who may see sheets, to choose from
+     * @param orders in which they may come
+     * @param none what is said where there are none
+     * @param first the address of the beginning of the list; empty at the beginning
+     * @param next the address of those that come next; empty at the end
+     * @param exports addresses of exactly this list as a file
+     */
+    record Sheets(
+            Asked asked,
+            String total,
+            List<Sheet> shown,
+            List<Choice> seenBy,
+            List<Choice> orders,
+            String none,
+            String first,
+            String next,
+            List<Link> exports) {
+
+        boolean isSeenBy(String key) {
+            return key.equals(asked.seenBy() == null ? "" : asked.seenBy().column());
+        }
+    }
+
+    /** @param icon of who sees it */
+    record Sheet(String name, String path, String commune, String changed, String seenBy, String icon, boolean due) {}
 
     /** @param seat by which they ask, and since when */
     record Newcomer(String id, String name, String seat) {}

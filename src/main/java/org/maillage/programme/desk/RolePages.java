@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.account.HeldRole;
 import org.maillage.account.Role;
 import org.maillage.account.SignedIn;
@@ -80,14 +81,23 @@ record RolePages(
         var run = (boards.isEmpty() ? List.<LiveEdition>of() : editions.look(boards))
                 .stream().collect(Collectors.toMap(LiveEdition::id, it -> it));
         var steps = steps(run.values(), me, held);
-        return pages.stream()
+        // Whoever keeps a directory comes for it first.
+        var kept = held.stream()
+                .filter(it -> it.role() == Role.TEAM)
+                .map(it -> new Door(
+                        "/directory/teams/" + it.scope().id(),
+                        say("desk.door.directory"),
+                        it.scope().about(),
+                        "",
+                        List.<Step>of()));
+        var others = pages.stream()
                 .map(it -> new Door(
                         "/editions/" + it.slug + "/" + it.page,
                         say("desk.door." + it.page, it.title),
                         it.about,
                         it.isBoard() ? ending(Objects.requireNonNull(run.get(it.id))) : "",
-                        it.isBoard() ? steps.getOrDefault(it.id, List.of()) : List.of()))
-                .toList();
+                        it.isBoard() ? steps.getOrDefault(it.id, List.of()) : List.of()));
+        return Stream.concat(kept, others).toList();
     }
 
     /** A page of an edition; {@code about} is the name of a cohort, or empty. */

@@ -59,28 +59,38 @@ public record ExportAnswers(
 
     private static final List<Field> COLUMNS = List.of(Field.values());
 
+    /** Actors that go into a file, handed over some at a time, in their order. */
+    interface Chosen {
+        void forEach(Consumer<List<Actor>> taking);
+    }
+
     public void export(Question question, Reader reader, ExportFormat format, OutputStream into) throws IOException {
+        write(taking -> forEachActor(question, reader, taking), reader, format, into);
+    }
+
+    /** Writes actors into a file, and of each what the reader may see. */
+    void write(Chosen chosen, Reader reader, ExportFormat format, OutputStream into) throws IOException {
         switch (format) {
-            case CSV -> csv(question, reader, into);
-            case XLSX -> xlsx(question, reader, into);
-            case GEOJSON -> geoJson(question, reader, into);
-            case JSONLD -> linked(question, reader, into);
-            case MURMURATIONS -> murmurations(question, reader, into);
+            case CSV -> csv(chosen, reader, into);
+            case XLSX -> xlsx(chosen, reader, into);
+            case GEOJSON -> geoJson(chosen, reader, into);
+            case JSONLD -> linked(chosen, reader, into);
+            case MURMURATIONS -> murmurations(chosen, reader, into);
         }
     }
 
-    private void csv(Question question, Reader reader, OutputStream into) throws IOException {
+    private void csv(Chosen chosen, Reader reader, OutputStream into) throws IOException {
         var own = own(reader);
         try (var csv = new SafeCsv(into)) {
             csv.row(header(own));
-            forEach(question, reader, own, csv::row);
+            forEach(chosen, reader, own, csv::row);
         }
     }
 
-    private void xlsx(Question question, Reader reader, OutputStream into) throws IOException {
+    private void xlsx(Chosen chosen, Reader reader, OutputStream into) throws IOException {
         var own = own(reader);
         try (var book = new SafeWorkbook(into, say("web.nav.directory"), header(own))) {
-            forEach(question, reader, own, book::row);
+            forEach(chosen, reader, own, book::row);
         }
     }
 
@@ -103,8 +113,8 @@ public record ExportAnswers(
         return header;
     }
 
-    private void forEach(Question question, Reader reader, List<OwnField> own, Consumer<List<String>> taking) {
-        forEachActor(question, reader, some -> {
+    private void forEach(Chosen chosen, Reader reader, List<OwnField> own, Consumer<List<String>> taking) {
+        chosen.forEach(some -> {
             var from = origins.of(some.stream()
                     .map(it -> it.organisation().provenance().origin())
                     .collect(Collectors.toSet()));
@@ -157,57 +167,65 @@ public record ExportAnswers(
         };
     }
 
-    private void geoJson(Question question, Reader reader, OutputStream into) {
+    private void geoJson(Chosen chosen, Reader reader, OutputStream into) {
         try (var json = JSON.createGenerator(into)) {
             json.writeStartObject();
             json.writeStringProperty("type", "FeatureCollection");
             json.writeName("features");
             json.writeStartArray();
-            each(question, reader, json, it -> describeOpenly.feature(it, reader));
+            each(chosen, reader, json, it -> describeOpenly.feature(it, reader));
             json.writeEndArray();
             json.writeEndObject();
         }
     }
 
-    private void linked(Question question, Reader reader, OutputStream into) {
+    private void linked(Chosen chosen, Reader reader, OutputStream into) {
         try (var json = JSON.createGenerator(into)) {
             json.writeStartObject();
             json.writeName("@context");
             json.writePOJO(DescribeOpenly.CONTEXT);
             json.writeName("@graph");
             json.writeStartArray();
-            each(question, reader, json, it -> describeOpenly.linked(it, reader));
+            each(chosen, reader, json, it -> describeOpenly.linked(it, reader));
             json.writeEndArray();
             json.writeEndObject();
         }
     }
 
-    private void murmurations(Question question, Reader reader, OutputStream into) {
+    private void murmurations(Chosen chosen, Reader reader, OutputStream into) {
         try (var json = JSON.createGenerator(into)) {
             json.writeStartArray();
-            each(question, reader, json, it -> describeOpenly.murmuration(it, reader));
+            each(chosen, reader, json, it -> describeOpenly.murmuration(it, reader));
             json.writeEndArray();
         }
     }
 
-    private void each(
-            Question question, Reader reader, JsonGenerator json, Function<Actor, Map<String, Object>> describe) {
-        forEachActor(question, reader, some -> some.forEach(it -> json.writePOJO(describe.apply(it))));
+    private void each(Chosen chosen, Reader reader, JsonGenerator json, Function<Actor, Map<String, Object>> describe) {
+        chosen.forEach(some -> some.forEach(it -> json.writePOJO(describe.apply(it))));
     }
 
     /** The actors among the answers, in their order; those that have changed since and may no more be seen are left out. */
     void forEachActor(Question question, Reader reader, Consumer<List<Actor>> taking) {
-        ask.forEachId(question, askers.of(reader.person()), MOST, ids -> {
-            var wanted =
-                    ids.stream().flatMap(it -> KnownActors.ofEntry(it).stream()).toList();
-            var known = new HashMap<UUID, Actor>();
-            actors.of(wanted).forEach(it -> known.put(it.organisation().id(), it));
-            taking.accept(wanted.stream()
-                    .map(known::get)
-                    .filter(Objects::nonNull)
-                    .filter(it -> reader.sees(it.organisation(), Part.RECORD))
-                    .toList());
-        });
+        ask.forEachId(
+                question,
+                askers.of(reader.person()),
+                MOST,
+                ids -> taking.accept(seen(
+                        ids.stream()
+                                .flatMap(it -> KnownActors.ofEntry(it).stream())
+                                .toList(),
+                        reader)));
+    }
+
+    /** Those of these that the reader sees, in their order. */
+    List<Actor> seen(List<UUID> wanted, Reader reader) {
+        var known = new HashMap<UUID, Actor>();
+        actors.of(wanted).forEach(it -> known.put(it.organisation().id(), it));
+        return wanted.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .filter(it -> reader.sees(it.organisation(), Part.RECORD))
+                .toList();
     }
 
     /** The name of the file, with the day. */
