@@ -91,6 +91,8 @@ public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
     /** Notes in a form what is wrong with it; returns what it says. */
     public Values check(Filled form) {
         offer(form);
+        part(form, Field.PHONE, Field.OTHER_PHONE, Tidy::phones, "directory.wrong.phones");
+        part(form, Field.EMAIL, Field.OTHER_EMAIL, Tidy::emails, "directory.wrong.emails");
         var mistakes = form.check().mistakes();
         var known = new EnumMap<Field, String>(Field.class);
         for (var field : Field.values()) {
@@ -106,6 +108,22 @@ public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
         }
         together(known, mistakes);
         return new Values(known);
+    }
+
+    /** Two that were typed into one field go into two where the second is free; else the form says where they go. */
+    private static void part(
+            Filled form, Field first, Field second, Function<String, List<String>> read, String wrong) {
+        var found = read.apply(form.typed(asked(first)));
+        if (found.size() < 2) {
+            return;
+        }
+        if (found.size() == 2
+                && form.has(asked(second))
+                && form.typed(asked(second)).isEmpty()) {
+            form.with(asked(first), found.getFirst()).with(asked(second), found.getLast());
+        } else {
+            form.mistakes().unless(false, first.column(), wrong);
+        }
     }
 
     private static void together(Map<Field, String> tidied, Mistakes mistakes) {

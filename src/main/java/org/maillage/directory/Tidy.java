@@ -47,7 +47,6 @@ public final class Tidy {
             Pattern.compile("([0-9]{1,2})[/.\\-]([0-9]{1,2})[/.\\-]([0-9]{4})(?: .*)?");
     private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(?:[.,][0-9]{1,20})?");
     private static final Pattern SCHEME = Pattern.compile("(?i)https?://");
-    private static final Pattern HOST = Pattern.compile("[^\\s/:@<>\"]+\\.[a-zA-Z]{2,}(?:[/:?#].*)?");
 
     /** Years before and behind which a day is a slip, or stands for none. */
     static final int EARLIEST = 1000;
@@ -88,7 +87,7 @@ public final class Tidy {
         var begins = scheme.lookingAt();
         var host = begins ? line.substring(scheme.end()) : line;
         var whole = (begins ? scheme.group().toLowerCase(Locale.ROOT) : "https://") + host;
-        return Typed.isLink(whole) && HOST.matcher(host).matches() ? Optional.of(whole) : Optional.empty();
+        return Typed.isLink(whole) && Typed.isSite(host) ? Optional.of(whole) : Optional.empty();
     }
 
     public static Optional<String> email(String typed) {

@@ -24,6 +24,8 @@ public final class Typed {
     private static final Pattern HOST =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,58}[a-z0-9])");
 
+    private static final Pattern SITE = Pattern.compile("[^\\s/:@<>\"]+\\.[a-zA-Z]{2,}(?:[/:?#].*)?");
+
     private Typed() {}
 
     /** A whole number of at most nine digits; -1 for anything else. */
@@ -124,6 +126,20 @@ public final class Typed {
     /** Whether it is the address of a page on the net. */
     public static boolean isLink(String typed) {
         return typed.length() <= 500 && typed.matches("https?://[^\\s<>\"]+");
+    }
+
+    /** Whether it begins like the name of a site: « www.exemple.fr/page ». */
+    public static boolean isSite(String typed) {
+        return SITE.matcher(typed).matches();
+    }
+
+    /** The address of a page, with the {@code https://} that people leave out. */
+    public static Optional<String> link(String typed) {
+        if (isLink(typed)) {
+            return Optional.of(typed);
+        }
+        var whole = "https://" + typed;
+        return isLink(whole) && isSite(typed) ? Optional.of(whole) : Optional.empty();
     }
 
     /** What leads to somebody at a mail or web address, as the address of a link; empty for anything else. */

@@ -209,6 +209,7 @@ public final class Filled {
     /** A field as it is drawn here, with words that are not those of the form. */
     public Drawn drawn(FormField<?> field, String label, String hint) {
         var name = field.name();
+        mistakes.label(name, name, label);
         return new Drawn(
                 name,
                 name,

@@ -52,7 +52,8 @@ public record FormField<T>(
         String type() {
             return switch (this) {
                 case EMAIL -> "email";
-                case LINK -> "url";
+                // A browser refuses what the form completes.
+                case LINK -> "text";
                 case DAY -> "date";
                 case TIME -> "time";
                 default -> "text";
@@ -73,8 +74,7 @@ public record FormField<T>(
     }
 
     public static FormField<String> link(String name) {
-        return readAs(
-                name, Kind.LINK, 500, "web.form.link", it -> Optional.of(it).filter(Typed::isLink), it -> it);
+        return readAs(name, Kind.LINK, 500, "web.form.link", Typed::link, it -> it);
     }
 
     /** An address that mails can reach, in small letters. */

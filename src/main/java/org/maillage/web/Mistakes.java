@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.maillage.shared.Words;
 
 /** What is wrong with the fields of a form: a sentence for each that is, by its name. */
@@ -13,6 +14,7 @@ public final class Mistakes {
     private static final int UNACCEPTABLE = 422;
 
     private final Map<String, String> sentences = new LinkedHashMap<>();
+    private final Map<String, Labelled> labels = new LinkedHashMap<>();
     private boolean stale;
     private String now = "";
 
@@ -91,6 +93,27 @@ public final class Mistakes {
     /** The status of HTTP that says so: something is wrong, somebody else was faster, or neither. */
     public int status() {
         return stale ? HttpServletResponse.SC_CONFLICT : none() ? HttpServletResponse.SC_OK : UNACCEPTABLE;
+    }
+
+    /** A field with which something is wrong: its place on the page, what it is called, and what is wrong. */
+    public record Fault(String id, String label, String sentence) {}
+
+    private record Labelled(String id, String label) {}
+
+    /** Says what a field is called and where it stands on the page, so that its reader is led there. */
+    void label(String field, String id, String label) {
+        labels.put(field, new Labelled(id, label));
+    }
+
+    /** The fields with which something is wrong, as far as they are known by a name. */
+    public List<Fault> faults() {
+        return sentences.entrySet().stream()
+                .filter(it -> labels.containsKey(it.getKey()))
+                .map(it -> {
+                    var known = Objects.requireNonNull(labels.get(it.getKey()));
+                    return new Fault(known.id(), known.label(), it.getValue());
+                })
+                .toList();
     }
 
     /** All sentences, in the order in which they were noted. */

@@ -179,4 +179,18 @@ class TypedTest {
     void aWordIsOneOfAnEnum(String word, @Nullable Answer value) {
         assertThat(Typed.one(Answer.class, word)).isEqualTo(Optional.ofNullable(value));
     }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "none", textBlock = """
+            www.oeil.fr, https://www.oeil.fr
+            oeil.fr/nous?a=b, https://oeil.fr/nous?a=b
+            https://oeil.fr, https://oeil.fr
+            http://oeil.fr, http://oeil.fr
+            notre site, none
+            javascript:alert(1), none
+            awa@oeil.fr, none
+            """)
+    void aLinkIsCompletedAsPeopleWriteIt(String typed, @Nullable String link) {
+        assertThat(Typed.link(typed)).isEqualTo(Optional.ofNullable(link));
+    }
 }

@@ -124,11 +124,7 @@ record MergeController(MergeOrganisations mergeOrganisations, UndoMerge undoMerg
                 taken.add(field);
             }
         }
-        // A point has two numbers.
-        if (taken.contains(Field.LATITUDE) || taken.contains(Field.LONGITUDE)) {
-            taken.addAll(List.of(Field.LATITUDE, Field.LONGITUDE));
-        }
-        return taken;
+        return MergeOrganisations.together(taken);
     }
 
     @PostMapping(MERGE + "/different")

@@ -3,6 +3,7 @@ package org.maillage.directory.merge;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -76,6 +77,24 @@ class MergeOrganisations {
     /** Whether the one that stays is kept by somebody, if one of them is. */
     static boolean staysInHands(Organisation stays, Organisation goes) {
         return stays.owner() != null || goes.owner() == null;
+    }
+
+    /** Fields that say one thing with another one: they are taken with it, or stay with it. */
+    static final Map<Field, Field> SAID_WITH =
+            Map.of(Field.LONGITUDE, Field.LATITUDE, Field.SIRET_OF_SEAT, Field.SIRET, Field.CLOSED_ON, Field.CLOSED);
+
+    /** What was chosen, with what goes along: no point is half of one sheet and half of the other. */
+    static Set<Field> together(Set<Field> chosen) {
+        var all = EnumSet.noneOf(Field.class);
+        all.addAll(chosen);
+        SAID_WITH.forEach((field, with) -> {
+            if (chosen.contains(with)) {
+                all.add(field);
+            } else {
+                all.remove(field);
+            }
+        });
+        return all;
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.maillage.shared.Words.say;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.DirectoryPolicy;
@@ -16,6 +17,7 @@ import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
+import org.maillage.directory.Values;
 import org.maillage.directory.merge.MergeController.ChoosePage;
 import org.maillage.directory.merge.MergeController.DuplicatesPage;
 import org.maillage.directory.merge.MergeController.FieldRow;
@@ -124,6 +126,7 @@ record MergeOverview(
                 .filter(it -> reader.sees(kept, it.part())
                         && reader.sees(gone, it.part())
                         && !MergeOrganisations.staysApart(kept, gone, it.part()))
+                .filter(it -> !MergeOrganisations.SAID_WITH.containsKey(it))
                 .filter(it -> kept.values().has(it) || gone.values().has(it))
                 .map(it -> row(it, kept, gone))
                 .toList();
@@ -139,14 +142,32 @@ record MergeOverview(
                         : "");
     }
 
+    /** A value, with those that go along with it. */
+    private String words(Field field, Values values) {
+        var along = Arrays.stream(Field.values())
+                .filter(it -> MergeOrganisations.SAID_WITH.get(it) == field && values.has(it))
+                .map(it -> it.shape() == Field.Shape.MARK ? mark(it, values) : formatValues.words(it, values.get(it)));
+        return Stream.concat(
+                        Stream.of(values.get(field))
+                                .filter(it -> !it.isEmpty())
+                                .map(it -> formatValues.words(field, it)),
+                        along)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String mark(Field field, Values values) {
+        return values.is(field) ? field.words() : "";
+    }
+
     private FieldRow row(Field field, Organisation kept, Organisation gone) {
         var one = kept.values().get(field);
         var other = gone.values().get(field);
         return new FieldRow(
                 field.column(),
-                field.words(),
-                one.isEmpty() ? "" : formatValues.words(field, one),
-                other.isEmpty() ? "" : formatValues.words(field, other),
+                field == Field.LATITUDE ? say("merge.point") : field.words(),
+                words(field, kept.values()),
+                words(field, gone.values()),
                 one.isEmpty() || (field.shape() == Field.Shape.WORDS && other.length() > 2 * one.length()));
     }
 }

@@ -118,7 +118,7 @@ record OrganisationForm(Filled filled, List<OwnField> own, Predicate<Part> sees)
         return filled.mistakes();
     }
 
-    /** The words of its title: a name that was typed, or that there is none yet. */
+    /** The words of the title of a new one: a name that was typed, or that there is none yet. */
     String title() {
         var name = filled.typed(CheckOrganisation.asked(Field.NAME));
         return name.isEmpty() ? say("sheet.new") : name;

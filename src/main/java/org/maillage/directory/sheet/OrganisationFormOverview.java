@@ -120,7 +120,7 @@ record OrganisationFormOverview(
         var same = why instanceof Outcome.Same(var other) ? other : null;
         var adopted = organisation == null ? null : policy.adopted(organisation, reader);
         return new OrganisationFormPage(
-                Frame.of(form.title(), say("sheet.new.description"))
+                Frame.of(organisation == null ? form.title() : organisation.name(), say("sheet.new.description"))
                         .in(Frame.Section.DIRECTORY)
                         .withScript("directory-form.js")
                         .asPersonal(),

@@ -134,7 +134,12 @@ record OrganisationOverview(
                                 Field.PHONE,
                                 Field.OTHER_EMAIL,
                                 Field.OTHER_PHONE),
-                        section("third-place", organisation, reader, told, Field.OF_THIRD_PLACES.toArray(Field[]::new)),
+                        section(
+                                organisation.values().is(Field.THIRD_PLACE) ? "third-place" : "place",
+                                organisation,
+                                reader,
+                                told,
+                                Field.OF_THIRD_PLACES.toArray(Field[]::new)),
                         new Section("own", say("sheet.section.own"), own),
                         section(
                                 "identity",

@@ -23,7 +23,7 @@ class OwnSuggestions implements OwnData {
     public List<String> erasures() {
         return List.of("""
                 update directory.suggestion
-                set email = null
+                set email = null, answer_wanted = decided_at is not null and answer_wanted
                 where email = :email""");
     }
 

@@ -58,6 +58,25 @@ class SendSuggestion {
                 : perimeters.holding(teams, where).stream().findFirst().orElse(null);
     }
 
+    /** Who looks at what is suggested. */
+    sealed interface Looker {
+        /** The team of a territory, by its name. */
+        record OfTeam(String name) implements Looker {}
+
+        record Administrators() implements Looker {}
+
+        /** Nobody yet: it waits for whoever begins a team or administers the platform. */
+        record Nobody() implements Looker {}
+    }
+
+    /** @param team that looks at it; null for none */
+    Looker looker(@Nullable UUID team) {
+        if (team != null) {
+            return new Looker.OfTeam(policy.nameOf(team));
+        }
+        return roles.hasAdministrator() ? new Looker.Administrators() : new Looker.Nobody();
+    }
+
     /** Keeps a suggestion and tells its team; false when too many wait already. */
     @Transactional
     public boolean sendSuggestion(Suggestion it) {

@@ -13,6 +13,8 @@ import org.maillage.directory.Keeps;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Reads;
+import org.maillage.directory.suggestion.SendSuggestion.Looker;
+import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
 import org.maillage.web.Drawn;
 import org.maillage.web.Frame;
@@ -42,10 +44,9 @@ record SuggestionController(
     /**
      * A form for visitors.
      *
-     * @param sheet about which something is said; null for an actor that is missing
+     * @param lead what to say, and who looks at it
      */
-    record SuggestPage(
-            Frame frame, @Nullable Organisation sheet, String action, List<Drawn> fields, Mistakes mistakes) {}
+    record SuggestPage(Frame frame, String lead, String action, List<Drawn> fields, Mistakes mistakes) {}
 
     /** @param problem what is wrong with an answer; empty for nothing */
     record QueuePage(Frame frame, List<Waiting> waiting, String more, String problem) {}
@@ -109,7 +110,12 @@ record SuggestionController(
             form.mistakes().unless(false, SuggestionForm.WORDS.name(), "suggestion.too-many");
             return overview.ask(sheet, form);
         }
-        return Answer.done(sheet == null ? ACTOR : sheet.path(), "suggestion.sent");
+        var on = sheet == null ? ACTOR : sheet.path();
+        return switch (sendSuggestion.looker(suggestion.territory())) {
+            case Looker.OfTeam(var name) -> Answer.done(on, "suggestion.sent.team", name);
+            case Looker.Administrators() -> Answer.done(on, "suggestion.sent.administrators");
+            case Looker.Nobody() -> Answer.done(on, "suggestion.sent.nobody");
+        };
     }
 
     @GetMapping(QUEUE)
@@ -124,8 +130,11 @@ record SuggestionController(
             @PathVariable UUID suggestion,
             @RequestParam boolean accepted,
             @RequestParam(defaultValue = "") String answer) {
-        var said = org.maillage.shared.Typed.cut(org.maillage.shared.Typed.words(answer), 1000);
-        if (!accepted && said.isEmpty()) {
+        var said = Typed.cut(Typed.words(answer), 1000);
+        // Whoever has left an address hears why.
+        if (!accepted
+                && said.isEmpty()
+                && suggestions.find(suggestion, reader).stream().anyMatch(it -> it.email() != null)) {
             var problem = new Mistakes().unless(false, "answer", "suggestion.no-reason");
             return Answer.refuse(
                     "directory/suggestion/queue",

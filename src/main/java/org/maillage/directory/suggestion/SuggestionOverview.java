@@ -20,6 +20,7 @@ import org.maillage.directory.Organisations;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Values;
+import org.maillage.directory.suggestion.SendSuggestion.Looker;
 import org.maillage.directory.suggestion.SuggestionController.QueuePage;
 import org.maillage.directory.suggestion.SuggestionController.SuggestPage;
 import org.maillage.directory.suggestion.SuggestionController.Waiting;
@@ -43,15 +44,20 @@ record SuggestionOverview(
         Clock clock) {
 
     Answer ask(@Nullable Organisation sheet, Filled form) {
+        var lead = sheet == null
+                ? say("suggestion.actor.lead")
+                : switch (sendSuggestion.looker(sendSuggestion.team(sheet, ""))) {
+                    case Looker.OfTeam(var name) -> say("suggestion.error.lead.team", name);
+                    case Looker.Administrators() -> say("suggestion.error.lead.administrators");
+                    case Looker.Nobody() -> say("suggestion.error.lead.nobody");
+                };
         var title = sheet == null ? say("suggestion.actor.title") : say("suggestion.error.title", sheet.name());
-        var frame = Frame.of(title, say(sheet == null ? "suggestion.actor.lead" : "suggestion.error.lead"))
-                .in(Frame.Section.DIRECTORY)
-                .withScript("directory-form.js");
+        var frame = Frame.of(title, lead).in(Frame.Section.DIRECTORY).withScript("directory-form.js");
         return Answer.refuse(
                 "directory/suggestion/new",
                 new SuggestPage(
                         sheet == null ? frame : frame.under(sheet.name(), sheet.path()),
-                        sheet,
+                        lead,
                         sheet == null ? "/suggestions/new" : "/suggestions/sheets/" + sheet.id(),
                         form.drawn(),
                         form.mistakes()),

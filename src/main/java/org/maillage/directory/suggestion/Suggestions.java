@@ -34,8 +34,9 @@ record Suggestions(JdbcClient database, Clock clock) {
     boolean add(Suggestion it) {
         return database.sql("""
                 insert into directory.suggestion (id, territory, organisation, name, commune, web, words, email, language,
-                  sent_at)
-                select :id, :territory, :organisation, :name, :commune, :web, :words, :email, :language, :sentAt
+                  sent_at, answer_wanted)
+                select :id, :territory, :organisation, :name, :commune, :web, :words, :email, :language, :sentAt,
+                  cast(:email as text) is not null
                 where (
                   select count(*)
                   from directory.suggestion

@@ -74,6 +74,28 @@ class MergePagesTest {
     }
 
     @Test
+    void whatIsSaidTogetherIsChosenTogether() {
+        database.sql("update directory.organisation set latitude = 47.65, longitude = -2.08 where id = :id")
+                .param("id", kept)
+                .update();
+        database.sql("update directory.organisation set latitude = 47.5, longitude = -2 where id = :id")
+                .param("id", gone)
+                .update();
+
+        assertThat(page(KEEPER, path(kept) + "/merge?with=" + gone))
+                .bodyText()
+                .contains("Point sur la carte", "47.65 · -2.08", "field-latitude")
+                .doesNotContain("field-longitude");
+        merge("field-latitude", "gone", "field-longitude", "kept");
+
+        assertThat(database.sql("select latitude || ' ' || longitude from directory.organisation where id = :id")
+                        .param("id", kept)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("47.5 -2");
+    }
+
+    @Test
     void aMergeIsUndoneWithoutLosingWhatWasWrittenSince() {
         merge("field-siren", "gone", "field-web", "gone");
         directory.set(kept, "web", "https://neuf.example");

@@ -364,6 +364,46 @@ class SheetPagesTest {
     }
 
     @Test
+    void eachFaultOfALongFormIsALinkToItsField() {
+        var path = add("name", "Le Lien");
+
+        var wrong = send("keeper", path, form("name", "", "siren", "12", "phone", "abc", "version", "0"));
+
+        assertThat(wrong)
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "<h1>Le Lien</h1>",
+                        "<a href=\"#name\">Nom</a>",
+                        "<a href=\"#siren\">SIREN</a>",
+                        "<a href=\"#phone\">Téléphone</a>");
+    }
+
+    @Test
+    void twoNumbersInOneFieldGoIntoTwoOrAreToldWhereToGo() {
+        var path = add("name", "Le Lien", "phone", "0299710000 / 06 11 22 33 44", "other_phone", "");
+
+        assertThat(page("keeper", path)).bodyText().contains("0299710000", "06 11 22 33 44", "Autre téléphone");
+        assertThat(send(
+                        "keeper",
+                        "/directory",
+                        form("name", "B", "phone", "0299710000 / 06 11 22 33 44", "other_phone", "0299710001")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Un seul numéro ici", "0299710000 / 06 11 22 33 44");
+        assertThat(send("keeper", "/directory", form("name", "C", "email", "a@b.fr, c@d.fr", "other_email", "")))
+                .hasStatus(302);
+    }
+
+    @Test
+    void aPlaceThatIsNoThirdPlaceIsNotCalledOne() {
+        var path = add("name", "La bibliothèque", "opened", "2019");
+
+        assertThat(page("keeper", path)).bodyText().contains("Le lieu", "2019").doesNotContain("Le tiers-lieu");
+        assertThat(page("keeper", "/directory/new")).bodyText().contains("Comme il s’appelle");
+    }
+
+    @Test
     void aTeamHasFieldsOfItsOwn() {
         var team = "/directory/teams/" + directory.territory(REDON);
         assertThat(send("keeper", team + "/fields", "name", "Adhérent", "kind", "choice", "choices", "oui\nnon"))

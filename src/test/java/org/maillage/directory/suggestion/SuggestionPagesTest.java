@@ -109,7 +109,7 @@ class SuggestionPagesTest {
         assertThat(answer(KEEPER, "accepted", "false"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("pourquoi vous laissez");
+                .contains("pourquoi vous écartez", "Écarter");
         assertThat(answer(KEEPER, "accepted", "false", "answer", "Ils sont toujours là"))
                 .hasStatus(302);
         assertThat(answer(COLLEAGUE, "accepted", "true")).hasStatus(302);
@@ -142,6 +142,41 @@ class SuggestionPagesTest {
     }
 
     @Test
+    void whoLooksIsSaidAndNoAnswerIsPromisedWhereNobodyDoes() {
+        assertThat(said(suggest("name", "Ici", "commune", "Redon", "words", "x")))
+                .contains("L’équipe de Redon Agglomération");
+        var far = new String[] {"name", "Loin", "commune", "Melun", "words", "x"};
+        assertThat(said(suggest(far))).contains("Aucune équipe ne tient encore", "qui administre la plateforme");
+
+        var sheet = directory.organisation("Le Lien", "77288", false, "public");
+        assertThat(browser.get().uri("/suggestions/sheets/" + sheet).locale(Locale.FRENCH))
+                .bodyText()
+                .contains("Aucune équipe ne tient encore", "qui administre la plateforme le regarde");
+        database.sql("delete from account.role where role = 'administrator'").update();
+        assertThat(said(suggest(far)))
+                .contains("personne n’administre encore", "sans que nous puissions vous promettre une réponse");
+        assertThat(browser.get().uri("/suggestions/sheets/" + sheet).locale(Locale.FRENCH))
+                .bodyText()
+                .contains("sans réponse promise");
+    }
+
+    @Test
+    void whereNobodyWaitsASuggestionIsDismissedWithoutAReason() {
+        suggest("name", "Robot", "commune", "Redon", "words", "x");
+
+        assertThat(page(KEEPER, QUEUE)).bodyText().contains("Écarter", "Facultative");
+        assertThat(answer(KEEPER, "accepted", "false")).hasStatus(302);
+        assertThat(page(KEEPER, QUEUE)).bodyText().contains("Aucune suggestion");
+    }
+
+    @Test
+    void aSiteIsCompletedAsOnSheets() {
+        assertThat(suggest("name", "L’Œil", "commune", "Redon", "words", "x", "web", "www.oeil.fr"))
+                .hasStatus(302);
+        assertThat(strings("select web from directory.suggestion")).containsExactly("https://www.oeil.fr");
+    }
+
+    @Test
     void whatIsWrongIsSaidAndStays() {
         assertThat(suggest("name", "Repair café", "commune", "Nullepart", "words", "", "email", "pas une adresse"))
                 .hasStatus(422)
@@ -171,6 +206,10 @@ class SuggestionPagesTest {
                 .bodyText()
                 .contains("Trop de suggestions", "Texte gardé");
         assertThat(suggest("name", "À Die", "commune", DIE, "words", "Texte")).hasStatus(302);
+    }
+
+    private static String said(MvcTestResult sent) {
+        return String.valueOf(sent.getMvcResult().getFlashMap().get("flash"));
     }
 
     private MvcTestResult suggest(String... fields) {
