@@ -19,10 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maillage.account.Waits;
+import org.maillage.directory.WaitsForTeam;
 import org.maillage.programme.WaitsAtSeat;
 import org.maillage.shared.Command;
 import org.maillage.shared.Fails;
 import org.maillage.shared.Words;
+import org.maillage.web.OwnPages;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -52,8 +54,16 @@ class DebtsTest {
                         .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Words.class)
                                 && call.getName().startsWith("say")))
                 .map(DebtsTest::outermost)
-                // What waits is said to whoever looks at their desk, what failed to administrators.
-                .filter(it -> Stream.of(WaitsAtSeat.class, Waits.class, Fails.class, Command.class)
+                // What waits is said to whoever looks at their desk or team, what failed to administrators, and the
+                // menu to
+                // whoever reads the page.
+                .filter(it -> Stream.of(
+                                WaitsAtSeat.class,
+                                Waits.class,
+                                WaitsForTeam.class,
+                                OwnPages.class,
+                                Fails.class,
+                                Command.class)
                         .noneMatch(it::isAssignableTo))
                 .filter(it -> !EDGE.matcher(it.getSimpleName()).matches()
                         && !it.getSimpleName().startsWith("Jte"))

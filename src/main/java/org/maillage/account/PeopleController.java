@@ -56,11 +56,13 @@ record PeopleController(PeopleOverview overview, Invite invite, TakeRole takeRol
             @PathVariable String role,
             @RequestParam(required = false) @Nullable UUID scope) {
         var held = Role.find(role).orElseThrow(() -> new NotFound("role", role));
-        var taken = takeRole.takeRole(new PersonId(person), held, Scope.of(scope), me);
-        // The page of what one was a part of may be closed now.
-        return taken && person.equals(me.id())
-                ? Answer.done("/desk", "account.role.left")
-                : back(taken ? "account.role.taken" : "account.role.last");
+        return switch (takeRole.takeRole(new PersonId(person), held, Scope.of(scope), me)) {
+            // The page of what one was a part of may be closed now.
+            case TAKEN ->
+                person.equals(me.id()) ? Answer.done("/desk", "account.role.left") : back("account.role.taken");
+            case LAST -> back("account.role.last." + held.column());
+            case GONE -> back("account.role.gone");
+        };
     }
 
     private static Answer back(String key, Object... values) {

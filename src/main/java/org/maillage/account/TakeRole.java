@@ -1,5 +1,6 @@
 package org.maillage.account;
 
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,15 +23,31 @@ public class TakeRole {
         this.events = events;
     }
 
-    /** False when the person had not the role, or is the last who administers the platform, leads a programme or keeps a directory. */
+    /** What became of it. */
+    public enum Outcome {
+        TAKEN,
+        /** Nobody would be left who administers the platform, leads the programme or keeps the directory. */
+        LAST,
+        /** The person had it no more. */
+        GONE
+    }
+
     @Transactional
-    public boolean takeRole(PersonId person, Role role, Scope scope, SignedIn by) {
+    public Outcome takeRole(PersonId person, Role role, Scope scope, SignedIn by) {
         // Whoever leaves a pair leaves with a reason, on the page of its place.
         givers.must(by, role == Role.CATALYST ? null : role, scope.id());
         var taken = (scope.id() == null || role == Role.PROGRAMME_LEAD || role == Role.TEAM)
                 ? roles.revokeUnlessLast(person, role, scope.id())
                 : roles.revoke(person, role, scope.id());
-        return told(taken, person, new HeldRole(role, scope), false, by);
+        told(taken, person, new HeldRole(role, scope), false, by);
+        if (taken) {
+            return Outcome.TAKEN;
+        }
+        return roles.of(person).stream()
+                        .anyMatch(it ->
+                                it.role() == role && Objects.equals(it.scope().id(), scope.id()))
+                ? Outcome.LAST
+                : Outcome.GONE;
     }
 
     /** Takes a role away from somebody who goes, even if nobody leads the programme then; administrators remain. */

@@ -3,59 +3,64 @@ package org.maillage.directory.team;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.AdministersDirectory;
+import org.maillage.account.Deeds;
+import org.maillage.account.SignedIn;
+import org.maillage.directory.Keeps;
 import org.maillage.directory.Reader;
 import org.maillage.shared.Typed;
 import org.maillage.territory.LivedTerritories;
+import org.maillage.territory.LivedTerritories.Lived;
 import org.maillage.web.Answer;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Draws lived territories: communes are looked for and ticked, in as many rounds as it takes, and kept at the end. */
 @Controller
-record LivedTerritoryController(LivedTerritoryOverview overview, LivedTerritories lived) {
+record LivedTerritoryController(
+        LivedTerritoryOverview overview, LivedTerritories lived, DrawnTerritories drawnTerritories, Deeds deeds) {
 
     private static final String ID = "/{id:[0-9a-f-]{36}}";
     private static final String TEMPLATE = "directory/team/lived-territory";
 
     @GetMapping("/directory/territories")
-    Answer list(@AdministersDirectory Reader reader) {
-        return Answer.show("directory/team/lived-territories", overview.list());
+    Answer list(@Keeps Reader reader) {
+        return Answer.show("directory/team/lived-territories", overview.list(reader));
     }
 
     @GetMapping("/directory/territories/new")
-    Answer begin(@AdministersDirectory Reader reader) {
+    Answer begin(@Keeps Reader reader) {
         return Answer.show(TEMPLATE, overview.page(null, new LivedTerritoryOverview.Sent("", List.of(), "", "", 0)));
     }
 
     @GetMapping("/directory/territories" + ID)
-    Answer show(@AdministersDirectory Reader reader, @PathVariable UUID id) {
-        var it = lived.get(id);
+    Answer show(@Draws Lived it) {
         return Answer.show(
                 TEMPLATE,
                 overview.page(it, new LivedTerritoryOverview.Sent(it.name(), it.communes(), "", "", it.version())));
     }
 
     @PostMapping("/directory/territories/new")
-    Answer draw(@AdministersDirectory Reader reader, @RequestParam MultiValueMap<String, String> sent) {
-        return answer(null, sent);
+    Answer draw(
+            @Keeps Reader reader,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> sent) {
+        return answer(null, sent, me);
     }
 
     @PostMapping("/directory/territories" + ID)
     Answer change(
-            @AdministersDirectory Reader reader,
-            @PathVariable UUID id,
+            @Draws Lived before,
+            @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
-        return answer(lived.get(id), sent);
+        return answer(before, sent, me);
     }
 
-    private Answer answer(LivedTerritories.@Nullable Lived before, MultiValueMap<String, String> fields) {
+    private Answer answer(@Nullable Lived before, MultiValueMap<String, String> fields, SignedIn me) {
         var sent = new LivedTerritoryOverview.Sent(
                 Typed.words(fields.getFirst("name")),
                 List.copyOf(new LinkedHashSet<>(fields.getOrDefault("commune", List.of()))),
@@ -73,6 +78,10 @@ record LivedTerritoryController(LivedTerritoryOverview overview, LivedTerritorie
             return Answer.refuse(TEMPLATE, overview.page(before, sent, mistakes), mistakes);
         }
         var id = before == null ? lived.draw(sent.name(), sent.communes()) : before.id();
+        if (before == null) {
+            drawnTerritories.note(id.value(), me);
+        }
+        deeds.write(me.person(), before == null ? "drew-territory" : "changed-territory", id.value(), sent.name());
         return Answer.done("/territories/lived/" + id.value(), "web.form.saved");
     }
 }

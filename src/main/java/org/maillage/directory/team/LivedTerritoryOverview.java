@@ -5,6 +5,7 @@ import static org.maillage.shared.Words.say;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.Reader;
 import org.maillage.territory.LivedTerritories;
 import org.maillage.territory.LivedTerritories.Lived;
 import org.maillage.territory.Perimeters;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the page on which a territory is drawn. What was ticked stays ticked, whatever is looked for next. */
 @Component
-record LivedTerritoryOverview(LivedTerritories lived, Perimeters perimeters, SeekPlaces seekPlaces) {
+record LivedTerritoryOverview(
+        LivedTerritories lived, DrawnTerritories drawnTerritories, Perimeters perimeters, SeekPlaces seekPlaces) {
 
     private static final int LONGEST = 200;
     private static final int MOST_PLACES = 12;
@@ -55,13 +57,13 @@ record LivedTerritoryOverview(LivedTerritories lived, Perimeters perimeters, See
     /** The list of lived territories. */
     record LivedTerritoriesPage(Frame frame, List<Choice> territories) {}
 
-    LivedTerritoriesPage list() {
+    LivedTerritoriesPage list(Reader reader) {
         return new LivedTerritoriesPage(
                 Frame.of(say("team.lived"), say("team.lived.lead"))
                         .in(Frame.Section.TERRITORIES)
                         .under(say("team.teams"), "/directory/teams")
                         .asPersonal(),
-                lived.all().stream()
+                drawnTerritories.of(reader).stream()
                         .map(it ->
                                 new Choice("/directory/territories/" + it.id().value(), it.name()))
                         .toList());

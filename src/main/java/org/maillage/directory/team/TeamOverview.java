@@ -43,7 +43,7 @@ record TeamOverview(
         Communes communes,
         Circles circles,
         AnswerNewcomers newcomers,
-        ListSheets listSheets,
+        SheetRows sheetRows,
         List<WaitsForTeam> waitsForTeam,
         Clock clock) {
 
@@ -82,7 +82,7 @@ record TeamOverview(
                                 team.path()),
                         new Figure(share, say("team.fresh"), ""),
                         new Figure(count(counts.due()), say("team.due"), team.path() + "?due=true")),
-                listSheets.list(team, reader, asked, after, today),
+                sheetRows.list(team, reader, asked, after, today),
                 waiting,
                 newcomers.of(team).stream()
                         .map(it -> new Newcomer(

@@ -2,5 +2,6 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Teams",
         allowedDependencies = {"shared", "web", "account", "territory", "directory", "directory.contact"})
+@org.maillage.shared.Owns("directory.drawn_territory")
 @org.jspecify.annotations.NullMarked
 package org.maillage.directory.team;

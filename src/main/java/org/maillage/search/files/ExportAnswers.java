@@ -173,7 +173,7 @@ public record ExportAnswers(
             json.writeStringProperty("type", "FeatureCollection");
             json.writeName("features");
             json.writeStartArray();
-            each(chosen, reader, json, it -> describeOpenly.feature(it, reader));
+            each(chosen, json, it -> describeOpenly.feature(it, reader));
             json.writeEndArray();
             json.writeEndObject();
         }
@@ -186,7 +186,7 @@ public record ExportAnswers(
             json.writePOJO(DescribeOpenly.CONTEXT);
             json.writeName("@graph");
             json.writeStartArray();
-            each(chosen, reader, json, it -> describeOpenly.linked(it, reader));
+            each(chosen, json, it -> describeOpenly.linked(it, reader));
             json.writeEndArray();
             json.writeEndObject();
         }
@@ -195,12 +195,12 @@ public record ExportAnswers(
     private void murmurations(Chosen chosen, Reader reader, OutputStream into) {
         try (var json = JSON.createGenerator(into)) {
             json.writeStartArray();
-            each(chosen, reader, json, it -> describeOpenly.murmuration(it, reader));
+            each(chosen, json, it -> describeOpenly.murmuration(it, reader));
             json.writeEndArray();
         }
     }
 
-    private void each(Chosen chosen, Reader reader, JsonGenerator json, Function<Actor, Map<String, Object>> describe) {
+    private void each(Chosen chosen, JsonGenerator json, Function<Actor, Map<String, Object>> describe) {
         chosen.forEach(some -> some.forEach(it -> json.writePOJO(describe.apply(it))));
     }
 

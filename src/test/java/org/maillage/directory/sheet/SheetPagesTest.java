@@ -327,7 +327,11 @@ class SheetPagesTest {
 
         assertThat(send("colleague", take.formatted(Directory.COLLEAGUE), "scope", scope))
                 .hasRedirectedUrl("/desk");
-        send("keeper", take.formatted(Directory.KEEPER), "scope", scope);
+        var last = send("keeper", take.formatted(Directory.KEEPER), "scope", scope);
+        assertThat(last.getMvcResult().getFlashMap().get("flash"))
+                .asString()
+                .contains("plus personne pour tenir l’annuaire")
+                .doesNotContain("piloter", "administrer");
 
         assertThat(page("keeper", "/directory/teams/" + scope)).hasStatusOk();
         assertThat(page("administrator", "/directory/teams")).bodyText().contains("une personne");

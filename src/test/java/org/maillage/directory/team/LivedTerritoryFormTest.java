@@ -2,7 +2,9 @@ package org.maillage.directory.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.support.Directory.ADMINISTRATOR;
+import static org.maillage.support.Directory.COLLEAGUE;
 import static org.maillage.support.Directory.KEEPER;
+import static org.maillage.support.Directory.MEMBER;
 import static org.maillage.support.Directory.NOBODY;
 
 import java.util.UUID;
@@ -47,17 +49,69 @@ class LivedTerritoryFormTest {
                 .update();
         database.sql("delete from territory.territory where name like 'Pays d’essai%'")
                 .update();
+        database.sql("truncate directory.drawn_territory").update();
         Directory.remove(database);
     }
 
     @Test
-    void onlyWhoAdministersTheDirectoryDraws() {
-        assertThat(new People(browser).page(NOBODY, NEW).getResponse().getStatus())
-                .isNotEqualTo(200);
-        assertThat(new People(browser).page(KEEPER, NEW)).hasStatus(403);
-        assertThat(send(KEEPER, NEW, "name", "Pays d’essai", "commune", "35236"))
+    void whoKeepsADirectoryDrawsAndNobodyElse() {
+        assertThat(new People(browser).page(NOBODY, NEW)).hasStatus(403);
+        assertThat(new People(browser).page(MEMBER, NEW)).hasStatus(403);
+        assertThat(send(MEMBER, NEW, "name", "Pays d’essai", "commune", "35236"))
                 .hasStatus(403);
+        assertThat(new People(browser).page(KEEPER, NEW)).hasStatusOk();
+        assertThat(new People(browser).page(KEEPER, "/directory/teams"))
+                .bodyText()
+                .contains("href=\"/directory/territories\"", "forme les équipes");
         assertThat(new People(browser).page(ADMINISTRATOR, NEW)).hasStatusOk();
+    }
+
+    @Test
+    void whoDrewATerritoryDrawsItAnewUntilATeamKeepsIt() {
+        send(KEEPER, NEW, "name", "Pays d’essai", "commune", "35236", "commune", "35013");
+        var id = drawn().id().value();
+        var edit = "/directory/territories/" + id;
+        var page = "/territories/lived/" + id;
+
+        assertThat(new People(browser).page(KEEPER, page)).bodyText().contains("href=\"" + edit + "\"");
+        assertThat(new People(browser).page(KEEPER, "/directory/territories"))
+                .bodyText()
+                .contains(edit);
+        assertThat(browser.get().uri(page)).bodyText().doesNotContain(edit);
+        assertThat(new People(browser).page(COLLEAGUE, page)).bodyText().doesNotContain(edit);
+        assertThat(new People(browser).page(COLLEAGUE, edit)).hasStatus(403);
+        assertThat(new People(browser).page(ADMINISTRATOR, page)).bodyText().contains(edit);
+        assertThat(send(
+                        KEEPER,
+                        edit,
+                        "name",
+                        "Pays d’essai deux",
+                        "commune",
+                        "35236",
+                        "commune",
+                        "35360",
+                        "version",
+                        "0"))
+                .hasStatus(302);
+
+        database.sql("""
+                insert into account.role (person, role, scope, about, granted_at)
+                values (:person, 'team', :scope, 'Essai', now())
+                """).param("person", COLLEAGUE).param("scope", id).update();
+        assertThat(new People(browser).page(KEEPER, edit)).hasStatus(403);
+        assertThat(new People(browser).page(COLLEAGUE, page)).bodyText().contains(edit);
+        assertThat(send(
+                        COLLEAGUE,
+                        edit,
+                        "name",
+                        "Pays d’essai",
+                        "commune",
+                        "35236",
+                        "commune",
+                        "35013",
+                        "version",
+                        "1"))
+                .hasStatus(302);
     }
 
     @Test

@@ -24,9 +24,9 @@ import org.maillage.territory.Communes.Commune;
 import org.maillage.web.Choice;
 import org.springframework.stereotype.Component;
 
-/** Lists the sheets that a team keeps, page by page. */
+/** The sheets that a team keeps as rows of its page, so many at a time. */
 @Component
-record ListSheets(KeptSheets keptSheets, Communes communes) {
+record SheetRows(KeptSheets keptSheets, Communes communes) {
 
     private static final int MOST = 25;
 
