@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.maillage.shared.Folded;
 import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,10 +50,21 @@ public record OwnFields(JdbcClient database) {
                                     .replace(',', '.'))
                             .filter(it -> it.matches("-?[0-9]{1,15}(\\.[0-9]{1,10})?"));
                 case DATE -> Tidy.day(typed);
-                case CHOICE -> Optional.of(typed).filter(choices::contains);
+                case CHOICE ->
+                    choices.stream()
+                            .filter(typed::equals)
+                            .findFirst()
+                            .or(() -> choices.stream()
+                                    .filter(it -> plain(it).equals(plain(typed)))
+                                    .findFirst());
                 case LINK -> Tidy.link(typed);
             };
         }
+    }
+
+    /** A choice without what people write in several ways. */
+    private static String plain(String choice) {
+        return Folded.of(choice).replaceAll("[\\s'’.,_-]+", " ").strip();
     }
 
     /** What stands in a field, and where it comes from. */

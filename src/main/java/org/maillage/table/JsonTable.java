@@ -27,7 +27,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTable implements Table {
 
     private static final Pattern BEGINNING = Pattern.compile("\\s*(\\{|\\[\\s*([{\\[\"\\]0-9-]|true|false|null))");
-    private static final Set<String> ABOUT_THE_FILE = Set.of("crs", "metadata", "meta", "links");
+    private static final Set<String> ABOUT_THE_FILE = Set.of("crs", "metadata", "meta", "links", "@context");
     /** Names under which programs put all objects, each under its own name: so does CommunEcter. */
     private static final Set<String> HOLDING = Set.of("entities", "elements", "results", "items", "records", "fiches");
 

@@ -22,7 +22,7 @@ public record TableHeader(List<String> typed, List<String> names) {
     }
 
     /** Names for columns that have none, as spreadsheets call them: A, B, … Z, AA, AB… */
-    static TableHeader ofLetters(int columns) {
+    public static TableHeader ofLetters(int columns) {
         return new TableHeader(
                 IntStream.range(0, columns).mapToObj(TableHeader::letters).toList());
     }

@@ -203,7 +203,7 @@ public final class Workbook implements Table {
         var raw = Objects.requireNonNullElse(cell.getRawValue(), "");
         if ((cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA)
                 && NUMBER.matcher(raw).matches()) {
-            return number(raw, isDay(cell));
+            return isPercent(cell) ? percent(raw) : number(raw, isDay(cell));
         }
         if (cell.getType() == CellType.BOOLEAN) {
             return String.valueOf(cell.asBoolean());
@@ -220,11 +220,24 @@ public final class Workbook implements Table {
                 : number.stripTrailingZeros().toPlainString();
     }
 
-    private static boolean isDay(Cell cell) {
-        var format = WORDS_IN_FORMAT
+    // What the sheet shows as « 35 % » it holds as 0.35.
+    private static String percent(String raw) {
+        return new BigDecimal(raw).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+    }
+
+    private static boolean isPercent(Cell cell) {
+        return format(cell).contains("%");
+    }
+
+    private static String format(Cell cell) {
+        return WORDS_IN_FORMAT
                 .matcher(Objects.requireNonNullElse(cell.getDataFormatString(), "")
                         .toLowerCase(Locale.ROOT))
                 .replaceAll("");
+    }
+
+    private static boolean isDay(Cell cell) {
+        var format = format(cell);
         return format.contains("yy") || (format.contains("d") && format.contains("m"));
     }
 }

@@ -24,7 +24,8 @@ import org.maillage.shared.Folded;
 record TypedCommune(List<String> names, String code, String department, String street) {
 
     private static final Pattern CODE = Pattern.compile("(?<![0-9A-Za-z])(?:F ?- ?)?([0-9][0-9ABab][0-9]{3})(?![0-9])");
-    private static final Pattern POST_BOX = Pattern.compile("(?i)\\b(BP|CS|TSA) ?[0-9][0-9 ]*\\b(?! ?[0-9])");
+    private static final Pattern POST_BOX = Pattern.compile(
+            "(?i)\\b(BP|CS|TSA) ?(?:[0-9]{2} [0-9]{3}(?![0-9])|[0-9]{1,5}(?![0-9]))(?=\\D*\\b[0-9]{5}\\b|\\D*$)");
     private static final Pattern CEDEX = Pattern.compile("(?i)\\b(cedex|cdx)\\b.*");
     private static final Pattern COUNTRY = Pattern.compile("(?i)[,\\s(]+france\\)?$");
     private static final Pattern BRACKETS = Pattern.compile("(.*?)\\(([^()]*)\\)?(.*)");

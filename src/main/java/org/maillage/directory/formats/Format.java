@@ -20,6 +20,11 @@ public interface Format {
     /** What its rows may say; what they then leave empty is empty in the source. */
     Set<Field> brings(TableHeader header);
 
+    /** The same format for a table that may be looked through before its rows are read. */
+    default Format knowing(Table table) {
+        return this;
+    }
+
     RowReader over(TableHeader header, ReadRow read);
 
     /** Whether its rows are establishments of organisations that are known already. */

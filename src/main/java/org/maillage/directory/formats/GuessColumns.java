@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
@@ -18,36 +19,41 @@ import org.maillage.table.TableHeader;
  */
 public final class GuessColumns {
 
+    private static final String NAME = Field.NAME.column();
+    private static final Pattern BEFORE = Pattern.compile("^(properties|attributes)\\.|schema:");
+
     private static final Map<String, String> NAMES = names(
             "name: name, nom, titre, title, raison sociale, denomination, nom de la structure, structure, organisme, association,"
-                    + " bf_titre, label, nom_tl, enseigne",
-            "short_name: short_name, sigle, nom court, acronyme, alias",
-            "key: id, _id, identifiant, id_fiche, id_structure, uuid, ref, reference, code interne",
+                    + " bf_titre, label, nom_tl, enseigne, nom de l association, nom association, nom de l organisme, nom organisme,"
+                    + " nom structure, nom du lieu, nom lieu, nom de l etablissement, nom de l entreprise, nom de l acteur",
+            "short_name: short_name, sigle, nom court, acronyme, alias, alternatename, nickname",
+            "key: id, _id, @id, unique_id, identifiant, id_fiche, id_structure, uuid, ref, reference, code interne",
             "siren: siren, n siren, numero siren, siret du siege, siret siege, n siret du siege",
             "siret: siret, n siret, numero siret, pivot, siret de l etablissement, siret etablissement",
             "rna: rna, n rna, numero rna, waldec, id_rna",
-            "profile: profile, profil, type, type d acteur, type de structure, typologie, statut, categorie d acteur",
-            "themes: themes, theme, thematiques, thematique, categories, categorie, domaines, domaine, tags, activites",
+            "profile: profile, profil, type, type d acteur, element type, type de structure, typologie, statut, categorie d acteur",
+            "themes: themes, theme, thematiques, thematique, categories, categorie, domaines, domaine, tags, activites, keywords",
             "description: description, bf_description, presentation, descriptif, objet, short description, shortdescription,"
                     + " commentaire, presentation_resume",
-            "web: web, site, site web, site internet, url, website, bf_site_internet, bf_lien, site_web",
+            "web: web, site, site web, site internet, url, website, bf_site_internet, bf_lien, site_web, primary_url",
             "street: street, adresse, rue, voie, bf_adresse, address.streetaddress, streetaddress, adresse postale, address.street, adresse complete, adresse 1, adresse 2, complement d adresse, numero de voie,"
                     + " numero voie, nom de la voie, libelle de voie, type de voie, addr:street, addr:housenumber, contact_adresse,"
-                    + " adresse_voie, numero et rue",
-            "postal_code: postal_code, code postal, cp, bf_code_postal, address.postalcode, postalcode, code_postal, adresse_code_postal, code post, zip, zipcode, addr:postcode, cp ville",
-            "commune: code insee, insee, code commune, code_insee, codgeo, insee_com, depcom, code_commune, com, addr:insee, ref:insee, code_insee_commune, adresse_insee, inseecom",
+                    + " adresse_voie, numero et rue, adresse siege, adresse du siege, adresse du siege social, full_address",
+            "postal_code: postal_code, code postal, cp, bf_code_postal, address.postalcode, postalcode, code_postal, adresse_code_postal, code post, zip, zipcode, addr:postcode, cp ville, cp siege, code postal siege, code postal du siege",
+            "commune: code insee, insee, code commune, code_insee, codgeo, insee_com, depcom, code_commune, com, addr:insee, ref:insee, code_insee_commune, adresse_insee, inseecom, address.codeinsee",
             "commune_name: commune, ville, city, localite, bf_ville, address.addresslocality, addresslocality, address.city, addr:city, lib_com, libcom, libelle commune, libelle_commune,"
                     + " nom_commune, nom commune, nom de la commune, adresse_commune, adresse_ville, town, municipality,"
-                    + " commune de siege, localisation",
-            "latitude: latitude, lat, bf_latitude, geo.latitude, y_wgs84, x.lat, coord_y, adresse_latitude",
-            "longitude: longitude, long, lon, lng, bf_longitude, geo.longitude, x_wgs84, x.lon, x.lng, coord_x, adresse_longitude",
+                    + " commune de siege, localisation, commune siege, commune du siege, ville siege, ville du siege, commune nom,"
+                    + " commune du siege social, ville du siege social, siege social, commune (nom)",
+            "latitude: latitude, lat, bf_latitude, geo.latitude, geolocation.lat, location.geo.latitude, y_wgs84, x.lat, coord_y, adresse_latitude",
+            "longitude: longitude, long, lon, lng, bf_longitude, geo.longitude, geolocation.lon, location.geo.longitude, x_wgs84, x.lon, x.lng, coord_x, adresse_longitude",
             "point: point, geolocalisation, coordonnees, carte_google, lat_long, latlng, geo_point_2d",
             "email: email, e-mail, mail, courriel, courriels, bf_mail, adresse mail, adresse e mail, contact_email, contact email, e mail de contact, adresse electronique,"
-                    + " contact:email, mails, adresse courriel",
+                    + " contact:email, mails, adresse courriel, contact_details.email",
             "phone: phone, telephone, tel, bf_telephone, numero de telephone, n de telephone, portable, mobile, fixe, telephone fixe, telephone portable, telephone mobile,"
-                    + " tel fixe, tel portable, contact_phone, contact telephone, contact:phone, tel.",
+                    + " tel fixe, tel portable, contact_phone, contact telephone, contact:phone, tel., telephone.fixe, telephone.mobile",
             "languages: languages, langues, langue",
-            "founded_on: founded_on, date de creation, creation, date_creation, creee le, cree en, annee de creation, annee creation, date de creation de la structure",
+            "founded_on: founded_on, date de creation, creation, date_creation, creee le, cree en, annee de creation, annee creation, date de creation de la structure, foundingdate, starts_at",
             "families: families, familles, famille, famille de tiers-lieu, typeplace",
             "management: management, managementtype, mode de gestion, statut juridique, forme juridique",
             "holder: holder, porteur, structure porteuse, holderorganization, structure_parente",
@@ -59,6 +65,10 @@ public final class GuessColumns {
             "public_service: public_service, service public",
             "third_place: third_place, tiers-lieu, tiers lieu",
             "sheet: page, fiche sur maillage, sheet");
+
+    /** What may be the name where no column says it better. */
+    private static final Set<String> WEAK_NAMES = Set.of(
+            "lieu", "lieux", "entreprise", "intitule", "libelle", "acteur", "acteurs", "etablissement", "organisation");
 
     private static final Set<String> WORDED = Set.of("profile", "themes", "families", "management", "name");
 
@@ -78,14 +88,15 @@ public final class GuessColumns {
     /** What the columns of a header most likely mean; nothing of those that nobody can guess. */
     public static ColumnMapping guess(TableHeader header, List<OwnField> own) {
         var columns = new LinkedHashMap<String, String>();
+        var ofPeople = !ListOfPeople.columns(header).isEmpty();
+        if (ofPeople) {
+            ListOfPeople.organisation(header).ifPresent(it -> columns.put(it, NAME));
+        }
         for (var name : header.names()) {
-            // People write names of communes under « commune », hardly ever codes.
-            var target = plain(name).equals("commune")
-                    ? ColumnMapping.COMMUNE_NAME
-                    : Field.find(name).map(Field::column).orElseGet(() -> meant(plain(name)));
-            if (isOfGeoJson(name, header)) {
+            if (isOfGeoJson(name, header) || columns.containsKey(name) || (ofPeople && ListOfPeople.isOfPeople(name))) {
                 continue;
             }
+            var target = target(name, header);
             var ofTeam = own.stream()
                     .filter(it -> plain(it.name()).equals(plain(name)))
                     .findFirst();
@@ -95,7 +106,32 @@ public final class GuessColumns {
                 columns.put(name, target);
             }
         }
+        if (!ofPeople && !columns.containsValue(NAME)) {
+            header.names().stream()
+                    .filter(it -> WEAK_NAMES.contains(plain(it)) && !columns.containsKey(it))
+                    .findFirst()
+                    .ifPresent(it -> columns.put(it, NAME));
+        }
         return new ColumnMapping(columns, "", isOfThirdPlaces(header), header.names());
+    }
+
+    /** The columns that are about people, as the header has them; none where it is no list of people. */
+    public static List<String> people(TableHeader header) {
+        return ListOfPeople.columns(header);
+    }
+
+    private static @Nullable String target(String name, TableHeader header) {
+        var plain = plain(name);
+        return switch (plain) {
+            // People write names of communes under « commune », hardly ever codes.
+            case "commune" -> ColumnMapping.COMMUNE_NAME;
+            // Our own files say there whether the SIRET beside it is that of the seat.
+            case "siret du siege" ->
+                header.hasAll("siren", "siret") ? Field.SIRET_OF_SEAT.column() : Field.SIREN.column();
+            // Our own GeoJSON tells the page of the actor beside their site.
+            case "url" -> header.hasAny("properties.web") ? ColumnMapping.SHEET : Field.WEB.column();
+            default -> Field.find(name).map(Field::column).orElseGet(() -> meant(plain));
+        };
     }
 
     /** What a name means: as people and programs write it, or as the files of this platform do. */
@@ -127,7 +163,10 @@ public final class GuessColumns {
     /** How many names of a header are known. */
     public static int known(TableHeader header) {
         return (int) header.names().stream()
-                .filter(it -> Field.find(it).isPresent() || NAMES.containsKey(plain(it)))
+                .filter(it -> Field.find(it).isPresent()
+                        || NAMES.containsKey(plain(it))
+                        || WEAK_NAMES.contains(plain(it))
+                        || ListOfPeople.isOfPeople(it))
                 .count();
     }
 
@@ -146,6 +185,10 @@ public final class GuessColumns {
                                 ? "yeswiki"
                                 : "",
                         header.hasAny("managementtype") ? "communecter" : "",
+                        header.hasAny("address.codeinsee", "address.localityid", "collection", "profilimageurl")
+                                        && header.hasAny("name")
+                                ? "communecter-export"
+                                : "",
                         header.hasAll("geo.latitude", "geo.longitude") ? "gogocarto" : "",
                         header.hasAll("id", "nom", "pivot") ? "mediation-numerique" : "")
                 .filter(it -> !it.isEmpty())
@@ -153,9 +196,10 @@ public final class GuessColumns {
                 .orElse("");
     }
 
-    private static String plain(String name) {
-        // GeoJSON puts all names under this one.
-        var own = name.startsWith("properties.") ? name.substring("properties.".length()) : name;
+    static String plain(String name) {
+        // GeoJSON and Kumu put all names under one, JSON-LD a vocabulary before them; lists made flat have a number
+        // behind.
+        var own = BEFORE.matcher(name).replaceAll("").replaceAll("\\.[0-9]+$", "");
         return Folded.of(own).replaceAll("[°'’_\\-\\s]+", " ").strip();
     }
 }

@@ -5,7 +5,6 @@ import static org.maillage.shared.Words.say;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.maillage.directory.Tidy;
 import org.maillage.directory.Vocabularies;
 import org.maillage.shared.Typed;
 import org.maillage.table.Refused;
+import org.maillage.table.Table;
 import org.maillage.table.TableHeader;
 import org.maillage.table.TableRow;
 
@@ -28,19 +28,32 @@ import org.maillage.table.TableRow;
  * Any table, its columns mapped by whoever reads it in.
  *
  * @param own the fields of the team, by their ids
+ * @param percents those of them in whose columns percents stand: they are kept as such, in one unit
  */
-public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vocabularies, Map<UUID, OwnField> own)
+public record MappedFormat(
+        String source, ColumnMapping mapping, Vocabularies vocabularies, Map<UUID, OwnField> own, Set<UUID> percents)
         implements Format {
+
+    public MappedFormat(String source, ColumnMapping mapping, Vocabularies vocabularies, Map<UUID, OwnField> own) {
+        this(source, mapping, vocabularies, own, Set.of());
+    }
 
     public static final String KEY = "mapped";
 
+    /** The reason of rows that stay out since they are about no organisation: a person, an event. */
+    public static final String NO_ACTOR = "no-actor";
+
     private static final Pattern CODE = Pattern.compile("[0-9]{1,2}[0-9ABab]?[0-9]{2,3}(\\.0)?");
     private static final Set<Field> NUMBERS = EnumSet.of(Field.SIREN, Field.SIRET, Field.RNA);
-    private static final Set<String> YES = Set.of("1", "oui", "o", "yes", "true", "vrai", "x");
-    private static final Set<String> NO = Set.of("0", "non", "n", "no", "false", "faux");
-    private static final Pattern SHEET = Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/?$");
+
 
     private static final int LONGEST_KEY = 200;
+
+    /** The same format for a table that may be looked through before its rows are read. */
+    @Override
+    public MappedFormat knowing(Table table) {
+        return new MappedFormat(source, mapping, vocabularies, own, OwnCells.percents(table, mapping, own));
+    }
 
     @Override
     public String key() {
@@ -77,7 +90,13 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
         var places = mapping.places(header.names());
         return (row, into) -> {
             NoActor.refuse(row, header, places.get(Field.NAME.column()));
-            read(new RowCells(row, header, places), read, into);
+            var cells = new RowCells(row, header, places);
+            var profile = cells.text(Field.PROFILE.column());
+            if (!profile.isEmpty() && new ReadWords(vocabularies, mapping).isNoActor(profile)) {
+                into.leaveOut(NO_ACTOR, TableRow.shortened(Tidy.line(profile)));
+            } else {
+                read(cells, read, into);
+            }
         };
     }
 
@@ -87,15 +106,20 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
             throw new Refused("no-name");
         }
         var key = cells.text(ColumnMapping.KEY);
+        var ownCells = new OwnCells(own, percents, into);
         for (var target : cells.targets()) {
             Field.find(target).ifPresent(it -> value(it, cells.text(target), read, into));
             if (target.startsWith(ColumnMapping.OWN)) {
-                own(target, cells.text(target), into);
+                ownCells.read(target, cells.text(target));
             }
         }
         agree(into);
         if (!into.get(Field.SIRET).isEmpty()) {
-            read.tidy(Field.SIRET_OF_SEAT, cells.text(Field.SIRET_OF_SEAT.column()), MappedFormat::mark, into);
+            read.tidy(
+                    Field.SIRET_OF_SEAT,
+                    cells.text(Field.SIRET_OF_SEAT.column()),
+                    it -> YesOrNo.seat(it, into.get(Field.SIRET)),
+                    into);
         }
         if (into.get(Field.PROFILE).isEmpty()) {
             into.put(Field.PROFILE, mapping.profile());
@@ -104,7 +128,7 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
             into.put(Field.THIRD_PLACE, "true");
         }
         point(cells, read, into);
-        sheet(cells).ifPresent(into::actor);
+        SheetPages.sheet(cells).ifPresent(into::actor);
         var code = cells.text(Field.COMMUNE.column());
         var communeName = cells.text(ColumnMapping.COMMUNE_NAME);
         // Whoever has mapped names to the code means the commune all the same.
@@ -118,12 +142,6 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
         }
     }
 
-    /** The sheet of this platform that a row was exported from, by the address of its page. */
-    private static Optional<UUID> sheet(RowCells cells) {
-        var page = SHEET.matcher(cells.text(ColumnMapping.SHEET));
-        return page.find() ? Optional.of(UUID.fromString(page.group(1))) : Optional.empty();
-    }
-
     // « 35600 Redon » under « code postal » says the commune as well.
     private static String besidePostalCode(RowCells cells) {
         var typed = cells.text(Field.POSTAL_CODE.column());
@@ -135,7 +153,7 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
     private static String ownWord(StagedRow row) {
         return row.get(Field.SIRET).isEmpty()
                 ? Stream.of(Field.SIREN, Field.RNA, Field.NAME, Field.COMMUNE, Field.STREET)
-                        .map(row::get)
+                        .map(it -> UsualWords.plain(row.get(it)))
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining(", "))
                 : "";
@@ -174,6 +192,12 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
                         typed,
                         it -> Moments.of(it).map(day -> day.substring(0, Math.min(7, day.length()))),
                         into);
+            case NAME -> read.line(field, ReadRow.withoutApostrophe(typed), into);
+            case WEB -> {
+                if (!SheetPages.isPage(typed)) {
+                    read.tidy(field, typed, Tidy::link, into);
+                }
+            }
             case BUILT_AREA -> read.tidy(field, typed, it -> Tidy.count(it, 1_000_000), into);
             case SITE_AREA -> read.tidy(field, typed, it -> Tidy.count(it, 100_000_000), into);
             // Read together, further down.
@@ -188,16 +212,11 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
             case LINK -> read.tidy(field, typed, Tidy::link, into);
             case DAY -> read.day(field, typed, into);
             case MOMENT -> read.moment(field, typed, into);
-            case MARK -> read.tidy(field, typed, MappedFormat::mark, into);
+            case MARK -> read.tidy(field, typed, YesOrNo::mark, into);
             case KEY -> new ReadWords(vocabularies, mapping).key(field, typed, into);
             case KEYS -> new ReadWords(vocabularies, mapping).keys(field, typed, into);
             default -> read.line(field, typed, into);
         }
-    }
-
-    private static Optional<String> mark(String typed) {
-        var small = typed.toLowerCase(Locale.ROOT);
-        return YES.contains(small) ? Optional.of("true") : NO.contains(small) ? Optional.of("false") : Optional.empty();
     }
 
     private static void point(RowCells cells, ReadRow read, StagedRow into) {
@@ -210,17 +229,6 @@ public record MappedFormat(String source, ColumnMapping mapping, Vocabularies vo
         } else {
             read.point(cells.text(Field.LATITUDE.column()), cells.text(Field.LONGITUDE.column()), into);
         }
-    }
-
-    private void own(String target, String typed, StagedRow into) {
-        var field = own.get(UUID.fromString(target.substring(ColumnMapping.OWN.length())));
-        if (field == null || typed.isEmpty()) {
-            return;
-        }
-        field.tidy(typed)
-                .ifPresentOrElse(
-                        it -> into.own(field.id(), it),
-                        () -> into.doubt("not-taken", field.name(), TableRow.shortened(Tidy.line(typed))));
     }
 
     public static Map<UUID, OwnField> byId(List<OwnField> fields) {

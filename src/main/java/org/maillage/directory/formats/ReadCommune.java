@@ -1,5 +1,6 @@
 package org.maillage.directory.formats;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +21,23 @@ public final class ReadCommune {
     /** The reason of rows that wait until somebody says which commune is meant. */
     public static final String NO_COMMUNE = "no-commune";
 
+    /** The same, of rows whose cell for the commune is empty. */
+    static final String EMPTY = NO_COMMUNE + ".empty";
+
+    /** The same, of rows that name several communes. */
+    static final String SEVERAL = NO_COMMUNE + ".several";
+
     /** Stands for the words of rows that say nothing of their commune. */
     public static final String NO_WORDS = "–";
 
     private static final double FAR_KILOMETRES = 40;
 
+    /** The words of the longest names of communes. */
+    private static final int MOST_WORDS = 6;
+
     private final ReadRow read;
     private final StagedRow into;
+    private boolean isSeveral;
 
     ReadCommune(ReadRow read, StagedRow into) {
         this.read = read;
@@ -92,7 +103,8 @@ public final class ReadCommune {
         var all = new LinkedHashSet<String>();
         lies.ifPresent(all::add);
         all.addAll(proposed);
-        into.leaveOut(NO_COMMUNE, key, words.isEmpty() ? NO_WORDS : TableRow.shortened(words), String.join(",", all));
+        var reason = isSeveral ? SEVERAL : words.isEmpty() ? EMPTY : NO_COMMUNE;
+        into.leaveOut(reason, key, words.isEmpty() ? NO_WORDS : TableRow.shortened(words), String.join(",", all));
     }
 
     private @Nullable Point point() {
@@ -131,6 +143,15 @@ public final class ReadCommune {
         // Some write the whole address into the street.
         var whole = name.isBlank() && code.isBlank() && postalCode.isEmpty() ? into.get(Field.STREET) : "";
         if (!whole.isEmpty() && !whole.matches(".*\\b[0-9]{5}\\b.*")) {
+            proposed.addAll(behind(whole));
+            return Optional.empty();
+        }
+        var several = whole.isEmpty()
+                ? new SeveralCommunes(read.communes(), read.perimeter()).of(name, postalCode)
+                : Set.<String>of();
+        if (!several.isEmpty()) {
+            isSeveral = true;
+            proposed.addAll(several);
             return Optional.empty();
         }
         // Some write postal codes under « code commune ».
@@ -141,11 +162,25 @@ public final class ReadCommune {
                 doubt(one, code, name);
                 yield Optional.of(one.code());
             }
-            case MeantCommune.Several several -> {
-                proposed.addAll(several.codes());
+            case MeantCommune.Several unsure -> {
+                proposed.addAll(unsure.codes());
                 yield Optional.empty();
             }
         };
+    }
+
+    /** The communes of the team by whose name an address ends: « 3 place de l’Église, Renac » may be there. */
+    private Set<String> behind(String address) {
+        var words = Tidy.line(address).split("[ ,]+", -1);
+        var found = new LinkedHashSet<String>();
+        for (var count = Math.min(words.length, MOST_WORDS); count > 0 && found.isEmpty(); count--) {
+            var last = String.join(" ", Arrays.asList(words).subList(words.length - count, words.length));
+            if (read.communes().meant(last, "", read.perimeter(), null) instanceof MeantCommune.One one
+                    && read.perimeter().contains(one.code())) {
+                found.add(one.code());
+            }
+        }
+        return found;
     }
 
     private void take(MeantCommune.One one, boolean whole) {

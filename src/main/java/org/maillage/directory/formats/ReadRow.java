@@ -1,8 +1,6 @@
 package org.maillage.directory.formats;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,16 +25,41 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter, CommuneChoice
 
     private static final LocalDate SPREADSHEET_BEGINS = LocalDate.of(1899, 12, 30);
 
-    /** What stands between two addresses or numbers and says nothing. */
-    private static final Pattern JOINING =
-            Pattern.compile("(?i)(mailto:|\\b(ou|et|or|and|tel|mail)\\b|[^\\p{L}\\p{N}])*");
+    /** What spreadsheets write for what went wrong. */
+    private static final Pattern ERROR =
+            Pattern.compile("#(N/A|REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|N/D|NOM\\?|VALEUR!|NOMBRE!)");
+
+    /** What people write for nothing. */
+    private static final Pattern NOTHING = Pattern.compile("[-–—_./?*]+|(?i:n/[acdr]|néant|null)");
+
+    private static final Pattern YEARS = Pattern.compile("([12][0-9]{3}) ?[-–/] ?([12][0-9]{3})");
 
     /** Words of a column, without what was spoilt on their way here. */
     static String text(TableRow row, int place) {
-        return place < 0
-                ? ""
-                : SafeCell.read(
-                        unwrapped(Misread.repaired(row.fields().get(place)).strip()));
+        if (place < 0) {
+            return "";
+        }
+        var text = SafeCell.read(
+                unwrapped(Misread.repaired(row.fields().get(place)).strip()));
+        return isNothing(text) ? "" : text;
+    }
+
+    // Most cells of registers are long or empty: told without a pattern.
+    private static boolean isNothing(String text) {
+        return text.length() < 9
+                && !text.isEmpty()
+                && (text.charAt(0) == '#'
+                        ? ERROR.matcher(text).matches()
+                        : NOTHING.matcher(text).matches());
+    }
+
+    /** Words without the apostrophe by which people keep a spreadsheet from reading them as anything else. */
+    static String withoutApostrophe(String text) {
+        var from = 0;
+        while (from < text.length() && text.charAt(from) == '\'') {
+            from++;
+        }
+        return from == 0 || text.endsWith("'") ? text : text.substring(from).strip();
     }
 
     // « ="01234" »: how people keep a spreadsheet from taking zeros away.
@@ -96,6 +119,12 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter, CommuneChoice
         if (counted.isPresent()) {
             into.doubt("day-counted", field.words(), typed, counted.get());
             into.put(field, counted.get().toString());
+            return;
+        }
+        var years = YEARS.matcher(Tidy.line(typed));
+        if (years.matches()) {
+            into.doubt("first-year", field.words(), TableRow.shortened(Tidy.line(typed)), years.group(1));
+            into.put(field, years.group(1));
         } else {
             tidy(field, typed, Moments::of, into);
         }
@@ -186,43 +215,12 @@ public record ReadRow(CommuneBook communes, Set<String> perimeter, CommuneChoice
         return north > 41 && north < 51.5 && east > -5.5 && east < 10;
     }
 
-    /** A telephone number; nine digits have lost their first zero in a spreadsheet. */
     void phone(Field field, String typed, StagedRow into) {
-        var plain = Identifiers.plain(typed);
-        if (Identifiers.isDigits(plain, 9) && plain.charAt(0) != '0') {
-            into.doubt("zero-repaired", field.words(), plain, "0" + plain);
-            into.put(field, "0" + plain);
-        } else {
-            two(field, field == Field.PHONE ? Field.OTHER_PHONE : Field.PHONE, typed, Tidy.phones(typed), into);
-        }
+        new ReadContacts(into).phone(field, typed);
     }
 
     void email(Field field, String typed, StagedRow into) {
-        two(field, field == Field.EMAIL ? Field.OTHER_EMAIL : Field.EMAIL, typed, Tidy.emails(typed), into);
-    }
-
-    /** Of several values in a cell two are kept; what else stands there is told. */
-    private static void two(Field first, Field second, String typed, List<String> found, StagedRow into) {
-        var rest = Tidy.line(typed);
-        for (var value : found) {
-            if (into.get(first).isEmpty()) {
-                into.put(first, value);
-            } else if (into.get(second).isEmpty()) {
-                into.put(second, value);
-            } else {
-                continue;
-            }
-            rest = withoutFirst(rest, value);
-        }
-        if (rest.chars().anyMatch(Character::isLetterOrDigit)
-                && !JOINING.matcher(rest).matches()) {
-            into.doubt("not-taken", first.words(), TableRow.shortened(found.isEmpty() ? Tidy.line(typed) : rest));
-        }
-    }
-
-    private static String withoutFirst(String text, String value) {
-        var at = text.toLowerCase(Locale.ROOT).indexOf(value.toLowerCase(Locale.ROOT));
-        return at < 0 ? text : (text.substring(0, at) + text.substring(at + value.length())).strip();
+        new ReadContacts(into).email(field, typed);
     }
 
     /** The commune of a row, from what stands in the columns for its code and its name. */

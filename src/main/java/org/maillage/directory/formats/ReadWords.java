@@ -1,8 +1,11 @@
 package org.maillage.directory.formats;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.maillage.directory.Field;
 import org.maillage.directory.Tidy;
 import org.maillage.directory.Vocabularies;
@@ -13,6 +16,36 @@ record ReadWords(Vocabularies vocabularies, ColumnMapping mapping) {
 
     /** Says of a word that it means none of the platform's. */
     private static final String IGNORED = "-";
+
+    /** Says of a profile that whoever has it is no organisation. */
+    static final String NO_ACTOR = "!";
+
+    /** What programs call what is none, where nobody has said otherwise. */
+    private static final Set<String> NO_ORGANISATIONS = Set.of(
+            "person",
+            "people",
+            "personne",
+            "personnes",
+            "individu",
+            "individus",
+            "citoyen individuel",
+            "event",
+            "events",
+            "evenement",
+            "evenements",
+            "rencontre",
+            "poi event",
+            "citoyens individuels");
+
+    /** So many commas a label may hold, and one more. */
+    private static final int MOST_PARTS = 6;
+
+    /** Whether the word of a profile says that somebody is no organisation. */
+    boolean isNoActor(String typed) {
+        var plain = UsualWords.plain(typed);
+        var told = mapping.words().get(ColumnMapping.word(Field.PROFILE, plain));
+        return told == null ? NO_ORGANISATIONS.contains(plain) : told.equals(NO_ACTOR);
+    }
 
     void key(Field field, String typed, StagedRow into) {
         key(field, typed).ifPresentOrElse(it -> into.put(field, it), () -> notInList(field, typed, into));
@@ -32,15 +65,36 @@ record ReadWords(Vocabularies vocabularies, ColumnMapping mapping) {
                 .findFirst();
     }
 
+    /** Words of a list; a label that holds a comma itself, as our own files write it, is one word. */
     void keys(Field field, String typed, StagedRow into) {
         var keys = new LinkedHashSet<String>();
-        for (var word : typed.split("[|;,/\\n]", -1)) {
-            if (!word.isBlank()) {
-                key(field, word.strip()).ifPresentOrElse(keys::add, () -> notInList(field, word, into));
+        var words = Stream.of(typed.split("[|;,/\\n]", -1))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
+        for (var from = 0; from < words.size(); ) {
+            var until = until(field, words, from);
+            if (until == from) {
+                notInList(field, words.get(from), into);
+                from++;
+            } else {
+                keys.add(
+                        key(field, String.join(" ", words.subList(from, until))).orElseThrow());
+                from = until;
             }
         }
         keys.remove("");
         into.put(field, String.join(",", keys));
+    }
+
+    /** Where the longest word of the list ends that begins here; here where there is none. */
+    private int until(Field field, List<String> words, int from) {
+        for (var until = Math.min(words.size(), from + MOST_PARTS); until > from; until--) {
+            if (key(field, String.join(" ", words.subList(from, until))).isPresent()) {
+                return until;
+            }
+        }
+        return from;
     }
 
     // Told with the field and the plain word, so that somebody can say what it means.

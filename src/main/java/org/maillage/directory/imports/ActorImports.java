@@ -154,6 +154,11 @@ class ActorImports {
         imports.remove(it);
     }
 
+    /** Has a file that was only looked at read once more: meanwhile the directory has changed. */
+    void again(Import it) {
+        stands(imports.move(it, State.READ, State.WAITING));
+    }
+
     void apply(Import it) {
         stands(imports.move(it, State.READ, State.APPLYING));
     }

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.directory.ActorsImported;
@@ -71,7 +72,7 @@ record ApplyImport(
             if (format.isOfEstablishments()) {
                 addAddresses.addAddresses(it, origin);
             } else {
-                add(it, it.options().visibility(format), origin);
+                imports.count(it, Map.of("new", add(it, it.options().visibility(format), origin)));
                 addOwn(it, origin);
                 if (isStale || it.count("likely") > 0) {
                     likely.note(it);
@@ -115,8 +116,9 @@ record ApplyImport(
         });
     }
 
-    private void add(Import it, Visibility visibility, int origin) {
-        database.sql(it.sql("""
+    /** Adds the sheets of rows that are about nobody known; returns how many. */
+    private long add(Import it, Visibility visibility, int origin) {
+        var added = database.sql(it.sql("""
                 insert into directory.organisation (id, %s, nominative, visibility, presentation_visibility,
                   address_visibility, contact_visibility, people_visibility, own_visibility, likeness, import, origin, owner,
                   keeper, created_at)
@@ -144,6 +146,7 @@ record ApplyImport(
                 .param("source", it.source())
                 .param("import", it.id())
                 .update();
+        return added;
     }
 
     /** What rows say in fields of the team's own; what somebody has written there stays. */

@@ -2,10 +2,12 @@ package org.maillage.directory.imports;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.maillage.directory.Field;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.formats.ColumnMapping;
 import org.maillage.directory.formats.CommuneChoices;
+import org.maillage.shared.Folded;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Communes.Meant;
 import org.maillage.web.Answer;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 record CompleteController(CompleteOverview overview, CompleteImport completeImport, Communes communes) {
 
     private static final String COMPLETE = "/directory/imports/{id:[0-9a-f-]{36}}/complete";
+    private static final int MOST_ALIKE = 4;
 
     @GetMapping(COMPLETE)
     Answer ask(@Keeps Import it, @RequestParam(defaultValue = "") String of) {
@@ -73,8 +76,18 @@ record CompleteController(CompleteOverview overview, CompleteImport completeImpo
         }
         return switch (communes.meant(other)) {
             case Meant.One(var code) -> code;
-            case Meant.Several ignored -> {
-                mistakes.unless(false, "commune-" + number, "directory.import.complete.several", other);
+            case Meant.Several(var likely) -> {
+                // The search is generous: what is only alike is offered as such.
+                var isName = likely.stream().anyMatch(it -> Folded.of(it.name()).equals(Folded.of(other)));
+                mistakes.unless(
+                        false,
+                        "commune-" + number,
+                        "directory.import.complete." + (isName ? "several" : "alike"),
+                        other,
+                        likely.stream()
+                                .limit(MOST_ALIKE)
+                                .map(it -> it.name() + " (" + it.code() + ")")
+                                .collect(Collectors.joining(", ")));
                 yield "";
             }
             case Meant.Nothing ignored -> {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maillage.directory.Field;
 import org.maillage.directory.Vocabularies;
 import org.maillage.directory.formats.CommuneChoices;
 import org.maillage.directory.formats.ReadCommune;
@@ -90,7 +92,10 @@ record CompleteOverview(
                 unknown.samples(),
                 single || unknown.rows() == 1
                         ? ""
-                        : it.path() + "/complete?of=" + URLEncoder.encode(unknown.key(), StandardCharsets.UTF_8),
+                        : it.path() + "/complete?of="
+                                + URLEncoder.encode(
+                                        unknown.key().isEmpty() ? ReadCommune.NO_WORDS : unknown.key(),
+                                        StandardCharsets.UTF_8),
                 choices,
                 typed(sent, "choice-" + number),
                 typed(sent, "commune-" + number));
@@ -109,9 +114,18 @@ record CompleteOverview(
         var words = new ArrayList<Word>();
         for (var word : incompleteRows.words(it)) {
             var number = words.size();
-            var choices = vocabularies.choices(word.field());
+            var known = vocabularies.choices(word.field());
             var likely = UsualWords.likely(
-                    word.field(), word.word(), choices.stream().map(Choice::key).toList());
+                    word.field(),
+                    word.word(),
+                    known.stream().collect(Collectors.toMap(Choice::key, Choice::words, (one, other) -> one)));
+            var choices = word.field() == Field.PROFILE
+                    ? Stream.concat(
+                                    known.stream(),
+                                    Stream.of(
+                                            new Choice(UsualWords.NO_ACTOR, say("directory.import.complete.no-actor"))))
+                            .toList()
+                    : known;
             var chosen = sent.getFirst("word-" + number);
             words.add(new Word(
                     number,

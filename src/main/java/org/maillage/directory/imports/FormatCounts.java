@@ -4,7 +4,9 @@ import static org.maillage.shared.Words.count;
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
+import java.util.Locale;
 import org.maillage.directory.imports.ImportPages.Figure;
+import org.maillage.shared.Words;
 
 /** Tells how many rows of a file are what. */
 final class FormatCounts {
@@ -22,7 +24,12 @@ final class FormatCounts {
                 .toList();
     }
 
+    /** In French, zero is singular. */
+    static boolean isSingular(long count) {
+        return count == 1 || (count == 0 && Words.language().getLanguage().equals(Locale.FRENCH.getLanguage()));
+    }
+
     private static String words(String what, long count) {
-        return say("directory.import.count." + what + (count == 1 ? ".one" : ""));
+        return say("directory.import.count." + what + (isSingular(count) ? ".one" : ""));
     }
 }

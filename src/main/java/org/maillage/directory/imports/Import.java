@@ -1,6 +1,7 @@
 package org.maillage.directory.imports;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -120,6 +121,14 @@ record Import(
 
     long count(String what) {
         return counts.getOrDefault(what, 0L);
+    }
+
+    /** The names of the columns of which nothing is read, as far as somebody has said what its columns mean. */
+    List<String> leftAside() {
+        var mapping = options.mapping();
+        return mapping.header().stream()
+                .filter(it -> !it.isEmpty() && !mapping.columns().containsKey(it))
+                .toList();
     }
 
     /** Whether applying it would change anything. */

@@ -28,6 +28,7 @@ record ImportController(
         Imports imports,
         ActorImports actorImports,
         ImportOverview overview,
+        ImportList importList,
         MappingOverview mappingOverview,
         ImportReport importReport) {
 
@@ -36,8 +37,9 @@ record ImportController(
     private static final int LONGEST_TITLE = 160;
 
     @GetMapping("/directory/imports")
-    Answer list(@Keeps Reader reader) {
-        return Answer.show("directory/imports/list", overview.list(reader, "", "territory", ""));
+    Answer list(@Keeps Reader reader, @RequestParam(defaultValue = "") String before) {
+        var number = before.matches("[0-9]{1,9}") ? Integer.parseInt(before) : Integer.MAX_VALUE;
+        return Answer.show("directory/imports/list", importList.list(reader, number, "", "territory", ""));
     }
 
     @PostMapping("/directory/imports")
@@ -60,7 +62,8 @@ record ImportController(
                 problem = String.valueOf(e.getMessage());
             }
         }
-        return Answer.refuse("directory/imports/list", overview.list(reader, owner, visibility, problem));
+        return Answer.refuse(
+                "directory/imports/list", importList.list(reader, Integer.MAX_VALUE, owner, visibility, problem));
     }
 
     private static String name(MultipartFile file) {
@@ -72,7 +75,7 @@ record ImportController(
     }
 
     private static Visibility chosen(String typed) {
-        return ImportOverview.visibilities().stream().anyMatch(it -> it.key().equals(typed))
+        return ImportList.visibilities().stream().anyMatch(it -> it.key().equals(typed))
                 ? Visibility.of(typed)
                 : Visibility.TERRITORY;
     }
@@ -100,12 +103,14 @@ record ImportController(
 
     @PostMapping(IMPORT + "/mapping")
     Answer map(@Keeps Import it, @RequestParam MultiValueMap<String, String> sent) {
+        var shown = TypedMapping.shown(sent);
         var typed = TypedMapping.of(
                 sent,
-                actorImports.look(
-                        it,
-                        TypedMapping.chosen(sent),
-                        (table, sheets) -> table.header().names()));
+                actorImports.look(it, shown, (table, sheets) -> table.header().names()));
+        var wanted = TypedMapping.chosen(sent);
+        if (!wanted.equals(shown)) {
+            return readOtherwise(it, sent, typed, wanted);
+        }
         var mapping = typed.mapping();
         var mistakes = new Mistakes()
                 .words(typed.source(), "source", LONGEST_TITLE)
@@ -116,13 +121,25 @@ record ImportController(
             return Answer.refuse("directory/imports/mapping", mappingOverview.again(it, typed, mistakes), mistakes);
         }
         actorImports.map(
-                it,
-                typed.source(),
-                typed.licence(),
-                mapping,
-                chosen(typed.visibility()),
-                typed.keepsOutside(),
-                typed.chosen());
+                it, typed.source(), typed.licence(), mapping, chosen(typed.visibility()), typed.keepsOutside(), shown);
+        return Answer.goTo(it.path());
+    }
+
+    /** Shows the file as it is read now: what was typed and chosen stays, as far as its columns are the same. */
+    private Answer readOtherwise(
+            Import it, MultiValueMap<String, String> sent, TypedMapping typed, Tables.Chosen wanted) {
+        try {
+            return Answer.show("directory/imports/mapping", mappingOverview.otherwise(it, typed, sent, wanted));
+        } catch (Unreadable e) {
+            var mistakes = new Mistakes().unless(false, "sheet", "directory.import.sheet.none", wanted.sheet());
+            var asShown = typed.read(TypedMapping.shown(sent), typed.mapping());
+            return Answer.refuse("directory/imports/mapping", mappingOverview.again(it, asShown, mistakes), mistakes);
+        }
+    }
+
+    @PostMapping(IMPORT + "/again")
+    Answer again(@Keeps Import it) {
+        actorImports.again(it);
         return Answer.goTo(it.path());
     }
 

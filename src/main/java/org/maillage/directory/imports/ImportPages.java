@@ -14,6 +14,7 @@ final class ImportPages {
      * All imports that the reader may see, and the form for a new one.
      *
      * @param owners for whom a file may be read in: territories, and the platform
+     * @param older where older ones are; empty for nowhere
      * @param problem what is wrong with the file that was sent; empty for nothing
      */
     record ListPage(
@@ -23,6 +24,7 @@ final class ImportPages {
             List<Choice> visibilities,
             String visibility,
             List<Line> imports,
+            String older,
             String problem) {}
 
     record Line(String path, String file, String owner, String state, String when) {}
@@ -36,6 +38,8 @@ final class ImportPages {
      * @param sheet that is shown
      * @param mayBeUnnamed whether such a file has a row of names that may be missing
      * @param unnamed whether it is read as one that has none
+     * @param lead what was guessed of them
+     * @param people that it is a list of people, in words; empty for it is none
      * @param sources that are known already, by their titles
      * @param ofTeam whether it is read in for a territory
      * @param keepsOutside whether actors are kept that lie outside of it
@@ -50,6 +54,8 @@ final class ImportPages {
             String sheet,
             boolean mayBeUnnamed,
             boolean unnamed,
+            String lead,
+            String people,
             List<Column> columns,
             List<Group> targets,
             List<String> sources,
@@ -74,6 +80,12 @@ final class ImportPages {
      * An import.
      *
      * @param state a key: what is to be said and offered
+     * @param pairs new rows that may be about somebody who is known
+     * @param made sheets that it has made, by their paths
+     * @param leftAside which columns nothing is read of, in words; empty for none
+     * @param hasRows whether any row stands below its names
+     * @param stale whether the directory has changed since it was looked at
+     * @param later the import that has to be undone before it; empty for none
      * @param complete where somebody says what it left open; empty for nowhere
      * @param percent of its rows that are read; -1 for not known
      */
@@ -94,12 +106,22 @@ final class ImportPages {
             boolean mayUndo,
             String problem,
             String likely,
+            List<Pair> pairs,
+            List<Choice> made,
+            String leftAside,
+            boolean hasRows,
+            boolean stale,
+            String later,
             String complete) {}
+
+    /** A new row and whom it may be about; the path of the sheet is empty for another row. */
+    record Pair(String name, String known, String path) {}
 
     record Figure(String number, String words) {}
 
     /** What would become of a row. */
     record Sample(String kind, String name, String where, String changes) {}
 
-    record Note(long line, boolean refused, String words, String excerpt) {}
+    /** @param lines of its rows */
+    record Note(String lines, boolean refused, String words, String excerpt) {}
 }

@@ -12,13 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Each row of a file that was refused or taken with a doubt, with its line and the reason, as CSV. */
 @Component
-record ImportReport(JdbcClient database) {
+record ImportReport(TellNotes tellNotes, JdbcClient database) {
 
     private static final int MOST = 200_000;
     private static final int AT_ONCE = 1_000;
-
-    /** @param number of the note among those of its line */
-    private record Noted(long line, int number, List<String> cells) {}
+    private static final int MOST_REMARKS = 20_000;
 
     void write(Import it, OutputStream into) throws IOException {
         try (var csv = new SafeCsv(into)) {
@@ -27,23 +25,34 @@ record ImportReport(JdbcClient database) {
                     say("directory.import.report.taken"),
                     say("directory.import.report.why"),
                     say("directory.import.report.row")));
-            var last = new Noted(-1, -1, List.of());
+            if (!it.leftAside().isEmpty()) {
+                csv.row(List.of(
+                        "",
+                        say("directory.no"),
+                        say("directory.import.left-aside", String.join(", ", it.leftAside())),
+                        ""));
+            }
+            var line = -1L;
+            var number = -1;
             for (var written = 0; written < MOST; written += AT_ONCE) {
-                var next = after(last, it);
-                next.forEach(noted -> csv.row(noted.cells()));
+                var next = tellNotes.out(it, line, number, AT_ONCE);
+                next.forEach(told -> csv.row(cells(told)));
                 if (next.size() < AT_ONCE) {
                     break;
                 }
-                last = next.getLast();
+                line = next.getLast().line();
+                number = next.getLast().number();
             }
             unnamed(it)
                     .ifPresent(more ->
                             csv.row(List.of("", say("directory.no"), say("table.refused.left-out.more", more), "")));
+            tellNotes.remarks(it, MOST_REMARKS).forEach(told -> csv.row(cells(told)));
         }
     }
 
-    private static boolean isTaken(boolean refused, String key) {
-        return !refused && !key.startsWith(Notes.LEFT_OUT);
+    private static List<String> cells(TellNotes.Told told) {
+        return List.of(
+                told.lines(), say(told.taken() ? "directory.yes" : "directory.no"), told.words(), told.excerpt());
     }
 
     /** How many rows stay out without being named one by one; empty for none. */
@@ -55,33 +64,5 @@ record ImportReport(JdbcClient database) {
                 """).param("id", it.id()).query(Long.class).single();
         var left = Imports.LEFT_OUT.stream().mapToLong(it::count).sum();
         return Optional.of(left - named).filter(more -> more > 0);
-    }
-
-    private List<Noted> after(Noted last, Import it) {
-        return database.sql("""
-                select line, number, refused, key, filling, excerpt
-                from directory.import_note
-                where import = :id
-                and (line, number) > (:line, :number)
-                order by line, number
-                limit :most
-                """)
-                .param("id", it.id())
-                .param("line", last.line())
-                .param("number", last.number())
-                .param("most", AT_ONCE)
-                .query((row, index) -> new Noted(
-                        row.getLong("line"),
-                        row.getInt("number"),
-                        List.of(
-                                Long.toString(row.getLong("line")),
-                                say(
-                                        isTaken(row.getBoolean("refused"), row.getString("key"))
-                                                ? "directory.yes"
-                                                : "directory.no"),
-                                say("table.refused." + row.getString("key"), (Object[])
-                                        row.getArray("filling").getArray()),
-                                row.getString("excerpt"))))
-                .list();
     }
 }

@@ -2,7 +2,6 @@ package org.maillage.directory.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maillage.directory.formats.Format;
 import org.maillage.directory.imports.Import.Options;
 import org.maillage.directory.imports.Import.State;
@@ -35,6 +33,7 @@ record Imports(JdbcClient database, Clock clock) {
             "no-commune",
             "outside",
             "by-choice",
+            "no-actor",
             "not-ess",
             "unknown-siren",
             "without-commune",
@@ -49,6 +48,7 @@ record Imports(JdbcClient database, Clock clock) {
             "no-commune",
             "outside",
             "by-choice",
+            "no-actor",
             "not-ess",
             "unknown-siren",
             "without-commune",
@@ -66,7 +66,6 @@ record Imports(JdbcClient database, Clock clock) {
     private static final TypeReference<LinkedHashMap<String, Long>> COUNTS = new TypeReference<>() {};
     private static final String NOTHING = "{}";
     private static final int MOST = 200;
-    private static final int MOST_SHOWN = 30;
 
     Optional<Import> find(UUID id) {
         return database.sql(ROWS + "where id = :id")
@@ -91,13 +90,32 @@ record Imports(JdbcClient database, Clock clock) {
                 .list();
     }
 
-    /** The latest of a team, or of the platform. */
-    List<Import> of(@Nullable UUID owner) {
-        return database.sql(ROWS + "where owner is not distinct from :owner order by number desc limit :most")
-                .param("owner", owner, Types.OTHER)
-                .param("most", MOST_SHOWN)
+    /**
+     * The latest of teams, and of the platform, begun before one of a number.
+     *
+     * @param ofPlatform whether those that nobody's team owns are among them
+     */
+    List<Import> of(List<UUID> owners, boolean ofPlatform, int before, int most) {
+        return database.sql(ROWS + """
+                where (owner = any(:owners) or (owner is null and :platform))
+                and number < :before
+                order by number desc
+                limit :most
+                """)
+                .param("owners", owners.toArray(UUID[]::new))
+                .param("platform", ofPlatform)
+                .param("before", before)
+                .param("most", most)
                 .query(Imports::read)
                 .list();
+    }
+
+    /** Adds to the counts of an import what became of it. */
+    void count(Import it, Map<String, Long> more) {
+        database.sql("update directory.import set counts = counts || cast(:more as jsonb) where id = :id")
+                .param("more", JSON.writeValueAsString(more))
+                .param("id", it.id())
+                .update();
     }
 
     /** The next for which something is to be done in the background, the oldest first; what is undone, the latest first. */

@@ -35,13 +35,13 @@ record IncompleteRows(JdbcClient database) {
                   string_agg(distinct filling[3], ',') as proposed, (array_agg(excerpt order by line))[1\\:3] as samples
                 from directory.import_note
                 where import = :id
-                and key = :key
+                and key like :key
                 group by filling[1]
                 order by count(*) desc, filling[1]
                 limit :most
                 """)
                 .param("id", it.id())
-                .param("key", Notes.LEFT_OUT + ReadCommune.NO_COMMUNE)
+                .param("key", Notes.LEFT_OUT + ReadCommune.NO_COMMUNE + "%")
                 .param("most", MOST)
                 .query((row, number) -> new Unknown(
                         row.getString("key"),
@@ -54,20 +54,20 @@ record IncompleteRows(JdbcClient database) {
                 .list();
     }
 
-    /** The rows that have the same words for their commune, one by one. */
+    /** The rows that have the same words for their commune, or {@link ReadCommune#NO_WORDS}, one by one. */
     List<Unknown> rows(Import it, String key) {
         return database.sql("""
                 select line, filling[2] as words, filling[3] as proposed, excerpt
                 from directory.import_note
                 where import = :id
-                and key = :key
+                and key like :key
                 and filling[1] = :words
                 order by line
                 limit :most
                 """)
                 .param("id", it.id())
-                .param("key", Notes.LEFT_OUT + ReadCommune.NO_COMMUNE)
-                .param("words", key)
+                .param("key", Notes.LEFT_OUT + ReadCommune.NO_COMMUNE + "%")
+                .param("words", key.equals(ReadCommune.NO_WORDS) ? "" : key)
                 .param("most", MOST)
                 .query((row, number) -> new Unknown(
                         row.getString("line"),

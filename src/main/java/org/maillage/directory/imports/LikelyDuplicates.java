@@ -1,5 +1,7 @@
 package org.maillage.directory.imports;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +23,14 @@ record LikelyDuplicates(JdbcClient database) {
 
     /** New rows with who is known, and with new rows above them. */
     private static final String PAIRS = """
-            select s.id as new, o.id as known, 0.75 * similarity(o.likeness, s.likeness) + 0.25 as score
+            select s.id as new, s.line, s.name, o.id as known, o.line as known_line, o.name as known_name, 0.75 * similarity(o.likeness, s.likeness) + 0.25 as score
             from {staged} s
             join (
-              select id, commune, likeness, siren, siret, rna, owner, keeper, visibility, cast(0 as bigint) as line
+              select id, name, commune, likeness, siren, siret, rna, owner, keeper, visibility, cast(0 as bigint) as line
               from directory.organisation
               where gone_at is null and nominative and import is distinct from '{import}'
               union all
-              select id, commune, likeness, siren, siret, rna, cast(null as uuid), cast(null as uuid), 'public', line
+              select id, name, commune, likeness, siren, siret, rna, cast(null as uuid), cast(null as uuid), 'public', line
               from {staged} n
               where nominative and not exists (select from {matched} m where m.line = n.line)
             ) o on o.commune = s.commune and o.line < s.line and ({alike} or o.siret = s.siret)
@@ -42,9 +44,32 @@ record LikelyDuplicates(JdbcClient database) {
             limit 5000
             """;
 
-    /** How many pairs there are before the rows are added. */
+    /**
+     * A new row and whom it may be about.
+     *
+     * @param line of a row above it; 0 for a sheet
+     * @param known the sheet, or the row
+     */
+    record Pair(String name, UUID known, long line, String knownName) {}
+
+    /** The first pairs before the rows are added. */
+    List<Pair> first(Import it, int most) {
+        return database.sql(sql(
+                        it,
+                        "select distinct on (line) name, known, known_line, known_name from (" + PAIRS
+                                + ") pairs order by line, score desc limit :most"))
+                .param("most", most)
+                .query((row, number) -> new Pair(
+                        row.getString("name"),
+                        row.getObject("known", UUID.class),
+                        row.getLong("known_line"),
+                        row.getString("known_name")))
+                .list();
+    }
+
+    /** How many new rows are in such pairs before they are added. */
     long count(Import it) {
-        return database.sql(sql(it, "select count(*) from (" + PAIRS + ") pairs"))
+        return database.sql(sql(it, "select count(distinct new) from (" + PAIRS + ") pairs"))
                 .query(Long.class)
                 .single();
     }

@@ -5,53 +5,91 @@ import static org.maillage.shared.Words.say;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.maillage.directory.Field;
 import org.maillage.directory.OwnFields;
 import org.maillage.directory.OwnFields.OwnField;
 import org.maillage.directory.Vocabularies;
 import org.maillage.directory.formats.ColumnMapping;
 import org.maillage.directory.formats.GuessColumns;
+import org.maillage.directory.formats.GuessContents;
 import org.maillage.directory.formats.MappedFormat;
-import org.maillage.directory.imports.ImportPages.Column;
 import org.maillage.directory.imports.ImportPages.Group;
 import org.maillage.directory.imports.ImportPages.MappingPage;
 import org.maillage.table.Table;
+import org.maillage.table.TableHeader;
 import org.maillage.table.Tables.Chosen;
 import org.maillage.web.Choice;
 import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Puts together the page on which somebody says what the columns of a file mean. */
 @Component
 record MappingOverview(ActorImports actorImports, Sources sources, OwnFields ownFields, Vocabularies vocabularies) {
 
-    private static final int SAMPLE_ROWS = 200;
-    private static final int SAMPLES = 3;
-    private static final int LONGEST_SAMPLE = 40;
-    private static final int MOST_COLUMNS = 150;
+    static final int MOST_COLUMNS = 150;
 
     /** The page as it is first shown: with the mapping of a source that is known by its columns, else with a guess. */
     MappingPage first(Import it, Chosen chosen, Mistakes mistakes) {
-        return actorImports.look(it, chosen, (table, sheets) -> {
+        var known = sources.of(it.owner());
+        var unnamed = actorImports.look(it, chosen, (table, sheets) -> isUnnamed(table, chosen, known));
+        var read = unnamed ? new Chosen(chosen.sheet(), true) : chosen;
+        return actorImports.look(it, read, (table, sheets) -> {
             var own = own(it);
-            var numeric = new Samples(table).numeric();
-            var known = sources.of(it.owner()).stream()
+            var typed = known.stream()
                     .filter(source -> source.mapping().isFor(table.header().names()))
-                    .findFirst();
-            var typed = known.map(source -> new TypedMapping(
-                            source.title(), source.licence(), "territory", source.mapping(), false, chosen))
-                    .orElseGet(() -> new TypedMapping(
-                            "",
-                            "",
-                            "territory",
-                            GuessColumns.without(GuessColumns.guess(table.header(), own), numeric),
-                            false,
-                            chosen));
+                    .findFirst()
+                    .map(source -> new TypedMapping(
+                            source.title(), source.licence(), "territory", source.mapping(), false, read))
+                    .orElseGet(() -> new TypedMapping("", "", "territory", guess(table, own, read), false, read));
             return page(it, table, sheets, typed, own, mistakes);
         });
+    }
+
+    // A source whose files had no row of names has none in the next either: nobody knows what would stand there.
+    private static boolean isUnnamed(Table table, Chosen chosen, List<Sources.Known> known) {
+        var letters = TableHeader.ofLetters(table.header().names().size()).names();
+        return !chosen.unnamed()
+                && GuessColumns.known(table.header()) == 0
+                && known.stream().anyMatch(source -> source.mapping().isFor(letters));
+    }
+
+    private static ColumnMapping guess(Table table, List<OwnField> own, Chosen read) {
+        var samples = new Samples(table);
+        return read.unnamed()
+                ? GuessContents.guess(table.header(), samples.values())
+                : GuessColumns.without(GuessColumns.guess(table.header(), own), samples.numeric());
+    }
+
+    /**
+     * The page of a file that is read otherwise than it was shown: what was typed stays, and what was chosen for its columns.
+     * Those of the same sheet are known by their places, those of another by their names.
+     */
+    MappingPage otherwise(Import it, TypedMapping typed, MultiValueMap<String, String> sent, Chosen wanted) {
+        var shown = TypedMapping.shown(sent);
+        var before =
+                actorImports.look(it, shown, (table, sheets) -> table.header().names());
+        return actorImports.look(it, wanted, (table, sheets) -> {
+            var names = table.header().names();
+            var targets = TypedMapping.targets(sent, before.size());
+            var columns = new LinkedHashMap<>(guess(table, own(it), wanted).columns());
+            for (var i = 0; i < names.size(); i++) {
+                var place = shown.sheet().equals(wanted.sheet()) ? i : before.indexOf(names.get(i));
+                if (place >= 0 && place < targets.size()) {
+                    choose(columns, names.get(i), targets.get(place));
+                }
+            }
+            var mapping = new ColumnMapping(columns, "", typed.mapping().thirdPlaces(), names);
+            return page(it, table, sheets, typed.read(wanted, mapping), own(it), new Mistakes());
+        });
+    }
+
+    private static void choose(Map<String, String> columns, String name, String target) {
+        if (ColumnMapping.isTarget(target)) {
+            columns.put(name, target);
+        }
     }
 
     MappingPage again(Import it, TypedMapping typed, Mistakes mistakes) {
@@ -83,6 +121,10 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                 table.look().kind().equals("xlsx") ? table.look().separator() : "",
                 !table.look().kind().equals("json"),
                 typed.chosen().unnamed(),
+                say(
+                        typed.chosen().unnamed() ? "directory.import.mapping.unnamed" : "directory.import.mapping.lead",
+                        it.file()),
+                people(table.header()),
                 samples.columns(typed.mapping()),
                 targets(own),
                 sources.of(it.owner()).stream().map(Sources.Known::title).toList(),
@@ -93,9 +135,24 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                 typed.mapping().thirdPlaces(),
                 it.owner() != null,
                 typed.keepsOutside(),
-                ImportOverview.visibilities(),
+                ImportList.visibilities(),
                 typed.visibility(),
                 mistakes);
+    }
+
+    /** That a file is a list of people, and what is proposed then; empty for it is none. */
+    private static String people(TableHeader header) {
+        var people = GuessColumns.people(header);
+        if (people.isEmpty()) {
+            return "";
+        }
+        var organisation = header.typed().stream()
+                .filter(it -> "name"
+                        .equals(GuessColumns.guess(header, List.of()).columns().get(it.toLowerCase(Locale.ROOT))))
+                .findFirst();
+        return organisation
+                .map(it -> say("directory.import.mapping.people", String.join(", ", people), it))
+                .orElseGet(() -> say("directory.import.mapping.people.alone", String.join(", ", people)));
     }
 
     private static List<Group> targets(List<OwnField> own) {
@@ -126,91 +183,5 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                             .toList()));
         }
         return groups;
-    }
-
-    /** The first rows of a table: what stands in its columns, and how numbers and days are written. */
-    private static final class Samples {
-
-        private final Table table;
-        private final Map<Integer, List<String>> values = new LinkedHashMap<>();
-        private int rows;
-        private int commas;
-        private int points;
-        private int frenchDays;
-        private int isoDays;
-
-        Samples(Table table) {
-            this.table = table;
-            try {
-                table.forEach((line, why, fields) -> {}, row -> {
-                    for (var i = 0; i < row.fields().size() && i < MOST_COLUMNS; i++) {
-                        take(i, row.fields().get(i).strip());
-                    }
-                    rows++;
-                    if (rows == SAMPLE_ROWS) {
-                        throw new EnoughRows();
-                    }
-                });
-            } catch (EnoughRows e) {
-                rows = SAMPLE_ROWS;
-            }
-        }
-
-        private void take(int column, String value) {
-            if (value.isEmpty()) {
-                return;
-            }
-            var some = values.computeIfAbsent(column, it -> new ArrayList<>());
-            if (some.size() < SAMPLES && !some.contains(value)) {
-                some.add(value.length() <= LONGEST_SAMPLE ? value : value.substring(0, LONGEST_SAMPLE) + "…");
-            }
-            commas += value.matches("-?[0-9]+,[0-9]+") ? 1 : 0;
-            points += value.matches("-?[0-9]+\\.[0-9]+") ? 1 : 0;
-            frenchDays += value.matches("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}") ? 1 : 0;
-            isoDays += value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*") ? 1 : 0;
-        }
-
-        /** The names of columns in which numbers stand and nothing else. */
-        Set<String> numeric() {
-            return values.entrySet().stream()
-                    .filter(it -> it.getValue().stream().allMatch(value -> value.matches("[0-9][0-9.,]*")))
-                    .map(it -> table.header().names().get(it.getKey()))
-                    .collect(Collectors.toSet());
-        }
-
-        List<String> habits() {
-            var habits = new ArrayList<String>();
-            if (commas + points > 0) {
-                habits.add(say(commas > points ? "directory.import.look.comma" : "directory.import.look.point"));
-            }
-            if (frenchDays + isoDays > 0) {
-                habits.add(say(
-                        frenchDays > isoDays ? "directory.import.look.french-days" : "directory.import.look.iso-days"));
-            }
-            return habits;
-        }
-
-        List<Column> columns(ColumnMapping mapping) {
-            var columns = new ArrayList<Column>();
-            var header = table.header();
-            for (var i = 0; i < header.names().size() && i < MOST_COLUMNS; i++) {
-                columns.add(new Column(
-                        i,
-                        header.typed().get(i),
-                        mapping.columns().getOrDefault(header.names().get(i), ""),
-                        values.getOrDefault(i, List.of())));
-            }
-            return columns;
-        }
-    }
-
-    /** Ends a reading of which enough was seen. */
-    private static final class EnoughRows extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        EnoughRows() {
-            super(null, null, false, false);
-        }
     }
 }

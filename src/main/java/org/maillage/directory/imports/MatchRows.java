@@ -116,10 +116,11 @@ class MatchRows {
                   using twice
                   where s.{column} = twice.value
                   and s.line <> twice.first
-                  returning s.line, s.name, twice.value, twice.first
+                  returning s.line, s.name, s.by_name, twice.value, twice.first
                 )
                 insert into directory.import_note (import, line, number, refused, key, filling, excerpt)
-                select :import, line, 50, true, 'twice-in-file', array[value, first::text], coalesce(name, '')
+                select :import, line, 50, true, case when by_name then 'same-organisation' else 'twice-in-file' end,
+                  case when by_name then array[first::text] else array[value, first::text] end, coalesce(name, '')
                 from gone
                 on conflict do nothing
                 """.replace("{column}", column));

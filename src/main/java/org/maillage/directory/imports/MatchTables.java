@@ -13,6 +13,15 @@ record MatchTables(JdbcClient database, InReach inReach) {
 
     private static final String SAME_STREET = "and lower(open.street) = lower(known.street)";
 
+    private static final String SAID_BEFORE =
+            "and exists (select from directory.source_row r where r.organisation = o.id and r.source = '{source}')";
+
+    /** A name, a commune and a street, or how to be reached there: together they say enough, whoever wrote them. */
+    private static final String SAME_PLACE = """
+            and (lower(open.street) = lower(known.street) or open.email = known.email)
+            and lower(open.name) = lower(known.name)
+            """;
+
     /** Under one name a place is the same; the numbers and communes that are known do not say otherwise. */
     private static final String SAME_NAME = "o.likeness = s.likeness";
 
@@ -153,14 +162,16 @@ record MatchTables(JdbcClient database, InReach inReach) {
 
     /**
      * Finds again what the same source has said before under nearly the same name in the same commune: a list is corrected
-     * where nobody would think of another actor. Where several are alike, the street tells them apart, or nothing does.
+     * where nobody would think of another actor. Where several are alike, the street tells them apart, or nothing does. Of
+     * another source, the very name and the street or the address of mail say it: our own file read back under another name.
      */
     private void matchCorrected(Import it) {
-        matchAlike(it, SAME_STREET);
-        matchAlike(it, "");
+        matchAlike(it, SAID_BEFORE, SAME_STREET);
+        matchAlike(it, SAID_BEFORE, "");
+        matchAlike(it, "", SAME_PLACE);
     }
 
-    private void matchAlike(Import it, String condition) {
+    private void matchAlike(Import it, String said, String condition) {
         run(it, """
                 insert into {matched} (line, organisation)
                 select line, id
@@ -169,7 +180,7 @@ record MatchTables(JdbcClient database, InReach inReach) {
                     count(*) over (partition by known.id) as of_actor
                   from {staged} open
                   join lateral (
-                    select o.id, o.street
+                    select o.id, o.name, o.street, o.email
                     from directory.organisation o
                     where o.commune = open.commune
                     and o.likeness = open.likeness
@@ -178,8 +189,7 @@ record MatchTables(JdbcClient database, InReach inReach) {
                     and (o.siret is null or open.siret is null or o.siret = open.siret)
                     and (o.siren is null or open.siren is null or o.siren = open.siren)
                     and (o.rna is null or open.rna is null or o.rna = open.rna)
-                    and exists (
-                      select from directory.source_row r where r.organisation = o.id and r.source = '{source}')
+                    {said}
                     and not exists (select from {matched} m where m.organisation = o.id)
                   ) known on true
                   where open.by_name
@@ -189,7 +199,7 @@ record MatchTables(JdbcClient database, InReach inReach) {
                 ) pair
                 where of_line = 1
                 and of_actor = 1
-                """.replace("{condition}", condition));
+                """.replace("{said}", said).replace("{condition}", condition));
     }
 
     private void run(Import it, String sql) {

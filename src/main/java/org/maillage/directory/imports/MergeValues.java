@@ -50,7 +50,7 @@ record MergeValues(String source, int rank, int origin, Set<Field> brings) {
             }
             var before = known.get(field);
             var now = said.get(field);
-            if (before.equals(now)) {
+            if (isSame(field, before, now)) {
                 outvoted.remove(field);
             } else if (with(field).stream()
                     .allMatch(it -> takes(it, known.get(it), said.get(it), provenance, origins))) {
@@ -69,6 +69,18 @@ record MergeValues(String source, int rank, int origin, Set<Field> brings) {
         var merged = new Provenance(
                 provenance.origin(), provenance.with(taken, origin).origins(), outvoted);
         return new Merged(new Values(values), merged, !taken.isEmpty() || !outvoted.equals(provenance.outvoted()));
+    }
+
+    // One number is written in many ways, and spreadsheets write it in one more.
+    private static boolean isSame(Field field, String before, String now) {
+        return before.equals(now)
+                || ((field == Field.PHONE || field == Field.OTHER_PHONE)
+                        && !now.isEmpty()
+                        && digits(before).equals(digits(now)));
+    }
+
+    private static String digits(String phone) {
+        return phone.replace("(0)", "").replaceAll("[^0-9]", "").replaceFirst("^(00)?33(?=[1-9][0-9]{8}$)", "0");
     }
 
     /** A field, and that with which it makes one value. */

@@ -28,6 +28,12 @@ final class Notes {
 
     private record Note(long line, int number, boolean refused, Refused why, String excerpt) {}
 
+    /** The count in which a reason is told: « no-commune » of « no-commune.several ». */
+    static String counted(String reason) {
+        var dot = reason.indexOf('.');
+        return dot < 0 ? reason : reason.substring(0, dot);
+    }
+
     /** @param excerpt what somebody recognises the row by */
     void refuse(long line, Refused why, String excerpt) {
         refused++;

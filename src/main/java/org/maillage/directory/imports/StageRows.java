@@ -101,7 +101,7 @@ class StageRows {
             table = file.table();
             var read = new ReadRow(
                     CommuneBook.read(database), perimeter(it), it.options().communes());
-            reader = file.format().over(table.header(), read);
+            reader = file.format().knowing(table).over(table.header(), read);
             mostNamed = it.person() == null ? MOST_LEFT_OUT_NAMED : Long.MAX_VALUE;
             notes = new Notes(rows, it.id());
         }
@@ -129,7 +129,7 @@ class StageRows {
             }
             var why = staged.leftOut();
             if (why != null) {
-                if (leftOut.merge(why.key(), 1L, Long::sum) <= mostNamed) {
+                if (leftOut.merge(Notes.counted(why.key()), 1L, Long::sum) <= mostNamed) {
                     notes.leave(row.line(), why, contents(row.fields()));
                 }
                 return;

@@ -3,6 +3,7 @@ package org.maillage.directory.imports;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.maillage.directory.formats.ColumnMapping;
 import org.maillage.shared.Typed;
 import org.maillage.table.Tables.Chosen;
@@ -31,6 +32,34 @@ record TypedMapping(
                         names),
                 "true".equals(sent.getFirst("keeps-outside")),
                 chosen(sent));
+    }
+
+    /** How the file was read when the form was shown; what the form asks for may be another sheet of it. */
+    static Chosen shown(MultiValueMap<String, String> sent) {
+        return sent.containsKey("shown-sheet")
+                ? new Chosen(
+                        Objects.requireNonNullElse(sent.getFirst("shown-sheet"), ""),
+                        "true".equals(sent.getFirst("shown-unnamed")))
+                : chosen(sent);
+    }
+
+    /** What was chosen for each column, also that it is left aside. */
+    static List<String> targets(MultiValueMap<String, String> sent, int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(it -> Objects.requireNonNullElse(sent.getFirst("column-" + it), ""))
+                .toList();
+    }
+
+    /** The same for a file that is read otherwise. */
+    TypedMapping read(Chosen otherwise, ColumnMapping columns) {
+        return new TypedMapping(
+                source,
+                licence,
+                visibility,
+                new ColumnMapping(
+                        columns.columns(), mapping.profile(), mapping.thirdPlaces(), columns.header(), columns.words()),
+                keepsOutside,
+                otherwise);
     }
 
     static Chosen chosen(MultiValueMap<String, String> sent) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +39,12 @@ record UndoImport(
 
     private static final int AT_ONCE = 500;
 
+    /** Among the counts, once it is undone: sheets that went, that are as before, and that stayed since somebody wrote. */
+    static final String TAKEN_BACK = "taken-back";
+
+    static final String GIVEN_BACK = "given-back";
+    static final String STAYED = "stayed";
+
     /**
      * Undoes an import; false when there is none to undo.
      *
@@ -52,14 +59,25 @@ record UndoImport(
             }
             refuseWhenALaterOneStandsOnIt(it);
             var origin = imports.origin(it);
-            giveBack(it, origin);
-            takeOut(it, origin);
+            var given = giveBack(it, origin);
+            var taken = takeOut(it, origin);
+            imports.count(it, Map.of(GIVEN_BACK, given, TAKEN_BACK, taken, STAYED, stayed(it)));
             return imports.move(it, State.APPLIED, State.UNDONE) || imports.move(it, State.UNDOING, State.UNDONE);
         }));
     }
 
     private void refuseWhenALaterOneStandsOnIt(Import it) {
-        database.sql("""
+        later(it).ifPresent(later -> {
+            throw new IllegalStateException(
+                    it.person() == null
+                            ? Words.say("directory.import.stands-on-it", later.file(), later.id())
+                            : Words.say("directory.import.stands-on-it.page", later.file()));
+        });
+    }
+
+    /** The latest import that has changed what another brought; that one cannot be undone before it. */
+    Optional<Later> later(Import it) {
+        return database.sql("""
                 select later.file, later.id
                 from directory.import later
                 where later.number > :number
@@ -83,15 +101,19 @@ record UndoImport(
                 """)
                 .param("number", it.number())
                 .param("id", it.id())
-                .query((row, number) -> new IllegalStateException(
-                        Words.say("directory.import.stands-on-it", row.getString("file"), row.getString("id"))))
-                .optional()
-                .ifPresent(e -> {
-                    throw e;
-                });
+                .query((row, number) -> new Later(row.getObject("id", UUID.class), row.getString("file")))
+                .optional();
     }
 
-    private void giveBack(Import it, int origin) {
+    /** An import that stands on another. */
+    record Later(UUID id, String file) {
+
+        String path() {
+            return "/directory/imports/" + id;
+        }
+    }
+
+    private long giveBack(Import it, int origin) {
         var ids = database.sql("select organisation from directory.import_change where import = :id")
                 .param("id", it.id())
                 .query((row, number) -> row.getObject(1, UUID.class))
@@ -107,6 +129,14 @@ record UndoImport(
         database.sql("delete from directory.import_change where import = :id")
                 .param("id", it.id())
                 .update();
+        return ids.size();
+    }
+
+    private long stayed(Import it) {
+        return database.sql("select count(*) from directory.organisation where import = :id")
+                .param("id", it.id())
+                .query(Long.class)
+                .single();
     }
 
     /** Organisations as they were before, by their ids. */
@@ -147,7 +177,7 @@ record UndoImport(
                 .named(then.nominative());
     }
 
-    private void takeOut(Import it, int origin) {
+    private long takeOut(Import it, int origin) {
         addAddresses.tell(it);
         for (var sql : List.of(
                 "delete from directory.address where import = :id",
@@ -201,5 +231,6 @@ record UndoImport(
                 where id = :origin
                 and not exists (select from directory.organisation where import = :id)
                 """).param("origin", origin).param("id", it.id()).update();
+        return gone.size();
     }
 }

@@ -52,6 +52,31 @@ class GuessColumnsTest {
             adresse_code_postal,      postal_code
             x.lat,                    latitude
             _id,                      key
+            Nom de l’association,     name
+            Nom de l'organisme,       name
+            Nom association,          name
+            Nom structure,            name
+            Nom du lieu,              name
+            Lieu,                     name
+            Entreprise,               name
+            Intitulé,                 name
+            Libellé,                  name
+            Acteur,                   name
+            Adresse siège,            street
+            Adresse du siège,         street
+            Commune siège,            commune_name
+            Ville du siège social,    commune_name
+            telephone.fixe,           phone
+            telephone.mobile,         phone
+            tags.0,                   themes
+            tags.12,                  themes
+            address.codeInsee,        commune
+            attributes.label,         name
+            schema:telephone,         phone
+            schema:address.schema:addressLocality, commune_name
+            schema:location.schema:geo.schema:latitude, latitude
+            @id,                      key
+            Element type,             profile
             ﻿nom,                    name
             """)
     void aColumnMeansWhatItIsCalled(String column, String target) {
@@ -96,11 +121,68 @@ class GuessColumnsTest {
             bf_titre, bf_mail                  | yeswiki
             name, managementType               | communecter
             name, geo.latitude, geo.longitude  | gogocarto
+            name, geo.latitude, geo.longitude, address.codeInsee | communecter-export
+            name, collection, geo.latitude, geo.longitude | communecter-export
             id, nom, pivot                     | mediation-numerique
             nom, adresse                       | ''
             """)
     void programsAreKnownByTheirColumns(String columns, String program) {
         assertThat(GuessColumns.program(header(columns.split(", ")))).isEqualTo(program);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Civilité, Nom, Prénom, Fonction, Structure, Portable   | structure
+            Nom, Prénom, Organisme, Mail                           | organisme
+            Nom, Prénom, Nom de la structure, Commune              | nom de la structure
+            Prénom, NOM, Employeur                                 | employeur
+            Nom, Prénom, Téléphone                                 | ''
+            """)
+    void listsOfPeopleAreAboutTheirOrganisations(String columns, String name) {
+        var header = header(columns.split(", "));
+        var mapping = GuessColumns.guess(header, List.of());
+
+        assertThat(GuessColumns.people(header)).isNotEmpty().doesNotContain(name);
+        assertThat(mapping.columns().entrySet().stream()
+                        .filter(it -> it.getValue().equals("name"))
+                        .map(Map.Entry::getKey))
+                .isEqualTo(name.isEmpty() ? List.of() : List.of(name));
+        assertThat(mapping.columns().values()).doesNotContain("email", "phone");
+    }
+
+    @Test
+    void aListOfOrganisationsWithTheirContactIsNoListOfPeople() {
+        var header = header("Association", "Commune", "Nom du contact", "Téléphone");
+
+        assertThat(GuessColumns.people(header)).isEmpty();
+        assertThat(GuessColumns.guess(header, List.of()).columns()).containsEntry("téléphone", "phone");
+    }
+
+    @Test
+    void aWeakNameGivesWayToTheProperOne() {
+        assertThat(GuessColumns.guess(header("Libellé", "Nom", "Lieu"), List.of())
+                        .columns())
+                .containsEntry("nom", "name")
+                .doesNotContainEntry("libellé", "name");
+    }
+
+    @Test
+    void theColumnsOfOurOwnFilesAreThoseOfTheirFields() {
+        var mapping = GuessColumns.guess(
+                header("Nom", "SIREN", "SIRET", "SIRET du siège", "Commune", "Libellé de la commune", "Page"),
+                List.of());
+
+        assertThat(mapping.columns())
+                .containsEntry("siret du siège", "siret_of_seat")
+                .containsEntry("siren", "siren");
+    }
+
+    @Test
+    void theAddressOfAPageInOurGeoJsonIsThatOfTheSheet() {
+        var mapping = GuessColumns.guess(
+                header("type", "id", "properties.name", "properties.url", "properties.web"), List.of());
+
+        assertThat(mapping.columns()).containsEntry("properties.url", "sheet").containsEntry("properties.web", "web");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.maillage.table.Table;
 import org.maillage.table.TableHeader;
 import org.maillage.table.TableRow;
 import org.maillage.territory.CommuneBook;
@@ -28,5 +30,19 @@ final class SampleRows {
         format.over(header, new ReadRow(new CommuneBook(codes), perimeter, CommuneChoices.NOTHING))
                 .read(new TableRow(2, names.stream().map(row::get).toList()), staged);
         return staged;
+    }
+
+    /** A table whose rows stand in memory. */
+    record InMemory(TableHeader header, List<List<String>> rows) implements Table {
+
+        @Override
+        public void forEach(Refusals refusals, Consumer<TableRow> reading) {
+            rows.forEach(it -> reading.accept(new TableRow(2, it)));
+        }
+
+        @Override
+        public Look look() {
+            return new Look("csv", "", ";");
+        }
     }
 }

@@ -182,7 +182,7 @@ class ActorFilesTest {
         assertThat(words(preview))
                 .contains("3 refusée", "est déjà à la ligne 2", "le nom manque")
                 .contains("SIRET")
-                .contains("1001 devient 01001", "colonnes au lieu de");
+                .contains("1001 devient 01001", "nombre de colonnes");
     }
 
     @Test

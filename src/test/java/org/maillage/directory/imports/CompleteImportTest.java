@@ -6,6 +6,8 @@ import static org.maillage.support.Directory.MEMBER;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.support.Directory;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
@@ -160,5 +162,123 @@ class CompleteImportTest {
 
         files.take("nom;commune;profil;thèmes\nGamma;Redon;ASSO;vélo\n");
         assertThat(files.actors("name, profile, array_to_string(themes, ',')")).contains("Gamma|association|mobility");
+    }
+
+    @Test
+    void rowsWithoutACommuneAreAnsweredOneByOne() {
+        var path = files.look("nom;commune\nUn;\nDeux;\nTrois;\n");
+        assertThat(files.page(path + "/complete"))
+                .bodyText()
+                .contains("/complete?of=%E2%80%93", "Répondre ligne par ligne");
+        assertThat(files.page(path + "/complete?of=–"))
+                .bodyText()
+                .contains("Dites-la ligne par ligne", "ligne 2", "ligne 3", "ligne 4", "commune-2")
+                .doesNotContain("Répondre ligne par ligne");
+        assertThat(files.page(path + "/report.csv"))
+                .bodyText()
+                .contains("aucune colonne ne dit la commune")
+                .doesNotContain("(« – »)");
+
+        files.post(
+                path + "/complete",
+                "of",
+                "–",
+                "kind-0",
+                "row",
+                "key-0",
+                "2",
+                "choice-0",
+                "35236",
+                "kind-1",
+                "row",
+                "key-1",
+                "3",
+                "commune-1",
+                "Allaire (56001)",
+                "kind-2",
+                "row",
+                "key-2",
+                "4",
+                "choice-2",
+                "-");
+        workOnImports.work();
+        files.apply(path);
+
+        assertThat(files.actors("name, commune")).containsExactly("Deux|56001", "Un|35236");
+        assertThat(files.page(path + "/report.csv")).bodyText().contains("vous l’avez choisi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Redon, Rieux              |
+            Ste-Anne / Redon          |
+            Pipriac/Renac             |
+            Redon et Allaire          |
+            Redon - Rieux             |
+            Redon + Rieux + Allaire   |
+            Redon ou Allaire          |
+            Redon, Bretagne           | 35236
+            Redon (35)                | 35236
+            Redon / centre            | 35236
+            12 rue de Rennes, Redon   | 35236
+            Redon, Ille-et-Vilaine    | 35236
+            Le Bourg, Rieux           | 56194
+            Bains-sur-Oust            | 35013
+            """)
+    void aCellThatNamesSeveralCommunesIsPutAside(String typed, String commune) {
+        var path = files.look("nom;commune\nLe Lien;" + typed + "\n");
+
+        if (commune == null) {
+            assertThat(files.page(path + "/report.csv"))
+                    .bodyText()
+                    .contains("« " + typed + " » nomme plusieurs communes");
+            assertThat(files.page(path + "/complete")).bodyText().contains("value=\"35");
+        } else {
+            assertThat(files.strings(
+                            "select concat_ws(' ', counts ->> 'new', counts ->> 'no-commune') from directory.import"))
+                    .containsExactly("1");
+            files.apply(path);
+            assertThat(files.actors("commune")).containsExactly(commune);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3 rue Basse BP 30123 35601 REDON CEDEX  | 35236 |
+            BP 123 35600 Redon                      | 35236 |
+            3 place de l’Église, Renac              |       | 35237
+            Le Bourg Bains-sur-Oust                 |       | 35013
+            rue de Rennes                           |       |
+            """)
+    void anAddressSaysTheCommuneOrProposesIt(String address, String commune, String proposed) {
+        var path = files.look("nom;adresse;commune\nLe Lien;" + address + ";\n");
+
+        if (commune == null) {
+            var page = assertThat(files.page(path + "/complete")).bodyText();
+            if (proposed == null) {
+                page.contains("Sans commune").doesNotContain("type=\"radio\" name=\"choice-0\" value=\"3");
+            } else {
+                page.contains("value=\"" + proposed + "\"");
+            }
+        } else {
+            files.apply(path);
+            assertThat(files.actors("commune")).containsExactly(commune);
+        }
+    }
+
+    @Test
+    void aCommuneThatDoesNotExistIsNotSaidToBeSeveral() {
+        var path = files.look("nom;commune\nUn;Quartier Foch\n");
+
+        assertThat(files.post(
+                        path + "/complete", "kind-0", "words", "key-0", "quartier foch", "commune-0", "Redonnnes"))
+                .hasStatus(422)
+                .bodyText()
+                .doesNotContain("Plusieurs communes");
+        assertThat(files.post(
+                        path + "/complete", "kind-0", "words", "key-0", "quartier foch", "commune-0", "Sainte-Anne"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Plusieurs communes s’appellent « Sainte-Anne »");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.search.index.IndexNow;
@@ -93,6 +94,42 @@ class ExportedFileTest {
         assertThat(files.page(path)).bodyText().contains("rien de nouveau");
         assertThat(all()).isEqualTo(before);
         assertThat(files.guess(files.send("encore." + ending, exported))).anyMatch(it -> it.startsWith("own-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"geojson", "jsonld"})
+    void whatIsExportedForProgramsIsReadBackWithoutNewSheets(String ending) {
+        var exported = files.page("/search/export." + ending + "?place=commune-" + REDON)
+                .getResponse()
+                .getContentAsByteArray();
+
+        var path = files.look("export." + (ending.equals("jsonld") ? "json" : ending), exported);
+
+        assertThat(files.strings("""
+                select concat_ws(' ', counts ->> 'rows', counts ->> 'new', counts ->> 'refused', counts ->> 'no-commune')
+                from directory.import
+                """)).containsExactly("2 0 0");
+        files.apply(path);
+        assertThat(files.actors("name, web")).containsExactly("=Le Lien", "Le Lien");
+    }
+
+    @Test
+    void ourTableWithoutItsPagesIsKnownAgainUnderAnotherSource() {
+        database.sql("update directory.organisation set likeness = 'lien', street = coalesce(street, '9 quai')")
+                .update();
+        var exported = new String(
+                files.page("/search/export.csv?place=commune-" + REDON)
+                        .getResponse()
+                        .getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
+
+        files.look(
+                "sans-page.csv",
+                exported.replaceAll("http[^;\\n]*/directory/[0-9a-f-]{36}", "")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(files.strings("select concat_ws(' ', counts ->> 'rows', counts ->> 'new') from directory.import"))
+                .containsExactly("2 0");
     }
 
     private List<String> all() {

@@ -1,0 +1,123 @@
+package org.maillage.directory.formats;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.maillage.table.TableHeader;
+
+/**
+ * Tells lists of people from lists of organisations, by their headers: somebody's first name or title stands in no other.
+ * What is about the person, how to reach them included, is then proposed for nothing.
+ */
+final class ListOfPeople {
+
+    /** What only people have. */
+    private static final Set<String> MARKS = Set.of(
+            "prenom",
+            "prenoms",
+            "civilite",
+            "civ",
+            "first name",
+            "firstname",
+            "given name",
+            "prenom usuel",
+            "nom prenom");
+
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "nom",
+            "name",
+            "last name",
+            "lastname",
+            "family name",
+            "nom de famille",
+            "nom d usage",
+            "nom usuel",
+            "nom de naissance",
+            "nom et prenom",
+            "prenom nom",
+            "prenom et nom",
+            "titre",
+            "title",
+            "fonction",
+            "fonctions",
+            "poste",
+            "role",
+            "qualite",
+            "mandat",
+            "contact",
+            "date de naissance",
+            "naissance",
+            "sexe",
+            "genre",
+            "email",
+            "e mail",
+            "mail",
+            "courriel",
+            "adresse mail",
+            "adresse e mail",
+            "telephone",
+            "tel",
+            "tel.",
+            "portable",
+            "mobile",
+            "telephone portable",
+            "telephone mobile",
+            "tel portable",
+            "tel fixe",
+            "fixe",
+            "numero de telephone",
+            "n de telephone");
+
+    /** What names whom they belong to, the clearest first. */
+    private static final List<String> ORGANISATIONS = List.of(
+            "nom de la structure",
+            "nom structure",
+            "nom de l association",
+            "nom association",
+            "nom de l organisme",
+            "nom organisme",
+            "raison sociale",
+            "denomination",
+            "structure",
+            "structures",
+            "organisme",
+            "organisation",
+            "organization",
+            "association",
+            "etablissement",
+            "entreprise",
+            "societe",
+            "company",
+            "employeur",
+            "collectivite",
+            "structure de rattachement",
+            "structure employeuse",
+            "organisme employeur");
+
+    private ListOfPeople() {}
+
+    /** The names of the columns that are about people, as the header has them; none where it is no list of people. */
+    static List<String> columns(TableHeader header) {
+        if (header.names().stream().map(GuessColumns::plain).noneMatch(MARKS::contains)) {
+            return List.of();
+        }
+        return IntStream.range(0, header.names().size())
+                .filter(it -> isOfPeople(header.names().get(it)))
+                .mapToObj(header.typed()::get)
+                .toList();
+    }
+
+    static boolean isOfPeople(String name) {
+        var plain = GuessColumns.plain(name);
+        return MARKS.contains(plain) || OF_PEOPLE.contains(plain);
+    }
+
+    /** The column of the organisation that people belong to. */
+    static Optional<String> organisation(TableHeader header) {
+        return ORGANISATIONS.stream()
+                .flatMap(wanted -> header.names().stream()
+                        .filter(it -> GuessColumns.plain(it).equals(wanted)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,115 @@
+package org.maillage.directory.imports;
+
+import static org.maillage.shared.Words.say;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.Field;
+import org.maillage.directory.FormatValues;
+import org.maillage.directory.OrganisationRows;
+import org.maillage.directory.OwnFields;
+import org.maillage.directory.OwnFields.OwnField;
+import org.maillage.directory.Part;
+import org.maillage.directory.Reader;
+import org.maillage.directory.Values;
+import org.maillage.directory.imports.ImportPages.Sample;
+import org.maillage.shared.Typed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells, by some of its rows, what a file would do. */
+@Component
+record TellSamples(
+        Candidates candidates,
+        ReadFile readFile,
+        ActorImports actorImports,
+        FormatValues formatValues,
+        OwnFields ownFields,
+        JdbcClient database) {
+
+    private static final int SAMPLES = 8;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String SAID = Arrays.stream(Field.values())
+            .map(it -> it.read("s") + " as " + it.column())
+            .collect(Collectors.joining(", "));
+
+    List<Sample> samples(Import it, Reader reader) {
+        var samples = new ArrayList<Sample>();
+        var own = it.owner() == null ? List.<OwnField>of() : ownFields.of(it.owner());
+        database.sql(it.sql("select " + SAID + """
+                , s.own
+                from {staged} s
+                where s.name is not null
+                and not exists (select from {matched} m where m.line = s.line)
+                order by s.line
+                limit :most
+                """))
+                .param("most", SAMPLES)
+                .query((row, number) -> {
+                    var values = OrganisationRows.values(row);
+                    return new Sample("new", values.get(Field.NAME), "", said(values, own(own, row.getString("own"))));
+                })
+                .list()
+                .forEach(samples::add);
+        if (it.count("changed") > 0) {
+            var merging = actorImports.open(it, readFile::merging);
+            candidates.firstChanges(it, merging, SAMPLES).forEach(change -> samples.add(changed(change, reader)));
+        }
+        return samples;
+    }
+
+    /** All that a row says of its actor: a column that means something else shows before anything is applied. */
+    private String said(Values values, List<String> own) {
+        return Stream.concat(
+                        values.known().entrySet().stream()
+                                .filter(it -> it.getKey() != Field.NAME)
+                                .map(it -> say(
+                                        "directory.import.sample.value",
+                                        it.getKey().words(),
+                                        words(it.getKey(), it.getValue()))),
+                        own.stream())
+                .collect(Collectors.joining(" ; "));
+    }
+
+    /** What a row says in the fields of the team, in the order of the fields. */
+    private static List<String> own(List<OwnField> fields, @Nullable String json) {
+        if (json == null) {
+            return List.of();
+        }
+        var said = JSON.readValue(json, Map.class);
+        return fields.stream()
+                .filter(it -> said.containsKey(it.id().toString()))
+                .map(it -> say(
+                        "directory.import.sample.value",
+                        it.name(),
+                        Typed.opening(String.valueOf(said.get(it.id().toString())), 60)))
+                .toList();
+    }
+
+    // A colleague does not see what whoever sent the file keeps to themselves.
+    private Sample changed(Candidates.Change change, Reader reader) {
+        var before = change.before().values();
+        var after = change.after().values();
+        return new Sample(
+                "changed",
+                reader.sees(change.before(), Part.RECORD) ? change.after().name() : say("directory.import.not-yours"),
+                "",
+                before.differences(after).stream()
+                        .filter(field -> reader.sees(change.before(), field.part()))
+                        .map(field -> field.words() + " : " + words(field, before.get(field)) + " → "
+                                + words(field, after.get(field)))
+                        .limit(4)
+                        .reduce((one, other) -> one + " ; " + other)
+                        .orElse(say("directory.import.only-noted")));
+    }
+
+    private String words(Field field, String value) {
+        return value.isEmpty() ? "–" : Typed.opening(formatValues.words(field, value), 60);
+    }
+}
