@@ -76,6 +76,13 @@ public record ColumnMapping(
         return new ColumnMapping(columns, profile, thirdPlaces, header, all);
     }
 
+    /** The same without what was said of rows that say nothing: of those of another file it would be untrue. */
+    public ColumnMapping withoutEmptyWords() {
+        var some = new LinkedHashMap<>(words);
+        some.remove(COMMUNE);
+        return new ColumnMapping(columns, profile, thirdPlaces, header, some);
+    }
+
     /** Which communes words of this source mean. */
     public Map<String, String> communes() {
         return words.entrySet().stream()

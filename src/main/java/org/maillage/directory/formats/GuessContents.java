@@ -13,7 +13,11 @@ public final class GuessContents {
 
     private GuessContents() {}
 
-    /** @param values the first values of each column, as many lists as the header has names */
+    /**
+     * What the first values of columns suggest.
+     *
+     * @param values of each column, as many lists as the header has names
+     */
     public static ColumnMapping guess(TableHeader header, List<List<String>> values) {
         var columns = new LinkedHashMap<String, String>();
         for (var i = 0; i < values.size(); i++) {

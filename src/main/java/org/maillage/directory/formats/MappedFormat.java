@@ -46,7 +46,6 @@ public record MappedFormat(
     private static final Pattern CODE = Pattern.compile("[0-9]{1,2}[0-9ABab]?[0-9]{2,3}(\\.0)?");
     private static final Set<Field> NUMBERS = EnumSet.of(Field.SIREN, Field.SIRET, Field.RNA);
 
-
     private static final int LONGEST_KEY = 200;
 
     /** The same format for a table that may be looked through before its rows are read. */

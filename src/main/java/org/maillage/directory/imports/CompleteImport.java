@@ -54,7 +54,7 @@ class CompleteImport {
                 allRows,
                 it.options().chosen());
         if (!mapping.columns().isEmpty()) {
-            sources.keep(it.source(), mapping);
+            sources.keep(it.source(), mapping.withoutEmptyWords());
         }
         return it.state() == State.APPLIED ? again(it, options) : anew(it, options);
     }

@@ -21,6 +21,7 @@ import org.maillage.directory.imports.ImportPages.Sample;
 import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells, by some of its rows, what a file would do. */
@@ -34,6 +35,7 @@ record TellSamples(
         JdbcClient database) {
 
     private static final int SAMPLES = 8;
+    private static final TypeReference<Map<String, String>> OWN = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SAID = Arrays.stream(Field.values())
             .map(it -> it.read("s") + " as " + it.column())
@@ -82,13 +84,13 @@ record TellSamples(
         if (json == null) {
             return List.of();
         }
-        var said = JSON.readValue(json, Map.class);
+        var said = JSON.readValue(json, OWN);
         return fields.stream()
                 .filter(it -> said.containsKey(it.id().toString()))
                 .map(it -> say(
                         "directory.import.sample.value",
                         it.name(),
-                        Typed.opening(String.valueOf(said.get(it.id().toString())), 60)))
+                        Typed.opening(said.getOrDefault(it.id().toString(), ""), 60)))
                 .toList();
     }
 

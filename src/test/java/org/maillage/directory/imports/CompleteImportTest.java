@@ -267,6 +267,20 @@ class CompleteImportTest {
     }
 
     @Test
+    void whatIsSaidOfRowsWithoutACommuneHoldsForTheirFileAlone() {
+        var path = files.look("nom;commune\nUn;\nDeux;\n");
+        files.post(path + "/complete", "kind-0", "words", "key-0", "", "choice-0", "", "commune-0", "Redon (35236)");
+        workOnImports.work();
+        files.apply(path);
+        assertThat(files.actors("name, commune")).containsExactly("Deux|35236", "Un|35236");
+
+        files.look("nom;commune\nTrois;\n");
+
+        assertThat(files.strings("select counts ->> 'no-commune' from directory.import order by number desc limit 1"))
+                .containsExactly("1");
+    }
+
+    @Test
     void aCommuneThatDoesNotExistIsNotSaidToBeSeveral() {
         var path = files.look("nom;commune\nUn;Quartier Foch\n");
 
