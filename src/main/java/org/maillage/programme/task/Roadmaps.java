@@ -183,7 +183,7 @@ public record Roadmaps(JdbcClient database, Clock clock) {
             return Saying.of("task.status." + Typed.key(this));
         }
 
-        Signal signal() {
+        public Signal signal() {
             return switch (this) {
                 case TO_DO -> Signal.WAITING;
                 case DOING -> Signal.UNDER_WAY;

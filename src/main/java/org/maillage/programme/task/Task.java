@@ -3,6 +3,7 @@ package org.maillage.programme.task;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.programme.LiveEdition;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 
@@ -27,6 +28,11 @@ public record Task(
     /** The address of its page. */
     public String path() {
         return "/tasks/" + id;
+    }
+
+    /** Whether it is due on a day before or after the edition. */
+    boolean isOutside(LiveEdition edition) {
+        return dueOn != null && (dueOn.isBefore(edition.startsOn()) || dueOn.isAfter(edition.endsOn()));
     }
 
     /** Until when, for the reader. */

@@ -41,7 +41,9 @@ record TaskFormController(LiveEditions editions, Cohorts cohorts, Sessions sessi
         }
         var task = form.fill(UUID.randomUUID(), edition.id(), 0);
         askTask.ask(task, edition, me);
-        return Answer.goTo(edition.path() + "/tasks");
+        return task.isOutside(edition)
+                ? Answer.done(task.path(), "task.remark.outside", edition.period())
+                : Answer.goTo(edition.path() + "/tasks");
     }
 
     @GetMapping("/tasks/{id}/edit")

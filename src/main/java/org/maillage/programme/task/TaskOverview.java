@@ -121,6 +121,7 @@ record TaskOverview(
                         .map(Session::name)
                         .findFirst()
                         .orElse(""),
+                runs && task.isOutside(edition) ? say("task.remark.outside", edition.period()) : "",
                 Markdown.html(task.words()),
                 runs,
                 places.stream()

@@ -9,6 +9,7 @@ import org.maillage.web.Mistakes;
 /**
  * A task: what is asked, what the reader's pair hands in, what others have handed in.
  *
+ * @param remark what who runs it may not have seen; empty when there is nothing
  * @param words what is asked, as HTML
  * @param mine what the reader's pair writes; null for who is in no pair of it
  * @param others what the reader may read of others
@@ -18,6 +19,7 @@ record TaskPage(
         Frame frame,
         Task task,
         String session,
+        String remark,
         String words,
         boolean runs,
         @Nullable Mine mine,

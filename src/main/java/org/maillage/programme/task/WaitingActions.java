@@ -13,7 +13,7 @@ import org.maillage.shared.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The actions of a roadmap that are due within days, and those that are done. */
+/** The actions of a roadmap that are due within days, or else the next, and those that are done. */
 @Component
 @Order(30)
 record WaitingActions(Roadmaps roadmaps, Clock clock) implements WaitsAtSeat {
@@ -33,15 +33,22 @@ record WaitingActions(Roadmaps roadmaps, Clock clock) implements WaitsAtSeat {
     }
 
     static List<Waiting> waiting(Seat seat, List<Action> actions, LocalDate today) {
-        var all = actions.stream()
-                .filter(it ->
-                        seat.edition().isOpen() && it.isOpen() && it.dueOn().isBefore(today.plusDays(AHEAD)))
-                .map(it -> new Waiting(
-                        seat.place().path() + "/roadmap",
-                        it.title(),
-                        say("task.due", Words.day(it.dueOn())),
-                        it.dueOn().isBefore(today)))
+        if (!seat.edition().isOpen()) {
+            return List.of();
+        }
+        // They come by their day: when nothing is near, what comes next is still recalled.
+        var open = actions.stream().filter(Action::isOpen).toList();
+        var near = open.stream()
+                .filter(it -> it.dueOn().isBefore(today.plusDays(AHEAD)))
                 .toList();
+        var all = (near.isEmpty() ? open.stream().limit(1).toList() : near)
+                .stream()
+                        .map(it -> new Waiting(
+                                seat.place().path() + "/roadmap",
+                                it.title(),
+                                say("task.due", Words.day(it.dueOn())),
+                                it.dueOn().isBefore(today)))
+                        .toList();
         return Waiting.first(
                 all, more -> new Waiting(seat.place().path() + "/roadmap", say("task.actions.others", more)));
     }

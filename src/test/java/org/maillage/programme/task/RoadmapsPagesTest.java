@@ -1,8 +1,11 @@
 package org.maillage.programme.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.support.RunningEdition.CATALYST;
 import static org.maillage.support.RunningEdition.FACILITATOR;
+import static org.maillage.support.RunningEdition.LEAD;
 import static org.maillage.support.RunningEdition.REDON;
+import static org.maillage.support.RunningEdition.TASK;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.UUID;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.account.SignedIn;
+import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
 import org.maillage.support.RunningEdition;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,8 +30,13 @@ class RoadmapsPagesTest {
     @Autowired
     JdbcClient database;
 
+    private static final String ROADMAP = "/places/" + REDON + "/roadmap";
+
+    private People people;
+
     @BeforeEach
     void begin() {
+        people = new People(browser);
         RunningEdition.write(database);
     }
 
@@ -51,7 +60,7 @@ class RoadmapsPagesTest {
                 .bodyText()
                 .contains(
                         "Rencontrer la Poste",
-                        "Une action faite, 1 à venir, 2 dont le jour est passé",
+                        "1 action faite, 1 à venir, 2 dont le jour est passé",
                         "/places/" + REDON + "/roadmap",
                         "Diois",
                         "encore vide")
@@ -70,5 +79,31 @@ class RoadmapsPagesTest {
                 .param("days", inDays)
                 .param("status", status)
                 .update();
+    }
+
+    @Test
+    void anActionShowsHowFarItIsAndIsChangedByAButton() {
+        people.send(CATALYST, ROADMAP, "title", "Rencontrer", "owner", "Eve", "dueOn", "2027-12-24");
+        assertThat(people.page(CATALYST, ROADMAP))
+                .bodyText()
+                .contains("signal-waiting", "à faire", "value=\"done\"")
+                .doesNotContain("name=\"status\" aria-label");
+
+        var id = database.sql("select id from programme.action")
+                .query(UUID.class)
+                .single();
+        people.send(CATALYST, ROADMAP + "/" + id, "status", "done", "version", "0");
+
+        assertThat(people.page(CATALYST, ROADMAP)).bodyText().contains("signal-done", "faite");
+    }
+
+    @Test
+    void aTaskThatIsDueOutsideTheEditionIsToldToWhoRunsItAlone() {
+        database.sql("update programme.task set due_on = current_date + 900").update();
+
+        assertThat(people.page(LEAD, "/tasks/" + TASK)).bodyText().contains("hors des dates de l’édition");
+        assertThat(people.page(CATALYST, "/tasks/" + TASK)).bodyText().doesNotContain("hors des dates");
+        var asked = people.send(LEAD, "/editions/ouest/tasks", "title", "Plus tard", "dueOn", "2031-01-01");
+        assertThat(asked.getMvcResult().getFlashMap().get("flash")).asString().contains("hors des dates");
     }
 }

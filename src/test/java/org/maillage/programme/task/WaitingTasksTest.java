@@ -83,12 +83,12 @@ class WaitingTasksTest {
             running     | TO_DO   | 9   | Agir (late)
             running     | TO_DO   | 10  | Agir
             running     | DOING   | 23  | Agir
-            running     | DOING   | 24  | ''
+            running     | DOING   | 24  | Agir
             running     | DONE    | 9   | ''
             running     | DROPPED | 9   | ''
             capitalised | TO_DO   | 9   | ''
             """, useHeadersInDisplayName = true)
-    void anActionWaitsFromAFortnightBeforeItsDay(String status, State action, String due, String waiting) {
+    void theNextActionWaitsUntilItIsDone(String status, State action, String due, String waiting) {
         var actions = List.of(new Action(
                 UUID.randomUUID(), "Agir", "Eve", LocalDate.of(2027, 3, Integer.parseInt(due)), action, null, null, 0));
 
@@ -96,6 +96,32 @@ class WaitingTasksTest {
                 WaitingActions.waiting(SampleEdition.seat(Status.find(status).orElseThrow()), actions, TODAY);
 
         assertThat(found.stream().map(WaitingTasksTest::words).collect(Collectors.joining(", ")))
+                .isEqualTo(waiting);
+    }
+
+    /** What is due within a fortnight, or else the next alone. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            9 11 30 | 9 (late), 11
+            24 25   | 24
+            30      | 30
+            """)
+    void whatComesNextIsRecalledHoweverFarItIs(String due, String waiting) {
+        var actions = Arrays.stream(due.split(" "))
+                .map(it -> new Action(
+                        UUID.randomUUID(),
+                        it,
+                        "Eve",
+                        LocalDate.of(2027, 3, Integer.parseInt(it)),
+                        State.TO_DO,
+                        null,
+                        null,
+                        0))
+                .toList();
+
+        assertThat(WaitingActions.waiting(SampleEdition.seat(Status.RUNNING), actions, TODAY).stream()
+                        .map(WaitingTasksTest::words)
+                        .collect(Collectors.joining(", ")))
                 .isEqualTo(waiting);
     }
 
