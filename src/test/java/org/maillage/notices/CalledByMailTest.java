@@ -68,7 +68,7 @@ class CalledByMailTest {
         database.sql("update programme.session set starts_at = starts_at + interval '1 day',"
                         + " ends_at = ends_at + interval '1 day', sequence = sequence + 1")
                 .update();
-        send("/cancel");
+        send("/cancel?sure=true");
 
         var calendars = received("eve@example.org").stream()
                 .map(CalledByMailTest::calendar)

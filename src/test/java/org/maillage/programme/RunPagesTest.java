@@ -541,8 +541,8 @@ class RunPagesTest {
                 with(with(SOUND_SESSION, "version", "1"), "words", "À lire"));
         assertThat(count("notices.mail")).isEqualTo(4);
 
-        post("/sessions/" + SESSION + "/cancel", FACILITATOR, Map.of());
-        post("/sessions/" + SESSION + "/cancel", FACILITATOR, Map.of());
+        post("/sessions/" + SESSION + "/cancel", FACILITATOR, Map.of("sure", "true"));
+        post("/sessions/" + SESSION + "/cancel", FACILITATOR, Map.of("sure", "true"));
         assertThat(count("notices.mail where method = 'CANCEL'")).isEqualTo(2);
     }
 
@@ -577,7 +577,7 @@ class RunPagesTest {
         post("/sessions/" + SESSION + "/attendance", FACILITATOR, Map.of("presence-" + CATALYST, "present"));
 
         assertThat(page("/editions/ouest/board", LEAD)).bodyText().contains("100");
-        assertThat(page("/sessions/" + SESSION, LEAD)).bodyText().contains("Une présence notée sur 2");
+        assertThat(page("/sessions/" + SESSION, LEAD)).bodyText().contains("1 présence notée sur 2");
     }
 
     @Test

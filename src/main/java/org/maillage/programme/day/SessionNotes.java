@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.PersonId;
+import org.maillage.programme.session.HangsOnSession;
+import org.maillage.programme.session.KeepsMinutes;
 import org.maillage.programme.session.Session;
 import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What who facilitates notes during sessions; once it is sent it is the minutes of the session. */
 @Component
-record SessionNotes(JdbcClient database, Clock clock) {
+record SessionNotes(JdbcClient database, Clock clock) implements KeepsMinutes, HangsOnSession {
 
     Notes of(Session session) {
         return database.sql("""
@@ -24,6 +26,22 @@ record SessionNotes(JdbcClient database, Clock clock) {
                 .query(RecordRows.of(Notes.class))
                 .optional()
                 .orElse(Notes.NONE);
+    }
+
+    @Override
+    public Minutes minutes(UUID session) {
+        return database.sql(
+                        "select sent_at is not null from programme.session_notes where session = :session and words <> ''")
+                .param("session", session)
+                .query(Boolean.class)
+                .optional()
+                .map(sent -> sent ? Minutes.SENT : Minutes.NOTED)
+                .orElse(Minutes.NONE);
+    }
+
+    @Override
+    public boolean hangsOn(UUID session) {
+        return minutes(session) != Minutes.NONE;
     }
 
     /** Keeps the words of a session; false when somebody else has written or sent them since they were read. */

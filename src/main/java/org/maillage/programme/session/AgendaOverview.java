@@ -3,6 +3,7 @@ package org.maillage.programme.session;
 import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.maillage.pathway.Status;
 import org.maillage.pathway.Templates;
@@ -29,15 +30,24 @@ record AgendaOverview(Sessions sessions, Cohorts cohorts, Templates templates, C
                         .map(it -> new AgendaPage.SessionRow(
                                 it.path(),
                                 it.name(),
-                                it.when(),
+                                it.isDated() ? it.when() : "",
                                 format(edition, it.format()),
                                 it.place().isEmpty() && !it.videoLink().isEmpty() ? say("session.remote") : it.place(),
                                 cohort(it, names),
-                                it.isCancelled()
-                                        ? "cancelled"
-                                        : !it.isDated() ? "open" : it.isOver(now) ? "over" : "coming"))
+                                state(it, now),
+                                say(Sessions.runs(it, rights) ? "session.day.run" : "session.day.follow")))
                         .toList(),
                 rights.leads());
+    }
+
+    static String state(Session session, Instant now) {
+        if (session.isCancelled()) {
+            return "cancelled";
+        }
+        if (!session.isDated()) {
+            return "open";
+        }
+        return session.isUnderWay(now) ? "under-way" : session.isOver(now) ? "over" : "coming";
     }
 
     static Frame frame(LiveEdition edition, Rights rights, String title) {

@@ -11,7 +11,18 @@ import org.maillage.web.Frame;
  */
 record AgendaPage(Frame frame, String path, String title, String byTheme, List<SessionRow> rows, boolean mayPlan) {
 
-    /** @param state {@code open}, {@code coming}, {@code over} or {@code cancelled} */
+    /**
+     * @param when empty while its date is open
+     * @param state {@code open}, {@code coming}, {@code under-way}, {@code over} or {@code cancelled}
+     * @param act what the reader does at one that is under way
+     */
     record SessionRow(
-            String path, String name, String when, String format, String where, String cohort, String state) {}
+            String path,
+            String name,
+            String when,
+            String format,
+            String where,
+            String cohort,
+            String state,
+            String act) {}
 }

@@ -3,31 +3,21 @@ package org.maillage.programme.session;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.maillage.account.Addressee;
-import org.maillage.account.Addressees;
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
-import org.maillage.notices.Letter;
-import org.maillage.notices.Letter.Ours;
-import org.maillage.notices.Mail;
-import org.maillage.notices.PostMail;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.SeatChanged;
 import org.maillage.programme.session.SessionForm.Step;
-import org.maillage.shared.OneLine;
-import org.maillage.shared.Saying;
-import org.maillage.shared.Settings;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Calls the pairs to a session by mail, with what their calendars read; tells them of changes and cancellations. */
+/** Calls the pairs to a session by mail, with what their calendars read; tells them of changes. */
 @Component
 class CallToSession {
 
@@ -41,9 +31,7 @@ class CallToSession {
     private final LiveEditions editions;
     private final Facilitators facilitators;
     private final Deeds deeds;
-    private final Addressees addressees;
-    private final PostMail post;
-    private final Settings settings;
+    private final SessionMails mails;
     private final Clock clock;
 
     CallToSession(
@@ -54,9 +42,7 @@ class CallToSession {
             LiveEditions editions,
             Facilitators facilitators,
             Deeds deeds,
-            Addressees addressees,
-            PostMail post,
-            Settings settings,
+            SessionMails mails,
             Clock clock) {
         this.sessions = sessions;
         this.parts = parts;
@@ -65,9 +51,7 @@ class CallToSession {
         this.editions = editions;
         this.facilitators = facilitators;
         this.deeds = deeds;
-        this.addressees = addressees;
-        this.post = post;
-        this.settings = settings;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -112,26 +96,16 @@ class CallToSession {
         if (after.sequence() == null || !after.isDated() || !news) {
             return false;
         }
-        var known = called.to(after.id());
-        var people = expected(after);
-        tell(edition, after, people.stream().filter(known::contains).toList(), "REQUEST", "change");
-        call(edition, after, people, "call");
+        tellAll(edition, after, "change");
         return true;
     }
 
-    /** Cancels a session, and tells all who were called; false when it was cancelled already. */
-    @Transactional
-    public boolean cancel(LiveEdition edition, Session session, SignedIn me) {
-        var cancelled = sessions.cancel(session.id());
-        if (!cancelled) {
-            return false;
-        }
-        deeds.write(me.person(), "cancelled-session", edition.id(), session.name());
-        var told = called.forget(session.id(), called.to(session.id()));
-        if (session.isDated() && !session.isOver(clock.instant())) {
-            tell(edition, sessions.get(session.id()), told, "CANCEL", "cancel");
-        }
-        return true;
+    /** Tells those of a session who were called, and calls those who came since. */
+    void tellAll(LiveEdition edition, Session session, String what) {
+        var known = called.to(session.id());
+        var people = expected(session);
+        mails.tell(edition, session, people.stream().filter(known::contains).toList(), "REQUEST", what);
+        call(edition, session, people, "call");
     }
 
     // In the transaction that changes the seat: whoever sits down finds the sessions ahead, whoever leaves loses them.
@@ -177,7 +151,7 @@ class CallToSession {
     private void call(LiveEdition edition, Session session, Collection<UUID> people, String what) {
         var known = called.to(session.id());
         var fresh = people.stream().filter(it -> !known.contains(it)).toList();
-        tellAgain(edition, session, fresh, "REQUEST", what);
+        mails.tellAgain(edition, session, fresh, "REQUEST", what);
         called.note(session.id(), fresh);
     }
 
@@ -185,7 +159,7 @@ class CallToSession {
         if (isAhead(session)) {
             var expected = expected(session);
             var gone = people.stream().filter(it -> !expected.contains(it)).toList();
-            tellAgain(edition, session, called.forget(session.id(), gone), "CANCEL", what);
+            mails.tellAgain(edition, session, called.forget(session.id(), gone), "CANCEL", what);
         }
     }
 
@@ -202,49 +176,5 @@ class CallToSession {
         return Stream.concat(attendance.seated(session).stream(), facilitators.of(session.id()).stream())
                 .distinct()
                 .toList();
-    }
-
-    private void tell(LiveEdition edition, Session session, Collection<UUID> people, String method, String what) {
-        addressees.of(people).values().forEach(it -> post.postMail(mail(edition, session, it, method, what)));
-    }
-
-    // Somebody may leave and come back: each time is another mail.
-    private void tellAgain(LiveEdition edition, Session session, Collection<UUID> people, String method, String what) {
-        addressees.of(people).values().stream()
-                .map(it -> mail(edition, session, it, method, what))
-                .forEach(it -> post.postMail(it.under(it.key() + " at " + clock.instant())));
-    }
-
-    private Mail mail(LiveEdition edition, Session session, Addressee to, String method, String what) {
-        var language = to.language();
-        var named = session.code() + " " + session.title();
-        return Letter.of(
-                        language,
-                        "session.mail." + what,
-                        List.of(named),
-                        to.name(),
-                        named,
-                        edition.title(),
-                        session.whenIn(language, to.zone()),
-                        where(session),
-                        new Ours(settings.address(session.path())))
-                .to(
-                        to.email(),
-                        "session-%s %s %s %d"
-                                .formatted(method, session.id(), to.id().value(), session.sequence()))
-                .with(new Mail.Invitation(
-                        new SessionEvent(session, edition.title(), settings, clock.instant()).invitation(to, method),
-                        method))
-                // What waits because a server is down says nothing of what has changed since, or is over.
-                .about("session " + session.id())
-                .goodUntil(Objects.requireNonNull(session.endsAt()).toInstant(), clock.instant());
-    }
-
-    private static Object where(Session session) {
-        if (session.place().isEmpty() && session.videoLink().isEmpty()) {
-            return Saying.of("session.place-open");
-        }
-        // Who runs the session has typed its link, which is checked to be one.
-        return new Ours((OneLine.of(session.place()) + "\n" + session.videoLink()).strip());
     }
 }

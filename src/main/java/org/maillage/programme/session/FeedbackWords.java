@@ -19,7 +19,7 @@ public record FeedbackWords(String counted, List<String> spread, List<String> ke
     public static FeedbackWords of(Feedback feedback, Subject subject) {
         var answers = feedback.answers(subject);
         return new FeedbackWords(
-                say("session.feedback.counted", feedback.count(subject), Feedback.FEWEST),
+                counted(feedback.count(subject)),
                 answers.isEmpty() || subject.moment() != Moment.HOT
                         ? List.of()
                         : Stream.of(4, 3, 2, 1)
@@ -32,6 +32,12 @@ public record FeedbackWords(String counted, List<String> spread, List<String> ke
                                 .toList(),
                 said(answers, Answer::kept),
                 said(answers, Answer::missed));
+    }
+
+    /** How many answers there are; while they are too few to be shown, from how many on they are. */
+    private static String counted(int count) {
+        var counted = say("session.feedback.counted", count);
+        return count < Feedback.FEWEST ? counted + " " + say("session.feedback.shown-from", Feedback.FEWEST) : counted;
     }
 
     private static List<String> said(List<Answer> answers, Function<Answer, String> what) {

@@ -5,7 +5,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import org.maillage.account.PersonId;
 import org.maillage.programme.LiveEdition;
+import org.maillage.programme.session.Slots.Slot;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Saying;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** What whoever plans a session may not have seen: steps that do not fill its hours, no meal, days and people. None is refused. */
 @Component
-record LookOverPlan(JdbcClient database, SessionParts parts) {
+record LookOverPlan(JdbcClient database, SessionParts parts, Sessions sessions, Slots slots) {
+
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     /** A day of so many hours over noon wants a meal. */
     private static final Duration LONG_DAY = Duration.ofHours(5);
@@ -22,8 +27,11 @@ record LookOverPlan(JdbcClient database, SessionParts parts) {
     private static final LocalTime LUNCH_UNTIL = LocalTime.of(13, 30);
 
     List<Saying> remarks(Session session, LiveEdition edition) {
-        if (!session.isDated() || session.isCancelled()) {
+        if (session.isCancelled()) {
             return List.of();
+        }
+        if (!session.isDated()) {
+            return ofSlots(session, slots.of(session, NOBODY), edition, sessions.all(edition.id()));
         }
         var remarks = new ArrayList<>(ofHours(session, parts.schedule(session)));
         remarks.addAll(ofDays(session, edition));
@@ -65,6 +73,29 @@ record LookOverPlan(JdbcClient database, SessionParts parts) {
                 : List.of();
     }
 
+    /** Of days that are proposed: outside the edition, at the time of another session of the same people, or of one another. */
+    static List<Saying> ofSlots(Session session, List<Slot> proposed, LiveEdition edition, List<Session> all) {
+        var remarks = new ArrayList<Saying>();
+        for (var slot : proposed) {
+            var at = session.at(slot.startsAt(), slot.endsAt());
+            if (!at.isWithin(edition.startsOn(), edition.endsOn())) {
+                remarks.add(Saying.of("session.remark.slot-outside", at.when(), edition.period()));
+            }
+            all.stream()
+                    .filter(it -> !it.id().equals(session.id()) && !it.isCancelled())
+                    .filter(it -> it.isOfSame(session) && it.overlaps(at))
+                    .forEach(it -> remarks.add(Saying.of("session.remark.slot-overlap", at.when(), it.name())));
+            proposed.stream()
+                    .filter(it -> it.startsAt().isAfter(slot.startsAt())
+                            || (it.startsAt().isEqual(slot.startsAt())
+                                    && it.endsAt().isAfter(slot.endsAt())))
+                    .map(it -> session.at(it.startsAt(), it.endsAt()))
+                    .filter(at::overlaps)
+                    .forEach(it -> remarks.add(Saying.of("session.remark.slots-overlap", at.when(), it.when())));
+        }
+        return remarks;
+    }
+
     /** Hours and minutes as they are said: 6 h, 45 min, 1 h 30. */
     private static Saying length(Duration length) {
         var minutes = length.toMinutesPart();
@@ -94,8 +125,14 @@ record LookOverPlan(JdbcClient database, SessionParts parts) {
                   join programme.place p on p.id = m.place
                   join programme.session s on s.edition = p.edition and (s.cohort is null or s.cohort = p.cohort)
                   union
-                  select h.person, f.session from here h join programme.session_facilitator f on f.person = h.person)
-                select s.code, s.title, e.programme = :programme as known, count(*) as people
+                  select h.person, f.session from here h join programme.session_facilitator f on f.person = h.person
+                  union
+                  -- those of the same edition, even while nobody sits in its pairs
+                  select cast(null as uuid), s.id
+                  from programme.session s
+                  where s.edition = :edition
+                  and (cast(:cohort as uuid) is null or s.cohort is null or s.cohort = :cohort))
+                select s.code, s.title, e.programme = :programme as known, count(t.person) as people
                 from theirs t
                 join programme.session s on s.id = t.id
                 join pathway.edition e on e.id = s.edition
@@ -121,6 +158,9 @@ record LookOverPlan(JdbcClient database, SessionParts parts) {
     record Clash(String code, String title, boolean known, int people) {
 
         Saying words() {
+            if (people == 0) {
+                return Saying.of("session.remark.overlap", Saying.of("session.name", code, title));
+            }
             return known
                     ? Saying.of("session.remark.clash", people, Saying.of("session.name", code, title))
                     : Saying.of("session.remark.clash-elsewhere", people);

@@ -4,7 +4,6 @@ import static org.maillage.shared.Words.say;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,11 +52,10 @@ record PollOverview(Slots slots, Addressees addressees) {
 
     /** Who answered so: « oui : Awa Diallo, Marc Le Goff »; nothing when nobody did. */
     private static Optional<String> said(Answer answer, List<UUID> who, Map<UUID, Addressee> people) {
-        var names = who.stream()
-                .map(people::get)
-                .filter(Objects::nonNull)
+        // People come in the order of their names.
+        var names = people.values().stream()
+                .filter(it -> who.contains(it.id().value()))
                 .map(Addressee::name)
-                .sorted()
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()

@@ -1,6 +1,8 @@
 package org.maillage.programme.session;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
 import org.maillage.programme.Runs;
@@ -9,6 +11,7 @@ import org.maillage.web.Answer;
 import org.maillage.web.Mistakes;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -37,6 +40,15 @@ record RegistrationController(Registrations registrations, LimitPlaces limitPlac
                 registrations.giveUp(session, me.person()) ? "session.registration.ended" : "session.registration.not");
     }
 
+    @PostMapping("/sessions/{id}/registrations/{person}/end")
+    Answer takeBack(@Runs Session session, @PathVariable UUID person) {
+        return Answer.done(
+                session.path(),
+                registrations.giveUp(session, new PersonId(person))
+                        ? "session.registration.taken-back"
+                        : "session.registration.not");
+    }
+
     @PostMapping("/sessions/{id}/places")
     Answer limit(
             @Runs Session session,
@@ -52,8 +64,12 @@ record RegistrationController(Registrations registrations, LimitPlaces limitPlac
             var holding = limitPlaces.limitPlaces(session, number);
             mistakes.unless(holding == 0, "places", "session.places.too-few", holding);
         }
-        return mistakes.none()
-                ? Answer.done(session.path(), "web.form.saved")
-                : overview.show(session, me, SessionPage.Typed.places(typed, mistakes));
+        if (mistakes.none()) {
+            var invited = registrations.invited(session);
+            return number != null && number < invited
+                    ? Answer.done(session.path(), "session.places.few", number, invited)
+                    : Answer.done(session.path(), "web.form.saved");
+        }
+        return overview.show(session, me, SessionPage.Typed.places(typed, mistakes));
     }
 }

@@ -50,6 +50,30 @@ class Registrations {
                 .single();
     }
 
+    /** Those who have registered, in the order in which they did. */
+    List<UUID> registered(Session session) {
+        return database.sql(
+                        "select person from programme.registration where session = :session order by number limit 1000")
+                .param("session", session.id())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** How many the pairs of a session are, with or without a place. */
+    int invited(Session session) {
+        return database.sql("""
+                select count(*)
+                from programme.place p
+                join programme.pair_member m on m.place = p.id and m.until is null
+                where p.edition = :edition
+                and (cast(:cohort as uuid) is null or p.cohort = :cohort)
+                """)
+                .param("edition", session.edition())
+                .param("cohort", session.cohort(), Types.OTHER)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whether one can register or give a place up at this moment. */
     boolean isOpen(Session session) {
         var start = session.startsAt();
@@ -80,6 +104,18 @@ class Registrations {
                         .param("cohort", session.cohort(), Types.OTHER)
                         .update()
                 > 0;
+        if (registered) {
+            // Who has said that they cannot come does come now.
+            database.sql("""
+                    delete from programme.attendance
+                    where session = :session
+                    and person = :person
+                    and said_by = 'self'
+                    """)
+                    .param("session", session.id())
+                    .param("person", person.value())
+                    .update();
+        }
         if (registered && standing(session, person.value()).hasPlace()) {
             events.publishEvent(new PlacesChanged(session.id(), List.of(person.value()), false, List.of()));
         }

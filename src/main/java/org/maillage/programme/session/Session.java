@@ -49,6 +49,9 @@ public record Session(
     /** How long after it people are still asked what they think of it. */
     static final Duration FEEDBACK_ASKED_FOR = Duration.ofDays(30);
 
+    /** How long after it who facilitated may still sign: what is signed months later proves nothing. */
+    static final Duration SIGNED_WITHIN = Duration.ofDays(7);
+
     private static final Duration ROOM_CLOSES_AFTER = Duration.ofHours(4);
 
     /** The address of its page. */
@@ -84,9 +87,58 @@ public record Session(
                         && !endsAt.atZoneSameInstant(there()).toLocalDate().isAfter(last));
     }
 
+    /** Whether the same people come to both: one of them is for all, or both for one cohort. */
+    boolean isOfSame(Session other) {
+        return cohort == null || other.cohort == null || cohort.equals(other.cohort);
+    }
+
+    /** Whether both are held at the same time, if only for a while. */
+    boolean overlaps(Session other) {
+        return startsAt != null
+                && endsAt != null
+                && other.startsAt != null
+                && other.endsAt != null
+                && startsAt.isBefore(other.endsAt)
+                && endsAt.isAfter(other.startsAt);
+    }
+
+    /** The same at another time. */
+    Session at(OffsetDateTime start, OffsetDateTime end) {
+        return new Session(
+                id,
+                edition,
+                cohort,
+                code,
+                title,
+                format,
+                appliedFormat,
+                theory,
+                applied,
+                words,
+                experts,
+                start,
+                end,
+                zone,
+                place,
+                videoLink,
+                cancelledAt,
+                sequence,
+                version);
+    }
+
+    /** Whether it is between its first and its last minute. */
+    public boolean isUnderWay(Instant now) {
+        return startsAt != null && !isCancelled() && !now.isBefore(startsAt.toInstant()) && !isOver(now);
+    }
+
     /** Whether it was held and is over. */
     public boolean isOver(Instant now) {
         return endsAt != null && !isCancelled() && now.isAfter(endsAt.toInstant());
+    }
+
+    /** Whether it was held and is over for longer than that. */
+    boolean isOverSince(Duration length, Instant now) {
+        return isOver(now.minus(length));
     }
 
     /** Whether people say, or take back, that they cannot come: until its end. */

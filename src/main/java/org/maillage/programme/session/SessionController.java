@@ -33,6 +33,7 @@ record SessionController(
         AgendaOverview agenda,
         SessionOverview overview,
         Attendance attendance,
+        AttendanceList list,
         Excuses excuses,
         Signatures signatures,
         Facilitators facilitators,
@@ -80,19 +81,14 @@ record SessionController(
     @PostMapping("/sessions/{id}/attendance")
     Answer attendance(
             @Runs Session session, @AuthenticationPrincipal SignedIn me, @RequestParam Map<String, String> typed) {
-        var presences = byId(typed, "presence-", Presence.class);
-        var undone = byId(typed, "presence-", Undone.class).keySet();
-        var seen = byId(typed, "seen-", Presence.class);
-        var mistakes = new Mistakes().seen(attendance.note(session, presences, undone, seen, me));
-        if (!mistakes.none()) {
-            return overview.show(session, me, SessionPage.Typed.presences(presences, mistakes));
+        var noted = list.note(session, typed, me);
+        if (!noted.kept()) {
+            return overview.show(
+                    session, me, SessionPage.Typed.presences(noted.presences(), new Mistakes().seen(false)));
         }
-        return Answer.done(session.path(), "session.attendance.saved");
-    }
-
-    /** Beside what can be noted of somebody: nothing any more. */
-    private enum Undone {
-        NONE
+        return noted.others() > 0
+                ? Answer.done(session.path(), "session.attendance.saved-others", noted.others())
+                : Answer.done(session.path(), "session.attendance.saved");
     }
 
     /** What was chosen in the fields whose names are a word and an id; what cannot be chosen is left out. */

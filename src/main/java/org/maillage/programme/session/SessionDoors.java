@@ -3,6 +3,7 @@ package org.maillage.programme.session;
 import java.time.Clock;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
+import org.maillage.programme.Leads;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
 import org.maillage.programme.Runs;
@@ -26,6 +27,13 @@ record SessionDoors(Sessions sessions, Attendance attendance, Policy policy, Clo
         var session = attended(keys, me);
         Rights.must(attendance.expected(session).stream()
                 .anyMatch(it -> it.person().equals(me.id()) && session.takesFeedback(it.presence(), clock.instant())));
+        return session;
+    }
+
+    @Leads
+    Session led(Keys keys, SignedIn me) {
+        var session = sessions.get(keys.id("id"));
+        Rights.must(policy.of(me, session.edition()).leads());
         return session;
     }
 

@@ -28,7 +28,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Plans sessions, changes and cancels them. */
 @Controller
 record SessionFormController(
-        LiveEditions editions, SessionParts parts, CallToSession callToSession, Cohorts cohorts, Templates templates) {
+        LiveEditions editions,
+        SessionParts parts,
+        CallToSession callToSession,
+        CancelSession cancelSession,
+        Cohorts cohorts,
+        Templates templates) {
 
     @GetMapping("/editions/{slug}/sessions/new")
     Answer ask(@Leads LiveEdition edition) {
@@ -86,9 +91,38 @@ record SessionFormController(
     }
 
     @PostMapping("/sessions/{id}/cancel")
-    Answer cancel(@Runs Session session, @AuthenticationPrincipal SignedIn me) {
-        var cancelled = callToSession.cancel(editions.get(session.edition()), session, me);
+    Answer cancel(
+            @Runs Session session,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "false") boolean sure) {
+        if (!sure) {
+            return Answer.done(session.path(), "web.form.sure");
+        }
+        var cancelled = cancelSession.cancel(editions.get(session.edition()), session, me);
         return Answer.done(session.path(), cancelled ? "session.cancelled" : "session.not-cancelled");
+    }
+
+    @PostMapping("/sessions/{id}/restore")
+    Answer restore(@Runs Session session, @AuthenticationPrincipal SignedIn me) {
+        try {
+            var restored = cancelSession.restore(editions.get(session.edition()), session, me);
+            return Answer.done(session.path(), restored ? "session.restored" : "session.not-restored");
+        } catch (DuplicateKeyException e) {
+            return Answer.done(session.path(), "session.restore.code", session.code());
+        }
+    }
+
+    @PostMapping("/sessions/{id}/delete")
+    Answer delete(
+            @Leads Session session,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "false") boolean sure) {
+        if (!sure) {
+            return Answer.done(session.path(), "web.form.sure");
+        }
+        return cancelSession.delete(session, me)
+                ? Answer.done(editions.get(session.edition()).path() + "/sessions", "session.deleted")
+                : Answer.done(session.path(), "session.not-deleted");
     }
 
     private Mistakes check(LiveEdition edition, SessionForm form) {

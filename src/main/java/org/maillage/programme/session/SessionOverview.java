@@ -5,17 +5,14 @@ import static org.maillage.shared.Words.say;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
 import org.maillage.attachment.Attachments;
-import org.maillage.notices.Undelivered;
 import org.maillage.programme.Cohorts;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
@@ -25,7 +22,7 @@ import org.maillage.programme.session.Attendance.Expected;
 import org.maillage.programme.session.Feedback.Subject;
 import org.maillage.programme.session.SessionPage.Document;
 import org.maillage.programme.session.SessionPage.FacilitatorRow;
-import org.maillage.programme.session.SessionPage.Guest;
+import org.maillage.programme.session.SessionPage.PlaceRow;
 import org.maillage.programme.session.SessionPage.Room;
 import org.maillage.programme.session.SessionPage.StepRow;
 import org.maillage.programme.session.SessionPage.Typed;
@@ -44,16 +41,19 @@ record SessionOverview(
         SessionParts parts,
         Attendance attendance,
         Registrations registrations,
+        Excuses excuses,
         Facilitators facilitators,
         PollOverview poll,
         Feedback feedback,
         LookOverPlan plan,
         SignatureOverview signatures,
+        KeepsMinutes keepsMinutes,
+        CancelSession cancelSession,
         Cohorts cohorts,
         AgendaOverview agenda,
+        AttendanceList attendanceList,
         Attachments attachments,
         Addressees addressees,
-        Undelivered undelivered,
         Clock clock) {
 
     /** The page of a session, with what the reader has typed that was refused. */
@@ -71,10 +71,8 @@ record SessionOverview(
         var chosen = facilitators.of(session.id());
         var able = runs ? facilitators.candidates(session, edition) : List.<Addressee>of();
         var mine = expected.stream().filter(it -> it.person().equals(me.id())).findFirst();
-        var facilitating = addressees.of(chosen).values().stream()
-                .map(Addressee::name)
-                .sorted()
-                .toList();
+        var facilitating =
+                addressees.of(chosen).values().stream().map(Addressee::name).toList();
         var ticked = typed.facilitators() == null ? chosen : typed.facilitators();
         if (typed.facilitators() != null) {
             typed.mistakes().now(facilitating);
@@ -97,14 +95,17 @@ record SessionOverview(
                 steps(session),
                 documents(session),
                 session.hasBegun(now),
+                session.isOver(now),
+                keepsMinutes.minutes(session.id()),
+                rights.leads() && cancelSession.mayDelete(session),
                 runs,
                 mine.isPresent(),
                 standing,
+                runs && standing.isLimited() ? registrations.invited(session) : 0,
+                runs && standing.isLimited() ? registered(session, standing) : List.of(),
                 standing.isLimited() && rights.places().stream().findAny().isPresent() && registrations.isOpen(session),
                 mine.map(Expected::presence).map(it -> say(it.words())).orElse(""),
-                mine.filter(it -> session.takesExcuses(now) && !standing.isLimited())
-                        .map(it -> it.saidBy().equals(Excuses.SELF) ? "undo" : it.presence() == null ? "give" : "none")
-                        .orElse("none"),
+                excuse(session, me, mine, standing),
                 mine.isEmpty() ? "" : signatures.toSign(session, mine.get(), now),
                 runs ? signatures.halves(session, me) : List.of(),
                 runs && !session.isOver(now)
@@ -112,7 +113,7 @@ record SessionOverview(
                                 .map(Words::say)
                                 .toList()
                         : List.of(),
-                runs ? guests(session, expected, typed) : List.of(),
+                runs ? attendanceList.rows(session, expected, typed.presences()) : List.of(),
                 say(
                         "session.counted",
                         expected.stream()
@@ -138,9 +139,28 @@ record SessionOverview(
                 typed);
     }
 
+    /** Who has a place gives it up instead, as long as others can take it. */
+    private String excuse(Session session, SignedIn me, Optional<Expected> mine, PlacesTaken standing) {
+        if (standing.isLimited() && standing.mine() > 0 && registrations.isOpen(session)) {
+            return "none";
+        }
+        return excuses.of(session, me.person(), mine);
+    }
+
+    private List<PlaceRow> registered(Session session, PlacesTaken standing) {
+        var all = registrations.registered(session);
+        var people = addressees.of(all);
+        var rows = new ArrayList<PlaceRow>();
+        for (var person : all) {
+            rows.add(new PlaceRow(
+                    person.toString(), SignatureOverview.name(person, people), rows.size() < standing.taken()));
+        }
+        return rows;
+    }
+
     private List<StepRow> steps(Session session) {
         var rows = new ArrayList<StepRow>();
-        var hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Words.language());
+        var hour = DateTimeFormatter.ofPattern("HH:mm");
         OffsetDateTime from = session.startsAt();
         for (var step : parts.steps(session)) {
             rows.add(new StepRow(
@@ -159,31 +179,6 @@ record SessionOverview(
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .map(it -> new Document(it.id().toString(), it.name(), say(it.sizeWords())))
-                .toList();
-    }
-
-    private List<Guest> guests(Session session, List<Expected> expected, Typed typed) {
-        var signed = signatures.signed(session);
-        var said = Objects.requireNonNullElse(typed.presences(), Map.<UUID, Presence>of());
-        var people = addressees.of(expected.stream().map(Expected::person).toList());
-        var returned =
-                undelivered.among(people.values().stream().map(Addressee::email).toList());
-        return expected.stream()
-                .map(it -> new Guest(
-                        it.person().toString(),
-                        people.containsKey(it.person())
-                                ? people.get(it.person()).name()
-                                : say("cohort.person-gone"),
-                        it.territory(),
-                        said.containsKey(it.person()) ? said.get(it.person()) : it.presence(),
-                        it.presence(),
-                        (it.saidBy().isEmpty() || it.saidBy().equals("facilitator")
-                                        ? ""
-                                        : say("session.said-by." + it.saidBy()))
-                                + signed.getOrDefault(it.person(), ""),
-                        people.containsKey(it.person())
-                                ? returned.getOrDefault(people.get(it.person()).email(), "")
-                                : ""))
                 .toList();
     }
 }

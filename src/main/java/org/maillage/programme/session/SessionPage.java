@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.programme.session.KeepsMinutes.Minutes;
 import org.maillage.shared.Hours;
 import org.maillage.shared.Words;
 import org.maillage.web.Filled;
@@ -13,8 +14,10 @@ import org.maillage.web.Mistakes;
 /**
  * A session for those who attend or run it.
  *
+ * @param mayDelete whether the reader can delete it: who leads, while nobody has heard of it
  * @param runs whether the reader runs it; {@code attends} whether they are expected
  * @param standing how its places stand; {@code registers} whether the reader takes one or gives one up here
+ * @param invited how many the pairs are, and {@code registered} who has a place or waits, for who runs it
  * @param excuse what the reader can do about not coming: {@code none}, {@code give} or {@code undo}
  * @param sign what the reader signs by the code of the room; empty when there is nothing to sign
  * @param halves the half-days that who facilitates signs for; empty for others and before it has begun
@@ -34,22 +37,42 @@ record SessionPage(
         List<StepRow> steps,
         List<Document> documents,
         boolean begun,
+        boolean over,
+        Minutes minutes,
+        boolean mayDelete,
         boolean runs,
         boolean attends,
         PlacesTaken standing,
+        int invited,
+        List<PlaceRow> registered,
         boolean registers,
         String myPresence,
         String excuse,
         String sign,
         List<HalfRow> halves,
         List<String> remarks,
-        List<Guest> guests,
+        List<AttendanceRow> guests,
         String counted,
         @Nullable Room room,
         List<SlotRow> slots,
         String feedback,
         FeedbackWords answers,
         Typed typed) {
+
+    /** Whether it has begun and is not over: what is done now comes first. */
+    boolean during() {
+        return begun && !over;
+    }
+
+    /** Whether it is ahead, so that it is prepared. */
+    boolean ahead() {
+        return !begun && !session.isCancelled();
+    }
+
+    /** Whether there are minutes that the reader may read. */
+    boolean readsMinutes() {
+        return minutes == Minutes.SENT || (runs && minutes == Minutes.NOTED);
+    }
 
     /** Whose hours those are that are typed and listed here. */
     String hours() {
@@ -105,10 +128,8 @@ record SessionPage(
         }
     }
 
-    /** What can be noted of somebody: nobody comes to what has not begun. */
-    List<Presence> presences() {
-        return begun ? List.of(Presence.values()) : List.of(Presence.EXCUSED);
-    }
+    /** @param holding whether they have a place; else they wait for one */
+    record PlaceRow(String person, String name, boolean holding) {}
 
     /** @param code empty while none is shown */
     record Room(String code, String until) {
@@ -119,26 +140,15 @@ record SessionPage(
     /**
      * A half-day.
      *
-     * @param signed by whom and when; {@code mine} whether the reader can sign
+     * @param signed by whom and when, in a sentence; {@code mine} whether the reader can sign
      */
-    record HalfRow(String key, String words, List<String> signed, boolean mine) {}
+    record HalfRow(String key, String words, String signed, boolean mine) {}
 
     record FacilitatorRow(String id, String name, boolean chosen) {}
 
     record StepRow(String from, String title, String minutes) {}
 
     record Document(String id, String name, String size) {}
-
-    /** @param unreached what is said of the mails to them that come back; empty when none do
-     * @param noted what is kept; {@code presence} what the form says, which is the same unless it was refused */
-    record Guest(
-            String person,
-            String name,
-            String territory,
-            @Nullable Presence presence,
-            @Nullable Presence noted,
-            String how,
-            String unreached) {}
 
     /** @param who answered what, by name, for who runs the session; empty for others */
     record SlotRow(String id, String when, String counted, Slots.@Nullable Answer mine, List<String> who) {}

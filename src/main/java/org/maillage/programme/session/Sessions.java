@@ -123,6 +123,9 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
                             and not exists (
                               select from programme.registration r
                               where r.session = session.id and r.person = :person)
+                            and not exists (
+                              select from programme.attendance a
+                              where a.session = session.id and a.person = :person)
                           or ends_at between :since and :now
                             and (places is null
                               or exists (
@@ -189,20 +192,6 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
         if (kept == 0) {
             throw new OptimisticLockingFailureException("The session (%s) has changed.".formatted(session.id()));
         }
-    }
-
-    /** Cancels a session; false when it was cancelled already. */
-    boolean cancel(UUID id) {
-        return database.sql("""
-                update programme.session
-                set cancelled_at = :now, sequence = sequence + 1, version = version + 1
-                where id = :id
-                and cancelled_at is null
-                """)
-                        .param("now", OffsetDateTime.now(clock))
-                        .param("id", id)
-                        .update()
-                > 0;
     }
 
     /** Notes that calendars know of a session from now on. */

@@ -35,7 +35,7 @@ record SignatureOverview(Signatures signatures, Addressees addressees, Clock clo
         }
         return halves.size() > 1
                 ? say("session.sign.half", HalfDay.at(session, now).words())
-                : say("session.here");
+                : say(mine.presence() != null && mine.presence().isThere() ? "session.sign.there" : "session.here");
     }
 
     private boolean hasSigned(Session session, UUID person, HalfDay half) {
@@ -65,9 +65,14 @@ record SignatureOverview(Signatures signatures, Addressees addressees, Clock clo
         return new HalfRow(
                 Typed.key(half),
                 say(half.words()),
-                signed.stream()
-                        .map(it -> say("session.sign.by", name(it.person(), people), hour(it, session)))
-                        .toList(),
+                signed.isEmpty()
+                        ? say("session.sign.nobody." + Typed.key(half), session.isOver(clock.instant()) ? 1 : 0)
+                        : say(
+                                "session.sign.half-of",
+                                half.words(),
+                                signed.stream()
+                                        .map(it -> say("session.sign.by", name(it.person(), people), hour(it, session)))
+                                        .collect(Collectors.joining(", "))),
                 signatures.maySign(session, half)
                         && signed.stream().noneMatch(it -> it.person().equals(me.id())));
     }

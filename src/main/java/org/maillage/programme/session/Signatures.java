@@ -52,6 +52,7 @@ record Signatures(JdbcClient database, Clock clock) {
     boolean maySign(Session session, HalfDay half) {
         var now = clock.instant();
         return session.hasBegun(now)
+                && !session.isOverSince(Session.SIGNED_WITHIN, now)
                 && HalfDay.of(session).contains(half)
                 && (session.isOver(now) || half.compareTo(HalfDay.at(session, now)) <= 0);
     }

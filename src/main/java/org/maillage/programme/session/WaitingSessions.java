@@ -4,13 +4,14 @@ import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.maillage.account.Waiting;
 import org.maillage.programme.Seat;
 import org.maillage.programme.WaitsAtSeat;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The sessions that ask somebody when they could come, or what they think of it. */
+/** The sessions that are under way, and those that ask somebody when they could come, or what they think of them. */
 @Component
 @Order(40)
 record WaitingSessions(Sessions sessions, Clock clock) implements WaitsAtSeat {
@@ -19,11 +20,24 @@ record WaitingSessions(Sessions sessions, Clock clock) implements WaitsAtSeat {
     public OnDesk of(Seat seat) {
         return seat.edition().isOpen()
                 ? new OnDesk(Waiting.first(
-                        sessions.asking(seat).stream()
-                                .map(it -> waiting(it, clock.instant()))
+                        Stream.concat(underWay(seat, clock.instant()), asking(seat, clock.instant()))
                                 .toList(),
                         more -> new Waiting(seat.edition().path() + "/sessions", say("session.others.ask", more))))
                 : OnDesk.NOTHING;
+    }
+
+    private Stream<Waiting> underWay(Seat seat, Instant now) {
+        return sessions.of(seat.edition().id(), seat.rights()).stream()
+                .filter(it -> it.hasBegun(now) && !it.isOver(now))
+                .map(it -> new Waiting(
+                        it.path(),
+                        say("session.follow", it.name()),
+                        it.isUnderWay(now) ? say("session.state.under-way") : it.when(),
+                        false));
+    }
+
+    private Stream<Waiting> asking(Seat seat, Instant now) {
+        return sessions.asking(seat).stream().map(it -> waiting(it, now));
     }
 
     static Waiting waiting(Session session, Instant now) {

@@ -115,9 +115,9 @@ class CallToSessionTest {
         var place = cohorts.placesOf(CATALYST).getFirst();
         transaction.executeWithoutResult(status -> pairs.leave(place, CATALYST, "Part"));
 
-        post("/cancel");
+        post("/cancel?sure=true");
 
-        assertThat(told("eve@example.org")).containsExactly("REQUEST Convocation", "CANCEL Vous");
+        assertThat(told("eve@example.org")).containsExactly("REQUEST Convocation", "CANCEL Cette");
         assertThat(told("fay@example.org")).containsExactly("REQUEST Convocation", "CANCEL Annulation");
     }
 
@@ -142,7 +142,7 @@ class CallToSessionTest {
 
         assertThat(changePlace("Mairie")).hasRedirectedUrl("/sessions/" + SESSION);
         post("/calls");
-        post("/cancel");
+        post("/cancel?sure=true");
 
         assertThat(told("eve@example.org")).containsExactly("REQUEST Convocation");
     }

@@ -2,6 +2,10 @@ package org.maillage.programme.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,5 +59,39 @@ class LookOverPlanTest {
 
         assertThat(LookOverPlan.ofDays(session, SampleEdition.of(Status.RUNNING)))
                 .hasSize(told ? 1 : 0);
+    }
+
+    /** Days that are proposed against those of the edition, another session of the same people, and one another. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            2027-03-20,            -
+            2027-11-20,            hors des dates de l’édition
+            2027-03-15,            'en même temps que « S2'
+            2027-03-20 2027-03-21, -
+            2027-03-20 2027-03-20, Deux créneaux se chevauchent
+            """)
+    void daysThatAreProposedAreLookedOverToo(String days, @Nullable String words) {
+        var proposed = new ArrayList<Slots.Slot>();
+        for (var day : days.split(" ")) {
+            var from = OffsetDateTime.parse(day + "T09:00+01:00").plusMinutes(proposed.size());
+            proposed.add(
+                    new Slots.Slot(UUID.randomUUID(), from, from.plusHours(3), List.of(), List.of(), List.of(), null));
+        }
+
+        var remarks = LookOverPlan.ofSlots(
+                        SampleSession.undated(),
+                        proposed,
+                        SampleEdition.of(Status.RUNNING),
+                        List.of(SampleSession.numbered(2, null, "2027-03-15")))
+                .stream()
+                .map(Words::say)
+                .map(it -> it.replace('\u00a0', ' '))
+                .toList();
+
+        if (words == null) {
+            assertThat(remarks).isEmpty();
+        } else {
+            assertThat(remarks).singleElement().asString().contains(words);
+        }
     }
 }

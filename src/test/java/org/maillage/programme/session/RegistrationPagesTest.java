@@ -71,7 +71,7 @@ class RegistrationPagesTest {
         people.send(CATALYST, PATH + "/registration");
         people.send(OTHER, PATH + "/registration");
         assertThat(seated()).containsExactly(CATALYST);
-        assertThat(people.page(CATALYST, PATH)).bodyText().contains("Vous avez une place.", "et une personne attend");
+        assertThat(people.page(CATALYST, PATH)).bodyText().contains("Vous avez une place.", "et 1 personne attend");
         assertThat(people.page(OTHER, PATH)).bodyText().contains("en tête de la liste d’attente");
 
         people.send(CATALYST, PATH + "/registration/end");

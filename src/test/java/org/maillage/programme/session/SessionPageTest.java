@@ -24,8 +24,8 @@ class SessionPageTest {
     private static final UUID GONE = new UUID(6, 3);
 
     private final CannedRows rows = CannedRows.none()
-            .row("from account.person", person(MARC, "Marc Le Goff"))
-            .row("from account.person", person(AWA, "Awa Traoré"));
+            .row("from account.person", person(AWA, "Awa Traoré"))
+            .row("from account.person", person(MARC, "Marc Le Goff"));
 
     @Test
     void whoRunsItReadsWhoCouldComeInTheOrderOfNames() {
