@@ -4,8 +4,9 @@ const EVERY = 15000;
 
 let shownAt = Date.now();
 
-// As the page says it: 12 min, 1 h 05; a minute counts until it is over.
-function length(seconds) {
+// As the page says it: 12 min, 1 h 05, 17 days; a minute counts until it is over.
+function length(seconds, days) {
+  if (seconds >= 48 * 3600) return `${Math.floor(seconds / 86400)}\u00a0${days}`;
   const minutes = Math.ceil(seconds / 60);
   return minutes < 60 ? `${minutes}\u00a0min` : `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, "0")}`;
 }
@@ -15,7 +16,7 @@ function tick() {
   if (!left || "held" in left.dataset) return;
   const passed = (Date.now() - shownAt) / 1000;
   const seconds = Math.max(0, Number(left.dataset.left) - passed);
-  left.textContent = length(seconds);
+  left.textContent = length(seconds, left.dataset.days);
   const bar = document.querySelector("#clock progress");
   if (bar) bar.value = bar.max - seconds;
   if (seconds === 0 && passed > 2) look();

@@ -25,6 +25,9 @@ record ClockOverview(Conduct conduct, Clock clock) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
+    /** From so much on a length is said in days. */
+    private static final Duration IN_DAYS = Duration.ofDays(2);
+
     /** Of less nobody takes notice. */
     private static final Duration NOTICED = Duration.ofMinutes(3);
 
@@ -92,6 +95,9 @@ record ClockOverview(Conduct conduct, Clock clock) {
     /** A length by its minutes, the last of which counts until it is over. */
     static String length(Duration length) {
         var minutes = length.plusSeconds(59).toMinutes();
+        if (length.compareTo(IN_DAYS) >= 0) {
+            return length.toDays() + "\u00a0" + say("day.days");
+        }
         return minutes < 60
                 ? say("session.minutes", minutes)
                 : say("day.length", minutes / 60, "%02d".formatted(minutes % 60));

@@ -15,6 +15,7 @@ import org.maillage.programme.day.Groupings.Grouping;
 import org.maillage.programme.day.MakeGroups.Corrected;
 import org.maillage.programme.day.MakeGroups.Made;
 import org.maillage.programme.session.Attendance;
+import org.maillage.programme.session.AttendanceList;
 import org.maillage.programme.session.Session;
 import org.maillage.shared.NotFound;
 import org.maillage.web.Answer;
@@ -39,6 +40,7 @@ record DayController(
         Groupings groupings,
         SessionNotes notes,
         Attendance attendance,
+        AttendanceList attendanceList,
         Addressees addressees) {
 
     private static final int LONGEST_NOTES = 20_000;
@@ -88,6 +90,22 @@ record DayController(
                 () -> attendance.open(session)
                         ? Answer.goTo(path(session))
                         : Answer.done(path(session), "session.room-code.not-today"));
+    }
+
+    @PostMapping("/sessions/{id}/day/attendance")
+    Answer attendance(
+            @Runs Session session,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> sent) {
+        return keeping(session, me, sent, () -> {
+            var noted = attendanceList.note(session, sent.toSingleValueMap(), me);
+            if (!noted.kept()) {
+                return overview.day(session, me, Typed.presences(noted.presences(), new Mistakes().seen(false)));
+            }
+            return noted.others() > 0
+                    ? Answer.done(path(session) + "#here-title", "session.attendance.saved-others", noted.others())
+                    : Answer.done(path(session) + "#here-title", "session.attendance.saved");
+        });
     }
 
     @PostMapping("/sessions/{id}/day/groups")

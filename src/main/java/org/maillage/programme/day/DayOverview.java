@@ -17,6 +17,7 @@ import org.maillage.programme.day.DayPage.Room;
 import org.maillage.programme.day.DayPage.Typed;
 import org.maillage.programme.session.Attendance;
 import org.maillage.programme.session.Attendance.Expected;
+import org.maillage.programme.session.AttendanceList;
 import org.maillage.programme.session.Presence;
 import org.maillage.programme.session.Session;
 import org.maillage.programme.session.Sessions;
@@ -36,6 +37,7 @@ record DayOverview(
         Groupings groupings,
         SessionNotes notes,
         Attendance attendance,
+        AttendanceList attendanceList,
         Addressees addressees,
         Clock clock) {
 
@@ -53,7 +55,11 @@ record DayOverview(
         if (!session.isDated() || session.isCancelled()) {
             return Answer.done(session.path(), "day.no-day");
         }
-        return Answer.refuse(template, page(session, me, typed), typed.mistakes());
+        var page = page(session, me, typed);
+        // Who attended finds on the page of the session what is left of it.
+        return !page.runs() && session.isOver(clock.instant())
+                ? Answer.done(session.path(), "day.is-over")
+                : Answer.refuse(template, page, typed.mistakes());
     }
 
     private DayPage page(Session session, SignedIn me, Typed typed) {
@@ -84,6 +90,9 @@ record DayOverview(
                         expected.stream().filter(DayOverview::isThere).count(),
                         expected.size()),
                 runs ? here(expected) : List.of(),
+                runs ? attendanceList.rows(session, expected, typed.presences()) : List.of(),
+                session.isRoomOpen(now)
+                        && expected.stream().anyMatch(it -> it.person().equals(me.id()) && !isThere(it)),
                 all.stream().filter(GroupsView::shown).findFirst().orElse(null),
                 runs ? all : List.of(),
                 notes(session, typed),
@@ -98,6 +107,7 @@ record DayOverview(
                         say(
                                 "session.room-code.until",
                                 ClockOverview.hour(it.codeUntil().toInstant(), session.there())),
+                        say("day.room.elsewhere", Here.address("").replaceFirst("^https?://", "")),
                         QrCode.of(Here.address(session.path() + "?code=" + it.codeWord() + "#here"))))
                 .orElse(null);
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.programme.session.AttendanceRow;
+import org.maillage.programme.session.Presence;
 import org.maillage.programme.session.Session;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
@@ -14,6 +16,8 @@ import org.maillage.web.Mistakes;
  *
  * @param clock null while the session has no steps
  * @param room where who is there says so; null while no code is open, and for who does not run the session
+ * @param attendance the list in which it is noted who came, for who runs the session
+ * @param saysHere whether the reader is expected and has not said that they are there
  * @param shown the groups on the screen; null for none
  */
 record DayPage(
@@ -27,6 +31,8 @@ record DayPage(
         boolean mayOpenRoom,
         String counted,
         List<Guest> here,
+        List<AttendanceRow> attendance,
+        boolean saysHere,
         @Nullable GroupsView shown,
         List<GroupsView> groupings,
         NotesView notes,
@@ -39,13 +45,15 @@ record DayPage(
     /**
      * What was typed and refused.
      *
-     * @param notes null when it was not sent, as {@code numbers}, who was to be in which group of {@code grouping}
+     * @param notes null when it was not sent, as {@code numbers}, who was to be in which group of {@code grouping}, and
+     *     {@code presences}, who was noted as what
      */
     record Typed(
             Filled groups,
             @Nullable String notes,
             @Nullable UUID grouping,
             Map<UUID, Integer> numbers,
+            @Nullable Map<UUID, Presence> presences,
             Mistakes mistakes) {
 
         static Typed nothing() {
@@ -53,15 +61,19 @@ record DayPage(
         }
 
         static Typed notes(@Nullable String notes, Mistakes mistakes) {
-            return new Typed(GroupsForm.empty(), notes, null, Map.of(), mistakes);
+            return new Typed(GroupsForm.empty(), notes, null, Map.of(), null, mistakes);
         }
 
         static Typed groups(Filled form) {
-            return new Typed(form, null, null, Map.of(), form.mistakes());
+            return new Typed(form, null, null, Map.of(), null, form.mistakes());
         }
 
         static Typed correction(UUID grouping, Map<UUID, Integer> numbers, Mistakes mistakes) {
-            return new Typed(GroupsForm.empty(), null, grouping, numbers, mistakes);
+            return new Typed(GroupsForm.empty(), null, grouping, numbers, null, mistakes);
+        }
+
+        static Typed presences(Map<UUID, Presence> presences, Mistakes mistakes) {
+            return new Typed(GroupsForm.empty(), null, null, Map.of(), presences, mistakes);
         }
     }
 
@@ -89,7 +101,8 @@ record DayPage(
     /** @param state {@code past}, {@code now} or {@code next} */
     record StepRow(String from, String title, String minutes, String state) {}
 
-    record Room(String code, String until, QrCode qr) {}
+    /** @param where the code can be typed by who has no telephone to scan with, in a sentence */
+    record Room(String code, String until, String where, QrCode qr) {}
 
     record Guest(String name, String territory, boolean remote) {}
 

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 record Groupings(JdbcClient database, Clock clock) {
 
+    /** Minutes on the screen after which people have met in their groups. */
+    private static final int STOOD = 10;
+
     private static final String ROWS = """
             select id, session, number, groups, shuffle, shown, version
             from programme.grouping
@@ -56,7 +59,10 @@ record Groupings(JdbcClient database, Clock clock) {
                 .list();
     }
 
-    /** How often each two of these people were in one group in their edition; those of one set of groups are left out. */
+    /**
+     * How often each two of these people were in one group in their edition before some groups; those are left out, and
+     * trials: those that others took the place of within minutes, or before the session had begun.
+     */
     Map<Two, Integer> met(Session session, Collection<UUID> people, UUID except) {
         var met = new HashMap<Two, Integer>();
         database.sql("""
@@ -68,12 +74,17 @@ record Groupings(JdbcClient database, Clock clock) {
                   on b.grouping = g.id and b.group_number = a.group_number and b.person > a.person
                 where s.edition = :edition
                 and g.id <> :except
+                and g.made_at <= (select made_at from programme.grouping where id = :except)
+                and (g.replaced_at is null
+                  or g.replaced_at >= greatest(g.made_at, s.starts_at) + make_interval(mins => :stood)
+                  or g.number = (select max(last.number) from programme.grouping last where last.session = s.id))
                 and a.person = any(:people)
                 and b.person = any(:people)
                 group by a.person, b.person
                 """)
                 .param("edition", session.edition())
                 .param("except", except)
+                .param("stood", STOOD)
                 .param("people", people.toArray(UUID[]::new))
                 .query(row -> {
                     met.put(
@@ -140,13 +151,15 @@ record Groupings(JdbcClient database, Clock clock) {
 
     /** Takes the groups of a session off the screen. */
     void hide(Session session) {
-        database.sql("update programme.grouping set shown = false where session = :session and shown")
+        database.sql(
+                        "update programme.grouping set shown = false, replaced_at = :now where session = :session and shown")
                 .param("session", session.id())
+                .param("now", OffsetDateTime.now(clock))
                 .update();
     }
 
     void show(Grouping grouping) {
-        database.sql("update programme.grouping set shown = true where id = :id")
+        database.sql("update programme.grouping set shown = true, replaced_at = null where id = :id")
                 .param("id", grouping.id())
                 .update();
     }

@@ -48,6 +48,8 @@ record GroupsForm(Filled filled) {
                 filled.mistakes().unless(false, "size", "day.problem.too-few", there, MakeGroups.FEWEST);
             case Made.NotSoMany(var there, var least, var most) ->
                 filled.mistakes().unless(false, "size", "day.problem.not-so-many", there, least, most);
+            case Made.TooLarge(var there, var most) ->
+                filled.mistakes().unless(false, "size", "day.problem.too-large", there, most);
             case Made.Enough enough -> filled.mistakes().unless(false, "size", "day.problem.enough");
         }
         return filled;

@@ -85,6 +85,13 @@ record GroupsOverview(Groupings groupings, Addressees addressees) {
     /** Who is in a group, and who is there and in none. */
     private static List<Placed> placed(
             List<Member> members, List<Expected> expected, Map<UUID, Addressee> people, Map<UUID, Integer> numbers) {
+        // Both come in the order of the alphabet already, which is that of the database.
+        var order = List.copyOf(people.keySet());
+        var territories = Stream.concat(
+                        expected.stream().map(Expected::territory),
+                        members.stream().map(Member::territory))
+                .distinct()
+                .toList();
         var grouped = members.stream().map(Member::person).collect(Collectors.toSet());
         return Stream.concat(
                         members.stream()
@@ -102,7 +109,8 @@ record GroupsOverview(Groupings groupings, Addressees addressees) {
                                         name(it.person(), people),
                                         it.territory(),
                                         numbers.getOrDefault(it.person(), 0))))
-                .sorted(java.util.Comparator.comparing(Placed::territory).thenComparing(Placed::name))
+                .sorted(Comparator.<Placed>comparingInt(it -> territories.indexOf(it.territory()))
+                        .thenComparingInt(it -> place(UUID.fromString(it.person()), order)))
                 .toList();
     }
 

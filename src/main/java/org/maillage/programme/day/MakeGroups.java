@@ -57,6 +57,10 @@ class MakeGroups {
         }
         var least = DealGroups.largestPlace(people);
         var groups = by == By.PEOPLE ? DealGroups.groupsOf(size, people) : size;
+        var largest = Math.ceilDiv(people.size(), least);
+        if (by == By.PEOPLE && size > largest) {
+            return new Made.TooLarge(people.size(), largest);
+        }
         if (groups < least || groups > Math.max(least, people.size() / 2)) {
             return new Made.NotSoMany(people.size(), least, Math.max(least, people.size() / 2));
         }
@@ -155,6 +159,9 @@ class MakeGroups {
 
         /** So many people make from so many to so many groups. */
         record NotSoMany(int there, int least, int most) implements Made {}
+
+        /** So many people make groups of so many at most. */
+        record TooLarge(int there, int most) implements Made {}
 
         /** The session has fifty of them. */
         record Enough() implements Made {}

@@ -2,7 +2,9 @@ package org.maillage.programme.day;
 
 import static org.maillage.shared.Words.say;
 
+import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
@@ -10,7 +12,14 @@ import org.maillage.programme.Attends;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Runs;
+import org.maillage.programme.day.DayPage.GroupsView;
+import org.maillage.programme.day.DayPage.Guest;
+import org.maillage.programme.day.DayPage.Typed;
 import org.maillage.programme.day.SessionNotes.Notes;
+import org.maillage.programme.session.Attendance;
+import org.maillage.programme.session.Attendance.Expected;
+import org.maillage.programme.session.Facilitators;
+import org.maillage.programme.session.Presence;
 import org.maillage.programme.session.Session;
 import org.maillage.programme.session.Sessions;
 import org.maillage.shared.NotFound;
@@ -27,7 +36,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The minutes of a session: read over and sent by who runs it, then read by who takes part. */
 @Controller
 record MinutesController(
-        LiveEditions editions, Policy policy, SessionNotes notes, SendMinutes sendMinutes, Addressees addressees) {
+        LiveEditions editions,
+        Policy policy,
+        SessionNotes notes,
+        SendMinutes sendMinutes,
+        Attendance attendance,
+        Facilitators facilitators,
+        Groupings groupings,
+        GroupsOverview groups,
+        Addressees addressees,
+        Clock clock) {
 
     @GetMapping("/sessions/{id}/minutes")
     Answer show(@Attends Session session, @AuthenticationPrincipal SignedIn me) {
@@ -38,11 +56,9 @@ record MinutesController(
         if (!kept.isSent() && !runs) {
             throw new NotFound("minutes", session.id());
         }
+        var expected = attendance.expected(session);
         var readers = runs && !kept.isSent()
-                ? sendMinutes.readers(session).stream()
-                        .map(Addressee::name)
-                        .sorted()
-                        .toList()
+                ? sendMinutes.readers(session).stream().map(Addressee::name).toList()
                 : List.<String>of();
         return Answer.show(
                 "programme/day/minutes",
@@ -55,12 +71,44 @@ record MinutesController(
                         Markdown.html(kept.words()),
                         kept.version(),
                         sent(kept),
-                        say("day.minutes.readers", readers.size()),
-                        readers));
+                        say(
+                                "day.minutes.readers",
+                                readers.size(),
+                                facilitators.of(session.id()).isEmpty() ? 0 : 1),
+                        readers,
+                        say(session.isOver(clock.instant()) ? "day.minutes.sure" : "day.minutes.sure-early"),
+                        presences(expected, true),
+                        runs ? presences(expected, false) : List.of(),
+                        last(session, expected, me)));
+    }
+
+    /** Who was there, or was announced or noted as absent: name and territory, by territory. */
+    private List<Guest> presences(List<Expected> expected, boolean there) {
+        var asked = expected.stream()
+                .filter(it -> it.presence() != null && it.presence().isThere() == there)
+                .toList();
+        var people = addressees.of(asked.stream().map(Expected::person).toList());
+        return asked.stream()
+                .map(it -> new Guest(
+                        GroupsOverview.name(it.person(), people), it.territory(), it.presence() == Presence.REMOTE))
+                .toList();
+    }
+
+    /** The groups in which people were last; null when there were none. */
+    private @Nullable GroupsView last(Session session, List<Expected> expected, SignedIn me) {
+        var all = groupings.of(session);
+        return all.isEmpty() ? null : groups.view(session, all.getLast(), expected, me.id(), Typed.nothing());
     }
 
     @PostMapping("/sessions/{id}/minutes")
-    Answer send(@Runs Session session, @AuthenticationPrincipal SignedIn me, @RequestParam int version) {
+    Answer send(
+            @Runs Session session,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "false") boolean sure) {
+        if (!sure) {
+            return Answer.done(SendMinutes.path(session), "web.form.sure");
+        }
         var sent = sendMinutes.send(editions.get(session.edition()), session, version, me);
         return Answer.done(SendMinutes.path(session), sent ? "day.minutes.sent" : "day.minutes.not-sent");
     }

@@ -60,7 +60,9 @@ class DayPagesTest {
 
     @Test
     void whoRunsItSeesTheStepUnderWayAndWhatComesThen() {
-        assertThat(page(DAY, FACILITATOR)).bodyText().contains("Étape 3 sur 3", "Atelier", "Fin à", "Étape précédente");
+        assertThat(page(DAY, FACILITATOR))
+                .bodyText()
+                .contains("Étape 3 sur 3", "Atelier", "Fin du déroulé à", "Étape précédente");
     }
 
     @Test
@@ -135,8 +137,8 @@ class DayPagesTest {
         post(DAY, FACILITATOR, Map.of("words", "**Décidé** : rien", "version", "0"));
         assertThat(page(MINUTES, CATALYST)).hasStatus(404);
 
-        post(MINUTES, FACILITATOR, Map.of("version", "1"));
-        post(MINUTES, LEAD, Map.of("version", "2"));
+        post(MINUTES, FACILITATOR, Map.of("version", "1", "sure", "true"));
+        post(MINUTES, LEAD, Map.of("version", "2", "sure", "true"));
 
         assertThat(database.sql("select recipient from notices.mail order by recipient")
                         .query(String.class)
@@ -156,7 +158,7 @@ class DayPagesTest {
         post(DAY, FACILITATOR, Map.of("words", "Avant", "version", "0"));
         post(DAY, LEAD, Map.of("words", "Après", "version", "1"));
 
-        var sent = post(MINUTES, FACILITATOR, Map.of("version", "1"));
+        var sent = post(MINUTES, FACILITATOR, Map.of("version", "1", "sure", "true"));
 
         assertThat(sent.getMvcResult().getFlashMap().get("flash")).asString().contains("pas parti");
         assertThat(count("notices.mail")).isZero();
@@ -183,7 +185,9 @@ class DayPagesTest {
         post(DAY + "/groups", FACILITATOR, Map.of("size", "2", "by", "people"));
         assertThat(page("/sessions/" + SESSION + "/screen", FACILITATOR))
                 .bodyText()
-                .contains("Groupe 1", "Groupe 2", "Eve", "personne ne retrouve");
+                .contains("Groupe 1", "Groupe 2", "Eve")
+                .doesNotContain("binôme sont séparés");
+        assertThat(page(DAY, FACILITATOR)).bodyText().contains("personne n’est avec quelqu’un");
         assertThat(page(DAY, CATALYST)).bodyText().contains("le vôtre");
         assertThat(apart(CATALYST, partners.get(0))).isTrue();
 
@@ -193,6 +197,8 @@ class DayPagesTest {
 
         // A second time in the day, those together who were not.
         var before = together(CATALYST);
+        database.sql("update programme.grouping set made_at = now() - interval '20 minutes'")
+                .update();
         post(DAY + "/groups", FACILITATOR, Map.of("size", "2", "by", "groups"));
         assertThat(together(CATALYST)).isNotEqualTo(before);
         assertThat(database.sql("select count(*) from programme.grouping where shown")
@@ -204,6 +210,77 @@ class DayPagesTest {
         assertThat(page("/sessions/" + SESSION + "/screen", FACILITATOR))
                 .bodyText()
                 .doesNotContain("Groupe 1");
+    }
+
+    @Test
+    void aTrialThatWasRedoneIsNoMeeting() {
+        fourPresent();
+        post(DAY + "/groups", FACILITATOR, Map.of("size", "2", "by", "people"));
+        var trial = together(CATALYST);
+
+        post(DAY + "/groups", FACILITATOR, Map.of("size", "2", "by", "people"));
+
+        assertThat(together(CATALYST))
+                .as("as good as the first, since nobody has met")
+                .isEqualTo(trial);
+        assertThat(page(DAY, FACILITATOR)).bodyText().doesNotContain("se retrouvent");
+    }
+
+    @Test
+    void groupsLargerThanThoseWhoAreThereAreRefused() {
+        fourPresent();
+
+        assertThat(post(DAY + "/groups", FACILITATOR, Map.of("size", "50", "by", "people")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("4 personnes présentes", "2 par groupe au plus");
+        assertThat(count("programme.grouping")).isZero();
+    }
+
+    @Test
+    void whoCameIsNotedOnTheDayItself() {
+        post(DAY + "/attendance", FACILITATOR, Map.of("rest", "present", "words", "Une idée", "version", "0"));
+
+        assertThat(count("programme.attendance")).isEqualTo(2);
+        assertThat(page(DAY, FACILITATOR)).bodyText().contains("Une idée", "2 présences notées");
+        var late = post(
+                DAY + "/attendance", LEAD, Map.of("presence-" + CATALYST, "absent", "seen-" + CATALYST, "excused"));
+        assertThat(late).hasStatus(409);
+    }
+
+    @Test
+    void theScreenSaysWhereElseTheCodeIsTypedAndDaysAsDays() {
+        post(DAY + "/code", FACILITATOR, Map.of());
+        assertThat(page("/sessions/" + SESSION + "/screen", FACILITATOR))
+                .bodyText()
+                .contains("Ou sur ", "Mon parcours");
+
+        database.sql(
+                        "update programme.session set starts_at = now() + interval '17 days 9 hours', ends_at = now() + interval '18 days'")
+                .update();
+        assertThat(page("/sessions/" + SESSION + "/screen", FACILITATOR))
+                .bodyText()
+                .contains("17\u00a0jours");
+    }
+
+    @Test
+    void theMinutesWantATickAndCarryWhoWasThereAndTheGroups() {
+        fourPresent();
+        database.sql("update account.person set name = 'Élodie' where name = 'Ida'")
+                .update();
+        post(DAY + "/groups", FACILITATOR, Map.of("size", "2", "by", "people"));
+        post(DAY, FACILITATOR, Map.of("words", "Décidé", "version", "0"));
+
+        post(MINUTES, FACILITATOR, Map.of("version", "1"));
+        assertThat(count("notices.mail")).isZero();
+        assertThat(page(MINUTES, FACILITATOR))
+                .bodyText()
+                .contains("La séance n’est pas finie", "4 personnes le recevront")
+                .doesNotContain("et qui anime")
+                .containsSubsequence("<li>Élodie", "<li>Eve", "<li>Fay");
+
+        post(MINUTES, FACILITATOR, Map.of("version", "1", "sure", "true"));
+        assertThat(page(MINUTES, CATALYST)).bodyText().contains("Présences", "Groupe 1", "Élodie");
     }
 
     @Test
