@@ -76,7 +76,6 @@ class SessionMomentsTest {
 
     @Test
     void afterItThereAreItsMinutesAndNothingToRunFollowOrSign() {
-        allDay();
         moveTo("-90 days");
 
         assertThat(people.page(FACILITATOR, PATH))
@@ -321,14 +320,6 @@ class SessionMomentsTest {
                 select gen_random_uuid(), edition, :code, 'Une autre', format, starts_at + interval '1 hour', ends_at
                 from programme.session
                 """).param("code", code).update();
-    }
-
-    private void allDay() {
-        database.sql("""
-                update programme.session
-                set starts_at = (current_date + time '09:00') at time zone zone,
-                  ends_at = (current_date + time '17:00') at time zone zone
-                """).update();
     }
 
     /** @param fromNow null for an open date */
