@@ -72,7 +72,7 @@ class LookOverPlanTest {
             """)
     void daysThatAreProposedAreLookedOverToo(String days, @Nullable String words) {
         var proposed = new ArrayList<Slots.Slot>();
-        for (var day : days.split(" ")) {
+        for (var day : days.split(" ", -1)) {
             var from = OffsetDateTime.parse(day + "T09:00+01:00").plusMinutes(proposed.size());
             proposed.add(
                     new Slots.Slot(UUID.randomUUID(), from, from.plusHours(3), List.of(), List.of(), List.of(), null));

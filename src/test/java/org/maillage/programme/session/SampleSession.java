@@ -56,7 +56,7 @@ public final class SampleSession {
 
     /** What is planned in words: {@code Accueil 30, Atelier 120}; nothing for no words. */
     public static Schedule schedule(String steps) {
-        return new Schedule(Stream.of(steps.split(", "))
+        return new Schedule(Stream.of(steps.split(", ", -1))
                 .filter(it -> !it.isEmpty())
                 .map(it -> new Step(
                         it.substring(0, it.lastIndexOf(' ')), Integer.parseInt(it.substring(it.lastIndexOf(' ') + 1))))

@@ -334,13 +334,13 @@ class SessionMomentsTest {
     private List<String> states() {
         return database.sql(
                         "select case when cancelled_at is null then 'planned' else 'cancelled' end from programme.session")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
     private List<String> presences() {
         return database.sql("select presence from programme.attendance")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
