@@ -2,6 +2,7 @@ package org.maillage.search;
 
 import static org.maillage.shared.Words.say;
 
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.search.SearchPage.There;
@@ -39,6 +40,8 @@ record ThereOverview(PlacesInWords placesInWords, Communes communes, Where where
                 .flatMap(it -> rows(question, asker, ending, it))
                 .filter(it -> !answered || it.total() > 0)
                 .distinct()
+                // The likeliest stays first among those that answer alike.
+                .sorted(Comparator.comparing(it -> it.total() == 0))
                 .toList();
         return rows.isEmpty() ? null : new There(say("search.there.title", ending.said()), rows);
     }
