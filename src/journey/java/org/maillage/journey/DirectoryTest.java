@@ -130,7 +130,8 @@ class DirectoryTest extends Journey {
     }
 
     private void calledAsATag(String name) {
-        var id = database.sql("update directory.organisation set name = :tag where name = :name returning id")
+        var id = database.sql(
+                        "update directory.organisation set name = :tag, latitude = 47.75, longitude = -2.05 where name = :name returning id")
                 .param("tag", TAG)
                 .param("name", name)
                 .query(UUID.class)

@@ -1,6 +1,9 @@
 package org.maillage.pathway;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 
@@ -38,5 +41,14 @@ public record CitedSource(String key, String title, String publisher, String url
     public String publisherName() {
         var comma = publisher.indexOf(", ");
         return comma < 0 ? publisher : publisher.substring(0, comma);
+    }
+
+    /** Who published those of these sources that are cited, each once. */
+    public static String publishers(List<CitedSource> sources, Collection<String> cited) {
+        return sources.stream()
+                .filter(it -> cited.contains(it.key()))
+                .map(CitedSource::publisherName)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

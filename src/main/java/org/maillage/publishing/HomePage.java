@@ -1,7 +1,6 @@
 package org.maillage.publishing;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.Certainty;
@@ -152,12 +151,7 @@ record HomePage(
     }
 
     private static Figure figure(PublishedEdition edition, PublishedEdition.Figure figure) {
-        var publishers = edition.sources().stream()
-                .filter(it -> figure.sources().contains(it.key()))
-                .map(CitedSource::publisherName)
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        var publishers = CitedSource.publishers(edition.sources(), figure.sources());
         return new Figure(figure.value(), figure.label().toString(), publishers);
     }
 }

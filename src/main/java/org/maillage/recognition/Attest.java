@@ -9,14 +9,10 @@ import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
-import org.maillage.notices.Letter;
-import org.maillage.notices.Letter.Ours;
-import org.maillage.notices.PostMail;
 import org.maillage.programme.AttendedHours;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Participant;
 import org.maillage.programme.Programme;
-import org.maillage.shared.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +24,8 @@ class Attest {
     private final Attestations attestations;
     private final AttendedHours hours;
     private final Addressees addressees;
-    private final PostMail post;
+    private final AttestationLetters letters;
     private final Deeds deeds;
-    private final Settings settings;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -38,17 +33,15 @@ class Attest {
             Attestations attestations,
             AttendedHours hours,
             Addressees addressees,
-            PostMail post,
+            AttestationLetters letters,
             Deeds deeds,
-            Settings settings,
             JdbcClient database,
             Clock clock) {
         this.attestations = attestations;
         this.hours = hours;
         this.addressees = addressees;
-        this.post = post;
+        this.letters = letters;
         this.deeds = deeds;
-        this.settings = settings;
         this.database = database;
         this.clock = clock;
     }
@@ -82,7 +75,7 @@ class Attest {
                 attestations.replace(edition, participant.person());
                 var attestation = attestation(edition, programme, participant, holder, signatory, signedAs);
                 attestations.add(attestation, me);
-                tell(holder, attestation);
+                letters.tellSigned(holder, attestation);
                 signed++;
             }
         }
@@ -123,19 +116,6 @@ class Attest {
                 null);
     }
 
-    private void tell(Addressee holder, Attestation attestation) {
-        post.postMail(Letter.of(
-                        holder.language(),
-                        "recognition.mail.signed",
-                        List.of(attestation.editionTitle()),
-                        holder.name(),
-                        attestation.editionTitle(),
-                        attestation.organiser(),
-                        new Ours(settings.address("/attestations")),
-                        new Ours(attestation.number().words()))
-                .to(holder.email(), "attestation " + attestation.id()));
-    }
-
     /** Takes one back and tells whose it was; false when it is none of the edition, or was taken back or replaced meanwhile. */
     @Transactional
     public boolean withdraw(LiveEdition edition, AttestationId id, SignedIn me) {
@@ -146,19 +126,8 @@ class Attest {
                     "withdrew-attestation",
                     edition.id(),
                     it.number().words());
-            var person = it.person();
-            if (person != null) {
-                addressees
-                        .of(person)
-                        .ifPresent(holder -> post.postMail(Letter.of(
-                                        holder.language(),
-                                        "recognition.mail.withdrawn",
-                                        List.of(it.editionTitle()),
-                                        holder.name(),
-                                        it.editionTitle(),
-                                        it.organiser(),
-                                        new Ours(it.number().words()))
-                                .to(holder.email(), "attestation-withdrawn " + it.id())));
+            if (it.person() != null) {
+                addressees.of(it.person()).ifPresent(holder -> letters.tellWithdrawn(holder, it));
             }
         });
         return withdrawn.isPresent();

@@ -28,7 +28,7 @@ record ImportController(
         Imports imports,
         ActorImports actorImports,
         ImportOverview overview,
-        ImportList importList,
+        ImportsOverview importList,
         MappingOverview mappingOverview,
         ImportReport importReport) {
 
@@ -75,7 +75,7 @@ record ImportController(
     }
 
     private static Visibility chosen(String typed) {
-        return ImportList.visibilities().stream().anyMatch(it -> it.key().equals(typed))
+        return ImportsOverview.visibilities().stream().anyMatch(it -> it.key().equals(typed))
                 ? Visibility.of(typed)
                 : Visibility.TERRITORY;
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Each row of a file that was refused or taken with a doubt, with its line and the reason, as CSV. */
 @Component
-record ImportReport(TellNotes tellNotes, JdbcClient database) {
+record ImportReport(DescribeNotes tellNotes, JdbcClient database) {
 
     private static final int MOST = 200_000;
     private static final int AT_ONCE = 1_000;
@@ -50,7 +50,7 @@ record ImportReport(TellNotes tellNotes, JdbcClient database) {
         }
     }
 
-    private static List<String> cells(TellNotes.Told told) {
+    private static List<String> cells(DescribeNotes.Told told) {
         return List.of(
                 told.lines(), say(told.taken() ? "directory.yes" : "directory.no"), told.words(), told.excerpt());
     }

@@ -57,7 +57,7 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
     }
 
     private static ColumnMapping guess(Table table, List<OwnField> own, Chosen read) {
-        var samples = new Samples(table);
+        var samples = new SampledRows(table);
         return read.unnamed()
                 ? GuessContents.guess(table.header(), samples.values())
                 : GuessColumns.without(GuessColumns.guess(table.header(), own), samples.numeric());
@@ -107,7 +107,7 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
 
     private MappingPage page(
             Import it, Table table, List<String> sheets, TypedMapping typed, List<OwnField> own, Mistakes mistakes) {
-        var samples = new Samples(table);
+        var samples = new SampledRows(table);
         var program = GuessColumns.program(table.header());
         var look = new ArrayList<>(ImportOverview.look(table.look()));
         look.addAll(samples.habits());
@@ -135,7 +135,7 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                 typed.mapping().thirdPlaces(),
                 it.owner() != null,
                 typed.keepsOutside(),
-                ImportList.visibilities(),
+                ImportsOverview.visibilities(),
                 typed.visibility(),
                 mistakes);
     }

@@ -15,7 +15,7 @@ import org.maillage.programme.day.Groupings.Grouping;
 import org.maillage.programme.day.MakeGroups.Corrected;
 import org.maillage.programme.day.MakeGroups.Made;
 import org.maillage.programme.session.Attendance;
-import org.maillage.programme.session.AttendanceList;
+import org.maillage.programme.session.AttendanceOverview;
 import org.maillage.programme.session.Session;
 import org.maillage.shared.NotFound;
 import org.maillage.web.Answer;
@@ -40,7 +40,7 @@ record DayController(
         Groupings groupings,
         SessionNotes notes,
         Attendance attendance,
-        AttendanceList attendanceList,
+        AttendanceOverview attendanceList,
         Addressees addressees) {
 
     private static final int LONGEST_NOTES = 20_000;

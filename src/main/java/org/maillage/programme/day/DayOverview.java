@@ -17,7 +17,7 @@ import org.maillage.programme.day.DayPage.Room;
 import org.maillage.programme.day.DayPage.Typed;
 import org.maillage.programme.session.Attendance;
 import org.maillage.programme.session.Attendance.Expected;
-import org.maillage.programme.session.AttendanceList;
+import org.maillage.programme.session.AttendanceOverview;
 import org.maillage.programme.session.Presence;
 import org.maillage.programme.session.Session;
 import org.maillage.programme.session.Sessions;
@@ -37,7 +37,7 @@ record DayOverview(
         Groupings groupings,
         SessionNotes notes,
         Attendance attendance,
-        AttendanceList attendanceList,
+        AttendanceOverview attendanceList,
         Addressees addressees,
         Clock clock) {
 

@@ -40,7 +40,7 @@ record PollController(Slots slots, SessionOverview overview, Clock clock) {
     @PostMapping("/sessions/{id}/slots/answers")
     Answer answer(
             @Attends Session session, @AuthenticationPrincipal SignedIn me, @RequestParam Map<String, String> typed) {
-        var answers = SessionController.byId(typed, "slot-", Slots.Answer.class);
+        var answers = SessionController.byId(typed, "slot-", SlotAnswer.class);
         slots.answer(session, me.person(), answers);
         return Answer.done(session.path(), answers.isEmpty() ? "session.slot.no-answer" : "session.slot.answered");
     }

@@ -11,7 +11,6 @@ import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.PersonId;
 import org.maillage.programme.session.SessionPage.SlotRow;
-import org.maillage.programme.session.Slots.Answer;
 import org.maillage.shared.Hours;
 import org.maillage.shared.Saying;
 import org.springframework.stereotype.Component;
@@ -41,9 +40,9 @@ record PollOverview(Slots slots, Addressees addressees) {
                         it.mine(),
                         runs
                                 ? Stream.of(
-                                                said(Answer.YES, it.yes(), people),
-                                                said(Answer.IF_NEED_BE, it.ifNeedBe(), people),
-                                                said(Answer.NO, it.no(), people))
+                                                said(SlotAnswer.YES, it.yes(), people),
+                                                said(SlotAnswer.IF_NEED_BE, it.ifNeedBe(), people),
+                                                said(SlotAnswer.NO, it.no(), people))
                                         .flatMap(Optional::stream)
                                         .toList()
                                 : List.of()))
@@ -51,7 +50,7 @@ record PollOverview(Slots slots, Addressees addressees) {
     }
 
     /** Who answered so: « oui : Awa Diallo, Marc Le Goff »; nothing when nobody did. */
-    private static Optional<String> said(Answer answer, List<UUID> who, Map<UUID, Addressee> people) {
+    private static Optional<String> said(SlotAnswer answer, List<UUID> who, Map<UUID, Addressee> people) {
         // People come in the order of their names.
         var names = people.values().stream()
                 .filter(it -> who.contains(it.id().value()))

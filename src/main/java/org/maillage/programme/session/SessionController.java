@@ -33,7 +33,7 @@ record SessionController(
         AgendaOverview agenda,
         SessionOverview overview,
         Attendance attendance,
-        AttendanceList list,
+        AttendanceOverview list,
         Excuses excuses,
         Signatures signatures,
         Facilitators facilitators,

@@ -51,7 +51,7 @@ record SessionOverview(
         CancelSession cancelSession,
         Cohorts cohorts,
         AgendaOverview agenda,
-        AttendanceList attendanceList,
+        AttendanceOverview attendanceList,
         Attachments attachments,
         Addressees addressees,
         Clock clock) {

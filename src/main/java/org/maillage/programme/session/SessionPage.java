@@ -151,5 +151,10 @@ record SessionPage(
     record Document(String id, String name, String size) {}
 
     /** @param who answered what, by name, for who runs the session; empty for others */
-    record SlotRow(String id, String when, String counted, Slots.@Nullable Answer mine, List<String> who) {}
+    record SlotRow(
+            String id,
+            String when,
+            String counted,
+            @Nullable SlotAnswer mine,
+            List<String> who) {}
 }

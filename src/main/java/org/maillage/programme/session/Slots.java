@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.PersonId;
 import org.maillage.shared.Id;
-import org.maillage.shared.Saying;
 import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,7 +75,7 @@ class Slots {
 
     /** Notes what somebody answers to the slots of a session; answers to others are left out. */
     @Transactional
-    public void answer(Session session, PersonId person, Map<UUID, Answer> answers) {
+    public void answer(Session session, PersonId person, Map<UUID, SlotAnswer> answers) {
         answers.forEach((slot, answer) -> database.sql("""
                 insert into programme.slot_answer (slot, person, answer)
                 select id, :person, :answer
@@ -125,7 +124,7 @@ class Slots {
                 people(row, "yes"),
                 people(row, "if_need_be"),
                 people(row, "no"),
-                Typed.one(Answer.class, row.getString("mine")).orElse(null));
+                Typed.one(SlotAnswer.class, row.getString("mine")).orElse(null));
     }
 
     private static List<UUID> people(ResultSet row, String answer) throws SQLException {
@@ -148,16 +147,5 @@ class Slots {
             List<UUID> yes,
             List<UUID> ifNeedBe,
             List<UUID> no,
-            @Nullable Answer mine) {}
-
-    /** Whether somebody could come on a day. */
-    enum Answer {
-        YES,
-        IF_NEED_BE,
-        NO;
-
-        Saying words() {
-            return Saying.of("session.slot." + Typed.key(this));
-        }
-    }
+            @Nullable SlotAnswer mine) {}
 }

@@ -51,7 +51,7 @@ class SessionPageTest {
 
     @ParameterizedTest
     @CsvSource({"yes, YES", "if-need-be, IF_NEED_BE", "no, NO", "'',"})
-    void whatTheReaderAnsweredIsTickedAgain(String kept, Slots.@Nullable Answer mine) {
+    void whatTheReaderAnsweredIsTickedAgain(String kept, @Nullable SlotAnswer mine) {
         slot(new UUID[] {}, new UUID[] {}, new UUID[] {}, kept);
 
         assertThat(slots(false).mine()).isEqualTo(mine);

@@ -14,7 +14,7 @@ import org.maillage.directory.imports.ImportPages.Column;
 import org.maillage.table.Table;
 
 /** The first rows of a table: what stands in its columns, and how numbers and days are written. */
-final class Samples {
+final class SampledRows {
 
     private static final int SAMPLE_ROWS = 200;
     private static final int SAMPLES = 3;
@@ -28,7 +28,7 @@ final class Samples {
     private int frenchDays;
     private int isoDays;
 
-    Samples(Table table) {
+    SampledRows(Table table) {
         this.table = table;
         try {
             table.forEach((line, why, fields) -> {}, row -> {

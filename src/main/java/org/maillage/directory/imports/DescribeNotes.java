@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * the rows of one remark together.
  */
 @Component
-record TellNotes(JdbcClient database) {
+record DescribeNotes(JdbcClient database) {
 
     private static final int LINES_NAMED = 5;
 

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 
 /** The list in which whoever runs a session notes who came: shown, and taken as it was sent. */
 @Component
-public class AttendanceList {
+public class AttendanceOverview {
 
     private final Attendance attendance;
     private final SignatureOverview signatures;
     private final Addressees addressees;
     private final Undelivered undelivered;
 
-    AttendanceList(
+    AttendanceOverview(
             Attendance attendance, SignatureOverview signatures, Addressees addressees, Undelivered undelivered) {
         this.attendance = attendance;
         this.signatures = signatures;

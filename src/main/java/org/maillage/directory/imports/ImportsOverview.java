@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the page of all imports, the latest first, and the form for a new one. */
 @Component
-record ImportList(Imports imports, Perimeters perimeters) {
+record ImportsOverview(Imports imports, Perimeters perimeters) {
 
     private static final int SHOWN = 30;
 

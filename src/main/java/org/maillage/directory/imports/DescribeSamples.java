@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tells, by some of its rows, what a file would do. */
 @Component
-record TellSamples(
+record DescribeSamples(
         Candidates candidates,
         ReadFile readFile,
         ActorImports actorImports,
