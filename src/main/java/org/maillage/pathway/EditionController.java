@@ -20,6 +20,7 @@ record EditionController(
         EditionLinkedData linkedData,
         List<ToldTasks> told,
         MapParticipants participants,
+        PublishedEditions calling,
         Clock clock) {
 
     private static final int MOST_EDITIONS = 200;
@@ -42,7 +43,8 @@ record EditionController(
                         tasks(edition),
                         Words.today(clock),
                         linkedData.of(published),
-                        participants.map(published)));
+                        participants.map(published),
+                        calling.isCalling(edition)));
     }
 
     @GetMapping("/editions/{slug}/themes")

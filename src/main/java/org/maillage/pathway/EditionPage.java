@@ -22,6 +22,7 @@ import org.maillage.web.Markdown;
  *
  * @param words what else there is to say, as sound HTML; empty when there is nothing
  * @param hasCalendar whether some of its dates are still ahead
+ * @param hasCall whether territories can apply for it at this moment
  */
 record EditionPage(
         Frame frame,
@@ -32,7 +33,8 @@ record EditionPage(
         EditionThread thread,
         Agenda agenda,
         boolean hasCalendar,
-        EditionMap map) {
+        EditionMap map,
+        boolean hasCall) {
 
     static EditionPage of(
             PublishedEdition edition,
@@ -41,7 +43,8 @@ record EditionPage(
             Map<String, List<String>> tasks,
             LocalDate today,
             String linkedData,
-            EditionMap map) {
+            EditionMap map,
+            boolean hasCall) {
         var marks = Marks.of(edition.sources());
         var agenda = Agenda.of(edition, marks);
         return new EditionPage(
@@ -55,7 +58,8 @@ record EditionPage(
                 EditionThread.of(edition, template, marks, tasks, today),
                 agenda,
                 agenda.isAhead(today),
-                map);
+                map,
+                hasCall);
     }
 
     /** A text in the language of the reader; empty where there is none. */
@@ -88,10 +92,6 @@ record EditionPage(
     boolean isByTheme() {
         return edition.sessions().stream().anyMatch(it -> !it.themes().isEmpty())
                 || edition.lessons().stream().anyMatch(it -> !it.themes().isEmpty());
-    }
-
-    boolean hasCall() {
-        return edition.kind() == Kind.LIVE && edition.status() == Status.CALL_OPEN;
     }
 
     boolean hasParticipants() {

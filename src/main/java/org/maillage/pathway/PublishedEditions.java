@@ -26,6 +26,13 @@ public record PublishedEditions(Editions editions, FramingNotes notes, List<Open
                 .or(() -> recent.stream().findFirst());
     }
 
+    /** Whether territories can apply for one at this moment. */
+    boolean isCalling(Edition edition) {
+        return edition.content().status().takesApplications()
+                && calls.stream()
+                        .anyMatch(it -> it.notYetOver().contains(edition.id().value()));
+    }
+
     /** Those that territories can apply for at this moment. */
     public List<PublishedEdition> calling() {
         var calling = editions.list(RECENT).stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Length;
+import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the page on which anybody checks an attestation by its number, and finds their own. */
 @Component
-record CheckOverview(Attestations attestations, Policy policy) {
+record CheckOverview(Attestations attestations, LiveEditions editions, Policy policy) {
 
     private static final int LONGEST = 60;
 
@@ -54,6 +55,8 @@ record CheckOverview(Attestations attestations, Policy policy) {
 
     private CheckPage.Found found(Attestation attestation, @Nullable SignedIn me) {
         var ended = attestation.endedBecause();
+        // What is attested of an edition that is made up is marked as made up.
+        editions.get(attestation.edition());
         var day =
                 Words.day(attestation.signedAt().atZoneSameInstant(Words.PARIS).toLocalDate());
         return new CheckPage.Found(

@@ -10,6 +10,7 @@ import org.maillage.shared.Words;
 /**
  * What an attestation on paper says.
  *
+ * @param demonstration whether it shows what is made up, and attests nothing
  * @param address of the page on which anybody checks its number
  */
 record DocumentPage(
@@ -20,12 +21,13 @@ record DocumentPage(
         String planned,
         String signed,
         List<Row> rows,
+        boolean demonstration,
         String address) {
 
     /** A session, in words. */
     record Row(String day, String session, String planned, String attended, String presence) {}
 
-    static DocumentPage of(Attestation attestation, String address) {
+    static DocumentPage of(Attestation attestation, boolean demonstration, String address) {
         return new DocumentPage(
                 Words.language().getLanguage(),
                 attestation,
@@ -34,6 +36,7 @@ record DocumentPage(
                 say(Length.of(attestation.plannedMinutes())),
                 Words.day(attestation.signedAt().atZoneSameInstant(Words.PARIS).toLocalDate()),
                 attestation.sessions().stream().map(DocumentPage::row).toList(),
+                demonstration,
                 address);
     }
 

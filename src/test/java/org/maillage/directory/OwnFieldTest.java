@@ -27,7 +27,8 @@ class OwnFieldTest {
             DATE   | 2027-03-15    | 2027-03-15
             DATE   | mars 2027     | none
             CHOICE | à l’étude     | à l’étude
-            CHOICE | A l’étude     | none
+            CHOICE | A l’étude     | à l’étude
+            CHOICE | ailleurs      | none
             LINK   | www.exemple.fr | https://www.exemple.fr
             LINK   | pas de site   | none
             TEXT   | L’été, « vu » | L’été, « vu »

@@ -95,7 +95,7 @@ class SeenNowhereElseTest {
     private String kept(UUID who, String team) {
         var page = page(who, team).getResponse();
         try {
-            return page.getContentAsString().replaceAll("(?s).*?class=\"figure\"><b>([0-9]+)<.*", "$1");
+            return page.getContentAsString().replaceAll("(?s).*?<li><b>([0-9]+)</b> .*", "$1");
         } catch (java.io.UnsupportedEncodingException e) {
             throw new java.io.UncheckedIOException(e);
         }

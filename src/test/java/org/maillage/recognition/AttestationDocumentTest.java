@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.pathway.InFrench;
 import org.maillage.programme.AttendedSession;
 import org.maillage.support.PlatformTest;
+import org.maillage.support.RunningEdition;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -26,12 +28,17 @@ class AttestationDocumentTest {
     @Autowired
     AttestationDocument document;
 
+    @Autowired
+    JdbcClient database;
+
     @ParameterizedTest
     @ValueSource(ints = {1, 60})
     void theDocumentIsPdfForEverybody(int sessions) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
 
+        RunningEdition.write(database);
         var pdf = document.pdf(attestation(sessions));
+        RunningEdition.remove(database);
 
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
@@ -47,7 +54,7 @@ class AttestationDocumentTest {
         return new Attestation(
                 UUID.randomUUID(),
                 AttestationNumber.fresh(),
-                UUID.randomUUID(),
+                RunningEdition.EDITION,
                 UUID.randomUUID(),
                 "Élise L’Hôte-Œuvrard & fils <b>",
                 "Cœur d’été « essai »",

@@ -106,6 +106,7 @@ class AttestationPagesTest {
         for (var other : new UUID[] {FACILITATOR, OTHER, STRANGER}) {
             assertThat(people.page(other, pdf)).hasStatus(404);
         }
+        assertThat(people.page(CATALYST, "/desk")).bodyText().contains("Votre attestation de présence est signée");
         assertThat(people.page(CATALYST, "/attestations")).bodyText().contains("Vos attestations", pdf);
         assertThat(people.page(OTHER, "/attestations")).bodyText().doesNotContain("Vos attestations");
     }

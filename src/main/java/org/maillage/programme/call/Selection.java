@@ -41,6 +41,7 @@ record Selection(
         WrittenReviews reviews,
         JdbcClient database,
         Circles circles,
+        Calls calls,
         Clock clock) {
 
     static final FormField<String> EMAIL = FormField.email("email").must();
@@ -109,12 +110,20 @@ record Selection(
                 asked.map(Application::territory).orElse(""),
                 asked.map(in -> swaps(set, of(profiles, in))).orElse(List.of()),
                 rights.leads(),
-                edition.status().compareTo(Status.SELECTION) < 0,
+                isStillAwaited(edition),
                 rights.leads() ? circles.of(Role.REVIEWER, edition.id()) : Circle.EMPTY,
                 ChosenApplications.version(submitted),
                 mistakes,
                 invitation);
         return Answer.refuse("programme/call/selection", page, mistakes.none() ? invitation.mistakes() : mistakes);
+    }
+
+    /** Whether applications may still come in: before the call, while it runs, and when it is opened again. */
+    private boolean isStillAwaited(LiveEdition edition) {
+        return edition.status().compareTo(Status.SELECTION) < 0
+                || calls.find(edition.id())
+                        .filter(it -> it.isOpen(edition, clock.instant()))
+                        .isPresent();
     }
 
     private static boolean isInSet(Application application, @Nullable Collection<UUID> sent) {

@@ -103,13 +103,28 @@ class ApplicationTest {
             CALL_OPEN, 2026-10-01T10:00:00Z, true
             CALL_OPEN, 2026-10-31T22:59:58Z, true
             CALL_OPEN, 2026-10-31T22:59:59Z, false
-            SELECTION, 2026-10-01T10:00:00Z, false
+            SELECTION, 2026-10-01T10:00:00Z, true
+            SELECTION, 2026-10-31T22:59:59Z, false
             RUNNING,   2026-10-01T10:00:00Z, false
             """)
     void aCallIsOpenInItsStatusUntilItsLastMinute(Status status, Instant now, boolean open) {
         var call = new Call(SampleEdition.ID, Instant.parse("2026-10-31T22:59:59Z"), "", List.of(), 0, 0);
 
         assertThat(call.isOpen(SampleEdition.of(status), now)).isEqualTo(open);
+    }
+
+    @Test
+    void aPerimeterNamesAllItsRegions() {
+        var perimeter = new Perimeter(
+                List.of(
+                        new Member("44067", "Guémené-Penfao", "44", "Pays de la Loire", 5_000),
+                        new Member("35236", "Redon", "35", "Bretagne", 9_000)),
+                "Bretagne",
+                14_000,
+                null);
+
+        assertThat(perimeter.regions()).containsExactly("Bretagne", "Pays de la Loire");
+        assertThat(ApplicationOverview.words(perimeter)).contains("2 régions\u00a0: Bretagne, Pays de la Loire");
     }
 
     @ParameterizedTest
@@ -122,7 +137,7 @@ class ApplicationTest {
             2 | 66000 | 1000 | 2 communes, 66_000 habitants, Bretagne. Densité : plus de 1 000 habitants au km².
             """)
     void aPerimeterIsSaidInASentence(int communes, long people, @Nullable Double density, String words) {
-        var member = new Member("35236", "Redon", "35", "53", people);
+        var member = new Member("35236", "Redon", "35", "Bretagne", people);
         var perimeter = new Perimeter(java.util.Collections.nCopies(communes, member), "Bretagne", people, density);
 
         assertThat(ApplicationOverview.words(perimeter).replace('\u202f', '_').replace('\u00a0', ' '))

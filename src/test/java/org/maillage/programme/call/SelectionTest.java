@@ -49,6 +49,7 @@ class SelectionTest {
                 new WrittenReviews(database, JsonMapper.builder().build(), NOW),
                 database,
                 SampleCircles.of(rows, NOW),
+                new Calls(database),
                 NOW);
     }
 

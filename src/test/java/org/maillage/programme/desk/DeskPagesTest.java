@@ -67,6 +67,7 @@ class DeskPagesTest {
                         "tasks: Rêver",
                         "places/roadmap: Appeler (late)",
                         "places/roadmap: Essayer",
+                        "sessions: Suivre : S1, Comprendre",
                         "sessions#feedback: Dire quelques mots de la séance S2, Relier",
                         "sessions: Dire quand vous pouvez venir : S3, Agir",
                         "editions/feedback: Trois mois après");
@@ -93,16 +94,20 @@ class DeskPagesTest {
     @Test
     void theNoteWaitsUntilItsNewestVersionIsAccepted() throws UnsupportedEncodingException {
         accept(1);
-        assertThat(waiting()).containsExactly("tasks: Raconter (late)");
+        assertThat(waiting()).containsExactly("tasks: Raconter (late)", "sessions: Suivre : S1, Comprendre");
 
         database.sql("""
                 insert into pathway.framing_note (edition, version, content, added_at)
                 select edition, 2, content, now() from pathway.framing_note where edition = :edition
                 """).param("edition", EDITION).update();
-        assertThat(waiting()).containsExactly("places: Accepter la note de cadrage", "tasks: Raconter (late)");
+        assertThat(waiting())
+                .containsExactly(
+                        "places: Accepter la note de cadrage",
+                        "tasks: Raconter (late)",
+                        "sessions: Suivre : S1, Comprendre");
 
         accept(2);
-        assertThat(waiting()).containsExactly("tasks: Raconter (late)");
+        assertThat(waiting()).containsExactly("tasks: Raconter (late)", "sessions: Suivre : S1, Comprendre");
     }
 
     @Test

@@ -82,7 +82,8 @@ class SessionFormTest {
             https://visio.example.org/salle, true
             http://visio.example.org,        true
             javascript:alert(1),             false
-            visio.example.org,               false
+            visio.example.org,               true
+            visio,                           false
             https://a b,                     false
             'https://x"onclick="y',          false
             """)

@@ -56,8 +56,8 @@ class CommuneFiguresFileTest {
             99999,46.1,4.9,3        | no commune has or ever had the code 99999
             Lyon,45.7,4.8,3         | “Lyon” is not a commune code
             01009,46.1,4.9,3        | the former commune 01009 is divided between 01001, 01002
-            01001,46.1              | 2 columns instead of 4
-            01001,46.1,4.9,3,4      | 5 columns instead of 4
+            01001,46.1              | number of columns: 2 instead of 4
+            01001,46.1,4.9,3,4      | number of columns: 5 instead of 4
             01001,46.1,4.9,"3⏎4"    | a line break in a value, perhaps a quote that is not closed
             """)
     void refusesALineAndSaysWhy(String line, String reason) throws IOException {
