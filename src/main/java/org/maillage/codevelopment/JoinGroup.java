@@ -1,0 +1,49 @@
+package org.maillage.codevelopment;
+
+import java.util.List;
+import org.maillage.account.Deeds;
+import org.maillage.account.SignedIn;
+import org.maillage.codevelopment.PeerGroups.ManagerLine;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets people into the group that asks them, and out of it. */
+@Component
+class JoinGroup {
+
+    private final PeerGroups groups;
+    private final PeerSessions sessions;
+    private final Deeds deeds;
+
+    JoinGroup(PeerGroups groups, PeerSessions sessions, Deeds deeds) {
+        this.groups = groups;
+        this.sessions = sessions;
+        this.deeds = deeds;
+    }
+
+    /**
+     * Somebody accepts the charter.
+     *
+     * @param lines between them and others, with which they go on knowingly
+     */
+    @Transactional
+    public void accept(PeerGroup group, List<ManagerLine> lines, SignedIn me) {
+        if (groups.accept(group, me.person())) {
+            lines.forEach(it -> groups.addLine(group, it, me.person()));
+            deeds.write(me.person(), "joined-peer-group", group.id(), group.name());
+        }
+    }
+
+    /** Somebody says no, or leaves: one session less, and the turns to come that were theirs are free. */
+    @Transactional
+    public void leave(PeerGroup group, SignedIn me) {
+        if (groups.leave(group, me.person())) {
+            sessions.release(group, me.person());
+            var peers = groups.members(group.id()).stream()
+                    .filter(it -> it.isAsked() && it.isPeer())
+                    .count();
+            sessions.trim(group, (int) peers);
+            deeds.write(me.person(), "left-peer-group", group.id(), group.name());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.maillage.codevelopment;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who was asked into a group.
+ *
+ * @param acceptedAt when they accepted its charter; null until then
+ * @param leftAt when they left it or said no; null while they are in it or may be
+ */
+record Member(
+        UUID person,
+        Part part,
+        @Nullable OffsetDateTime acceptedAt,
+        @Nullable OffsetDateTime leftAt) {
+
+    /** A peer is client in turn; whoever facilitates alone never is. */
+    enum Part {
+        PEER,
+        FACILITATOR
+    }
+
+    boolean isAsked() {
+        return leftAt == null;
+    }
+
+    /** Whether they are of those who read what is said in the group. */
+    boolean isIn() {
+        return leftAt == null && acceptedAt != null;
+    }
+
+    boolean isPeer() {
+        return part == Part.PEER;
+    }
+}

@@ -1,0 +1,64 @@
+package org.maillage.codevelopment;
+
+import java.util.List;
+import java.util.Map;
+import org.maillage.shared.OwnData;
+import org.springframework.stereotype.Component;
+
+/** What groups keep of a person: where they were asked in, said yes or no, were client; nothing that others said there. */
+@Component
+class OwnGroups implements OwnData {
+
+    @Override
+    public Map<String, String> queries() {
+        return Map.of(
+                "codevelopment.groups",
+                """
+                select g.name, m.part, m.invited_at, m.accepted_at, m.left_at, (m.invited_by = :person) as by_oneself
+                from codevelopment.member m
+                join codevelopment.peer_group g on g.id = m.peer_group
+                where m.person = :person
+                order by m.invited_at""",
+                "codevelopment.formed",
+                """
+                select name, formed_at, every_days, first_on, until
+                from codevelopment.peer_group
+                where formed_by = :person
+                order by formed_at""",
+                "codevelopment.manager-lines",
+                """
+                select g.name, (l.manager = :person) as manages, (l.said_by = :person) as said_by_oneself, l.said_at
+                from codevelopment.manager_line l
+                join codevelopment.peer_group g on g.id = l.peer_group
+                where :person in (l.manager, l.managed, l.said_by)
+                order by l.said_at""",
+                "codevelopment.turns",
+                """
+                select g.name, s.starts_at, s.round
+                from codevelopment.session s
+                join codevelopment.peer_group g on g.id = s.peer_group
+                where s.client = :person
+                order by s.starts_at""",
+                "codevelopment.skipped-turns",
+                """
+                select g.name, t.round, t.noted_at, (t.person = :person) as mine
+                from codevelopment.skipped_turn t
+                join codevelopment.peer_group g on g.id = t.peer_group
+                where :person in (t.person, t.noted_by)
+                order by t.noted_at""");
+    }
+
+    @Override
+    public List<String> erasures() {
+        return List.of(
+                "delete from codevelopment.manager_line where :person in (manager, managed)",
+                "delete from codevelopment.skipped_turn where person = :person",
+                "update codevelopment.session set client = null, round = null where client = :person",
+                "delete from codevelopment.member where person = :person");
+    }
+
+    @Override
+    public List<String> stays() {
+        return List.of();
+    }
+}

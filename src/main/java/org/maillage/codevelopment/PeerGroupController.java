@@ -1,0 +1,88 @@
+package org.maillage.codevelopment;
+
+import org.maillage.account.SignedIn;
+import org.maillage.codevelopment.TakeTurns.Client;
+import org.maillage.codevelopment.TakeTurns.Outcome;
+import org.maillage.programme.Attends;
+import org.maillage.shared.Typed;
+import org.maillage.web.Answer;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A group and its turns: who is asked in answers, who is in it says whose turn it is. */
+@Controller
+record PeerGroupController(
+        PeerGroupOverview overview, PeerSessionOverview sessions, JoinGroup joinGroup, TakeTurns takeTurns) {
+
+    @GetMapping("/peer-groups/{id}")
+    Answer show(@Asked PeerGroup group, @AuthenticationPrincipal SignedIn me) {
+        return overview.group(group, me);
+    }
+
+    @PostMapping("/peer-groups/{id}/accept")
+    Answer accept(
+            @Asked PeerGroup group,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var form = JoinForm.sent(sent, overview.others(group, me));
+        if (!form.check().none()) {
+            return overview.group(group, me, form, null);
+        }
+        joinGroup.accept(group, form.lines(me), me);
+        return Answer.done(group.path(), "codevelopment.accepted");
+    }
+
+    @PostMapping("/peer-groups/{id}/leave")
+    Answer leave(
+            @Asked PeerGroup group,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String sure) {
+        if (!sure.equals("true")) {
+            return Answer.done(group.path(), "codevelopment.leave.unsure");
+        }
+        joinGroup.leave(group, me);
+        return Answer.done("/peer-groups", "codevelopment.left", group.name());
+    }
+
+    @PostMapping("/peer-groups/{id}/skip")
+    Answer skip(
+            @Attends PeerGroup group,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var form = PeerGroupOverview.SKIP.sent(sent);
+        if (!form.check().mistakes().none()) {
+            return overview.group(group, me, null, form);
+        }
+        var skipped = takeTurns.skip(group, new Client(form.must(PeerGroupOverview.SKIPPED)), me);
+        return Answer.done(group.path() + "#turns", skipped ? "codevelopment.skipped" : "codevelopment.turn.gone");
+    }
+
+    @GetMapping("/peer-groups/{id}/sessions/{number}")
+    Answer session(@Attends PeerGroup group, @Attends PeerSession session) {
+        return sessions.session(group, session, null);
+    }
+
+    @PostMapping("/peer-groups/{id}/sessions/{number}")
+    Answer choose(
+            @Attends PeerGroup group,
+            @Attends PeerSession session,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var form = PeerSessionOverview.CHOOSE.sent(sent);
+        var mistakes = form.check().mistakes().seen(Typed.number(version), session.version());
+        if (mistakes.none()) {
+            var client = form.get(PeerSessionOverview.CLIENT);
+            var outcome = takeTurns.choose(group, session, client == null ? null : new Client(client));
+            if (outcome == Outcome.KEPT) {
+                return Answer.done(session.path(), "web.form.saved");
+            }
+            mistakes.seen(outcome != Outcome.STALE)
+                    .unless(outcome != Outcome.TAKEN, "client", "codevelopment.problem.turn");
+        }
+        return sessions.session(group, session, form);
+    }
+}

@@ -1,0 +1,55 @@
+package org.maillage.codevelopment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.Addressee;
+import org.maillage.account.Addressees;
+import org.maillage.web.Answer;
+import org.maillage.web.Fields;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a session of a group together. */
+@Component
+record PeerSessionOverview(PeerGroups groups, PeerSessions sessions, Addressees addressees) {
+
+    static final FormField<UUID> CLIENT = FormField.id("client");
+
+    static final Fields CHOOSE = Fields.of("codevelopment.turn", CLIENT);
+
+    Answer session(PeerGroup group, PeerSession session, @Nullable Filled typed) {
+        var members = groups.members(group.id());
+        var names = addressees.of(members.stream().map(Member::person).toList());
+        var client = session.client();
+        var form = typed == null ? CHOOSE.empty().with(CLIENT, client) : typed;
+        offerClients(form, group, session, members, names);
+        var page = new PeerSessionPage(
+                PeerGroupOverview.frame(group, PeerGroupOverview.name(session)).under(group.name(), group.path()),
+                session.path(),
+                group.name(),
+                group.path(),
+                PeerGroupOverview.when(group, session),
+                group.place(),
+                group.videoLink(),
+                client == null ? "" : PeerGroupOverview.name(client, names),
+                form,
+                session.version());
+        return typed == null
+                ? Answer.show("codevelopment/session", page)
+                : Answer.refuse("codevelopment/session", page, typed.mistakes());
+    }
+
+    private void offerClients(
+            Filled form, PeerGroup group, PeerSession session, List<Member> members, Map<UUID, Addressee> names) {
+        var able = new ArrayList<>(sessions.turns(group, members).waiting());
+        var client = session.client();
+        if (client != null && !able.contains(client)) {
+            able.addFirst(client);
+        }
+        form.offer(CLIENT, PeerGroupOverview.choices(able, names));
+    }
+}

@@ -1,0 +1,138 @@
+package org.maillage.codevelopment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.PersonId;
+import org.maillage.shared.RecordRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The sessions of groups, and who is client in them. */
+@Component
+record PeerSessions(JdbcClient database, Clock clock) {
+
+    private static final String ROWS = """
+            select id, peer_group, number, starts_at, ends_at, round, client, version
+            from codevelopment.session
+            """;
+
+    List<PeerSession> of(UUID group) {
+        return database.sql(ROWS + "where peer_group = :group order by starts_at, number limit 99")
+                .param("group", group)
+                .query(RecordRows.of(PeerSession.class))
+                .list();
+    }
+
+    Optional<PeerSession> find(UUID group, int number) {
+        return database.sql(ROWS + "where peer_group = :group and number = :number")
+                .param("group", group)
+                .param("number", number)
+                .query(RecordRows.of(PeerSession.class))
+                .optional();
+    }
+
+    /** Plans one on each of these days. */
+    void plan(PeerGroup group, List<LocalDate> days) {
+        for (var number = 1; number <= days.size(); number++) {
+            var start = days.get(number - 1).atTime(group.startsAt()).atZone(group.there());
+            database.sql("""
+                    insert into codevelopment.session (id, peer_group, number, starts_at, ends_at)
+                    values (:id, :group, :number, :starts, :ends)
+                    """)
+                    .param("id", UUID.randomUUID())
+                    .param("group", group.id())
+                    .param("number", number)
+                    .param("starts", start.toOffsetDateTime())
+                    .param("ends", start.plusMinutes(group.minutes()).toOffsetDateTime())
+                    .update();
+        }
+    }
+
+    /** Takes out sessions to come that nobody is client of, the last first, until there are so many. */
+    void trim(PeerGroup group, int most) {
+        database.sql("""
+                delete from codevelopment.session
+                where id in (
+                  select id from codevelopment.session
+                  where peer_group = :group
+                  and client is null
+                  and starts_at > :now
+                  order by starts_at desc
+                  limit greatest(0,
+                    (select count(*) from codevelopment.session where peer_group = :group) - :most))
+                """)
+                .param("group", group.id())
+                .param("now", OffsetDateTime.now(clock))
+                .param("most", most)
+                .update();
+    }
+
+    /** Takes somebody who left out of the sessions to come. */
+    void release(PeerGroup group, PersonId person) {
+        database.sql("""
+                update codevelopment.session set client = null, round = null, version = version + 1
+                where peer_group = :group
+                and client = :person
+                and starts_at > :now
+                """)
+                .param("group", group.id())
+                .param("person", person.value())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Says who is client; false when somebody else has changed the session since. The order of turns is a constraint. */
+    boolean choose(PeerSession session, @Nullable UUID client, @Nullable Integer round) {
+        return database.sql("""
+                update codevelopment.session
+                set client = cast(:client as uuid), round = cast(:round as int), version = version + 1
+                where id = :id
+                and version = :version
+                """)
+                        .param("id", session.id())
+                        .param("client", client, java.sql.Types.OTHER)
+                        .param("round", round, java.sql.Types.INTEGER)
+                        .param("version", session.version())
+                        .update()
+                > 0;
+    }
+
+    /** The turns of those who are peers by now. */
+    Turns turns(PeerGroup group, List<Member> members) {
+        return new Turns(
+                members.stream()
+                        .filter(it -> it.isIn() && it.isPeer())
+                        .map(Member::person)
+                        .toList(),
+                turns(group, """
+                        select round, client as person from codevelopment.session
+                        where peer_group = :group and client is not null"""),
+                turns(group, "select round, person from codevelopment.skipped_turn where peer_group = :group"));
+    }
+
+    private List<Turns.Turn> turns(PeerGroup group, String sql) {
+        return database.sql(sql)
+                .param("group", group.id())
+                .query(RecordRows.of(Turns.Turn.class))
+                .list();
+    }
+
+    void skip(PeerGroup group, Turns.Turn turn, PersonId by) {
+        database.sql("""
+                insert into codevelopment.skipped_turn (peer_group, round, person, noted_by, noted_at)
+                values (:group, :round, :person, :by, :now)
+                on conflict do nothing
+                """)
+                .param("group", group.id())
+                .param("round", turn.round())
+                .param("person", turn.person())
+                .param("by", by.value())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+}

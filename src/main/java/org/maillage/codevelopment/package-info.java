@@ -1,0 +1,12 @@
+/** Groups in which peers consult each other in confidence: who is in them, whose turn it is, what they prepare. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "web", "notices", "account", "programme"})
+@org.maillage.shared.Owns({
+    "codevelopment.peer_group",
+    "codevelopment.member",
+    "codevelopment.manager_line",
+    "codevelopment.session",
+    "codevelopment.skipped_turn"
+})
+@org.jspecify.annotations.NullMarked
+package org.maillage.codevelopment;
