@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import org.maillage.account.DemonstrationPart;
 import org.maillage.account.Example;
 import org.maillage.account.SignedIn;
@@ -13,6 +14,7 @@ import org.maillage.codevelopment.TakeTurns.Outcome;
 import org.maillage.programme.ExampleEdition;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Demonstrates co-development: a group of the edition before its third session, with a client each for the first three. */
 @Component
@@ -24,6 +26,7 @@ record DemonstrateGroups(
         JoinGroup joinGroup,
         PeerGroups groups,
         PeerSessions sessions,
+        Topics topics,
         TakeTurns takeTurns)
         implements DemonstrationPart {
 
@@ -53,15 +56,23 @@ record DemonstrateGroups(
             joinGroup.accept(group, List.of(), facilitator);
             said.people().forEach(it -> joinGroup.accept(group, List.of(), example.person(it)));
         });
+        example.on(first.minusDays(CHOSEN_DAYS_BEFORE), () -> said.topics().forEach(it -> offer(group, it, example)));
         for (var number = 1; number <= said.clients().size(); number++) {
             var session = sessions.find(group.id(), number).orElseThrow();
             var client = example.person(said.clients().get(number - 1));
             example.on(
                     group.rhythm().day(number - 1).minusDays(CHOSEN_DAYS_BEFORE),
                     () -> Example.must(
-                            takeTurns.choose(group, session, new Client(client.id())) == Outcome.KEPT,
+                            takeTurns.choose(group, session, new Client(client.id()), null) == Outcome.KEPT,
                             "somebody is client out of turn"));
         }
+    }
+
+    private void offer(PeerGroup group, Said.Offered offered, Example example) {
+        var form = TopicForm.sent(MultiValueMap.fromSingleValue(Map.of(
+                "kind", offered.kind(), "title", offered.title(), "alive", "true", "real", "true", "mine", "true")));
+        Example.must(form.filled().mistakes());
+        topics.add(group, form.fill(example.person(offered.person())));
     }
 
     private void form(Said said, Example example, SignedIn facilitator, LocalDate first) {
@@ -100,5 +111,10 @@ record DemonstrateGroups(
             int minutes,
             String place,
             List<String> people,
-            List<String> clients) {}
+            List<String> clients,
+            List<Offered> topics) {
+
+        /** A topic that somebody offers. */
+        record Offered(String person, String kind, String title) {}
+    }
 }

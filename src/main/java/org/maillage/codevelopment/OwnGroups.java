@@ -5,7 +5,7 @@ import java.util.Map;
 import org.maillage.shared.OwnData;
 import org.springframework.stereotype.Component;
 
-/** What groups keep of a person: where they were asked in, said yes or no, were client; nothing that others said there. */
+/** What groups keep of a person: where they were asked in, said yes or no, were client, what they offered and prepared; nothing that others said there. */
 @Component
 class OwnGroups implements OwnData {
 
@@ -37,8 +37,23 @@ class OwnGroups implements OwnData {
                 select g.name, s.starts_at, s.round
                 from codevelopment.session s
                 join codevelopment.peer_group g on g.id = s.peer_group
-                where s.client = :person
+                where :person in (s.client, s.reserve)
                 order by s.starts_at""",
+                "codevelopment.topics",
+                """
+                select g.name, t.kind, t.title, t.words, t.offered_at
+                from codevelopment.topic t
+                join codevelopment.peer_group g on g.id = t.peer_group
+                where t.person = :person
+                order by t.offered_at""",
+                "codevelopment.preparations",
+                """
+                select g.name, s.starts_at, p.facts, p.tried, p.hopes, p.changed_at
+                from codevelopment.preparation p
+                join codevelopment.session s on s.id = p.session
+                join codevelopment.peer_group g on g.id = s.peer_group
+                where p.person = :person
+                order by p.changed_at""",
                 "codevelopment.skipped-turns",
                 """
                 select g.name, t.round, t.noted_at, (t.person = :person) as mine
@@ -53,6 +68,9 @@ class OwnGroups implements OwnData {
         return List.of(
                 "delete from codevelopment.manager_line where :person in (manager, managed)",
                 "delete from codevelopment.skipped_turn where person = :person",
+                "delete from codevelopment.topic where person = :person",
+                "delete from codevelopment.preparation where person = :person",
+                "update codevelopment.session set reserve = null where reserve = :person",
                 "update codevelopment.session set client = null, round = null where client = :person",
                 "delete from codevelopment.member where person = :person");
     }

@@ -62,27 +62,38 @@ record PeerGroupController(
     }
 
     @GetMapping("/peer-groups/{id}/sessions/{number}")
-    Answer session(@Attends PeerGroup group, @Attends PeerSession session) {
-        return sessions.session(group, session, null);
+    Answer session(@Attends PeerGroup group, @Attends PeerSession session, @AuthenticationPrincipal SignedIn me) {
+        return sessions.session(group, session, me, null);
     }
 
     @PostMapping("/peer-groups/{id}/sessions/{number}")
     Answer choose(
             @Attends PeerGroup group,
             @Attends PeerSession session,
+            @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String version,
             @RequestParam MultiValueMap<String, String> sent) {
         var form = PeerSessionOverview.CHOOSE.sent(sent);
         var mistakes = form.check().mistakes().seen(Typed.number(version), session.version());
+        mistakes.unless(
+                form.isBlank(PeerSessionOverview.RESERVE)
+                        || !form.typed(PeerSessionOverview.RESERVE).equals(form.typed(PeerSessionOverview.CLIENT)),
+                "reserve",
+                "codevelopment.problem.reserve");
         if (mistakes.none()) {
             var client = form.get(PeerSessionOverview.CLIENT);
-            var outcome = takeTurns.choose(group, session, client == null ? null : new Client(client));
+            var reserve = form.get(PeerSessionOverview.RESERVE);
+            var outcome = takeTurns.choose(
+                    group,
+                    session,
+                    client == null ? null : new Client(client),
+                    reserve == null ? null : new Client(reserve));
             if (outcome == Outcome.KEPT) {
                 return Answer.done(session.path(), "web.form.saved");
             }
             mistakes.seen(outcome != Outcome.STALE)
                     .unless(outcome != Outcome.TAKEN, "client", "codevelopment.problem.turn");
         }
-        return sessions.session(group, session, form);
+        return sessions.session(group, session, me, form);
     }
 }

@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
 import org.maillage.codevelopment.PeerGroupPage.MemberRow;
 import org.maillage.codevelopment.PeerGroupPage.SessionRow;
+import org.maillage.codevelopment.PeerGroupPage.TopicRow;
 import org.maillage.codevelopment.PeerGroupPage.TurnsView;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.shared.Hours;
+import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.maillage.web.Answer;
 import org.maillage.web.Choice;
@@ -31,7 +34,12 @@ import org.springframework.stereotype.Component;
 /** Puts the pages of groups together. */
 @Component
 record PeerGroupOverview(
-        PeerGroups groups, PeerSessions sessions, LiveEditions editions, Addressees addressees, Clock clock) {
+        PeerGroups groups,
+        PeerSessions sessions,
+        Topics topics,
+        LiveEditions editions,
+        Addressees addressees,
+        Clock clock) {
 
     static final FormField<UUID> SKIPPED = FormField.id("skipped").must();
     static final FormField<Boolean> AGREED = FormField.check("agreed").must();
@@ -64,7 +72,10 @@ record PeerGroupOverview(
                 in,
                 form == null ? null : form.filled(),
                 form != null && form.warns(),
-                asked.stream().map(it -> row(it, names)).toList(),
+                names.keySet().stream()
+                        .flatMap(it -> asked.stream().filter(member -> member.person().equals(it)))
+                        .map(it -> row(it, names))
+                        .toList(),
                 say("codevelopment.counted", asked.stream().filter(Member::isIn).count(), asked.size()),
                 asks
                         ? List.of()
@@ -75,7 +86,8 @@ record PeerGroupOverview(
                                         name(it.managed(), names)))
                                 .toList(),
                 rows(group, in, names),
-                in ? turns(group, members, names, skip) : null);
+                in ? turns(group, members, names, skip) : null,
+                in ? topics(topics.of(group), names, me, group) : List.of());
         var mistakes = form == null
                 ? skip == null ? null : skip.mistakes()
                 : form.filled().mistakes();
@@ -178,6 +190,18 @@ record PeerGroupOverview(
                 skip);
     }
 
+    /** Topics as members read them; their author takes them back on the page of the group. */
+    static List<TopicRow> topics(List<Topics.Topic> found, Map<UUID, Addressee> names, SignedIn me, PeerGroup group) {
+        return found.stream()
+                .map(it -> new TopicRow(
+                        say("codevelopment.topic.kind." + Typed.key(it.kind())),
+                        it.title(),
+                        it.words(),
+                        name(it.person(), names),
+                        it.person().equals(me.id()) ? "%s/topics/%s/withdraw".formatted(group.path(), it.id()) : ""))
+                .toList();
+    }
+
     static String name(PeerSession session) {
         return say("codevelopment.session.name", session.number());
     }
@@ -192,9 +216,12 @@ record PeerGroupOverview(
                 .toList();
     }
 
+    // Names come in the order of the alphabet; those of who was erased have none.
     private static String names(Collection<UUID> people, Map<UUID, Addressee> names) {
-        return String.join(
-                ", ", people.stream().map(it -> name(it, names)).sorted().toList());
+        return names.values().stream()
+                .filter(it -> people.contains(it.id().value()))
+                .map(Addressee::name)
+                .collect(Collectors.joining(", "));
     }
 
     static String name(UUID person, Map<UUID, Addressee> names) {

@@ -30,10 +30,18 @@ record PeerGroupPage(
         String counted,
         List<String> lines,
         List<SessionRow> sessions,
-        @Nullable TurnsView turns) {
+        @Nullable TurnsView turns,
+        List<TopicRow> topics) {
 
     /** @param state what they have answered; empty for who is in it */
     record MemberRow(String name, String part, String state) {}
+
+    /**
+     * A topic.
+     *
+     * @param withdraw where its author takes it back; empty for others
+     */
+    record TopicRow(String kind, String title, String words, String author, String withdraw) {}
 
     /** @param path empty for who only sees the frame */
     record SessionRow(String path, String name, String when, String client, boolean over) {}

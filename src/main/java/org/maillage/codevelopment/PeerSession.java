@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A session of a group.
  *
  * @param number in the group, the first being 1
+ * @param reserve who is client where the client cannot be; null for nobody
  * @param client whose topic it is about; null while nobody is chosen, together with {@code round}
  */
 record PeerSession(
@@ -18,7 +19,13 @@ record PeerSession(
         OffsetDateTime endsAt,
         @Nullable Integer round,
         @Nullable UUID client,
+        @Nullable UUID reserve,
         int version) {
+
+    /** Whether somebody is its client, or in reserve for that. */
+    boolean isOf(UUID person) {
+        return person.equals(client) || person.equals(reserve);
+    }
 
     String path() {
         return "/peer-groups/%s/sessions/%d".formatted(peerGroup, number);

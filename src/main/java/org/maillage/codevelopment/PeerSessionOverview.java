@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
+import org.maillage.account.SignedIn;
 import org.maillage.web.Answer;
 import org.maillage.web.Fields;
 import org.maillage.web.Filled;
@@ -15,17 +16,19 @@ import org.springframework.stereotype.Component;
 
 /** Puts the page of a session of a group together. */
 @Component
-record PeerSessionOverview(PeerGroups groups, PeerSessions sessions, Addressees addressees) {
+record PeerSessionOverview(PeerGroups groups, PeerSessions sessions, Topics topics, Addressees addressees) {
 
     static final FormField<UUID> CLIENT = FormField.id("client");
 
-    static final Fields CHOOSE = Fields.of("codevelopment.turn", CLIENT);
+    static final FormField<UUID> RESERVE = FormField.id("reserve");
 
-    Answer session(PeerGroup group, PeerSession session, @Nullable Filled typed) {
+    static final Fields CHOOSE = Fields.of("codevelopment.turn", CLIENT, RESERVE);
+
+    Answer session(PeerGroup group, PeerSession session, SignedIn me, @Nullable Filled typed) {
         var members = groups.members(group.id());
         var names = addressees.of(members.stream().map(Member::person).toList());
         var client = session.client();
-        var form = typed == null ? CHOOSE.empty().with(CLIENT, client) : typed;
+        var form = typed == null ? CHOOSE.empty().with(CLIENT, client).with(RESERVE, session.reserve()) : typed;
         offerClients(form, group, session, members, names);
         var page = new PeerSessionPage(
                 PeerGroupOverview.frame(group, PeerGroupOverview.name(session)).under(group.name(), group.path()),
@@ -36,6 +39,15 @@ record PeerSessionOverview(PeerGroups groups, PeerSessions sessions, Addressees 
                 group.place(),
                 group.videoLink(),
                 client == null ? "" : PeerGroupOverview.name(client, names),
+                session.reserve() == null ? "" : PeerGroupOverview.name(session.reserve(), names),
+                PeerGroupOverview.topics(
+                        topics.of(group).stream()
+                                .filter(it -> session.isOf(it.person()))
+                                .toList(),
+                        names,
+                        me,
+                        group),
+                session.isOf(me.id()),
                 form,
                 session.version());
         return typed == null
@@ -50,6 +62,14 @@ record PeerSessionOverview(PeerGroups groups, PeerSessions sessions, Addressees 
         if (client != null && !able.contains(client)) {
             able.addFirst(client);
         }
-        form.offer(CLIENT, PeerGroupOverview.choices(able, names));
+        form.offer(CLIENT, PeerGroupOverview.choices(able, names))
+                .offer(
+                        RESERVE,
+                        PeerGroupOverview.choices(
+                                members.stream()
+                                        .filter(it -> it.isIn() && it.isPeer())
+                                        .map(Member::person)
+                                        .toList(),
+                                names));
     }
 }

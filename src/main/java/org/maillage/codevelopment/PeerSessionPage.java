@@ -1,12 +1,16 @@
 package org.maillage.codevelopment;
 
+import java.util.List;
+import org.maillage.codevelopment.PeerGroupPage.TopicRow;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 
 /**
  * A session of a group, for its members.
  *
- * @param client whose topic it is about; empty while nobody is chosen
+ * @param client whose topic it is about; empty while nobody is chosen, as {@code reserve}
+ * @param topics that these two offer
+ * @param mine whether the reader is one of them
  */
 record PeerSessionPage(
         Frame frame,
@@ -17,5 +21,8 @@ record PeerSessionPage(
         String where,
         String videoLink,
         String client,
+        String reserve,
+        List<TopicRow> topics,
+        boolean mine,
         Filled choose,
         int version) {}

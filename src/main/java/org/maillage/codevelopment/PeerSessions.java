@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 record PeerSessions(JdbcClient database, Clock clock) {
 
     private static final String ROWS = """
-            select id, peer_group, number, starts_at, ends_at, round, client, version
+            select id, peer_group, number, starts_at, ends_at, round, client, reserve, version
             from codevelopment.session
             """;
 
@@ -75,9 +75,11 @@ record PeerSessions(JdbcClient database, Clock clock) {
     /** Takes somebody who left out of the sessions to come. */
     void release(PeerGroup group, PersonId person) {
         database.sql("""
-                update codevelopment.session set client = null, round = null, version = version + 1
+                update codevelopment.session
+                set client = nullif(client, :person), reserve = nullif(reserve, :person),
+                  round = case when client = :person then null else round end, version = version + 1
                 where peer_group = :group
-                and client = :person
+                and :person in (client, reserve)
                 and starts_at > :now
                 """)
                 .param("group", group.id())
@@ -86,17 +88,19 @@ record PeerSessions(JdbcClient database, Clock clock) {
                 .update();
     }
 
-    /** Says who is client; false when somebody else has changed the session since. The order of turns is a constraint. */
-    boolean choose(PeerSession session, @Nullable UUID client, @Nullable Integer round) {
+    /** Says who is client, and who in reserve; false when somebody else has changed the session since. The order of turns is a constraint. */
+    boolean choose(PeerSession session, @Nullable UUID client, @Nullable Integer round, @Nullable UUID reserve) {
         return database.sql("""
                 update codevelopment.session
-                set client = cast(:client as uuid), round = cast(:round as int), version = version + 1
+                set client = cast(:client as uuid), round = cast(:round as int),
+                  reserve = cast(:reserve as uuid), version = version + 1
                 where id = :id
                 and version = :version
                 """)
                         .param("id", session.id())
                         .param("client", client, java.sql.Types.OTHER)
                         .param("round", round, java.sql.Types.INTEGER)
+                        .param("reserve", reserve, java.sql.Types.OTHER)
                         .param("version", session.version())
                         .update()
                 > 0;

@@ -30,22 +30,23 @@ class TakeTurns {
         STALE
     }
 
-    /** Chooses the client of a session, or nobody. */
+    /** Chooses the client of a session and who is in reserve, or nobody. Who is in reserve keeps their own turn. */
     @Transactional
-    public Outcome choose(PeerGroup group, PeerSession session, @Nullable Client client) {
+    public Outcome choose(PeerGroup group, PeerSession session, @Nullable Client client, @Nullable Client reserve) {
+        var second = reserve == null ? null : reserve.person;
         if (client == null) {
-            return sessions.choose(session, null, null) ? Outcome.KEPT : Outcome.STALE;
+            return sessions.choose(session, null, null, second) ? Outcome.KEPT : Outcome.STALE;
+        }
+        if (client.person.equals(session.client())) {
+            return sessions.choose(session, client.person, session.round(), second) ? Outcome.KEPT : Outcome.STALE;
         }
         var turns = sessions.turns(group, groups.members(group.id()));
-        if (client.person.equals(session.client())) {
-            return Outcome.KEPT;
-        }
         if (!turns.waiting().contains(client.person)) {
             return Outcome.TAKEN;
         }
         var kept = new boolean[1];
         try {
-            attempt.write(() -> kept[0] = sessions.choose(session, client.person, turns.round()));
+            attempt.write(() -> kept[0] = sessions.choose(session, client.person, turns.round(), second));
         } catch (DataIntegrityViolationException e) {
             // Two who choose at the same moment for two sessions: the second finds the turn taken.
             return Outcome.TAKEN;

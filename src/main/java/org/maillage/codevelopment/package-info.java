@@ -6,7 +6,9 @@
     "codevelopment.member",
     "codevelopment.manager_line",
     "codevelopment.session",
-    "codevelopment.skipped_turn"
+    "codevelopment.skipped_turn",
+    "codevelopment.topic",
+    "codevelopment.preparation"
 })
 @org.jspecify.annotations.NullMarked
 package org.maillage.codevelopment;

@@ -204,7 +204,8 @@ class PeerGroupPagesTest {
         SampleGroup.write(database);
 
         assertThat(choose(1, OTHER, CATALYST, 0)).hasStatus(302);
-        assertThat(page(PATH + "/sessions/2", CATALYST)).bodyText().doesNotContain("value=\"" + OTHER);
+        // As a client no more; in reserve still.
+        assertThat(page(PATH + "/sessions/2", CATALYST)).bodyText().containsOnlyOnce("value=\"" + OTHER);
         assertThat(choose(2, OTHER, CATALYST, 0)).hasStatus(422);
         assertThat(choose(2, CATALYST, OTHER, 0)).hasStatus(302);
         assertThat(choose(3, THIRD, OTHER, 0)).hasStatus(302);
@@ -256,6 +257,61 @@ class PeerGroupPagesTest {
         choose(1, OTHER, CATALYST, 0);
 
         assertThat(choose(1, THIRD, FOURTH, 0)).hasStatus(409);
+    }
+
+    @Test
+    void aTopicIsOfferedByWhoSaysThatItIsAliveRealAndInTheirPower() {
+        SampleGroup.write(database);
+        var sent = new HashMap<>(one("title", "Un conflit entre élus"));
+        sent.put("kind", List.of("problem"));
+        sent.put("alive", List.of("true"));
+        sent.put("real", List.of("true"));
+
+        assertThat(post(PATH + "/topics", OTHER, sent))
+                .hasStatus(422)
+                .bodyText()
+                .contains("la part qui dépend de vous", "Un conflit entre élus");
+        sent.put("mine", List.of("true"));
+        assertThat(post(PATH + "/topics", OTHER, sent)).hasStatus(302);
+
+        assertThat(page(PATH, THIRD)).bodyText().contains("Un conflit entre élus", "un problème");
+        assertThat(page(PATH, FIFTH)).bodyText().doesNotContain("Un conflit");
+        assertThat(page("/account/export", THIRD)).bodyText().doesNotContain("Un conflit");
+        assertThat(page("/account/export", OTHER)).bodyText().contains("Un conflit");
+        var topic = database.sql("select id from codevelopment.topic where peer_group = :group")
+                .param("group", GROUP)
+                .query(UUID.class)
+                .single();
+        assertThat(post(PATH + "/topics/" + topic + "/withdraw", THIRD, Map.of()))
+                .hasStatus(404);
+        assertThat(post(PATH + "/topics/" + topic + "/withdraw", OTHER, Map.of()))
+                .hasStatus(302);
+        assertThat(page(PATH, THIRD)).bodyText().doesNotContain("Un conflit");
+    }
+
+    @Test
+    void theClientAndTheReservePrepareForThemselvesAlone() {
+        SampleGroup.write(database);
+        var sent = new HashMap<>(one("client", OTHER.toString()));
+        sent.put("version", List.of("0"));
+        sent.put("reserve", List.of(OTHER.toString()));
+        assertThat(post(PATH + "/sessions/1", THIRD, sent))
+                .hasStatus(422)
+                .bodyText()
+                .contains("deux personnes");
+        sent.put("reserve", List.of(FOURTH.toString()));
+        assertThat(post(PATH + "/sessions/1", THIRD, sent)).hasStatus(302);
+
+        var sheet = new HashMap<>(one("facts", "Depuis mars"));
+        sheet.put("version", List.of("0"));
+        assertThat(post(PATH + "/sessions/1/preparation", OTHER, sheet)).hasStatus(302);
+        assertThat(page(PATH + "/sessions/1/preparation", OTHER)).bodyText().contains("Depuis mars");
+        assertThat(post(PATH + "/sessions/1/preparation", OTHER, sheet)).hasStatus(409);
+        assertThat(page(PATH + "/sessions/1/preparation", FOURTH))
+                .hasStatus(200)
+                .bodyText()
+                .doesNotContain("Depuis mars");
+        assertThat(page(PATH + "/sessions/1/preparation", THIRD)).hasStatus(404);
     }
 
     @Test
