@@ -13,11 +13,13 @@ class JoinGroup {
 
     private final PeerGroups groups;
     private final PeerSessions sessions;
+    private final CallToPeerSession callToPeerSession;
     private final Deeds deeds;
 
-    JoinGroup(PeerGroups groups, PeerSessions sessions, Deeds deeds) {
+    JoinGroup(PeerGroups groups, PeerSessions sessions, CallToPeerSession callToPeerSession, Deeds deeds) {
         this.groups = groups;
         this.sessions = sessions;
+        this.callToPeerSession = callToPeerSession;
         this.deeds = deeds;
     }
 
@@ -30,6 +32,7 @@ class JoinGroup {
     public void accept(PeerGroup group, List<ManagerLine> lines, SignedIn me) {
         if (groups.accept(group, me.person())) {
             lines.forEach(it -> groups.addLine(group, it, me.person()));
+            callToPeerSession.joined(group, me.id());
             deeds.write(me.person(), "joined-peer-group", group.id(), group.name());
         }
     }
@@ -37,7 +40,11 @@ class JoinGroup {
     /** Somebody says no, or leaves: one session less, and the turns to come that were theirs are free. */
     @Transactional
     public void leave(PeerGroup group, SignedIn me) {
+        var wasIn = groups.member(group.id(), me.id()).filter(Member::isIn).isPresent();
         if (groups.leave(group, me.person())) {
+            if (wasIn) {
+                callToPeerSession.left(group, me.id());
+            }
             sessions.release(group, me.person());
             var peers = groups.members(group.id()).stream()
                     .filter(it -> it.isAsked() && it.isPeer())

@@ -16,7 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A group and its turns: who is asked in answers, who is in it says whose turn it is. */
 @Controller
 record PeerGroupController(
-        PeerGroupOverview overview, PeerSessionOverview sessions, JoinGroup joinGroup, TakeTurns takeTurns) {
+        PeerGroupOverview overview,
+        PeerSessionOverview sessions,
+        JoinGroup joinGroup,
+        TakeTurns takeTurns,
+        CallToPeerSession callToPeerSession) {
 
     @GetMapping("/peer-groups/{id}")
     Answer show(@Asked PeerGroup group, @AuthenticationPrincipal SignedIn me) {
@@ -95,5 +99,11 @@ record PeerGroupController(
                     .unless(outcome != Outcome.TAKEN, "client", "codevelopment.problem.turn");
         }
         return sessions.session(group, session, me, form);
+    }
+
+    @PostMapping("/peer-groups/{id}/sessions/{number}/call")
+    Answer call(@Attends PeerGroup group, @Attends PeerSession session) {
+        var called = callToPeerSession.call(group, session);
+        return Answer.done(session.path(), called ? "codevelopment.called" : "codevelopment.called.not");
     }
 }

@@ -73,7 +73,8 @@ record PeerGroupOverview(
                 form == null ? null : form.filled(),
                 form != null && form.warns(),
                 names.keySet().stream()
-                        .flatMap(it -> asked.stream().filter(member -> member.person().equals(it)))
+                        .flatMap(it ->
+                                asked.stream().filter(member -> member.person().equals(it)))
                         .map(it -> row(it, names))
                         .toList(),
                 say("codevelopment.counted", asked.stream().filter(Member::isIn).count(), asked.size()),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A session of a group.
  *
  * @param number in the group, the first being 1
+ * @param sequence how often calendars were told of it; null while nobody was called
  * @param reserve who is client where the client cannot be; null for nobody
  * @param client whose topic it is about; null while nobody is chosen, together with {@code round}
  */
@@ -20,6 +21,7 @@ record PeerSession(
         @Nullable Integer round,
         @Nullable UUID client,
         @Nullable UUID reserve,
+        @Nullable Integer sequence,
         int version) {
 
     /** Whether somebody is its client, or in reserve for that. */

@@ -1,5 +1,6 @@
 package org.maillage.codevelopment;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** Puts the page of a session of a group together. */
 @Component
-record PeerSessionOverview(PeerGroups groups, PeerSessions sessions, Topics topics, Addressees addressees) {
+record PeerSessionOverview(
+        PeerGroups groups, PeerSessions sessions, Topics topics, Addressees addressees, Clock clock) {
 
     static final FormField<UUID> CLIENT = FormField.id("client");
 
@@ -48,6 +50,8 @@ record PeerSessionOverview(PeerGroups groups, PeerSessions sessions, Topics topi
                         me,
                         group),
                 session.isOf(me.id()),
+                session.endsAt().toInstant().isAfter(clock.instant()),
+                session.sequence() != null,
                 form,
                 session.version());
         return typed == null

@@ -11,6 +11,7 @@ import org.maillage.web.Frame;
  * @param client whose topic it is about; empty while nobody is chosen, as {@code reserve}
  * @param topics that these two offer
  * @param mine whether the reader is one of them
+ * @param ahead whether it is yet to end, and {@code called} whether the group was called to it
  */
 record PeerSessionPage(
         Frame frame,
@@ -24,5 +25,7 @@ record PeerSessionPage(
         String reserve,
         List<TopicRow> topics,
         boolean mine,
+        boolean ahead,
+        boolean called,
         Filled choose,
         int version) {}

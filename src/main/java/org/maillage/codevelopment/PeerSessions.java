@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 record PeerSessions(JdbcClient database, Clock clock) {
 
     private static final String ROWS = """
-            select id, peer_group, number, starts_at, ends_at, round, client, reserve, version
+            select id, peer_group, number, starts_at, ends_at, round, client, reserve, sequence, version
             from codevelopment.session
             """;
 
@@ -53,7 +53,7 @@ record PeerSessions(JdbcClient database, Clock clock) {
         }
     }
 
-    /** Takes out sessions to come that nobody is client of, the last first, until there are so many. */
+    /** Takes out sessions to come that nobody is client of or called to, the last first, until there are so many. */
     void trim(PeerGroup group, int most) {
         database.sql("""
                 delete from codevelopment.session
@@ -61,6 +61,7 @@ record PeerSessions(JdbcClient database, Clock clock) {
                   select id from codevelopment.session
                   where peer_group = :group
                   and client is null
+                  and sequence is null
                   and starts_at > :now
                   order by starts_at desc
                   limit greatest(0,
@@ -101,6 +102,19 @@ record PeerSessions(JdbcClient database, Clock clock) {
                         .param("client", client, java.sql.Types.OTHER)
                         .param("round", round, java.sql.Types.INTEGER)
                         .param("reserve", reserve, java.sql.Types.OTHER)
+                        .param("version", session.version())
+                        .update()
+                > 0;
+    }
+
+    /** Notes that calendars are told of a session once more; false when somebody else has changed it since. */
+    boolean tell(PeerSession session) {
+        return database.sql("""
+                update codevelopment.session set sequence = coalesce(sequence + 1, 0), version = version + 1
+                where id = :id
+                and version = :version
+                """)
+                        .param("id", session.id())
                         .param("version", session.version())
                         .update()
                 > 0;

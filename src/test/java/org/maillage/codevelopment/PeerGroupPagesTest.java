@@ -315,6 +315,32 @@ class PeerGroupPagesTest {
     }
 
     @Test
+    void theGroupIsCalledByMailAndCalendarWithoutAWordOfTheTopic() {
+        SampleGroup.write(database);
+        var sent = new HashMap<>(one("title", "Un conflit entre élus"));
+        List.of("alive", "real", "mine").forEach(it -> sent.put(it, List.of("true")));
+        sent.put("kind", List.of("problem"));
+        post(PATH + "/topics", OTHER, sent);
+        choose(1, OTHER, THIRD, 0);
+
+        assertThat(post(PATH + "/sessions/1/call", THIRD, Map.of())).hasStatus(302);
+        assertThat(mails())
+                .hasSize(4)
+                .allSatisfy(it -> assertThat(it)
+                        .contains("Séance 1 – Les Cinq", "METHOD:REQUEST", "SEQUENCE:0")
+                        .doesNotContain("conflit"));
+        post(PATH + "/accept", FIFTH, one("accepts", "true"));
+        assertThat(mails()).hasSize(5);
+        post(PATH + "/leave", THIRD, one("sure", "true"));
+        assertThat(mails()).filteredOn(it -> it.contains("METHOD:CANCEL")).hasSize(1);
+        assertThat(page(PATH + "/sessions/1", OTHER)).bodyText().contains("Inviter de nouveau", "Un conflit");
+        assertThat(database.sql("select count(*) from account.deed d where to_jsonb(d)::text like '%conflit%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void allPagesAreInEnglishToo() {
         SampleGroup.write(database);
 
@@ -370,6 +396,12 @@ class PeerGroupPagesTest {
                 .forEach((name, value) -> sent.put(name, List.of(value)));
         sent.put("people", List.of(people).stream().map(UUID::toString).toList());
         return sent;
+    }
+
+    private List<String> mails() {
+        return database.sql("select to_jsonb(m)::text from notices.mail m")
+                .query(String.class)
+                .list();
     }
 
     private static Map<String, List<String>> one(String name, String value) {
