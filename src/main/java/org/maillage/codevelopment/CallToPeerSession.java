@@ -1,6 +1,7 @@
 package org.maillage.codevelopment;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -55,12 +56,26 @@ class CallToPeerSession {
         if (session.endsAt().toInstant().isBefore(clock.instant()) || !sessions.tell(session)) {
             return false;
         }
+        tellAll(group, session, "session");
+        return true;
+    }
+
+    /** Gives a session another time, and tells those who were called; false when somebody else has changed it since. */
+    @Transactional
+    public boolean move(PeerGroup group, PeerSession session, OffsetDateTime starts) {
+        var moved = sessions.move(session, starts, starts.plusMinutes(group.minutes()));
+        if (moved && session.sequence() != null) {
+            tellAll(group, session, "moved");
+        }
+        return moved;
+    }
+
+    private void tellAll(PeerGroup group, PeerSession session, String what) {
         var people = groups.members(group.id()).stream()
                 .filter(Member::isIn)
                 .map(Member::person)
                 .toList();
-        tell(group, sessions.find(group.id(), session.number()).orElseThrow(), people, "REQUEST", "session");
-        return true;
+        tell(group, sessions.find(group.id(), session.number()).orElseThrow(), people, "REQUEST", what);
     }
 
     /** Tells somebody who comes into a group of the sessions ahead to which it was called. */

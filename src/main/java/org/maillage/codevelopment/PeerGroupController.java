@@ -1,5 +1,6 @@
 package org.maillage.codevelopment;
 
+import java.time.Clock;
 import org.maillage.account.SignedIn;
 import org.maillage.codevelopment.TakeTurns.Client;
 import org.maillage.codevelopment.TakeTurns.Outcome;
@@ -20,7 +21,8 @@ record PeerGroupController(
         PeerSessionOverview sessions,
         JoinGroup joinGroup,
         TakeTurns takeTurns,
-        CallToPeerSession callToPeerSession) {
+        CallToPeerSession callToPeerSession,
+        Clock clock) {
 
     @GetMapping("/peer-groups/{id}")
     Answer show(@Asked PeerGroup group, @AuthenticationPrincipal SignedIn me) {
@@ -67,7 +69,7 @@ record PeerGroupController(
 
     @GetMapping("/peer-groups/{id}/sessions/{number}")
     Answer session(@Attends PeerGroup group, @Attends PeerSession session, @AuthenticationPrincipal SignedIn me) {
-        return sessions.session(group, session, me, null);
+        return sessions.session(group, session, me);
     }
 
     @PostMapping("/peer-groups/{id}/sessions/{number}")
@@ -98,7 +100,24 @@ record PeerGroupController(
             mistakes.seen(outcome != Outcome.STALE)
                     .unless(outcome != Outcome.TAKEN, "client", "codevelopment.problem.turn");
         }
-        return sessions.session(group, session, me, form);
+        return sessions.refused(group, session, me, form);
+    }
+
+    @PostMapping("/peer-groups/{id}/sessions/{number}/move")
+    Answer move(
+            @Attends PeerGroup group,
+            @Attends PeerSession session,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var form = MoveForm.sent(sent);
+        var mistakes = form.check(group, clock.instant()).seen(Typed.number(version), session.version());
+        if (mistakes.none()) {
+            mistakes.seen(callToPeerSession.move(group, session, form.starts(group)));
+        }
+        return mistakes.none()
+                ? Answer.done(session.path(), "codevelopment.moved")
+                : sessions.refused(group, session, me, form);
     }
 
     @PostMapping("/peer-groups/{id}/sessions/{number}/call")

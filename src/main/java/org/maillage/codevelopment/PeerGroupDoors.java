@@ -1,7 +1,9 @@
 package org.maillage.codevelopment;
 
+import java.util.List;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
+import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
  * a group is not there: they find what a number finds that never was.
  */
 @Component
-record PeerGroupDoors(PeerGroups groups, PeerSessions sessions, Policy policy) implements Doors {
+record PeerGroupDoors(PeerGroups groups, PeerSessions sessions, LiveEditions editions, Policy policy) implements Doors {
 
     @Asked
     PeerGroup asked(Keys keys, SignedIn me) {
@@ -48,9 +50,14 @@ record PeerGroupDoors(PeerGroups groups, PeerSessions sessions, Policy policy) i
         return groups.find(id).orElseThrow(() -> new NotFound("peer group", id));
     }
 
-    private static PeerGroup within(PeerGroup group, boolean open) {
+    private PeerGroup within(PeerGroup group, boolean open) {
         if (!open) {
             throw new NotFound("peer group", group.id());
+        }
+        var edition = group.edition();
+        if (edition != null) {
+            // Whatever page comes of it says so where the edition only shows what the platform can do.
+            editions.look(List.of(edition));
         }
         return group;
     }

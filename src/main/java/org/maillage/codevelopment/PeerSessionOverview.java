@@ -26,13 +26,29 @@ record PeerSessionOverview(
 
     static final Fields CHOOSE = Fields.of("codevelopment.turn", CLIENT, RESERVE);
 
-    Answer session(PeerGroup group, PeerSession session, SignedIn me, @Nullable Filled typed) {
+    Answer session(PeerGroup group, PeerSession session, SignedIn me) {
+        return Answer.show("codevelopment/session", page(group, session, me, null, null));
+    }
+
+    /** The page again, with what was typed of its client and refused. */
+    Answer refused(PeerGroup group, PeerSession session, SignedIn me, Filled typed) {
+        return Answer.refuse("codevelopment/session", page(group, session, me, typed, null), typed.mistakes());
+    }
+
+    /** The page again, with the time that was refused. */
+    Answer refused(PeerGroup group, PeerSession session, SignedIn me, MoveForm move) {
+        var filled = move.filled();
+        return Answer.refuse("codevelopment/session", page(group, session, me, null, filled), filled.mistakes());
+    }
+
+    private PeerSessionPage page(
+            PeerGroup group, PeerSession session, SignedIn me, @Nullable Filled typed, @Nullable Filled move) {
         var members = groups.members(group.id());
         var names = addressees.of(members.stream().map(Member::person).toList());
         var client = session.client();
         var form = typed == null ? CHOOSE.empty().with(CLIENT, client).with(RESERVE, session.reserve()) : typed;
         offerClients(form, group, session, members, names);
-        var page = new PeerSessionPage(
+        return new PeerSessionPage(
                 PeerGroupOverview.frame(group, PeerGroupOverview.name(session)).under(group.name(), group.path()),
                 session.path(),
                 group.name(),
@@ -53,10 +69,8 @@ record PeerSessionOverview(
                 session.endsAt().toInstant().isAfter(clock.instant()),
                 session.sequence() != null,
                 form,
+                move == null ? MoveForm.of(group, session).filled() : move,
                 session.version());
-        return typed == null
-                ? Answer.show("codevelopment/session", page)
-                : Answer.refuse("codevelopment/session", page, typed.mistakes());
     }
 
     private void offerClients(

@@ -28,4 +28,5 @@ record PeerSessionPage(
         boolean ahead,
         boolean called,
         Filled choose,
+        Filled move,
         int version) {}

@@ -120,6 +120,22 @@ record PeerSessions(JdbcClient database, Clock clock) {
                 > 0;
     }
 
+    /** Gives a session another time; false when somebody else has changed it since. */
+    boolean move(PeerSession session, OffsetDateTime starts, OffsetDateTime ends) {
+        return database.sql("""
+                update codevelopment.session
+                set starts_at = :starts, ends_at = :ends, sequence = sequence + 1, version = version + 1
+                where id = :id
+                and version = :version
+                """)
+                        .param("id", session.id())
+                        .param("starts", starts)
+                        .param("ends", ends)
+                        .param("version", session.version())
+                        .update()
+                > 0;
+    }
+
     /** The turns of those who are peers by now. */
     Turns turns(PeerGroup group, List<Member> members) {
         return new Turns(

@@ -341,6 +341,31 @@ class PeerGroupPagesTest {
     }
 
     @Test
+    void aSessionIsMovedWithinTheDaysOfTheGroupAndWhoWasCalledHearsOfIt() {
+        SampleGroup.write(database);
+        post(PATH + "/sessions/1/call", THIRD, Map.of());
+        var sent = new HashMap<>(one("on", Words.today(clock).plusDays(300).toString()));
+        sent.put("from", List.of("09:30"));
+        sent.put("version", List.of("1"));
+
+        assertThat(post(PATH + "/sessions/1/move", OTHER, sent))
+                .hasStatus(422)
+                .bodyText()
+                .contains("dernier jour possible");
+        sent.put("on", List.of(Words.today(clock).minusDays(1).toString()));
+        assertThat(post(PATH + "/sessions/1/move", OTHER, sent))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ce jour est passé");
+        sent.put("on", List.of(Words.today(clock).plusDays(30).toString()));
+        assertThat(post(PATH + "/sessions/1/move", OTHER, sent)).hasStatus(302);
+        assertThat(mails())
+                .filteredOn(it -> it.contains("Déplacée") && it.contains("SEQUENCE:1"))
+                .hasSize(4);
+        assertThat(post(PATH + "/sessions/1/move", OTHER, sent)).hasStatus(409);
+    }
+
+    @Test
     void allPagesAreInEnglishToo() {
         SampleGroup.write(database);
 
