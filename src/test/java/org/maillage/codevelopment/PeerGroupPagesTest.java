@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class PeerGroupPagesTest {
                         .list())
                 .containsExactlyInAnyOrder("fay@example.org", "pair1@example.org", "pair2@example.org");
         assertThat(count("codevelopment.session")).isEqualTo(4);
-        assertThat(page(formed.getResponse().getRedirectedUrl(), CATALYST))
+        assertThat(page(Objects.requireNonNull(formed.getResponse().getRedirectedUrl()), CATALYST))
                 .bodyText()
                 .contains("Nous", "Charte de confidentialité", "Entrer dans le groupe", "Personne n’a encore accepté");
     }
@@ -425,7 +426,7 @@ class PeerGroupPagesTest {
 
     private List<String> mails() {
         return database.sql("select to_jsonb(m)::text from notices.mail m")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
