@@ -2,7 +2,8 @@
 const COLOURS = { "general-interest": "#1f6f6b", economic: "#b4472e", public: "#2d5f9e", academic: "#6b4a8c", support: "#7a4f00", citizens: "#4c7a34", none: "#4d6266" };
 const WAIT = 150;
 const NEAR = 4500; // the land around the point of a commune, in metres
-const TOUCHING = 30; // pixels: the width of a disc, so that none covers another answer
+const SPOT = 7.5; // pixels from the middle of one answer to where another one may stand
+const DISC = 18; // the same for a disc of several, so that a finger finds it
 const MOST_NAMED = 12;
 const FRANCE = [[41.2, -5.4], [51.2, 9.8]];
 
@@ -138,12 +139,16 @@ async function drawMap(place) {
     disc({ latitude: mean("latitude"), longitude: mean("longitude"), count: members.length, sector, sectors }, 30, (marker) => marker.bindPopup(names));
   }
 
+  function reach(one) {
+    return one.members.length > 1 ? DISC : SPOT;
+  }
+
   // A disc stands in the middle of its members, where it may touch another one: these become one again, until none touch.
   function grouped(points) {
     const groups = [];
     for (const it of points) {
       let one = { at: map.latLngToLayerPoint([it.latitude, it.longitude]), members: [it] };
-      for (let near; (near = groups.findIndex((other) => other.at.distanceTo(one.at) < TOUCHING)) >= 0;) {
+      for (let near; (near = groups.findIndex((other) => other.at.distanceTo(one.at) < reach(other) + reach(one))) >= 0;) {
         const [other] = groups.splice(near, 1);
         const all = other.members.length + one.members.length;
         one = {

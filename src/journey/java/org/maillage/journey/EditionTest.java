@@ -178,7 +178,7 @@ class EditionTest extends Journey {
 
     private void theDayIsRun(Reader lead) {
         follow(lead, "Animer la séance");
-        assertThat(lead.page().locator("#clock")).containsText("Fin à");
+        assertThat(lead.page().locator("#clock")).containsText("Fin du déroulé à");
         fill(lead, "Ce qui se dit et se décide", "On commence par **les besoins**.");
         press(lead, "Étape précédente");
         assertThat(lead.page().locator("#clock")).containsText("Tour des territoires");

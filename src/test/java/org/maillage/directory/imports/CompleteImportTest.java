@@ -176,7 +176,7 @@ class CompleteImportTest {
                 .doesNotContain("Répondre ligne par ligne");
         assertThat(files.page(path + "/report.csv"))
                 .bodyText()
-                .contains("aucune colonne ne dit la commune")
+                .contains("rien n’y dit la commune")
                 .doesNotContain("(« – »)");
 
         files.post(
