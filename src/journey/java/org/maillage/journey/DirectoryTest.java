@@ -113,7 +113,7 @@ class DirectoryTest extends Journey {
 
             catalyst.opens("/search?where=Redon (35236)&km=20");
             assertThat(catalyst.page().locator(".search-total")).containsText("3 réponses");
-            assertThat(catalyst.page().locator("#map path.leaflet-interactive").first())
+            assertThat(catalyst.page().locator("#map .leaflet-interactive").first())
                     .isVisible();
             catalyst.looksAnywhere().keeps("search");
             press(catalyst, "Garder");

@@ -246,7 +246,10 @@ class EditionTest extends Journey {
         fill(catalyst, "Qui la porte", "Awa");
         fill(catalyst, "Échéance", today.plusDays(30).toString());
         press(catalyst, "Ajouter l’action");
-        catalyst.page().getByText("Modifier ou retirer").click();
+        catalyst.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Changer"))
+                .first()
+                .click();
         catalyst.looksAnywhere().keeps("roadmap");
         catalyst.opens("/desk");
         press(catalyst, "Créer mon adresse d’agenda");
