@@ -92,7 +92,10 @@ class AttestationPagesTest {
                 .contains("est valable", "Eve", "7\u00a0h sur 7\u00a0h", "Le Réseau d’essai", "Ann, responsable")
                 .doesNotContain("attestation.pdf");
         assertThat(people.page(STRANGER, "/attestations/" + number)).hasStatusOk();
-        assertThat(check("7K2M-9QX4-B3TD")).hasStatus(404).bodyText().contains("Aucune attestation ne porte ce numéro");
+        assertThat(check("7K2M-9QX4-B3TD"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("Aucune attestation ne porte ce numéro", "Connectez-vous");
         assertThat(check("douze")).hasStatus(422).bodyText().contains("douze caractères", "value=\"douze\"");
     }
 
