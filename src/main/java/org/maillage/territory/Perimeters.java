@@ -200,6 +200,20 @@ public class Perimeters {
                 .map(TerritoryId::new);
     }
 
+    /** The territory of the EPCI that a commune is a member of; empty for one that is in none. */
+    public Optional<TerritoryId> epciOf(String commune) {
+        return database.sql("""
+                select t.id
+                from territory.commune c
+                join territory.territory t on t.kind = 'epci' and t.code = c.epci
+                where c.code = :commune
+                """)
+                .param("commune", commune)
+                .query(UUID.class)
+                .optional()
+                .map(TerritoryId::new);
+    }
+
     /** The name of the territory of a kind and a code. */
     public String nameOf(String kind, String code) {
         return database.sql("select name from territory.territory where kind = :kind and code = :code")

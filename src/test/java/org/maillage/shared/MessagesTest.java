@@ -36,6 +36,7 @@ class MessagesTest {
     private static final Set<String> PIECED = Set.of(
             "account.language.",
             "account.pace.",
+            "capitalisation.begin.",
             "contact.reached",
             "contact.until",
             "publishing.accessibility.",

@@ -1,0 +1,66 @@
+package org.maillage.capitalisation;
+
+import static org.maillage.shared.Words.say;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.SignedIn;
+import org.maillage.capitalisation.PublishedSheets.Mark;
+import org.maillage.web.Answer;
+import org.maillage.web.Anybody;
+import org.maillage.web.Frame;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lets everybody read sheets, and their writers read them as they will be. */
+@Controller
+record ExperienceSheetController(
+        ExperienceSheets sheets, PublishedSheets published, ExperienceSheetOverview overview, SheetPolicy policy) {
+
+    private static final int ON_A_PAGE = 20;
+
+    @GetMapping("/experience-sheets")
+    Answer list(@AuthenticationPrincipal @Nullable SignedIn me, @RequestParam(defaultValue = "") String after) {
+        var some = published.latest(mark(after), ON_A_PAGE + 1);
+        var shown = some.subList(0, Math.min(ON_A_PAGE, some.size()));
+        return Answer.show(
+                "capitalisation/list",
+                new SheetsPage(
+                        Frame.of(say("capitalisation.sheets"), say("capitalisation.sheets.lead"))
+                                .in(Frame.Section.LESSONS),
+                        shown.stream().map(SheetRow::of).toList(),
+                        some.size() > ON_A_PAGE ? written(shown.getLast()) : "",
+                        policy.mayBegin(me),
+                        me == null ? List.of() : sheets.writtenBy(me.person(), 0, 50),
+                        me == null ? List.of() : sheets.removedBy(me.person())));
+    }
+
+    @GetMapping({"/experience-sheets/{slug}", "/experience-sheets/{slug}/versions/{number}"})
+    Answer show(@Anybody SheetVersion version, @AuthenticationPrincipal @Nullable SignedIn me) {
+        return Answer.show("capitalisation/show", overview.version(version, me));
+    }
+
+    @GetMapping("/experience-sheets/{slug}/draft")
+    Answer draft(@ReadsDraft ExperienceSheet sheet, @AuthenticationPrincipal SignedIn me) {
+        return Answer.show("capitalisation/show", overview.draft(sheet, me));
+    }
+
+    private static String written(SheetVersion last) {
+        return last.publishedAt().toInstant() + "_" + last.sheet().value();
+    }
+
+    /** Where a page of the list ended; null for the first page, and for what is no such place. */
+    private static @Nullable Mark mark(String after) {
+        var parts = after.split("_", -1);
+        try {
+            return parts.length == 2 ? new Mark(OffsetDateTime.parse(parts[0]), UUID.fromString(parts[1])) : null;
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

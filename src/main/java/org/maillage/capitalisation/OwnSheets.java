@@ -1,0 +1,71 @@
+package org.maillage.capitalisation;
+
+import java.util.List;
+import java.util.Map;
+import org.maillage.shared.OwnData;
+import org.springframework.stereotype.Component;
+
+/** What sheets keep of a person: which they write, and what they wrote there. */
+@Component
+class OwnSheets implements OwnData {
+
+    @Override
+    public Map<String, String> queries() {
+        return Map.of(
+                "capitalisation.sheets",
+                """
+                select s.title, w.part, w.since, s.stage, s.published, (s.begun_by = :person) as begun_by_oneself
+                from capitalisation.writer w
+                join capitalisation.experience_sheet s on s.id = w.sheet
+                where w.person = :person
+                order by w.since""",
+                "capitalisation.begun",
+                """
+                select title, kind, origin, begun_at
+                from capitalisation.experience_sheet
+                where begun_by = :person
+                order by begun_at""",
+                "capitalisation.sections",
+                """
+                select s.title as sheet, x.key, x.title, x.words, x.changed_at
+                from capitalisation.section x
+                join capitalisation.experience_sheet s on s.id = x.sheet
+                where x.changed_by = :person
+                and x.words <> ''
+                order by s.title collate "fr-x-icu", x.place""",
+                "capitalisation.former-words",
+                """
+                select s.title as sheet, f.key, f.words, f.written_at
+                from capitalisation.former_words f
+                join capitalisation.experience_sheet s on s.id = f.sheet
+                where f.written_by = :person
+                order by f.written_at""",
+                "capitalisation.published",
+                """
+                select s.title, p.number, p.published_at
+                from capitalisation.published_sheet p
+                join capitalisation.experience_sheet s on s.id = p.sheet
+                where p.published_by = :person
+                order by p.published_at""");
+    }
+
+    @Override
+    public List<String> erasures() {
+        return List.of(
+                """
+                delete from capitalisation.experience_sheet s
+                where s.published = 0
+                and exists (select from capitalisation.writer w where w.sheet = s.id and w.person = :person)
+                and not exists (select from capitalisation.writer w where w.sheet = s.id and w.person <> :person)""",
+                "update capitalisation.experience_sheet set begun_by = null where begun_by = :person",
+                "update capitalisation.section set changed_by = null where changed_by = :person",
+                "update capitalisation.former_words set written_by = null where written_by = :person",
+                "update capitalisation.published_sheet set published_by = null where published_by = :person",
+                "delete from capitalisation.writer where person = :person");
+    }
+
+    @Override
+    public List<String> stays() {
+        return List.of("capitalisation.stays");
+    }
+}

@@ -1,0 +1,26 @@
+package org.maillage.capitalisation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.Roles;
+import org.maillage.account.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Who may do what with experience sheets. */
+@Component
+public record SheetPolicy(Writers writers, Roles roles, List<OpensDraft> others) {
+
+    /** Whoever holds a role on the platform, whichever it is, may begin a sheet. */
+    public boolean mayBegin(@Nullable SignedIn me) {
+        return me != null && !roles.of(me.person()).isEmpty();
+    }
+
+    public boolean writes(ExperienceSheet sheet, @Nullable SignedIn me) {
+        return me != null && writers.writes(sheet.sheetId(), me.person());
+    }
+
+    /** Who reads a sheet while it is written. */
+    public boolean readsDraft(ExperienceSheet sheet, @Nullable SignedIn me) {
+        return me != null && (writes(sheet, me) || others.stream().anyMatch(it -> it.opens(sheet, me)));
+    }
+}

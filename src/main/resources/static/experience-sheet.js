@@ -1,0 +1,179 @@
+// Sends each section of a sheet while it is typed. What cannot be sent, in a tunnel or once signed out, stays in this browser
+// under its reader until it has gone. Without this script the form is sent as a whole.
+const WAIT = 2000;
+const AGAIN = 10000;
+
+const form = document.getElementById("sheet");
+const say = form?.querySelector("[data-reader]")?.dataset;
+
+function keyOf(section) {
+  return `maillage:${say.reader}:${form.getAttribute("action")}:${section.dataset.section}`;
+}
+
+function store(section, words) {
+  try {
+    if (words === null) localStorage.removeItem(keyOf(section));
+    else localStorage.setItem(keyOf(section), JSON.stringify(words));
+  } catch {
+    // A browser that keeps nothing still sends.
+  }
+}
+
+function stored(section) {
+  try {
+    return JSON.parse(localStorage.getItem(keyOf(section)));
+  } catch {
+    return null;
+  }
+}
+
+function field(section, name) {
+  return form.elements[`${name}.${section.dataset.section}`];
+}
+
+function state(section) {
+  return {
+    words: field(section, "words").value,
+    title: field(section, "title").value,
+    out: field(section, "out").checked,
+    version: field(section, "version").value,
+  };
+}
+
+function tell(section, words) {
+  section.querySelector("[data-saved]").textContent = words;
+}
+
+// What somebody else has written stands beneath, as text, until whoever types here has decided.
+function showTheirs(section, answer) {
+  section.querySelector(".problem-note")?.remove();
+  const note = document.createElement("div");
+  note.className = "problem-note";
+  note.setAttribute("role", "alert");
+  for (const [tag, words] of [
+    ["p", say.wordsTheirs.replace("{0}", answer.saved)],
+    ["blockquote", answer.words || say.wordsEmpty],
+    ["p", say.wordsThen],
+  ]) {
+    const part = document.createElement(tag);
+    part.textContent = words;
+    if (tag === "blockquote") part.className = "as-typed";
+    note.append(part);
+  }
+  section.querySelector("textarea").after(note);
+}
+
+// Whoever has signed in again in another tab carries another word against forged forms.
+function renew() {
+  return new Promise((done) => {
+    const asked = new XMLHttpRequest();
+    asked.responseType = "document";
+    asked.onload = () => {
+      const fresh = asked.status === 200 && asked.response?.querySelector("#sheet [name=_csrf]");
+      if (fresh) form.elements._csrf.value = fresh.value;
+      done(Boolean(fresh));
+    };
+    asked.onerror = () => done(false);
+    asked.open("GET", form.getAttribute("action"));
+    asked.send();
+  });
+}
+
+async function send(section, renewed = false) {
+  if (section.sending) {
+    section.again = true;
+    return;
+  }
+  section.sending = true;
+  const typed = state(section);
+  const key = section.dataset.section;
+  const body = new URLSearchParams({
+    _csrf: form.elements._csrf.value,
+    [`words.${key}`]: typed.words,
+    [`title.${key}`]: typed.title,
+    [`version.${key}`]: typed.version,
+  });
+  if (typed.out) body.set(`out.${key}`, "true");
+  let left = true;
+  try {
+    const answer = await fetch(form.getAttribute("action").replace(/edit$/, `sections/${key}`), {
+      method: "POST",
+      body,
+      headers: { Accept: "application/json" },
+    });
+    if (answer.ok) {
+      const kept = await answer.json();
+      field(section, "version").value = kept.version;
+      section.querySelector(".problem-note")?.remove();
+      const now = state(section);
+      left = now.words !== typed.words || now.title !== typed.title || now.out !== typed.out;
+      if (left) section.again = true;
+      else store(section, null);
+      tell(section, kept.saved);
+    } else if (answer.status === 409) {
+      const theirs = await answer.json();
+      field(section, "version").value = theirs.version;
+      section.held = true;
+      store(section, { ...state(section) });
+      showTheirs(section, theirs);
+      tell(section, "");
+      left = false;
+    } else if (answer.status === 422) {
+      tell(section, (await answer.json()).saved);
+      left = false;
+    } else if ((answer.status === 401 || answer.status === 403) && !renewed && (await renew())) {
+      section.sending = false;
+      return send(section, true);
+    } else {
+      tell(section, answer.status === 401 || answer.status === 403 ? say.wordsOut : say.wordsWaiting);
+    }
+  } catch {
+    tell(section, say.wordsWaiting);
+  }
+  section.sending = false;
+  if (section.again) {
+    section.again = false;
+    send(section);
+  } else if (left) {
+    clearTimeout(section.timer);
+    section.timer = setTimeout(() => send(section), AGAIN);
+  }
+}
+
+function typing(section) {
+  store(section, state(section));
+  section.held = false;
+  tell(section, say.wordsTyping);
+  clearTimeout(section.timer);
+  section.timer = setTimeout(() => send(section), WAIT);
+}
+
+function waiting() {
+  return [...form.querySelectorAll("[data-section]")].filter((it) => stored(it) && !it.held);
+}
+
+if (form && say && form.querySelector("button[type=submit]")) {
+  for (const section of form.querySelectorAll("[data-section]")) {
+    const before = stored(section);
+    if (before) {
+      const now = state(section);
+      if (before.words === now.words && before.title === now.title && before.out === now.out) {
+        store(section, null);
+      } else {
+        // Sent against the version that it was typed over: if somebody else has written since, both are shown.
+        field(section, "words").value = before.words;
+        field(section, "title").value = before.title;
+        field(section, "out").checked = before.out;
+        field(section, "version").value = before.version;
+        tell(section, say.wordsBack);
+        section.timer = setTimeout(() => send(section), WAIT);
+      }
+    }
+    section.addEventListener("input", () => typing(section));
+  }
+  // The whole form goes with all of it.
+  form.addEventListener("submit", () => {
+    for (const section of form.querySelectorAll("[data-section]")) clearTimeout(section.timer);
+  });
+  addEventListener("online", () => waiting().forEach((it) => send(it)));
+}
