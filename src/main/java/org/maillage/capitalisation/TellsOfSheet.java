@@ -3,6 +3,7 @@ package org.maillage.capitalisation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
+import org.maillage.shared.Saying;
 
 /** What other parts know of a published sheet, told on its page. */
 public interface TellsOfSheet {
@@ -16,7 +17,7 @@ public interface TellsOfSheet {
     }
 
     /** Something that is told, under a heading. */
-    record Told(String title, String lead, List<Line> lines) {
+    record Told(Saying title, List<Line> lines) {
 
         public Told {
             lines = List.copyOf(lines);
@@ -24,8 +25,8 @@ public interface TellsOfSheet {
     }
 
     /** A line of it; {@code path} is empty where it leads nowhere. */
-    record Line(String words, String path, String detail) {}
+    record Line(String words, String path, Saying detail) {}
 
     /** A page that the reader may go on to. */
-    record Act(String words, String path) {}
+    record Act(Saying words, String path) {}
 }

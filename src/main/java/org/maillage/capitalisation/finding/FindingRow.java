@@ -1,0 +1,26 @@
+package org.maillage.capitalisation.finding;
+
+import static org.maillage.shared.Words.say;
+
+import org.maillage.capitalisation.finding.Strength.Heard;
+import org.maillage.shared.Typed;
+
+/** A finding in a list, with its strength and what makes it so. */
+record FindingRow(String claim, String path, String kind, String strength, String strengthKey, String heard) {
+
+    static FindingRow of(Finding finding, Heard heard) {
+        var strength = heard.strength();
+        return new FindingRow(
+                finding.said().toString(),
+                finding.path(),
+                say("finding.kind." + finding.kind().key()),
+                say(strength.words()),
+                Typed.key(strength),
+                heard(heard));
+    }
+
+    /** How many territories were heard, and what they say. */
+    static String heard(Heard heard) {
+        return say("finding.heard.count", heard.support(), heard.nuance(), heard.contradict());
+    }
+}

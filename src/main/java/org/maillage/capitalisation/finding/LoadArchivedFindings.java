@@ -1,0 +1,62 @@
+package org.maillage.capitalisation.finding;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.maillage.pathway.CitedSource;
+import org.maillage.pathway.Editions;
+import org.maillage.pathway.PublishedEdition;
+import org.maillage.pathway.PublishedEdition.Kind;
+import org.maillage.pathway.PublishedEdition.Lesson;
+import org.maillage.pathway.PublishedEditions;
+import org.maillage.shared.FirstContent;
+import org.maillage.shared.Typed;
+import org.springframework.stereotype.Component;
+
+/** Lets what archived editions have learnt stand among the findings, in their own words, with the public documents that say so. */
+@Component
+record LoadArchivedFindings(
+        PublishedEditions published, Editions editions, Findings findings, GatheredEvidence evidence, Clock clock)
+        implements FirstContent {
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public void load() {
+        published.all().stream().filter(it -> it.kind() == Kind.ARCHIVE).forEach(edition -> {
+            var id = editions.findBySlug(edition.slug()).orElseThrow().id().value();
+            edition.lessons().forEach(it -> load(edition, id, it));
+        });
+    }
+
+    private void load(PublishedEdition edition, UUID id, Lesson lesson) {
+        var slug = Typed.slug("%s %s %s".formatted(edition.slug(), lesson.kind().key(), lesson.number()));
+        var finding = new Finding(
+                UUID.randomUUID(),
+                slug,
+                lesson.kind(),
+                lesson.title().fr(),
+                lesson.title().en(),
+                lesson.text().fr(),
+                lesson.text().en(),
+                "",
+                id,
+                null,
+                null,
+                true,
+                OffsetDateTime.now(clock),
+                0);
+        if (findings.add(finding)) {
+            edition.sources().stream()
+                    .filter(it -> lesson.sources().contains(it.key()))
+                    .forEach(it -> add(finding, it));
+        }
+    }
+
+    private void add(Finding finding, CitedSource source) {
+        evidence.addSource(finding, source.title(), source.publisher(), source.url());
+    }
+}
