@@ -89,6 +89,7 @@ public class BeginSheet {
                 "",
                 null,
                 null,
+                false,
                 null,
                 Stage.DRAFT,
                 0,

@@ -15,6 +15,7 @@ import org.maillage.pathway.PartialDate;
  * @param began a partial date as {@link PartialDate} writes it, empty while nobody has said it, as {@code ended}
  * @param actors who had part in it
  * @param licence its key, null while its author has not chosen it
+ * @param licenceBound whether it is that of the sheet it was made of, and stays
  * @param lookAgainOn when somebody looks whether it is still true; null while nobody has said it
  * @param published the number of the version that everybody reads; 0 for none
  */
@@ -33,6 +34,7 @@ public record ExperienceSheet(
         String actors,
         @Nullable Maturity maturity,
         @Nullable String licence,
+        boolean licenceBound,
         @Nullable LocalDate lookAgainOn,
         Stage stage,
         int published,

@@ -22,7 +22,7 @@ public record ExperienceSheets(JdbcClient database, Clock clock) {
 
     private static final String ROWS = """
             select s.id, s.slug, s.kind, s.origin, s.title, s.edition, s.programme, s.territory, s.territory_name,
-              s.began, s.ended, s.actors, s.maturity, s.licence, s.look_again_on, s.stage, s.published, s.begun_by,
+              s.began, s.ended, s.actors, s.maturity, s.licence, s.licence_bound, s.look_again_on, s.stage, s.published, s.begun_by,
               s.begun_at, s.changed_at, s.version
             from capitalisation.experience_sheet s
             """;
@@ -109,6 +109,15 @@ public record ExperienceSheets(JdbcClient database, Clock clock) {
                         .param("version", sheet.version())
                         .update()
                 > 0;
+    }
+
+    /** Binds a sheet to the licence of what it is made of, for good. */
+    public void bind(SheetId sheet, Licence licence) {
+        database.sql(
+                        "update capitalisation.experience_sheet set licence = :licence, licence_bound = true where id = :id")
+                .param("licence", licence.key())
+                .param("id", sheet.value())
+                .update();
     }
 
     /** Moves a sheet on; false when somebody else has changed it since. */

@@ -2,7 +2,7 @@
 create table capitalisation.finding (
   id uuid primary key,
   slug text not null unique check (slug ~ '^[a-z0-9-]{1,80}$'),
-  kind text not null check (kind in ('finding', 'lesson', 'conviction', 'durability-factor', 'engineering')),
+  kind text not null check (kind in ('finding', 'lesson', 'conviction')),
   claim text not null check (claim <> '' and length(claim) <= 300),
   -- null where nobody has translated it
   claim_en text check (claim_en <> ''),

@@ -2,6 +2,7 @@ package org.maillage.capitalisation.finding;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.LessonKind;
@@ -33,6 +34,9 @@ record Finding(
         @Nullable OffsetDateTime publishedAt,
         int version) {
 
+    /** What is claimed; engineerings and durability factors are told by editions, and claim nothing. */
+    static final List<LessonKind> KINDS = List.of(LessonKind.FINDING, LessonKind.LESSON, LessonKind.CONVICTION);
+
     FindingId findingId() {
         return new FindingId(id);
     }
@@ -43,6 +47,11 @@ record Finding(
 
     boolean isPublished() {
         return publishedAt != null;
+    }
+
+    /** What is to be understood by it in the language of the reader, as far as it is translated; empty for nothing. */
+    String explained() {
+        return words.isBlank() ? "" : new Text(words, wordsEn).toString();
     }
 
     /** The claim in the language of the reader, as far as it is translated. */

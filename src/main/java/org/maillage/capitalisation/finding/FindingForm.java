@@ -6,7 +6,6 @@ import static org.maillage.web.FormField.one;
 import static org.maillage.web.FormField.text;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.LessonKind;
@@ -29,9 +28,6 @@ record FindingForm(Filled filled) {
 
     private static final Fields FORM = Fields.of("finding.form", KIND, CLAIM, WORDS, CONTEXTS, LOOK_AGAIN);
 
-    /** What people add themselves; the others are told by archived editions alone. */
-    private static final List<LessonKind> KINDS = List.of(LessonKind.FINDING, LessonKind.LESSON, LessonKind.CONVICTION);
-
     static FindingForm empty(LocalDate today) {
         return new FindingForm(
                 offered(FORM.empty().with(KIND, LessonKind.LESSON).with(LOOK_AGAIN, today.plusYears(1))));
@@ -53,7 +49,7 @@ record FindingForm(Filled filled) {
     private static Filled offered(Filled filled) {
         return filled.offer(
                 KIND,
-                KINDS.stream()
+                Finding.KINDS.stream()
                         .map(it -> new Choice(it.key(), say("finding.kind." + it.key())))
                         .toList());
     }

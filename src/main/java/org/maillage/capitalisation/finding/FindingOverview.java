@@ -166,16 +166,13 @@ record FindingOverview(
     }
 
     private static List<String> paragraphs(Finding finding) {
-        var words = finding.wordsEn() != null && Words.language().getLanguage().equals("en")
-                ? finding.wordsEn()
-                : finding.words();
-        return Arrays.stream(words.split("\n\\s*\n", -1))
+        return Arrays.stream(finding.explained().split("\n\\s*\n", -1))
                 .filter(it -> !it.isBlank())
                 .toList();
     }
 
     private static String why(Heard heard, List<Evidence> gathered) {
-        if (heard.equals(Heard.of(List.of())) && gathered.stream().anyMatch(it -> it.sourceUrl() != null)) {
+        if (heard.isNobody() && gathered.stream().anyMatch(it -> it.sourceUrl() != null)) {
             return say("finding.why.sources");
         }
         return say(

@@ -6,17 +6,21 @@ import org.maillage.capitalisation.finding.Strength.Heard;
 import org.maillage.shared.Typed;
 
 /** A finding in a list, with its strength and what makes it so. */
-record FindingRow(String claim, String path, String kind, String strength, String strengthKey, String heard) {
+record FindingRow(
+        String claim, String opening, String path, String kind, String strength, String strengthKey, String heard) {
+
+    private static final int OPENING = 200;
 
     static FindingRow of(Finding finding, Heard heard) {
         var strength = heard.strength();
         return new FindingRow(
                 finding.said().toString(),
+                Typed.opening(finding.explained(), OPENING),
                 finding.path(),
                 say("finding.kind." + finding.kind().key()),
                 say(strength.words()),
                 Typed.key(strength),
-                heard(heard));
+                finding.archived() && heard.isNobody() ? say("finding.heard.documents") : heard(heard));
     }
 
     /** How many territories were heard, and what they say. */

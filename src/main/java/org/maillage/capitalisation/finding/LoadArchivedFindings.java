@@ -28,11 +28,16 @@ record LoadArchivedFindings(
     public void load() {
         published.all().stream().filter(it -> it.kind() == Kind.ARCHIVE).forEach(edition -> {
             var id = editions.findBySlug(edition.slug()).orElseThrow().id().value();
-            edition.lessons().forEach(it -> load(edition, id, it));
+            var lessons = edition.lessons().stream()
+                    .filter(it -> Finding.KINDS.contains(it.kind()))
+                    .toList();
+            for (var place = 0; place < lessons.size(); place++) {
+                load(edition, id, lessons.get(place), place);
+            }
         });
     }
 
-    private void load(PublishedEdition edition, UUID id, Lesson lesson) {
+    private void load(PublishedEdition edition, UUID id, Lesson lesson, int place) {
         var slug = Typed.slug("%s %s %s".formatted(edition.slug(), lesson.kind().key(), lesson.number()));
         var finding = new Finding(
                 UUID.randomUUID(),
@@ -47,7 +52,8 @@ record LoadArchivedFindings(
                 null,
                 null,
                 true,
-                OffsetDateTime.now(clock),
+                // The list shows the latest first: the first of them stands before the second.
+                OffsetDateTime.now(clock).minusSeconds(place),
                 0);
         if (findings.add(finding)) {
             edition.sources().stream()

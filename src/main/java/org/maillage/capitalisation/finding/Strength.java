@@ -55,6 +55,11 @@ public enum Strength {
             return (int) weights.stream().filter(it -> it == weight).count();
         }
 
+        /** Whether no territory was heard. */
+        public boolean isNobody() {
+            return support + nuance + contradict == 0;
+        }
+
         /** How strong that makes a claim. */
         public Strength strength() {
             if (contradict > 0 && contradict * CONTEST >= support + contradict) {

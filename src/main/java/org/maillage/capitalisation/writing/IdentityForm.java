@@ -42,22 +42,25 @@ record IdentityForm(Filled filled) {
             Fields.of("capitalisation.identity", TITLE, TERRITORY, BEGAN, ENDED, ACTORS, MATURITY, LICENCE, LOOK_AGAIN);
 
     static IdentityForm of(ExperienceSheet sheet) {
-        return new IdentityForm(offered(FORM.empty()
-                .with(TITLE, sheet.title())
-                .with(TERRITORY, sheet.territoryName())
-                .with(BEGAN, date(sheet.began()))
-                .with(ENDED, date(sheet.ended()))
-                .with(ACTORS, sheet.actors())
-                .with(MATURITY, sheet.maturity())
-                .with(LICENCE, sheet.chosenLicence().orElse(null))
-                .with(LOOK_AGAIN, sheet.lookAgainOn())));
+        return new IdentityForm(offered(
+                FORM.empty()
+                        .with(TITLE, sheet.title())
+                        .with(TERRITORY, sheet.territoryName())
+                        .with(BEGAN, date(sheet.began()))
+                        .with(ENDED, date(sheet.ended()))
+                        .with(ACTORS, sheet.actors())
+                        .with(MATURITY, sheet.maturity())
+                        .with(LICENCE, sheet.chosenLicence().orElse(null))
+                        .with(LOOK_AGAIN, sheet.lookAgainOn()),
+                sheet));
     }
 
-    static IdentityForm sent(MultiValueMap<String, String> sent) {
-        return new IdentityForm(offered(FORM.sent(sent)));
+    static IdentityForm sent(MultiValueMap<String, String> sent, ExperienceSheet sheet) {
+        return new IdentityForm(offered(FORM.sent(sent), sheet));
     }
 
-    private static Filled offered(Filled filled) {
+    /** The licence of a sheet that is bound to it is the only one. */
+    private static Filled offered(Filled filled, ExperienceSheet sheet) {
         return filled.offer(
                         MATURITY,
                         Arrays.stream(Maturity.values())
@@ -66,12 +69,13 @@ record IdentityForm(Filled filled) {
                 .offer(
                         LICENCE,
                         Arrays.stream(Licence.values())
+                                .filter(it -> !sheet.licenceBound() || it.key().equals(sheet.licence()))
                                 .map(it -> new Choice(it.key(), say(it.words())))
                                 .toList());
     }
 
     /** Says what is wrong with it. */
-    Mistakes check(LocalDate today) {
+    Mistakes check(ExperienceSheet sheet, LocalDate today) {
         var began = filled.get(BEGAN);
         var ended = filled.get(ENDED);
         var again = filled.get(LOOK_AGAIN);
@@ -81,6 +85,10 @@ record IdentityForm(Filled filled) {
                         began == null || ended == null || !ended.isSurelyBefore(began),
                         "ended",
                         "capitalisation.identity.ended.before")
+                .unless(
+                        !sheet.licenceBound() || filled.get(LICENCE) != null,
+                        "licence",
+                        "capitalisation.identity.licence.bound")
                 .unless(
                         again == null || again.isAfter(today),
                         "lookAgainOn",

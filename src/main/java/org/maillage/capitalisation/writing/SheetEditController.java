@@ -116,8 +116,8 @@ record SheetEditController(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String version,
             @RequestParam MultiValueMap<String, String> form) {
-        var typed = IdentityForm.sent(form);
-        var mistakes = typed.check(LocalDate.now(clock.withZone(Words.PARIS)))
+        var typed = IdentityForm.sent(form, sheet);
+        var mistakes = typed.check(sheet, LocalDate.now(clock.withZone(Words.PARIS)))
                 .seen(Typed.number(version), sheet.version())
                 .unless(sheet.stage().isOpen(), "title", "capitalisation.closed");
         if (mistakes.none()) {
