@@ -4,6 +4,9 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +27,21 @@ public final class AccessiblePdf {
     /** Setting one takes a processor for a second. */
     private static final AtOnce SETTING = new AtOnce(2, Duration.ofSeconds(20));
 
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, AccessiblePdf.class.getClassLoader(), "org.maillage");
+
     private AccessiblePdf() {}
+
+    /**
+     * The PDF of a document.
+     *
+     * @throws org.maillage.shared.NoPlaceFree when too many others wait for one
+     */
+    public static byte[] of(Document document) {
+        var xhtml = new StringOutput();
+        TEMPLATES.render("print/document.jte", document, xhtml);
+        return of(xhtml.toString());
+    }
 
     /**
      * The PDF of a whole XHTML document; two are set at once.

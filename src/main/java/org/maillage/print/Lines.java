@@ -1,0 +1,28 @@
+package org.maillage.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.maillage.print.Document.Run;
+
+/** Cuts words at their line ends. */
+final class Lines {
+
+    private Lines() {}
+
+    static List<List<Run>> of(List<Run> runs) {
+        var lines = new ArrayList<List<Run>>();
+        lines.add(new ArrayList<>());
+        for (var run : runs) {
+            var parts = run.text().lines().toList();
+            for (var i = 0; i < parts.size(); i++) {
+                if (i > 0) {
+                    lines.add(new ArrayList<>());
+                }
+                if (!parts.get(i).isEmpty()) {
+                    lines.getLast().add(new Run(parts.get(i), run.strong(), run.address()));
+                }
+            }
+        }
+        return lines;
+    }
+}
