@@ -3,6 +3,7 @@ package org.maillage.capitalisation;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class BeginSheet {
 
     private static final int MOST_OF_ONE_TITLE = 1000;
+
+    /** Addresses of other pages. */
+    private static final Set<String> TAKEN = Set.of("new", "inspiring");
 
     private final ExperienceSheets sheets;
     private final Sections sections;
@@ -62,6 +66,7 @@ public class BeginSheet {
         var slug = Typed.slug(title);
         var begun = Stream.concat(
                         Stream.of(slug), IntStream.range(2, MOST_OF_ONE_TITLE).mapToObj(it -> slug + "-" + it))
+                .filter(it -> !TAKEN.contains(it))
                 .map(it -> fresh(it, kind, origin, title, from, by))
                 .filter(sheets::add)
                 .findFirst()

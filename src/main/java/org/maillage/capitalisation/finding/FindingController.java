@@ -92,6 +92,7 @@ record FindingController(
         var slug = Typed.slug(form.filled().must(FindingForm.CLAIM));
         var begun = Stream.concat(
                         Stream.of(slug), IntStream.range(2, MOST_OF_ONE_CLAIM).mapToObj(it -> slug + "-" + it))
+                .filter(it -> !it.equals("new"))
                 .map(it -> form.begin(it, in == null ? null : in.id(), me.id()))
                 .filter(findings::add)
                 .findFirst()

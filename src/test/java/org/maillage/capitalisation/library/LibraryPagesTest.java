@@ -1,0 +1,265 @@
+package org.maillage.capitalisation.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.support.RunningEdition.CATALYST;
+import static org.maillage.support.RunningEdition.EDITION;
+import static org.maillage.support.RunningEdition.OTHER;
+import static org.maillage.support.RunningEdition.PROGRAMME;
+import static org.maillage.support.RunningEdition.STRANGER;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maillage.account.PersonId;
+import org.maillage.account.SignedIn;
+import org.maillage.capitalisation.BeginSheet;
+import org.maillage.capitalisation.BeginSheet.From;
+import org.maillage.capitalisation.Chronology.Moment;
+import org.maillage.capitalisation.ExperienceSheet;
+import org.maillage.capitalisation.ExperienceSheets;
+import org.maillage.capitalisation.Licence;
+import org.maillage.capitalisation.Maturity;
+import org.maillage.capitalisation.PublishedSheet;
+import org.maillage.capitalisation.PublishedSheet.Said;
+import org.maillage.capitalisation.PublishedSheets;
+import org.maillage.capitalisation.SampleSheets;
+import org.maillage.capitalisation.SectionKey;
+import org.maillage.capitalisation.SheetKind;
+import org.maillage.findable.SearchEntry;
+import org.maillage.support.PlatformTest;
+import org.maillage.support.RunningEdition;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Published sheets taken along: on paper, as open data, in the search, in collections, and to those whom they may inspire. */
+@PlatformTest
+class LibraryPagesTest {
+
+    private static final String SHEET = "/experience-sheets/une-cuisine-partagee";
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    BeginSheet beginSheet;
+
+    @Autowired
+    PublishedSheets published;
+
+    @Autowired
+    ExperienceSheets drafts;
+
+    @Autowired
+    SheetEntries entries;
+
+    private SampleSheets sheets;
+
+    @BeforeEach
+    void anEditionRuns() {
+        RunningEdition.write(database);
+        sheets = new SampleSheets(beginSheet, published, drafts, database);
+    }
+
+    @AfterEach
+    void nothingStays() {
+        database.sql("delete from capitalisation.collection").update();
+        sheets.remove();
+        RunningEdition.remove(database);
+    }
+
+    @Test
+    void howeverLongASheetIsTheEssentialsStandOnTwoPages() throws IOException {
+        var sheet = sheets.draft("Une cuisine partagée", CATALYST);
+        var words =
+                "Des voisins se sont réunis autour d’un repas, avec **peu de moyens**.\n\n- un point\n- un autre\n\n";
+        var sections = new ArrayList<Said>();
+        for (var key : SectionKey.values()) {
+            sections.add(new Said(key.key(), "", words.repeat(Math.min(key.longest(), 20000) / words.length())));
+        }
+        sections.add(new Said("own-1", "Une rubrique « à part » & <b>forte</b>", words));
+        publish(sheet, sections, null);
+
+        assertThat(pages(SHEET + "/two-pages.pdf")).isBetween(1, 2);
+        assertThat(pages(SHEET + "/sheet.pdf")).isGreaterThan(10);
+        assertThat(text(SHEET + "/sheet.pdf"))
+                .contains("Une rubrique « à part » & <b>forte</b>", "CC BY-SA 4.0", "Eve");
+        assertThat(bytes(SHEET + "/sheet.odt")).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void allPublishedSheetsAreOpenDataEachWithItsLicence() throws IOException {
+        sheets.published("Une cuisine partagée", CATALYST, "Redon");
+        sheets.published("=HYPERLINK(\"x\")", OTHER, "Diois");
+        sheets.draft("Un brouillon", CATALYST);
+
+        var csv = new String(bytes("/experience-sheets.csv"), StandardCharsets.UTF_8);
+        assertThat(csv)
+                .contains("Une cuisine partagée;", "cc-by-sa-4.0", SHEET, "Nous avons commencé.")
+                .doesNotContain("Un brouillon", "\n=HYPERLINK");
+        var linked = JsonMapper.builder().build().readTree(bytes("/experience-sheets.jsonld"));
+        assertThat(linked.get("dataFeedElement")).hasSize(2);
+        assertThat(linked.get("dataFeedElement").get(1).get("license").asString())
+                .isEqualTo("https://creativecommons.org/licenses/by-sa/4.0/");
+    }
+
+    @Test
+    void aWithdrawnSheetIsGoneFromAllOfThem() throws IOException {
+        var sheet = sheets.published("Une cuisine partagée", CATALYST, "Redon");
+        assertThat(found()).contains("Une cuisine partagée");
+
+        sheets.withdraw(sheet);
+
+        for (var path : List.of("", "/sheet.pdf", "/two-pages.pdf", "/sheet.odt", "/versions/1", "/tree")) {
+            assertThat(page(SHEET + path, null)).hasStatus(404);
+        }
+        assertThat(new String(bytes("/experience-sheets.csv"), StandardCharsets.UTF_8))
+                .doesNotContain("cuisine");
+        assertThat(new String(bytes("/experience-sheets.jsonld"), StandardCharsets.UTF_8))
+                .doesNotContain("cuisine");
+        assertThat(page("/experience-sheets", null)).bodyText().doesNotContain("cuisine");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aCollectionIsItsKeepersUntilEverybodyMayReadIt() {
+        sheets.published("Une cuisine partagée", CATALYST, "Redon");
+        assertThat(page(SHEET + "/collect", STRANGER)).hasStatus(403);
+        assertThat(post(SHEET + "/collect", OTHER, Map.of("new", "", "into", "")))
+                .hasStatus(422);
+        assertThat(post(SHEET + "/collect", OTHER, Map.of("new", "Manger ensemble", "why", "Pour l’élan")))
+                .hasStatus(302);
+
+        assertThat(page("/collections/manger-ensemble", OTHER))
+                .bodyText()
+                .contains("Une cuisine partagée", "Pour l’élan", "Vous êtes seul·e");
+        assertThat(page("/collections/manger-ensemble", null)).hasStatus(404);
+        assertThat(page("/collections/manger-ensemble", CATALYST)).hasStatus(404);
+        assertThat(post("/collections/manger-ensemble/edit", CATALYST, Map.of("title", "X", "version", "0")))
+                .hasStatus(404);
+        assertThat(post(SHEET + "/collect", CATALYST, Map.of("into", "manger-ensemble")))
+                .hasStatus(422);
+
+        assertThat(post(
+                        "/collections/manger-ensemble/edit",
+                        OTHER,
+                        Map.of("title", "Manger ensemble", "published", "true", "version", "0")))
+                .hasStatus(302);
+        assertThat(post("/collections/manger-ensemble/edit", OTHER, Map.of("title", "Autre", "version", "0")))
+                .hasStatus(409);
+
+        assertThat(page("/collections/manger-ensemble", null))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Une cuisine partagée")
+                .doesNotContain("Retirer");
+        assertThat(page(SHEET, null)).bodyText().contains("Manger ensemble");
+        assertThat(page("/collections", null)).bodyText().contains("Manger ensemble");
+    }
+
+    @Test
+    void whoLooksForInspirationReadsWhyASheetIsShown() {
+        database.sql("update programme.place set structure_kind = 'association' where edition = :edition")
+                .param("edition", EDITION)
+                .update();
+        var territory = database.sql("select territory from programme.place where id = :id")
+                .param("id", RunningEdition.DIOIS)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .single();
+        var diois = new From(EDITION, PROGRAMME, territory, "Diois");
+        var sheet = sheets.draft("Ailleurs", OTHER, diois);
+        publish(
+                sheet,
+                List.of(new Said("story", "", "Nous avons ouvert des tiers-lieux de dialogue territorial.")),
+                Maturity.MODELLING);
+        sheets.published("Sans rapport", OTHER, "Diois");
+
+        assertThat(page("/experience-sheets/inspiring", STRANGER)).hasStatus(403);
+        assertThat(page("/experience-sheets/inspiring?maturity=modelling", CATALYST))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ailleurs", "projet au même point", "même genre de structure")
+                .doesNotContain("Sans rapport");
+        assertThat(page("/experience-sheets/inspiring?theme=%27&maturity=x", CATALYST))
+                .hasStatusOk();
+    }
+
+    private void publish(ExperienceSheet sheet, List<Said> sections, @Nullable Maturity maturity) {
+        published.publish(
+                sheet,
+                new PublishedSheet(
+                        SheetKind.EXPERIENCE,
+                        sheet.title(),
+                        sheet.edition(),
+                        sheet.territory(),
+                        sheet.territoryName(),
+                        "2024-05",
+                        "",
+                        "Des voisins",
+                        maturity,
+                        sections,
+                        List.of(new Moment(UUID.randomUUID(), "2024-06", "Tout a changé.", true)),
+                        List.of()),
+                Licence.CC_BY_SA,
+                LocalDate.of(2030, 1, 1),
+                new PersonId(CATALYST));
+    }
+
+    private List<String> found() {
+        var found = new ArrayList<SearchEntry>();
+        entries.forEach(found::addAll);
+        return found.stream().map(it -> it.names().french()).toList();
+    }
+
+    private int pages(String path) throws IOException {
+        try (var pdf = Loader.loadPDF(bytes(path))) {
+            return pdf.getNumberOfPages();
+        }
+    }
+
+    private String text(String path) throws IOException {
+        try (var pdf = Loader.loadPDF(bytes(path))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+
+    private byte[] bytes(String path) {
+        var result = page(path, null);
+        assertThat(result).hasStatusOk();
+        return result.getResponse().getContentAsByteArray();
+    }
+
+    private MvcTestResult page(String path, @Nullable UUID person) {
+        var request = browser.get().uri(URI.create(path));
+        return person == null
+                ? request.exchange()
+                : request.with(user(new SignedIn(person, "Essai", null))).exchange();
+    }
+
+    private MvcTestResult post(String path, UUID person, Map<String, String> sent) {
+        var request = browser.post()
+                .uri(path)
+                .with(user(new SignedIn(person, "Essai", null)))
+                .with(csrf());
+        sent.forEach(request::param);
+        return request.exchange();
+    }
+}
