@@ -2,13 +2,16 @@ package org.maillage.capitalisation;
 
 import static org.maillage.shared.Words.say;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.PublishedSheets.Mark;
+import org.maillage.shared.Words;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
 import org.maillage.web.Frame;
@@ -41,8 +44,23 @@ record ExperienceSheetController(
     }
 
     @GetMapping({"/experience-sheets/{slug}", "/experience-sheets/{slug}/versions/{number}"})
-    Answer show(@Anybody SheetVersion version, @AuthenticationPrincipal @Nullable SignedIn me) {
-        return Answer.show("capitalisation/show", overview.version(version, me));
+    Answer show(@Anybody ShownSheet shown, @AuthenticationPrincipal @Nullable SignedIn me) {
+        var version = shown.version();
+        return version == null
+                ? new Answer.Show("capitalisation/withdrawn", withdrawn(shown), HttpServletResponse.SC_GONE)
+                : Answer.show("capitalisation/show", overview.version(version, me));
+    }
+
+    private static WithdrawnPage withdrawn(ShownSheet shown) {
+        var withdrawn = Objects.requireNonNull(shown.withdrawn());
+        return new WithdrawnPage(
+                Frame.of(say("capitalisation.withdrawn"), withdrawn.title())
+                        .in(Frame.Section.LESSONS)
+                        .under(say("capitalisation.sheets"), "/experience-sheets")
+                        .asPersonal(),
+                withdrawn.title(),
+                Words.day(withdrawn.withdrawnAt().atZoneSameInstant(Words.PARIS).toLocalDate()),
+                withdrawn.withdrawnWhy());
     }
 
     @GetMapping("/experience-sheets/{slug}/draft")

@@ -33,6 +33,12 @@ record ExperienceSheetDoors(ExperienceSheets sheets, PublishedSheets published, 
                 .orElseThrow(() -> new NotFound("experience sheet", slug));
     }
 
+    @Anybody
+    ShownSheet shown(Keys keys, @Nullable SignedIn me) {
+        var withdrawn = published.withdrawn(keys.words("slug"));
+        return new ShownSheet(withdrawn.isEmpty() ? version(keys, me) : null, withdrawn.orElse(null));
+    }
+
     private static ExperienceSheet within(ExperienceSheet sheet, boolean open) {
         if (!open) {
             throw new NotFound("experience sheet", sheet.slug());

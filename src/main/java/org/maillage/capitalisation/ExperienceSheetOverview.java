@@ -26,10 +26,8 @@ import org.springframework.stereotype.Component;
 
 /** Puts the page of a sheet together, published or not. */
 @Component
-record ExperienceSheetOverview(
-        Sections sections,
-        Chronology chronology,
-        Measures measures,
+public record ExperienceSheetOverview(
+        DraftOfSheet drafts,
         Writers writers,
         Addressees addressees,
         Perimeters perimeters,
@@ -67,10 +65,10 @@ record ExperienceSheetOverview(
         return published.find(version.slug()).map(SheetVersion::number).orElse(version.number());
     }
 
-    /** What would be published at this moment. */
-    SheetPage draft(ExperienceSheet sheet, SignedIn me) {
+    /** What would be published at this moment, for whoever may read it. */
+    public SheetPage draft(ExperienceSheet sheet, @Nullable SignedIn me) {
         return page(
-                content(sheet),
+                drafts.content(sheet),
                 sheet.sheetId(),
                 sheet.path(),
                 NOT_YET,
@@ -79,11 +77,6 @@ record ExperienceSheetOverview(
                 policy.writes(sheet, me),
                 List.of(),
                 List.of());
-    }
-
-    PublishedSheet content(ExperienceSheet sheet) {
-        return PublishedSheet.of(
-                sheet, sections.of(sheet.sheetId()), chronology.of(sheet.sheetId()), measures.of(sheet.sheetId()));
     }
 
     private SheetPage page(
@@ -171,7 +164,7 @@ record ExperienceSheetOverview(
                                         == it.usual().map(SectionKey::chapter).orElse(SheetChapter.MORE))
                                 // What stands at the top of the page.
                                 .filter(it -> !it.key().equals(SectionKey.PITCH.key()))
-                                .map(ExperienceSheetOverview::section)
+                                .map(it -> section(it, content))
                                 .toList()))
                 .filter(it -> !it.sections().isEmpty()
                         || (it.chapter() == SheetChapter.STORY
@@ -181,9 +174,9 @@ record ExperienceSheetOverview(
                 .toList();
     }
 
-    private static SectionWords section(Said said) {
+    private static SectionWords section(Said said, PublishedSheet content) {
         var title =
                 said.title().isEmpty() ? said.usual().map(it -> say(it.words())).orElse("") : said.title();
-        return new SectionWords(said.key(), title, Markdown.html(said.words()));
+        return new SectionWords(said.key(), title, Markdown.html(said.words()), content.quotes(said.key()));
     }
 }

@@ -40,6 +40,20 @@ class OwnSheets implements OwnData {
                 join capitalisation.experience_sheet s on s.id = f.sheet
                 where f.written_by = :person
                 order by f.written_at""",
+                "capitalisation.quotes",
+                """
+                select s.title, q.words, q.name, q.part, q.email, q.asked_at, q.answer, q.answered_at, q.proposed
+                from capitalisation.quote q
+                join capitalisation.experience_sheet s on s.id = q.sheet
+                where q.email = :email
+                order by q.added_at""",
+                "capitalisation.quotes-added",
+                """
+                select s.title, q.words, q.added_at
+                from capitalisation.quote q
+                join capitalisation.experience_sheet s on s.id = q.sheet
+                where q.added_by = :person
+                order by q.added_at""",
                 "capitalisation.published",
                 """
                 select s.title, p.number, p.published_at
@@ -61,7 +75,14 @@ class OwnSheets implements OwnData {
                 "update capitalisation.section set changed_by = null where changed_by = :person",
                 "update capitalisation.former_words set written_by = null where written_by = :person",
                 "update capitalisation.published_sheet set published_by = null where published_by = :person",
-                "delete from capitalisation.writer where person = :person");
+                "delete from capitalisation.writer where person = :person",
+                "delete from capitalisation.quote where email = :email",
+                "update capitalisation.quote set added_by = null where added_by = :person");
+    }
+
+    @Override
+    public List<String> readdressings() {
+        return List.of("update capitalisation.quote set email = :after where email = :email");
     }
 
     @Override

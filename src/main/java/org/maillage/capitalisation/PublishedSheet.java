@@ -12,6 +12,7 @@ import org.maillage.capitalisation.Measures.Measure;
  * whoever leaves the platform leaves no name behind.
  *
  * @param edition the edition that it comes from; null for a sheet by itself
+ * @param quotes those to which whoever said them agrees at this moment
  */
 public record PublishedSheet(
         SheetKind kind,
@@ -25,12 +26,14 @@ public record PublishedSheet(
         @Nullable Maturity maturity,
         List<Said> sections,
         List<Moment> moments,
-        List<Measure> measures) {
+        List<Measure> measures,
+        List<Quote> quotes) {
 
     public PublishedSheet {
         sections = List.copyOf(sections);
         moments = List.copyOf(moments);
         measures = List.copyOf(measures);
+        quotes = List.copyOf(quotes);
     }
 
     /**
@@ -57,7 +60,11 @@ public record PublishedSheet(
 
     /** A sheet as it would be published at this moment. */
     static PublishedSheet of(
-            ExperienceSheet sheet, List<Section> sections, List<Moment> moments, List<Measure> measures) {
+            ExperienceSheet sheet,
+            List<Section> sections,
+            List<Moment> moments,
+            List<Measure> measures,
+            List<Quote> quotes) {
         return new PublishedSheet(
                 sheet.kind(),
                 sheet.title(),
@@ -69,13 +76,23 @@ public record PublishedSheet(
                 sheet.actors(),
                 sheet.maturity(),
                 sections.stream()
-                        .filter(Section::saysSomething)
+                        .filter(it -> it.saysSomething() || (!it.leftOut() && isQuotedIn(it, quotes)))
                         .filter(it -> it.usual()
                                 .map(key -> key.isAskedAt(sheet.maturity()))
                                 .orElse(true))
                         .map(it -> new Said(it.key(), it.title(), it.words()))
                         .toList(),
                 moments,
-                measures);
+                measures,
+                quotes);
+    }
+
+    private static boolean isQuotedIn(Section section, List<Quote> quotes) {
+        return quotes.stream().anyMatch(it -> it.section().equals(section.key()));
+    }
+
+    /** What is said under a section. */
+    public List<Quote> quotes(String section) {
+        return quotes.stream().filter(it -> it.section().equals(section)).toList();
     }
 }

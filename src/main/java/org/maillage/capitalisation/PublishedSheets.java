@@ -10,17 +10,29 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.PersonId;
+import org.maillage.shared.RecordRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What everybody reads: published versions of sheets. */
+/**
+ * What everybody reads: published versions of sheets. Of what people have said they keep no more than which it is, and read
+ * it where it stands: what somebody takes back is gone from all of them.
+ */
 @Component
 public record PublishedSheets(JdbcClient database, JsonMapper json, ApplicationEventPublisher events, Clock clock) {
 
     private static final String ROWS = """
-            select s.id, s.slug, p.number, p.content, p.licence, p.look_again_on, p.published_at
+            select s.id, s.slug, p.number, p.licence, p.look_again_on, p.published_at,
+              p.content || jsonb_build_object('quotes', coalesce((
+                select jsonb_agg(
+                  jsonb_build_object('id', q.id, 'section', q.section, 'words', q.words, 'name', q.name, 'part', q.part)
+                  order by q.added_at, q.id)
+                from capitalisation.quote q
+                where q.sheet = p.sheet
+                and q.answer = 'agreed'
+                and jsonb_exists(p.content -> 'quotes', q.id::text)), '[]')) as content
             from capitalisation.published_sheet p
             join capitalisation.experience_sheet s on s.id = p.sheet
             """;
@@ -80,13 +92,18 @@ public record PublishedSheets(JdbcClient database, JsonMapper json, ApplicationE
         var number = database.sql("""
                 insert into capitalisation.published_sheet
                   (sheet, number, content, licence, look_again_on, published_at, published_by)
-                select :sheet, coalesce(max(number), 0) + 1, cast(:content as jsonb), :licence, :lookAgainOn, :now, :by
+                select :sheet, coalesce(max(number), 0) + 1,
+                  cast(:content as jsonb) || jsonb_build_object('quotes', to_jsonb(cast(:quotes as text[]))), :licence,
+                  :lookAgainOn, :now, :by
                 from capitalisation.published_sheet
                 where sheet = :sheet
                 returning number
                 """)
                 .param("sheet", sheet.id())
                 .param("content", json.writeValueAsString(content))
+                .param(
+                        "quotes",
+                        content.quotes().stream().map(it -> it.id().toString()).toArray(String[]::new))
                 .param("licence", licence.key())
                 .param("lookAgainOn", lookAgainOn)
                 .param("now", OffsetDateTime.now(clock))
@@ -106,16 +123,24 @@ public record PublishedSheets(JdbcClient database, JsonMapper json, ApplicationE
         return number;
     }
 
-    /** Takes a sheet out of everybody's sight; false when nobody read it. */
-    public boolean withdraw(ExperienceSheet sheet) {
+    /**
+     * Takes a sheet out of everybody's sight; false when nobody read it.
+     *
+     * @param why for those who come to its page
+     * @param byLead whether those who lead do it, who alone undo it then
+     */
+    public boolean withdraw(ExperienceSheet sheet, String why, boolean byLead) {
         var withdrawn = database.sql("""
                 update capitalisation.experience_sheet
-                set stage = 'withdrawn', changed_at = :now, version = version + 1
+                set stage = 'withdrawn', withdrawn_at = :now, withdrawn_why = :why, withdrawn_by_lead = :byLead,
+                  changed_at = :now, version = version + 1
                 where id = :sheet
                 and published > 0
                 and stage <> 'withdrawn'
                 """)
                         .param("now", OffsetDateTime.now(clock))
+                        .param("why", why)
+                        .param("byLead", byLead)
                         .param("sheet", sheet.id())
                         .update()
                 > 0;
@@ -123,6 +148,80 @@ public record PublishedSheets(JdbcClient database, JsonMapper json, ApplicationE
             events.publishEvent(new SheetWithdrawn(sheet.sheetId()));
         }
         return withdrawn;
+    }
+
+    /** Shows a sheet to everybody again as it was; false when it is not withdrawn, or by those who lead and not by them now. */
+    public boolean bringBack(ExperienceSheet sheet, boolean byLead) {
+        var back = database.sql("""
+                update capitalisation.experience_sheet
+                set stage = 'published', changed_at = :now, version = version + 1
+                where id = :sheet
+                and stage = 'withdrawn'
+                and (:byLead or not withdrawn_by_lead)
+                """)
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("byLead", byLead)
+                        .param("sheet", sheet.id())
+                        .update()
+                > 0;
+        if (back) {
+            events.publishEvent(new SheetPublished(sheet.sheetId(), sheet.published()));
+        }
+        return back;
+    }
+
+    /** Lets the writers of a withdrawn sheet write it anew; nobody reads it before it is published again. */
+    public boolean writeAnew(ExperienceSheet sheet) {
+        return database.sql("""
+                update capitalisation.experience_sheet
+                set stage = 'draft', published = 0, changed_at = :now, version = version + 1
+                where id = :sheet
+                and stage = 'withdrawn'
+                """)
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("sheet", sheet.id())
+                        .update()
+                > 0;
+    }
+
+    /** A sheet that everybody read once. */
+    public record Withdrawn(String title, OffsetDateTime withdrawnAt, String withdrawnWhy, boolean withdrawnByLead) {}
+
+    /** The sheet of this name, when it was withdrawn and not published since. */
+    public Optional<Withdrawn> withdrawn(String slug) {
+        return database.sql("""
+                select p.content ->> 'title' as title, s.withdrawn_at, s.withdrawn_why, s.withdrawn_by_lead
+                from capitalisation.experience_sheet s
+                join capitalisation.published_sheet p on p.sheet = s.id
+                where s.slug = :slug
+                and s.withdrawn_at is not null
+                and s.removed_at is null
+                and (s.stage = 'withdrawn' or s.published = 0)
+                order by p.number desc
+                limit 1
+                """)
+                .param("slug", slug)
+                .query(RecordRows.of(Withdrawn.class))
+                .optional();
+    }
+
+    /** Gives what everybody reads another day on which somebody looks again; false when nobody reads it. */
+    public boolean stillTrue(ExperienceSheet sheet, LocalDate lookAgainOn) {
+        return database.sql("""
+                with shown as (
+                  update capitalisation.published_sheet set look_again_on = :on
+                  where sheet = :sheet and number = :number
+                  returning sheet
+                )
+                update capitalisation.experience_sheet s set look_again_on = :on, version = s.version + 1
+                from shown
+                where s.id = shown.sheet
+                """)
+                        .param("on", lookAgainOn)
+                        .param("sheet", sheet.id())
+                        .param("number", sheet.published())
+                        .update()
+                > 0;
     }
 
     private SheetVersion version(ResultSet row, int number) throws SQLException {

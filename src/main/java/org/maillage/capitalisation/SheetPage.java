@@ -15,7 +15,7 @@ import org.maillage.web.Frame;
  * @param statePath where the version of today is; empty where this is it, or there is none
  * @param writes whether the reader writes it
  */
-record SheetPage(
+public record SheetPage(
         Frame frame,
         String path,
         String kind,
@@ -38,11 +38,11 @@ record SheetPage(
         List<Act> acts) {
 
     /** A chapter, with the moments of the chronology after those of the story and the measures after the results. */
-    record ChapterWords(SheetChapter chapter, String title, List<SectionWords> sections) {}
+    public record ChapterWords(SheetChapter chapter, String title, List<SectionWords> sections) {}
 
-    /** A section; {@code html} is made of Markdown and safe. */
-    record SectionWords(String key, String title, String html) {}
+    /** A section with what is said under it; {@code html} is made of Markdown and safe. */
+    public record SectionWords(String key, String title, String html, List<Quote> quotes) {}
 
     /** Under which terms it is read. */
-    record Terms(String licence, String licenceUrl, String published, String lookAgain, String version) {}
+    public record Terms(String licence, String licenceUrl, String published, String lookAgain, String version) {}
 }

@@ -19,7 +19,8 @@
     "capitalisation.former_words",
     "capitalisation.moment",
     "capitalisation.measure",
-    "capitalisation.published_sheet"
+    "capitalisation.published_sheet",
+    "capitalisation.quote"
 })
 @org.jspecify.annotations.NullMarked
 package org.maillage.capitalisation;

@@ -52,6 +52,23 @@ public record Pairs(JdbcClient database, ApplicationEventPublisher events, Clock
                 .list();
     }
 
+    /** Where some people sit or sat, in whatever edition. */
+    public List<Sitting> sittings(Collection<UUID> people) {
+        return database.sql("""
+                select distinct m.person, m.place, p.structure
+                from programme.pair_member m
+                join programme.place p on p.id = m.place
+                where m.person = any(:people)
+                limit 5000
+                """)
+                .param("people", people.toArray(UUID[]::new))
+                .query(RecordRows.of(Sitting.class))
+                .list();
+    }
+
+    /** A place in which somebody sits or sat, and the structure that they walked for. */
+    public record Sitting(UUID person, UUID place, String structure) {}
+
     /** How many sit in a place at this moment. */
     public int seated(UUID place) {
         return database.sql("select count(*) from programme.pair_member where place = :place and until is null")

@@ -49,6 +49,7 @@ public final class SampleSheets {
 
     /** Opens what a sheet says to everybody, whatever its circuit says. */
     public void publish(ExperienceSheet sheet, UUID by) {
+        passGate(sheet);
         published.publish(
                 sheet,
                 new PublishedSheet(
@@ -63,14 +64,36 @@ public final class SampleSheets {
                         null,
                         List.of(new PublishedSheet.Said("story", "", "Nous avons commencé.")),
                         List.of(),
+                        List.of(),
                         List.of()),
                 Licence.CC_BY_SA,
                 LocalDate.of(2030, 1, 1),
                 new PersonId(by));
     }
 
+    /** Writes what the gate asks for: a sheet that its authors have lived, read over by somebody. */
+    public void passGate(ExperienceSheet sheet) {
+        var submission = UUID.randomUUID();
+        database.sql("""
+                update capitalisation.submission set ended_at = now(), outcome = 'published'
+                where sheet = :sheet
+                and ended_at is null
+                """).param("sheet", sheet.id()).update();
+        database.sql("""
+                insert into capitalisation.submission (id, sheet, circuit, sent_at) values (:id, :sheet, 'light', now())
+                """).param("id", submission).param("sheet", sheet.id()).update();
+        database.sql("""
+                insert into capitalisation.owner_consent (submission, sheet, own, asked_at, answered_at, agreed)
+                values (:id, :sheet, true, now(), now(), true)
+                """).param("id", submission).param("sheet", sheet.id()).update();
+        database.sql("""
+                insert into capitalisation.review (id, submission, sheet, reader, asked_at, answered_at, answer)
+                values (gen_random_uuid(), :id, :sheet, gen_random_uuid(), now(), now(), 'publish')
+                """).param("id", submission).param("sheet", sheet.id()).update();
+    }
+
     public void withdraw(ExperienceSheet sheet) {
-        published.withdraw(sheets.get(sheet.sheetId()));
+        published.withdraw(sheets.get(sheet.sheetId()), "Un chiffre est faux.", false);
     }
 
     public void remove() {

@@ -13,6 +13,7 @@ import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.capitalisation.Chronology.Moment;
 import org.maillage.capitalisation.PublishedSheet.Said;
+import org.maillage.capitalisation.Quote;
 import org.maillage.capitalisation.SectionKey;
 import org.maillage.capitalisation.SheetChapter;
 import org.maillage.capitalisation.SheetRow;
@@ -69,6 +70,7 @@ record DescribeSheetOnPaper(Writers writers, Addressees addressees, Editions edi
             said.forEach(it -> {
                 blocks.add(new Heading(2, name(it)));
                 blocks.addAll(SheetBlocks.of(it.words()));
+                sheet.content().quotes(it.key()).forEach(quote -> blocks.add(Paragraph.of(quoted(quote))));
             });
             if (!moments.isEmpty()) {
                 blocks.add(new Heading(2, say("capitalisation.chronology")));
@@ -81,6 +83,13 @@ record DescribeSheetOnPaper(Writers writers, Addressees addressees, Editions edi
         }
         blocks.addAll(bottom(sheet));
         return document(sheet, blocks);
+    }
+
+    private static String quoted(Quote quote) {
+        return say(
+                "library.quote",
+                quote.words(),
+                quote.part().isEmpty() ? quote.name() : quote.name() + ", " + quote.part());
     }
 
     /** The sheet on two pages of A4 at most: sections are cut to their openings, as far as it takes. */

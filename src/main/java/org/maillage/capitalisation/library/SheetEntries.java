@@ -10,6 +10,7 @@ import org.maillage.capitalisation.PublishedSheets.Mark;
 import org.maillage.capitalisation.SectionKey;
 import org.maillage.capitalisation.SheetId;
 import org.maillage.capitalisation.SheetPublished;
+import org.maillage.capitalisation.SheetReworded;
 import org.maillage.capitalisation.SheetVersion;
 import org.maillage.capitalisation.SheetWithdrawn;
 import org.maillage.findable.EntriesChanged;
@@ -73,7 +74,11 @@ record SheetEntries(PublishedSheets published, ApplicationEventPublisher events)
                                         Stream.of(content.territoryName(), content.actors()),
                                         Stream.concat(
                                                 content.sections().stream().map(it -> it.words()),
-                                                content.moments().stream().map(it -> it.words())))
+                                                Stream.concat(
+                                                        content.moments().stream()
+                                                                .map(it -> it.words()),
+                                                        content.quotes().stream()
+                                                                .map(it -> it.words()))))
                                 .filter(it -> !it.isBlank())
                                 .toList(),
                         List.of(),
@@ -89,6 +94,11 @@ record SheetEntries(PublishedSheets published, ApplicationEventPublisher events)
     @EventListener
     void on(SheetWithdrawn withdrawn) {
         changed(withdrawn.sheet());
+    }
+
+    @EventListener
+    void on(SheetReworded reworded) {
+        changed(reworded.sheet());
     }
 
     private void changed(SheetId sheet) {

@@ -5,6 +5,7 @@ import static org.maillage.shared.Words.say;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.maillage.capitalisation.Measures;
 import org.maillage.capitalisation.Section;
 import org.maillage.capitalisation.Sections;
 import org.maillage.capitalisation.SheetChapter;
+import org.maillage.capitalisation.TellsWriters;
 import org.maillage.capitalisation.Writers;
 import org.maillage.capitalisation.Writers.Writer;
 import org.maillage.capitalisation.writing.SheetEditPage.ChapterRows;
@@ -35,7 +37,12 @@ import org.springframework.stereotype.Component;
 /** Puts the page together on which a sheet is written. */
 @Component
 record SheetEditOverview(
-        Sections sections, Chronology chronology, Measures measures, Writers writers, Addressees addressees) {
+        Sections sections,
+        Chronology chronology,
+        Measures measures,
+        Writers writers,
+        Addressees addressees,
+        List<TellsWriters> tellers) {
 
     static final FormField<String> OWN_TITLE =
             FormField.line("ownTitle", Section.LONGEST_TITLE).must();
@@ -107,7 +114,17 @@ record SheetEditOverview(
                 (int) chapters.stream()
                         .flatMap(it -> it.sections().stream())
                         .filter(it -> it.words().isBlank())
-                        .count());
+                        .count(),
+                tellers.stream().flatMap(it -> it.steps(sheet).stream()).toList(),
+                remarks(sheet));
+    }
+
+    private Map<String, List<TellsWriters.Remark>> remarks(ExperienceSheet sheet) {
+        var remarks = new HashMap<String, List<TellsWriters.Remark>>();
+        tellers.forEach(it -> it.remarks(sheet)
+                .forEach((key, said) ->
+                        remarks.computeIfAbsent(key, any -> new ArrayList<>()).addAll(said)));
+        return remarks;
     }
 
     private static ChapterRows chapter(

@@ -203,6 +203,7 @@ class LibraryPagesTest {
     }
 
     private void publish(ExperienceSheet sheet, List<Said> sections, @Nullable Maturity maturity) {
+        sheets.passGate(sheet);
         published.publish(
                 sheet,
                 new PublishedSheet(
@@ -217,6 +218,7 @@ class LibraryPagesTest {
                         maturity,
                         sections,
                         List.of(new Moment(UUID.randomUUID(), "2024-06", "Tout a changé.", true)),
+                        List.of(),
                         List.of()),
                 Licence.CC_BY_SA,
                 LocalDate.of(2030, 1, 1),

@@ -1,0 +1,10 @@
+package org.maillage.capitalisation.review;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.maillage.web.Right;
+
+/** The reader decides on the sheet that the address names. */
+@Right
+@Retention(RetentionPolicy.RUNTIME)
+@interface OnCommittee {}
