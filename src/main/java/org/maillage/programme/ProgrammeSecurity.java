@@ -21,6 +21,7 @@ class ProgrammeSecurity implements SecurityPart {
         "/editions/*/board",
         "/editions/*/move",
         "/editions/*/report",
+        "/editions/*/needs",
         "/editions/*/roadmaps",
         "/editions/*/feedback",
         "/editions/*/deeds",

@@ -97,6 +97,9 @@ class RightsPagesTest {
             GET,  /editions/ouest/tasks/new,           lead facilitator
             POST, /editions/ouest/tasks,               lead facilitator
             GET,  /editions/ouest/report,              lead partner
+            GET,  /editions/ouest/needs,               lead facilitator
+            GET,  /places/{redon}/interview,           lead facilitator catalyst
+            POST, /places/{redon}/interview,           lead facilitator
             GET,  /editions/ouest/deeds,               lead facilitator
             GET,  /editions/ouest/lessons,             lead facilitator
             POST, /editions/ouest/lessons,             lead facilitator

@@ -22,7 +22,7 @@ record ApplicationController(
 
     @GetMapping("/applications/{secret}")
     Answer show(@Anybody HeldApplication held, @RequestParam(defaultValue = "") String place) {
-        return overview.show(held, ApplicationForm.of(held.application()), place, "");
+        return overview.show(held, place, "");
     }
 
     /** @param place that is sought next; empty for none */

@@ -9,6 +9,8 @@ import static org.maillage.web.FormField.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.maillage.programme.LearningNeed;
+import org.maillage.programme.NeedsForm;
 import org.maillage.web.Choice;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
@@ -16,7 +18,7 @@ import org.maillage.web.Mistakes;
 import org.springframework.util.MultiValueMap;
 
 /** What a territory types about itself; anything but its name may still be empty while it is a draft. */
-record ApplicationForm(Filled filled) {
+record ApplicationForm(Filled filled, NeedsForm needs) {
 
     private static final int FIRST_YEAR = 1950;
 
@@ -49,14 +51,16 @@ record ApplicationForm(Filled filled) {
                 Arrays.stream(StructureKind.values())
                         .map(it -> Choice.of(it.column(), StructureKind.words(it.column())))
                         .toList());
+        needs.offerIn(filled);
     }
 
-    static ApplicationForm sent(MultiValueMap<String, String> sent) {
-        return new ApplicationForm(Filled.sent(WORDS, FIELDS, sent));
+    static ApplicationForm sent(MultiValueMap<String, String> sent, NeedsForm needs) {
+        return new ApplicationForm(Filled.sent(WORDS, needs.behind(FIELDS), sent), needs);
     }
 
-    static ApplicationForm of(Application application) {
-        return new ApplicationForm(Filled.empty(WORDS, FIELDS)
+    /** @param said what the territory has said so far that it wants to learn */
+    static ApplicationForm of(Application application, List<LearningNeed> said, NeedsForm needs) {
+        var filled = Filled.empty(WORDS, needs.behind(FIELDS))
                 .with(TERRITORY, application.territory())
                 .with(STRUCTURE, application.structure())
                 .with(STRUCTURE_KIND, application.structureKind())
@@ -65,7 +69,14 @@ record ApplicationForm(Filled filled) {
                 .with(SECOND_EMAIL, application.secondEmail())
                 .with(EXPERIENCE_SINCE, application.experienceSince())
                 .with(EXPERIENCE, application.experience())
-                .with(MOTIVATIONS, application.motivations()));
+                .with(MOTIVATIONS, application.motivations());
+        needs.fill(filled, said);
+        return new ApplicationForm(filled, needs);
+    }
+
+    /** What the territory says that it wants to learn. */
+    List<LearningNeed> said() {
+        return needs.in(filled);
     }
 
     /** @param year of today */

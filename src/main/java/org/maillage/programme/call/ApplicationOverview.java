@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import org.maillage.attachment.Attachment;
 import org.maillage.attachment.Attachments;
+import org.maillage.programme.EditionThemes;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
+import org.maillage.programme.NeedsForm;
 import org.maillage.programme.Programmes;
 import org.maillage.territory.Perimeter;
 import org.maillage.territory.SeekPlaces;
@@ -24,12 +26,34 @@ record ApplicationOverview(
         Programmes programmes,
         Calls calls,
         ApplicationPerimeter perimeters,
+        ApplicationNeeds needs,
+        EditionThemes themes,
         Attachments attachments,
         SeekPlaces seekPlaces,
         Clock clock) {
 
     private static final int MOST_FOUND = 8;
     private static final int MOST_SHOWN = 60;
+
+    /** The page of an application as it is kept. */
+    Answer show(HeldApplication held, String sought, String fileProblem) {
+        return show(held, form(held.application()), sought, fileProblem);
+    }
+
+    /** An application as a form that can be changed. */
+    private ApplicationForm form(Application application) {
+        return ApplicationForm.of(application, needs.of(application.id()), needs(application));
+    }
+
+    /** The fields in which a territory says what it wants to learn. */
+    NeedsForm needs(Application application) {
+        return themes.needs(editions.get(application.edition()));
+    }
+
+    /** What a territory has said that it wants to learn, in words. */
+    List<NeedsForm.Said> said(Application application) {
+        return needs(application).said(needs.of(application.id()));
+    }
 
     /**
      * The page of an application.
@@ -52,6 +76,8 @@ record ApplicationOverview(
                 call,
                 state(application, call.isOpen(edition, clock.instant())),
                 form.filled(),
+                form.needs().rows(form.filled()),
+                said(application),
                 application.missing(perimeter.communes().size()),
                 perimeter.communes().stream().limit(MOST_SHOWN).toList(),
                 words(perimeter),

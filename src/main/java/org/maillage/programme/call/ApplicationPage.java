@@ -3,6 +3,7 @@ package org.maillage.programme.call;
 import java.util.List;
 import org.maillage.attachment.Attachment;
 import org.maillage.programme.LiveEdition;
+import org.maillage.programme.NeedsForm;
 import org.maillage.programme.Programme;
 import org.maillage.shared.Hours;
 import org.maillage.shared.Saying;
@@ -16,6 +17,7 @@ import org.maillage.web.Frame;
  * The application of a territory, for whoever holds its link.
  *
  * @param state {@code draft}, {@code submitted}, {@code read}, {@code withdrawn}, {@code late} or {@code decided}
+ * @param needs the themes among which it says what it wants to learn, and {@code said} what it has said
  * @param missing what is missing before it can be handed in
  * @param communes the largest of its perimeter
  * @param sought what was typed to find a place, and {@code found} what was found
@@ -29,6 +31,8 @@ record ApplicationPage(
         Call call,
         String state,
         Filled form,
+        List<NeedsForm.Row> needs,
+        List<NeedsForm.Said> said,
         List<Saying> missing,
         List<Perimeter.Member> communes,
         String perimeter,

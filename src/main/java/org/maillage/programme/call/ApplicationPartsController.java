@@ -68,8 +68,7 @@ record ApplicationPartsController(
             var again = write.again(held);
             return switch (apply.attach(again.application(), file)) {
                 case Taken.Kept kept -> Answer.done(held.path() + "#files", "call.files.added");
-                case Taken.Refused refused ->
-                    overview.show(again, ApplicationForm.of(again.application()), "", say(refused.why()));
+                case Taken.Refused refused -> overview.show(again, "", say(refused.why()));
             };
         });
     }

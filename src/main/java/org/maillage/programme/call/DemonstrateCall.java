@@ -13,7 +13,9 @@ import org.maillage.account.Example;
 import org.maillage.account.ExamplePair;
 import org.maillage.account.SignedIn;
 import org.maillage.pathway.Status;
+import org.maillage.programme.EditionThemes;
 import org.maillage.programme.ExampleEdition;
+import org.maillage.programme.LearningNeed;
 import org.maillage.programme.MoveEdition;
 import org.maillage.territory.Perimeters;
 import org.springframework.core.annotation.Order;
@@ -28,6 +30,8 @@ record DemonstrateCall(
         Calls calls,
         Apply apply,
         Applications applications,
+        ApplicationNeeds needs,
+        EditionThemes themes,
         ApplicationPerimeter perimeter,
         ChosenApplications chosenApplications,
         DecisionLetters letters,
@@ -83,7 +87,12 @@ record DemonstrateCall(
         var first = pair.people().getFirst();
         var secret = apply.begin(edition.get(), Example.email(first), territory);
         var begun = applications.find(secret).orElseThrow();
-        var form = ApplicationForm.of(begun);
+        var form = ApplicationForm.of(
+                begun,
+                told.needs().entrySet().stream()
+                        .map(it -> new LearningNeed(it.getKey(), it.getValue()))
+                        .toList(),
+                themes.needs(edition.get()));
         form.filled()
                 .with(ApplicationForm.STRUCTURE, pair.structure() + " (exemple)")
                 .with(ApplicationForm.STRUCTURE_KIND, pair.kind())
@@ -98,6 +107,7 @@ record DemonstrateCall(
                         .with(ApplicationForm.SECOND_EMAIL, Example.email(second)));
         must(form.check(begun, Year.now(clock).getValue()));
         applications.save(form.fill(begun, begun.version()));
+        needs.replace(begun.id(), form.said());
         must(perimeter.add(begun, "epci", pair.siren()), "no communes of " + pair.siren());
         must(
                 apply.submit(edition.get(), applications.find(secret).orElseThrow(), secret),
@@ -119,6 +129,7 @@ record DemonstrateCall(
     /** What the lead says of the call, and what each territory writes, by the SIREN of its EPCI. */
     record Said(String words, List<String> criteria, Map<String, Told> applications) {
 
-        record Told(String experience, String motivations) {}
+        /** @param needs what it wants to learn, by theme, in its words */
+        record Told(String experience, String motivations, Map<String, String> needs) {}
     }
 }

@@ -13,6 +13,11 @@ class OwnApplications implements OwnData {
     public Map<String, String> queries() {
         return Map.of("pathway.applications", """
                 select territory, structure, first_name, second_name, email, second_email, experience, motivations,
+                  array_to_string(array(
+                    select case when n.words = '' then n.theme else n.theme || ' : ' || n.words end
+                    from programme.application_need n
+                    where n.application = programme.application.id
+                    order by n.theme), ' ; ') as needs,
                   started_at, submitted_at,
                   case when letter_sent_at is not null then decision end as decision,
                   case when letter_sent_at is not null then letter_subject end as letter_subject,

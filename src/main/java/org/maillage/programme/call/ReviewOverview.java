@@ -42,6 +42,7 @@ record ReviewOverview(
                         .asPersonal(),
                 candidate,
                 ApplicationOverview.words(perimeters.of(application.id())),
+                overview.said(application),
                 overview.files(application),
                 review,
                 mine.map(Review::version).orElse(0),

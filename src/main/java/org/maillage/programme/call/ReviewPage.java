@@ -2,6 +2,7 @@ package org.maillage.programme.call;
 
 import java.util.List;
 import org.maillage.attachment.Attachment;
+import org.maillage.programme.NeedsForm;
 import org.maillage.programme.call.WrittenReviews.Review;
 import org.maillage.shared.Words;
 import org.maillage.web.Frame;
@@ -9,6 +10,7 @@ import org.maillage.web.Frame;
 /**
  * An application as those who review it read it.
  *
+ * @param needs what the territory wants to learn
  * @param review of the reader
  * @param version of that review
  * @param others what other reviewers say, once the reader has written
@@ -18,6 +20,7 @@ record ReviewPage(
         Frame frame,
         Candidate candidate,
         String perimeter,
+        List<NeedsForm.Said> needs,
         List<Attachment> files,
         ReviewForm review,
         int version,

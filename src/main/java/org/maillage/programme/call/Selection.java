@@ -15,6 +15,7 @@ import org.maillage.account.Circle;
 import org.maillage.account.Circles;
 import org.maillage.account.Role;
 import org.maillage.pathway.Status;
+import org.maillage.programme.EditionThemes;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.Rights;
 import org.maillage.programme.call.Diversity.Trait;
@@ -39,6 +40,8 @@ record Selection(
         Applications applications,
         ChosenApplications chosenApplications,
         WrittenReviews reviews,
+        ApplicationNeeds needs,
+        EditionThemes themes,
         JdbcClient database,
         Circles circles,
         Calls calls,
@@ -84,6 +87,7 @@ record Selection(
         var profiles = profiles(edition.id(), submitted);
         var said = reviews.ofEdition(edition.id()).stream().collect(Collectors.groupingBy(Review::application));
         var set = new Diversity(chosen.stream().map(it -> of(profiles, it)).toList());
+        var wants = wants(edition, submitted);
         var asked = submitted.stream()
                 .filter(it -> it.id().toString().equals(incoming) && !chosen.contains(it))
                 .findFirst();
@@ -101,7 +105,12 @@ record Selection(
                 say("call.selection.drafts", applications.drafts(edition.id())),
                 submitted.stream()
                         .map(it -> row(
-                                it, of(profiles, it), set, chosen.contains(it), said.getOrDefault(it.id(), List.of())))
+                                it,
+                                of(profiles, it),
+                                set,
+                                chosen.contains(it),
+                                said.getOrDefault(it.id(), List.of()),
+                                wants.getOrDefault(it.id(), "")))
                         .toList(),
                 Dimension.all().stream()
                         .filter(it -> isKnown(it, profiles))
@@ -154,7 +163,7 @@ record Selection(
     }
 
     private static ApplicationRow row(
-            Application application, Profile profile, Diversity set, boolean chosen, List<Review> said) {
+            Application application, Profile profile, Diversity set, boolean chosen, List<Review> said, String wants) {
         return new ApplicationRow(
                 application.id().toString(),
                 application.territory(),
@@ -173,7 +182,15 @@ record Selection(
                 application.decision() == null ? "" : say("call.decision." + application.decision()),
                 application.decision() != null,
                 application.letterSentAt() != null,
-                chosen ? "" : words(set.with(profile).gained()));
+                chosen ? "" : words(set.with(profile).gained()),
+                wants);
+    }
+
+    /** What each wants to learn about, in words; those who say nothing are not in it. */
+    private Map<UUID, String> wants(LiveEdition edition, List<Application> submitted) {
+        var fields = themes.needs(edition);
+        return needs.of(submitted.stream().map(Application::id).toList()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> fields.briefly(it.getValue())));
     }
 
     private static String words(List<Trait> traits) {

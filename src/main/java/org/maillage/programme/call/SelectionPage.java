@@ -45,7 +45,8 @@ record SelectionPage(
             String decision,
             boolean decided,
             boolean sent,
-            String adds) {}
+            String adds,
+            String wants) {}
 
     /** A dimension; {@code absent} are the traits that only others have. */
     record Spread(String name, List<String> present, List<String> absent) {}

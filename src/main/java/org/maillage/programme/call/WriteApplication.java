@@ -10,7 +10,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Writes an application bit by bit: whichever button of its page is pressed, what stands in the form is kept. */
 @Component
-record WriteApplication(Applications applications, ApplicationOverview overview, Clock clock) {
+record WriteApplication(Applications applications, ApplicationNeeds needs, ApplicationOverview overview, Clock clock) {
 
     /** What stands for the version of a form that was not sent along with a button. */
     static final String NO_FORM = "-1";
@@ -25,12 +25,13 @@ record WriteApplication(Applications applications, ApplicationOverview overview,
             return Optional.empty();
         }
         var application = held.application();
-        var form = ApplicationForm.sent(sent);
+        var form = ApplicationForm.sent(sent, overview.needs(application));
         var mistakes = form.check(application, Year.now(clock).getValue()).seen(version, application.version());
         if (!mistakes.none()) {
             return Optional.of(overview.show(held, form, Objects.requireNonNullElse(sent.getFirst("place"), ""), ""));
         }
         applications.save(form.fill(application, version));
+        needs.replace(application.id(), form.said());
         return Optional.empty();
     }
 

@@ -7,6 +7,7 @@
     "programme.application",
     "programme.application_commune",
     "programme.application_file",
+    "programme.application_need",
     "programme.application_profile",
     "programme.review"
 })

@@ -18,11 +18,13 @@ import org.maillage.account.Role;
 import org.maillage.notices.Undelivered;
 import org.maillage.pathway.Status;
 import org.maillage.programme.BeforeMove.ToDo;
+import org.maillage.programme.LearningNeeds;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.MoveEdition;
 import org.maillage.programme.Pairs;
 import org.maillage.programme.Rights;
 import org.maillage.programme.cohort.Acceptances;
+import org.maillage.programme.desk.BoardPage.NeedRow;
 import org.maillage.programme.desk.BoardPage.PlaceRow;
 import org.maillage.programme.desk.BoardPage.SessionRow;
 import org.maillage.programme.desk.BoardPage.StageRow;
@@ -37,6 +39,7 @@ record BoardOverview(
         MoveEdition moveEdition,
         Standings standings,
         Acceptances acceptances,
+        LearningNeeds needs,
         Addressees addressees,
         Undelivered undelivered,
         Circles circles,
@@ -87,7 +90,19 @@ record BoardOverview(
                         .toList(),
                 places(standing, rights),
                 standing.indicators(),
+                needs(edition),
                 rights.leads() ? circles.of(Role.PARTNER, edition.id()) : Circle.EMPTY);
+    }
+
+    private List<NeedRow> needs(LiveEdition edition) {
+        return needs.of(edition).themes().stream()
+                .filter(it -> it.asked() + it.confirmed() > 0)
+                .map(it -> new NeedRow(
+                        it.theme(),
+                        it.title().toString(),
+                        say("learning.asked", it.asked()),
+                        say("learning.confirmed", it.confirmed())))
+                .toList();
     }
 
     private boolean isToday(Session session) {

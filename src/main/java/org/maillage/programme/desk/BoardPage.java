@@ -35,12 +35,16 @@ record BoardPage(
         List<SessionRow> coming,
         List<PlaceRow> places,
         List<Indicator> indicators,
+        List<NeedRow> needs,
         Circle partners) {
 
     /** Whether the reader moves the edition on here; once the pathway has begun that has a page of its own. */
     boolean moves() {
         return leads && !next.isEmpty() && !waits && !begun;
     }
+
+    /** A theme that territories want to learn about, with how many said so when. */
+    record NeedRow(String key, String title, String asked, String confirmed) {}
 
     record StageRow(String words, boolean done, boolean here) {}
 

@@ -3,6 +3,7 @@ package org.maillage.programme.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.programme.call.SampleApplication.application;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,9 +78,13 @@ class ApplicationFormTest {
                 .chosen()
                 .get();
         var sent = new LinkedMultiValueMap<String, String>();
-        ApplicationForm.of(before).filled().drawn().forEach(it -> sent.put(it.name(), it.values()));
+        ApplicationForm.of(before, List.of(), SampleNeeds.FIELDS)
+                .filled()
+                .drawn()
+                .forEach(it -> sent.put(it.name(), it.values()));
 
-        assertThat(ApplicationForm.sent(sent).fill(before, before.version())).isEqualTo(before);
+        assertThat(ApplicationForm.sent(sent, SampleNeeds.FIELDS).fill(before, before.version()))
+                .isEqualTo(before);
     }
 
     @Test
@@ -97,6 +102,42 @@ class ApplicationFormTest {
         var sent = new LinkedMultiValueMap<String, String>();
         sent.add("territory", "Pays de Redon");
         sent.setAll(typed);
-        return ApplicationForm.sent(sent);
+        return ApplicationForm.sent(sent, SampleNeeds.FIELDS);
+    }
+
+    /** Nobody who has words for a theme need tick it; what is no theme of the edition, or too long, is said. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            'csr',              '',               'csr='
+            'csr,third-places', '',               'csr= third-places='
+            '',                 'Durer à l’année', 'third-places=Durer à l’année'
+            'third-places',     'Durer à l’année', 'third-places=Durer à l’année'
+            '',                 '',               ''
+            """)
+    void saysWhatTheTerritoryWantsToLearn(String ticked, String words, String needs) {
+        var sent = new LinkedMultiValueMap<String, String>();
+        sent.add("territory", "Redon");
+        for (var theme : ticked.split(",")) {
+            sent.add("needs", theme);
+        }
+        sent.add("need-third-places", words);
+        var form = ApplicationForm.sent(sent, SampleNeeds.FIELDS);
+
+        assertThat(form.check(application().get(), 2027).none()).isTrue();
+        assertThat(String.join(
+                        " ",
+                        form.said().stream()
+                                .map(it -> it.theme() + "=" + it.words())
+                                .toList()))
+                .isEqualTo(needs);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"needs, astrology", "need-csr, 401"})
+    void whatIsNoThemeOrTooLongIsSaid(String field, String typed) {
+        var mistakes = form(Map.of(field, typed.equals("401") ? "x".repeat(401) : typed))
+                .check(application().get(), 2027);
+
+        assertThat(mistakes.at(field)).isNotEmpty();
     }
 }

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.account.SampleCircles;
 import org.maillage.pathway.InFrench;
+import org.maillage.pathway.SampleEditions;
 import org.maillage.pathway.Status;
+import org.maillage.programme.EditionThemes;
 import org.maillage.programme.Rights;
 import org.maillage.programme.SampleEdition;
 import org.maillage.programme.call.SelectionPage.ApplicationRow;
@@ -41,12 +43,16 @@ class SelectionTest {
         add(application().called(2, "Vitré").saying("kind", "company").chosen(), "Bretagne", 82_000);
         add(application().called(3, "Ancenis").saying("since", "2025"), "Pays de la Loire", 70_000);
         add(application().called(4, "Lille").saying("kind", "company"), "Hauts-de-France", 1_200_000);
-        var database = rows.client();
+        var database = rows.row("from pathway.template_version", SampleEditions.templateRow(SampleEdition.TEMPLATE))
+                .row("from programme.application_need", "application", new UUID(10, 4), "theme", "csr", "words", "")
+                .client();
         var applications = new Applications(database, NOW);
         return new Selection(
                 applications,
                 new ChosenApplications(database, applications),
                 new WrittenReviews(database, JsonMapper.builder().build(), NOW),
+                new ApplicationNeeds(database),
+                new EditionThemes(SampleEditions.templates(rows)),
                 database,
                 SampleCircles.of(rows, NOW),
                 new Calls(database),
@@ -75,6 +81,14 @@ class SelectionTest {
         assertThat(row(page, "Ancenis").adds()).contains("Pays de la Loire").doesNotContain("Association");
         assertThat(row(page, "Lille").adds()).contains("Hauts-de-France");
         assertThat(row(page, "Redon").adds()).as("it is in the set").isEmpty();
+    }
+
+    @Test
+    void eachSaysWhatItWantsToLearnAbout() {
+        var page = show(LEAD, "");
+
+        assertThat(row(page, "Lille").wants()).isEqualTo("RSE et partenariats");
+        assertThat(row(page, "Redon").wants()).isEmpty();
     }
 
     @Test
