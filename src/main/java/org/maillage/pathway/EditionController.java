@@ -19,6 +19,7 @@ record EditionController(
         Templates templates,
         EditionLinkedData linkedData,
         List<ToldTasks> told,
+        List<TellsOfEdition> tells,
         MapParticipants participants,
         PublishedEditions calling,
         Clock clock) {
@@ -44,7 +45,10 @@ record EditionController(
                         Words.today(clock),
                         linkedData.of(published),
                         participants.map(published),
-                        calling.isCalling(edition)));
+                        calling.isCalling(edition),
+                        tells.stream()
+                                .flatMap(it -> it.tell(edition.id(), EditionCard.path(published.slug())).stream())
+                                .toList()));
     }
 
     @GetMapping("/editions/{slug}/themes")

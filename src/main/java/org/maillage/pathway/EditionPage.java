@@ -23,6 +23,7 @@ import org.maillage.web.Markdown;
  * @param words what else there is to say, as sound HTML; empty when there is nothing
  * @param hasCalendar whether some of its dates are still ahead
  * @param hasCall whether territories can apply for it at this moment
+ * @param pages that other modules have of it
  */
 record EditionPage(
         Frame frame,
@@ -34,7 +35,8 @@ record EditionPage(
         Agenda agenda,
         boolean hasCalendar,
         EditionMap map,
-        boolean hasCall) {
+        boolean hasCall,
+        List<TellsOfEdition.Page> pages) {
 
     static EditionPage of(
             PublishedEdition edition,
@@ -44,7 +46,8 @@ record EditionPage(
             LocalDate today,
             String linkedData,
             EditionMap map,
-            boolean hasCall) {
+            boolean hasCall,
+            List<TellsOfEdition.Page> pages) {
         var marks = Marks.of(edition.sources());
         var agenda = Agenda.of(edition, marks);
         return new EditionPage(
@@ -59,7 +62,8 @@ record EditionPage(
                 agenda,
                 agenda.isAhead(today),
                 map,
-                hasCall);
+                hasCall,
+                pages);
     }
 
     /** A text in the language of the reader; empty where there is none. */

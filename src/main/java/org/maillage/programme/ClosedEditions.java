@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Refuses changes in editions that are over. One that is capitalised still takes what is learnt, feedback, roadmaps and
+ * Refuses changes in editions that are over. One that is capitalised still takes what is learnt, its report, feedback, roadmaps and
  * notebooks; one that is archived takes feedback alone.
  */
 @Component
@@ -28,7 +28,7 @@ record ClosedEditions(JdbcClient database, EditionOfAddress editions) implements
     private static final Pattern AFTER_ALL = Pattern.compile("feedback|partners|move");
 
     private static final Pattern AFTER_THE_WALK =
-            Pattern.compile(AFTER_ALL + "|lessons|template|edit|(roadmap|notebook)(/.*)?");
+            Pattern.compile(AFTER_ALL + "|lessons|report(/.*)?|template|edit|(roadmap|notebook)(/.*)?");
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

@@ -96,7 +96,11 @@ class RightsPagesTest {
             GET,  /editions/ouest/tasks,               lead facilitator catalyst other
             GET,  /editions/ouest/tasks/new,           lead facilitator
             POST, /editions/ouest/tasks,               lead facilitator
-            GET,  /editions/ouest/report,              lead partner
+            GET,  /editions/ouest/report,              lead facilitator partner
+            POST, /editions/ouest/report,              lead facilitator
+            GET,  /editions/ouest/report/preview,      lead
+            POST, /editions/ouest/report/versions,     lead
+            POST, /editions/ouest/report/1/withdraw,   lead
             GET,  /editions/ouest/needs,               lead facilitator
             GET,  /places/{redon}/interview,           lead facilitator catalyst
             POST, /places/{redon}/interview,           lead facilitator

@@ -2,7 +2,6 @@ package org.maillage.programme.desk;
 
 import static org.maillage.shared.Words.say;
 
-import java.time.Clock;
 import org.maillage.account.DeedRow;
 import org.maillage.account.Deeds;
 import org.maillage.account.Invite;
@@ -12,13 +11,11 @@ import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
 import org.maillage.programme.Leads;
 import org.maillage.programme.LiveEdition;
-import org.maillage.programme.Place;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Runs;
 import org.maillage.programme.cohort.OfPair;
 import org.maillage.programme.session.Feedback;
 import org.maillage.shared.NotFound;
-import org.maillage.shared.Words;
 import org.maillage.web.Answer;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
@@ -33,14 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The desks: of whoever is signed in, of who runs an edition, of its partners. */
 @Controller
 record DeskController(
-        DeskOverview desk,
-        BoardOverview board,
-        Standings standings,
-        ColdFeedback cold,
-        Invite invite,
-        Deeds deeds,
-        Policy policy,
-        Clock clock) {
+        DeskOverview desk, BoardOverview board, ColdFeedback cold, Invite invite, Deeds deeds, Policy policy) {
 
     private static final int MOST_DEEDS = 50;
 
@@ -80,27 +70,6 @@ record DeskController(
         var invited = invite.invite(email, Role.PARTNER, new Scope(edition.id(), edition.title()), me);
         return Answer.done(
                 edition.path() + "/board", invited ? "account.invitation.sent" : "web.form.email", email.strip());
-    }
-
-    @GetMapping("/editions/{slug}/report")
-    Answer report(@ReadsReport LiveEdition edition, @AuthenticationPrincipal SignedIn me) {
-        var standing = standings.of(edition);
-        return Answer.show(
-                "programme/desk/report",
-                new ReportPage(
-                        Frame.of(say("desk.report"), edition.title())
-                                .under(
-                                        edition.title(),
-                                        policy.of(me, edition.id()).leads() ? edition.path() + "/board" : "/desk")
-                                .asPersonal(),
-                        edition,
-                        standing.places().stream().map(Place::name).toList(),
-                        say(
-                                "desk.report.sessions",
-                                standing.held(),
-                                standing.sessions().size()),
-                        standing.indicators(),
-                        Words.moment(clock.instant())));
     }
 
     @GetMapping("/editions/{slug}/feedback")

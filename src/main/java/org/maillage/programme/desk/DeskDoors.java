@@ -11,18 +11,13 @@ import org.maillage.web.Doors;
 import org.maillage.web.Keys;
 import org.springframework.stereotype.Component;
 
-/** The doors of editions for those who walk them and those who read their reports. */
+/** The doors of editions for those who walk them . */
 @Component
 record DeskDoors(LiveEditions editions, Policy policy) implements Doors {
 
     @OfPair
     LiveEdition walked(Keys keys, SignedIn me) {
         return open(keys, me, it -> !it.places().isEmpty());
-    }
-
-    @ReadsReport
-    LiveEdition reported(Keys keys, SignedIn me) {
-        return open(keys, me, it -> it.partners() || it.leads());
     }
 
     private LiveEdition open(Keys keys, SignedIn me, Predicate<Rights> allowed) {
