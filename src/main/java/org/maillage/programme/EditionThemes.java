@@ -14,7 +14,7 @@ public record EditionThemes(Templates templates) {
     }
 
     /** The fields in which territories say what they want to learn. */
-    public NeedsForm needs(LiveEdition edition) {
-        return new NeedsForm(of(edition));
+    public NeedRows needs(LiveEdition edition) {
+        return new NeedRows(of(edition));
     }
 }

@@ -91,7 +91,15 @@ record CountReport(
                         .toList(),
                 findings.stream()
                         .flatMap(it -> it.of(edition.id()).stream())
-                        .map(it -> new FindingLine(it.claim(), it.strength(), it.evidence(), it.path()))
+                        .map(it -> new FindingLine(
+                                it.claim(),
+                                it.strength(),
+                                it.support(),
+                                it.nuance(),
+                                it.contradict(),
+                                it.sheets(),
+                                it.sessions(),
+                                it.path()))
                         .toList(),
                 sheets.of(edition.id()),
                 words.of(edition.id()).entrySet().stream()

@@ -67,8 +67,8 @@ record DescribeChanges(List<Change> figures, List<String> chapters) {
         content.sessions().stream()
                 .filter(it -> it.attendance() != null)
                 .forEach(it -> facts.put(
-                        say("report.changes.session", DescribeReport.name(it)),
-                        say("report.changes.session.value", DescribeReport.came(it), DescribeReport.pairs(it))));
+                        say("report.changes.session", DescribeTables.name(it)),
+                        say("report.changes.session.value", DescribeTables.came(it), DescribeTables.pairs(it))));
         content.formats()
                 .forEach(it -> facts.put(
                         say("report.changes.format", it.title().toString()),
@@ -77,7 +77,7 @@ record DescribeChanges(List<Change> figures, List<String> chapters) {
                 facts,
                 say("report.chapter.lessons"),
                 content.lessons().stream().map(it -> it.title().toString()));
-        content.findings().forEach(it -> facts.put(it.claim(), say(it.strength())));
+        content.findings().forEach(it -> facts.put(it.claim().toString(), say(it.strength())));
         return facts;
     }
 

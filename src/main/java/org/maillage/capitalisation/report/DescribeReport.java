@@ -6,18 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.maillage.capitalisation.report.ReportContent.FindingLine;
 import org.maillage.capitalisation.report.ReportContent.SessionLine;
 import org.maillage.capitalisation.report.ReportContent.ShareLine;
 import org.maillage.capitalisation.report.ReportContent.SheetLine;
-import org.maillage.capitalisation.report.ReportRow.Cell;
 import org.maillage.capitalisation.report.ReportRow.FigureRow;
-import org.maillage.capitalisation.report.ReportRow.Head;
 import org.maillage.capitalisation.report.ReportRow.Line;
 import org.maillage.capitalisation.report.ReportRow.Source;
-import org.maillage.capitalisation.report.ReportRow.TableRow;
 import org.maillage.shared.Words;
 
 /** Says what a report says, in the language of the reader. */
@@ -27,12 +22,14 @@ final class DescribeReport {
     private final String path;
     private final ReportLinks links;
     private final Set<String> readSheets;
+    private final DescribeTables tables;
 
     private DescribeReport(ReportContent content, String path, ReportLinks links, Set<String> readSheets) {
         this.content = content;
         this.path = path;
         this.links = links;
         this.readSheets = readSheets;
+        this.tables = new DescribeTables(content, path, links);
     }
 
     /**
@@ -72,9 +69,9 @@ final class DescribeReport {
                     default -> List.of();
                 },
                 switch (chapter) {
-                    case NEEDS -> content.needs().themes().isEmpty() ? List.of() : List.of(needs());
-                    case SESSIONS -> content.sessions().isEmpty() ? List.of() : List.of(sessions(), formats());
-                    case ATTENDANCE -> attended().isEmpty() ? List.of() : List.of(attendance());
+                    case NEEDS -> content.needs().themes().isEmpty() ? List.of() : List.of(tables.needs());
+                    case SESSIONS -> content.sessions().isEmpty() ? List.of() : List.of(tables.sessions(), tables.formats());
+                    case ATTENDANCE -> tables.attended().isEmpty() ? List.of() : List.of(tables.attendance());
                     default -> List.of();
                 });
     }
@@ -152,87 +149,6 @@ final class DescribeReport {
                 new Source(say("report.source.sheets"), links.to("/experience-sheets", true)));
     }
 
-    private TableRow needs() {
-        var needs = content.needs();
-        return new TableRow(
-                say("report.needs.caption"),
-                List.of(
-                        new Head(say("report.theme"), false),
-                        new Head(say("report.asked"), true),
-                        new Head(say("report.confirmed"), true)),
-                needs.themes().stream()
-                        .map(it -> List.of(Cell.of(it.title()), Cell.of(it.asked()), Cell.of(it.confirmed())))
-                        .toList(),
-                say("report.needs.method", needs.applied(), needs.interviewed()),
-                source("report.source.needs", "/needs", false));
-    }
-
-    private TableRow sessions() {
-        return new TableRow(
-                say("report.sessions.caption"),
-                List.of(
-                        new Head(say("report.session"), false),
-                        new Head(say("report.day"), false),
-                        new Head(say("report.format"), false)),
-                content.sessions().stream()
-                        .map(it -> List.of(
-                                new Cell(name(it), links.to(it.path(), false)), Cell.of(day(it)), Cell.of(it.format())))
-                        .toList(),
-                say("report.sessions.method"),
-                source("report.source.sessions", "#sessions", true));
-    }
-
-    private TableRow formats() {
-        return new TableRow(
-                say("report.formats.caption"),
-                List.of(new Head(say("report.format"), false), new Head(say("report.sessions"), true)),
-                content.formats().stream()
-                        .map(it -> List.of(Cell.of(it.title()), Cell.of(it.sessions())))
-                        .toList(),
-                say("report.formats.method"),
-                source("report.source.sessions", "#sessions", true));
-    }
-
-    private List<SessionLine> attended() {
-        return content.sessions().stream()
-                .filter(it -> it.few() || it.attendance() != null)
-                .toList();
-    }
-
-    private TableRow attendance() {
-        return new TableRow(
-                say("report.attendance.caption"),
-                List.of(
-                        new Head(say("report.session"), false),
-                        new Head(say("report.came"), true),
-                        new Head(say("report.pairs"), true)),
-                attended().stream()
-                        .map(it -> List.of(
-                                new Cell(name(it), links.to(it.path(), false)), Cell.of(came(it)), Cell.of(pairs(it))))
-                        .toList(),
-                say("report.attendance.method"),
-                source("report.source.attendance", "/sessions", false));
-    }
-
-    static String came(SessionLine session) {
-        var attended = session.attendance();
-        return attended == null ? say("report.few") : say("report.of", attended.came(), attended.expected());
-    }
-
-    static String pairs(SessionLine session) {
-        var attended = session.attendance();
-        return attended == null ? say("report.few") : say("report.of", attended.wholePairs(), attended.pairs());
-    }
-
-    static String name(SessionLine session) {
-        return say("session.name", session.code(), session.title());
-    }
-
-    private static String day(SessionLine session) {
-        var day = session.day();
-        return day == null ? say("pathway.date-open") : Words.day(day);
-    }
-
     private List<Line> lessons() {
         return content.lessons().stream()
                 .map(it -> new Line(it.title().toString(), it.text().toString(), links.to(path + "#learnt", true)))
@@ -241,9 +157,13 @@ final class DescribeReport {
 
     private Line finding(FindingLine finding) {
         return new Line(
-                finding.claim(),
-                Stream.concat(Stream.of(say(finding.strength())), finding.evidence().stream())
-                        .collect(Collectors.joining(" · ")),
+                finding.claim().toString(),
+                say(
+                        "report.finding",
+                        say(finding.strength()),
+                        say("finding.heard.count", finding.support(), finding.nuance(), finding.contradict()),
+                        finding.sheets(),
+                        finding.sessions()),
                 links.to(finding.path(), true));
     }
 

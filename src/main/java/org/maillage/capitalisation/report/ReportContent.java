@@ -123,12 +123,13 @@ record ReportContent(
 
     record LessonLine(Text title, Text text) {}
 
-    record FindingLine(String claim, String strength, List<String> evidence, String path) {
-
-        FindingLine {
-            evidence = List.copyOf(evidence);
-        }
-    }
+    /**
+     * A finding, with the territories that were heard of it and how much of its evidence comes from the edition.
+     *
+     * @param strength key of its words, as it was then
+     */
+    record FindingLine(
+            Text claim, String strength, int support, int nuance, int contradict, int sheets, int sessions, String path) {}
 
     record SheetLine(String slug, String title, String territory) {}
 

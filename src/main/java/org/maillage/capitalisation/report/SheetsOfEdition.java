@@ -1,5 +1,7 @@
 package org.maillage.capitalisation.report;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -11,19 +13,23 @@ import org.springframework.stereotype.Component;
 
 /** The experience sheets of an edition that everybody reads. */
 @Component
-record SheetsOfEdition(JdbcClient database) {
+record SheetsOfEdition(JdbcClient database, Clock clock) {
 
     List<SheetLine> of(UUID edition) {
         return database.sql("""
-                select s.slug, p.content ->> 'title' as title, s.territory_name as territory
-                from capitalisation.experience_sheet s
-                join capitalisation.published_sheet p on p.sheet = s.id and p.number = s.published
-                where s.edition = :edition
-                and s.stage <> 'withdrawn'
-                order by p.content ->> 'title' collate "fr-x-icu", s.slug
+                select slug, title, territory
+                from (
+                  select s.slug, p.content ->> 'title' as title, s.territory_name as territory
+                  from capitalisation.experience_sheet s
+                  join capitalisation.published_sheet p on p.sheet = s.id and p.number = s.published
+                  where s.edition = :edition
+                  and s.stage <> 'withdrawn'
+                  and p.published_at <= :now) read
+                order by title collate "fr-x-icu", slug
                 limit 500
                 """)
                 .param("edition", edition)
+                .param("now", OffsetDateTime.now(clock))
                 .query(RecordRows.of(SheetLine.class))
                 .list();
     }

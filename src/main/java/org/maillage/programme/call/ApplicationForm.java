@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.maillage.programme.LearningNeed;
-import org.maillage.programme.NeedsForm;
+import org.maillage.programme.NeedRows;
 import org.maillage.web.Choice;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
@@ -18,7 +18,7 @@ import org.maillage.web.Mistakes;
 import org.springframework.util.MultiValueMap;
 
 /** What a territory types about itself; anything but its name may still be empty while it is a draft. */
-record ApplicationForm(Filled filled, NeedsForm needs) {
+record ApplicationForm(Filled filled, NeedRows needs) {
 
     private static final int FIRST_YEAR = 1950;
 
@@ -54,12 +54,12 @@ record ApplicationForm(Filled filled, NeedsForm needs) {
         needs.offerIn(filled);
     }
 
-    static ApplicationForm sent(MultiValueMap<String, String> sent, NeedsForm needs) {
+    static ApplicationForm sent(MultiValueMap<String, String> sent, NeedRows needs) {
         return new ApplicationForm(Filled.sent(WORDS, needs.behind(FIELDS), sent), needs);
     }
 
     /** @param said what the territory has said so far that it wants to learn */
-    static ApplicationForm of(Application application, List<LearningNeed> said, NeedsForm needs) {
+    static ApplicationForm of(Application application, List<LearningNeed> said, NeedRows needs) {
         var filled = Filled.empty(WORDS, needs.behind(FIELDS))
                 .with(TERRITORY, application.territory())
                 .with(STRUCTURE, application.structure())

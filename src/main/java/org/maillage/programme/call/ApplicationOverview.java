@@ -11,7 +11,7 @@ import org.maillage.attachment.Attachments;
 import org.maillage.programme.EditionThemes;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
-import org.maillage.programme.NeedsForm;
+import org.maillage.programme.NeedRows;
 import org.maillage.programme.Programmes;
 import org.maillage.territory.Perimeter;
 import org.maillage.territory.SeekPlaces;
@@ -46,12 +46,12 @@ record ApplicationOverview(
     }
 
     /** The fields in which a territory says what it wants to learn. */
-    NeedsForm needs(Application application) {
+    NeedRows needs(Application application) {
         return themes.needs(editions.get(application.edition()));
     }
 
     /** What a territory has said that it wants to learn, in words. */
-    List<NeedsForm.Said> said(Application application) {
+    List<NeedRows.Said> said(Application application) {
         return needs(application).said(needs.of(application.id()));
     }
 

@@ -3,7 +3,7 @@ package org.maillage.programme.call;
 import java.util.List;
 import org.maillage.attachment.Attachment;
 import org.maillage.programme.LiveEdition;
-import org.maillage.programme.NeedsForm;
+import org.maillage.programme.NeedRows;
 import org.maillage.programme.Programme;
 import org.maillage.shared.Hours;
 import org.maillage.shared.Saying;
@@ -31,8 +31,8 @@ record ApplicationPage(
         Call call,
         String state,
         Filled form,
-        List<NeedsForm.Row> needs,
-        List<NeedsForm.Said> said,
+        List<NeedRows.Row> needs,
+        List<NeedRows.Said> said,
         List<Saying> missing,
         List<Perimeter.Member> communes,
         String perimeter,

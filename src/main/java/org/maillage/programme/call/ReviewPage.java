@@ -2,7 +2,7 @@ package org.maillage.programme.call;
 
 import java.util.List;
 import org.maillage.attachment.Attachment;
-import org.maillage.programme.NeedsForm;
+import org.maillage.programme.NeedRows;
 import org.maillage.programme.call.WrittenReviews.Review;
 import org.maillage.shared.Words;
 import org.maillage.web.Frame;
@@ -20,7 +20,7 @@ record ReviewPage(
         Frame frame,
         Candidate candidate,
         String perimeter,
-        List<NeedsForm.Said> needs,
+        List<NeedRows.Said> needs,
         List<Attachment> files,
         ReviewForm review,
         int version,

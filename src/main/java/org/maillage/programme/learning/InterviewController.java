@@ -15,7 +15,7 @@ import org.maillage.programme.EditionThemes;
 import org.maillage.programme.LearningNeed;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
-import org.maillage.programme.NeedsForm;
+import org.maillage.programme.NeedRows;
 import org.maillage.programme.Place;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Runs;
@@ -110,7 +110,7 @@ record InterviewController(
                 : say("learning.interview.held-with", day, by, interview.withWhom());
     }
 
-    private static List<Change> became(NeedsForm needs, List<LearningNeed> before, List<LearningNeed> after) {
+    private static List<Change> became(NeedRows needs, List<LearningNeed> before, List<LearningNeed> after) {
         return needs.themes().stream()
                 .flatMap(it -> change(it.title().toString(), Became.of(it.key(), before, after)))
                 .toList();

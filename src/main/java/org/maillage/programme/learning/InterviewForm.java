@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.LearningNeed;
-import org.maillage.programme.NeedsForm;
+import org.maillage.programme.NeedRows;
 import org.maillage.programme.Place;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
@@ -13,7 +13,7 @@ import org.maillage.web.Mistakes;
 import org.springframework.util.MultiValueMap;
 
 /** What whoever held a first interview types of it. */
-record InterviewForm(Filled filled, NeedsForm needs) {
+record InterviewForm(Filled filled, NeedRows needs) {
 
     static final FormField<LocalDate> HELD_ON = FormField.day("heldOn").must();
     static final FormField<String> WITH_WHOM = FormField.line("withWhom", 300);
@@ -26,19 +26,19 @@ record InterviewForm(Filled filled, NeedsForm needs) {
     }
 
     /** An interview that is not kept yet, with what the territory said in its application. */
-    static InterviewForm fresh(List<LearningNeed> applied, NeedsForm needs) {
+    static InterviewForm fresh(List<LearningNeed> applied, NeedRows needs) {
         var filled = Filled.empty(WORDS, needs.behind(FIELDS));
         needs.fill(filled, applied);
         return new InterviewForm(filled, needs);
     }
 
-    static InterviewForm of(FirstInterview interview, NeedsForm needs) {
+    static InterviewForm of(FirstInterview interview, NeedRows needs) {
         var form = fresh(interview.needs(), needs);
         form.filled().with(HELD_ON, interview.heldOn()).with(WITH_WHOM, interview.withWhom());
         return form;
     }
 
-    static InterviewForm sent(MultiValueMap<String, String> sent, NeedsForm needs) {
+    static InterviewForm sent(MultiValueMap<String, String> sent, NeedRows needs) {
         return new InterviewForm(Filled.sent(WORDS, needs.behind(FIELDS), sent), needs);
     }
 

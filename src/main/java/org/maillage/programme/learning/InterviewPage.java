@@ -1,7 +1,7 @@
 package org.maillage.programme.learning;
 
 import java.util.List;
-import org.maillage.programme.NeedsForm;
+import org.maillage.programme.NeedRows;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 
@@ -18,12 +18,12 @@ record InterviewPage(
         String path,
         String territory,
         String held,
-        List<NeedsForm.Said> applied,
-        List<NeedsForm.Said> said,
+        List<NeedRows.Said> applied,
+        List<NeedRows.Said> said,
         List<Change> became,
         boolean runs,
         Filled form,
-        List<NeedsForm.Row> rows,
+        List<NeedRows.Row> rows,
         int version) {
 
     /** What became of a theme, in words. */

@@ -113,7 +113,7 @@ class ReportDocumentTest {
     @Test
     void canBeReadByScreenReaders() throws Exception {
         var document = new ReportDocument(
-                new SheetsOfEdition(CannedRows.none().client()),
+                new SheetsOfEdition(CannedRows.none().client(), Clock.systemUTC()),
                 new ReportVersions(
                         CannedRows.none().client(), JsonMapper.builder().build(), Clock.systemUTC()),
                 SampleSettings.of(Map.of()));
@@ -176,7 +176,8 @@ class ReportDocumentTest {
                         new ShareLine("desk.attendance", came, expected, false, "/editions/ouest/sessions"),
                         new ShareLine("desk.tasks", 0, 0, true, "/editions/ouest/tasks")),
                 List.of(new LessonLine(Text.french("Relier"), Text.french("Avant de bâtir."))),
-                List.of(new FindingLine("Un constat", "report.few", List.of("Une fiche"), "/findings/1")),
+                List.of(new FindingLine(
+                        Text.french("Un constat"), "finding.strength.hypothesis", 2, 0, 0, 1, 1, "/findings/1")),
                 List.of(new SheetLine("atelier", "Un atelier", "Redon")),
                 List.of(new ChapterWords("introduction", introduction)));
     }

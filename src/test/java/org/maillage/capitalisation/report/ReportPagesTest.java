@@ -8,6 +8,7 @@ import static org.maillage.support.RunningEdition.FACILITATOR;
 import static org.maillage.support.RunningEdition.LEAD;
 import static org.maillage.support.RunningEdition.OTHER;
 import static org.maillage.support.RunningEdition.PARTNER;
+import static org.maillage.support.RunningEdition.PROGRAMME;
 import static org.maillage.support.RunningEdition.REDON;
 import static org.maillage.support.RunningEdition.REVIEWER;
 import static org.maillage.support.RunningEdition.SESSION;
@@ -23,6 +24,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maillage.capitalisation.BeginSheet;
+import org.maillage.capitalisation.BeginSheet.From;
+import org.maillage.capitalisation.ExperienceSheets;
+import org.maillage.capitalisation.PublishedSheets;
+import org.maillage.capitalisation.SampleSheets;
 import org.maillage.print.AccessibleOdt;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
@@ -44,6 +50,15 @@ class ReportPagesTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    BeginSheet beginSheet;
+
+    @Autowired
+    PublishedSheets published;
+
+    @Autowired
+    ExperienceSheets drafts;
 
     private People people;
 
@@ -301,6 +316,37 @@ class ReportPagesTest {
                             .update())
                     .isInstanceOf(DataIntegrityViolationException.class);
         }
+    }
+
+    /** Whoever is quoted may have a sheet withdrawn: then no version of a report names it any more, and its number stays. */
+    @Test
+    void sheetsAndFindingsOfTheEditionAreToldAsLongAsTheyAreRead() {
+        var sheets = new SampleSheets(beginSheet, published, drafts, database);
+        var sheet = sheets.draft("Un café qui dure", LEAD, new From(EDITION, PROGRAMME, REDON, "Redon"));
+        sheets.publish(sheet, LEAD);
+        database.sql("""
+                insert into capitalisation.finding (id, slug, kind, claim, begun_at, published_at)
+                values (:id, 'le-lien-tient', 'finding', 'Le lien tient', now(), now() - interval '1 minute')
+                """).param("id", new UUID(6, 1)).update();
+        database.sql("""
+                insert into capitalisation.evidence (id, finding, weight, sheet, added_at)
+                values (gen_random_uuid(), :finding, 'supports', :sheet, now())
+                """)
+                .param("finding", new UUID(6, 1))
+                .param("sheet", sheet.id())
+                .update();
+        publish();
+
+        assertThat(read("/1"))
+                .bodyText()
+                .contains("Un café qui dure", sheet.path(), "Le lien tient", "/findings/le-lien-tient", "une fiche", "Hypothèse");
+        sheets.withdraw(sheet);
+        assertThat(read("/1"))
+                .bodyText()
+                .contains("Fiche retirée depuis", "Le lien tient")
+                .doesNotContain("Un café qui dure");
+        database.sql("delete from capitalisation.finding where id = :id").param("id", new UUID(6, 1)).update();
+        sheets.remove();
     }
 
     private MvcTestResult write(UUID who, int version, String words) {

@@ -2,13 +2,13 @@ package org.maillage.programme.call;
 
 import java.util.List;
 import org.maillage.pathway.Template.Theme;
-import org.maillage.programme.NeedsForm;
+import org.maillage.programme.NeedRows;
 import org.maillage.shared.Text;
 
 /** Two themes that territories may want to learn about. */
 final class SampleNeeds {
 
-    static final NeedsForm FIELDS = new NeedsForm(List.of(theme("csr", "RSE"), theme("third-places", "Tiers-lieux")));
+    static final NeedRows FIELDS = new NeedRows(List.of(theme("csr", "RSE"), theme("third-places", "Tiers-lieux")));
 
     private SampleNeeds() {}
 

@@ -12,13 +12,13 @@ import org.maillage.web.Filled;
 import org.maillage.web.FormField;
 
 /** The part of a form in which a territory says what it wants to learn: a box for each theme, with words of its own beside. */
-public record NeedsForm(List<Theme> themes) {
+public record NeedRows(List<Theme> themes) {
 
     public static final FormField<String> NEEDS = FormField.choices("needs");
 
     private static final int LONGEST = 400;
 
-    public NeedsForm {
+    public NeedRows {
         themes = List.copyOf(themes);
     }
 
