@@ -54,6 +54,14 @@ class OwnGroups implements OwnData {
                 join codevelopment.peer_group g on g.id = s.peer_group
                 where p.person = :person
                 order by p.changed_at""",
+                "codevelopment.contracts",
+                """
+                select g.name, s.starts_at, c.topic_number, c.words, c.changed_at
+                from codevelopment.contract c
+                join codevelopment.session s on s.id = c.session
+                join codevelopment.peer_group g on g.id = s.peer_group
+                where c.client = :person
+                order by c.changed_at""",
                 "codevelopment.skipped-turns",
                 """
                 select g.name, t.round, t.noted_at, (t.person = :person) as mine
@@ -70,6 +78,7 @@ class OwnGroups implements OwnData {
                 "delete from codevelopment.skipped_turn where person = :person",
                 "delete from codevelopment.topic where person = :person",
                 "delete from codevelopment.preparation where person = :person",
+                "delete from codevelopment.contract where client = :person",
                 "update codevelopment.session set reserve = null where reserve = :person",
                 "update codevelopment.session set client = null, round = null where client = :person",
                 "delete from codevelopment.member where person = :person");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt when its sessions begin, by the clocks of {@code zone}
  * @param minutes that a session takes
  */
-record PeerGroup(
+public record PeerGroup(
         UUID id,
         @Nullable UUID edition,
         String name,
@@ -35,11 +35,11 @@ record PeerGroup(
 
     static final int MOST = 10;
 
-    String path() {
+    public String path() {
         return "/peer-groups/" + id;
     }
 
-    ZoneId there() {
+    public ZoneId there() {
         return ZoneId.of(zone);
     }
 

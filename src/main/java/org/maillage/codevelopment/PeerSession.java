@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserve who is client where the client cannot be; null for nobody
  * @param client whose topic it is about; null while nobody is chosen, together with {@code round}
  */
-record PeerSession(
+public record PeerSession(
         UUID id,
         UUID peerGroup,
         int number,
@@ -25,11 +25,11 @@ record PeerSession(
         int version) {
 
     /** Whether somebody is its client, or in reserve for that. */
-    boolean isOf(UUID person) {
+    public boolean isOf(UUID person) {
         return person.equals(client) || person.equals(reserve);
     }
 
-    String path() {
+    public String path() {
         return "/peer-groups/%s/sessions/%d".formatted(peerGroup, number);
     }
 }

@@ -8,7 +8,11 @@
     "codevelopment.session",
     "codevelopment.skipped_turn",
     "codevelopment.topic",
-    "codevelopment.preparation"
+    "codevelopment.preparation",
+    "codevelopment.plan",
+    "codevelopment.course",
+    "codevelopment.stage",
+    "codevelopment.contract"
 })
 @org.jspecify.annotations.NullMarked
 package org.maillage.codevelopment;
