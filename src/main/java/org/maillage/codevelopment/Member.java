@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedAt when they accepted its charter; null until then
  * @param leftAt when they left it or said no; null while they are in it or may be
  */
-record Member(
+public record Member(
         UUID person,
         Part part,
         @Nullable OffsetDateTime acceptedAt,
         @Nullable OffsetDateTime leftAt) {
 
     /** A peer is client in turn; whoever facilitates alone never is. */
-    enum Part {
+    public enum Part {
         PEER,
         FACILITATOR
     }
@@ -27,11 +27,11 @@ record Member(
     }
 
     /** Whether they are of those who read what is said in the group. */
-    boolean isIn() {
+    public boolean isIn() {
         return leftAt == null && acceptedAt != null;
     }
 
-    boolean isPeer() {
+    public boolean isPeer() {
         return part == Part.PEER;
     }
 }

@@ -39,6 +39,7 @@ record PeerGroupOverview(
         Topics topics,
         LiveEditions editions,
         Addressees addressees,
+        List<TellsOfGroup> tells,
         Clock clock) {
 
     static final FormField<UUID> SKIPPED = FormField.id("skipped").must();
@@ -88,7 +89,8 @@ record PeerGroupOverview(
                                 .toList(),
                 rows(group, in, names),
                 in ? turns(group, members, names, skip) : null,
-                in ? topics(topics.of(group), names, me, group) : List.of());
+                in ? topics(topics.of(group), names, me, group) : List.of(),
+                in ? tells.stream().flatMap(it -> it.of(group, me).stream()).toList() : List.of());
         var mistakes = form == null
                 ? skip == null ? null : skip.mistakes()
                 : form.filled().mistakes();

@@ -11,6 +11,7 @@ import org.maillage.web.Frame;
  * @param asks whether the reader has yet to answer; {@code join} is what they answer by, null otherwise
  * @param in whether the reader is in it
  * @param lines that one of the group manages another, as its members know
+ * @param told what remains of its sessions
  * @param warns whether a line that was just said wants to be gone on with knowingly
  */
 record PeerGroupPage(
@@ -31,7 +32,8 @@ record PeerGroupPage(
         List<String> lines,
         List<SessionRow> sessions,
         @Nullable TurnsView turns,
-        List<TopicRow> topics) {
+        List<TopicRow> topics,
+        List<TellsOfGroup.Told> told) {
 
     /** @param state what they have answered; empty for who is in it */
     record MemberRow(String name, String part, String state) {}

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The groups, and who was asked into them. */
 @Component
-record PeerGroups(JdbcClient database, Clock clock) {
+public record PeerGroups(JdbcClient database, Clock clock) {
 
     private static final String ROWS = """
             select id, edition, name, charter, every_days, first_on, until, starts_at, minutes, zone, place, video_link,
@@ -25,7 +25,7 @@ record PeerGroups(JdbcClient database, Clock clock) {
 
     private static final int MOST = 200;
 
-    Optional<PeerGroup> find(UUID id) {
+    public Optional<PeerGroup> find(UUID id) {
         return database.sql(ROWS + "where id = :id")
                 .param("id", id)
                 .query(RecordRows.of(PeerGroup.class))
@@ -78,7 +78,7 @@ record PeerGroups(JdbcClient database, Clock clock) {
     }
 
     /** All who were ever asked into a group, in the order in which they were. */
-    List<Member> members(UUID group) {
+    public List<Member> members(UUID group) {
         return database.sql("""
                 select person, part, accepted_at, left_at
                 from codevelopment.member

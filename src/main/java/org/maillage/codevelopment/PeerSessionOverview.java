@@ -18,7 +18,12 @@ import org.springframework.stereotype.Component;
 /** Puts the page of a session of a group together. */
 @Component
 record PeerSessionOverview(
-        PeerGroups groups, PeerSessions sessions, Topics topics, Addressees addressees, Clock clock) {
+        PeerGroups groups,
+        PeerSessions sessions,
+        Topics topics,
+        Addressees addressees,
+        List<TellsOfGroup> tells,
+        Clock clock) {
 
     static final FormField<UUID> CLIENT = FormField.id("client");
 
@@ -70,7 +75,8 @@ record PeerSessionOverview(
                 session.sequence() != null,
                 form,
                 move == null ? MoveForm.of(group, session).filled() : move,
-                session.version());
+                session.version(),
+                tells.stream().flatMap(it -> it.of(group, session, me).stream()).toList());
     }
 
     private void offerClients(

@@ -12,6 +12,7 @@ import org.maillage.web.Frame;
  * @param topics that these two offer
  * @param mine whether the reader is one of them
  * @param ahead whether it is yet to end, and {@code called} whether the group was called to it
+ * @param told what opens it, and what remains of it
  */
 record PeerSessionPage(
         Frame frame,
@@ -29,4 +30,5 @@ record PeerSessionPage(
         boolean called,
         Filled choose,
         Filled move,
-        int version) {}
+        int version,
+        List<TellsOfGroup.Told> told) {}

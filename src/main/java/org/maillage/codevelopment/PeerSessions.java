@@ -14,21 +14,21 @@ import org.springframework.stereotype.Component;
 
 /** The sessions of groups, and who is client in them. */
 @Component
-record PeerSessions(JdbcClient database, Clock clock) {
+public record PeerSessions(JdbcClient database, Clock clock) {
 
     private static final String ROWS = """
             select id, peer_group, number, starts_at, ends_at, round, client, reserve, sequence, version
             from codevelopment.session
             """;
 
-    List<PeerSession> of(UUID group) {
+    public List<PeerSession> of(UUID group) {
         return database.sql(ROWS + "where peer_group = :group order by starts_at, number limit 99")
                 .param("group", group)
                 .query(RecordRows.of(PeerSession.class))
                 .list();
     }
 
-    Optional<PeerSession> find(UUID group, int number) {
+    public Optional<PeerSession> find(UUID group, int number) {
         return database.sql(ROWS + "where peer_group = :group and number = :number")
                 .param("group", group)
                 .param("number", number)

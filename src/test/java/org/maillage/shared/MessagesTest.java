@@ -39,6 +39,7 @@ class MessagesTest {
             "capitalisation.begin.",
             "contact.reached",
             "contact.until",
+            "followup.say.kind.",
             "publishing.accessibility.",
             "publishing.contact.",
             "publishing.help.",

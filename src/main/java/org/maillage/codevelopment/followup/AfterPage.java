@@ -1,0 +1,40 @@
+package org.maillage.codevelopment.followup;
+
+import java.util.List;
+import org.maillage.codevelopment.TellsOfGroup.Line;
+import org.maillage.web.Drawn;
+import org.maillage.web.Filled;
+import org.maillage.web.Frame;
+
+/**
+ * What is typed after a session, and what of it others read.
+ *
+ * @param open whether the session has begun, so that there is something to type
+ * @param client whose topic it was about; empty while nobody was chosen
+ * @param isClient whether the reader is
+ * @param keeps whether the synthesis is typed here
+ * @param contract in the words of the client, for the others; empty where there is none
+ * @param rows what is asked of each commitment
+ * @param commitments of this session, {@code syntheses} those that others released
+ * @param synthesis where the reader sees to theirs; empty before they wrote one
+ * @param share where the reader shares what they learnt; empty before they wrote it
+ * @param shared whether they have
+ */
+record AfterPage(
+        Frame frame,
+        String path,
+        String when,
+        boolean open,
+        String client,
+        boolean isClient,
+        boolean keeps,
+        String contract,
+        Filled form,
+        List<List<Drawn>> rows,
+        List<Line> commitments,
+        List<Line> syntheses,
+        String synthesis,
+        String released,
+        String share,
+        boolean shared,
+        int version) {}
