@@ -111,6 +111,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("jit", "off")
+                // Its log would hold the row that a constraint refuses, and so what is nobody else's.
+                .setServerConfig("log_error_verbosity", "terse")
                 .setErrorRedirector(Redirect.appendTo(folder.log().toFile()))
                 .setOutputRedirector(Redirect.appendTo(folder.log().toFile()));
     }

@@ -42,6 +42,7 @@ class EmbeddedDatabaseTest {
             assertThat(setting(database, "fsync")).isEqualTo("on");
             assertThat(setting(database, "synchronous_commit")).isEqualTo("on");
             assertThat(setting(database, "full_page_writes")).isEqualTo("on");
+            assertThat(setting(database, "log_error_verbosity")).isEqualTo("terse");
             assertThat(setting(database, "listen_addresses")).isEqualTo("localhost");
             assertThat(setting(database, "unix_socket_directories")).isEmpty();
             assertThat(setting(database, "server_version")).startsWith(EmbeddedDatabase.MAJOR_VERSION + ".");

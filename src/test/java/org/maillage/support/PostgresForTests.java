@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -50,7 +51,10 @@ public class PostgresForTests {
         asSuperuser(SERVER, "create database " + name + " owner maillage");
         // A pool, as the platform has one: opening a connection costs more than most statements.
         var pool = new HikariDataSource();
-        pool.setDataSource(SERVER.getDatabase("maillage", name));
+        var server = (PGSimpleDataSource) SERVER.getDatabase("maillage", name);
+        // As in application.yml.
+        server.setLogServerErrorDetail(false);
+        pool.setDataSource(server);
         // The server ends with the run: what asks it then must not wait.
         pool.setConnectionTimeout(5_000);
         return pool;
