@@ -33,7 +33,7 @@ public record PeerGroups(JdbcClient database, Clock clock) {
     }
 
     /** Those that somebody is asked into, is in, or has formed without ever being asked in; the last formed first. */
-    List<PeerGroup> of(UUID person) {
+    public List<PeerGroup> of(UUID person) {
         return database.sql(ROWS + """
                 where id in (
                   select peer_group from codevelopment.member where person = :person and left_at is null

@@ -124,16 +124,15 @@ class ConfidenceTest {
                 "/editions/ouest/roadmap",
                 "/peer-groups",
                 "/peer-groups/learnings",
-                "/search?q=" + WORD,
-                "/search.csv?q=" + WORD,
+                "/search?q=framboisiers",
+                "/search.csv?q=framboisiers",
                 "/feed.atom",
                 "/editions.atom",
                 "/sitemap.xml",
                 "/metrics",
                 "/desk?lang=en")) {
             for (var person : OTHERS) {
-                // What was asked for is said again; nothing else may be.
-                assertThat(text(page(page, person)).replaceAll("(q=|value=\"|[«“]\u00a0?)" + WORD, ""))
+                assertThat(text(page(page, person)))
                         .as("%s for %s", page, person)
                         .doesNotContain(WORD);
             }
