@@ -3,14 +3,9 @@ package org.maillage.codevelopment;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.maillage.account.Addressees;
 import org.maillage.account.Deeds;
 import org.maillage.account.SignedIn;
 import org.maillage.codevelopment.PeerGroups.ManagerLine;
-import org.maillage.notices.Letter;
-import org.maillage.notices.Letter.Ours;
-import org.maillage.notices.PostMail;
-import org.maillage.shared.Settings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,24 +15,14 @@ class FormGroup {
 
     private final PeerGroups groups;
     private final PeerSessions sessions;
-    private final Addressees addressees;
-    private final PostMail post;
+    private final AskIntoGroup askIntoGroup;
     private final Deeds deeds;
-    private final Settings settings;
 
-    FormGroup(
-            PeerGroups groups,
-            PeerSessions sessions,
-            Addressees addressees,
-            PostMail post,
-            Deeds deeds,
-            Settings settings) {
+    FormGroup(PeerGroups groups, PeerSessions sessions, AskIntoGroup askIntoGroup, Deeds deeds) {
         this.groups = groups;
         this.sessions = sessions;
-        this.addressees = addressees;
-        this.post = post;
+        this.askIntoGroup = askIntoGroup;
         this.deeds = deeds;
-        this.settings = settings;
     }
 
     /**
@@ -62,20 +47,6 @@ class FormGroup {
         var asked = new java.util.LinkedHashSet<>(peers);
         asked.addAll(facilitators);
         asked.remove(me.id());
-        addressees
-                .of(asked)
-                .values()
-                .forEach(it -> post.postMail(Letter.of(
-                                it.language(),
-                                "codevelopment.mail.asked",
-                                List.of(group.name()),
-                                it.name(),
-                                me.name(),
-                                group.name(),
-                                peers.size(),
-                                new Ours(settings.address(group.path())))
-                        .to(
-                                it.email(),
-                                "peer-group %s %s".formatted(group.id(), it.id().value()))));
+        askIntoGroup.ask(group, asked, peers.size(), me.person());
     }
 }

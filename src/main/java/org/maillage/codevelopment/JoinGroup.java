@@ -14,12 +14,19 @@ class JoinGroup {
     private final PeerGroups groups;
     private final PeerSessions sessions;
     private final CallToPeerSession callToPeerSession;
+    private final AgreeInGroup agreeInGroup;
     private final Deeds deeds;
 
-    JoinGroup(PeerGroups groups, PeerSessions sessions, CallToPeerSession callToPeerSession, Deeds deeds) {
+    JoinGroup(
+            PeerGroups groups,
+            PeerSessions sessions,
+            CallToPeerSession callToPeerSession,
+            AgreeInGroup agreeInGroup,
+            Deeds deeds) {
         this.groups = groups;
         this.sessions = sessions;
         this.callToPeerSession = callToPeerSession;
+        this.agreeInGroup = agreeInGroup;
         this.deeds = deeds;
     }
 
@@ -50,6 +57,7 @@ class JoinGroup {
                     .filter(it -> it.isAsked() && it.isPeer())
                     .count();
             sessions.trim(group, (int) peers);
+            agreeInGroup.lookAgain(group, me);
             deeds.write(me.person(), "left-peer-group", group.id(), group.name());
         }
     }

@@ -54,19 +54,6 @@ record PeerGroupController(
         return Answer.done("/peer-groups", "codevelopment.left", group.name());
     }
 
-    @PostMapping("/peer-groups/{id}/skip")
-    Answer skip(
-            @Attends PeerGroup group,
-            @AuthenticationPrincipal SignedIn me,
-            @RequestParam MultiValueMap<String, String> sent) {
-        var form = PeerGroupOverview.SKIP.sent(sent);
-        if (!form.check().mistakes().none()) {
-            return overview.group(group, me, null, form);
-        }
-        var skipped = takeTurns.skip(group, new Client(form.must(PeerGroupOverview.SKIPPED)), me);
-        return Answer.done(group.path() + "#turns", skipped ? "codevelopment.skipped" : "codevelopment.turn.gone");
-    }
-
     @GetMapping("/peer-groups/{id}/sessions/{number}")
     Answer session(@Attends PeerGroup group, @Attends PeerSession session, @AuthenticationPrincipal SignedIn me) {
         return sessions.session(group, session, me);

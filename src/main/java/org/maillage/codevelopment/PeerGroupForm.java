@@ -36,9 +36,9 @@ import org.springframework.util.MultiValueMap;
  * What somebody types to form a group. Where two of those chosen are of one structure it asks whether one manages the other;
  * where one does, whether to go on.
  *
- * @param same the pairs of one structure, each under the name of its field
+ * @param same what is asked about those of one structure
  */
-record PeerGroupForm(Filled filled, PeerGroupOffer offer, Map<String, List<UUID>> same) {
+record PeerGroupForm(Filled filled, PeerGroupOffer offer, ManagerQuestions same) {
 
     static final FormField<String> NAME = line("name", 120).must();
     static final FormField<String> PEOPLE = choices("people").must();
@@ -68,27 +68,17 @@ record PeerGroupForm(Filled filled, PeerGroupOffer offer, Map<String, List<UUID>
                 .with(ZONE, "Europe/Paris")
                 .with(UNTIL, offer.ends())
                 .with(CHARTER, say("codevelopment.charter.proposed"));
-        return new PeerGroupForm(offered(filled, offer), offer, Map.of());
+        return new PeerGroupForm(offered(filled, offer), offer, new ManagerQuestions(offer, Map.of()));
     }
 
     static PeerGroupForm sent(MultiValueMap<String, String> sent, PeerGroupOffer offer) {
-        var same = offer.colleagues(offer.chosen(sent.getOrDefault(PEOPLE.name(), List.of())));
+        var same = new ManagerQuestions(
+                offer, offer.colleagues(offer.chosen(sent.getOrDefault(PEOPLE.name(), List.of()))));
         var fields = new ArrayList<FormField<?>>(ALWAYS);
-        same.keySet().forEach(it -> fields.add(lineField(it)));
+        fields.addAll(same.fields());
         var filled = offered(Filled.sent(WORDS, fields, sent), offer);
-        same.forEach((name, pair) -> filled.label(
-                        lineField(name), say("codevelopment.line", offer.name(pair.get(0)), offer.name(pair.get(1))))
-                .offer(
-                        lineField(name),
-                        List.of(
-                                new Choice("none", say("codevelopment.line.none")),
-                                new Choice("first", says(offer, pair.get(0), pair.get(1))),
-                                new Choice("second", says(offer, pair.get(1), pair.get(0))))));
+        same.ask(filled);
         return new PeerGroupForm(filled, offer, same);
-    }
-
-    private static String says(PeerGroupOffer offer, UUID manager, UUID managed) {
-        return say("codevelopment.line.manages", offer.name(manager), offer.name(managed));
     }
 
     private static Filled offered(Filled filled, PeerGroupOffer offer) {
@@ -122,10 +112,6 @@ record PeerGroupForm(Filled filled, PeerGroupOffer offer, Map<String, List<UUID>
                                 .toList());
     }
 
-    private static FormField<String> lineField(String name) {
-        return FormField.choice(name).drawnAs(FormField.Kind.RADIO).must();
-    }
-
     /** Who consults each other: those chosen, and whoever forms the group and is in it. */
     Set<UUID> peers() {
         return offer.chosen(filled.values(PEOPLE));
@@ -138,17 +124,7 @@ record PeerGroupForm(Filled filled, PeerGroupOffer offer, Map<String, List<UUID>
 
     /** Who manages whom, as was answered. */
     List<ManagerLine> lines() {
-        return same.entrySet().stream()
-                .flatMap(it -> switch (filled.typed(lineField(it.getKey()))) {
-                    case "first" ->
-                        Stream.of(new ManagerLine(
-                                it.getValue().get(0), it.getValue().get(1)));
-                    case "second" ->
-                        Stream.of(new ManagerLine(
-                                it.getValue().get(1), it.getValue().get(0)));
-                    default -> Stream.<ManagerLine>of();
-                })
-                .toList();
+        return same.said(filled);
     }
 
     Mistakes check() {
@@ -214,7 +190,7 @@ record PeerGroupForm(Filled filled, PeerGroupOffer offer, Map<String, List<UUID>
 
     /** The fields that ask who manages whom. */
     List<String> asked() {
-        return List.copyOf(same.keySet());
+        return List.copyOf(same.pairs().keySet());
     }
 
     PeerGroup fill(@Nullable UUID edition, SignedIn by) {

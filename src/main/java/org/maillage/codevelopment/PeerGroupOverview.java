@@ -43,9 +43,8 @@ record PeerGroupOverview(
         Clock clock) {
 
     static final FormField<UUID> SKIPPED = FormField.id("skipped").must();
-    static final FormField<Boolean> AGREED = FormField.check("agreed").must();
 
-    static final Fields SKIP = Fields.of("codevelopment.turn", SKIPPED, AGREED);
+    static final Fields SKIP = Fields.of("codevelopment.turn", SKIPPED);
 
     Answer group(PeerGroup group, SignedIn me) {
         return group(group, me, null, null);
@@ -59,13 +58,15 @@ record PeerGroupOverview(
         var in = mine.filter(Member::isIn).isPresent();
         var asks = mine.isPresent() && !in;
         var names = addressees.of(members.stream().map(Member::person).toList());
+        var rows = rows(group, in, names);
+        var peers = asked.stream().filter(Member::isPeer).count();
         var form = asks ? Objects.requireNonNullElseGet(join, () -> join(group, me)) : null;
         var page = new PeerGroupPage(
                 frame(group, group.name()),
                 group.path(),
                 group.name(),
                 about(group),
-                rhythm(group, sessions.of(group.id()).size()),
+                rhythm(group, rows.size()),
                 group.place(),
                 group.videoLink(),
                 group.charter(),
@@ -87,10 +88,15 @@ record PeerGroupOverview(
                                         name(it.manager(), names),
                                         name(it.managed(), names)))
                                 .toList(),
-                rows(group, in, names),
+                rows,
                 in ? turns(group, members, names, skip) : null,
                 in ? topics(topics.of(group), names, me, group) : List.of(),
-                in ? tells.stream().flatMap(it -> it.of(group, me).stream()).toList() : List.of());
+                in ? tells.stream().flatMap(it -> it.of(group, me).stream()).toList() : List.of(),
+                !asks && peers < PeerGroup.MOST,
+                in && rows.stream().allMatch(SessionRow::over),
+                rows.size() < peers
+                        ? say("codevelopment.sessions.fewer", peers, rows.size(), Words.day(group.until()))
+                        : "");
         var mistakes = form == null
                 ? skip == null ? null : skip.mistakes()
                 : form.filled().mistakes();
@@ -220,7 +226,7 @@ record PeerGroupOverview(
     }
 
     // Names come in the order of the alphabet; those of who was erased have none.
-    private static String names(Collection<UUID> people, Map<UUID, Addressee> names) {
+    static String names(Collection<UUID> people, Map<UUID, Addressee> names) {
         return names.values().stream()
                 .filter(it -> people.contains(it.id().value()))
                 .map(Addressee::name)

@@ -12,6 +12,9 @@ import org.maillage.web.Frame;
  * @param in whether the reader is in it
  * @param lines that one of the group manages another, as its members know
  * @param told what remains of its sessions
+ * @param grows whether the reader can ask for one more to come in
+ * @param ended whether all its sessions are over, so that it can be continued
+ * @param fewer that not each of its peers has a session; empty where each has
  * @param warns whether a line that was just said wants to be gone on with knowingly
  */
 record PeerGroupPage(
@@ -33,7 +36,10 @@ record PeerGroupPage(
         List<SessionRow> sessions,
         @Nullable TurnsView turns,
         List<TopicRow> topics,
-        List<TellsOfGroup.Told> told) {
+        List<TellsOfGroup.Told> told,
+        boolean grows,
+        boolean ended,
+        String fewer) {
 
     /** @param state what they have answered; empty for who is in it */
     record MemberRow(String name, String part, String state) {}

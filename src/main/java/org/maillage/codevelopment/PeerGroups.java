@@ -1,6 +1,7 @@
 package org.maillage.codevelopment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -96,11 +97,15 @@ public record PeerGroups(JdbcClient database, Clock clock) {
         return members(group).stream().filter(it -> it.person().equals(person)).findFirst();
     }
 
+    /** Asks people in; who has left or said no is asked anew. */
     void ask(PeerGroup group, Collection<UUID> people, Member.Part part, PersonId by) {
         database.sql("""
                 insert into codevelopment.member (peer_group, person, part, invited_by, invited_at)
                 select :group, unnest(cast(:people as uuid[])), :part, :by, :now
-                on conflict do nothing
+                on conflict (peer_group, person) do update
+                set part = excluded.part, invited_by = excluded.invited_by, invited_at = excluded.invited_at,
+                  accepted_at = null, left_at = null
+                where member.left_at is not null
                 """)
                 .param("group", group.id())
                 .param("people", people.toArray(UUID[]::new))
@@ -153,6 +158,38 @@ public record PeerGroups(JdbcClient database, Clock clock) {
                 .param("managed", line.managed())
                 .param("by", by.value())
                 .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Forgets what was said of somebody who did not come in. */
+    void forgetLines(PeerGroup group, UUID person) {
+        database.sql("""
+                delete from codevelopment.manager_line l
+                where peer_group = :group
+                and :person in (manager, managed)
+                and not exists (
+                  select from codevelopment.member m
+                  where m.peer_group = l.peer_group and m.person = :person and m.left_at is null)
+                """)
+                .param("group", group.id())
+                .param("person", person)
+                .update();
+    }
+
+    /** Holds a group, so that two who change its dates at once wait for one another. */
+    void hold(PeerGroup group) {
+        database.sql("select id from codevelopment.peer_group where id = :id for update")
+                .param("id", group.id())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .optional();
+    }
+
+    /** Gives a group more time; it goes on at this pace. */
+    void prolong(PeerGroup group, int everyDays, LocalDate until) {
+        database.sql("update codevelopment.peer_group set every_days = :every, until = :until where id = :id")
+                .param("every", everyDays)
+                .param("until", until)
+                .param("id", group.id())
                 .update();
     }
 

@@ -36,17 +36,18 @@ public record PeerSessions(JdbcClient database, Clock clock) {
                 .optional();
     }
 
-    /** Plans one on each of these days. */
+    /** Plans one more on each of these days. */
     void plan(PeerGroup group, List<LocalDate> days) {
-        for (var number = 1; number <= days.size(); number++) {
-            var start = days.get(number - 1).atTime(group.startsAt()).atZone(group.there());
+        for (var day : days) {
+            var start = day.atTime(group.startsAt()).atZone(group.there());
             database.sql("""
                     insert into codevelopment.session (id, peer_group, number, starts_at, ends_at)
-                    values (:id, :group, :number, :starts, :ends)
+                    select :id, :group, coalesce(max(number), 0) + 1, :starts, :ends
+                    from codevelopment.session
+                    where peer_group = :group
                     """)
                     .param("id", UUID.randomUUID())
                     .param("group", group.id())
-                    .param("number", number)
                     .param("starts", start.toOffsetDateTime())
                     .param("ends", start.plusMinutes(group.minutes()).toOffsetDateTime())
                     .update();

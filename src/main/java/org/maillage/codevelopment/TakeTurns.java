@@ -1,9 +1,9 @@
 package org.maillage.codevelopment;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
-import org.maillage.codevelopment.Turns.Turn;
 import org.maillage.shared.Attempt;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -54,15 +54,12 @@ class TakeTurns {
         return kept[0] ? Outcome.KEPT : Outcome.STALE;
     }
 
-    /** Leaves somebody out of the round that goes on, as the group has agreed; false when they no longer wait in it. */
-    @Transactional
-    public boolean skip(PeerGroup group, Client client, SignedIn me) {
+    /** What to ask the group for so that somebody is left out of the round that goes on; empty when they do not wait in it. */
+    Optional<GroupProposal> leavingOut(PeerGroup group, Client client, SignedIn me) {
         var turns = sessions.turns(group, groups.members(group.id()));
-        if (!turns.waiting().contains(client.person)) {
-            return false;
-        }
-        sessions.skip(group, new Turn(turns.round(), client.person), me.person());
-        return true;
+        return turns.waiting().contains(client.person)
+                ? Optional.of(GroupProposal.skip(client.person, turns.round(), me.id()))
+                : Optional.empty();
     }
 
     /** Somebody whose topic a session is about. */

@@ -7,6 +7,8 @@
     "codevelopment.manager_line",
     "codevelopment.session",
     "codevelopment.skipped_turn",
+    "codevelopment.proposal",
+    "codevelopment.agreement",
     "codevelopment.topic",
     "codevelopment.preparation",
     "codevelopment.plan",

@@ -223,13 +223,15 @@ class PeerGroupPagesTest {
         choose(3, THIRD, CATALYST, 0);
         assertThat(choose(4, OTHER, CATALYST, 0)).hasStatus(422);
 
-        assertThat(post(PATH + "/skip", THIRD, one("skipped", FOURTH.toString())))
-                .hasStatus(422)
-                .bodyText()
-                .contains("cochez la case");
-        var agreed = new HashMap<>(one("skipped", FOURTH.toString()));
-        agreed.put("agreed", List.of("true"));
-        assertThat(post(PATH + "/skip", THIRD, agreed)).hasStatus(302);
+        var asked = post(PATH + "/skip", THIRD, one("skipped", FOURTH.toString()));
+        assertThat(asked).hasStatus(302);
+        var proposal = Objects.requireNonNull(asked.getResponse().getRedirectedUrl());
+        assertThat(page(proposal, OTHER)).bodyText().contains("Sauter le tour de Pair 2", "N’a pas encore répondu");
+        assertThat(page("/desk", OTHER)).bodyText().contains("si vous êtes d’accord");
+        post(proposal + "/agree", OTHER, Map.of());
+        post(proposal + "/agree", CATALYST, Map.of());
+        assertThat(choose(4, OTHER, CATALYST, 0)).hasStatus(422);
+        post(proposal + "/agree", FOURTH, Map.of());
         assertThat(choose(4, OTHER, CATALYST, 0)).hasStatus(302);
     }
 
