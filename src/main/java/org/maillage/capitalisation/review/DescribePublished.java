@@ -11,6 +11,7 @@ import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.PublishedSheets;
 import org.maillage.capitalisation.SheetVersion;
 import org.maillage.capitalisation.TellsOfSheet;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,15 @@ record DescribePublished(PublishedSheets published, Clock clock) implements Tell
         var today = LocalDate.now(clock.withZone(Words.PARIS));
         if (!sheet.lookAgainOn().isAfter(today)) {
             told.add(new Told(
-                    say("review.overdue"), say("review.overdue.words", Words.day(sheet.lookAgainOn())), List.of()));
+                    Saying.of("review.overdue"),
+                    List.of(new Line(
+                            say("review.overdue.words", Words.day(sheet.lookAgainOn())),
+                            "",
+                            Saying.of("review.overdue.told")))));
         }
         var all = published.all(sheet.sheet());
         if (all.size() > 1) {
-            told.add(new Told(say("review.versions"), "", lines(all, sheet)));
+            told.add(new Told(Saying.of("review.versions"), lines(all, sheet)));
         }
         return told;
     }
@@ -40,20 +45,17 @@ record DescribePublished(PublishedSheets published, Clock clock) implements Tell
         for (var i = 0; i < all.size(); i++) {
             var it = all.get(i);
             var before = i + 1 < all.size() ? all.get(i + 1) : it;
+            var day = Words.day(it.publishedAt().atZoneSameInstant(Words.PARIS).toLocalDate());
             lines.add(new Line(
-                    say(
-                            "review.version",
-                            it.number(),
-                            Words.day(it.publishedAt()
-                                    .atZoneSameInstant(Words.PARIS)
-                                    .toLocalDate())),
+                    say("review.version", it.number()),
                     it.number() == shown.number() ? "" : it.path() + "/versions/" + it.number(),
                     before.licence() == it.licence()
-                            ? ""
-                            : say(
+                            ? Saying.of("review.version.on", day)
+                            : Saying.of(
                                     "review.version.licence",
-                                    say(it.licence().words()),
-                                    say(before.licence().words()))));
+                                    day,
+                                    it.licence().words(),
+                                    before.licence().words())));
         }
         return lines;
     }
