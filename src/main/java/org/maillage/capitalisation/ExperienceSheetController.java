@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.PublishedSheets.Mark;
+import org.maillage.programme.LiveEditions;
 import org.maillage.shared.Words;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
@@ -23,7 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Lets everybody read sheets, and their writers read them as they will be. */
 @Controller
 record ExperienceSheetController(
-        ExperienceSheets sheets, PublishedSheets published, ExperienceSheetOverview overview, SheetPolicy policy) {
+        ExperienceSheets sheets,
+        PublishedSheets published,
+        ExperienceSheetOverview overview,
+        SheetPolicy policy,
+        LiveEditions editions) {
 
     private static final int ON_A_PAGE = 20;
 
@@ -36,11 +41,20 @@ record ExperienceSheetController(
                 new SheetsPage(
                         Frame.of(say("capitalisation.sheets"), say("capitalisation.sheets.lead"))
                                 .in(Frame.Section.LESSONS),
-                        shown.stream().map(SheetRow::of).toList(),
+                        rows(shown),
                         some.size() > ON_A_PAGE ? written(shown.getLast()) : "",
                         policy.mayBegin(me),
                         me == null ? List.of() : sheets.writtenBy(me.person(), 0, 50),
                         me == null ? List.of() : sheets.removedBy(me.person())));
+    }
+
+    private List<SheetRow> rows(List<SheetVersion> shown) {
+        var examples = editions.examplesAmong(shown.stream()
+                .map(it -> it.content().edition())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return shown.stream().map(it -> SheetRow.of(it, examples)).toList();
     }
 
     @GetMapping({"/experience-sheets/{slug}", "/experience-sheets/{slug}/versions/{number}"})

@@ -20,5 +20,12 @@ public interface FindingsOfEdition {
      * @param path of its page
      */
     record Finding(
-            Text claim, String strength, int support, int nuance, int contradict, int sheets, int sessions, String path) {}
+            Text claim,
+            String strength,
+            int support,
+            int nuance,
+            int contradict,
+            int sheets,
+            int sessions,
+            String path) {}
 }

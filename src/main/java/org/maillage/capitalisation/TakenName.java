@@ -64,9 +64,7 @@ public final class TakenName {
         var isName = last.length() >= SHORTEST_ALONE && Character.isUpperCase(last.codePointAt(0));
         return new TakenName(
                 bounded(whole, ANY_CASE),
-                isName
-                        ? bounded(TITLE + "(?:" + family + "|" + capitals + ")", 0)
-                        : nothing(),
+                isName ? bounded(TITLE + "(?:" + family + "|" + capitals + ")", 0) : nothing(),
                 bounded(given, ANY_CASE));
     }
 

@@ -31,7 +31,8 @@ record AddForm(Filled filled, ManagerQuestions lines) {
 
     static AddForm empty(PeerGroupOffer offer, Set<UUID> asked) {
         return new AddForm(
-                offered(Filled.empty(WORDS, List.of(PERSON, SURE)), offer, asked), new ManagerQuestions(offer, Map.of()));
+                offered(Filled.empty(WORDS, List.of(PERSON, SURE)), offer, asked),
+                new ManagerQuestions(offer, Map.of()));
     }
 
     static AddForm sent(MultiValueMap<String, String> sent, PeerGroupOffer offer, Set<UUID> asked) {
@@ -55,11 +56,7 @@ record AddForm(Filled filled, ManagerQuestions lines) {
                         .filter(it -> !asked.contains(it.person()))
                         .map(it -> new Choice(
                                 it.person().toString(),
-                                say(
-                                        "codevelopment.form.person",
-                                        offer.name(it.person()),
-                                        it.place(),
-                                        it.structure())))
+                                say("codevelopment.form.person", offer.name(it.person()), it.place(), it.structure())))
                         .toList());
     }
 

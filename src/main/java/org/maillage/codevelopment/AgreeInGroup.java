@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.maillage.account.SendNews;
 import org.maillage.account.SendNews.News;
 import org.maillage.account.SignedIn;
-import org.maillage.codevelopment.PeerGroups.ManagerLine;
 import org.maillage.codevelopment.GroupProposal.Outcome;
+import org.maillage.codevelopment.PeerGroups.ManagerLine;
 import org.maillage.codevelopment.Turns.Turn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -140,8 +140,7 @@ class AgreeInGroup {
         var members = groups.members(group.id());
         var round = proposal.round();
         if (round == null) {
-            return members.stream()
-                    .noneMatch(it -> it.isAsked() && it.person().equals(proposal.person()));
+            return members.stream().noneMatch(it -> it.isAsked() && it.person().equals(proposal.person()));
         }
         var turns = sessions.turns(group, members);
         return turns.round() == round && turns.waiting().contains(proposal.person());

@@ -39,7 +39,11 @@ record ContinueForm(Filled filled, int sessions, @Nullable LocalDate ends, Local
     }
 
     static ContinueForm sent(
-            PeerGroup group, MultiValueMap<String, String> sent, int sessions, @Nullable LocalDate ends, LocalDate today) {
+            PeerGroup group,
+            MultiValueMap<String, String> sent,
+            int sessions,
+            @Nullable LocalDate ends,
+            LocalDate today) {
         return new ContinueForm(offered(FORM.sent(sent)), sessions, ends, today);
     }
 

@@ -54,11 +54,10 @@ record DescribeProposals(GroupProposals proposals, PeerGroups groups, Addressees
 
     Answer show(PeerGroup group, GroupProposal proposal, SignedIn me) {
         var members = groups.members(group.id());
-        var names = addressees.of(Stream.concat(
-                        members.stream().map(Member::person),
-                        Stream.of(proposal.person(), proposal.proposedBy()))
-                .distinct()
-                .toList());
+        var names = addressees.of(
+                Stream.concat(members.stream().map(Member::person), Stream.of(proposal.person(), proposal.proposedBy()))
+                        .distinct()
+                        .toList());
         var agreed = proposals.agreed(proposal);
         var waited = members.stream()
                 .filter(Member::isIn)
@@ -82,7 +81,8 @@ record DescribeProposals(GroupProposals proposals, PeerGroups groups, Addressees
 
     /** Whether somebody may note that the group agreed in the room: whoever facilitates; where nobody does, anybody but who asks. */
     static boolean mayNote(List<Member> members, GroupProposal proposal, SignedIn me) {
-        var facilitators = members.stream().filter(it -> it.isIn() && !it.isPeer()).toList();
+        var facilitators =
+                members.stream().filter(it -> it.isIn() && !it.isPeer()).toList();
         return facilitators.isEmpty()
                 ? !proposal.proposedBy().equals(me.id())
                 : facilitators.stream().anyMatch(it -> it.person().equals(me.id()));

@@ -11,17 +11,13 @@ class OwnProposals implements OwnData {
 
     @Override
     public Map<String, String> queries() {
-        return Map.of(
-                "codevelopment.proposals",
-                """
+        return Map.of("codevelopment.proposals", """
                 select g.name, p.kind, p.proposed_at, p.settled_at, p.outcome, (p.person = :person) as about_oneself,
                   (p.proposed_by = :person) as by_oneself
                 from codevelopment.proposal p
                 join codevelopment.peer_group g on g.id = p.peer_group
                 where :person in (p.proposed_by, p.noted_by) or (p.person = :person and p.outcome = 'agreed')
-                order by p.proposed_at""",
-                "codevelopment.agreements",
-                """
+                order by p.proposed_at""", "codevelopment.agreements", """
                 select g.name, p.kind, a.agrees, a.said_at
                 from codevelopment.agreement a
                 join codevelopment.proposal p on p.id = a.proposal

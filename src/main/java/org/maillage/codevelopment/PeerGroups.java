@@ -170,10 +170,7 @@ public record PeerGroups(JdbcClient database, Clock clock) {
                 and not exists (
                   select from codevelopment.member m
                   where m.peer_group = l.peer_group and m.person = :person and m.left_at is null)
-                """)
-                .param("group", group.id())
-                .param("person", person)
-                .update();
+                """).param("group", group.id()).param("person", person).update();
     }
 
     /** Holds a group, so that two who change its dates at once wait for one another. */

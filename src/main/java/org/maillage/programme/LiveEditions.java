@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.OneOf;
@@ -73,6 +74,16 @@ public record LiveEditions(JdbcClient database) {
                 .param("ids", asked.ids())
                 .query(LiveEditions::edition)
                 .list();
+    }
+
+    /** Those of some ids that only show what the platform can do: lists of more than these name them one by one. */
+    public Set<UUID> examplesAmong(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : database.sql("select id from pathway.edition where id = any(:ids) and demonstration")
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .set();
     }
 
     /** The editions of a programme, the last to start first. */

@@ -62,8 +62,12 @@ class GrowPagesTest {
 
     @Test
     void oneMoreIsAskedInOnceAllWhoAreInAgreeAndASessionMoreIsPlanned() {
-        assertThat(page(PATH + "/members/new", OTHER)).bodyText().contains("Pair 0", WALKER.toString()).doesNotContain(THIRD.toString());
-        assertThat(post(PATH + "/members", OTHER, Map.of("person", WALKER.toString()))).hasStatus(302);
+        assertThat(page(PATH + "/members/new", OTHER))
+                .bodyText()
+                .contains("Pair 0", WALKER.toString())
+                .doesNotContain(THIRD.toString());
+        assertThat(post(PATH + "/members", OTHER, Map.of("person", WALKER.toString())))
+                .hasStatus(302);
         assertThat(mails("vous invite")).isEmpty();
         assertThat(mails("votre accord")).hasSize(3).noneMatch(it -> it.contains("Pair 0"));
 
@@ -72,7 +76,10 @@ class GrowPagesTest {
         agree(FOURTH);
 
         assertThat(mails("vous invite")).hasSize(1);
-        assertThat(page(PATH, WALKER)).bodyText().contains("Entrer dans le groupe").doesNotContain("/sessions/1");
+        assertThat(page(PATH, WALKER))
+                .bodyText()
+                .contains("Entrer dans le groupe")
+                .doesNotContain("/sessions/1");
         assertThat(sessions()).isEqualTo(6);
         assertThat(post(PATH + "/accept", WALKER, Map.of("accepts", "true"))).hasStatus(302);
         assertThat(page(PATH + "/sessions/6", WALKER)).hasStatus(200);
@@ -80,7 +87,8 @@ class GrowPagesTest {
 
     @Test
     void whereNoSessionMoreFitsItIsSaid() {
-        database.sql("update codevelopment.peer_group set until = (select max(starts_at)::date from codevelopment.session where peer_group = :id) where id = :id")
+        database.sql(
+                        "update codevelopment.peer_group set until = (select max(starts_at)::date from codevelopment.session where peer_group = :id) where id = :id")
                 .param("id", GROUP)
                 .update();
         post(PATH + "/members", OTHER, Map.of("person", WALKER.toString()));
@@ -99,7 +107,10 @@ class GrowPagesTest {
         assertThat(page(proposal(), CATALYST)).bodyText().contains("N’a pas encore répondu");
         assertThat(post(proposal() + "/refuse", THIRD, Map.of("sure", "true"))).hasStatus(302);
 
-        assertThat(page(proposal(), CATALYST)).bodyText().contains("n’en est pas convenu").doesNotContain("N’a pas encore répondu");
+        assertThat(page(proposal(), CATALYST))
+                .bodyText()
+                .contains("n’en est pas convenu")
+                .doesNotContain("N’a pas encore répondu");
         assertThat(post(proposal() + "/agree", FOURTH, Map.of())).hasStatus(302);
         assertThat(page(PATH, WALKER)).hasStatus(404);
     }
@@ -109,12 +120,17 @@ class GrowPagesTest {
         database.sql("""
                 insert into codevelopment.member (peer_group, person, part, invited_by, invited_at, accepted_at)
                 values (:group, :person, 'facilitator', :by, now(), now())
-                """).param("group", GROUP).param("person", FACILITATOR).param("by", CATALYST).update();
+                """)
+                .param("group", GROUP)
+                .param("person", FACILITATOR)
+                .param("by", CATALYST)
+                .update();
         post(PATH + "/skip", OTHER, Map.of("skipped", FOURTH.toString()));
 
         assertThat(post(proposal() + "/in-room", THIRD, Map.of("sure", "true"))).hasStatus(404);
         assertThat(page(proposal(), THIRD)).bodyText().doesNotContain("Convenu dans la salle");
-        assertThat(post(proposal() + "/in-room", FACILITATOR, Map.of("sure", "true"))).hasStatus(302);
+        assertThat(post(proposal() + "/in-room", FACILITATOR, Map.of("sure", "true")))
+                .hasStatus(302);
 
         assertThat(page(proposal(), THIRD)).bodyText().contains("Convenu dans la salle, noté par Bob");
         assertThat(page(PATH, THIRD)).bodyText().contains("Tour sauté");
@@ -146,7 +162,8 @@ class GrowPagesTest {
         assertThat(post(proposal() + "/withdraw", THIRD, Map.of())).hasStatus(404);
         assertThat(post(proposal() + "/withdraw", OTHER, Map.of())).hasStatus(302);
         assertThat(page(proposal(), THIRD)).bodyText().contains("ne le demande plus");
-        assertThat(post(PATH + "/members", THIRD, Map.of("person", WALKER.toString()))).hasStatus(302);
+        assertThat(post(PATH + "/members", THIRD, Map.of("person", WALKER.toString())))
+                .hasStatus(302);
     }
 
     @Test
@@ -154,20 +171,32 @@ class GrowPagesTest {
         post(PATH + "/members", OTHER, Map.of("person", LEFT.toString()));
         agree(CATALYST, THIRD, FOURTH);
 
-        assertThat(page(PATH, LEFT)).bodyText().contains("Entrer dans le groupe").doesNotContain("/sessions/1");
+        assertThat(page(PATH, LEFT))
+                .bodyText()
+                .contains("Entrer dans le groupe")
+                .doesNotContain("/sessions/1");
     }
 
     @Test
     void aManagerIsWarnedOfAgainWhenOneMoreComesIn() {
-        database.sql("update programme.place set structure = 'Ville' where id in (select place from programme.pair_member where person = any(:people))")
+        database.sql(
+                        "update programme.place set structure = 'Ville' where id in (select place from programme.pair_member where person = any(:people))")
                 .param("people", new UUID[] {THIRD, WALKER})
                 .update();
-        var line = THIRD.compareTo(WALKER) < 0 ? "line-%s-%s".formatted(THIRD, WALKER) : "line-%s-%s".formatted(WALKER, THIRD);
+        var line = THIRD.compareTo(WALKER) < 0
+                ? "line-%s-%s".formatted(THIRD, WALKER)
+                : "line-%s-%s".formatted(WALKER, THIRD);
         var sent = new HashMap<>(Map.of("person", WALKER.toString()));
 
-        assertThat(post(PATH + "/members", OTHER, sent)).hasStatus(422).bodyText().contains("même structure");
+        assertThat(post(PATH + "/members", OTHER, sent))
+                .hasStatus(422)
+                .bodyText()
+                .contains("même structure");
         sent.put(line, "first");
-        assertThat(post(PATH + "/members", OTHER, sent)).hasStatus(422).bodyText().contains("lien hiérarchique");
+        assertThat(post(PATH + "/members", OTHER, sent))
+                .hasStatus(422)
+                .bodyText()
+                .contains("lien hiérarchique");
         sent.put("sure", "true");
         assertThat(post(PATH + "/members", OTHER, sent)).hasStatus(302);
         assertThat(page(PATH, OTHER)).bodyText().doesNotContain("encadre");
@@ -195,21 +224,25 @@ class GrowPagesTest {
         for (var person : List.of(LEAD, STRANGER, LEFT, FIFTH, WALKER)) {
             assertThat(page(proposal(), person)).hasStatus(404);
             assertThat(post(proposal() + "/agree", person, Map.of())).hasStatus(404);
-            assertThat(post(PATH + "/members", person, Map.of("person", WALKER.toString()))).hasStatus(404);
+            assertThat(post(PATH + "/members", person, Map.of("person", WALKER.toString())))
+                    .hasStatus(404);
             assertThat(page(PATH + "/continue", person)).hasStatus(404);
         }
-        assertThat(post(PATH + "/members", OTHER, Map.of("person", STRANGER.toString()))).hasStatus(422);
+        assertThat(post(PATH + "/members", OTHER, Map.of("person", STRANGER.toString())))
+                .hasStatus(422);
     }
 
     @Test
     void theDatabaseKeepsThatAllAgreeBeforeATurnIsLeftOut() {
         post(PATH + "/skip", OTHER, Map.of("skipped", FOURTH.toString()));
 
-        assertThatThrownBy(() -> database.sql("update codevelopment.proposal set outcome = 'agreed', settled_at = now() where peer_group = :group")
+        assertThatThrownBy(() -> database.sql(
+                                "update codevelopment.proposal set outcome = 'agreed', settled_at = now() where peer_group = :group")
                         .param("group", GROUP)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
-        assertThatThrownBy(() -> database.sql("insert into codevelopment.skipped_turn (peer_group, round, person, noted_by, noted_at) values (:group, 1, :person, :person, now())")
+        assertThatThrownBy(() -> database.sql(
+                                "insert into codevelopment.skipped_turn (peer_group, round, person, noted_by, noted_at) values (:group, 1, :person, :person, now())")
                         .param("group", GROUP)
                         .param("person", FOURTH)
                         .update())
@@ -221,17 +254,25 @@ class GrowPagesTest {
         assertThat(page(PATH, OTHER)).bodyText().doesNotContain("Continuer le groupe");
         assertThat(post(PATH + "/continue", OTHER, further(14, 21, 190))).hasStatus(302);
         assertThat(sessions()).isEqualTo(5);
-        database.sql("update codevelopment.session set starts_at = starts_at - interval '200 days', ends_at = ends_at - interval '200 days' where peer_group = :group")
+        database.sql(
+                        "update codevelopment.session set starts_at = starts_at - interval '200 days', ends_at = ends_at - interval '200 days' where peer_group = :group")
                 .param("group", GROUP)
                 .update();
-        database.sql("update codevelopment.peer_group set first_on = first_on - 200, until = until - 195 where id = :id")
+        database.sql(
+                        "update codevelopment.peer_group set first_on = first_on - 200, until = until - 195 where id = :id")
                 .param("id", GROUP)
                 .update();
 
         assertThat(page(PATH, OTHER)).bodyText().contains("Continuer le groupe");
         assertThat(page(PATH + "/continue", OTHER)).hasStatus(200);
-        assertThat(post(PATH + "/continue", OTHER, further(14, 42, 60))).hasStatus(422).bodyText().contains("5 séances à ce rythme");
-        assertThat(post(PATH + "/continue", OTHER, further(14, 21, 250))).hasStatus(422).bodyText().contains("Le parcours se termine");
+        assertThat(post(PATH + "/continue", OTHER, further(14, 42, 60)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("5 séances à ce rythme");
+        assertThat(post(PATH + "/continue", OTHER, further(14, 21, 250)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Le parcours se termine");
         assertThat(post(PATH + "/continue", OTHER, further(14, 21, 190))).hasStatus(302);
 
         assertThat(sessions()).isEqualTo(10);
@@ -240,10 +281,13 @@ class GrowPagesTest {
 
     @Test
     void onceItsEditionIsOverAGroupGoesOnBeyondIt() {
-        database.sql("update codevelopment.session set starts_at = starts_at - interval '200 days', ends_at = ends_at - interval '200 days' where peer_group = :group")
+        database.sql(
+                        "update codevelopment.session set starts_at = starts_at - interval '200 days', ends_at = ends_at - interval '200 days' where peer_group = :group")
                 .param("group", GROUP)
                 .update();
-        database.sql("update pathway.edition set starts_on = starts_on - 300, ends_on = ends_on - 300 where slug = 'ouest'").update();
+        database.sql(
+                        "update pathway.edition set starts_on = starts_on - 300, ends_on = ends_on - 300 where slug = 'ouest'")
+                .update();
 
         assertThat(post(PATH + "/continue", OTHER, further(14, 21, 400))).hasStatus(302);
         assertThat(sessions()).isEqualTo(10);
@@ -276,7 +320,8 @@ class GrowPagesTest {
 
     private String proposal() {
         return PATH + "/proposals/"
-                + Objects.requireNonNull(database.sql("select id from codevelopment.proposal where peer_group = :group order by proposed_at desc limit 1")
+                + Objects.requireNonNull(database.sql(
+                                "select id from codevelopment.proposal where peer_group = :group order by proposed_at desc limit 1")
                         .param("group", GROUP)
                         .query(UUID.class)
                         .single());
@@ -290,7 +335,8 @@ class GrowPagesTest {
     }
 
     private List<String> mails(String about) {
-        return database.sql("select to_jsonb(m)::text from notices.mail m")
+        return database
+                .sql("select to_jsonb(m)::text from notices.mail m")
                 .query((row, number) -> row.getString(1))
                 .list()
                 .stream()

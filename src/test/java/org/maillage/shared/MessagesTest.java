@@ -46,6 +46,9 @@ class MessagesTest {
             "publishing.legal.",
             "publishing.operator.missing.",
             "publishing.privacy.",
+            "review.reading.answer.",
+            "review.send.whose.",
+            "review.vote-form.vote.",
             "suggestion.actor.commune");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");

@@ -41,7 +41,8 @@ record DemonstrateAdaptations(
             var me = lived.person(it.person());
             lived.on(
                     lived.today().minusDays(it.daysAgo()),
-                    () -> reuses.say(sheet(it.sheet()).sheet(), me.person(), place(me).name(), it.words()));
+                    () -> reuses.say(
+                            sheet(it.sheet()).sheet(), me.person(), place(me).name(), it.words()));
         });
     }
 

@@ -24,7 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(95)
 record DemonstrateFindings(
-        ExampleEdition example, Findings findings, GatheredEvidence evidence, PublishedSheets published, Cohorts cohorts)
+        ExampleEdition example,
+        Findings findings,
+        GatheredEvidence evidence,
+        PublishedSheets published,
+        Cohorts cohorts)
         implements DemonstrationPart {
 
     @Override
@@ -129,6 +133,11 @@ record DemonstrateFindings(
         record OfSheet(String title, String weight, String person, String words, String context) {}
 
         /** What territories said in a session, each named by one of its pair. */
-        record Heard(String session, List<String> people, String weight, String words, @Nullable String context) {}
+        record Heard(
+                String session,
+                List<String> people,
+                String weight,
+                String words,
+                @Nullable String context) {}
     }
 }

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,12 +51,20 @@ record FindingController(
         var some = findings.published(mark(after), ON_A_PAGE + 1);
         var shown = some.subList(0, Math.min(ON_A_PAGE, some.size()));
         var heard = evidence.heard(shown.stream().map(Finding::id).toList());
+        var examples = editions.examplesAmong(shown.stream()
+                .map(Finding::edition)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return Answer.show(
                 "capitalisation/finding/list",
                 new FindingsPage(
                         Frame.of(say("finding.all"), say("finding.all.lead")).in(Frame.Section.LESSONS),
                         shown.stream()
-                                .map(it -> FindingRow.of(it, heard.get(it.id())))
+                                .map(it -> FindingRow.of(
+                                        it,
+                                        heard.get(it.id()),
+                                        it.edition() != null && examples.contains(it.edition())))
                                 .toList(),
                         some.size() > ON_A_PAGE ? written(shown.getLast()) : "",
                         policy.mayBegin(me, null),

@@ -7,11 +7,19 @@ import org.maillage.shared.Typed;
 
 /** A finding in a list, with its strength and what makes it so. */
 record FindingRow(
-        String claim, String opening, String path, String kind, String strength, String strengthKey, String heard) {
+        String claim,
+        String opening,
+        String path,
+        String kind,
+        String strength,
+        String strengthKey,
+        String heard,
+        boolean example) {
 
     private static final int OPENING = 200;
 
-    static FindingRow of(Finding finding, Heard heard) {
+    /** @param example whether it only shows what the platform can do */
+    static FindingRow of(Finding finding, Heard heard, boolean example) {
         var strength = heard.strength();
         return new FindingRow(
                 finding.said().toString(),
@@ -20,7 +28,8 @@ record FindingRow(
                 say("finding.kind." + finding.kind().key()),
                 say(strength.words()),
                 Typed.key(strength),
-                finding.archived() && heard.isNobody() ? say("finding.heard.documents") : heard(heard));
+                finding.archived() && heard.isNobody() ? say("finding.heard.documents") : heard(heard),
+                example);
     }
 
     /** How many territories were heard, and what they say. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.maillage.account.Addressee;
@@ -28,13 +29,15 @@ import org.maillage.print.Document.Heading;
 import org.maillage.print.Document.Items;
 import org.maillage.print.Document.Paragraph;
 import org.maillage.print.Document.Run;
+import org.maillage.programme.LiveEditions;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Puts a published sheet on paper: whole, or on two pages. */
 @Component
-record DescribeSheetOnPaper(Writers writers, Addressees addressees, Editions editions, Settings settings) {
+record DescribeSheetOnPaper(
+        Writers writers, Addressees addressees, Editions editions, LiveEditions live, Settings settings) {
 
     private static final int PAGES = 2;
 
@@ -136,8 +139,12 @@ record DescribeSheetOnPaper(Writers writers, Addressees addressees, Editions edi
     }
 
     private List<Block> top(SheetVersion sheet) {
-        var row = SheetRow.of(sheet);
+        var edition = sheet.content().edition();
+        var row = SheetRow.of(sheet, edition == null ? Set.of() : live.examplesAmong(List.of(edition)));
         var blocks = new ArrayList<Block>();
+        if (row.example()) {
+            blocks.add(new Paragraph(List.of(Run.strong(say("library.example")))));
+        }
         if (!row.about().isEmpty()) {
             blocks.add(new Paragraph(List.of(Run.strong(row.about()))));
         }

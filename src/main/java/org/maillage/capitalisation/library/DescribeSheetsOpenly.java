@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.capitalisation.PublishedSheets;
 import org.maillage.capitalisation.PublishedSheets.Mark;
 import org.maillage.capitalisation.SectionKey;
 import org.maillage.capitalisation.SheetVersion;
+import org.maillage.programme.LiveEditions;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Typed;
 import org.maillage.table.SafeCsv;
@@ -21,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes all published sheets as open data, each with its licence, a hundred at a time. */
 @Component
-record DescribeSheetsOpenly(PublishedSheets published, DescribeSheetOnPaper paper, Settings settings) {
+record DescribeSheetsOpenly(
+        PublishedSheets published, DescribeSheetOnPaper paper, LiveEditions live, Settings settings) {
 
     private static final int SOME = 100;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -143,8 +146,17 @@ record DescribeSheetsOpenly(PublishedSheets published, DescribeSheetOnPaper pape
         List<SheetVersion> some;
         do {
             some = published.latest(after, SOME);
+            var examples = live.examplesAmong(some.stream()
+                    .map(it -> it.content().edition())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList());
             for (var it : some) {
-                taking.take(it);
+                // What is made up is no data.
+                var edition = it.content().edition();
+                if (edition == null || !examples.contains(edition)) {
+                    taking.take(it);
+                }
                 after = new Mark(it.publishedAt(), it.sheet().value());
             }
         } while (some.size() == SOME);

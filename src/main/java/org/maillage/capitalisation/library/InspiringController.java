@@ -4,6 +4,9 @@ import static org.maillage.shared.Words.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.ExperienceSheet;
@@ -55,6 +58,11 @@ record InspiringController(
         var far = Typed.one(Maturity.class, maturity).orElseGet(() -> own(me));
         var found = inspire.find(new Sought(
                 asked, far, place == null ? "" : place.structureKind(), place == null ? null : place.territory()));
+        var examples = editions.examplesAmong(found.stream()
+                .map(it -> it.sheet().content().edition())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return Answer.show(
                 "capitalisation/library/inspiring",
                 new InspiringPage(
@@ -69,7 +77,7 @@ record InspiringController(
                         List.of(Maturity.values()).stream()
                                 .map(it -> new InspiringPage.Option(Typed.key(it), say(it.words()), it == far))
                                 .toList(),
-                        found.stream().map(InspiringController::row).toList()));
+                        found.stream().map(it -> row(it, examples)).toList()));
     }
 
     /** How far the project has come of which the reader wrote last; null where nobody has said it. */
@@ -80,7 +88,7 @@ record InspiringController(
                 .orElse(null);
     }
 
-    private static InspiringPage.Row row(Inspiring it) {
+    private static InspiringPage.Row row(Inspiring it, Set<UUID> examples) {
         var reasons = new ArrayList<String>();
         it.themes().forEach(theme -> reasons.add(say("library.inspiring.theme", theme.title())));
         if (it.sameMaturity()) {
@@ -89,6 +97,6 @@ record InspiringController(
         if (it.sameKind()) {
             reasons.add(say("library.inspiring.kind"));
         }
-        return new InspiringPage.Row(SheetRow.of(it.sheet()), String.join(" · ", reasons));
+        return new InspiringPage.Row(SheetRow.of(it.sheet(), examples), String.join(" · ", reasons));
     }
 }

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 /** Demonstrates a report: a first version is published on the way, and what is written since waits for the next. */
 @Component
 @Order(120)
-record DemonstrateReport(
-        ExampleEdition edition, CountReport count, ReportWords words, PublishReport publish)
+record DemonstrateReport(ExampleEdition edition, CountReport count, ReportWords words, PublishReport publish)
         implements DemonstrationPart {
 
     private static final int PUBLISHED_DAYS_AFTER = 80;
@@ -50,8 +49,11 @@ record DemonstrateReport(
         var kept = words.of(live.id());
         said.forEach((key, text) -> {
             var chapter = Typed.one(ReportChapter.class, key).orElseThrow();
-            var version = kept.getOrDefault(chapter, ReportWords.Written.NOTHING).version();
-            must(words.write(live.id(), chapter, new ReportWords.Written(text, version), who), "somebody else writes " + key);
+            var version =
+                    kept.getOrDefault(chapter, ReportWords.Written.NOTHING).version();
+            must(
+                    words.write(live.id(), chapter, new ReportWords.Written(text, version), who),
+                    "somebody else writes " + key);
         });
     }
 

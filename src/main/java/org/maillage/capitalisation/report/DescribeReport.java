@@ -70,7 +70,8 @@ final class DescribeReport {
                 },
                 switch (chapter) {
                     case NEEDS -> content.needs().themes().isEmpty() ? List.of() : List.of(tables.needs());
-                    case SESSIONS -> content.sessions().isEmpty() ? List.of() : List.of(tables.sessions(), tables.formats());
+                    case SESSIONS ->
+                        content.sessions().isEmpty() ? List.of() : List.of(tables.sessions(), tables.formats());
                     case ATTENDANCE -> tables.attended().isEmpty() ? List.of() : List.of(tables.attendance());
                     default -> List.of();
                 });

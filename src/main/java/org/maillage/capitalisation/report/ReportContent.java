@@ -129,7 +129,14 @@ record ReportContent(
      * @param strength key of its words, as it was then
      */
     record FindingLine(
-            Text claim, String strength, int support, int nuance, int contradict, int sheets, int sessions, String path) {}
+            Text claim,
+            String strength,
+            int support,
+            int nuance,
+            int contradict,
+            int sheets,
+            int sessions,
+            String path) {}
 
     record SheetLine(String slug, String title, String territory) {}
 

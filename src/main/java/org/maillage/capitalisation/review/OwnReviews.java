@@ -99,8 +99,7 @@ class OwnReviews implements OwnData {
 
     @Override
     public List<String> readdressings() {
-        return List.of(
-                "update capitalisation.owner_consent set email = :after where email = :email");
+        return List.of("update capitalisation.owner_consent set email = :after where email = :email");
     }
 
     @Override

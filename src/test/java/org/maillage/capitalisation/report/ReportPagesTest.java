@@ -339,13 +339,21 @@ class ReportPagesTest {
 
         assertThat(read("/1"))
                 .bodyText()
-                .contains("Un café qui dure", sheet.path(), "Le lien tient", "/findings/le-lien-tient", "une fiche", "Hypothèse");
+                .contains(
+                        "Un café qui dure",
+                        sheet.path(),
+                        "Le lien tient",
+                        "/findings/le-lien-tient",
+                        "une fiche",
+                        "Hypothèse");
         sheets.withdraw(sheet);
         assertThat(read("/1"))
                 .bodyText()
                 .contains("Fiche retirée depuis", "Le lien tient")
                 .doesNotContain("Un café qui dure");
-        database.sql("delete from capitalisation.finding where id = :id").param("id", new UUID(6, 1)).update();
+        database.sql("delete from capitalisation.finding where id = :id")
+                .param("id", new UUID(6, 1))
+                .update();
         sheets.remove();
     }
 

@@ -102,8 +102,15 @@ class SheetReviewPagesTest {
         assertThat(browser.get().uri(SHEET)).hasStatus(404);
 
         assertThat(send(CATALYST, OTHER)).hasRedirectedUrl(SHEET + "/review");
-        assertThat(people.page(OTHER, "/desk")).bodyText().contains("Relire la fiche « Une cuisine »".replace("« ", "«\u00a0").replace(" »", "\u00a0»"));
-        assertThat(people.page(OTHER, SHEET + "/reading")).hasStatusOk().bodyText().contains("toujours des colis");
+        assertThat(people.page(OTHER, "/desk"))
+                .bodyText()
+                .contains("Relire la fiche « Une cuisine »"
+                        .replace("« ", "«\u00a0")
+                        .replace(" »", "\u00a0»"));
+        assertThat(people.page(OTHER, SHEET + "/reading"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("toujours des colis");
         assertThat(stage()).isEqualTo(Stage.REVIEW);
 
         assertThat(read(OTHER, "publish")).hasRedirectedUrl("/desk");
@@ -113,13 +120,17 @@ class SheetReviewPagesTest {
 
     @Test
     void whatLacksIsSaidAndNothingIsSent() {
-        database.sql("update capitalisation.experience_sheet set licence = null, look_again_on = null").update();
+        database.sql("update capitalisation.experience_sheet set licence = null, look_again_on = null")
+                .update();
 
         assertThat(send(CATALYST, OTHER)).hasStatus(422).bodyText().contains("Il manque la licence");
         assertThat(stage()).isEqualTo(Stage.DRAFT);
-        database.sql("update capitalisation.experience_sheet set licence = 'cc-by-4.0'").update();
+        database.sql("update capitalisation.experience_sheet set licence = 'cc-by-4.0'")
+                .update();
         assertThat(send(CATALYST, OTHER)).hasStatus(422).bodyText().contains("Il manque la date pour la revoir");
-        database.sql("update capitalisation.experience_sheet set look_again_on = (now() at time zone 'Europe/Paris')::date - 1").update();
+        database.sql(
+                        "update capitalisation.experience_sheet set look_again_on = (now() at time zone 'Europe/Paris')::date - 1")
+                .update();
         assertThat(send(CATALYST, OTHER)).hasStatus(422).bodyText().contains("La date pour la revoir est passée");
     }
 
@@ -164,8 +175,7 @@ class SheetReviewPagesTest {
     void aReaderGivesItBackWithCommentsBesideTheSections() {
         send(CATALYST, OTHER);
         assertThat(read(OTHER, "back")).hasStatus(422).bodyText().contains("Dites au moins une chose à reprendre");
-        assertThat(people.send(
-                        OTHER, SHEET + "/reading", "answer", "back", "comment-need", "Qui l’a dit, et quand ?"))
+        assertThat(people.send(OTHER, SHEET + "/reading", "answer", "back", "comment-need", "Qui l’a dit, et quand ?"))
                 .hasRedirectedUrl("/desk");
 
         assertThat(stage()).isEqualTo(Stage.DRAFT);
@@ -179,7 +189,14 @@ class SheetReviewPagesTest {
     @Test
     void whoeverLivedItAnswersByTheLinkAndOpeningItDoesNothing() {
         assertThat(people.send(
-                        CATALYST, SHEET + "/review", "whose", "others", "ownerName", "Denise", "reader", OTHER.toString()))
+                        CATALYST,
+                        SHEET + "/review",
+                        "whose",
+                        "others",
+                        "ownerName",
+                        "Denise",
+                        "reader",
+                        OTHER.toString()))
                 .hasStatus(422);
         sendToOwner();
         assertThat(stage()).isEqualTo(Stage.OWNER);
@@ -201,10 +218,12 @@ class SheetReviewPagesTest {
     void whatAnOwnerCorrectsComesBackAndAnOldLinkAnswersNothing() {
         sendToOwner();
         var link = link("owner@example.com", "/consents/sheets/");
-        database.sql("update capitalisation.consent_link set expires_at = now() - interval '1 minute'").update();
+        database.sql("update capitalisation.consent_link set expires_at = now() - interval '1 minute'")
+                .update();
         post(link + "/agree");
         assertThat(stage()).isEqualTo(Stage.OWNER);
-        database.sql("update capitalisation.consent_link set expires_at = now() + interval '1 day'").update();
+        database.sql("update capitalisation.consent_link set expires_at = now() + interval '1 day'")
+                .update();
 
         post(link + "/correct", "words", "Nous étions quatre.");
         assertThat(stage()).isEqualTo(Stage.DRAFT);
@@ -226,7 +245,10 @@ class SheetReviewPagesTest {
         assertThat(browser.get().uri(SHEET)).hasStatus(404);
 
         post(link + "/agree");
-        assertThat(browser.get().uri(SHEET)).hasStatusOk().bodyText().contains("On m’attend", "Denise Kerviel le disait");
+        assertThat(browser.get().uri(SHEET))
+                .hasStatusOk()
+                .bodyText()
+                .contains("On m’attend", "Denise Kerviel le disait");
 
         assertThat(post(link + "/take-back")).hasStatusOk().bodyText().contains("C’est retiré");
         assertThat(browser.get().uri(SHEET))
@@ -242,10 +264,7 @@ class SheetReviewPagesTest {
                           union all select words from capitalisation.former_words
                           union all select email from capitalisation.quote) kept
                         where words ilike '%kerviel%'
-                        """)
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+                        """).query(Integer.class).single()).isZero();
         assertThat(quote()).hasStatus(422).bodyText().contains("on ne le lui redemande pas");
     }
 
@@ -255,7 +274,9 @@ class SheetReviewPagesTest {
         send(CATALYST, OTHER);
         read(OTHER, "publish");
         post(link("denise@example.com", "/consents/quotes/") + "/correct", "words", "On m’y attend.");
-        assertThat(people.page(CATALYST, SHEET + "/quotes")).bodyText().contains("On m’y attend.", "Reprendre ces mots");
+        assertThat(people.page(CATALYST, SHEET + "/quotes"))
+                .bodyText()
+                .contains("On m’y attend.", "Reprendre ces mots");
         assertThat(browser.get().uri(SHEET)).hasStatus(404);
 
         people.send(CATALYST, SHEET + "/quotes/" + quoteId() + "/take-over");
@@ -273,7 +294,8 @@ class SheetReviewPagesTest {
 
     @Test
     void inTheCompleteCircuitACommitteeDecides() {
-        assertThat(people.send(LEAD, "/programmes/lien/circuit", "circuit", "complete")).hasStatus3xxRedirection();
+        assertThat(people.send(LEAD, "/programmes/lien/circuit", "circuit", "complete"))
+                .hasStatus3xxRedirection();
         assertThat(people.send(
                         LEAD,
                         "/programmes/lien/circuit/committee",
@@ -295,8 +317,12 @@ class SheetReviewPagesTest {
                         OTHER, SHEET + "/reading", "answer", "publish", "mark-0", "yes", "mark-1", "not-relevant"))
                 .hasRedirectedUrl("/desk");
         assertThat(stage()).isEqualTo(Stage.COMMITTEE);
-        assertThat(people.page(FACILITATOR, SHEET + "/committee")).hasStatusOk().bodyText().contains("sans objet");
-        assertThat(people.send(FACILITATOR, SHEET + "/committee/decision", "vote", "yes")).hasStatus(403);
+        assertThat(people.page(FACILITATOR, SHEET + "/committee"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("sans objet");
+        assertThat(people.send(FACILITATOR, SHEET + "/committee/decision", "vote", "yes"))
+                .hasStatus(403);
         people.send(FACILITATOR, SHEET + "/committee", "vote", "yes");
         assertThat(browser.get().uri(SHEET)).hasStatus(404);
         people.send(LEAD, SHEET + "/committee/decision", "vote", "yes");
@@ -318,15 +344,23 @@ class SheetReviewPagesTest {
         for (var other : new UUID[] {FACILITATOR, REVIEWER, PARTNER, STRANGER, LEAD}) {
             assertThat(people.page(other, SHEET + "/draft")).hasStatus(404);
         }
-        assertThat(people.page(LEAD, SHEET + "/review/readers")).hasStatusOk().bodyText().doesNotContain("colis");
-        assertThat(people.page(LEAD, "/editions/ouest/experience-sheets")).bodyText().contains("Une cuisine", "En relecture");
+        assertThat(people.page(LEAD, SHEET + "/review/readers"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("colis");
+        assertThat(people.page(LEAD, "/editions/ouest/experience-sheets"))
+                .bodyText()
+                .contains("Une cuisine", "En relecture");
         assertThat(people.page(CATALYST, "/editions/ouest/experience-sheets")).hasStatus(403);
         assertThat(people.page(FACILITATOR, "/programmes/lien/circuit")).hasStatus(403);
         assertThat(browser.get().uri(SHEET + "/review")).hasStatus3xxRedirection();
         assertThat(browser.get().uri(SHEET + "/reading")).hasStatus3xxRedirection();
 
-        var review = database.sql("select id from capitalisation.review").query(UUID.class).single();
-        assertThat(people.send(LEAD, SHEET + "/review/readers/" + review + "/release")).hasStatus3xxRedirection();
+        var review = database.sql("select id from capitalisation.review")
+                .query(UUID.class)
+                .single();
+        assertThat(people.send(LEAD, SHEET + "/review/readers/" + review + "/release"))
+                .hasStatus3xxRedirection();
         assertThat(people.page(OTHER, SHEET + "/reading")).hasStatus(404);
     }
 
@@ -364,10 +398,12 @@ class SheetReviewPagesTest {
     void theDayToLookAgainIsToldAndMoved() {
         send(CATALYST, OTHER);
         read(OTHER, "publish");
-        database.sql("update capitalisation.published_sheet set look_again_on = (now() at time zone 'Europe/Paris')::date - 1")
+        database.sql(
+                        "update capitalisation.published_sheet set look_again_on = (now() at time zone 'Europe/Paris')::date - 1")
                 .update();
         assertThat(browser.get().uri(SHEET)).bodyText().contains("n’est peut-être plus vrai");
-        assertThat(people.send(CATALYST, SHEET + "/look-again", "lookAgainOn", "2020-01-01")).hasStatus(422);
+        assertThat(people.send(CATALYST, SHEET + "/look-again", "lookAgainOn", "2020-01-01"))
+                .hasStatus(422);
         people.send(CATALYST, SHEET + "/look-again", "lookAgainOn", "2040-01-01");
         assertThat(browser.get().uri(SHEET)).bodyText().contains("2040").doesNotContain("n’est peut-être plus vrai");
     }
@@ -412,7 +448,9 @@ class SheetReviewPagesTest {
     }
 
     private UUID quoteId() {
-        return database.sql("select id from capitalisation.quote").query(UUID.class).single();
+        return database.sql("select id from capitalisation.quote")
+                .query(UUID.class)
+                .single();
     }
 
     private Stage stage() {
@@ -427,7 +465,8 @@ class SheetReviewPagesTest {
     }
 
     private String link(String email, String path) {
-        var body = database.sql("select body from notices.mail where recipient = :email order by posted_at desc limit 1")
+        var body = database.sql(
+                        "select body from notices.mail where recipient = :email order by posted_at desc limit 1")
                 .param("email", email)
                 .query((row, number) -> row.getString(1))
                 .single();

@@ -39,7 +39,9 @@ class StandpointTest {
                 Arguments.of(
                         "owner", new Standpoint(other, "owner@example.org", Set.of(), Set.of(), Set.of()), Tie.OWNER),
                 Arguments.of(
-                        "quoted", new Standpoint(other, "quoted@example.org", Set.of(), Set.of(), Set.of()), Tie.QUOTED),
+                        "quoted",
+                        new Standpoint(other, "quoted@example.org", Set.of(), Set.of(), Set.of()),
+                        Tie.QUOTED),
                 Arguments.of("elsewhere", at(other, Set.of(THERE), Set.of("case du sud"), Set.of()), null),
                 Arguments.of("of no edition", at(other, Set.of(), Set.of(), Set.of()), null));
     }
