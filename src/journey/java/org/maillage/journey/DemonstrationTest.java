@@ -28,11 +28,16 @@ class DemonstrationTest extends Journey {
                             "/sessions",
                             "/tasks",
                             "/feedback",
+                            "/needs",
                             "/report",
+                            "/report/preview",
+                            "/report/1",
                             "/edit",
                             "/call/edit"));
             newcomer.opens(EDITION + "/board").keeps("demonstration-board");
             assertThat(newcomer.page().locator(".demonstration")).hasText("démonstration");
+            newcomer.opens(EDITION + "/needs").page().locator(".rows a").first().click();
+            newcomer.looksAnywhere().keeps("demonstration-interview");
 
             plays(newcomer, "animation");
             newcomer.opens(EDITION + "/sessions")
@@ -72,6 +77,9 @@ class DemonstrationTest extends Journey {
             phone.opens(EDITION + "/board").seesNothingTooWide().keeps("demonstration-board-en");
             phone.opens(EDITION + "/template").seesNothingTooWide().keeps("demonstration-improve-en");
             phone.opens(EDITION + "/lessons").seesNothingTooWide();
+            phone.opens(EDITION + "/needs").seesNothingTooWide().keeps("demonstration-needs-en");
+            phone.opens(EDITION + "/report").seesNothingTooWide().keeps("demonstration-report-draft-en");
+            phone.opens(EDITION + "/report/1").seesNothingTooWide().keeps("demonstration-report-version-en");
             phone.opens(EDITION + "/deeds").seesNothingTooWide().keeps("demonstration-deeds-en");
             phone.opens("/account").seesNothingTooWide().keeps("demonstration-account-en");
             phone.opens("/account/ways-in").seesNothingTooWide().keeps("demonstration-ways-in-en");

@@ -105,6 +105,19 @@ class AccessibleOdtTest {
                 .isEqualTo("https://maillage.example/editions/une?x=1&y=2");
     }
 
+    /** A line end may stand by itself, between words that are not alike. */
+    @Test
+    void aLineEndByItselfIsOne() throws Exception {
+        var document = with(List.of(new Paragraph(List.of(
+                Run.strong("Période"),
+                Run.of("\n"),
+                Run.link("la page", "https://maillage.example"),
+                Run.of("\nfin")))));
+
+        assertThat(elements(parts(AccessibleOdt.of(document)), "content.xml", "text:line-break"))
+                .hasSize(2);
+    }
+
     @Test
     void leavesOutWhatXmlCannotHold() throws Exception {
         var document = with(List.of(Paragraph.of("avant\u0000\u000b\ufffe\ud800après 😀")));
