@@ -22,7 +22,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param lines what is asked about those of the group who work where they do
  */
-record AddForm(Filled filled, ManagerQuestions lines) {
+record AddForm(Filled filled, ManagerLinesForm lines) {
 
     static final FormField<UUID> PERSON = id("person").must();
     static final FormField<Boolean> SURE = FormField.check("sure");
@@ -33,6 +33,7 @@ record AddForm(Filled filled, ManagerQuestions lines) {
         return new AddForm(
                 offered(Filled.empty(WORDS, List.of(PERSON, SURE)), offer, asked),
                 new ManagerQuestions(offer, Map.of()));
+                new ManagerLinesForm(offer, Map.of()));
     }
 
     static AddForm sent(MultiValueMap<String, String> sent, PeerGroupOffer offer, Set<UUID> asked) {
@@ -41,7 +42,7 @@ record AddForm(Filled filled, ManagerQuestions lines) {
         all.addAll(chosen);
         var about = new LinkedHashMap<>(offer.colleagues(offer.chosen(all)));
         about.values().removeIf(pair -> pair.stream().noneMatch(it -> chosen.contains(it.toString())));
-        var lines = new ManagerQuestions(offer, about);
+        var lines = new ManagerLinesForm(offer, about);
         var fields = new ArrayList<FormField<?>>(List.of(PERSON, SURE));
         fields.addAll(lines.fields());
         var filled = offered(Filled.sent(WORDS, fields, sent), offer, asked);

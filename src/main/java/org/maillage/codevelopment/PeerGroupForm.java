@@ -37,7 +37,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param same what is asked about those of one structure
  */
-record PeerGroupForm(Filled filled, PeerGroupOffer offer, ManagerQuestions same) {
+record PeerGroupForm(Filled filled, PeerGroupOffer offer, ManagerLinesForm same) {
 
     static final FormField<String> NAME = line("name", 120).must();
     static final FormField<String> PEOPLE = choices("people").must();
@@ -67,11 +67,11 @@ record PeerGroupForm(Filled filled, PeerGroupOffer offer, ManagerQuestions same)
                 .with(ZONE, "Europe/Paris")
                 .with(UNTIL, offer.ends())
                 .with(CHARTER, say("codevelopment.charter.proposed"));
-        return new PeerGroupForm(offered(filled, offer), offer, new ManagerQuestions(offer, Map.of()));
+        return new PeerGroupForm(offered(filled, offer), offer, new ManagerLinesForm(offer, Map.of()));
     }
 
     static PeerGroupForm sent(MultiValueMap<String, String> sent, PeerGroupOffer offer) {
-        var same = new ManagerQuestions(
+        var same = new ManagerLinesForm(
                 offer, offer.colleagues(offer.chosen(sent.getOrDefault(PEOPLE.name(), List.of()))));
         var fields = new ArrayList<FormField<?>>(ALWAYS);
         fields.addAll(same.fields());

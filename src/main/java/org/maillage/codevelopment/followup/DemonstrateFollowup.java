@@ -74,7 +74,7 @@ record DemonstrateFollowup(
                 for (var row = 1; row <= said.commitments().size(); row++) {
                     var promise = said.commitments().get(row - 1);
                     sent.put("what" + row, promise.what());
-                    sent.put("due" + row, promise.due(example).toString());
+                    sent.put("due" + row, example.today().plusDays(promise.dueInDays()).toString());
                     sent.put("with" + row, Objects.requireNonNullElse(promise.with(), ""));
                 }
             }
@@ -142,12 +142,7 @@ record DemonstrateFollowup(
                 int dueInDays,
                 @Nullable String with,
                 @Nullable Integer keptInDays,
-                @Nullable String words) {
-
-            LocalDate due(Example example) {
-                return example.today().plusDays(dueInDays);
-            }
-        }
+                @Nullable String words) {}
 
         /** @param shared whether it goes on without names, under {@code themes} */
         record Learnt(

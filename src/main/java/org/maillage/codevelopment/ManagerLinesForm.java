@@ -16,11 +16,11 @@ import org.maillage.web.FormField;
  *
  * @param pairs each under the name of its field
  */
-record ManagerQuestions(PeerGroupOffer offer, Map<String, List<UUID>> pairs) {
+record ManagerLinesForm(PeerGroupOffer offer, Map<String, List<UUID>> pairs) {
 
     /** The fields that ask. */
     List<FormField<String>> fields() {
-        return pairs.keySet().stream().map(ManagerQuestions::field).toList();
+        return pairs.keySet().stream().map(ManagerLinesForm::field).toList();
     }
 
     /** Gives each its label and what can be answered. */
