@@ -3,6 +3,7 @@ package org.maillage.codevelopment.followup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.account.Addressee;
@@ -88,7 +89,7 @@ class RemindOfCommitments {
                         Letter.say(language, "followup.news.due.sentence", due.name(), day),
                         "/peer-groups/%s/commitments".formatted(due.peerGroup()),
                         true)
-                .goodFor(Duration.ofDays(1L + today.until(due.dueOn()).getDays()));
+                .goodFor(Duration.ofDays(1L + ChronoUnit.DAYS.between(today, due.dueOn())));
     }
 
     /** Something of somebody that is due on a day. */
