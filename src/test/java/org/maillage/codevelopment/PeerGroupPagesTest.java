@@ -374,7 +374,7 @@ class PeerGroupPagesTest {
 
         assertThat(page(PATH + "?lang=en", OTHER)).bodyText().contains("Charter of confidentiality", "Round 1.");
         assertThat(page("/peer-groups?lang=en", OTHER)).bodyText().contains("Les Cinq", "Form a group within");
-        assertThat(page(WITHIN + "/new?lang=en", OTHER)).bodyText().contains("Who consults each other");
+        assertThat(page(WITHIN + "/new?lang=en", OTHER)).bodyText().contains("Who takes part");
     }
 
     private void colleagues() {
