@@ -148,12 +148,13 @@ public record ExperienceSheets(JdbcClient database, Clock clock) {
                 .update();
     }
 
-    /** Throws a draft away, which may come back for thirty days; false for one that was ever published. */
+    /** Throws a draft away, which may come back for thirty days; false for one that was ever published, or is read over. */
     public boolean remove(ExperienceSheet sheet) {
         return database.sql("""
                 update capitalisation.experience_sheet set removed_at = :now, version = version + 1
                 where id = :id
                 and published = 0
+                and stage = 'draft'
                 and removed_at is null
                 """)
                         .param("now", OffsetDateTime.now(clock))

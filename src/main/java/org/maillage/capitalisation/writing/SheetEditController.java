@@ -98,6 +98,7 @@ record SheetEditController(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> form) {
         var filled = SheetEditOverview.OWN.sent(form).check();
+        filled.mistakes().unless(sheet.stage().isOpen(), "ownTitle", "capitalisation.closed");
         if (filled.mistakes().none()) {
             var key = sections.add(sheet.sheetId(), filled.must(SheetEditOverview.OWN_TITLE), "", me.person());
             filled.mistakes().unless(key.isPresent(), "ownTitle", "capitalisation.own.many");
@@ -144,6 +145,9 @@ record SheetEditController(
     Answer remove(@WritesSheet ExperienceSheet sheet, @RequestParam(defaultValue = "") String sure) {
         if (!sure.equals("true")) {
             return Answer.done(sheet.editPath(), "capitalisation.remove.unsure");
+        }
+        if (!sheet.stage().isOpen()) {
+            return Answer.done(sheet.editPath(), "capitalisation.closed");
         }
         return sheets.remove(sheet)
                 ? Answer.done("/experience-sheets", "capitalisation.removed", sheet.title())

@@ -51,8 +51,10 @@ record SheetEditPage(
         return sheet.stage().isOpen();
     }
 
+    /** Whether figures have their place; what was typed of one that was refused has too. */
     boolean isMeasured() {
         var maturity = sheet.maturity();
-        return maturity != null && maturity.isMeasured();
+        return (maturity != null && maturity.isMeasured())
+                || !forms.measure().mistakes().none();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.maillage.pathway.PartialDate;
 import org.maillage.shared.Folded;
 import org.maillage.web.FormField;
@@ -17,20 +18,20 @@ final class TypedDate {
     private static final Pattern WORDS =
             Pattern.compile("(?:([0-9]{1,2})(?:er|st|nd|rd|th)?\\s+)?([a-z]{3,9})\\.?\\s+([0-9]{4})");
 
-    /** Beginnings of the names of months by which each is known, in French and English. */
+    /** The names of months in French and English; people write their beginnings too. */
     private static final List<List<String>> MONTHS = List.of(
-            List.of("jan"),
-            List.of("fev", "feb"),
-            List.of("mar"),
-            List.of("avr", "apr"),
+            List.of("janvier", "january"),
+            List.of("fevrier", "february"),
+            List.of("mars", "march"),
+            List.of("avril", "april"),
             List.of("mai", "may"),
-            List.of("juin", "jun"),
-            List.of("juil", "jul"),
-            List.of("aou", "aug"),
-            List.of("sep"),
-            List.of("oct"),
-            List.of("nov"),
-            List.of("dec"));
+            List.of("juin", "june"),
+            List.of("juillet", "july"),
+            List.of("aout", "august"),
+            List.of("septembre", "september"),
+            List.of("octobre", "october"),
+            List.of("novembre", "november"),
+            List.of("decembre", "december"));
 
     private TypedDate() {}
 
@@ -63,13 +64,12 @@ final class TypedDate {
         return parsed(words);
     }
 
-    private static int month(String name) {
-        for (var number = 1; number <= 12; number++) {
-            if (MONTHS.get(number - 1).stream().anyMatch(name::startsWith)) {
-                return number;
-            }
-        }
-        return 0;
+    /** The number of a month by the beginning of its name; 0 for what begins none, or two. */
+    private static int month(String beginning) {
+        var months = IntStream.rangeClosed(1, 12)
+                .filter(it -> MONTHS.get(it - 1).stream().anyMatch(name -> name.startsWith(beginning)))
+                .toArray();
+        return months.length == 1 ? months[0] : 0;
     }
 
     private static Optional<PartialDate> date(String year, String month, String day) {
