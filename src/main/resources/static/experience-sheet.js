@@ -177,3 +177,15 @@ if (form && say && form.querySelector("button[type=submit]")) {
   });
   addEventListener("online", () => waiting().forEach((it) => send(it)));
 }
+
+// A chapter that is folded opens for whoever goes there.
+function unfold() {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const there = id && document.getElementById(id);
+  if (!there) return;
+  for (let at = there.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+  there.scrollIntoView();
+}
+
+addEventListener("hashchange", unfold);
+unfold();

@@ -15,10 +15,15 @@ class CapitalisationSecurity implements SecurityPart {
                         HttpMethod.GET,
                         "/experience-sheets/new",
                         "/experience-sheets/*/edit",
-                        "/experience-sheets/*/draft")
+                        "/experience-sheets/*/draft",
+                        "/experience-sheets/new/*")
                 .authenticated()
                 .requestMatchers(
-                        HttpMethod.GET, "/experience-sheets", "/experience-sheets/*", "/experience-sheets/*/versions/*")
+                        HttpMethod.GET,
+                        "/experience-sheets",
+                        "/experience-sheets/*",
+                        "/experience-sheets/*/versions/*",
+                        "/experience-sheets/*/documents/*")
                 .permitAll()
                 .requestMatchers("/experience-sheets/**")
                 .authenticated());

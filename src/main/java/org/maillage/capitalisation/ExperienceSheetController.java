@@ -10,15 +10,20 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
+import org.maillage.attachment.Attachments;
 import org.maillage.capitalisation.PublishedSheets.Mark;
 import org.maillage.programme.LiveEditions;
+import org.maillage.shared.NotFound;
 import org.maillage.shared.Words;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
 import org.maillage.web.Frame;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Lets everybody read sheets, and their writers read them as they will be. */
@@ -29,8 +34,13 @@ record ExperienceSheetController(
         ExperienceSheetOverview overview,
         SheetPolicy policy,
         LiveEditions editions) {
+        SheetDocuments documents,
+        Attachments attachments) {
 
     private static final int ON_A_PAGE = 20;
+
+    /** A table that somebody has brought may have made two hundred drafts. */
+    private static final int MOST_OWN = 500;
 
     @GetMapping("/experience-sheets")
     Answer list(@AuthenticationPrincipal @Nullable SignedIn me, @RequestParam(defaultValue = "") String after) {
@@ -44,7 +54,7 @@ record ExperienceSheetController(
                         rows(shown),
                         some.size() > ON_A_PAGE ? written(shown.getLast()) : "",
                         policy.mayBegin(me),
-                        me == null ? List.of() : sheets.writtenBy(me.person(), 0, 50),
+                        me == null ? List.of() : sheets.writtenBy(me.person(), 0, MOST_OWN),
                         me == null ? List.of() : sheets.removedBy(me.person())));
     }
 
@@ -80,6 +90,24 @@ record ExperienceSheetController(
     @GetMapping("/experience-sheets/{slug}/draft")
     Answer draft(@ReadsDraft ExperienceSheet sheet, @AuthenticationPrincipal SignedIn me) {
         return Answer.show("capitalisation/show", overview.draft(sheet, me));
+    }
+
+    /** A file of a sheet: for everybody where it goes with what they read, else for who reads the draft. */
+    @GetMapping("/experience-sheets/{slug}/documents/{document}")
+    ResponseEntity<Resource> document(
+            @PathVariable String slug, @PathVariable UUID document, @AuthenticationPrincipal @Nullable SignedIn me) {
+        return sheets.find(slug)
+                .flatMap(sheet -> documents
+                        .find(sheet.sheetId(), document)
+                        .filter(it -> (it.shown() && isPublished(slug, document)) || policy.readsDraft(sheet, me)))
+                .map(it -> attachments.download(it.file()))
+                .orElseThrow(() -> new NotFound("document", document));
+    }
+
+    private boolean isPublished(String slug, UUID document) {
+        return published.find(slug).stream()
+                .flatMap(it -> it.content().documents().stream())
+                .anyMatch(it -> it.id().equals(document));
     }
 
     private static String written(SheetVersion last) {

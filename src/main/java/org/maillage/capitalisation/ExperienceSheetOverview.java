@@ -12,6 +12,7 @@ import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.PublishedSheet.Said;
+import org.maillage.capitalisation.SheetDocuments.SheetDocument;
 import org.maillage.capitalisation.SheetPage.ChapterWords;
 import org.maillage.capitalisation.SheetPage.SectionWords;
 import org.maillage.capitalisation.SheetPage.Terms;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record ExperienceSheetOverview(
         DraftOfSheet drafts,
+        SheetDocuments documents,
         Writers writers,
         Addressees addressees,
         Perimeters perimeters,
@@ -111,6 +113,7 @@ public record ExperienceSheetOverview(
                 chapters(content),
                 content.moments(),
                 content.measures(),
+                shown(content, sheet),
                 terms,
                 state,
                 statePath,
@@ -171,6 +174,20 @@ public record ExperienceSheetOverview(
                                 && !content.moments().isEmpty())
                         || (it.chapter() == SheetChapter.RESULTS
                                 && !content.measures().isEmpty()))
+                .toList();
+    }
+
+    /** What was taken back since is shown no more. */
+    private List<PublishedSheet.Document> shown(PublishedSheet content, SheetId sheet) {
+        if (content.documents().isEmpty()) {
+            return List.of();
+        }
+        var still = documents.of(sheet).stream()
+                .filter(SheetDocument::shown)
+                .map(SheetDocument::id)
+                .toList();
+        return content.documents().stream()
+                .filter(it -> still.contains(it.id()))
                 .toList();
     }
 

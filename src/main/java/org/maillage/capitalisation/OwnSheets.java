@@ -60,7 +60,21 @@ class OwnSheets implements OwnData {
                 from capitalisation.published_sheet p
                 join capitalisation.experience_sheet s on s.id = p.sheet
                 where p.published_by = :person
-                order by p.published_at""");
+                order by p.published_at""",
+                "capitalisation.asked",
+                """
+                select s.title, a.part, a.asked_at, (a.asked_by = :person) as asked_by_oneself
+                from capitalisation.asked_writer a
+                join capitalisation.experience_sheet s on s.id = a.sheet
+                where a.person = :person
+                order by a.asked_at""",
+                "capitalisation.documents",
+                """
+                select s.title as sheet, d.title, d.made_by, d.people, d.shown, d.added_at
+                from capitalisation.sheet_document d
+                join capitalisation.experience_sheet s on s.id = d.sheet
+                where d.added_by = :person
+                order by d.added_at""");
     }
 
     @Override
@@ -75,6 +89,9 @@ class OwnSheets implements OwnData {
                 "update capitalisation.section set changed_by = null where changed_by = :person",
                 "update capitalisation.former_words set written_by = null where written_by = :person",
                 "update capitalisation.published_sheet set published_by = null where published_by = :person",
+                "update capitalisation.sheet_document set added_by = null where added_by = :person",
+                "update capitalisation.asked_writer set asked_by = null where asked_by = :person",
+                "delete from capitalisation.asked_writer where person = :person",
                 "delete from capitalisation.writer where person = :person",
                 "delete from capitalisation.quote where email = :email",
                 "update capitalisation.quote set added_by = null where added_by = :person");

@@ -1,11 +1,13 @@
 package org.maillage.capitalisation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.capitalisation.Chronology.Moment;
 import org.maillage.capitalisation.Measures.Measure;
+import org.maillage.capitalisation.SheetDocuments.SheetDocument;
 
 /**
  * What everybody reads of a sheet: a version as it was published. People are not in it: who wrote it is read with it, so that
@@ -27,13 +29,16 @@ public record PublishedSheet(
         List<Said> sections,
         List<Moment> moments,
         List<Measure> measures,
-        List<Quote> quotes) {
+        List<Quote> quotes,
+        List<Document> documents) {
 
     public PublishedSheet {
         sections = List.copyOf(sections);
         moments = List.copyOf(moments);
         measures = List.copyOf(measures);
-        quotes = List.copyOf(quotes);
+        // Versions from before there were quotes, or documents.
+        quotes = List.copyOf(Objects.requireNonNullElse(quotes, List.of()));
+        documents = List.copyOf(Objects.requireNonNullElse(documents, List.of()));
     }
 
     /**
@@ -48,6 +53,13 @@ public record PublishedSheet(
             return SectionKey.find(key);
         }
     }
+
+    /**
+     * A file that goes with it.
+     *
+     * @param madeBy who made a picture; empty for other files
+     */
+    public record Document(UUID id, String title, boolean picture, String madeBy) {}
 
     /** What a section says; empty where it says nothing. */
     public String words(SectionKey key) {
@@ -64,7 +76,8 @@ public record PublishedSheet(
             List<Section> sections,
             List<Moment> moments,
             List<Measure> measures,
-            List<Quote> quotes) {
+            List<Quote> quotes,
+            List<SheetDocument> documents) {
         return new PublishedSheet(
                 sheet.kind(),
                 sheet.title(),
@@ -84,7 +97,11 @@ public record PublishedSheet(
                         .toList(),
                 moments,
                 measures,
-                quotes);
+                quotes,
+                documents.stream()
+                        .filter(it -> it.shown() && it.mayBeShown())
+                        .map(it -> new Document(it.id(), it.title(), it.picture(), it.madeBy()))
+                        .toList());
     }
 
     private static boolean isQuotedIn(Section section, List<Quote> quotes) {

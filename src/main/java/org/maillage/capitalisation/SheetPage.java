@@ -30,6 +30,7 @@ public record SheetPage(
         List<ChapterWords> chapters,
         List<Moment> moments,
         List<Measure> measures,
+        List<PublishedSheet.Document> documents,
         Terms terms,
         String state,
         String statePath,

@@ -8,6 +8,7 @@
             "attachment",
             "findable",
             "account",
+            "table",
             "territory",
             "pathway",
             "programme"
@@ -15,6 +16,9 @@
 @org.maillage.shared.Owns({
     "capitalisation.experience_sheet",
     "capitalisation.writer",
+    "capitalisation.asked_writer",
+    "capitalisation.sheet_document",
+    "capitalisation.left_file",
     "capitalisation.section",
     "capitalisation.former_words",
     "capitalisation.moment",

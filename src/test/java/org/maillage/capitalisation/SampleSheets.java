@@ -65,6 +65,7 @@ public final class SampleSheets {
                         List.of(new PublishedSheet.Said("story", "", "Nous avons commencé.")),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()),
                 Licence.CC_BY_SA,
                 LocalDate.of(2030, 1, 1),

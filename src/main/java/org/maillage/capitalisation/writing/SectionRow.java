@@ -61,7 +61,8 @@ record SectionRow(
         return section.longest() < 1000 ? 3 : Math.clamp(words.length() / 80 + 3, 4, 14);
     }
 
-    boolean isWide() {
-        return !words.isBlank();
+    /** Whether something of it could not be kept. */
+    boolean isWrong() {
+        return theirs != null || !mistake.isEmpty() || !titleMistake.isEmpty();
     }
 }

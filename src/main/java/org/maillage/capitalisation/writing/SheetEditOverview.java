@@ -20,6 +20,7 @@ import org.maillage.capitalisation.Measures;
 import org.maillage.capitalisation.Section;
 import org.maillage.capitalisation.Sections;
 import org.maillage.capitalisation.SheetChapter;
+import org.maillage.capitalisation.SheetDocuments;
 import org.maillage.capitalisation.TellsWriters;
 import org.maillage.capitalisation.Writers;
 import org.maillage.capitalisation.Writers.Writer;
@@ -40,6 +41,7 @@ record SheetEditOverview(
         Sections sections,
         Chronology chronology,
         Measures measures,
+        SheetDocuments documents,
         Writers writers,
         Addressees addressees,
         List<TellsWriters> tellers) {
@@ -89,9 +91,13 @@ record SheetEditOverview(
     private SheetEditPage page(ExperienceSheet sheet, SignedIn me, Typed typed) {
         var kept = sections.of(sheet.sheetId());
         var names = names(sheet, kept);
-        var chapters = Arrays.stream(SheetChapter.values())
-                .map(it -> chapter(it, sheet, kept, names, typed))
-                .toList();
+        var remarks = remarks(sheet);
+        var chapters = unfolded(
+                Arrays.stream(SheetChapter.values())
+                        .map(it -> chapter(it, sheet, kept, names, typed))
+                        .toList(),
+                sheet,
+                remarks.keySet());
         return new SheetEditPage(
                 Frame.of(sheet.title(), say("capitalisation.edit"))
                         .in(Frame.Section.LESSONS)
@@ -111,12 +117,9 @@ record SheetEditOverview(
                 typed.forms,
                 typed.mistakes,
                 typed.overtaken,
-                (int) chapters.stream()
-                        .flatMap(it -> it.sections().stream())
-                        .filter(it -> it.words().isBlank())
-                        .count(),
+                documents.of(sheet.sheetId()).size(),
                 tellers.stream().flatMap(it -> it.steps(sheet).stream()).toList(),
-                remarks(sheet));
+                remarks);
     }
 
     private Map<String, List<TellsWriters.Remark>> remarks(ExperienceSheet sheet) {
@@ -125,6 +128,19 @@ record SheetEditOverview(
                 .forEach((key, said) ->
                         remarks.computeIfAbsent(key, any -> new ArrayList<>()).addAll(said)));
         return remarks;
+    }
+
+    /** What is read over is seen whole; else what readers have remarked on, and the first chapter that is not whole. */
+    private static List<ChapterRows> unfolded(
+            List<ChapterRows> chapters, ExperienceSheet sheet, Set<String> remarked) {
+        var next = chapters.stream().filter(it -> !it.isWhole()).findFirst();
+        return chapters.stream()
+                .map(it -> !sheet.stage().isOpen()
+                                || next.filter(it::equals).isPresent()
+                                || it.sections().stream().anyMatch(row -> remarked.contains(row.key()))
+                        ? it.unfolded()
+                        : it)
+                .toList();
     }
 
     private static ChapterRows chapter(
@@ -143,7 +159,8 @@ record SheetEditOverview(
         return new ChapterRows(
                 chapter,
                 rows.stream().filter(it -> !it.leftOut()).toList(),
-                rows.stream().filter(SectionRow::leftOut).toList());
+                rows.stream().filter(SectionRow::leftOut).toList(),
+                rows.stream().anyMatch(SectionRow::isWrong));
     }
 
     /** What is not asked at this maturity is not shown either, unless somebody has written it. */

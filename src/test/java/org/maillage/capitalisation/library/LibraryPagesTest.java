@@ -219,6 +219,7 @@ class LibraryPagesTest {
                         sections,
                         List.of(new Moment(UUID.randomUUID(), "2024-06", "Tout a changé.", true)),
                         List.of(),
+                        List.of(),
                         List.of()),
                 Licence.CC_BY_SA,
                 LocalDate.of(2030, 1, 1),

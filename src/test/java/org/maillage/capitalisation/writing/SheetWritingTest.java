@@ -84,6 +84,27 @@ class SheetWritingTest {
     }
 
     @Test
+    void whoeverWritesManySheetsReachesThemAll() {
+        database.sql("""
+                with made as (
+                  insert into capitalisation.experience_sheet (id, slug, kind, origin, title, begun_at, changed_at)
+                  select gen_random_uuid(), 'ligne-' || n, 'experience', 'table', 'Ligne ' || n, now(), now() - interval '1 day'
+                  from generate_series(1, 60) n
+                  returning id
+                )
+                insert into capitalisation.writer (sheet, person, part, since)
+                select id, :person, 'author', now() from made
+                """).param("person", CATALYST).update();
+
+        var list = assertThat(page("/experience-sheets", CATALYST)).bodyText();
+
+        list.contains("41 autres fiches à moi");
+        for (var number = 1; number <= 60; number++) {
+            list.contains("/experience-sheets/ligne-" + number + "/edit");
+        }
+    }
+
+    @Test
     void whoHoldsARoleBeginsASheetAndNobodyElse() {
         assertThat(page("/experience-sheets/new", STRANGER)).hasStatus(403);
         assertThat(begin(STRANGER, "Un four")).hasStatus(403);
