@@ -33,7 +33,7 @@ record ExperienceSheetController(
         PublishedSheets published,
         ExperienceSheetOverview overview,
         SheetPolicy policy,
-        LiveEditions editions) {
+        LiveEditions editions,
         SheetDocuments documents,
         Attachments attachments) {
 

@@ -32,7 +32,6 @@ record AddForm(Filled filled, ManagerLinesForm lines) {
     static AddForm empty(PeerGroupOffer offer, Set<UUID> asked) {
         return new AddForm(
                 offered(Filled.empty(WORDS, List.of(PERSON, SURE)), offer, asked),
-                new ManagerQuestions(offer, Map.of()));
                 new ManagerLinesForm(offer, Map.of()));
     }
 
