@@ -59,6 +59,11 @@ public enum SectionKey {
         return longest;
     }
 
+    /** Its place in the usual order, from 0 on. */
+    int place() {
+        return List.of(values()).indexOf(this);
+    }
+
     public Saying words() {
         return Saying.of("capitalisation.section." + key());
     }

@@ -47,7 +47,7 @@ public record Sections(JdbcClient database, ExperienceSheets sheets, Clock clock
             insert(
                     sheet.sheetId(),
                     key.key(),
-                    key.ordinal(),
+                    key.place(),
                     "",
                     said,
                     said.isEmpty() && key.isLeftOutOf(sheet.kind()),

@@ -38,7 +38,7 @@ public final class SampleSheet {
                 .param("by", CATALYST)
                 .update();
         for (var key : SectionKey.values()) {
-            section(database, key.key(), key.ordinal(), "");
+            section(database, key.key(), key.place(), "");
         }
         section(database, "own-1", 101, "Le lieu");
         writer(database, CATALYST);

@@ -59,7 +59,7 @@ final class CutAtHeadings {
             if ((it.is(Kind.WORDS) || (it.is(Kind.ITEM) && alone))
                     && !all.get(at + 1).is(Kind.HEADING)
                     && !it.words().contains("\n")
-                    && plain.split(" ").length <= 5
+                    && plain.split(" ", -1).length <= 5
                     && HeadingsToSections.isOne(plain)) {
                 all.set(at, Block.heading(2, plain));
             }

@@ -101,7 +101,7 @@ final class HeadingsToSections {
         var words = words(line);
         return line.length() <= LONGEST
                 && !line.matches(".*[.;!…]|.*,.*")
-                && words.split(" ").length <= MOST_WORDS
+                && words.split(" ", -1).length <= MOST_WORDS
                 && line.matches("[^\\p{L}]*\\p{Lu}.*")
                 && ALL.stream().anyMatch(it -> it.words.matcher(words).lookingAt() || startsAfterArticle(it, words));
     }
@@ -114,7 +114,7 @@ final class HeadingsToSections {
     /** Whether a heading says no more than that a section of these words follows. */
     static boolean saysNoMore(String heading) {
         var words = words(heading).replaceFirst("^(?:l|la|le|les|nos|notre|un|une|des|the|our) ", "");
-        return words.split(" ").length <= 3 && find(heading).isPresent();
+        return words.split(" ", -1).length <= 3 && find(heading).isPresent();
     }
 
     private static String words(String heading) {

@@ -131,8 +131,7 @@ record SheetEditOverview(
     }
 
     /** What is read over is seen whole; else what readers have remarked on, and the first chapter that is not whole. */
-    private static List<ChapterRows> unfolded(
-            List<ChapterRows> chapters, ExperienceSheet sheet, Set<String> remarked) {
+    private static List<ChapterRows> unfolded(List<ChapterRows> chapters, ExperienceSheet sheet, Set<String> remarked) {
         var next = chapters.stream().filter(it -> !it.isWhole()).findFirst();
         return chapters.stream()
                 .map(it -> !sheet.stage().isOpen()
