@@ -128,8 +128,15 @@ class LibraryPagesTest {
 
         sheets.withdraw(sheet);
 
-        for (var path : List.of("", "/sheet.pdf", "/two-pages.pdf", "/sheet.odt", "/versions/1", "/tree")) {
+        for (var path : List.of("/sheet.pdf", "/two-pages.pdf", "/sheet.odt", "/tree")) {
             assertThat(page(SHEET + path, null)).hasStatus(404);
+        }
+        for (var path : List.of("", "/versions/1")) {
+            assertThat(page(SHEET + path, null))
+                    .hasStatus(410)
+                    .bodyText()
+                    .contains("Un chiffre est faux.")
+                    .doesNotContain("Nous avons commencé");
         }
         assertThat(new String(bytes("/experience-sheets.csv"), StandardCharsets.UTF_8))
                 .doesNotContain("cuisine");

@@ -14,6 +14,7 @@ import static org.maillage.support.RunningEdition.REDON;
 import static org.maillage.support.RunningEdition.REVIEWER;
 import static org.maillage.support.RunningEdition.STRANGER;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -88,9 +89,8 @@ class SheetReviewPagesTest {
 
     @AfterEach
     void nothingStays() {
-        database.sql("truncate capitalisation.experience_sheet cascade").update();
-        database.sql("truncate capitalisation.circuit, capitalisation.criteria, capitalisation.committee_member")
-                .update();
+        List.of("experience_sheet", "circuit", "criteria", "committee_member")
+                .forEach(it -> database.sql("delete from capitalisation." + it).update());
         RunningEdition.remove(database);
     }
 
