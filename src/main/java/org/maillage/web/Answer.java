@@ -1,8 +1,10 @@
 package org.maillage.web;
 
+import jakarta.servlet.AsyncContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.maillage.shared.Words;
 import org.springframework.http.HttpHeaders;
 
@@ -49,6 +51,13 @@ public sealed interface Answer {
         void writeTo(OutputStream into) throws IOException;
     }
 
+    /**
+     * What goes on being answered as events of HTML's event streams, for as long as its reader listens.
+     *
+     * @param follow begins to write them elsewhere, and ends the answer by itself; false when it cannot be followed now
+     */
+    record Stream(Predicate<AsyncContext> follow) implements Answer {}
+
     static Answer show(String template, Object page) {
         return new Show(template, page, 200);
     }
@@ -83,6 +92,10 @@ public sealed interface Answer {
 
     static Answer moved(String path) {
         return new Moved(path);
+    }
+
+    static Answer stream(Predicate<AsyncContext> follow) {
+        return new Stream(follow);
     }
 
     static Answer file(HttpHeaders headers, Contents contents) {
