@@ -1,6 +1,7 @@
 package org.maillage.codevelopment;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,14 @@ public record Member(
 
     public boolean isPeer() {
         return part == Part.PEER;
+    }
+
+    /** Whoever facilitates a group without being client; null where its peers do, each in turn. */
+    public static @Nullable UUID facilitator(List<Member> members) {
+        return members.stream()
+                .filter(it -> it.isIn() && !it.isPeer())
+                .map(Member::person)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -34,10 +34,17 @@ class OwnGroups implements OwnData {
                 order by l.said_at""",
                 "codevelopment.turns",
                 """
-                select g.name, s.starts_at, s.round
+                select g.name, s.starts_at, case when s.second_client = :person then s.second_round else s.round end as round
                 from codevelopment.session s
                 join codevelopment.peer_group g on g.id = s.peer_group
-                where :person in (s.client, s.reserve)
+                where :person in (s.client, s.reserve, s.second_client)
+                order by s.starts_at""",
+                "codevelopment.conducted",
+                """
+                select g.name, s.starts_at
+                from codevelopment.session s
+                join codevelopment.peer_group g on g.id = s.peer_group
+                where s.conductor = :person
                 order by s.starts_at""",
                 "codevelopment.topics",
                 """
@@ -80,7 +87,9 @@ class OwnGroups implements OwnData {
                 "delete from codevelopment.preparation where person = :person",
                 "delete from codevelopment.contract where client = :person",
                 "update codevelopment.session set reserve = null where reserve = :person",
+                "update codevelopment.session set conductor = null where conductor = :person",
                 "update codevelopment.session set client = null, round = null where client = :person",
+                "update codevelopment.session set second_client = null, second_round = null where second_client = :person",
                 "delete from codevelopment.member where person = :person");
     }
 

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
  * a group is not there: they find what a number finds that never was.
  */
 @Component
-record PeerGroupDoors(PeerGroups groups, PeerSessions sessions, LiveEditions editions, Policy policy) implements Doors {
+public record PeerGroupDoors(PeerGroups groups, PeerSessions sessions, LiveEditions editions, Policy policy)
+        implements Doors {
 
     @Asked
     PeerGroup asked(Keys keys, SignedIn me) {
@@ -39,7 +40,7 @@ record PeerGroupDoors(PeerGroups groups, PeerSessions sessions, LiveEditions edi
     }
 
     @Attends
-    PeerSession session(Keys keys, SignedIn me) {
+    public PeerSession session(Keys keys, SignedIn me) {
         var group = attended(keys, me);
         var number = Typed.number(keys.words("number"));
         return sessions.find(group.id(), number).orElseThrow(() -> new NotFound("session of a peer group", number));

@@ -62,6 +62,7 @@ record PeerSessionOverview(
                 group.place(),
                 group.videoLink(),
                 client == null ? "" : PeerGroupOverview.name(client, names),
+                session.secondClient() == null ? "" : PeerGroupOverview.name(session.secondClient(), names),
                 session.reserve() == null ? "" : PeerGroupOverview.name(session.reserve(), names),
                 PeerGroupOverview.topics(
                         topics.of(group).stream()
@@ -70,6 +71,7 @@ record PeerSessionOverview(
                         names,
                         me,
                         group),
+                session.isLedBy(me.id(), members),
                 session.isOf(me.id()),
                 session.endsAt().toInstant().isAfter(clock.instant()),
                 session.sequence() != null,

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 public record PeerSessions(JdbcClient database, Clock clock) {
 
     private static final String ROWS = """
-            select id, peer_group, number, starts_at, ends_at, round, client, reserve, sequence, version
+            select id, peer_group, number, starts_at, ends_at, round, client, reserve, second_client, second_round,
+              conductor, sequence, version
             from codevelopment.session
             """;
 
@@ -62,6 +63,7 @@ public record PeerSessions(JdbcClient database, Clock clock) {
                   select id from codevelopment.session
                   where peer_group = :group
                   and client is null
+                  and second_client is null
                   and sequence is null
                   and starts_at > :now
                   order by starts_at desc
@@ -79,9 +81,11 @@ public record PeerSessions(JdbcClient database, Clock clock) {
         database.sql("""
                 update codevelopment.session
                 set client = nullif(client, :person), reserve = nullif(reserve, :person),
-                  round = case when client = :person then null else round end, version = version + 1
+                  second_client = nullif(second_client, :person), conductor = nullif(conductor, :person),
+                  round = case when client = :person then null else round end,
+                  second_round = case when second_client = :person then null else second_round end, version = version + 1
                 where peer_group = :group
-                and :person in (client, reserve)
+                and :person in (client, reserve, second_client, conductor)
                 and starts_at > :now
                 """)
                 .param("group", group.id())
@@ -106,6 +110,30 @@ public record PeerSessions(JdbcClient database, Clock clock) {
                         .param("version", session.version())
                         .update()
                 > 0;
+    }
+
+    /** Says whose the second topic of a session is, or that it has one alone; false as {@link #choose}. */
+    boolean chooseSecond(PeerSession session, @Nullable UUID client, @Nullable Integer round) {
+        return database.sql("""
+                update codevelopment.session
+                set second_client = cast(:client as uuid), second_round = cast(:round as int), version = version + 1
+                where id = :id
+                and version = :version
+                """)
+                        .param("id", session.id())
+                        .param("client", client, java.sql.Types.OTHER)
+                        .param("round", round, java.sql.Types.INTEGER)
+                        .param("version", session.version())
+                        .update()
+                > 0;
+    }
+
+    /** Somebody leads a session in place of whoever facilitates the group. */
+    public void takeOver(PeerSession session, PersonId person) {
+        database.sql("update codevelopment.session set conductor = :person where id = :id")
+                .param("person", person.value())
+                .param("id", session.id())
+                .update();
     }
 
     /** Notes that calendars are told of a session once more; false when somebody else has changed it since. */
@@ -146,7 +174,10 @@ public record PeerSessions(JdbcClient database, Clock clock) {
                         .toList(),
                 turns(group, """
                         select round, client as person from codevelopment.session
-                        where peer_group = :group and client is not null"""),
+                        where peer_group = :group and client is not null
+                        union all
+                        select second_round, second_client from codevelopment.session
+                        where peer_group = :group and second_client is not null"""),
                 turns(group, "select round, person from codevelopment.skipped_turn where peer_group = :group"));
     }
 

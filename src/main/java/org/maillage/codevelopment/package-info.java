@@ -11,9 +11,6 @@
     "codevelopment.agreement",
     "codevelopment.topic",
     "codevelopment.preparation",
-    "codevelopment.plan",
-    "codevelopment.course",
-    "codevelopment.stage",
     "codevelopment.contract"
 })
 @org.jspecify.annotations.NullMarked

@@ -7,30 +7,31 @@ import static org.maillage.support.RunningEdition.OTHER;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.support.RunningEdition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A group of five in the running edition, written straight into the tables: its peers, one who left, and who facilitates it. */
-final class SampleGroup {
+public final class SampleGroup {
 
-    static final UUID GROUP = UUID.randomUUID();
-    static final UUID SESSION = UUID.randomUUID();
+    public static final UUID GROUP = UUID.randomUUID();
+    public static final UUID SESSION = UUID.randomUUID();
 
     /** Walks the edition, and is in no group. */
-    static final UUID WALKER = UUID.randomUUID();
+    public static final UUID WALKER = UUID.randomUUID();
 
-    static final UUID THIRD = UUID.randomUUID();
-    static final UUID FOURTH = UUID.randomUUID();
-    static final UUID FIFTH = UUID.randomUUID();
-    static final UUID LEFT = UUID.randomUUID();
-    static final UUID ADMINISTRATOR = UUID.randomUUID();
+    public static final UUID THIRD = UUID.randomUUID();
+    public static final UUID FOURTH = UUID.randomUUID();
+    public static final UUID FIFTH = UUID.randomUUID();
+    public static final UUID LEFT = UUID.randomUUID();
+    public static final UUID ADMINISTRATOR = UUID.randomUUID();
 
     private static final List<UUID> MORE = List.of(WALKER, THIRD, FOURTH, FIFTH, LEFT, ADMINISTRATOR);
 
     private SampleGroup() {}
 
     /** People who walk the edition, without a group. */
-    static void writePeople(JdbcClient database) {
+    public static void writePeople(JdbcClient database) {
         RunningEdition.write(database);
         database.sql("update programme.place set structure = name where edition = :edition")
                 .param("edition", EDITION)
@@ -76,16 +77,34 @@ final class SampleGroup {
                 .update();
     }
 
-    static void write(JdbcClient database) {
+    public static void write(JdbcClient database) {
         writePeople(database);
+        group(database, EDITION);
+    }
+
+    /** The same group by itself, on a platform on which nothing else is. */
+    public static void writeByItself(JdbcClient database) {
+        for (var person : List.of(CATALYST, OTHER, THIRD, FOURTH, FIFTH, LEFT)) {
+            database.sql("""
+                    insert into account.person (id, email, name, language, created_at)
+                    values (:id, :email, 'Pair', 'fr', now())
+                    """)
+                    .param("id", person)
+                    .param("email", person + "@example.org")
+                    .update();
+        }
+        group(database, null);
+    }
+
+    private static void group(JdbcClient database, @Nullable UUID edition) {
         database.sql("""
                 insert into codevelopment.peer_group (id, edition, name, charter, every_days, first_on, until, starts_at,
                   minutes, zone, formed_by, formed_at)
-                select :id, :edition, 'Les Cinq', 'Rien ne sort d’ici.', 21, (now() at time zone 'Europe/Paris')::date,
+                select :id, cast(:edition as uuid), 'Les Cinq', 'Rien ne sort d’ici.', 21, (now() at time zone 'Europe/Paris')::date,
                   (now() at time zone 'Europe/Paris')::date + 190, '14:00', 120, 'Europe/Paris', :former, now()
                 """)
                 .param("id", GROUP)
-                .param("edition", EDITION)
+                .param("edition", edition, java.sql.Types.OTHER)
                 .param("former", CATALYST)
                 .update();
         for (var peer : List.of(CATALYST, OTHER, THIRD, FOURTH, FIFTH, LEFT)) {
@@ -121,7 +140,7 @@ final class SampleGroup {
                 .update();
     }
 
-    static void remove(JdbcClient database) {
+    public static void remove(JdbcClient database) {
         // What the demonstration has stays.
         database.sql("""
                 delete from codevelopment.peer_group

@@ -71,7 +71,8 @@ class LoadDemonstrationTest {
                 "programme.task", 4,
                 "programme.deliverable", 33,
                 "programme.action", 20,
-                "programme.attendance", 60);
+                "programme.attendance", 60,
+                "codevelopment.course", 2);
 
         assertThat(growth(traces.keySet().toArray(String[]::new))).isEqualTo(traces);
     }
