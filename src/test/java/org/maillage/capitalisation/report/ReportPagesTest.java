@@ -106,6 +106,27 @@ class ReportPagesTest {
         assertThat(browser.get().uri(REPORT + "/1")).hasStatus(404);
     }
 
+    /** Who administers the platform, or leads another programme, has no part in the report of this one. */
+    @Test
+    void administratorsAndOtherLeadsReadWhatEverybodyReads() {
+        for (var role : new String[] {"administrator", "programme-lead"}) {
+            database.sql("""
+                    insert into account.role (person, role, scope, about, granted_at)
+                    values (:person, :role, case when :role = 'administrator' then null else gen_random_uuid() end, 'Essai', now())
+                    """).param("person", STRANGER).param("role", role).update();
+            assertThat(people.page(STRANGER, REPORT)).hasStatus(403);
+            assertThat(people.page(STRANGER, REPORT + "/preview")).hasStatus(403);
+            assertThat(write(STRANGER, 0, "Non")).hasStatus(403);
+            assertThat(people.send(STRANGER, REPORT + "/versions", "read", "1", "sure", "true"))
+                    .hasStatus(403);
+        }
+        publish();
+        assertThat(people.page(STRANGER, REPORT + "/1"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Retirer cette version");
+    }
+
     @Test
     void aPartnerReadsNoWordsBeforeTheyArePublished() {
         write(LEAD, 0, "Une année d’œuvre commune.");
