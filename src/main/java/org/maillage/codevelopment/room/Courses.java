@@ -111,7 +111,9 @@ record Courses(JdbcClient database) {
                     .param("session", session.id())
                     .param("now", at(now))
                     .param("numbers", stages.stream().map(CourseStage::number).toArray(Integer[]::new))
-                    .param("topics", stages.stream().map(CourseStage::topicNumber).toArray(Integer[]::new))
+                    .param(
+                            "topics",
+                            stages.stream().map(CourseStage::topicNumber).toArray(Integer[]::new))
                     .param(
                             "steps",
                             stages.stream()

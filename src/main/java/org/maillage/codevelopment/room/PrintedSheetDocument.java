@@ -18,7 +18,8 @@ record PrintedSheetDocument(Plans plans) {
 
     byte[] pdf(Part part, PeerGroup group, PeerSession session) {
         var xhtml = new StringOutput();
-        TEMPLATES.render("codevelopment/room/sheet.jte", PrintedSheetPage.of(part, group, session, plans.of(session)), xhtml);
+        TEMPLATES.render(
+                "codevelopment/room/sheet.jte", PrintedSheetPage.of(part, group, session, plans.of(session)), xhtml);
         return AccessiblePdf.of(xhtml.toString());
     }
 }

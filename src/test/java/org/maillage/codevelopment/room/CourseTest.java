@@ -34,7 +34,8 @@ class CourseTest {
             12,      0,     12,           8,    110,        false
             60,      5,     20,           5,    155,        false
             """)
-    void whatIsLeftAndWhenAllEnds(long after, int extra, @Nullable Long pausedAfter, long left, long ends, boolean ending) {
+    void whatIsLeftAndWhenAllEnds(
+            long after, int extra, @Nullable Long pausedAfter, long left, long ends, boolean ending) {
         var now = at(after);
         var course = opening(extra, pausedAfter == null ? null : at(pausedAfter));
 
