@@ -147,7 +147,7 @@ record SheetEditOverview(
         var rows = kept.stream()
                 .filter(it -> it.chapter() == chapter)
                 .filter(it -> isShown(it, sheet))
-                .sorted(Comparator.comparing(Section::place))
+                .sorted(Comparator.comparingInt(Section::place))
                 .map(it -> SectionRow.of(
                         it,
                         typed.sections.sent().get(it.key()),
