@@ -17,8 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.account.SignedIn;
+import org.maillage.capitalisation.BeginSheet;
+import org.maillage.capitalisation.ExperienceSheets;
+import org.maillage.capitalisation.PublishedSheets;
 import org.maillage.capitalisation.SampleSheet;
+import org.maillage.capitalisation.SampleSheets;
 import org.maillage.capitalisation.SheetDocuments;
+import org.maillage.capitalisation.SheetId;
 import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -42,6 +47,15 @@ class SheetDocumentsTest {
 
     @Autowired
     SheetDocuments documents;
+
+    @Autowired
+    BeginSheet beginSheet;
+
+    @Autowired
+    PublishedSheets published;
+
+    @Autowired
+    ExperienceSheets sheets;
 
     @BeforeEach
     void aSheet() {
@@ -163,6 +177,7 @@ class SheetDocumentsTest {
     }
 
     private void publish(@Nullable UUID document) {
+        new SampleSheets(beginSheet, published, sheets, database).passGate(sheets.get(new SheetId(SHEET)));
         database.sql("""
                 insert into capitalisation.published_sheet
                   (sheet, number, content, licence, look_again_on, published_at, published_by)
