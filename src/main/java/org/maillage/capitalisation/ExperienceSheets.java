@@ -91,7 +91,8 @@ public record ExperienceSheets(JdbcClient database, Clock clock) {
                 update capitalisation.experience_sheet
                 set title = :title, territory = cast(:territory as uuid), territory_name = :territoryName,
                   began = :began, ended = :ended, actors = :actors, maturity = :maturity, licence = :licence,
-                  look_again_on = :lookAgainOn, changed_at = :now, version = version + 1
+                  look_again_on = :lookAgainOn, changed_at = :now, version = version + 1,
+                  stage = case when stage = 'published' then 'draft' else stage end
                 where id = :id
                 and version = :version
                 """)

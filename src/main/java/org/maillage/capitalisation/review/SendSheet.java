@@ -55,7 +55,7 @@ class SendSheet {
      */
     @Transactional
     public boolean send(ExperienceSheet sheet, OwnerConsent.Owner owner, Collection<PersonId> readers, SignedIn me) {
-        if (!sheet.stage().isOpen() || !sheets.move(sheet, owner.own() ? Stage.REVIEW : Stage.OWNER)) {
+        if (sheet.stage() != Stage.DRAFT || !sheets.move(sheet, owner.own() ? Stage.REVIEW : Stage.OWNER)) {
             return false;
         }
         var circuit = circuits.of(sheet.programme());

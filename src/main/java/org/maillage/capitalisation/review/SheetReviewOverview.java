@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.capitalisation.ExperienceSheet;
+import org.maillage.capitalisation.Stage;
 import org.maillage.capitalisation.review.SheetReviewPage.MarkRow;
 import org.maillage.capitalisation.review.SheetReviewPage.ReaderRow;
 import org.maillage.capitalisation.review.SheetReviewPage.VoteRow;
@@ -43,7 +44,7 @@ record SheetReviewOverview(
 
     Answer show(ExperienceSheet sheet) {
         var form =
-                sheet.stage().isOpen() ? SendForm.empty(readers.of(sheet, "")).filled() : null;
+                sheet.stage() == Stage.DRAFT ? SendForm.empty(readers.of(sheet, "")).filled() : null;
         return Answer.show("capitalisation/review/sheet", page(sheet, form));
     }
 

@@ -386,6 +386,38 @@ class SheetReviewPagesTest {
     }
 
     @Test
+    void theNextVersionGoesTheWholeWayAndTellsAChangedLicence() {
+        send(CATALYST, OTHER);
+        read(OTHER, "publish");
+        assertThat(people.page(CATALYST, SHEET + "/review"))
+                .bodyText()
+                .contains("préparer sa version suivante")
+                .doesNotContain("Il manque", "Qui la relit");
+        assertThat(send(CATALYST, OTHER)).hasStatus(409);
+
+        var now = sheets.get(sheet.sheetId());
+        assertThat(people.send(
+                        CATALYST,
+                        SHEET + "/identity",
+                        "version",
+                        String.valueOf(now.version()),
+                        "title",
+                        "Une cuisine",
+                        "territory",
+                        "Redon",
+                        "licence",
+                        "licence-ouverte-2.0",
+                        "lookAgainOn",
+                        "2040-01-01"))
+                .hasStatus3xxRedirection();
+        assertThat(stage()).isEqualTo(Stage.DRAFT);
+        assertThat(browser.get().uri(SHEET)).hasStatusOk().bodyText().contains("CC BY 4.0");
+        send(CATALYST, OTHER);
+        read(OTHER, "publish");
+        assertThat(browser.get().uri(SHEET)).bodyText().contains("Licence changée", "version 2");
+    }
+
+    @Test
     void whatIsTakenBackIsTheWritersAgain() {
         send(CATALYST, OTHER);
         people.send(CATALYST, SHEET + "/review/take-back");
