@@ -80,6 +80,13 @@ public record Sections(JdbcClient database, ExperienceSheets sheets, Clock clock
         return Optional.of(key);
     }
 
+    /** Adds a section of its own that a new sheet surely has room for. */
+    public void mustAdd(SheetId sheet, String title, String words, PersonId by) {
+        if (add(sheet, title, words, by).isEmpty()) {
+            throw new IllegalStateException("The sheet %s has too many sections.".formatted(sheet.value()));
+        }
+    }
+
     private void insert(
             SheetId sheet, String key, int place, String title, String words, boolean leftOut, @Nullable UUID by) {
         database.sql("""

@@ -3,6 +3,7 @@ package org.maillage.capitalisation;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,9 @@ public class SheetDocuments {
     public Taken add(SheetId sheet, String title, MultipartFile file, PersonId by) {
         var taken = attachments.take(file);
         if (taken instanceof Taken.Kept(FileId kept)) {
-            var type = attachments.of(List.of(kept.value())).get(kept.value()).type();
+            var type = Objects.requireNonNull(
+                            attachments.of(List.of(kept.value())).get(kept.value()))
+                    .type();
             database.sql("""
                     insert into capitalisation.sheet_document (id, sheet, file, title, picture, added_by, added_at)
                     values (:id, :sheet, :file, :title, :picture, :by, :now)

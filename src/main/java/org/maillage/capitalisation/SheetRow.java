@@ -13,7 +13,11 @@ import java.util.UUID;
  */
 public record SheetRow(String title, String path, String kind, String pitch, String about, boolean example) {
 
-    /** @param examples the editions that only show what the platform can do */
+    /**
+     * A row for a sheet.
+     *
+     * @param examples the editions that only show what the platform can do
+     */
     public static SheetRow of(SheetVersion version, Set<UUID> examples) {
         var content = version.content();
         var period = ExperienceSheetOverview.period(content);

@@ -9,7 +9,7 @@ final class Characters {
     static String allowed(String text) {
         return text.replace('\t', ' ')
                 .codePoints()
-                .filter(it -> it == '\n' || it >= ' ' && it != 0xfffe && it != 0xffff && !isHalf(it))
+                .filter(it -> it == '\n' || (it >= ' ' && it != 0xfffe && it != 0xffff && !isHalf(it)))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -123,25 +123,33 @@ public record Document(
     /**
      * A picture.
      *
-     * @param png its bytes
+     * @param base64 its bytes as PNG, in letters
      * @param says what it shows, for those who do not see it
      * @param millimetres how wide it is set
      */
-    public record Picture(byte[] png, String says, int millimetres) implements Block {
+    public record Picture(String base64, String says, int millimetres) implements Block {
 
         /** Where a PNG says how wide and how high it is, in dots. */
         private static final int WIDTH_AT = 16;
 
         private static final int HEIGHT_AT = 20;
 
+        public static Picture of(byte[] png, String says, int millimetres) {
+            return new Picture(Base64.getEncoder().encodeToString(png), says, millimetres);
+        }
+
+        byte[] png() {
+            return Base64.getDecoder().decode(base64);
+        }
+
         /** How high it is set, in millimetres. */
         int height() {
-            var dots = ByteBuffer.wrap(png);
+            var dots = ByteBuffer.wrap(png());
             return Math.max(1, Math.round((float) millimetres * dots.getInt(HEIGHT_AT) / dots.getInt(WIDTH_AT)));
         }
 
         String dataAddress() {
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+            return "data:image/png;base64," + base64;
         }
     }
 }

@@ -175,7 +175,7 @@ class AccessibleOdtTest {
                         "Présence par séance",
                         List.of(new Column("Séance", false), new Column("Présents", true)),
                         List.of(List.of(Paragraph.of("S1"), Paragraph.of("18")))),
-                new Picture(png(), "La marque de Maillage", 40)));
+                Picture.of(png(), "La marque de Maillage", 40)));
     }
 
     private static Document with(List<Document.Block> blocks) {

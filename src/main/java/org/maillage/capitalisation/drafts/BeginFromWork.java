@@ -41,9 +41,7 @@ class BeginFromWork {
                 story.sections(),
                 by,
                 beginning.part());
-        story.own()
-                .forEach(it -> sections.add(sheet.sheetId(), it.title(), it.words(), by)
-                        .orElseThrow());
+        story.own().forEach(it -> sections.mustAdd(sheet.sheetId(), it.title(), it.words(), by));
         actions.forEach(it -> chronology.add(
                 sheet.sheetId(),
                 new Moment(UUID.randomUUID(), it.on().toString(), Typed.cut(it.title(), LONGEST_MOMENT), false)));

@@ -43,10 +43,7 @@ class KeepBroughtTable {
                     it.placed.sections(),
                     by,
                     Part.AUTHOR);
-            it.placed
-                    .own()
-                    .forEach(own -> sections.add(sheet.sheetId(), own.title(), own.words(), by)
-                            .orElseThrow());
+            it.placed.own().forEach(own -> sections.mustAdd(sheet.sheetId(), own.title(), own.words(), by));
             tables.take(it.row, sheet.sheetId(), by);
         }
         tables.remove(table);

@@ -39,9 +39,7 @@ class KeepBroughtText {
                 placed.sections(),
                 by,
                 beginning.part);
-        placed.own()
-                .forEach(it -> sections.add(sheet.sheetId(), it.title(), it.words(), by)
-                        .orElseThrow());
+        placed.own().forEach(it -> sections.mustAdd(sheet.sheetId(), it.title(), it.words(), by));
         texts.remove(text);
         return sheet;
     }

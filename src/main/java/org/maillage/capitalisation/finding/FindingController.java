@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.finding.Findings.Mark;
+import org.maillage.capitalisation.finding.Strength.Heard;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Rights;
@@ -63,7 +64,7 @@ record FindingController(
                         shown.stream()
                                 .map(it -> FindingRow.of(
                                         it,
-                                        heard.get(it.id()),
+                                        heard.getOrDefault(it.id(), Heard.NOBODY),
                                         it.edition() != null && examples.contains(it.edition())))
                                 .toList(),
                         some.size() > ON_A_PAGE ? written(shown.getLast()) : "",

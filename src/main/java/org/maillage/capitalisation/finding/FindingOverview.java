@@ -93,9 +93,10 @@ record FindingOverview(
 
     /** The sessions of the edition of a finding, by their codes. */
     List<Choice> sessionChoices(Finding finding) {
-        return edition(finding) == null
+        var edition = edition(finding);
+        return edition == null
                 ? List.of()
-                : edition(finding).sessions().stream()
+                : edition.sessions().stream()
                         .map(it -> new Choice(it.code(), say("session.name", it.code(), it.title())))
                         .toList();
     }

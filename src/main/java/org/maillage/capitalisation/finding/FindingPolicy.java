@@ -29,10 +29,12 @@ record FindingPolicy(Policy policy, Roles roles, SheetPolicy sheets) {
             return false;
         }
         var edition = finding.edition();
-        return me.id().equals(finding.owner())
-                || (edition == null || finding.archived()
-                        ? finding.owner() == null && mayBegin(me, null)
-                        : policy.of(me, edition).runsSome());
+        if (me.id().equals(finding.owner())) {
+            return true;
+        }
+        return edition == null || finding.archived()
+                ? finding.owner() == null && mayBegin(me, null)
+                : policy.of(me, edition).runsSome();
     }
 
     boolean reads(Finding finding, @Nullable SignedIn me) {

@@ -54,7 +54,7 @@ record GatheredEvidence(JdbcClient database, Clock clock) {
     /** The territories that were heard of some findings. */
     Map<UUID, Heard> heard(Collection<UUID> findings) {
         var heard = new HashMap<UUID, Heard>();
-        findings.forEach(it -> heard.put(it, Heard.of(List.of())));
+        findings.forEach(it -> heard.put(it, Heard.NOBODY));
         if (findings.isEmpty()) {
             return heard;
         }

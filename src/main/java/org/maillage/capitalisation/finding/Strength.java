@@ -41,6 +41,8 @@ public enum Strength {
      */
     public record Heard(int support, int nuance, int contradict) {
 
+        public static final Heard NOBODY = new Heard(0, 0, 0);
+
         public static Heard of(Collection<Voice> voices) {
             var loudest = voices.stream()
                     .collect(Collectors.toMap(

@@ -8,7 +8,7 @@ import org.maillage.web.Doors;
 import org.maillage.web.Keys;
 import org.springframework.stereotype.Component;
 
-/** The doors of collections, which addresses name by {@code collection}: one that is not published is there for its keeper alone. */
+/** The doors of collections, which addresses name by their slugs: one that is not published is there for its keeper alone. */
 @Component
 record CollectionDoors(Collections collections) implements Doors {
 

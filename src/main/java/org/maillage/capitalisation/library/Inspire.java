@@ -67,7 +67,7 @@ record Inspire(JdbcClient database, PublishedSheets published, Cohorts cohorts) 
         return sheets.stream()
                 .map(it -> inspiring(it, sought, speaking, kinds))
                 .filter(it -> it.score() > 0)
-                .sorted(Comparator.comparing(Inspiring::score).reversed())
+                .sorted(Comparator.comparingInt(Inspiring::score).reversed())
                 .limit(MOST)
                 .toList();
     }

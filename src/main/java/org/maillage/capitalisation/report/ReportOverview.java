@@ -52,8 +52,8 @@ record ReportOverview(
                 say("report.counted", Words.moment(content.countedAt().toInstant())),
                 rows.stream()
                         .filter(it -> it.isCounted()
-                                || rights.runsSome() && isAlwaysWritten(it.chapter())
-                                || rights.runsSome() && !it.words().isEmpty())
+                                || (rights.runsSome() && isAlwaysWritten(it.chapter()))
+                                || (rights.runsSome() && !it.words().isEmpty()))
                         .map(it -> new ChapterRow(
                                 it,
                                 form.drawn(it.chapter()),

@@ -31,7 +31,7 @@ record CommitteePeople(JdbcClient database, Addressees addressees) {
                 limit 500
                 """)
                 .param("programme", programme.id())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         return addressees.of(people).values().stream()
                 .map(it -> new Choice(it.id().value().toString(), it.name()))

@@ -158,6 +158,9 @@ record Committees(JdbcClient database, Clock clock) {
                   select from capitalisation.committee_vote v where v.submission = s.id and v.person = m.person))
                 order by s.sent_at
                 limit 50
-                """).param("me", me.id()).query(UUID.class).list();
+                """)
+                .param("me", me.id())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 }

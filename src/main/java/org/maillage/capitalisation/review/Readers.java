@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,7 +55,7 @@ record Readers(JdbcClient database, Pairs pairs, Writers writers, Quotes quotes,
                 .map(it -> new Candidate(
                         it.id().value(),
                         it.name(),
-                        standpoints.get(it.id().value()).tie(written, owner, quoted)))
+                        Objects.requireNonNull(standpoints.get(it.id().value())).tie(written, owner, quoted)))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ record Requirement(Kind kind, boolean met, Saying words, String path) {
 
         /** Whether its writers give it before they send the sheet. */
         boolean isAskedBeforeSending() {
-            return ordinal() <= LOOK_AGAIN.ordinal();
+            return compareTo(LOOK_AGAIN) <= 0;
         }
 
         Saying words() {

@@ -43,8 +43,9 @@ record SheetReviewOverview(
     }
 
     Answer show(ExperienceSheet sheet) {
-        var form =
-                sheet.stage() == Stage.DRAFT ? SendForm.empty(readers.of(sheet, "")).filled() : null;
+        var form = sheet.stage() == Stage.DRAFT
+                ? SendForm.empty(readers.of(sheet, "")).filled()
+                : null;
         return Answer.show("capitalisation/review/sheet", page(sheet, form));
     }
 

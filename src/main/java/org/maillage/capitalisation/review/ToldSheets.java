@@ -42,18 +42,22 @@ record ToldSheets(List<String> committee, String chair, List<Told> sheets) {
             @Nullable Second second,
             @Nullable Boolean open) {
 
+        @Override
         public List<Moment> moments() {
             return Objects.requireNonNullElse(moments, List.of());
         }
 
+        @Override
         public List<Quoted> quotes() {
             return Objects.requireNonNullElse(quotes, List.of());
         }
 
+        @Override
         public List<Comment> comments() {
             return Objects.requireNonNullElse(comments, List.of());
         }
 
+        @Override
         public String verdict() {
             return Objects.requireNonNullElse(verdict, "");
         }

@@ -2,6 +2,7 @@ package org.maillage.capitalisation.writing;
 
 import static org.maillage.shared.Words.say;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
@@ -108,7 +109,7 @@ record SheetDocumentController(SheetDocuments documents, Attachments attachments
                         .map(it -> {
                             var here =
                                     refused != null && refused.document().id().equals(it.id());
-                            var file = files.get(it.file());
+                            var file = Objects.requireNonNull(files.get(it.file()));
                             return new DocumentRow(
                                     it.id().toString(),
                                     file.name(),
@@ -117,7 +118,7 @@ record SheetDocumentController(SheetDocuments documents, Attachments attachments
                                     it.title(),
                                     state(it),
                                     it.version(),
-                                    here
+                                    refused != null && here
                                             ? refused.filled()
                                             : DocumentForm.of(it).filled(),
                                     here);

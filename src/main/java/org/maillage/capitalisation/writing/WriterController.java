@@ -3,6 +3,7 @@ package org.maillage.capitalisation.writing;
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
+import java.util.Objects;
 import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.AskedWriters;
@@ -116,7 +117,10 @@ record WriterController(CoWriters coWriters, Writers writers, AskedWriters asked
                 .filter(it -> names.containsKey(it.person()))
                 .map(it -> new Choice(
                         it.person().toString(),
-                        say("capitalisation.co-writer.companion", names.get(it.person()), it.place())))
+                        say(
+                                "capitalisation.co-writer.companion",
+                                Objects.requireNonNull(names.get(it.person())),
+                                it.place())))
                 .toList();
     }
 
@@ -133,7 +137,7 @@ record WriterController(CoWriters coWriters, Writers writers, AskedWriters asked
                         all.stream()
                                 .filter(it -> names.containsKey(it.person()))
                                 .map(it -> new WriterRow(
-                                        names.get(it.person()),
+                                        Objects.requireNonNull(names.get(it.person())),
                                         say("capitalisation.co-writer.does." + Typed.key(it.part())),
                                         it.person().equals(me.id())))
                                 .toList(),

@@ -74,7 +74,9 @@ record DemonstrateFollowup(
                 for (var row = 1; row <= said.commitments().size(); row++) {
                     var promise = said.commitments().get(row - 1);
                     sent.put("what" + row, promise.what());
-                    sent.put("due" + row, example.today().plusDays(promise.dueInDays()).toString());
+                    sent.put(
+                            "due" + row,
+                            example.today().plusDays(promise.dueInDays()).toString());
                     sent.put("with" + row, Objects.requireNonNullElse(promise.with(), ""));
                 }
             }
