@@ -32,9 +32,10 @@ record FindingPolicy(Policy policy, Roles roles, SheetPolicy sheets) {
         if (me.id().equals(finding.owner())) {
             return true;
         }
-        return edition == null || finding.archived()
-                ? finding.owner() == null && mayBegin(me, null)
-                : policy.of(me, edition).runsSome();
+        if (edition == null || finding.archived()) {
+            return finding.owner() == null && mayBegin(me, null);
+        }
+        return policy.of(me, edition).runsSome();
     }
 
     boolean reads(Finding finding, @Nullable SignedIn me) {
