@@ -39,7 +39,7 @@ class ExperienceSheetTest extends Journey {
             writer.looksAnywhere().keeps("sheet-edit");
             var path = writer.page().url().replaceFirst("^.*?(/experience-sheets/[^/]+)/.*$", "$1");
             for (var page : List.of("/draft", "/documents", "/writers", "/former/need")) {
-                writer.opens(path + page).looksAnywhere();
+                writer.opens(path + page).looks();
             }
             assertThat(writer.opens(path + "/draft").page().locator("#content")).containsText("Farine, eau, sel.");
         }
