@@ -191,7 +191,7 @@ class ReadTextTest {
                         passages("Contexte", "Déjà l’été")),
                 Arguments.of(
                         "letters of two bytes",
-                        ("\uFEFFContexte\nDéjà").getBytes(UTF_16LE),
+                        "\uFEFFContexte\nDéjà".getBytes(UTF_16LE),
                         "essai",
                         passages("Contexte", "Déjà")));
     }
