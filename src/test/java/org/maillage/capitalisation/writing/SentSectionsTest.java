@@ -3,6 +3,7 @@ package org.maillage.capitalisation.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.maillage.capitalisation.Section;
 import org.springframework.util.LinkedMultiValueMap;
@@ -30,7 +31,8 @@ class SentSectionsTest {
                 form("words.need", "Autre"),
                 form("words.need", "Des légumes", "title.need", "Le besoin"),
                 form("words.need", "Des légumes", "out.need", "true"))) {
-            var sent = SentSections.of(List.of(NEED), form).sent().get("need");
+            var sent = Objects.requireNonNull(
+                    SentSections.of(List.of(NEED), form).sent().get("need"));
 
             assertThat(SentSections.differs(sent, NEED)).isTrue();
         }
@@ -44,7 +46,7 @@ class SentSectionsTest {
 
         assertThat(sent.mistakes().at("words.pitch")).contains("280", "300");
         assertThat(sent.mistakes().at("title.own-1")).isNotEmpty();
-        assertThat(sent.sent().get("pitch").words()).hasSize(300);
+        assertThat(Objects.requireNonNull(sent.sent().get("pitch")).words()).hasSize(300);
     }
 
     @Test
@@ -52,7 +54,7 @@ class SentSectionsTest {
         for (var version : List.of("", "x", "-1", "99999999999")) {
             var sent = SentSections.of(List.of(NEED), form("words.need", "a", "version.need", version));
 
-            assertThat(sent.sent().get("need").version()).isEqualTo(-1);
+            assertThat(Objects.requireNonNull(sent.sent().get("need")).version()).isEqualTo(-1);
         }
     }
 

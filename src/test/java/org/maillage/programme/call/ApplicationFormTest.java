@@ -117,7 +117,7 @@ class ApplicationFormTest {
     void saysWhatTheTerritoryWantsToLearn(String ticked, String words, String needs) {
         var sent = new LinkedMultiValueMap<String, String>();
         sent.add("territory", "Redon");
-        for (var theme : ticked.split(",")) {
+        for (var theme : ticked.split(",", -1)) {
             sent.add("needs", theme);
         }
         sent.add("need-third-places", words);
