@@ -54,7 +54,8 @@ class SentSectionsTest {
         for (var version : List.of("", "x", "-1", "99999999999")) {
             var sent = SentSections.of(List.of(NEED), form("words.need", "a", "version.need", version));
 
-            assertThat(Objects.requireNonNull(sent.sent().get("need")).version()).isEqualTo(-1);
+            assertThat(Objects.requireNonNull(sent.sent().get("need")).version())
+                    .isEqualTo(-1);
         }
     }
 
