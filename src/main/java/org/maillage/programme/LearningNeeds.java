@@ -1,12 +1,16 @@
 package org.maillage.programme;
 
 import java.util.List;
+import java.util.Set;
 import org.maillage.shared.Text;
 
 /** What the territories of an edition want to learn, added up by theme: said by the module that counts it. */
 public interface LearningNeeds {
 
     Counted of(LiveEdition edition);
+
+    /** The keys of the themes that a territory wants to learn about: as it said in its first interview, before that in its application. */
+    Set<String> themesOf(Place place);
 
     /**
      * How many said what.

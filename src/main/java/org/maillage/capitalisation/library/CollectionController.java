@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Puts sheets together for others, with a word on why. */
 @Controller
-record CollectionController(Collections collections, SheetPolicy policy) {
+record CollectionController(SheetCollections collections, SheetPolicy policy) {
 
     private static final int ON_A_PAGE = 30;
     private static final int MOST_OF_ONE_TITLE = 1000;
@@ -63,7 +63,7 @@ record CollectionController(Collections collections, SheetPolicy policy) {
     }
 
     @GetMapping("/collections/{collection}")
-    Answer show(@Anybody Collection collection, @AuthenticationPrincipal @Nullable SignedIn me) {
+    Answer show(@Anybody SheetCollection collection, @AuthenticationPrincipal @Nullable SignedIn me) {
         return Answer.show(
                 "capitalisation/library/collection",
                 new CollectionPage(
@@ -76,7 +76,7 @@ record CollectionController(Collections collections, SheetPolicy policy) {
     }
 
     @GetMapping("/collections/{collection}/edit")
-    Answer edit(@KeepsCollection Collection collection) {
+    Answer edit(@KeepsCollection SheetCollection collection) {
         var form = FORM.empty()
                 .with(TITLE, collection.title())
                 .with(WORDS, collection.words())
@@ -91,14 +91,14 @@ record CollectionController(Collections collections, SheetPolicy policy) {
 
     @PostMapping("/collections/{collection}/edit")
     Answer change(
-            @KeepsCollection Collection collection,
+            @KeepsCollection SheetCollection collection,
             @RequestParam(defaultValue = "") String version,
             @RequestParam MultiValueMap<String, String> sent) {
         var form = FORM.sent(sent).check();
         form.mistakes().seen(Typed.number(version), collection.version());
         if (form.mistakes().none()) {
             form.mistakes()
-                    .seen(collections.change(new Collection(
+                    .seen(collections.change(new SheetCollection(
                             collection.id(),
                             collection.slug(),
                             form.must(TITLE),
@@ -118,7 +118,7 @@ record CollectionController(Collections collections, SheetPolicy policy) {
     }
 
     @PostMapping("/collections/{collection}/sheets/{sheet}/take-out")
-    Answer takeOut(@KeepsCollection Collection collection, @PathVariable UUID sheet) {
+    Answer takeOut(@KeepsCollection SheetCollection collection, @PathVariable UUID sheet) {
         collections.takeOut(collection, sheet);
         return Answer.done(collection.path(), "library.collection.taken-out");
     }
@@ -151,15 +151,15 @@ record CollectionController(Collections collections, SheetPolicy policy) {
                         collections.put(into, sheet.sheet(), form.typed(WHY)),
                         "into",
                         "library.collect.full",
-                        Collections.MOST);
+                        SheetCollections.MOST);
         return form.mistakes().none() ? Answer.done(into.path(), "library.collect.done") : collect(sheet, form);
     }
 
-    private Collection begin(String title, SignedIn me) {
+    private SheetCollection begin(String title, SignedIn me) {
         var slug = Typed.slug(title);
         return Stream.concat(
                         Stream.of(slug), IntStream.range(2, MOST_OF_ONE_TITLE).mapToObj(it -> slug + "-" + it))
-                .map(it -> new Collection(UUID.randomUUID(), it, title, "", me.id(), false, 0))
+                .map(it -> new SheetCollection(UUID.randomUUID(), it, title, "", me.id(), false, 0))
                 .filter(collections::add)
                 .findFirst()
                 .orElseThrow();

@@ -10,30 +10,30 @@ import org.springframework.stereotype.Component;
 
 /** The doors of collections, which addresses name by their slugs: one that is not published is there for its keeper alone. */
 @Component
-record CollectionDoors(Collections collections) implements Doors {
+record CollectionDoors(SheetCollections collections) implements Doors {
 
     @Anybody
-    Collection shown(Keys keys, @Nullable SignedIn me) {
+    SheetCollection shown(Keys keys, @Nullable SignedIn me) {
         var collection = find(keys);
         return within(collection, collection.published() || isKept(collection, me));
     }
 
     @KeepsCollection
-    Collection kept(Keys keys, SignedIn me) {
+    SheetCollection kept(Keys keys, SignedIn me) {
         var collection = find(keys);
         return within(collection, isKept(collection, me));
     }
 
-    private static boolean isKept(Collection collection, @Nullable SignedIn me) {
+    private static boolean isKept(SheetCollection collection, @Nullable SignedIn me) {
         return me != null && me.id().equals(collection.keeper());
     }
 
-    private Collection find(Keys keys) {
+    private SheetCollection find(Keys keys) {
         var slug = keys.words("collection");
         return collections.find(slug).orElseThrow(() -> new NotFound("collection", slug));
     }
 
-    private static Collection within(Collection collection, boolean open) {
+    private static SheetCollection within(SheetCollection collection, boolean open) {
         if (!open) {
             throw new NotFound("collection", collection.slug());
         }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Demonstrates a collection of sheets of the edition. */
 @Component
 @Order(97)
-record DemonstrateCollections(Collections collections, PublishedSheets published) implements DemonstrationPart {
+record DemonstrateCollections(SheetCollections collections, PublishedSheets published) implements DemonstrationPart {
 
     @Override
     public String name() {
@@ -29,7 +29,7 @@ record DemonstrateCollections(Collections collections, PublishedSheets published
         Example.read(name(), Told.class).collections().forEach(it -> {
             var keeper = lived.person(it.keeper());
             lived.on(lived.today().minusDays(it.daysAgo()), () -> {
-                var collection = new Collection(
+                var collection = new SheetCollection(
                         UUID.randomUUID(), Typed.slug(it.title()), it.title(), it.words(), keeper.id(), true, 0);
                 Example.must(collections.add(collection), "a collection is there already");
                 it.sheets().forEach(sheet -> put(collection, sheet));
@@ -37,7 +37,7 @@ record DemonstrateCollections(Collections collections, PublishedSheets published
         });
     }
 
-    private void put(Collection collection, Told.Put told) {
+    private void put(SheetCollection collection, Told.Put told) {
         var sheet = published.find(Typed.slug(told.title()));
         Example.must(sheet.isPresent(), "the sheet « %s » is not published".formatted(told.title()));
         collections.put(collection, sheet.orElseThrow().sheet(), told.why());

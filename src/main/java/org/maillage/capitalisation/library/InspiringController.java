@@ -3,6 +3,7 @@ package org.maillage.capitalisation.library;
 import static org.maillage.shared.Words.say;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.maillage.capitalisation.library.Inspire.Sought;
 import org.maillage.pathway.Template.Theme;
 import org.maillage.pathway.Templates;
 import org.maillage.programme.Cohorts;
+import org.maillage.programme.LearningNeeds;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Rights;
 import org.maillage.shared.Typed;
@@ -37,13 +39,16 @@ record InspiringController(
         SheetPolicy policy,
         Cohorts cohorts,
         LiveEditions editions,
-        Templates templates) {
+        Templates templates,
+        LearningNeeds needs) {
 
+    /** @param asked whether the reader has asked, and not only come: then nothing stands for what they leave out */
     @GetMapping("/experience-sheets/inspiring")
     Answer show(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") List<String> theme,
-            @RequestParam(defaultValue = "") String maturity) {
+            @RequestParam(defaultValue = "") String maturity,
+            @RequestParam(defaultValue = "") String asked) {
         Rights.must(policy.mayBegin(me));
         var places = cohorts.placesOf(me.id());
         var place = places.isEmpty() ? null : places.getFirst();
@@ -54,10 +59,11 @@ record InspiringController(
                         .orElseThrow()
                         .template()
                         .themes();
-        var asked = themes.stream().filter(it -> theme.contains(it.key())).toList();
+        Collection<String> wanted = asked.isEmpty() && theme.isEmpty() && place != null ? needs.themesOf(place) : theme;
+        var sought = themes.stream().filter(it -> wanted.contains(it.key())).toList();
         var far = Typed.one(Maturity.class, maturity).orElseGet(() -> own(me));
         var found = inspire.find(new Sought(
-                asked, far, place == null ? "" : place.structureKind(), place == null ? null : place.territory()));
+                sought, far, place == null ? "" : place.structureKind(), place == null ? null : place.territory()));
         var examples = editions.examplesAmong(found.stream()
                 .map(it -> it.sheet().content().edition())
                 .filter(Objects::nonNull)
@@ -72,7 +78,7 @@ record InspiringController(
                                 .asPersonal(),
                         themes.stream()
                                 .map(it -> new InspiringPage.Option(
-                                        it.key(), it.title().toString(), theme.contains(it.key())))
+                                        it.key(), it.title().toString(), wanted.contains(it.key())))
                                 .toList(),
                         List.of(Maturity.values()).stream()
                                 .map(it -> new InspiringPage.Option(Typed.key(it), say(it.words()), it == far))

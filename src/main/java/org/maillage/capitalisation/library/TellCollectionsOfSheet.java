@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Tells on the page of a sheet as which files it is taken along, and in which collections it stands. */
 @Component
 @Order(30)
-record TellCollectionsOfSheet(Collections collections, SheetPolicy policy) implements TellsOfSheet {
+record TellCollectionsOfSheet(SheetCollections collections, SheetPolicy policy) implements TellsOfSheet {
 
     @Override
     public List<Told> tell(SheetVersion sheet, @Nullable SignedIn me) {

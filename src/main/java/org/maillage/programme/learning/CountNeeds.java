@@ -3,11 +3,14 @@ package org.maillage.programme.learning;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.maillage.programme.Cohorts;
 import org.maillage.programme.EditionThemes;
 import org.maillage.programme.LearningNeed;
 import org.maillage.programme.LearningNeeds;
 import org.maillage.programme.LiveEdition;
+import org.maillage.programme.Place;
 import org.springframework.stereotype.Component;
 
 /** Adds up by theme what the territories of an edition want to learn. */
@@ -29,6 +32,13 @@ record CountNeeds(EditionThemes themes, Cohorts cohorts, AppliedNeeds applied, F
                                 it.key(), it.title(), count(it.key(), asked.values()), count(it.key(), said)))
                         .sorted(Comparator.comparingInt(CountNeeds::weight).reversed())
                         .toList());
+    }
+
+    @Override
+    public Set<String> themesOf(Place place) {
+        var interview = interviews.of(place.edition()).get(place.id());
+        var needs = interview == null ? applied.of(place) : interview.needs();
+        return needs.stream().map(LearningNeed::theme).collect(Collectors.toSet());
     }
 
     private static int weight(ThemeCount theme) {

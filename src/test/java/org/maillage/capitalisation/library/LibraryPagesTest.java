@@ -200,7 +200,7 @@ class LibraryPagesTest {
         sheets.published("Sans rapport", OTHER, "Diois");
 
         assertThat(page("/experience-sheets/inspiring", STRANGER)).hasStatus(403);
-        assertThat(page("/experience-sheets/inspiring?maturity=modelling", CATALYST))
+        assertThat(page("/experience-sheets/inspiring?maturity=modelling&asked=1", CATALYST))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Ailleurs", "projet au même point", "même genre de structure")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeper null once nobody keeps it
  * @param published whether everybody reads it
  */
-record Collection(
+record SheetCollection(
         UUID id,
         String slug,
         String title,

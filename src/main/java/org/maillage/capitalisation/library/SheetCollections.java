@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds and keeps collections. */
 @Component
-record Collections(JdbcClient database, Clock clock) {
+record SheetCollections(JdbcClient database, Clock clock) {
 
     /** A collection holds at most so many sheets. */
     static final int MOST = 60;
@@ -27,32 +27,32 @@ record Collections(JdbcClient database, Clock clock) {
     /** A sheet in a collection, with a word on why; it is as everybody reads it. */
     record Collected(UUID sheet, String slug, String title, String territory, String pitch, String why) {}
 
-    Optional<Collection> find(String slug) {
+    Optional<SheetCollection> find(String slug) {
         return database.sql(ROWS + "where slug = :slug")
                 .param("slug", slug)
-                .query(RecordRows.of(Collection.class))
+                .query(RecordRows.of(SheetCollection.class))
                 .optional();
     }
 
     /** Those that everybody reads, the last made first. */
-    List<Collection> published(int offset, int limit) {
+    List<SheetCollection> published(int offset, int limit) {
         return database.sql(ROWS + "where published order by made_at desc, id desc offset :offset limit :limit")
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(RecordRows.of(Collection.class))
+                .query(RecordRows.of(SheetCollection.class))
                 .list();
     }
 
     /** Those that somebody keeps, the last made first. */
-    List<Collection> keptBy(PersonId keeper) {
+    List<SheetCollection> keptBy(PersonId keeper) {
         return database.sql(ROWS + "where keeper = :keeper order by made_at desc, id desc limit 100")
                 .param("keeper", keeper.value())
-                .query(RecordRows.of(Collection.class))
+                .query(RecordRows.of(SheetCollection.class))
                 .list();
     }
 
     /** Those that everybody reads and that hold a sheet. */
-    List<Collection> holding(SheetId sheet) {
+    List<SheetCollection> holding(SheetId sheet) {
         return database.sql(ROWS + """
                 where published
                 and id in (select collection from capitalisation.collected where sheet = :sheet)
@@ -60,12 +60,12 @@ record Collections(JdbcClient database, Clock clock) {
                 limit 20
                 """)
                 .param("sheet", sheet.value())
-                .query(RecordRows.of(Collection.class))
+                .query(RecordRows.of(SheetCollection.class))
                 .list();
     }
 
     /** Keeps a new collection; false when there is one of this slug. */
-    boolean add(Collection collection) {
+    boolean add(SheetCollection collection) {
         return database.sql("""
                 insert into capitalisation.collection (id, slug, title, words, keeper, published, made_at)
                 values (:id, :slug, :title, :words, :keeper, :published, :now)
@@ -77,7 +77,7 @@ record Collections(JdbcClient database, Clock clock) {
     }
 
     /** Keeps what a collection says; false when somebody else has changed it since. */
-    boolean change(Collection to) {
+    boolean change(SheetCollection to) {
         return database.sql("""
                 update capitalisation.collection
                 set title = :title, words = :words, published = :published, version = version + 1
@@ -87,7 +87,7 @@ record Collections(JdbcClient database, Clock clock) {
     }
 
     /** The sheets of a collection that everybody reads, in the order in which they came. */
-    List<Collected> of(Collection collection) {
+    List<Collected> of(SheetCollection collection) {
         return database.sql("""
                 select s.id as sheet, s.slug, p.content ->> 'title' as title, p.content ->> 'territoryName' as territory,
                   coalesce((
@@ -107,7 +107,7 @@ record Collections(JdbcClient database, Clock clock) {
     }
 
     /** Puts a sheet into a collection, or says anew why it is there; false when the collection is full. */
-    boolean put(Collection collection, SheetId sheet, String why) {
+    boolean put(SheetCollection collection, SheetId sheet, String why) {
         return database.sql("""
                 insert into capitalisation.collected (collection, sheet, why, added_at)
                 select :collection, :sheet, :why, :now
@@ -123,7 +123,7 @@ record Collections(JdbcClient database, Clock clock) {
                 > 0;
     }
 
-    void takeOut(Collection collection, UUID sheet) {
+    void takeOut(SheetCollection collection, UUID sheet) {
         database.sql("delete from capitalisation.collected where collection = :collection and sheet = :sheet")
                 .param("collection", collection.id())
                 .param("sheet", sheet)
