@@ -31,15 +31,15 @@ class MeasureMachine {
     private static final int MOST_FAILURES = 100;
 
     @Bean(destroyMethod = "close")
-    JvmGcMetrics collections() {
+    JvmGcMetrics garbage() {
         return new JvmGcMetrics();
     }
 
     @Bean(destroyMethod = "close")
-    PrometheusMeterRegistry measures(
-            JvmGcMetrics collections, List<Counted> modules, List<Fails> fails, DataSource database, DiskHasRoom disk) {
+    PrometheusMeterRegistry meters(
+            JvmGcMetrics garbage, List<Counted> modules, List<Fails> fails, DataSource database, DiskHasRoom disk) {
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        collections.bindTo(registry);
+        garbage.bindTo(registry);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
