@@ -5,8 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.PersonId;
 import org.maillage.shared.Typed;
@@ -16,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Begins experience sheets: nobody but their writers sees them before they are published. */
 @Component
 public class BeginSheet {
-
-    private static final int MOST_OF_ONE_TITLE = 1000;
 
     /** Addresses of other pages. */
     private static final Set<String> TAKEN = Set.of("new", "inspiring");
@@ -63,9 +59,7 @@ public class BeginSheet {
             Map<SectionKey, String> words,
             PersonId by,
             Writers.Part part) {
-        var slug = Typed.slug(title);
-        var begun = Stream.concat(
-                        Stream.of(slug), IntStream.range(2, MOST_OF_ONE_TITLE).mapToObj(it -> slug + "-" + it))
+        var begun = Typed.slugs(title)
                 .filter(it -> !TAKEN.contains(it))
                 .map(it -> fresh(it, kind, origin, title, from, by))
                 .filter(sheets::add)

@@ -1,8 +1,6 @@
 package org.maillage.programme;
 
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.maillage.account.Deeds;
 import org.maillage.account.Role;
 import org.maillage.account.Roles;
@@ -16,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Begins a programme, which whoever begins it leads. */
 @Component
 class BeginProgramme {
-
-    private static final int MOST_OF_ONE_TITLE = 200;
 
     private final Programmes programmes;
     private final Roles roles;
@@ -36,7 +32,7 @@ class BeginProgramme {
      */
     @Transactional
     public Programme beginProgramme(Filled form, SignedIn me) {
-        var begun = slugs(form.typed(ProgrammeForm.TITLE))
+        var begun = Typed.slugs(form.typed(ProgrammeForm.TITLE))
                 .map(it -> ProgrammeForm.fill(form, UUID.randomUUID(), it, 0))
                 .filter(programmes::add)
                 .findFirst()
@@ -44,12 +40,5 @@ class BeginProgramme {
         roles.grant(me.person(), Role.PROGRAMME_LEAD, new Scope(begun.id(), begun.title()), me.person());
         deeds.write(me.person(), "began-programme", begun.id(), begun.title());
         return begun;
-    }
-
-    /** Names for addresses made of a title: the plain one, then numbered ones. */
-    static Stream<String> slugs(String title) {
-        var slug = Typed.slug(title);
-        return Stream.concat(
-                Stream.of(slug), IntStream.range(2, MOST_OF_ONE_TITLE).mapToObj(it -> slug + "-" + it));
     }
 }

@@ -22,6 +22,7 @@ import org.maillage.pathway.PublishedEdition.Participants;
 import org.maillage.pathway.Status;
 import org.maillage.pathway.TemplateVersion;
 import org.maillage.shared.Text;
+import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +75,7 @@ class MakeEdition {
             @Nullable LiveEdition last,
             EditionForm form,
             SignedIn me) {
-        var slug = BeginProgramme.slugs(name)
+        var slug = Typed.slugs(name)
                 .filter(it -> editions.findBySlug(it).isEmpty())
                 .findFirst()
                 .orElseThrow();

@@ -8,12 +8,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what readers type into addresses and forms. */
 public final class Typed {
 
     private static final int LONGEST_SLUG = 60;
+    private static final int MOST_OF_ONE_TITLE = 1000;
 
     private static final int LONGEST_EMAIL = 254;
     private static final String ATOM = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
@@ -155,5 +158,12 @@ public final class Typed {
         var plain = Folded.of(title).replaceAll("[^a-z0-9]+", "-");
         var cut = plain.substring(0, Math.min(LONGEST_SLUG, plain.length())).replaceAll("^-+|-+$", "");
         return cut.isEmpty() ? "x" : cut;
+    }
+
+    /** Names for addresses made of a title, of which the first that is free is taken: the plain one, then numbered ones. */
+    public static Stream<String> slugs(String title) {
+        var slug = slug(title);
+        return Stream.concat(
+                Stream.of(slug), IntStream.range(2, MOST_OF_ONE_TITLE).mapToObj(it -> slug + "-" + it));
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.pathway.InFrench;
+import org.maillage.shared.Typed;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** What a programme is called in words and in addresses. */
@@ -19,14 +20,12 @@ class BeginProgrammeTest {
             !,                  x,                 x-2,                 x-3
             """)
     void aTitleThatIsTakenGetsANumber(String title, String first, String second, String third) {
-        assertThat(BeginProgramme.slugs(title).limit(3)).containsExactly(first, second, third);
+        assertThat(Typed.slugs(title).limit(3)).containsExactly(first, second, third);
     }
 
     @Test
     void noTwoNamesOfOneTitleAreAlike() {
-        assertThat(BeginProgramme.slugs("Alliances").toList())
-                .doesNotHaveDuplicates()
-                .hasSizeGreaterThan(100);
+        assertThat(Typed.slugs("Alliances").toList()).doesNotHaveDuplicates().hasSizeGreaterThan(100);
     }
 
     @ParameterizedTest

@@ -9,8 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.finding.Findings.Mark;
@@ -41,7 +39,6 @@ record FindingController(
         Clock clock) {
 
     private static final int ON_A_PAGE = 30;
-    private static final int MOST_OF_ONE_CLAIM = 1000;
 
     /** @param sheet the slug of a sheet of which the reader wants to say what it says of a finding */
     @GetMapping("/findings")
@@ -99,9 +96,7 @@ record FindingController(
         if (!form.check(today()).none()) {
             return form(form, in, null);
         }
-        var slug = Typed.slug(form.filled().must(FindingForm.CLAIM));
-        var begun = Stream.concat(
-                        Stream.of(slug), IntStream.range(2, MOST_OF_ONE_CLAIM).mapToObj(it -> slug + "-" + it))
+        var begun = Typed.slugs(form.filled().must(FindingForm.CLAIM))
                 .filter(it -> !it.equals("new"))
                 .map(it -> form.begin(it, in == null ? null : in.id(), me.id()))
                 .filter(findings::add)

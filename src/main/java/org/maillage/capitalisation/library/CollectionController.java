@@ -7,8 +7,6 @@ import static org.maillage.web.FormField.text;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.SheetPolicy;
@@ -35,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 record CollectionController(SheetCollections collections, SheetPolicy policy) {
 
     private static final int ON_A_PAGE = 30;
-    private static final int MOST_OF_ONE_TITLE = 1000;
 
     private static final FormField<String> TITLE = line("title", 160).must();
     private static final FormField<String> WORDS = text("words", 2000);
@@ -156,9 +153,7 @@ record CollectionController(SheetCollections collections, SheetPolicy policy) {
     }
 
     private SheetCollection begin(String title, SignedIn me) {
-        var slug = Typed.slug(title);
-        return Stream.concat(
-                        Stream.of(slug), IntStream.range(2, MOST_OF_ONE_TITLE).mapToObj(it -> slug + "-" + it))
+        return Typed.slugs(title)
                 .map(it -> new SheetCollection(UUID.randomUUID(), it, title, "", me.id(), false, 0))
                 .filter(collections::add)
                 .findFirst()

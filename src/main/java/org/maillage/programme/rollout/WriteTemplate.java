@@ -3,8 +3,6 @@ package org.maillage.programme.rollout;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.maillage.account.Deeds;
 import org.maillage.account.MadeUpPeople;
 import org.maillage.account.SignedIn;
@@ -23,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes templates on screen: a draft that changes bit by bit, then a version that never does. */
 @Component
 class WriteTemplate {
-
-    private static final int MOST_OF_ONE_TITLE = 200;
 
     private final TemplateDrafts drafts;
     private final Templates templates;
@@ -56,9 +52,7 @@ class WriteTemplate {
     @Transactional
     public TemplateDraft copy(Template from, String title, SignedIn me) {
         var origin = Text.of(Saying.of("rollout.draft.copied", from.title().fr(), from.version()));
-        var slug = Typed.slug(title);
-        return Stream.concat(
-                        Stream.of(slug), IntStream.range(2, MOST_OF_ONE_TITLE).mapToObj(it -> slug + "-" + it))
+        return Typed.slugs(title)
                 .filter(it -> templates.versions(it).isEmpty())
                 .map(it -> new TemplateDraft(
                         UUID.randomUUID(),
