@@ -50,6 +50,20 @@ record Adaptations(JdbcClient database, Clock clock) {
                 .list();
     }
 
+    /** Whether a sheet is made of another, or others that everybody reads are made of it. */
+    boolean isInTree(SheetId sheet) {
+        return database.sql("""
+                select exists (
+                  select from capitalisation.adaptation a
+                  join capitalisation.experience_sheet s on s.id = a.sheet
+                  where a.sheet = :sheet
+                  or (a.parent = :sheet and s.published > 0 and s.stage <> 'withdrawn'))
+                """)
+                .param("sheet", sheet.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The sheet that a tree begins with: what a sheet is made of, and that in its turn. */
     SheetId root(SheetId sheet) {
         return database.sql("""

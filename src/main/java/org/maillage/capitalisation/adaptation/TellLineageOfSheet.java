@@ -79,8 +79,7 @@ record TellLineageOfSheet(Adaptations adaptations, Reuses reuses, SheetPolicy po
             acts.add(new Act(Saying.of("adaptation.act.adapt"), sheet.path() + "/adapt"));
             acts.add(new Act(Saying.of("adaptation.act.reuse"), sheet.path() + "/reuse"));
         }
-        if (adaptations.of(sheet.sheet()).isPresent()
-                || adaptations.madeOf(sheet.sheet()).stream().anyMatch(Adaptation::read)) {
+        if (adaptations.isInTree(sheet.sheet())) {
             acts.add(new Act(Saying.of("adaptation.act.tree"), sheet.path() + "/tree"));
         }
         return acts;

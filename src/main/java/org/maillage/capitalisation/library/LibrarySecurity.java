@@ -21,7 +21,7 @@ class LibrarySecurity implements SecurityPart {
                         "/experience-sheets/*/two-pages.pdf",
                         "/experience-sheets/*/sheet.odt")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/collections/new", "/collections/*/edit")
+                .requestMatchers(HttpMethod.GET, "/collections/*/edit")
                 .authenticated()
                 .requestMatchers(HttpMethod.GET, "/collections", "/collections/*")
                 .permitAll()
