@@ -2,7 +2,11 @@ package org.maillage.capitalisation;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.maillage.account.PersonId;
 import org.maillage.shared.RecordRows;
@@ -36,6 +40,23 @@ public record Writers(JdbcClient database, Clock clock) {
                 .param("sheet", sheet.value())
                 .query(RecordRows.of(Writer.class))
                 .list();
+    }
+
+    /** Who writes some sheets, in the order in which they came. */
+    public Map<SheetId, List<UUID>> of(Collection<SheetId> sheets) {
+        var people = new HashMap<SheetId, List<UUID>>();
+        database.sql("""
+                select sheet, person
+                from capitalisation.writer
+                where sheet = any(:sheets)
+                order by since, person
+                """)
+                .param("sheets", sheets.stream().map(SheetId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    people.computeIfAbsent(new SheetId(row.getObject("sheet", UUID.class)), it -> new ArrayList<>())
+                            .add(row.getObject("person", UUID.class));
+                });
+        return people;
     }
 
     public boolean writes(SheetId sheet, PersonId person) {

@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
-import org.maillage.account.Addressee;
-import org.maillage.account.Addressees;
 import org.maillage.capitalisation.Chronology.Moment;
 import org.maillage.capitalisation.PublishedSheet.Said;
 import org.maillage.capitalisation.Quote;
@@ -19,7 +16,6 @@ import org.maillage.capitalisation.SectionKey;
 import org.maillage.capitalisation.SheetChapter;
 import org.maillage.capitalisation.SheetRow;
 import org.maillage.capitalisation.SheetVersion;
-import org.maillage.capitalisation.Writers;
 import org.maillage.pathway.Editions;
 import org.maillage.pathway.PublishedEdition.Sponsor;
 import org.maillage.print.AccessiblePdf;
@@ -36,8 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a published sheet on paper: whole, or on two pages. */
 @Component
-record DescribeSheetOnPaper(
-        Writers writers, Addressees addressees, Editions editions, LiveEditions live, Settings settings) {
+record DescribeSheetOnPaper(SheetAuthors authors, Editions editions, LiveEditions live, Settings settings) {
 
     private static final int PAGES = 2;
 
@@ -161,9 +156,9 @@ record DescribeSheetOnPaper(
 
     private List<Block> bottom(SheetVersion sheet) {
         var lines = new ArrayList<Paragraph>();
-        var authors = authors(sheet);
-        if (!authors.isEmpty()) {
-            lines.add(Paragraph.of(say("library.authors", authors)));
+        var names = authors.of(sheet);
+        if (!names.isEmpty()) {
+            lines.add(Paragraph.of(say("library.authors", names)));
         }
         var edition = sheet.content().edition();
         var told = edition == null ? null : editions.find(edition).orElse(null);
@@ -185,15 +180,6 @@ record DescribeSheetOnPaper(
                 Words.day(sheet.lookAgainOn()))));
         lines.add(new Paragraph(List.of(Run.link(address(sheet), address(sheet)))));
         return List.of(new Heading(1, say("library.about")), new Items(false, lines));
-    }
-
-    String authors(SheetVersion sheet) {
-        var names = addressees.of(
-                writers.of(sheet.sheet()).stream().map(Writers.Writer::person).toList());
-        return names.values().stream()
-                .map(Addressee::name)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
     }
 
     private String address(SheetVersion sheet) {
@@ -233,7 +219,7 @@ record DescribeSheetOnPaper(
                 Words.language().getLanguage(),
                 sheet.content().title(),
                 sheet.content().words(SectionKey.PITCH),
-                authors(sheet),
+                authors.of(sheet),
                 sheet.publishedAt(),
                 blocks);
     }

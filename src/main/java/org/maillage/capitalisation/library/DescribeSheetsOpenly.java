@@ -23,21 +23,20 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes all published sheets as open data, each with its licence, a hundred at a time. */
 @Component
-record DescribeSheetsOpenly(
-        PublishedSheets published, DescribeSheetOnPaper paper, LiveEditions live, Settings settings) {
+record DescribeSheetsOpenly(PublishedSheets published, SheetAuthors authors, LiveEditions live, Settings settings) {
 
     private static final int SOME = 100;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Takes what is written of some sheets. */
     private interface Taking {
-        void take(SheetVersion sheet) throws IOException;
+        void take(SheetVersion sheet, String names) throws IOException;
     }
 
     void csv(OutputStream into) throws IOException {
         try (var csv = new SafeCsv(into)) {
             csv.row(titles());
-            forEach(it -> csv.row(row(it)));
+            forEach((sheet, names) -> csv.row(row(sheet, names)));
         }
     }
 
@@ -61,7 +60,7 @@ record DescribeSheetsOpenly(
                 .toList();
     }
 
-    private List<String> row(SheetVersion sheet) {
+    private List<String> row(SheetVersion sheet, String names) {
         var content = sheet.content();
         var maturity = content.maturity();
         var row = new ArrayList<>(List.of(
@@ -73,7 +72,7 @@ record DescribeSheetsOpenly(
                 content.ended(),
                 content.actors(),
                 maturity == null ? "" : say(maturity.words()),
-                paper.authors(sheet)));
+                names));
         Stream.of(SectionKey.values()).map(content::words).forEach(row::add);
         row.add(String.join(
                 "\n\n",
@@ -97,13 +96,13 @@ record DescribeSheetsOpenly(
             json.writeStringProperty("@type", "DataFeed");
             json.writeStringProperty("url", settings.address("/experience-sheets"));
             json.writeArrayPropertyStart("dataFeedElement");
-            forEach(it -> write(json, it));
+            forEach((sheet, names) -> write(json, sheet, names));
             json.writeEndArray();
             json.writeEndObject();
         }
     }
 
-    private void write(JsonGenerator json, SheetVersion sheet) {
+    private void write(JsonGenerator json, SheetVersion sheet, String names) {
         var content = sheet.content();
         json.writeStartObject();
         json.writeStringProperty("@type", "Article");
@@ -123,7 +122,7 @@ record DescribeSheetsOpenly(
             json.writeStringProperty(
                     "temporalCoverage", content.began() + "/" + (content.ended().isEmpty() ? ".." : content.ended()));
         }
-        json.writeStringProperty("author", paper.authors(sheet));
+        json.writeStringProperty("author", names);
         json.writeArrayPropertyStart("hasPart");
         content.sections().forEach(it -> {
             json.writeStartObject();
@@ -151,11 +150,12 @@ record DescribeSheetsOpenly(
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList());
+            var names = authors.of(some);
             for (var it : some) {
                 // What is made up is no data.
                 var edition = it.content().edition();
                 if (edition == null || !examples.contains(edition)) {
-                    taking.take(it);
+                    taking.take(it, names.getOrDefault(it.sheet(), ""));
                 }
                 after = new Mark(it.publishedAt(), it.sheet().value());
             }
