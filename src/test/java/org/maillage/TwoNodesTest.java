@@ -42,8 +42,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesTest {
 
-    private static final Duration SOON = Duration.ofSeconds(8);
-
     @TempDir
     static Path folders;
 
@@ -164,10 +162,10 @@ class TwoNodesTest {
 
         act(one, actor, "put-away");
         act(one, actor, "bring-back");
-        await().atMost(SOON).until(() -> found(other) && found(one));
+        await().until(() -> found(other) && found(one));
 
         act(other, actor, "put-away");
-        await().atMost(SOON).until(() -> !found(one) && !found(other));
+        await().until(() -> !found(one) && !found(other));
     }
 
     private void act(Node node, UUID actor, String act) throws Exception {
@@ -196,7 +194,7 @@ class TwoNodesTest {
             form.put("title", "Après");
             assertThat(ann.at(one.port()).send(path, form).status()).isEqualTo(302);
 
-            await().atMost(SOON).until(() -> reader.get(path).body().contains("Après"));
+            await().until(() -> reader.get(path).body().contains("Après"));
         }
     }
 
@@ -212,7 +210,7 @@ class TwoNodesTest {
         }
         var posted = count("select count(*) from notices.mail") - before;
 
-        await().atMost(SOON).until(() -> mails.getReceivedMessages().length >= posted);
+        await().until(() -> mails.getReceivedMessages().length >= posted);
 
         Thread.sleep(1_500);
         assertThat(posted).isPositive();
@@ -234,7 +232,7 @@ class TwoNodesTest {
             var work = IntStream.range(0, 6)
                     .mapToObj(writer -> writers.submit(() -> write(writer, word, promised, afterwards)))
                     .toList();
-            await().atMost(SOON).until(() -> promised.size() > 30);
+            await().until(() -> promised.size() > 30);
 
             one.kill();
 

@@ -88,8 +88,7 @@ class FrozenDatabaseTest {
 
     @Test
     void peopleReadThatItIsAwayWithinSecondsAndItHealsByItself(CapturedOutput journal) throws Exception {
-        await().atMost(PATIENCE)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(get("/health/ready").statusCode()).isEqualTo(200));
         PAGES.stream().map(this::ask).forEach(CompletableFuture::join);
         signal("-STOP");
@@ -106,8 +105,7 @@ class FrozenDatabaseTest {
             signal("-CONT");
         }
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(get("/search?q=d").statusCode()).isEqualTo(200));
+        await().untilAsserted(() -> assertThat(get("/search?q=d").statusCode()).isEqualTo(200));
         assertThat(journal.getAll().lines().filter(it -> it.contains("The database")))
                 .as("and the journal says so, and that it answers again")
                 .hasSizeBetween(2, 3);
@@ -119,16 +117,14 @@ class FrozenDatabaseTest {
         var work = CompletableFuture.supplyAsync(() -> database.sql("select 'done' from pg_sleep(2)")
                 .query(String.class)
                 .single());
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                database.sql("select count(*) from pg_stat_activity where query like '%pg_sleep(2)'")
-                                        .query(Integer.class)
-                                        .single())
-                        .isPositive());
+        await().untilAsserted(() -> assertThat(
+                        database.sql("select count(*) from pg_stat_activity where query like '%pg_sleep(2)'")
+                                .query(Integer.class)
+                                .single())
+                .isPositive());
         signal("-STOP");
         try {
-            await().atMost(PATIENCE)
-                    .untilAsserted(
+            await().untilAsserted(
                             () -> assertThat(get("/territories").statusCode()).isEqualTo(503));
         } finally {
             signal("-CONT");
