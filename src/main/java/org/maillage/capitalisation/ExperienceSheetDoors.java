@@ -1,17 +1,22 @@
 package org.maillage.capitalisation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
+import org.maillage.programme.LiveEditions;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
 import org.maillage.web.Anybody;
 import org.maillage.web.Doors;
+import org.maillage.web.Here;
 import org.maillage.web.Keys;
 import org.springframework.stereotype.Component;
 
 /** The doors of experience sheets, which addresses name by {@code slug}. One that is not published is there for those alone who may read it. */
 @Component
-record ExperienceSheetDoors(ExperienceSheets sheets, PublishedSheets published, SheetPolicy policy) implements Doors {
+record ExperienceSheetDoors(
+        ExperienceSheets sheets, PublishedSheets published, SheetPolicy policy, LiveEditions editions)
+        implements Doors {
 
     @WritesSheet
     ExperienceSheet written(Keys keys, SignedIn me) {
@@ -48,6 +53,11 @@ record ExperienceSheetDoors(ExperienceSheets sheets, PublishedSheets published, 
 
     private ExperienceSheet find(Keys keys) {
         var slug = keys.words("slug");
-        return sheets.find(slug).orElseThrow(() -> new NotFound("experience sheet", slug));
+        var sheet = sheets.find(slug).orElseThrow(() -> new NotFound("experience sheet", slug));
+        var edition = sheet.edition();
+        if (edition != null && !editions.examplesAmong(List.of(edition)).isEmpty()) {
+            Here.markDemonstration();
+        }
+        return sheet;
     }
 }

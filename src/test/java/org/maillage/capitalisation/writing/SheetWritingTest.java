@@ -84,6 +84,24 @@ class SheetWritingTest {
     }
 
     @Test
+    void eachPageOfAnExampleSaysThatItIsOne() {
+        var pages = List.of("/edit", "/draft", "/former/need", "/review", "/quotes", "/writers");
+        for (var page : pages) {
+            assertThat(page(PATH + page, CATALYST))
+                    .as(page)
+                    .hasStatus(200)
+                    .bodyText()
+                    .doesNotContain("démonstration");
+        }
+
+        database.sql("update pathway.edition set demonstration = true").update();
+
+        for (var page : pages) {
+            assertThat(page(PATH + page, CATALYST)).as(page).bodyText().contains("démonstration");
+        }
+    }
+
+    @Test
     void whoeverWritesManySheetsReachesThemAll() {
         database.sql("""
                 with made as (
