@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
-/** A catalyst writes an experience sheet: from a text, together with somebody, and through a tunnel. */
+/** A catalyst writes an experience sheet: from a text, together with somebody, and through a tunnel; others review it and report on it. */
 @TestPropertySource(properties = "maillage.demonstration=open")
 class ExperienceSheetTest extends Journey {
 
@@ -97,11 +97,48 @@ class ExperienceSheetTest extends Journey {
         }
     }
 
+    @Test
+    void whoReviewsDecidesAndReportsDoesSoOnADeskAndAPhone() {
+        var sheet = "/experience-sheets/une-cuisine-partagee-pour-l-aide-alimentaire";
+        try (var lead = playing("pilotage")) {
+            for (var page : List.of(
+                    "/programmes/programme-d-exemple/circuit",
+                    "/experience-sheets/le-comite-des-partenaires-qui-decide-vraiment/committee",
+                    "/editions/parcours-d-exemple/report/preview",
+                    "/findings/new",
+                    "/findings/ceux-qui-relient-un-territoire-sont-souvent-deja-la",
+                    "/experience-sheets/inspiring",
+                    sheet + "/adapt",
+                    sheet + "/reuse",
+                    sheet + "/collect",
+                    sheet + "/withdraw")) {
+                lead.opens(page).looksAnywhere();
+                assertThat(lead.page().locator("h1")).isVisible();
+            }
+            lead.opens("/editions/parcours-d-exemple/report").looksAnywhere();
+            lead.page().locator("#conclusion").fill("La suite s’écrit sans que l’on enregistre.");
+            assertThat(lead.page().locator("[data-section=conclusion] [data-saved]")).containsText("Enregistré");
+            lead.opens("/editions/parcours-d-exemple/report");
+            assertThat(lead.page().locator("#conclusion")).hasValue("La suite s’écrit sans que l’on enregistre.");
+        }
+        try (var author = catalyst()) {
+            for (var page : List.of("/review", "/quotes", "/look-again", "/withdraw", "/documents")) {
+                author.opens(sheet + page).looksAnywhere();
+                assertThat(author.page().locator(".demonstration-note")).isVisible();
+            }
+        }
+    }
+
     private Reader catalyst() {
+        return playing("catalyseur");
+    }
+
+    /** Somebody of the demonstration, by words of their role. */
+    private Reader playing(String role) {
         var reader = reader(1280).sitsAtTheMachine().opens("/sign-in");
         reader.page()
                 .locator(".one-click form")
-                .filter(new Locator.FilterOptions().setHasText("catalyseur"))
+                .filter(new Locator.FilterOptions().setHasText(role))
                 .getByRole(AriaRole.BUTTON)
                 .first()
                 .press("Enter");

@@ -3,17 +3,15 @@ package org.maillage.capitalisation;
 import static org.maillage.shared.Words.say;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.attachment.Attachments;
-import org.maillage.capitalisation.PublishedSheets.Mark;
 import org.maillage.programme.LiveEditions;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.PageEnd;
 import org.maillage.shared.Words;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
@@ -44,7 +42,7 @@ record ExperienceSheetController(
 
     @GetMapping("/experience-sheets")
     Answer list(@AuthenticationPrincipal @Nullable SignedIn me, @RequestParam(defaultValue = "") String after) {
-        var some = published.latest(mark(after), ON_A_PAGE + 1);
+        var some = published.latest(PageEnd.read(after), ON_A_PAGE + 1);
         var shown = some.subList(0, Math.min(ON_A_PAGE, some.size()));
         return Answer.show(
                 "capitalisation/list",
@@ -52,7 +50,12 @@ record ExperienceSheetController(
                         Frame.of(say("capitalisation.sheets"), say("capitalisation.sheets.lead"))
                                 .in(Frame.Section.LESSONS),
                         rows(shown),
-                        some.size() > ON_A_PAGE ? written(shown.getLast()) : "",
+                        some.size() > ON_A_PAGE
+                                ? new PageEnd(
+                                                shown.getLast().publishedAt(),
+                                                shown.getLast().sheet().value())
+                                        .toString()
+                                : "",
                         policy.mayBegin(me),
                         me == null ? List.of() : sheets.writtenBy(me.person(), 0, MOST_OWN),
                         me == null ? List.of() : sheets.removedBy(me.person())));
@@ -108,19 +111,5 @@ record ExperienceSheetController(
         return published.find(slug).stream()
                 .flatMap(it -> it.content().documents().stream())
                 .anyMatch(it -> it.id().equals(document));
-    }
-
-    private static String written(SheetVersion last) {
-        return last.publishedAt().toInstant() + "_" + last.sheet().value();
-    }
-
-    /** Where a page of the list ended; null for the first page, and for what is no such place. */
-    private static @Nullable Mark mark(String after) {
-        var parts = after.split("_", -1);
-        try {
-            return parts.length == 2 ? new Mark(OffsetDateTime.parse(parts[0]), UUID.fromString(parts[1])) : null;
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return null;
-        }
     }
 }

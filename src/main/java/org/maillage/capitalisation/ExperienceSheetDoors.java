@@ -34,8 +34,10 @@ record ExperienceSheetDoors(
     SheetVersion version(Keys keys, @Nullable SignedIn me) {
         var slug = keys.words("slug");
         var number = keys.variables().get("number");
-        return (number == null ? published.find(slug) : published.find(slug, Typed.number(number)))
+        var version = (number == null ? published.find(slug) : published.find(slug, Typed.number(number)))
                 .orElseThrow(() -> new NotFound("experience sheet", slug));
+        editions.mark(version.content().edition());
+        return version;
     }
 
     @Anybody
@@ -44,10 +46,11 @@ record ExperienceSheetDoors(
         return new ShownSheet(withdrawn.isEmpty() ? version(keys, me) : null, withdrawn.orElse(null));
     }
 
-    private static ExperienceSheet within(ExperienceSheet sheet, boolean open) {
+    private ExperienceSheet within(ExperienceSheet sheet, boolean open) {
         if (!open) {
             throw new NotFound("experience sheet", sheet.slug());
         }
+        editions.mark(sheet.edition());
         return sheet;
     }
 

@@ -91,10 +91,7 @@ public record ExperienceSheetOverview(
             boolean writes,
             List<TellsOfSheet.Told> told,
             List<TellsOfSheet.Act> acts) {
-        if (content.edition() != null) {
-            // Whatever page comes of it says so where the edition only shows what the platform can do.
-            editions.look(List.of(content.edition()));
-        }
+        editions.mark(content.edition());
         var maturity = content.maturity();
         return new SheetPage(
                 frame(content, !terms.licence().isEmpty()),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.PersonId;
+import org.maillage.shared.PageEnd;
 import org.maillage.shared.RecordRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,23 +69,20 @@ public record PublishedSheets(JdbcClient database, JsonMapper json, ApplicationE
     /**
      * What everybody reads, the last published first.
      *
-     * @param before the moment and id that the page before ended with; null for the first page
+     * @param before where the page before ended; null for the first page
      */
-    public List<SheetVersion> latest(@Nullable Mark before, int limit) {
+    public List<SheetVersion> latest(@Nullable PageEnd before, int limit) {
         return database.sql(ROWS + "where " + READ_NOW + """
                  and (cast(:at as timestamptz) is null or (p.published_at, s.id) < (:at, :id))
                 order by p.published_at desc, s.id desc
                 limit :limit
                 """)
-                .param("at", before == null ? null : before.at, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", before == null ? null : before.id, java.sql.Types.OTHER)
+                .param("at", before == null ? null : before.at(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", before == null ? null : before.id(), java.sql.Types.OTHER)
                 .param("limit", limit)
                 .query(this::version)
                 .list();
     }
-
-    /** Where a page of a list ended. */
-    public record Mark(OffsetDateTime at, UUID id) {}
 
     /** Opens the next version of a sheet to everybody, as it is now, and returns its number. */
     public int publish(

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.OneOf;
 import org.maillage.shared.RecordRows;
@@ -74,6 +75,13 @@ public record LiveEditions(JdbcClient database) {
                 .param("ids", asked.ids())
                 .query(LiveEditions::edition)
                 .list();
+    }
+
+    /** Lets the page say so when what it is about comes from an edition that only shows what the platform can do. */
+    public void mark(@Nullable UUID edition) {
+        if (edition != null && !examplesAmong(List.of(edition)).isEmpty()) {
+            Here.markDemonstration();
+        }
     }
 
     /** Those of some ids that only show what the platform can do: lists of more than these name them one by one. */

@@ -3,6 +3,7 @@ package org.maillage.programme;
 import org.maillage.account.SignedIn;
 import org.maillage.web.Anybody;
 import org.maillage.web.Doors;
+import org.maillage.web.Here;
 import org.maillage.web.Keys;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,12 @@ record ProgrammeDoors(Programmes programmes, Policy policy) implements Doors {
 
     @Anybody
     Programme shown(Keys keys) {
-        return programmes.get(keys.words("slug"));
+        var programme = programmes.get(keys.words("slug"));
+        if (programmes.onlyShows(programme.id())) {
+            // Whatever page comes of it says so, also where it names none of the editions.
+            Here.markDemonstration();
+        }
+        return programme;
     }
 
     @Leads

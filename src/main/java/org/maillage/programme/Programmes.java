@@ -46,6 +46,16 @@ public record Programmes(JdbcClient database, Clock clock) {
                 .list();
     }
 
+    /** Whether a programme only shows what the platform can do: all of its editions do. */
+    boolean onlyShows(UUID programme) {
+        return database.sql("""
+                select coalesce(bool_and(demonstration), false) from pathway.edition where programme = :programme
+                """)
+                .param("programme", programme)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Keeps a new programme; false when another has its slug. */
     boolean add(Programme programme) {
         return database.sql("""

@@ -32,6 +32,9 @@ record ReuseController(Reuses reuses, SheetPolicy policy, Cohorts cohorts) {
     @GetMapping("/experience-sheets/{slug}/reuse")
     Answer askReuse(@Anybody SheetVersion sheet, @AuthenticationPrincipal SignedIn me) {
         Rights.must(policy.mayBegin(me));
+        if (writes(sheet, me)) {
+            return Answer.done(sheet.path(), "adaptation.reuse.own");
+        }
         var mine = reuses.of(sheet.sheet()).stream()
                 .filter(it -> me.id().equals(it.person()))
                 .findFirst();
@@ -47,6 +50,9 @@ record ReuseController(Reuses reuses, SheetPolicy policy, Cohorts cohorts) {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
         Rights.must(policy.mayBegin(me));
+        if (writes(sheet, me)) {
+            return Answer.done(sheet.path(), "adaptation.reuse.own");
+        }
         var form = REUSE.sent(sent).check();
         if (!form.mistakes().none()) {
             return reuse(sheet, form);
@@ -64,6 +70,11 @@ record ReuseController(Reuses reuses, SheetPolicy policy, Cohorts cohorts) {
     private static Answer reuse(SheetVersion sheet, Filled form) {
         return AdaptationPage.answer(
                 sheet.content().title(), sheet.path(), "reuse", form, null, Words.say("adaptation.reuse.lead"));
+    }
+
+    /** Whoever wrote a sheet does not count among those who reuse it. */
+    private boolean writes(SheetVersion sheet, SignedIn me) {
+        return policy.writers().writes(sheet.sheet(), me.person());
     }
 
     private String territoryOf(SignedIn me) {

@@ -75,7 +75,8 @@ record TellLineageOfSheet(Adaptations adaptations, Reuses reuses, SheetPolicy po
     @Override
     public List<Act> acts(SheetVersion sheet, @Nullable SignedIn me) {
         var acts = new ArrayList<Act>();
-        if (policy.mayBegin(me)) {
+        // Whoever wrote a sheet knows how to go on with it, and does not count among those who reuse it.
+        if (me != null && policy.mayBegin(me) && !policy.writers().writes(sheet.sheet(), me.person())) {
             acts.add(new Act(Saying.of("adaptation.act.adapt"), sheet.path() + "/adapt"));
             acts.add(new Act(Saying.of("adaptation.act.reuse"), sheet.path() + "/reuse"));
         }

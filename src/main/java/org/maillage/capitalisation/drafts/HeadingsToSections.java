@@ -36,7 +36,7 @@ final class HeadingsToSections {
             means(
                     SectionKey.OBSTACLES,
                     "difficult|freins?|obstacles?|limites?|echecs?|problemes? rencontr|points? (?:faibles?|de vigilance|d attention|negatifs?)"
-                            + "|faiblesses?|barriers?|challenges?|hurdles?|ce qui n|what (?:did not|didn t|has not|failed)|weakness|failures?|limitations?|risques?|risks?"),
+                            + "|faiblesses?|barriers?|challenges?|hurdles?|ce qui n|ce qui (?:a ete|fut|est|reste|est reste) (?:le plus |plus |tres )?(?:difficile|dur|complique)|what (?:was|is|remained|proved) (?:most |more |very )?(?:difficult|hard)|what (?:did not|didn t|has not|failed)|weakness|failures?|limitations?|risques?|risks?"),
             means(
                     SectionKey.LESSONS,
                     "enseignements?|lecons?|recommand|conseils?|lessons?|learnings?|what we (?:have )?learn|ce que (?:nous|l on|on|j) (?:avons |en |a |ai )?(?:appris|retien|reten)"

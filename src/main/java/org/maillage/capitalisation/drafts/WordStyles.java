@@ -61,11 +61,16 @@ final class WordStyles {
 
     /** The style of an id, with what it has of those it is based on. */
     Style of(String id) {
-        var style = styles.getOrDefault(id, Style.USUAL);
+        var style = styles.containsKey(id) ? styles.get(id) : ofIdAlone(id);
         for (var depth = 0; depth < DEEPEST && !style.parent.isEmpty(); depth++) {
             style = style.under(styles.getOrDefault(style.parent, Style.USUAL));
         }
         return style;
+    }
+
+    // Texts that programs write often name the styles of Word and do not say what they are.
+    private static Style ofIdAlone(String id) {
+        return ReadsStyles.named(id.toLowerCase(Locale.ROOT).replaceFirst("([a-z])([1-9])$", "$1 $2"));
     }
 
     boolean isNumbered(String list) {

@@ -1,5 +1,6 @@
 package org.maillage.capitalisation.finding;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.SheetId;
@@ -28,7 +29,8 @@ record EvidenceController(GatheredEvidence evidence, FindingOverview overview, F
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
         Rights.must(policy.mayAddSheets(finding, me));
-        var form = EvidenceForm.ofSheet(sent, overview.sheetChoices());
+        var form = EvidenceForm.ofSheet(
+                sent, overview.sheetChoices("", Objects.requireNonNullElse(sent.getFirst("sheet"), "")));
         var sheet = overview.sheet(form.filled().typed(EvidenceForm.SHEET));
         if (form.filled().mistakes().none() && sheet != null) {
             form.filled()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.pathway.LessonKind;
+import org.maillage.shared.PageEnd;
 import org.maillage.shared.Text;
 
 /**
@@ -47,6 +48,14 @@ record Finding(
 
     boolean isPublished() {
         return publishedAt != null;
+    }
+
+    /** Its place among those that everybody reads. */
+    PageEnd pageEnd() {
+        if (publishedAt == null) {
+            throw new IllegalStateException("The finding %s is not published.".formatted(slug));
+        }
+        return new PageEnd(publishedAt, id);
     }
 
     /** What is to be understood by it in the language of the reader, as far as it is translated; empty for nothing. */

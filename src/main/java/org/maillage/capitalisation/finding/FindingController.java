@@ -3,19 +3,17 @@ package org.maillage.capitalisation.finding;
 import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
-import org.maillage.capitalisation.finding.Findings.Mark;
 import org.maillage.capitalisation.finding.Strength.Heard;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Rights;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.PageEnd;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.maillage.web.Answer;
@@ -25,6 +23,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -32,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 record FindingController(
         Findings findings,
+        RemovedFindings removed,
         GatheredEvidence evidence,
         FindingOverview overview,
         FindingPolicy policy,
@@ -46,7 +46,7 @@ record FindingController(
             @AuthenticationPrincipal @Nullable SignedIn me,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "") String sheet) {
-        var some = findings.published(mark(after), ON_A_PAGE + 1);
+        var some = findings.published(PageEnd.read(after), ON_A_PAGE + 1);
         var shown = some.subList(0, Math.min(ON_A_PAGE, some.size()));
         var heard = evidence.heard(shown.stream().map(Finding::id).toList());
         var examples = editions.examplesAmong(shown.stream()
@@ -64,9 +64,10 @@ record FindingController(
                                         heard.getOrDefault(it.id(), Heard.NOBODY),
                                         it.edition() != null && examples.contains(it.edition())))
                                 .toList(),
-                        some.size() > ON_A_PAGE ? written(shown.getLast()) : "",
+                        some.size() > ON_A_PAGE ? shown.getLast().pageEnd().toString() : "",
                         policy.mayBegin(me, null),
                         me == null ? List.of() : findings.draftsOf(me.person()),
+                        me == null ? List.of() : removed.of(me.person()),
                         sheet.matches("[a-z0-9-]{1,80}") ? sheet : ""));
     }
 
@@ -74,8 +75,9 @@ record FindingController(
     Answer show(
             @Anybody Finding finding,
             @AuthenticationPrincipal @Nullable SignedIn me,
-            @RequestParam(defaultValue = "") String sheet) {
-        return overview.show(finding, me, sheet);
+            @RequestParam(defaultValue = "") String sheet,
+            @RequestParam(defaultValue = "") String words) {
+        return overview.show(finding, me, sheet, Typed.cut(Typed.line(words), 160));
     }
 
     @GetMapping("/findings/new")
@@ -137,6 +139,26 @@ record FindingController(
         return Answer.done(finding.path(), findings.publish(finding) ? "finding.published" : "finding.publish.already");
     }
 
+    /** Throws a draft away; what everybody reads is not taken from them, it is contradicted. */
+    @PostMapping("/findings/{slug}/remove")
+    Answer remove(
+            @TendsFinding Finding finding,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "false") boolean sure) {
+        if (!sure) {
+            return Answer.done(finding.path(), "web.form.sure");
+        }
+        return removed.remove(finding, me.person())
+                ? Answer.done("/findings", "finding.removed", finding.claim())
+                : Answer.done(finding.path(), "finding.remove.published");
+    }
+
+    @PostMapping("/findings/{slug}/restore")
+    Answer restore(@PathVariable String slug, @AuthenticationPrincipal SignedIn me) {
+        var restored = removed.restore(slug, me.person()).orElseThrow(() -> new NotFound("finding", slug));
+        return Answer.done(restored.path(), "finding.restored");
+    }
+
     @PostMapping("/findings/{slug}/follow")
     Answer follow(@TendsFinding Finding finding, @AuthenticationPrincipal SignedIn me) {
         return Answer.done(
@@ -167,20 +189,5 @@ record FindingController(
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(Words.PARIS));
-    }
-
-    private static String written(Finding last) {
-        var at = last.publishedAt();
-        return at == null ? "" : at.toInstant() + "_" + last.id();
-    }
-
-    /** Where a page of the list ended; null for the first page, and for what is no such place. */
-    private static @Nullable Mark mark(String after) {
-        var parts = after.split("_", -1);
-        try {
-            return parts.length == 2 ? new Mark(OffsetDateTime.parse(parts[0]), UUID.fromString(parts[1])) : null;
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return null;
-        }
     }
 }

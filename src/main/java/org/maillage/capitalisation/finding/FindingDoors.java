@@ -1,6 +1,5 @@
 package org.maillage.capitalisation.finding;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.LiveEditions;
@@ -35,11 +34,7 @@ record FindingDoors(Findings findings, FindingPolicy policy, LiveEditions editio
         if (!open) {
             throw new NotFound("finding", finding.slug());
         }
-        var edition = finding.edition();
-        if (edition != null) {
-            // Whatever page comes of it says so where the edition only shows what the platform can do.
-            editions.look(List.of(edition));
-        }
+        editions.mark(finding.edition());
         return finding;
     }
 }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maillage.capitalisation.finding.Findings.Mark;
 import org.maillage.findable.ReaderWords;
 import org.maillage.findable.SearchEntries;
 import org.maillage.findable.SearchEntry;
 import org.maillage.findable.SearchEntry.Texts;
+import org.maillage.shared.PageEnd;
 import org.maillage.shared.Text;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,7 @@ record FindingEntries(Findings findings) implements SearchEntries {
 
     @Override
     public void forEach(Consumer<List<SearchEntry>> taking) {
-        @Nullable Mark after = null;
+        @Nullable PageEnd after = null;
         List<Finding> some;
         do {
             some = findings.published(after, SOME);
@@ -52,21 +52,12 @@ record FindingEntries(Findings findings) implements SearchEntries {
                 taking.accept(entries);
             }
             if (!some.isEmpty()) {
-                after = mark(some.getLast());
+                after = some.getLast().pageEnd();
             }
         } while (some.size() == SOME);
     }
 
-    private static @Nullable Mark mark(Finding last) {
-        var at = last.publishedAt();
-        return at == null ? null : new Mark(at, last.id());
-    }
-
     private static SearchEntry entry(Finding it) {
-        var published = it.publishedAt();
-        if (published == null) {
-            throw new IllegalStateException("The finding %s is not published.".formatted(it.slug()));
-        }
         return new SearchEntry(
                 it.id().toString(),
                 "finding",
@@ -74,7 +65,7 @@ record FindingEntries(Findings findings) implements SearchEntries {
                 it.said(),
                 List.of(ReaderWords.PUBLIC),
                 Texts.inBothLanguages(Stream.of(it.said(), text(it.words()), text(it.contexts()))),
-                published.toInstant());
+                it.pageEnd().at().toInstant());
     }
 
     private static @Nullable Text text(String words) {

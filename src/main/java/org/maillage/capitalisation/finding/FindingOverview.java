@@ -14,6 +14,7 @@ import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.ExperienceSheets;
 import org.maillage.capitalisation.PublishedSheets;
+import org.maillage.capitalisation.PublishedTitles;
 import org.maillage.capitalisation.finding.Strength.Heard;
 import org.maillage.pathway.Editions;
 import org.maillage.pathway.PublishedEdition;
@@ -36,36 +37,43 @@ record FindingOverview(
         Editions editions,
         Cohorts cohorts,
         PublishedSheets published,
+        PublishedTitles titles,
         ExperienceSheets sheets,
         Addressees addressees,
         Clock clock) {
 
-    private static final int MOST_SHEETS = 100;
+    private static final int MOST_SHEETS = 50;
 
-    Answer show(Finding finding, @Nullable SignedIn me, String sheet) {
+    /**
+     * The page of a finding.
+     *
+     * @param sheet the slug of the sheet that the reader wants to add; empty for none
+     * @param words by which the reader looks for one to add
+     */
+    Answer show(Finding finding, @Nullable SignedIn me, String sheet, String words) {
         var form = policy.mayAddSheets(finding, me)
-                ? EvidenceForm.ofSheet(sheetChoices()).filled()
+                ? EvidenceForm.ofSheet(sheetChoices(words, sheet)).filled()
                 : null;
         if (form != null && !sheet.isEmpty()) {
             form.with(EvidenceForm.SHEET, sheet);
         }
         return Answer.show(
-                "capitalisation/finding/show", page(finding, me, form, session(finding, me), new Mistakes()));
+                "capitalisation/finding/show", page(finding, me, form, words, session(finding, me), new Mistakes()));
     }
 
     /** The page again, with a sheet that could not be added. */
     Answer refusedSheet(Finding finding, SignedIn me, Filled typed) {
         return Answer.refuse(
                 "capitalisation/finding/show",
-                page(finding, me, typed, session(finding, me), typed.mistakes()),
+                page(finding, me, typed, "", session(finding, me), typed.mistakes()),
                 typed.mistakes());
     }
 
     /** The page again, with what was said in a session and could not be added. */
     Answer refusedSession(Finding finding, SignedIn me, Filled typed) {
-        var sheet = EvidenceForm.ofSheet(sheetChoices()).filled();
+        var sheet = EvidenceForm.ofSheet(sheetChoices("", "")).filled();
         return Answer.refuse(
-                "capitalisation/finding/show", page(finding, me, sheet, typed, typed.mistakes()), typed.mistakes());
+                "capitalisation/finding/show", page(finding, me, sheet, "", typed, typed.mistakes()), typed.mistakes());
     }
 
     private @Nullable Filled session(Finding finding, @Nullable SignedIn me) {
@@ -79,11 +87,10 @@ record FindingOverview(
                 : EvidenceForm.ofSession(sessions, territories).filled();
     }
 
-    /** The sheets that everybody reads, by their slugs, the last published first. */
-    List<Choice> sheetChoices() {
-        return published.latest(null, MOST_SHEETS).stream()
-                .map(it -> new Choice(
-                        it.slug(), named(it.content().title(), it.content().territoryName())))
+    /** The last published of the sheets that words name, by their slugs, with the one that was chosen. */
+    List<Choice> sheetChoices(String words, String chosen) {
+        return titles.find(words, chosen, MOST_SHEETS).stream()
+                .map(it -> new Choice(it.slug(), named(it.title(), it.territoryName())))
                 .toList();
     }
 
@@ -122,6 +129,7 @@ record FindingOverview(
             Finding finding,
             @Nullable SignedIn me,
             @Nullable Filled addSheet,
+            String words,
             @Nullable Filled addSession,
             Mistakes mistakes) {
         var gathered = evidence.of(finding.findingId());
@@ -158,6 +166,13 @@ record FindingOverview(
                 tends,
                 tends && owner.isEmpty(),
                 addSheet,
+                words,
+                addSheet != null
+                        && (!words.isEmpty()
+                                || addSheet.drawn(EvidenceForm.SHEET.name())
+                                                .choices()
+                                                .size()
+                                        >= MOST_SHEETS),
                 addSession,
                 mistakes);
     }

@@ -15,6 +15,7 @@ import org.maillage.web.Mistakes;
  * @param tends whether the reader follows it or runs its edition
  * @param orphan whether nobody follows it, and the reader may
  * @param addSheet the form by which a sheet is added; null for those who may not, as {@code addSession}
+ * @param sought words by which the reader looks for a sheet to add, of which there may be too {@code manySheets} to choose from all
  */
 record FindingPage(
         Frame frame,
@@ -35,6 +36,8 @@ record FindingPage(
         boolean tends,
         boolean orphan,
         @Nullable Filled addSheet,
+        String sought,
+        boolean manySheets,
         @Nullable Filled addSession,
         Mistakes mistakes) {
 

@@ -8,7 +8,14 @@ import org.maillage.web.Frame;
  *
  * @param after where the next page begins; empty where there is none
  * @param drafts that the reader follows and nobody else reads yet
+ * @param removed drafts that the reader follows and that were thrown away not long ago
  * @param sheet the slug of a sheet of which the reader wants to say what it says; empty mostly
  */
 record FindingsPage(
-        Frame frame, List<FindingRow> rows, String after, boolean begins, List<Finding> drafts, String sheet) {}
+        Frame frame,
+        List<FindingRow> rows,
+        String after,
+        boolean begins,
+        List<Finding> drafts,
+        List<Finding> removed,
+        String sheet) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.PersonId;
 import org.maillage.capitalisation.SheetId;
 import org.maillage.capitalisation.finding.Strength.Heard;
+import org.maillage.pathway.CitedSource;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,13 +69,13 @@ record GatheredEvidence(JdbcClient database, Clock clock) {
 
     /** Adds a sheet; false when it is there already. */
     boolean addSheet(Finding finding, SheetId sheet, Weight weight, Said said, PersonId by) {
-        return add(finding, weight, said, by.value(), Map.of("sheet", sheet.value())) > 0;
+        return add(finding.findingId(), weight, said, by.value(), Map.of("sheet", sheet.value())) > 0;
     }
 
     /** Adds what a territory said in a session; false when that is there already. */
     boolean addSession(Finding finding, Spoken spoken, Weight weight, Said said, PersonId by) {
         return add(
-                        finding,
+                        finding.findingId(),
                         weight,
                         said,
                         by.value(),
@@ -86,14 +87,17 @@ record GatheredEvidence(JdbcClient database, Clock clock) {
                 > 0;
     }
 
-    /** Adds a public document, which names no territory. */
-    void addSource(Finding finding, String title, String publisher, String url) {
-        add(
+    /** Lets these public documents support a finding, in place of those before; they name no territory. */
+    void replaceSources(FindingId finding, List<CitedSource> sources) {
+        database.sql("delete from capitalisation.evidence where finding = :finding and source_url is not null")
+                .param("finding", finding.value())
+                .update();
+        sources.forEach(it -> add(
                 finding,
                 Weight.SUPPORTS,
                 new Said("", ""),
                 null,
-                Map.of("sourceTitle", title, "sourcePublisher", publisher, "sourceUrl", url));
+                Map.of("sourceTitle", it.title(), "sourcePublisher", it.publisher(), "sourceUrl", it.url())));
     }
 
     /** What evidence says of the claim, and in which context it held. */
@@ -102,7 +106,7 @@ record GatheredEvidence(JdbcClient database, Clock clock) {
     /** A territory, speaking in a session of an edition. */
     record Spoken(UUID edition, String session, UUID territory, String territoryName) {}
 
-    private int add(Finding finding, Weight weight, Said said, @Nullable UUID by, Map<String, Object> of) {
+    private int add(FindingId finding, Weight weight, Said said, @Nullable UUID by, Map<String, Object> of) {
         return database.sql("""
                 insert into capitalisation.evidence
                   (id, finding, weight, sheet, edition, session, territory, territory_name, source_title,
@@ -112,7 +116,7 @@ record GatheredEvidence(JdbcClient database, Clock clock) {
                 on conflict do nothing
                 """)
                 .param("id", UUID.randomUUID())
-                .param("finding", finding.id())
+                .param("finding", finding.value())
                 .param("weight", Typed.key(weight))
                 .param("sheet", of.get("sheet"), Types.OTHER)
                 .param("edition", of.get("edition"), Types.OTHER)

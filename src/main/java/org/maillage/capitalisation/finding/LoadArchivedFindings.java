@@ -3,20 +3,16 @@ package org.maillage.capitalisation.finding;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.maillage.pathway.CitedSource;
 import org.maillage.pathway.Editions;
 import org.maillage.pathway.PublishedEdition;
-import org.maillage.pathway.PublishedEdition.Kind;
 import org.maillage.pathway.PublishedEdition.Lesson;
-import org.maillage.pathway.PublishedEditions;
 import org.maillage.shared.FirstContent;
 import org.maillage.shared.Typed;
 import org.springframework.stereotype.Component;
 
-/** Lets what archived editions have learnt stand among the findings, in their own words, with the public documents that say so. */
+/** Lets what archived editions have learnt stand among the findings, in their own words, with the public documents that say so: once, and again when an archive that came along is told anew. */
 @Component
-record LoadArchivedFindings(
-        PublishedEditions published, Editions editions, Findings findings, GatheredEvidence evidence, Clock clock)
+record LoadArchivedFindings(Editions editions, Findings findings, GatheredEvidence evidence, Clock clock)
         implements FirstContent {
 
     @Override
@@ -26,13 +22,14 @@ record LoadArchivedFindings(
 
     @Override
     public void load() {
-        published.all().stream().filter(it -> it.kind() == Kind.ARCHIVE).forEach(edition -> {
-            var id = editions.findBySlug(edition.slug()).orElseThrow().id().value();
+        findings.archivesUntold().forEach(slug -> {
+            var found = editions.findBySlug(slug).orElseThrow();
+            var edition = found.content();
             var lessons = edition.lessons().stream()
                     .filter(it -> Finding.KINDS.contains(it.kind()))
                     .toList();
             for (var place = 0; place < lessons.size(); place++) {
-                load(edition, id, lessons.get(place), place);
+                load(edition, found.id().value(), lessons.get(place), place);
             }
         });
     }
@@ -55,14 +52,11 @@ record LoadArchivedFindings(
                 // The list shows the latest first: the first of them stands before the second.
                 OffsetDateTime.now(clock).minusSeconds(place),
                 0);
-        if (findings.add(finding)) {
-            edition.sources().stream()
-                    .filter(it -> lesson.sources().contains(it.key()))
-                    .forEach(it -> add(finding, it));
-        }
-    }
-
-    private void add(Finding finding, CitedSource source) {
-        evidence.addSource(finding, source.title(), source.publisher(), source.url());
+        findings.tellArchived(finding)
+                .ifPresent(it -> evidence.replaceSources(
+                        it,
+                        edition.sources().stream()
+                                .filter(source -> lesson.sources().contains(source.key()))
+                                .toList()));
     }
 }

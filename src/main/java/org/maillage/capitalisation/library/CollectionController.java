@@ -6,12 +6,16 @@ import static org.maillage.web.FormField.line;
 import static org.maillage.web.FormField.text;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.SheetPolicy;
 import org.maillage.capitalisation.SheetVersion;
+import org.maillage.capitalisation.library.SheetCollections.Collected;
+import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Rights;
+import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
@@ -30,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Puts sheets together for others, with a word on why. */
 @Controller
-record CollectionController(SheetCollections collections, SheetPolicy policy) {
+record CollectionController(SheetCollections collections, SheetPolicy policy, LiveEditions editions) {
 
     private static final int ON_A_PAGE = 30;
 
@@ -56,11 +60,13 @@ record CollectionController(SheetCollections collections, SheetPolicy policy) {
                                 .under(say("capitalisation.sheets"), "/experience-sheets"),
                         some.stream().limit(ON_A_PAGE).toList(),
                         me == null ? List.of() : collections.keptBy(me.person()),
+                        me == null ? List.of() : collections.removedBy(me.person()),
                         some.size() > ON_A_PAGE ? number + 1 : 0));
     }
 
     @GetMapping("/collections/{collection}")
     Answer show(@Anybody SheetCollection collection, @AuthenticationPrincipal @Nullable SignedIn me) {
+        var sheets = collections.of(collection);
         return Answer.show(
                 "capitalisation/library/collection",
                 new CollectionPage(
@@ -68,7 +74,12 @@ record CollectionController(SheetCollections collections, SheetPolicy policy) {
                                 .in(Frame.Section.LESSONS)
                                 .under(say("library.collections"), "/collections"),
                         collection,
-                        collections.of(collection),
+                        sheets,
+                        editions.examplesAmong(sheets.stream()
+                                .map(Collected::edition)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList()),
                         me != null && me.id().equals(collection.keeper())));
     }
 
@@ -102,6 +113,7 @@ record CollectionController(SheetCollections collections, SheetPolicy policy) {
                             form.typed(WORDS),
                             collection.keeper(),
                             form.isTicked(PUBLISHED),
+                            null,
                             collection.version())));
         }
         return form.mistakes().none()
@@ -118,6 +130,21 @@ record CollectionController(SheetCollections collections, SheetPolicy policy) {
     Answer takeOut(@KeepsCollection SheetCollection collection, @PathVariable UUID sheet) {
         collections.takeOut(collection, sheet);
         return Answer.done(collection.path(), "library.collection.taken-out");
+    }
+
+    @PostMapping("/collections/{collection}/remove")
+    Answer remove(@KeepsCollection SheetCollection collection, @RequestParam(defaultValue = "false") boolean sure) {
+        if (!sure) {
+            return Answer.done(collection.path(), "web.form.sure");
+        }
+        collections.remove(collection);
+        return Answer.done("/collections", "library.collection.removed", collection.title());
+    }
+
+    @PostMapping("/collections/{slug}/restore")
+    Answer restore(@PathVariable String slug, @AuthenticationPrincipal SignedIn me) {
+        var restored = collections.restore(slug, me.person()).orElseThrow(() -> new NotFound("collection", slug));
+        return Answer.done(restored.path(), "library.collection.restored");
     }
 
     @GetMapping("/experience-sheets/{slug}/collect")
@@ -154,7 +181,7 @@ record CollectionController(SheetCollections collections, SheetPolicy policy) {
 
     private SheetCollection begin(String title, SignedIn me) {
         return Typed.slugs(title)
-                .map(it -> new SheetCollection(UUID.randomUUID(), it, title, "", me.id(), false, 0))
+                .map(it -> new SheetCollection(UUID.randomUUID(), it, title, "", me.id(), false, null, 0))
                 .filter(collections::add)
                 .findFirst()
                 .orElseThrow();

@@ -30,7 +30,7 @@ record DemonstrateCollections(SheetCollections collections, PublishedSheets publ
             var keeper = lived.person(it.keeper());
             lived.on(lived.today().minusDays(it.daysAgo()), () -> {
                 var collection = new SheetCollection(
-                        UUID.randomUUID(), Typed.slug(it.title()), it.title(), it.words(), keeper.id(), true, 0);
+                        UUID.randomUUID(), Typed.slug(it.title()), it.title(), it.words(), keeper.id(), true, null, 0);
                 Example.must(collections.add(collection), "a collection is there already");
                 it.sheets().forEach(sheet -> put(collection, sheet));
             });

@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.capitalisation.PublishedSheets;
-import org.maillage.capitalisation.PublishedSheets.Mark;
 import org.maillage.capitalisation.SectionKey;
 import org.maillage.capitalisation.SheetVersion;
 import org.maillage.programme.LiveEditions;
+import org.maillage.shared.PageEnd;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Typed;
 import org.maillage.table.SafeCsv;
@@ -141,7 +141,7 @@ record DescribeSheetsOpenly(PublishedSheets published, SheetAuthors authors, Liv
     }
 
     private void forEach(Taking taking) throws IOException {
-        @Nullable Mark after = null;
+        @Nullable PageEnd after = null;
         List<SheetVersion> some;
         do {
             some = published.latest(after, SOME);
@@ -157,7 +157,7 @@ record DescribeSheetsOpenly(PublishedSheets published, SheetAuthors authors, Liv
                 if (edition == null || !examples.contains(edition)) {
                     taking.take(it, names.getOrDefault(it.sheet(), ""));
                 }
-                after = new Mark(it.publishedAt(), it.sheet().value());
+                after = new PageEnd(it.publishedAt(), it.sheet().value());
             }
         } while (some.size() == SOME);
     }

@@ -1,5 +1,6 @@
 package org.maillage.capitalisation.library;
 
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Sheets that somebody has put together for others.
  *
  * @param keeper null once nobody keeps it
- * @param published whether everybody reads it
+ * @param published whether everybody reads it, and {@code publishedAt} since when; null while nobody else does
  */
 record SheetCollection(
         UUID id,
@@ -16,6 +17,7 @@ record SheetCollection(
         String words,
         @Nullable UUID keeper,
         boolean published,
+        @Nullable OffsetDateTime publishedAt,
         int version) {
 
     String path() {

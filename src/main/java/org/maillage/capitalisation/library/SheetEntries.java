@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.capitalisation.PublishedSheets;
-import org.maillage.capitalisation.PublishedSheets.Mark;
 import org.maillage.capitalisation.SectionKey;
 import org.maillage.capitalisation.SheetId;
 import org.maillage.capitalisation.SheetPublished;
@@ -18,6 +17,7 @@ import org.maillage.findable.ReaderWords;
 import org.maillage.findable.SearchEntries;
 import org.maillage.findable.SearchEntry;
 import org.maillage.findable.SearchEntry.Texts;
+import org.maillage.shared.PageEnd;
 import org.maillage.shared.Text;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -48,13 +48,13 @@ record SheetEntries(PublishedSheets published, ApplicationEventPublisher events)
 
     @Override
     public void forEach(Consumer<List<SearchEntry>> taking) {
-        @Nullable Mark after = null;
+        @Nullable PageEnd after = null;
         List<SheetVersion> some;
         do {
             some = published.latest(after, SOME);
             if (!some.isEmpty()) {
                 taking.accept(some.stream().map(SheetEntries::entry).toList());
-                after = new Mark(
+                after = new PageEnd(
                         some.getLast().publishedAt(), some.getLast().sheet().value());
             }
         } while (some.size() == SOME);

@@ -1,5 +1,6 @@
 package org.maillage.capitalisation.report;
 
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.print.AccessibleOdt;
@@ -9,11 +10,14 @@ import org.maillage.programme.Leads;
 import org.maillage.programme.LiveEdition;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Runs;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,7 +35,8 @@ record ReportController(
         PublishReport publish,
         ReportWords words,
         ReportDocument document,
-        LiveEditions editions) {
+        LiveEditions editions,
+        Clock clock) {
 
     @GetMapping("/editions/{slug}/report")
     Answer draft(@ReadsReport LiveEdition edition, @AuthenticationPrincipal SignedIn me) {
@@ -52,6 +57,36 @@ record ReportController(
         return form.filled().mistakes().none()
                 ? Answer.done(edition.path() + "/report", "web.form.saved")
                 : overview.draft(edition, me, form);
+    }
+
+    /** What came of a chapter that a browser sent by itself. */
+    record Kept(int version, String saved) {}
+
+    /** What somebody else has written meanwhile, for the browser to show beside what was typed; or why nothing was kept. */
+    record NotKept(int version, String words, String saved) {}
+
+    /** Keeps one chapter, for a browser that sends what is typed while it is typed. */
+    @PostMapping("/editions/{slug}/report/chapters/{chapter}")
+    ResponseEntity<?> writeChapter(
+            @Runs LiveEdition edition,
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String chapter,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var one = Typed.one(ReportChapter.class, chapter).orElseThrow(() -> new NotFound("chapter", chapter));
+        var form = ReportForm.sent(sent, one);
+        if (!form.filled().check().mistakes().none()) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(new NotKept(
+                            form.version(one),
+                            "",
+                            form.filled().mistakes().sentences().getFirst()));
+        }
+        var overtaken = publish.write(edition, form, me).contains(one);
+        var now = words.of(edition.id()).getOrDefault(one, ReportWords.Written.NOTHING);
+        return overtaken
+                ? ResponseEntity.status(HttpStatus.CONFLICT).body(new NotKept(now.version(), now.words(), ""))
+                : ResponseEntity.ok(
+                        new Kept(now.version(), Words.say("capitalisation.saved.now", Words.moment(clock.instant()))));
     }
 
     @GetMapping("/editions/{slug}/report/preview")

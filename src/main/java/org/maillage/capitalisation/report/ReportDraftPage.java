@@ -11,6 +11,7 @@ import org.maillage.web.Mistakes;
  * @param path of the edition
  * @param counted when the figures were
  * @param writes whether the reader writes the words between them, and {@code leads} whether they publish
+ * @param reader under whom a browser keeps what it could not send
  * @param versions that were published, the last first
  */
 record ReportDraftPage(
@@ -20,6 +21,7 @@ record ReportDraftPage(
         String counted,
         List<ChapterRow> chapters,
         boolean writes,
+        String reader,
         boolean leads,
         int next,
         List<VersionRow> versions,

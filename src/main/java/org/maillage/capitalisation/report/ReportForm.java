@@ -51,6 +51,13 @@ record ReportForm(Filled filled, Map<ReportChapter, Integer> seen) {
         return new ReportForm(Filled.sent("report.words", fields(), sent), seen);
     }
 
+    /** One chapter alone, whatever else was sent. */
+    static ReportForm sent(MultiValueMap<String, String> sent, ReportChapter chapter) {
+        return new ReportForm(
+                Filled.sent("report.words", List.of(field(chapter)), sent),
+                Map.of(chapter, Typed.number(Objects.requireNonNullElse(sent.getFirst(VERSION + chapter.key()), "0"))));
+    }
+
     /** Whether the chapter was on the page that was sent. */
     boolean has(ReportChapter chapter) {
         return filled.has(field(chapter));

@@ -46,6 +46,7 @@ record ReportOverview(
         var page = new ReportDraftPage(
                 Frame.of(say("report.title"), edition.title())
                         .under(edition.title(), rights.runsSome() ? edition.path() + "/board" : "/desk")
+                        .withScript("autosave.js")
                         .asPersonal(),
                 edition.path(),
                 edition.title(),
@@ -61,6 +62,7 @@ record ReportOverview(
                                         .version()))
                         .toList(),
                 rights.runsSome(),
+                me.id().toString(),
                 rights.leads(),
                 publish.next(edition),
                 versions.of(edition.id()).stream()

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.PersonId;
 import org.maillage.programme.Programme;
+import org.maillage.shared.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,28 +15,52 @@ import org.springframework.stereotype.Component;
 @Component
 record CriteriaLists(JdbcClient database, Clock clock) {
 
-    /** Those of the portal CAPS (its page of questions: criteria before works are shared), in the words of this platform. */
-    static final CriteriaList SHIPPED = new CriteriaList(
-            0,
-            List.of(
+    // Those of the portal CAPS (its page of questions: criteria before works are shared), in the words of this
+    // platform.
+    private static final List<Text> MAIN = List.of(
+            new Text(
                     "Les trois parties y sont : un résumé, une carte d’identité, un récit.",
+                    "All three parts are there: a summary, an identity card, a story."),
+            new Text(
                     "La carte d’identité est remplie : territoire, période, acteurs, maturité, licence.",
+                    "The identity card is filled in: territory, period, people and organisations, maturity, licence."),
+            new Text(
                     "Les étapes et les moments clés sont racontés, avec la manière dont ils ont été franchis.",
+                    "The stages and key moments are told, and how the difficult ones were got through."),
+            new Text(
                     "Le texte se lit : il est clair, précis, sans jargon inutile.",
-                    "La parole des acteurs est restituée.",
-                    "Les enseignements sont mis en perspective.",
+                    "The text reads well: it is clear and precise, without needless jargon."),
+            new Text("La parole des acteurs est restituée.", "Those who took part are heard in their own words."),
+            new Text("Les enseignements sont mis en perspective.", "The lessons are put into perspective."),
+            new Text(
                     "L’action relève de ce que le programme capitalise.",
-                    "Elle respecte les personnes, et les valeurs du programme."),
-            List.of(
+                    "The action is of the kind that the programme wants to learn from."),
+            new Text(
+                    "Elle respecte les personnes, et les valeurs du programme.",
+                    "It respects people, and the values of the programme."));
+
+    private static final List<Text> SECONDARY = List.of(
+            new Text(
                     "Elle part d’un besoin du territoire, dit par ceux qui le vivent.",
-                    "Elle associe celles et ceux qu’elle concerne.",
+                    "It starts from a need of the territory, voiced by those who live it."),
+            new Text("Elle associe celles et ceux qu’elle concerne.", "It involves those whom it concerns."),
+            new Text(
                     "Elle relie des acteurs qui ne se connaissaient pas.",
-                    "Elle dit ce qui est resté difficile."));
+                    "It connects people and organisations that did not know each other."),
+            new Text("Elle dit ce qui est resté difficile.", "It says what remained difficult."));
+
+    /** Those that come with the platform, in the language of the reader. */
+    static CriteriaList shipped() {
+        return new CriteriaList(
+                0,
+                MAIN.stream().map(Text::toString).toList(),
+                SECONDARY.stream().map(Text::toString).toList());
+    }
 
     /** The newest of a programme. */
     CriteriaList of(@Nullable UUID programme) {
         return programme == null
-                ? SHIPPED
+                ? shipped()
                 : database.sql("""
                         select version, main, secondary from capitalisation.criteria
                         where programme = :programme
@@ -45,13 +70,13 @@ record CriteriaLists(JdbcClient database, Clock clock) {
                         .param("programme", programme)
                         .query(CriteriaLists::list)
                         .optional()
-                        .orElse(SHIPPED);
+                        .orElseGet(CriteriaLists::shipped);
     }
 
     /** Those by which something that was sent is read. */
     CriteriaList of(Submission submission) {
         return submission.criteria() == 0 || submission.programme() == null
-                ? SHIPPED
+                ? shipped()
                 : database.sql("""
                         select version, main, secondary from capitalisation.criteria
                         where programme = :programme

@@ -220,7 +220,7 @@ record DemonstrateSheets(
         if (no == null) {
             return List.of();
         }
-        return IntStream.range(0, CriteriaLists.SHIPPED.all().size())
+        return IntStream.range(0, CriteriaLists.shipped().all().size())
                 .mapToObj(it -> it == no.index() ? new Marked(it, Mark.NO, no.comment()) : new Marked(it, Mark.YES, ""))
                 .toList();
     }

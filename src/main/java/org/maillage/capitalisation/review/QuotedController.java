@@ -70,7 +70,10 @@ record QuotedController(ExperienceSheets sheets, HearQuoted hearQuoted) {
 
     /** Takes back all that they have said on the sheet; the page that the link led to is there no more. */
     @PostMapping(CONSENT + "/take-back")
-    Answer takeBack(@Anybody AskedQuote asked) {
+    Answer takeBack(@Anybody AskedQuote asked, @RequestParam(defaultValue = "false") boolean sure) {
+        if (!sure) {
+            return Answer.done(asked.path(), "web.form.sure");
+        }
         hearQuoted.takeBack(asked.quote());
         return Answer.show(
                 "capitalisation/review/quoted-gone",

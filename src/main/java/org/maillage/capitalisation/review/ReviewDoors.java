@@ -11,6 +11,7 @@ import org.maillage.capitalisation.ExperienceSheets;
 import org.maillage.capitalisation.Quotes;
 import org.maillage.capitalisation.SheetPolicy;
 import org.maillage.capitalisation.Stage;
+import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Secret;
@@ -35,7 +36,8 @@ record ReviewDoors(
         ConsentLinks links,
         OwnerConsents consents,
         Quotes quotes,
-        Addressees addressees)
+        Addressees addressees,
+        LiveEditions editions)
         implements Doors {
 
     @AskedToRead
@@ -84,6 +86,7 @@ record ReviewDoors(
                 .flatMap(consents::find)
                 .filter(it -> link.isPresent() || email.get().equals(it.email()))
                 .orElseThrow(() -> nothing(keys));
+        editions.mark(sheets.get(consent.sheetId()).edition());
         return new AskedOwner(word, consent, link.map(links::answers).orElse(true));
     }
 
@@ -98,6 +101,7 @@ record ReviewDoors(
                 .filter(it ->
                         link.isPresent() || (it.askedAt() != null && email.get().equals(it.email())))
                 .orElseThrow(() -> nothing(keys));
+        editions.mark(sheets.get(quote.sheetId()).edition());
         return new AskedQuote(word, quote, link.map(links::answers).orElse(true));
     }
 
@@ -114,7 +118,9 @@ record ReviewDoors(
     }
 
     private ExperienceSheet sheet(Keys keys) {
-        return sheets.find(keys.words("slug")).orElseThrow(() -> nothing(keys));
+        var sheet = sheets.find(keys.words("slug")).orElseThrow(() -> nothing(keys));
+        editions.mark(sheet.edition());
+        return sheet;
     }
 
     private static NotFound nothing(Keys keys) {

@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 record WithdrawController(TakeSheetBack takeSheetBack, PublishedSheets published, SheetPolicy policy) {
 
     private static final FormField<String> WHY = FormField.text("why", 1000).must();
-    private static final Fields FORM = Fields.of("review.withdrawal", WHY);
+    private static final FormField<Boolean> SURE = FormField.check("sure").must();
+    private static final Fields FORM = Fields.of("review.withdrawal", WHY, SURE);
 
     /**
      * A sheet that is withdrawn, or may be.

@@ -102,7 +102,7 @@ record SheetEditOverview(
                 Frame.of(sheet.title(), say("capitalisation.edit"))
                         .in(Frame.Section.LESSONS)
                         .under(say("capitalisation.sheets"), "/experience-sheets")
-                        .withScript("experience-sheet.js")
+                        .withScript("autosave.js")
                         .asPersonal(),
                 sheet,
                 me.id().toString(),

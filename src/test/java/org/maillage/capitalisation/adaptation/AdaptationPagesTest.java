@@ -88,6 +88,19 @@ class AdaptationPagesTest {
     }
 
     @Test
+    void whoeverWroteASheetIsNotAskedToAdaptOrReuseIt() {
+        assertThat(page(ORIGINAL, OTHER)).bodyText().contains("J’adapte cette expérience", "Je l’ai réutilisée");
+        assertThat(page(ORIGINAL, CATALYST))
+                .bodyText()
+                .doesNotContain("J’adapte cette expérience", "Je l’ai réutilisée");
+
+        assertThat(page(ORIGINAL + "/reuse", CATALYST)).hasStatus(302);
+        assertThat(post(ORIGINAL + "/reuse", CATALYST, Map.of("territory", "Redon", "used", "À moi.")))
+                .hasStatus(302);
+        assertThat(page(ORIGINAL, null)).bodyText().doesNotContain("À moi.");
+    }
+
+    @Test
     void whatIsSharedAlikeStaysUnderItsLicence() {
         adapt();
         var fork = drafts.find("une-cuisine-a-nous").orElseThrow();

@@ -53,6 +53,9 @@ class HeadingsToSectionsTest {
             Limites                                          | obstacles
             Points de vigilance                              | obstacles
             Ce qui n’a pas marché                            | obstacles
+            Ce qui a été difficile                           | obstacles
+            Ce qui est resté le plus difficile               | obstacles
+            What was hard                                    | obstacles
             Challenges                                       | obstacles
             What did not work                                | obstacles
             Facteurs de réussite                             | success

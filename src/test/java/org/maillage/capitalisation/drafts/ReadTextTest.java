@@ -11,6 +11,7 @@ import static org.maillage.capitalisation.drafts.SampleFiles.paragraph;
 import static org.maillage.capitalisation.drafts.SampleFiles.row;
 import static org.maillage.capitalisation.drafts.SampleFiles.run;
 import static org.maillage.capitalisation.drafts.SampleFiles.word;
+import static org.maillage.capitalisation.drafts.SampleFiles.wordAlone;
 import static org.maillage.capitalisation.drafts.SampleFiles.zip;
 
 import java.nio.charset.Charset;
@@ -38,6 +39,15 @@ class ReadTextTest {
                                 + paragraph("Du pain.")),
                         "Le four commun",
                         passages("Contexte", "Pas de four.", "Bilan", "Du pain.")),
+                Arguments.of(
+                        "styles of which the file names no more than the ids",
+                        wordAlone(paragraph("Title", "Le four commun")
+                                + paragraph("Heading1", "Contexte")
+                                + paragraph("BodyText", "Pas de four.")
+                                + paragraph("Titre1", "Ce qui a été difficile")
+                                + paragraph("L’hiver.")),
+                        "Le four commun",
+                        passages("Contexte", "Pas de four.", "Ce qui a été difficile", "L’hiver.")),
                 Arguments.of(
                         "a lone first heading is the title",
                         word(paragraph("Titre1", "Le four commun")

@@ -44,6 +44,15 @@ final class SampleFiles {
                 "word/footnotes.xml", word("footnotes", NOTES));
     }
 
+    /** The same without a word on what its styles are, as programs write them. */
+    static byte[] wordAlone(String body) {
+        return zip(
+                "[Content_Types].xml",
+                "<Types/>",
+                "word/document.xml",
+                word("document", "<w:body>" + body + "</w:body>"));
+    }
+
     private static String word(String root, String inside) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:%1$s xmlns:w=\"urn:w\" xmlns:a=\"urn:a\" xmlns:mc=\"urn:mc\">%2$s</w:%1$s>"
                 .formatted(root, inside);

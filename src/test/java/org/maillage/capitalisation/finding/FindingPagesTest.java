@@ -54,6 +54,15 @@ class FindingPagesTest {
     @Autowired
     ExperienceSheets drafts;
 
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    LoadArchivedFindings archive;
+
+    @Autowired
+    ForgetFindings forget;
+
     private SampleSheets sheets;
 
     @BeforeEach
@@ -223,6 +232,116 @@ class FindingPagesTest {
         assertThat(page(PATH, null))
                 .bodyText()
                 .contains("Avec un tiers de confiance", "Formulé avant", "Sans tiers de confiance");
+    }
+
+    @Test
+    void anySheetCanBeAddedHoweverManyWerePublishedSince() {
+        say();
+        var old = sheets.published("L’épicerie œuvre à la cuisine", CATALYST, "Diois");
+        for (var number = 0; number < 51; number++) {
+            sheets.published("Récente " + number, CATALYST, "Redon");
+        }
+
+        assertThat(page(PATH, LEAD))
+                .bodyText()
+                .contains("Chercher une fiche", "Récente 50")
+                .doesNotContain("L’épicerie");
+        for (var words : new String[] {"EPICERIE", "diois", "cuisine%20%C3%89picerie", "oeuvre", "%C5%93uvre"}) {
+            assertThat(page(PATH + "?words=" + words, LEAD))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("L’épicerie")
+                    .doesNotContain("Récente 50");
+        }
+        assertThat(page(PATH + "?words=" + "x".repeat(10_000) + "%00", LEAD))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Essayez un autre mot");
+        assertThat(page(PATH + "?sheet=" + old.slug(), LEAD))
+                .bodyText()
+                .contains("value=\"" + old.slug() + "\" selected", "Récente 50");
+        add(old, "supports");
+        assertThat(page(PATH, LEAD)).bodyText().contains("Un territoire l’appuie");
+    }
+
+    @Test
+    void theListKeepsTheSheetThatSomebodyWantsToLink() {
+        database.sql("""
+                insert into capitalisation.finding (id, slug, kind, claim, begun_at, published_at)
+                select gen_random_uuid(), 'constat-' || n, 'finding', 'Constat ' || n, now(), now()
+                from generate_series(1, 31) n
+                """).update();
+
+        assertThat(page("/findings?sheet=une-fiche", CATALYST))
+                .bodyText()
+                .containsPattern("/findings\\?after=[^\"]+&amp;sheet=une-fiche\"");
+    }
+
+    @Test
+    void aDraftIsRemovedAndComesBackForThirtyDays() {
+        say();
+        add(sheets.published("Un", CATALYST, "Redon"), "supports");
+        assertThat(post(PATH + "/remove", LEAD, Map.of())).hasStatus(302);
+        assertThat(page(PATH, LEAD)).hasStatusOk().bodyText().contains("Retirer ce constat");
+        for (var outsider : new UUID[] {CATALYST, FACILITATOR, STRANGER}) {
+            assertThat(post(PATH + "/remove", outsider, Map.of("sure", "true"))).hasStatus(404);
+        }
+
+        assertThat(post(PATH + "/remove", LEAD, Map.of("sure", "true"))).hasStatus(302);
+        assertThat(page(PATH, LEAD)).hasStatus(404);
+        assertThat(post(PATH + "/publish", LEAD, Map.of())).hasStatus(404);
+        assertThat(page("/findings", LEAD)).bodyText().contains("Retirés depuis moins de trente jours (1)", CLAIM);
+        assertThat(page("/findings", FACILITATOR)).bodyText().doesNotContain(CLAIM);
+
+        assertThat(post(PATH + "/restore", FACILITATOR, Map.of())).hasStatus(404);
+        assertThat(post(PATH + "/restore", LEAD, Map.of())).hasStatus(302);
+        assertThat(post(PATH + "/restore", LEAD, Map.of())).hasStatus(404);
+        assertThat(page(PATH, LEAD)).hasStatusOk().bodyText().contains("Un territoire l’appuie");
+
+        post(PATH + "/publish", LEAD, Map.of());
+        assertThat(page(PATH, LEAD)).bodyText().doesNotContain("Retirer ce constat");
+        assertThat(post(PATH + "/remove", LEAD, Map.of("sure", "true"))).hasStatus(302);
+        assertThat(page(PATH, null)).hasStatusOk();
+        assertThatThrownBy(() -> database.sql("update capitalisation.finding set removed_at = now() where not archived")
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void whatWasRemovedThirtyDaysAgoIsForgotten() {
+        say();
+        post(PATH + "/remove", LEAD, Map.of("sure", "true"));
+        database.sql("update capitalisation.finding set removed_at = now() - interval '29 days' where not archived")
+                .update();
+        forget.forget();
+        assertThat(page("/findings", LEAD)).bodyText().contains(CLAIM);
+
+        database.sql("update capitalisation.finding set removed_at = now() - interval '31 days' where not archived")
+                .update();
+        forget.forget();
+        assertThat(page("/findings", LEAD)).bodyText().doesNotContain(CLAIM);
+    }
+
+    @Test
+    void theArchiveIsToldOnceAndAnewWhenItHasBecomeAnotherEdition() {
+        var told = "select count(*) from capitalisation.finding where archived";
+        var before = database.sql(told).query(Integer.class).single();
+        assertThat(findings.archivesUntold()).isEmpty();
+        var sources = "select count(*) from capitalisation.evidence where source_url is not null";
+        var sourcesBefore = database.sql(sources).query(Integer.class).single();
+
+        // As when an archive that came along says something else by now.
+        database.sql("update capitalisation.finding set edition = gen_random_uuid(), claim = 'Avant' where archived")
+                .update();
+        assertThat(findings.archivesUntold()).isNotEmpty();
+        archive.load();
+
+        assertThat(findings.archivesUntold()).isEmpty();
+        assertThat(database.sql(told + " and claim <> 'Avant'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(before);
+        assertThat(database.sql(sources).query(Integer.class).single()).isEqualTo(sourcesBefore);
     }
 
     @Test

@@ -71,6 +71,12 @@ class LibraryPagesTest {
     @Autowired
     SheetEntries entries;
 
+    @Autowired
+    CollectionEntries collections;
+
+    @Autowired
+    ForgetCollections forget;
+
     private SampleSheets sheets;
 
     @BeforeEach
@@ -180,6 +186,84 @@ class LibraryPagesTest {
                 .doesNotContain("Retirer");
         assertThat(page(SHEET, null)).bodyText().contains("Manger ensemble");
         assertThat(page("/collections", null)).bodyText().contains("Manger ensemble");
+    }
+
+    @Test
+    void noPlaceInTheListIsAskedOfTheDatabaseThatItCannotHold() {
+        for (var after : new String[] {"+999999999-01-01T00:00:00Z", "-999999999-01-01T00:00:00Z", "hier"}) {
+            for (var list : new String[] {"/experience-sheets", "/findings"}) {
+                assertThat(browser.get().uri(list + "?after={after}", after + "_" + new UUID(1, 2)))
+                        .hasStatusOk();
+            }
+        }
+    }
+
+    @Test
+    void aPublishedCollectionIsFoundByWhatItsKeeperSays() {
+        var sheet = sheets.published("Une cuisine partagée", CATALYST, "Redon");
+        post(SHEET + "/collect", OTHER, Map.of("new", "Manger ensemble", "why", "Pour les débuts fragiles."));
+        assertThat(foundCollections()).isEmpty();
+
+        publishCollection("Ce qui nourrit l’amitié.");
+        assertThat(foundCollections()).singleElement().satisfies(it -> {
+            assertThat(it.path()).isEqualTo("/collections/manger-ensemble");
+            assertThat(it.texts().opening()).isEqualTo("Ce qui nourrit l’amitié.");
+            assertThat(it.texts().said()).containsExactly("Pour les débuts fragiles.");
+        });
+
+        // What is said of a sheet that was withdrawn goes with it.
+        sheets.withdraw(sheet);
+        assertThat(foundCollections())
+                .singleElement()
+                .satisfies(it -> assertThat(it.texts().said()).isEmpty());
+
+        post("/collections/manger-ensemble/remove", OTHER, Map.of("sure", "true"));
+        assertThat(foundCollections()).isEmpty();
+    }
+
+    @Test
+    void aCollectionIsRemovedAndComesBackForItsKeeperAlone() {
+        sheets.published("Une cuisine partagée", CATALYST, "Redon");
+        post(SHEET + "/collect", OTHER, Map.of("new", "Manger ensemble", "why", ""));
+        publishCollection("");
+        var path = "/collections/manger-ensemble";
+
+        assertThat(post(path + "/remove", CATALYST, Map.of("sure", "true"))).hasStatus(404);
+        assertThat(post(path + "/remove", OTHER, Map.of())).hasStatus(302);
+        assertThat(page(path, null)).hasStatusOk();
+        assertThat(post(path + "/remove", OTHER, Map.of("sure", "true"))).hasStatus(302);
+        assertThat(page(path, OTHER)).hasStatus(404);
+        assertThat(post(path + "/edit", OTHER, Map.of("title", "X", "version", "2")))
+                .hasStatus(404);
+        assertThat(page("/collections", OTHER))
+                .bodyText()
+                .contains("Retirées depuis moins de trente jours (1)", "Manger ensemble");
+        assertThat(page("/collections", null)).bodyText().doesNotContain("Manger ensemble");
+
+        assertThat(post(path + "/restore", CATALYST, Map.of())).hasStatus(404);
+        assertThat(post(path + "/restore", OTHER, Map.of())).hasStatus(302);
+        assertThat(page(path, null)).hasStatus(404);
+        assertThat(page(path, OTHER)).hasStatusOk().bodyText().contains("Une cuisine partagée");
+
+        post(path + "/remove", OTHER, Map.of("sure", "true"));
+        database.sql("update capitalisation.collection set removed_at = now() - interval '31 days'")
+                .update();
+        forget.forget();
+        assertThat(page("/collections", OTHER)).bodyText().doesNotContain("Manger ensemble");
+    }
+
+    private void publishCollection(String words) {
+        assertThat(post(
+                        "/collections/manger-ensemble/edit",
+                        OTHER,
+                        Map.of("title", "Manger ensemble", "words", words, "published", "true", "version", "0")))
+                .hasStatus(302);
+    }
+
+    private List<SearchEntry> foundCollections() {
+        var found = new ArrayList<SearchEntry>();
+        collections.forEach(found::addAll);
+        return found;
     }
 
     @Test

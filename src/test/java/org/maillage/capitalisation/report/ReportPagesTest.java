@@ -233,6 +233,38 @@ class ReportPagesTest {
         assertThat(people.page(LEAD, REPORT)).bodyText().contains("Le second.").doesNotContain("Le premier.");
     }
 
+    /** As a browser does it by itself while somebody types. */
+    @Test
+    void aChapterIsKeptWhileItIsTyped() {
+        assertThat(keep(LEAD, "introduction", "0", "Mot à mot."))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"version\":1", "Enregistré");
+        assertThat(keep(LEAD, "introduction", "1", "Mot à mot, encore."))
+                .bodyText()
+                .contains("\"version\":2");
+        assertThat(people.page(LEAD, REPORT))
+                .bodyText()
+                .contains("Mot à mot, encore.", "data-section=\"introduction\"");
+
+        assertThat(keep(FACILITATOR, "introduction", "1", "Par-dessus."))
+                .hasStatus(409)
+                .bodyText()
+                .contains("\"version\":2", "Mot à mot, encore.");
+        assertThat(keep(FACILITATOR, "introduction", "hier", "Par-dessus.")).hasStatus(409);
+        assertThat(keep(LEAD, "introduction", "2", "x".repeat(10_001)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("10\u202f000");
+        assertThat(keep(LEAD, "rien", "0", "Nulle part.")).hasStatus(404);
+        assertThat(keep(CATALYST, "introduction", "2", "Sans droit.")).hasStatus(403);
+        assertThat(people.page(LEAD, REPORT)).bodyText().contains("Mot à mot, encore.");
+    }
+
+    private MvcTestResult keep(UUID person, String chapter, String version, String words) {
+        return people.send(person, REPORT + "/chapters/" + chapter, chapter, words, "version-" + chapter, version);
+    }
+
     /** Two who write different chapters do not get in each other’s way. */
     @Test
     void otherChaptersAreKeptAllTheSame() {

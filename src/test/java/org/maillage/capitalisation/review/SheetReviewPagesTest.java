@@ -239,7 +239,7 @@ class SheetReviewPagesTest {
         assertThat(stage()).isEqualTo(Stage.REVIEW);
         assertThat(people.page(CATALYST, SHEET + "/review"))
                 .bodyText()
-                .contains("Attend l’accord de Denise Kerviel pour être cité·e");
+                .contains("Attend l’accord demandé à Denise Kerviel pour la citation");
         var link = link("denise@example.com", "/consents/quotes/");
         assertThat(browser.get().uri(link)).hasStatusOk().bodyText().contains("On m’attend");
         assertThat(browser.get().uri(SHEET)).hasStatus(404);
@@ -250,7 +250,12 @@ class SheetReviewPagesTest {
                 .bodyText()
                 .contains("On m’attend", "Denise Kerviel le disait");
 
-        assertThat(post(link + "/take-back")).hasStatusOk().bodyText().contains("C’est retiré");
+        assertThat(post(link + "/take-back")).as("without the tick").hasStatus3xxRedirection();
+        assertThat(browser.get().uri(SHEET)).bodyText().contains("On m’attend");
+        assertThat(post(link + "/take-back", "sure", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("C’est retiré");
         assertThat(browser.get().uri(SHEET))
                 .hasStatusOk()
                 .bodyText()
@@ -290,6 +295,49 @@ class SheetReviewPagesTest {
         post(link("denise@example.com", "/consents/quotes/") + "/refuse");
         read(OTHER, "publish");
         assertThat(browser.get().uri(SHEET)).hasStatusOk().bodyText().doesNotContain("On m’attend");
+    }
+
+    @Test
+    void theCriteriaThatComeAlongAreSaidInTheLanguageOfTheReader() {
+        assertThat(people.page(LEAD, "/programmes/lien/circuit"))
+                .bodyText()
+                .contains("Elle dit ce qui est resté difficile.");
+        assertThat(people.page(LEAD, "/programmes/lien/circuit?lang=en"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("It says what remained difficult.", "The lessons are put into perspective.")
+                .doesNotContain("Elle dit ce qui est resté difficile.");
+    }
+
+    @Test
+    void everyPageOfASheetOfADemonstrationSaysSo() {
+        send(CATALYST, OTHER);
+        database.sql("update pathway.edition set demonstration = true where slug = 'ouest'")
+                .update();
+        try {
+            for (var page : new String[] {"/edit", "/quotes", "/documents", "/writers", "/review", "/draft"}) {
+                assertThat(people.page(CATALYST, SHEET + page)).bodyText().contains("demonstration-note");
+            }
+            assertThat(people.page(OTHER, SHEET + "/reading")).bodyText().contains("demonstration-note");
+        } finally {
+            database.sql("update pathway.edition set demonstration = false where slug = 'ouest'")
+                    .update();
+        }
+        assertThat(people.page(CATALYST, SHEET + "/edit")).bodyText().doesNotContain("demonstration-note");
+    }
+
+    @Test
+    void thePagesOfAProgrammeThatOnlyShowsSaySo() {
+        database.sql("update pathway.edition set demonstration = true where slug = 'ouest'")
+                .update();
+        try {
+            assertThat(people.page(LEAD, "/programmes/lien/circuit")).bodyText().contains("demonstration-note");
+            assertThat(people.page(LEAD, "/programmes/lien/edit")).bodyText().contains("demonstration-note");
+        } finally {
+            database.sql("update pathway.edition set demonstration = false where slug = 'ouest'")
+                    .update();
+        }
+        assertThat(people.page(LEAD, "/programmes/lien/circuit")).bodyText().doesNotContain("demonstration-note");
     }
 
     @Test
@@ -369,14 +417,19 @@ class SheetReviewPagesTest {
         send(CATALYST, OTHER);
         read(OTHER, "publish");
         assertThat(people.send(CATALYST, SHEET + "/withdraw", "why", "")).hasStatus(422);
-        people.send(LEAD, SHEET + "/withdraw", "why", "Un chiffre est faux.");
+        assertThat(people.send(CATALYST, SHEET + "/withdraw", "why", "Sans cocher."))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Sans cocher.", "Cochez la case");
+        assertThat(browser.get().uri(SHEET)).hasStatusOk();
+        people.send(LEAD, SHEET + "/withdraw", "why", "Un chiffre est faux.", "sure", "true");
         assertThat(browser.get().uri(SHEET)).hasStatus(410).bodyText().contains("Un chiffre est faux.");
         assertThat(browser.get().uri(SHEET + "/versions/1")).hasStatus(410);
         people.send(CATALYST, SHEET + "/bring-back");
         assertThat(browser.get().uri(SHEET)).hasStatus(410);
         people.send(LEAD, SHEET + "/bring-back");
         assertThat(browser.get().uri(SHEET)).hasStatusOk();
-        people.send(CATALYST, SHEET + "/withdraw", "why", "À refaire.");
+        people.send(CATALYST, SHEET + "/withdraw", "why", "À refaire.", "sure", "true");
         people.send(CATALYST, SHEET + "/write-anew");
         assertThat(stage()).isEqualTo(Stage.DRAFT);
         assertThat(browser.get().uri(SHEET)).hasStatus(410);

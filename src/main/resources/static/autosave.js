@@ -1,10 +1,11 @@
-// Sends each section of a sheet while it is typed. What cannot be sent, in a tunnel or once signed out, stays in this browser
-// under its reader until it has gone. Without this script the form is sent as a whole.
+// Sends each section of a sheet or of a report while it is typed, to the address that the form names for it. What cannot be
+// sent, in a tunnel or once signed out, stays in this browser under its reader until it has gone. Without this script the
+// form is sent as a whole.
 const WAIT = 2000;
 const AGAIN = 10000;
 
-const form = document.getElementById("sheet");
-const say = form?.querySelector("[data-reader]")?.dataset;
+const say = document.querySelector("form [data-reader]")?.dataset;
+const form = document.querySelector("form [data-reader]")?.closest("form");
 
 function keyOf(section) {
   return `maillage:${say.reader}:${form.getAttribute("action")}:${section.dataset.section}`;
@@ -27,17 +28,31 @@ function stored(section) {
   }
 }
 
-function field(section, name) {
-  return form.elements[`${name}.${section.dataset.section}`];
+function fields(section) {
+  return [...section.querySelectorAll("[name]")];
 }
 
+function version(section) {
+  return section.querySelector("[name^=version]");
+}
+
+// What stands in the fields of a section, by their names.
 function state(section) {
-  return {
-    words: field(section, "words").value,
-    title: field(section, "title").value,
-    out: field(section, "out").checked,
-    version: field(section, "version").value,
-  };
+  return Object.fromEntries(fields(section).map((it) => [it.name, it.type === "checkbox" ? it.checked : it.value]));
+}
+
+function bring(section, words) {
+  for (const it of fields(section)) {
+    if (!(it.name in words)) continue;
+    if (it.type === "checkbox") it.checked = words[it.name];
+    else it.value = words[it.name];
+  }
+}
+
+// Whether the same is written, over whichever version.
+function same(section, one, other) {
+  const counts = version(section).name;
+  return Object.keys(one).every((it) => it === counts || one[it] === other[it]);
 }
 
 function tell(section, words) {
@@ -69,7 +84,7 @@ function renew() {
     const asked = new XMLHttpRequest();
     asked.responseType = "document";
     asked.onload = () => {
-      const fresh = asked.status === 200 && asked.response?.querySelector("#sheet [name=_csrf]");
+      const fresh = asked.status === 200 && asked.response?.querySelector("form:has([data-reader]) [name=_csrf]");
       if (fresh) form.elements._csrf.value = fresh.value;
       done(Boolean(fresh));
     };
@@ -87,34 +102,30 @@ async function send(section, renewed = false) {
   section.sending = true;
   const typed = state(section);
   const key = section.dataset.section;
-  const body = new URLSearchParams({
-    _csrf: form.elements._csrf.value,
-    [`words.${key}`]: typed.words,
-    [`title.${key}`]: typed.title,
-    [`version.${key}`]: typed.version,
-  });
-  if (typed.out) body.set(`out.${key}`, "true");
+  const body = new URLSearchParams({ _csrf: form.elements._csrf.value });
+  for (const [name, value] of Object.entries(typed)) {
+    if (value !== false) body.set(name, value);
+  }
   let left = true;
   try {
-    const answer = await fetch(form.getAttribute("action").replace(/edit$/, `sections/${key}`), {
+    const answer = await fetch(say.keep + key, {
       method: "POST",
       body,
       headers: { Accept: "application/json" },
     });
     if (answer.ok) {
       const kept = await answer.json();
-      field(section, "version").value = kept.version;
+      version(section).value = kept.version;
       section.querySelector(".problem-note")?.remove();
-      const now = state(section);
-      left = now.words !== typed.words || now.title !== typed.title || now.out !== typed.out;
+      left = !same(section, state(section), typed);
       if (left) section.again = true;
       else store(section, null);
       tell(section, kept.saved);
     } else if (answer.status === 409) {
       const theirs = await answer.json();
-      field(section, "version").value = theirs.version;
+      version(section).value = theirs.version;
       section.held = true;
-      store(section, { ...state(section) });
+      store(section, state(section));
       showTheirs(section, theirs);
       tell(section, "");
       left = false;
@@ -156,15 +167,11 @@ if (form && say && form.querySelector("button[type=submit]")) {
   for (const section of form.querySelectorAll("[data-section]")) {
     const before = stored(section);
     if (before) {
-      const now = state(section);
-      if (before.words === now.words && before.title === now.title && before.out === now.out) {
+      if (same(section, state(section), before)) {
         store(section, null);
       } else {
         // Sent against the version that it was typed over: if somebody else has written since, both are shown.
-        field(section, "words").value = before.words;
-        field(section, "title").value = before.title;
-        field(section, "out").checked = before.out;
-        field(section, "version").value = before.version;
+        bring(section, before);
         tell(section, say.wordsBack);
         section.timer = setTimeout(() => send(section), WAIT);
       }
