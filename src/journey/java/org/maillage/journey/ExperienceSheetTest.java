@@ -117,7 +117,8 @@ class ExperienceSheetTest extends Journey {
             }
             lead.opens("/editions/parcours-d-exemple/report").looksAnywhere();
             lead.page().locator("#conclusion").fill("La suite s’écrit sans que l’on enregistre.");
-            assertThat(lead.page().locator("[data-section=conclusion] [data-saved]")).containsText("Enregistré");
+            assertThat(lead.page().locator("[data-section=conclusion] [data-saved]"))
+                    .containsText("Enregistré");
             lead.opens("/editions/parcours-d-exemple/report");
             assertThat(lead.page().locator("#conclusion")).hasValue("La suite s’écrit sans que l’on enregistre.");
         }

@@ -28,7 +28,11 @@ public record SheetPolicy(Writers writers, Roles roles, List<OpensDraft> others)
     }
 
     public boolean writes(ExperienceSheet sheet, @Nullable SignedIn me) {
-        return me != null && writers.writes(sheet.sheetId(), me.person());
+        return writes(sheet.sheetId(), me);
+    }
+
+    public boolean writes(SheetId sheet, @Nullable SignedIn me) {
+        return me != null && writers.writes(sheet, me.person());
     }
 
     /** Who reads a sheet while it is written. */

@@ -74,7 +74,7 @@ record ReuseController(Reuses reuses, SheetPolicy policy, Cohorts cohorts) {
 
     /** Whoever wrote a sheet does not count among those who reuse it. */
     private boolean writes(SheetVersion sheet, SignedIn me) {
-        return policy.writers().writes(sheet.sheet(), me.person());
+        return policy.writes(sheet.sheet(), me);
     }
 
     private String territoryOf(SignedIn me) {

@@ -76,7 +76,7 @@ record TellLineageOfSheet(Adaptations adaptations, Reuses reuses, SheetPolicy po
     public List<Act> acts(SheetVersion sheet, @Nullable SignedIn me) {
         var acts = new ArrayList<Act>();
         // Whoever wrote a sheet knows how to go on with it, and does not count among those who reuse it.
-        if (me != null && policy.mayBegin(me) && !policy.writers().writes(sheet.sheet(), me.person())) {
+        if (policy.mayBegin(me) && !policy.writes(sheet.sheet(), me)) {
             acts.add(new Act(Saying.of("adaptation.act.adapt"), sheet.path() + "/adapt"));
             acts.add(new Act(Saying.of("adaptation.act.reuse"), sheet.path() + "/reuse"));
         }
