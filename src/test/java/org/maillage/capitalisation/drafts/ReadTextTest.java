@@ -141,6 +141,28 @@ class ReadTextTest {
                         "essai",
                         passages("Contexte", "Dedans\n\nDehors", "Bilan", "Oui.")),
                 Arguments.of(
+                        "fields of forms, words that were moved, and what stands within other marks",
+                        word("<w:sdt><w:sdtContent>" + paragraph("Titre1", "Contexte") + paragraph("Pas de four.")
+                                + "</w:sdtContent></w:sdt>"
+                                + "<w:p>" + run("Le ") + "<w:moveFrom>" + run("vieux ") + "</w:moveFrom><w:moveTo>"
+                                + run("petit ") + "</w:moveTo><w:sdt><w:sdtContent>" + run("four")
+                                + "</w:sdtContent></w:sdt><w:ins><w:hyperlink>" + run(" du bourg")
+                                + "</w:hyperlink></w:ins></w:p>"
+                                + paragraph("Titre1", "Bilan")
+                                + "<w:customXml><w:tbl><w:sdt><w:sdtContent>"
+                                + row(paragraph("2024"), paragraph("10"), paragraph("pains"))
+                                + "</w:sdtContent></w:sdt></w:tbl></w:customXml>"),
+                        "essai",
+                        passages("Contexte", "Pas de four.\n\nLe petit four du bourg", "Bilan", "- 2024 — 10 — pains")),
+                Arguments.of(
+                        "OpenDocument leaves what was deleted",
+                        openDocument(
+                                "<text:tracked-changes><text:changed-region><text:deletion><text:p>vieux</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+                                        + "<text:h text:outline-level=\"1\">Contexte</text:h><text:p>Le <text:change/>four</text:p>"
+                                        + "<text:h text:outline-level=\"1\">Bilan</text:h><text:p>Du pain.</text:p>"),
+                        "essai",
+                        passages("Contexte", "Le four", "Bilan", "Du pain.")),
+                Arguments.of(
                         "OpenDocument says the same",
                         openDocument(
                                 "<text:p text:style-name=\"P1\">Le four</text:p><text:h text:outline-level=\"1\">Contexte</text:h>"
