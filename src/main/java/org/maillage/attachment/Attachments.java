@@ -68,11 +68,17 @@ public class Attachments {
         if (file.getSize() > MOST_BYTES) {
             return new Taken.Refused(Saying.of("attachment.too-large", name, MOST_BYTES / 1024 / 1024));
         }
-        var bytes = bytes(file);
-        var type = tika.detect(bytes, name);
+        var sent = bytes(file);
+        var type = tika.detect(sent, name);
         if (!KINDS.getOrDefault(type, List.of()).contains(Attachment.ending(name))) {
             return new Taken.Refused(Saying.of("attachment.not-taken", name));
         }
+        return PictureAlone.of(type, sent)
+                .map(it -> keep(name, type, it))
+                .orElseGet(() -> new Taken.Refused(Saying.of("attachment.broken-picture", name)));
+    }
+
+    private Taken keep(String name, String type, byte[] bytes) {
         var id = UUID.randomUUID();
         database.sql("""
                 insert into attachment.file (id, name, type, bytes, added_at)

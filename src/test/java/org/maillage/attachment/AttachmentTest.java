@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.pathway.InFrench;
 import org.maillage.support.CannedRows;
+import org.maillage.support.SamplePictures;
 import org.springframework.mock.web.MockMultipartFile;
 
 /** Which files are taken, under which name, and how large they are said to be. */
@@ -21,7 +22,7 @@ import org.springframework.mock.web.MockMultipartFile;
 class AttachmentTest {
 
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes(UTF_8);
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
+    private static final byte[] PNG = SamplePictures.png();
 
     private final CannedRows rows = CannedRows.none();
     private final Attachments attachments = new Attachments(rows.client(), Clock.systemUTC());

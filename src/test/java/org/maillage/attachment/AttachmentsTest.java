@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.pathway.InFrench;
 import org.maillage.shared.Words;
 import org.maillage.support.PlatformTest;
+import org.maillage.support.SamplePictures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -81,6 +82,23 @@ class AttachmentsTest {
 
         assertThat(take("archive.zip", bytes.toByteArray())).isInstanceOf(Taken.Refused.class);
         assertThat(take("photo.png", bytes.toByteArray())).isInstanceOf(Taken.Refused.class);
+    }
+
+    @Test
+    void aPhotographIsKeptWithoutItsPlaceAndItsCamera() throws IOException {
+        var kept = (Taken.Kept) take("four.JPG", SamplePictures.photograph(true));
+
+        var file =
+                Objects.requireNonNull(attachments.download(kept.file().value()).getBody());
+
+        assertThat(new String(file.getContentAsByteArray(), StandardCharsets.ISO_8859_1))
+                .doesNotContain(SamplePictures.TRACE);
+    }
+
+    @Test
+    void aPictureThatCannotBeReadIsRefusedWithWhatToDo() {
+        assertThat(why("four.jpg", java.util.Arrays.copyOf(SamplePictures.jpeg(false), 200)))
+                .contains("«\u00a0four.jpg\u00a0» ne peut pas être lue comme image", "enregistrez-la de nouveau");
     }
 
     @Test

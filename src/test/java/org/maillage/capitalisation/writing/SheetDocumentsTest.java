@@ -25,6 +25,7 @@ import org.maillage.capitalisation.SampleSheets;
 import org.maillage.capitalisation.SheetDocuments;
 import org.maillage.capitalisation.SheetId;
 import org.maillage.support.PlatformTest;
+import org.maillage.support.SamplePictures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +37,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @PlatformTest
 class SheetDocumentsTest {
 
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
+    private static final byte[] PNG = SamplePictures.png();
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes(UTF_8);
 
     @Autowired
