@@ -12,7 +12,6 @@ import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.PublishedSheet.Said;
-import org.maillage.capitalisation.SheetDocuments.SheetDocument;
 import org.maillage.capitalisation.SheetPage.ChapterWords;
 import org.maillage.capitalisation.SheetPage.SectionWords;
 import org.maillage.capitalisation.SheetPage.Terms;
@@ -110,7 +109,7 @@ public record ExperienceSheetOverview(
                 chapters(content),
                 content.moments(),
                 content.measures(),
-                shown(content, sheet),
+                documents.shown(sheet, content),
                 terms,
                 state,
                 statePath,
@@ -171,20 +170,6 @@ public record ExperienceSheetOverview(
                                 && !content.moments().isEmpty())
                         || (it.chapter() == SheetChapter.RESULTS
                                 && !content.measures().isEmpty()))
-                .toList();
-    }
-
-    /** What was taken back since is shown no more. */
-    private List<PublishedSheet.Document> shown(PublishedSheet content, SheetId sheet) {
-        if (content.documents().isEmpty()) {
-            return List.of();
-        }
-        var still = documents.of(sheet).stream()
-                .filter(SheetDocument::shown)
-                .map(SheetDocument::id)
-                .toList();
-        return content.documents().stream()
-                .filter(it -> still.contains(it.id()))
                 .toList();
     }
 

@@ -86,6 +86,20 @@ public class SheetDocuments {
         return of(sheet).stream().filter(it -> it.id().equals(document)).findFirst();
     }
 
+    /** Those that go out with what is published of a sheet: what was taken back since is shown no more. */
+    public List<PublishedSheet.Document> shown(SheetId sheet, PublishedSheet content) {
+        if (content.documents().isEmpty()) {
+            return List.of();
+        }
+        var still = of(sheet).stream()
+                .filter(SheetDocument::shown)
+                .map(SheetDocument::id)
+                .toList();
+        return content.documents().stream()
+                .filter(it -> still.contains(it.id()))
+                .toList();
+    }
+
     public boolean isFull(SheetId sheet) {
         return of(sheet).size() >= MOST;
     }

@@ -32,7 +32,12 @@ import org.springframework.stereotype.Component;
 
 /** Puts a published sheet on paper: whole, or on two pages. */
 @Component
-record DescribeSheetOnPaper(SheetAuthors authors, Editions editions, LiveEditions live, Settings settings) {
+record DescribeSheetOnPaper(
+        SheetAuthors authors,
+        DescribeDocumentsOnPaper documents,
+        Editions editions,
+        LiveEditions live,
+        Settings settings) {
 
     private static final int PAGES = 2;
 
@@ -79,6 +84,7 @@ record DescribeSheetOnPaper(SheetAuthors authors, Editions editions, LiveEdition
                 blocks.add(measures(sheet));
             }
         }
+        blocks.addAll(documents.all(sheet));
         blocks.addAll(bottom(sheet));
         return document(sheet, blocks);
     }
@@ -121,6 +127,7 @@ record DescribeSheetOnPaper(SheetAuthors authors, Editions editions, LiveEdition
         }
         blocks.add(
                 new Paragraph(List.of(Run.of(say("library.whole") + " "), Run.link(address(sheet), address(sheet)))));
+        blocks.addAll(documents.inShort(sheet));
         blocks.addAll(bottom(sheet));
         return document(sheet, blocks);
     }

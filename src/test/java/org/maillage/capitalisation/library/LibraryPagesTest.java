@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,17 @@ import org.maillage.capitalisation.PublishedSheet.Said;
 import org.maillage.capitalisation.PublishedSheets;
 import org.maillage.capitalisation.SampleSheets;
 import org.maillage.capitalisation.SectionKey;
+import org.maillage.capitalisation.SheetDocuments;
+import org.maillage.capitalisation.SheetDocuments.SheetDocument;
 import org.maillage.capitalisation.SheetKind;
 import org.maillage.findable.SearchEntry;
+import org.maillage.shared.Settings;
 import org.maillage.support.PlatformTest;
 import org.maillage.support.RunningEdition;
+import org.maillage.support.SamplePictures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,6 +82,10 @@ class LibraryPagesTest {
 
     @Autowired
     ForgetCollections forget;
+    SheetDocuments documents;
+
+    @Autowired
+    Settings settings;
 
     private SampleSheets sheets;
 
@@ -109,6 +119,51 @@ class LibraryPagesTest {
         assertThat(text(SHEET + "/sheet.pdf"))
                 .contains("Une rubrique « à part » & <b>forte</b>", "CC BY-SA 4.0", "Eve");
         assertThat(bytes(SHEET + "/sheet.odt")).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void itsDocumentsAreNamedOnPaperUntilTheyAreTakenBack() throws IOException {
+        var sheet = sheets.draft("Une cuisine partagée", CATALYST);
+        for (var number = 1; number <= 20; number++) {
+            add(sheet, "Plan %02d ".formatted(number) + "de la cuisine ".repeat(10));
+        }
+        var all = documents.of(sheet.sheetId());
+        all.forEach(it -> describe(sheet, it, true));
+        var words = "Des voisins se sont réunis autour d’un repas. ";
+        publish(
+                sheet,
+                Stream.of(SectionKey.STORY, SectionKey.LESSONS, SectionKey.RESULTS)
+                        .map(key -> new Said(key.key(), "", words.repeat(200)))
+                        .toList(),
+                null,
+                all.stream()
+                        .map(it -> new PublishedSheet.Document(it.id(), it.title(), true, "Ida"))
+                        .toList());
+
+        assertThat(text(SHEET + "/sheet.pdf"))
+                .contains("Plan 01", "Plan 20", "(Image : Ida)")
+                .contains(settings.address(SHEET + "/documents/" + all.getLast().id())
+                        .substring(0, 40));
+        assertThat(text(SHEET + "/two-pages.pdf"))
+                .contains("ses 20 documents", "Plan 04", "et 16 autres")
+                .doesNotContain("Plan 05");
+        assertThat(pages(SHEET + "/two-pages.pdf")).isEqualTo(2);
+
+        describe(sheet, documents.of(sheet.sheetId()).getFirst(), false);
+
+        assertThat(text(SHEET + "/sheet.pdf")).contains("Plan 02").doesNotContain("Plan 01");
+        assertThat(text(SHEET + "/two-pages.pdf")).contains("ses 19 documents").doesNotContain("Plan 01");
+    }
+
+    private void add(ExperienceSheet sheet, String title) {
+        var file = new MockMultipartFile("file", "four.png", "image/png", SamplePictures.png());
+        documents.add(sheet.sheetId(), title.strip(), file, new PersonId(CATALYST));
+    }
+
+    private void describe(ExperienceSheet sheet, SheetDocument it, boolean shown) {
+        var said = new SheetDocument(
+                it.id(), it.file(), it.title(), true, "Ida", SheetDocuments.People.NOBODY, shown, it.version());
+        assertThat(documents.describe(sheet.sheetId(), said)).isTrue();
     }
 
     @Test
@@ -294,6 +349,14 @@ class LibraryPagesTest {
     }
 
     private void publish(ExperienceSheet sheet, List<Said> sections, @Nullable Maturity maturity) {
+        publish(sheet, sections, maturity, List.of());
+    }
+
+    private void publish(
+            ExperienceSheet sheet,
+            List<Said> sections,
+            @Nullable Maturity maturity,
+            List<PublishedSheet.Document> documents) {
         sheets.passGate(sheet);
         published.publish(
                 sheet,
@@ -311,7 +374,7 @@ class LibraryPagesTest {
                         List.of(new Moment(UUID.randomUUID(), "2024-06", "Tout a changé.", true)),
                         List.of(),
                         List.of(),
-                        List.of()),
+                        documents),
                 Licence.CC_BY_SA,
                 LocalDate.of(2030, 1, 1),
                 new PersonId(CATALYST));
