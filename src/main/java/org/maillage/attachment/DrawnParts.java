@@ -67,7 +67,7 @@ final class DrawnParts implements JpegUtils.Visitor {
             if ((scans[at + 1] & MARK) == SCAN) {
                 kept.write(scans, at, 2 + length);
             } else {
-                part(MARK << 8 | scans[at + 1] & MARK, Arrays.copyOfRange(scans, at + 4, at + 2 + length));
+                part((MARK << 8) | (scans[at + 1] & MARK), Arrays.copyOfRange(scans, at + 4, at + 2 + length));
             }
             at += 2 + length;
         }
