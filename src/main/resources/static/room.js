@@ -143,10 +143,13 @@ function take(page) {
       fresh.querySelector(`#${CSS.escape(open.id)}`)?.setAttribute("open", "");
     }
     const focused = part.contains(focus) ? focus.id : "";
-    const held = part.querySelector("#sound")?.checked;
+    // What was ticked and not sent yet stays so, as the wish for a sound.
+    for (const box of part.querySelectorAll("#sound, #presence input[type=checkbox]")) {
+      const same = fresh.querySelector(`#${CSS.escape(box.id)}`);
+      if (same && box.checked !== box.defaultChecked) same.checked = box.checked;
+    }
     part.replaceWith(document.adoptNode(fresh));
     if (focused) document.getElementById(focused)?.focus();
-    if (held) document.getElementById("sound").checked = true;
   }
   // What this page did not have is built where it belongs.
   if (page.querySelector(".room-distance") && !document.querySelector(".room-distance")) {

@@ -46,6 +46,14 @@ class OwnGroups implements OwnData {
                 join codevelopment.peer_group g on g.id = s.peer_group
                 where s.conductor = :person
                 order by s.starts_at""",
+                "codevelopment.absences",
+                """
+                select g.name, s.starts_at
+                from codevelopment.absence a
+                join codevelopment.session s on s.id = a.session
+                join codevelopment.peer_group g on g.id = s.peer_group
+                where a.person = :person
+                order by s.starts_at""",
                 "codevelopment.topics",
                 """
                 select g.name, t.kind, t.title, t.words, t.offered_at
@@ -85,6 +93,7 @@ class OwnGroups implements OwnData {
                 "delete from codevelopment.skipped_turn where person = :person",
                 "delete from codevelopment.topic where person = :person",
                 "delete from codevelopment.preparation where person = :person",
+                "delete from codevelopment.absence where person = :person",
                 "delete from codevelopment.contract where client = :person",
                 "update codevelopment.session set reserve = null where reserve = :person",
                 "update codevelopment.session set conductor = null where conductor = :person",

@@ -11,7 +11,8 @@
     "codevelopment.agreement",
     "codevelopment.topic",
     "codevelopment.preparation",
-    "codevelopment.contract"
+    "codevelopment.contract",
+    "codevelopment.absence"
 })
 @org.jspecify.annotations.NullMarked
 package org.maillage.codevelopment;

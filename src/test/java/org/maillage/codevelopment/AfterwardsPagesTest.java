@@ -131,6 +131,85 @@ class AfterwardsPagesTest {
     }
 
     @Test
+    void theClientOfTheSecondTopicWritesAsTheFirst() {
+        database.sql("update codevelopment.session set second_client = :client, second_round = 1 where id = :id")
+                .param("client", FOURTH)
+                .param("id", SESSION)
+                .update();
+        post(AFTER, OTHER, typed(0));
+
+        assertThat(page(AFTER, FOURTH))
+                .bodyText()
+                .contains("Vous étiez client", "name=\"what1\"", "name=\"synthesis\"");
+        var sent = new HashMap<>(typed(0));
+        sent.put("contract", "Aidez-moi à passer la main");
+        sent.put("what1", "Écrire à la mairie");
+        assertThat(post(AFTER, FOURTH, sent)).hasStatus(302);
+
+        assertThat(page(AFTER, THIRD))
+                .bodyText()
+                .contains("Aidez-moi à dire non", "Aidez-moi à passer la main", "Écrire à la mairie", "second sujet");
+        assertThat(count("select count(*) from codevelopment.synthesis where person = :it", FOURTH))
+                .isOne();
+        assertThat(count("select topic_number from codevelopment.contract where client = :it", FOURTH))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whoWasNotThereReadsNothingOfWhatWasSaid() {
+        post(AFTER, OTHER, typed(0));
+        absent(THIRD);
+        var path = PATH + "/syntheses/" + id("codevelopment.synthesis");
+        assertThat(page(path, OTHER)).bodyText().contains("La liront", "Pair 2").doesNotContain("Pair 1");
+        post(path + "/release", OTHER, Map.of("version", "1", "sure", "true"));
+
+        assertThat(page(AFTER, THIRD))
+                .bodyText()
+                .contains("noté que vous n’y étiez pas")
+                .doesNotContain("Aidez-moi à dire non", "Synthèse de la séance");
+        assertThat(page(PATH, THIRD)).bodyText().doesNotContain("Synthèse de la séance 1");
+        assertThat(page(path, THIRD)).hasStatus(404);
+        assertThat(post(path + "/read", THIRD, Map.of())).hasStatus(404);
+        assertThatThrownBy(() -> database.sql("""
+                        insert into codevelopment.reading (synthesis, person, version, read_at)
+                        values (:id, :person, 1, now())
+                        """)
+                        .param("id", id("codevelopment.synthesis"))
+                        .param("person", THIRD)
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(page(AFTER, FOURTH)).bodyText().contains("Aidez-moi à dire non", "Synthèse de la séance 1");
+    }
+
+    @Test
+    void thatASynthesisWasTakenBackIsNoNewsAfterAMonth() {
+        var path = released();
+        post(path + "/read", THIRD, Map.of());
+        post(path + "/take-back", OTHER, Map.of("sure", "true"));
+        takenBackAgo("29 days");
+        assertThat(page(PATH, THIRD)).bodyText().contains("a repris la synthèse de la séance 1");
+
+        takenBackAgo("31 days");
+
+        assertThat(page(PATH, THIRD)).bodyText().doesNotContain("a repris la synthèse");
+    }
+
+    private void takenBackAgo(String time) {
+        database.sql(
+                        "update codevelopment.synthesis set taken_back_at = now() - cast(:time as interval) where person = :person")
+                .param("time", time)
+                .param("person", OTHER)
+                .update();
+    }
+
+    private void absent(UUID person) {
+        database.sql("insert into codevelopment.absence (session, person) values (:session, :person)")
+                .param("session", SESSION)
+                .param("person", person)
+                .update();
+    }
+
+    @Test
     void aCommitmentHasWordsAndADay() {
         var sent = new HashMap<>(typed(0));
         sent.remove("due1");

@@ -3,8 +3,11 @@ package org.maillage.codevelopment.followup;
 import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.maillage.account.SignedIn;
+import org.maillage.codevelopment.Absences;
 import org.maillage.codevelopment.Contracts;
 import org.maillage.codevelopment.PeerGroup;
 import org.maillage.codevelopment.PeerSession;
@@ -16,22 +19,28 @@ import org.springframework.stereotype.Component;
 /** Puts the page together on which people type after a session. */
 @Component
 record AfterOverview(
-        Contracts contracts, Commitments commitments, Learnings learnings, DescribeFollowup describe, Clock clock) {
+        Contracts contracts,
+        Absences absences,
+        Commitments commitments,
+        Learnings learnings,
+        DescribeFollowup describe,
+        Clock clock) {
 
     Answer show(PeerGroup group, PeerSession session, Keepsake kept, AfterForm form, SignedIn me) {
-        var client = session.client();
         var synthesis = kept.synthesis();
+        var absent = absences.has(session, me.id());
         var page = new AfterPage(
                 DescribeFollowup.frame(group, session.number(), say("followup.after.title"))
                         .withScript("after.js"),
                 session.path(),
                 Hours.span(session.startsAt().toInstant(), session.endsAt().toInstant(), group.there()),
                 hasBegun(session),
-                client == null ? "" : DescribeFollowup.name(client, describe.names(group)),
+                clients(group, session),
+                absent,
                 form.isClient(),
                 form.keeps(),
                 contracts.of(session).stream()
-                        .filter(it -> !it.client().equals(me.id()))
+                        .filter(it -> !it.client().equals(me.id()) && !absent)
                         .map(Contracts.Contract::words)
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining("\n\n")),
@@ -49,6 +58,18 @@ record AfterOverview(
                 learnings.shared(session, me.id()).isPresent(),
                 kept.version());
         return Answer.refuse("codevelopment/followup/after", page, form.filled().mistakes());
+    }
+
+    private List<String> clients(PeerGroup group, PeerSession session) {
+        var names = describe.names(group);
+        var clients = new ArrayList<String>();
+        if (session.client() != null) {
+            clients.add(say("codevelopment.client-is", DescribeFollowup.name(session.client(), names)));
+        }
+        if (session.secondClient() != null) {
+            clients.add(say("codevelopment.second-is", DescribeFollowup.name(session.secondClient(), names)));
+        }
+        return clients;
     }
 
     boolean hasBegun(PeerSession session) {

@@ -10,7 +10,8 @@ import org.maillage.web.Frame;
  * What is typed after a session, and what of it others read.
  *
  * @param open whether the session has begun, so that there is something to type
- * @param client whose topic it was about; empty while nobody was chosen
+ * @param clients whose topics it was about, in words; empty while nobody was chosen
+ * @param absent whether the reader was not there, and so reads nothing of what was said
  * @param isClient whether the reader is
  * @param keeps whether the synthesis is typed here
  * @param contract in the words of the client, for the others; empty where there is none
@@ -25,7 +26,8 @@ record AfterPage(
         String path,
         String when,
         boolean open,
-        String client,
+        List<String> clients,
+        boolean absent,
         boolean isClient,
         boolean keeps,
         String contract,

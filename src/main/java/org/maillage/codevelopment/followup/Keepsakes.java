@@ -49,6 +49,6 @@ record Keepsakes(Contracts contracts, Syntheses syntheses, Learnings learnings) 
     }
 
     static int topic(PeerSession session, UUID person) {
-        return person.equals(session.client()) ? 1 : NO_TOPIC;
+        return person.equals(session.client()) ? 1 : person.equals(session.secondClient()) ? 2 : NO_TOPIC;
     }
 }

@@ -65,12 +65,16 @@ record Syntheses(JdbcClient database, Clock clock) {
                 where s.peer_group = :group
                 and y.person <> m.person
                 and m.left_at is null
-                and (m.accepted_at <= y.released_at or (y.taken_back_at is not null and r.read_at is not null))
+                and (
+                  m.accepted_at <= y.released_at and not exists (
+                    select from codevelopment.absence a where a.session = s.id and a.person = m.person)
+                  or r.read_at is not null and y.taken_back_at > cast(:now as timestamptz) - interval '30 days')
                 order by s.starts_at desc, s.number desc
                 limit 99
                 """)
                 .param("group", group.id())
                 .param("person", person)
+                .param("now", OffsetDateTime.now(clock))
                 .query(RecordRows.of(ForReader.class))
                 .list();
     }

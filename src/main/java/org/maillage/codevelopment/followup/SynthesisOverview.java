@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.SignedIn;
+import org.maillage.codevelopment.Absences;
 import org.maillage.codevelopment.Member;
 import org.maillage.codevelopment.PeerGroup;
 import org.maillage.codevelopment.PeerGroups;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /** Puts the page of a synthesis together, for its author and for those who may read it. */
 @Component
-record SynthesisOverview(PeerGroups groups, Syntheses syntheses, DescribeFollowup describe, Clock clock) {
+record SynthesisOverview(
+        PeerGroups groups, Absences absences, Syntheses syntheses, DescribeFollowup describe, Clock clock) {
 
     static final FormField<String> WORDS = FormField.text("synthesis", 8000).must();
 
@@ -55,7 +57,7 @@ record SynthesisOverview(PeerGroups groups, Syntheses syntheses, DescribeFollowu
                 until == null ? "" : Words.moment(until),
                 false,
                 session.path() + "/after",
-                futureReaders(group, me, names),
+                futureReaders(group, session, me, names),
                 id == null ? List.of() : readings(id, synthesis.version(), names),
                 change,
                 synthesis.version());
@@ -64,10 +66,12 @@ record SynthesisOverview(PeerGroups groups, Syntheses syntheses, DescribeFollowu
                 : Answer.refuse("codevelopment/followup/synthesis", page, change.mistakes());
     }
 
-    private List<String> futureReaders(PeerGroup group, SignedIn me, Map<UUID, Addressee> names) {
+    private List<String> futureReaders(PeerGroup group, PeerSession session, SignedIn me, Map<UUID, Addressee> names) {
+        var absent = absences.of(session);
         var in = groups.members(group.id()).stream()
                 .filter(Member::isIn)
                 .map(Member::person)
+                .filter(it -> !absent.contains(it))
                 .collect(Collectors.toSet());
         return names.entrySet().stream()
                 .filter(it -> in.contains(it.getKey()) && !it.getKey().equals(me.id()))

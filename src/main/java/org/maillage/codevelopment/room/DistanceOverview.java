@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.maillage.account.Addressee;
 import org.maillage.account.SignedIn;
 import org.maillage.codevelopment.Contracts;
@@ -50,6 +51,16 @@ record DistanceOverview(Hands hands, RoomNotes notes, Contracts contracts) {
                 step.compareTo(CourseStep.CONTRACT) < 0 || client == null
                         ? null
                         : contract(session, course, isClient, typed));
+    }
+
+    /** What somebody has typed that nobody else reads, where it is typed no more. */
+    List<String> leftOver(PeerSession session, SignedIn me) {
+        return Stream.concat(
+                        notes.of(session, me.id()).stream()
+                                .filter(it -> it.kind() == Kind.TO_REWORD)
+                                .map(Note::words),
+                        Stream.of(notes.draft(session, me.id())).filter(it -> !it.isEmpty()))
+                .toList();
     }
 
     private WordView word(PeerSession session, Course course, SignedIn me, boolean asks, Map<UUID, Addressee> names) {

@@ -8,6 +8,7 @@ import static org.maillage.web.FormField.one;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.codevelopment.room.Plan.Format;
@@ -96,6 +97,13 @@ record PlanForm(Filled filled) {
     @Nullable
     UUID second() {
         return filled.must(FORMAT) == Format.TWO_TOPICS ? filled.get(SECOND) : null;
+    }
+
+    /** What is typed, as far as it says all that a plan has; minutes may be too many. */
+    Optional<Plan> typed() {
+        return filled.get(FORMAT) == null || MINUTES.stream().anyMatch(it -> filled.get(it) == null)
+                ? Optional.empty()
+                : Optional.of(plan(0));
     }
 
     Plan plan(int version) {

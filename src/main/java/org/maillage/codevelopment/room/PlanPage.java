@@ -20,9 +20,17 @@ record PlanPage(
         Filled form,
         List<String> minutes,
         List<Usual> usual,
-        String total,
+        Total total,
         boolean begun,
         int version) {
+
+    /**
+     * How long it takes in all.
+     *
+     * @param words with the minutes that are typed
+     * @param starts as clocks show it, {@code planned} in words: what the page makes the words of as minutes change
+     */
+    record Total(String words, String starts, String planned) {}
 
     /** A format, with the address that fills its minutes in. */
     record Usual(String path, String words) {}

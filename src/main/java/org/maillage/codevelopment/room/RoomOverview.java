@@ -7,17 +7,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
+import org.maillage.codevelopment.Absences;
 import org.maillage.codevelopment.Member;
 import org.maillage.codevelopment.PeerGroup;
 import org.maillage.codevelopment.PeerGroups;
 import org.maillage.codevelopment.PeerSession;
 import org.maillage.codevelopment.room.Course.Move;
 import org.maillage.codevelopment.room.RoomPage.ClockView;
+import org.maillage.codevelopment.room.RoomPage.PresenceView;
+import org.maillage.codevelopment.room.RoomPage.PresentRow;
 import org.maillage.codevelopment.room.RoomPage.StepRow;
 import org.maillage.shared.Hours;
 import org.maillage.shared.Typed;
@@ -31,6 +35,7 @@ record RoomOverview(
         Plans plans,
         Courses courses,
         DistanceOverview distance,
+        Absences absences,
         PeerGroups groups,
         Addressees addressees,
         Clock clock) {
@@ -68,8 +73,12 @@ record RoomOverview(
         var topic = course == null ? 1 : course.topicNumber();
         var client = client(session, topic);
         var leads = session.isLedBy(me.id(), members);
+        var absent = absences.of(session);
         var stages = course == null ? plan.stages() : course.stages();
         var name = say("codevelopment.session.name", session.number());
+        var view = plan.atDistance() && course != null && !course.isOver() && !absent.contains(me.id())
+                ? distance.view(group, session, course, me, asks(members, me), names, typed)
+                : null;
         return new RoomPage(
                 Frame.of(name, group.name()).asPersonal(),
                 path(session),
@@ -82,9 +91,24 @@ record RoomOverview(
                 minutes(stages.stream().mapToInt(CourseStage::minutes).sum()),
                 course == null ? null : clock(course, group),
                 steps(stages, course),
-                plan.atDistance() && course != null && !course.isOver()
-                        ? distance.view(group, session, course, me, asks(members, me), names, typed)
-                        : null);
+                absent.contains(me.id()),
+                presence(members, absent, names),
+                plan.atDistance() && course != null && (view == null || view.notes() == null)
+                        ? distance.leftOver(session, me)
+                        : List.of(),
+                view);
+    }
+
+    private static PresenceView presence(List<Member> members, Set<UUID> absent, Map<UUID, Addressee> names) {
+        var in = members.stream().filter(Member::isIn).map(Member::person).toList();
+        return new PresenceView(
+                say(
+                        "room.presence.counted",
+                        in.stream().filter(it -> !absent.contains(it)).count(),
+                        in.size()),
+                in.stream()
+                        .map(it -> new PresentRow(it.toString(), name(it, names), !absent.contains(it)))
+                        .toList());
     }
 
     /** Whoever facilitates alone gives the word, and takes none. */

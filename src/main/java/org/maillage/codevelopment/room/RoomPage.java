@@ -13,6 +13,9 @@ import org.maillage.web.Frame;
  * @param insteadOf who does; empty where the reader leads, or nobody yet
  * @param clock null before it has begun
  * @param steps all that it goes through
+ * @param absent whether it is noted that the reader is not there
+ * @param presence who is, for whoever leads
+ * @param leftOver what the reader typed that nobody else reads, where nothing more is noted
  * @param distance what is only for those who are each before their own page; null around one table
  */
 record RoomPage(
@@ -27,6 +30,9 @@ record RoomPage(
         String length,
         @Nullable ClockView clock,
         List<StepRow> steps,
+        boolean absent,
+        PresenceView presence,
+        List<String> leftOver,
         @Nullable DistanceView distance) {
 
     /** Whether somebody may be typing, so that the page must not be loaded anew by itself. */
@@ -66,6 +72,11 @@ record RoomPage(
 
     /** A step in the list of all; {@code state} is past, now or next. */
     record StepRow(String topic, String title, String minutes, String state) {}
+
+    /** Who of the group is there, {@code counted} in words. */
+    record PresenceView(String counted, List<PresentRow> people) {}
+
+    record PresentRow(String id, String name, boolean there) {}
 
     /**
      * What those at a distance have before them.

@@ -303,6 +303,90 @@ class RoomPagesTest {
     }
 
     @Test
+    void howLongTheMinutesTakeIsSaidForThoseThatWereTyped() {
+        database.sql("""
+                update codevelopment.session
+                set starts_at = '2030-03-15 14:00 Europe/Paris', ends_at = '2030-03-15 16:00 Europe/Paris'
+                where id = :session
+                """).param("session", SESSION).update();
+        assertThat(people.page(OTHER, OF_SESSION + "/plan"))
+                .bodyText()
+                .contains("1\u00a0h\u00a050", "commencée à 14:00", "finit à 15:50", "prévue pour 2\u00a0h\u00a000");
+
+        assertThat(plan(1, "express", "20", "60"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("finit à 15:55")
+                .doesNotContain("finit à 15:50");
+    }
+
+    @Test
+    void whoeverLeadsSaysWhoIsThereAndOthersReadNothing() {
+        distance();
+        assertThat(people.send(OTHER, ROOM + "/presence", "asked", THIRD.toString()))
+                .hasStatus(302);
+        assertThat(absent()).isZero();
+        move(OTHER, "begin", 0);
+        people.send(OTHER, ROOM + "/take-over");
+        assertThat(people.page(OTHER, ROOM)).bodyText().contains("Sont là\u00a0: 4 sur 4");
+        assertThat(people.page(THIRD, ROOM)).bodyText().doesNotContain("Sont là");
+        assertThat(people.send(THIRD, ROOM + "/presence", "asked", OTHER.toString()))
+                .hasStatus(403);
+
+        people.send(
+                OTHER,
+                ROOM + "/presence",
+                "asked",
+                THIRD.toString(),
+                "asked",
+                OTHER.toString(),
+                "there",
+                OTHER.toString());
+
+        assertThat(people.page(OTHER, ROOM)).bodyText().contains("Sont là\u00a0: 3 sur 4");
+        assertThat(people.page(THIRD, ROOM))
+                .bodyText()
+                .contains("noté que vous n’êtes pas là")
+                .doesNotContain("id=\"notes\"");
+        people.send(OTHER, ROOM + "/presence", "asked", THIRD.toString(), "there", THIRD.toString());
+        assertThat(people.page(THIRD, ROOM))
+                .bodyText()
+                .doesNotContain("n’êtes pas là")
+                .contains("id=\"notes\"");
+        assertThat(people.send(OTHER, ROOM + "/presence", "asked", "x")).hasStatus(400);
+        // Nobody who is in the group no more is noted.
+        people.send(OTHER, ROOM + "/presence", "asked", LEFT.toString());
+        assertThat(absent()).isZero();
+    }
+
+    private long absent() {
+        return database.sql("select count(*) from codevelopment.absence where session = :session")
+                .param("session", SESSION)
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    @Test
+    void whatWasTypedAndNotSentIsShownToItsAuthorOnceNothingIsNotedAnyMore() {
+        distance();
+        move(OTHER, "begin", 0);
+        people.send(THIRD, ROOM + "/notes", "words", "Il faudrait tout dire");
+        people.send(THIRD, ROOM + "/draft", "words", "Depuis quand");
+        assertThat(people.page(THIRD, ROOM)).bodyText().doesNotContain("pas envoyé");
+        for (var step = 0; step < 5; step++) {
+            move(OTHER, "next", moves());
+        }
+
+        assertThat(people.page(THIRD, ROOM))
+                .bodyText()
+                .contains("Ce que vous n’avez pas envoyé", "Depuis quand", "Il faudrait tout dire");
+        assertThat(people.page(OTHER, ROOM)).bodyText().doesNotContain("Depuis quand", "Il faudrait");
+        move(OTHER, "next", moves());
+        move(OTHER, "next", moves());
+        assertThat(people.page(THIRD, ROOM)).bodyText().contains("Ce que vous n’avez pas envoyé", "Depuis quand");
+    }
+
+    @Test
     void theSessionsThatFollowAreLikeItWhenThatIsSaid() {
         assertThat(plan(1, "usual", "7", "33", "fromHereOn", "true")).hasStatus(302);
 

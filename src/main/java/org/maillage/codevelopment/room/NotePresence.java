@@ -1,0 +1,32 @@
+package org.maillage.codevelopment.room;
+
+import java.util.List;
+import java.util.UUID;
+import org.maillage.codevelopment.Absences;
+import org.maillage.codevelopment.PeerSession;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes who is at a session. */
+@Component
+class NotePresence {
+
+    private final Absences absences;
+    private final Courses courses;
+
+    NotePresence(Absences absences, Courses courses) {
+        this.absences = absences;
+        this.courses = courses;
+    }
+
+    /** Notes who of those that were asked about is there; false when the session has not begun. */
+    @Transactional
+    public boolean note(PeerSession session, List<UUID> asked, List<UUID> there) {
+        if (!courses.hold(session)) {
+            return false;
+        }
+        absences.note(session, asked, there);
+        courses.touch(session);
+        return true;
+    }
+}
