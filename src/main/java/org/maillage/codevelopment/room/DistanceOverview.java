@@ -54,12 +54,13 @@ record DistanceOverview(Hands hands, RoomNotes notes, Contracts contracts) {
     }
 
     /** What somebody has typed that nobody else reads, where it is typed no more. */
-    List<String> leftOver(PeerSession session, SignedIn me) {
+    List<String> leftOver(PeerSession session, SignedIn me, TypedWords typed) {
         return Stream.concat(
                         notes.of(session, me.id()).stream()
                                 .filter(it -> it.kind() == Kind.TO_REWORD)
                                 .map(Note::words),
-                        Stream.of(notes.draft(session, me.id())).filter(it -> !it.isEmpty()))
+                        Stream.of(typed.note() == null ? notes.draft(session, me.id()) : typed.note())
+                                .filter(it -> !it.isEmpty()))
                 .toList();
     }
 

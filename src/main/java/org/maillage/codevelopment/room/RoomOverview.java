@@ -93,9 +93,10 @@ record RoomOverview(
                 steps(stages, course),
                 absent.contains(me.id()),
                 presence(members, absent, names),
-                plan.atDistance() && course != null && (view == null || view.notes() == null)
-                        ? distance.leftOver(session, me)
+                plan.atDistance() && (view == null || view.notes() == null)
+                        ? distance.leftOver(session, me, typed)
                         : List.of(),
+                view == null ? typed.mistake() : "",
                 view);
     }
 

@@ -16,6 +16,7 @@ import org.maillage.web.Frame;
  * @param absent whether it is noted that the reader is not there
  * @param presence who is, for whoever leads
  * @param leftOver what the reader typed that nobody else reads, where nothing more is noted
+ * @param mistake why what the reader sent was not taken, where it has no field any more
  * @param distance what is only for those who are each before their own page; null around one table
  */
 record RoomPage(
@@ -33,6 +34,7 @@ record RoomPage(
         boolean absent,
         PresenceView presence,
         List<String> leftOver,
+        String mistake,
         @Nullable DistanceView distance) {
 
     /** Whether somebody may be typing, so that the page must not be loaded anew by itself. */

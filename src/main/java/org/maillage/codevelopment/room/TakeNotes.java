@@ -28,6 +28,9 @@ class TakeNotes {
             return Optional.empty();
         }
         var course = courses.find(session).orElseThrow();
+        if (course.isOver()) {
+            return Optional.empty();
+        }
         var kind = Kind.of(course.now().step(), words);
         if (!notes.add(session, course.topicNumber(), me.person(), kind, words)) {
             return Optional.empty();

@@ -384,6 +384,11 @@ class RoomPagesTest {
         move(OTHER, "next", moves());
         move(OTHER, "next", moves());
         assertThat(people.page(THIRD, ROOM)).bodyText().contains("Ce que vous n’avez pas envoyé", "Depuis quand");
+        assertThat(people.send(THIRD, ROOM + "/notes", "words", "Trop tard"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ou elle est finie", "Trop tard");
+        assertThat(kinds()).containsExactly("to-reword");
     }
 
     @Test
