@@ -1,6 +1,5 @@
 package org.maillage.capitalisation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.LiveEditions;
@@ -8,7 +7,6 @@ import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
 import org.maillage.web.Anybody;
 import org.maillage.web.Doors;
-import org.maillage.web.Here;
 import org.maillage.web.Keys;
 import org.springframework.stereotype.Component;
 
@@ -46,21 +44,17 @@ record ExperienceSheetDoors(
         return new ShownSheet(withdrawn.isEmpty() ? version(keys, me) : null, withdrawn.orElse(null));
     }
 
-    private ExperienceSheet within(ExperienceSheet sheet, boolean open) {
+    private static ExperienceSheet within(ExperienceSheet sheet, boolean open) {
         if (!open) {
             throw new NotFound("experience sheet", sheet.slug());
         }
-        editions.mark(sheet.edition());
         return sheet;
     }
 
     private ExperienceSheet find(Keys keys) {
         var slug = keys.words("slug");
         var sheet = sheets.find(slug).orElseThrow(() -> new NotFound("experience sheet", slug));
-        var edition = sheet.edition();
-        if (edition != null && !editions.examplesAmong(List.of(edition)).isEmpty()) {
-            Here.markDemonstration();
-        }
+        editions.mark(sheet.edition());
         return sheet;
     }
 }
