@@ -60,6 +60,14 @@ public record Oppositions(JdbcClient database, Clock clock) {
                 .collect(Collectors.toSet());
     }
 
+    /** Of whom a team has addresses and names in turn, those addresses and names of which somebody is opposed. */
+    public Set<String> opposedAmong(UUID team, Collection<String> reaches, Collection<String> names) {
+        var asked = new HashMap<String, String>();
+        reaches.forEach(it -> asked.put(it, it));
+        names.forEach(it -> asked.put(word(team, it), it));
+        return opposedOf(asked.keySet()).stream().map(asked::get).collect(Collectors.toSet());
+    }
+
     /** Remembers that whoever has an address or a number is opposed. */
     public void oppose(String reach) {
         if (reach.isBlank()) {

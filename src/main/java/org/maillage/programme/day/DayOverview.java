@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
+import org.maillage.print.QrCode;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
 import org.maillage.programme.day.DayPage.GroupsView;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.print.QrCode;
 import org.maillage.programme.session.AttendanceRow;
 import org.maillage.programme.session.Presence;
 import org.maillage.programme.session.Session;

@@ -1,4 +1,4 @@
-package org.maillage.programme.day;
+package org.maillage.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

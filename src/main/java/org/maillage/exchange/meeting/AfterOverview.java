@@ -1,0 +1,105 @@
+package org.maillage.exchange.meeting;
+
+import static org.maillage.shared.Words.day;
+import static org.maillage.shared.Words.say;
+import static org.maillage.shared.Words.today;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.maillage.account.Addressee;
+import org.maillage.account.Addressees;
+import org.maillage.account.Circles;
+import org.maillage.account.Role;
+import org.maillage.exchange.meeting.AfterPage.Row;
+import org.maillage.web.Choice;
+import org.maillage.web.Signal;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of what comes of a meeting. */
+@Component
+record AfterOverview(
+        AgreedActions actions,
+        Guests guests,
+        InviteGuests inviteGuests,
+        Circles circles,
+        Addressees addressees,
+        Clock clock) {
+
+    AfterPage page(Meeting meeting) {
+        return page(meeting, OutcomeForm.of(meeting), blank(meeting), ThanksForm.usual());
+    }
+
+    AfterPage page(Meeting meeting, OutcomeForm outcome) {
+        return page(meeting, outcome, blank(meeting), ThanksForm.usual());
+    }
+
+    AfterPage page(Meeting meeting, ActionForm action) {
+        return page(meeting, OutcomeForm.of(meeting), action, ThanksForm.usual());
+    }
+
+    AfterPage page(Meeting meeting, ThanksForm thanks) {
+        return page(meeting, OutcomeForm.of(meeting), blank(meeting), thanks);
+    }
+
+    private ActionForm blank(Meeting meeting) {
+        return offer(meeting, ActionForm.blank(today(clock)));
+    }
+
+    /** The form with those of the team to choose from. */
+    ActionForm offer(Meeting meeting, ActionForm form) {
+        return form.offer(circles.of(Role.TEAM, meeting.team()).holders().stream()
+                .map(it -> new Choice(it.person(), it.name()))
+                .toList());
+    }
+
+    private AfterPage page(Meeting meeting, OutcomeForm outcome, ActionForm action, ThanksForm thanks) {
+        var agreed = actions.of(meeting);
+        var names = addressees.of(agreed.stream()
+                .map(AgreedAction::carrier)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        var toThank = inviteGuests
+                .reachable(guests.of(meeting).stream()
+                        .filter(it -> it.isThere() && it.thankedAt() == null)
+                        .toList())
+                .size();
+        return new AfterPage(
+                MeetingOverview.frame(meeting, say("meeting.step.after")),
+                meeting.path() + "/after",
+                meeting.version(),
+                outcome.filled(),
+                rows(meeting, agreed, names),
+                action.filled(),
+                thanks.filled(),
+                toThank == 0 ? "" : say("meeting.thanks.now", toThank),
+                outcome.filled().mistakes().none()
+                        ? action.filled().mistakes().none() ? thanks.filled().mistakes() : action.filled().mistakes()
+                        : outcome.filled().mistakes());
+    }
+
+    private List<Row> rows(Meeting meeting, List<AgreedAction> agreed, Map<UUID, Addressee> names) {
+        var today = today(clock);
+        return agreed.stream()
+                .map(it -> {
+                    var known = it.carrier() == null ? null : names.get(it.carrier());
+                    var who = it.carrier() == null
+                            ? it.carrierName()
+                            : known == null ? say("account.erased") : known.name();
+                    var late = it.doneOn() == null && it.dueOn().isBefore(today);
+                    return new Row(
+                            meeting.path() + "/after/actions/" + it.id(),
+                            it.words(),
+                            say("meeting.action.until", who, day(it.dueOn())),
+                            it.doneOn() != null,
+                            it.doneOn() != null ? Signal.DONE : late ? Signal.LATE : Signal.WAITING,
+                            it.doneOn() != null
+                                    ? say("meeting.action.done-on", day(it.doneOn()))
+                                    : say(late ? "meeting.action.late" : "meeting.action.open"));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.maillage.exchange.meeting;
+
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.maillage.exchange.meeting.CamePage.Row;
+import org.maillage.exchange.meeting.MetPage.Pair;
+import org.maillage.exchange.meeting.MetPage.Seat;
+import org.maillage.web.Mistakes;
+import org.springframework.stereotype.Component;
+
+/** Puts together the pages on which a team says who came, and who met whom. */
+@Component
+record CameOverview(Guests guests, Encounters encounters, Clock clock) {
+
+    CamePage came(Meeting meeting, TableForm more) {
+        var all = guests.of(meeting);
+        return new CamePage(
+                MeetingOverview.frame(meeting, say("meeting.step.came")),
+                meeting.path(),
+                meeting.hasBegun(clock.instant()),
+                say("meeting.came.of", all.stream().filter(Guest::isThere).count(), all.size()),
+                all.stream()
+                        .map(it -> new Row(
+                                it.id().toString(),
+                                it.shownName(),
+                                it.structure(),
+                                MeetingOverview.answer(it),
+                                it.came() == null ? "none" : it.isThere() ? "yes" : "no"))
+                        .toList(),
+                more.filled());
+    }
+
+    MetPage met(Meeting meeting, Mistakes mistakes) {
+        var there = guests.of(meeting).stream().filter(Guest::isThere).toList();
+        Map<UUID, Guest> byId = there.stream().collect(Collectors.toMap(Guest::id, Function.identity()));
+        return new MetPage(
+                MeetingOverview.frame(meeting, say("meeting.step.met")),
+                meeting.path(),
+                say("meeting.met.pairs", encounters.all(meeting).size()),
+                there.stream()
+                        .map(it -> new Seat(
+                                it.id().toString(),
+                                named(it),
+                                it.seatedAt() == null ? "" : it.seatedAt().toString()))
+                        .toList(),
+                encounters.ticked(meeting).stream()
+                        .filter(it -> byId.containsKey(it.one()) && byId.containsKey(it.other()))
+                        .map(it -> new Pair(
+                                it.one().toString(),
+                                it.other().toString(),
+                                say(
+                                        "meeting.met.pair",
+                                        named(byId.get(it.one())),
+                                        named(byId.get(it.other())))))
+                        .toList(),
+                mistakes);
+    }
+
+    private static String named(Guest guest) {
+        return guest.structure().isEmpty()
+                ? guest.shownName()
+                : say("meeting.named", guest.shownName(), guest.structure());
+    }
+}

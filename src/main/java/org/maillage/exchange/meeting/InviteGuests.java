@@ -1,0 +1,72 @@
+package org.maillage.exchange.meeting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.maillage.account.SignedIn;
+import org.maillage.directory.DirectoryPolicy;
+import org.maillage.directory.Oppositions;
+import org.maillage.notices.PostMail;
+import org.maillage.shared.Settings;
+import org.springframework.stereotype.Component;
+
+/** Writes to those who are asked, one mail each: that they are, that the meeting has changed or is cancelled, and thanks. */
+@Component
+record InviteGuests(
+        Guests guests,
+        MeetingLetters letters,
+        Oppositions oppositions,
+        DirectoryPolicy policy,
+        PostMail post,
+        Settings settings,
+        Clock clock) {
+
+    /** Writes to whoever was not told of the meeting as it is by now; how many these are. */
+    int invite(Meeting meeting, SignedIn me) {
+        if (!meeting.takesAnswers(clock.instant())) {
+            return 0;
+        }
+        var told = reachable(guests.of(meeting).stream().filter(it -> it.isToTell(meeting)).toList());
+        var team = policy.nameOf(meeting.team());
+        for (var it : told) {
+            var link = settings.address("/rsvp/" + guests.link(meeting, it).word());
+            post.postMail(letters.invitation(meeting, it, team, me.name(), link));
+        }
+        guests.told(meeting, told.stream().map(Guest::id).toList());
+        return told.size();
+    }
+
+    /** Tells those who were asked and have not said no that it is cancelled; how many these are. */
+    int cancel(Meeting meeting) {
+        var told = reachable(guests.of(meeting).stream()
+                .filter(it -> it.askedSequence() != null && it.answer() != Guest.Reply.NO)
+                .toList());
+        var team = policy.nameOf(meeting.team());
+        told.forEach(it -> post.postMail(letters.cancelled(meeting, it, team)));
+        return told.size();
+    }
+
+    /** Thanks those who came and were not thanked yet; how many these are. */
+    int thank(Meeting meeting, String words, SignedIn me) {
+        var thanked = reachable(guests.of(meeting).stream()
+                .filter(it -> it.isThere() && it.thankedAt() == null)
+                .toList());
+        var team = policy.nameOf(meeting.team());
+        thanked.forEach(it -> post.postMail(letters.thanks(meeting, it, words, team, me.name())));
+        guests.thanked(thanked.stream().map(Guest::id).toList());
+        return thanked.size();
+    }
+
+    /** Those with an address who have not said that they want no mails. */
+    List<Guest> reachable(List<Guest> some) {
+        var withAddress = some.stream().filter(it -> it.email() != null).toList();
+        Set<String> opposed = oppositions.opposedOf(
+                withAddress.stream().map(it -> requireNonNull(it.email()).toLowerCase(Locale.ROOT)).toList());
+        return withAddress.stream()
+                .filter(it -> !opposed.contains(requireNonNull(it.email())))
+                .toList();
+    }
+}

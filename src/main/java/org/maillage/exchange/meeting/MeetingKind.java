@@ -1,0 +1,18 @@
+package org.maillage.exchange.meeting;
+
+import org.maillage.shared.Saying;
+import org.maillage.shared.Typed;
+
+/** The form of a meeting. */
+enum MeetingKind {
+    BREAKFAST,
+    VISIT,
+    DIALOGUE,
+    WORKSHOP,
+    WEBINAR,
+    OTHER;
+
+    Saying words() {
+        return Saying.of("meeting.kind." + Typed.key(this));
+    }
+}

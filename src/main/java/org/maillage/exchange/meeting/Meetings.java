@@ -1,0 +1,183 @@
+package org.maillage.exchange.meeting;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.RecordParams;
+import org.maillage.shared.RecordRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The meetings of teams. */
+@Repository
+record Meetings(JdbcClient database, Clock clock) {
+
+    private static final String ROWS = """
+            select id, team, purpose, kind, words, starts_at, ends_at, zone, place, meal, seen_by, made_by, cancelled_at,
+              sequence, door, decisions, born, version
+            from exchange.meeting
+            """;
+
+    Optional<Meeting> find(UUID id) {
+        return database.sql(ROWS + "where id = :id")
+                .param("id", id)
+                .query(RecordRows.of(Meeting.class))
+                .optional();
+    }
+
+    Optional<Meeting> findByDoor(String word) {
+        return database.sql(ROWS + "where door = :word")
+                .param("word", word)
+                .query(RecordRows.of(Meeting.class))
+                .optional();
+    }
+
+    void add(Meeting meeting) {
+        database.sql("""
+                insert into exchange.meeting (id, team, purpose, kind, words, starts_at, ends_at, zone, place, meal, seen_by,
+                  made_by, made_at, door)
+                values (:id, :team, :purpose, :kind, :words, :startsAt, :endsAt, :zone, :place, :meal, :seenBy, :madeBy, :now,
+                  :door)
+                """)
+                .paramSource(RecordParams.of(meeting).with("now", OffsetDateTime.now(clock)))
+                .update();
+    }
+
+    /** Keeps what was changed; false when somebody else has changed it since. */
+    boolean save(Meeting meeting) {
+        var saved = database.sql("""
+                update exchange.meeting
+                set purpose = :purpose, kind = :kind, words = :words, starts_at = :startsAt, ends_at = :endsAt, zone = :zone,
+                  place = :place, meal = :meal, seen_by = :seenBy, sequence = :sequence, version = version + 1
+                where id = :id
+                and version = :version
+                and cancelled_at is null
+                """).paramSource(RecordParams.of(meeting)).update() > 0;
+        if (saved) {
+            // Those who were asked are kept for a year from the day that it is held on.
+            database.sql("update exchange.guest set keep_until = :until where meeting = :id and name <> 'Personne effacée'")
+                    .param("until", meeting.keepsUntil())
+                    .param("id", meeting.id())
+                    .update();
+        }
+        return saved;
+    }
+
+    /** Cancels it, or brings it back; false when somebody else has changed it since. */
+    boolean cancel(Meeting meeting, boolean cancelled) {
+        return database.sql("""
+                update exchange.meeting
+                set cancelled_at = :at, sequence = sequence + 1, version = version + 1
+                where id = :id
+                and version = :version
+                and (cancelled_at is null) = :cancelled
+                """)
+                        .param("at", cancelled ? OffsetDateTime.now(clock) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("cancelled", cancelled)
+                        .param("id", meeting.id())
+                        .param("version", meeting.version())
+                        .update()
+                > 0;
+    }
+
+    /** Keeps what was decided and what was born there; false when somebody else has changed it since. */
+    boolean saveOutcome(Meeting meeting, String decisions, String born, int version) {
+        return database.sql("""
+                update exchange.meeting
+                set decisions = :decisions, born = :born, version = version + 1
+                where id = :id
+                and version = :version
+                """)
+                        .param("decisions", decisions)
+                        .param("born", born)
+                        .param("id", meeting.id())
+                        .param("version", version)
+                        .update()
+                > 0;
+    }
+
+    /** A meeting in a list, with how many were asked, say that they come, and came. */
+    record Listed(
+            UUID id,
+            String purpose,
+            MeetingKind kind,
+            OffsetDateTime startsAt,
+            OffsetDateTime endsAt,
+            String zone,
+            String place,
+            boolean cancelled,
+            long asked,
+            long yes,
+            long came) {}
+
+    private static final String LISTED = """
+            select m.id, m.purpose, m.kind, m.starts_at, m.ends_at, m.zone, m.place, m.cancelled_at is not null as cancelled,
+              count(g.id) as asked, coalesce(sum(g.heads) filter (where g.answer = 'yes'), 0) as yes,
+              count(g.id) filter (where g.came) as came
+            from exchange.meeting m
+            left join exchange.guest g on g.meeting = m.id
+            where m.team = :team
+            """;
+
+    /** Those to come, the next first. */
+    List<Listed> ahead(UUID team, int most) {
+        return database.sql(LISTED + """
+                and m.ends_at >= :now
+                group by m.id
+                order by m.starts_at, m.id
+                limit :most
+                """)
+                .param("team", team)
+                .param("now", OffsetDateTime.now(clock))
+                .param("most", most)
+                .query(RecordRows.of(Listed.class))
+                .list();
+    }
+
+    /**
+     * Those that are over, the last first.
+     *
+     * @param after behind which the list goes on; null from its beginning
+     */
+    List<Listed> over(UUID team, @Nullable UUID after, int most) {
+        return database.sql(LISTED + """
+                and m.ends_at < :now
+                and (cast(:after as uuid) is null
+                  or (m.starts_at, m.id) < (
+                    select l.starts_at, l.id from exchange.meeting l where l.id = :after and l.team = :team))
+                group by m.id
+                order by m.starts_at desc, m.id desc
+                limit :most
+                """)
+                .param("team", team)
+                .param("after", after, java.sql.Types.OTHER)
+                .param("now", OffsetDateTime.now(clock))
+                .param("most", most)
+                .query(RecordRows.of(Listed.class))
+                .list();
+    }
+
+    /** How many are to come, and how many were held of which nobody has said who came. */
+    record Counts(long ahead, long untold) {}
+
+    Counts counts(Collection<UUID> teams) {
+        return database.sql("""
+                select count(*) filter (where m.ends_at >= :now) as ahead,
+                  count(*) filter (where m.ends_at < :now and m.ends_at > :since
+                    and not exists (select from exchange.guest g where g.meeting = m.id and g.came is not null)
+                    and exists (select from exchange.guest g where g.meeting = m.id)) as untold
+                from exchange.meeting m
+                where m.team = any(:teams)
+                and m.cancelled_at is null
+                """)
+                .param("teams", teams.toArray(UUID[]::new))
+                .param("now", OffsetDateTime.now(clock))
+                .param("since", OffsetDateTime.now(clock).minusDays(30))
+                .query(RecordRows.of(Counts.class))
+                .single();
+    }
+}

@@ -1,0 +1,4 @@
+/** What passes between the actors of a territory. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
+@org.jspecify.annotations.NullMarked
+package org.maillage.exchange;
