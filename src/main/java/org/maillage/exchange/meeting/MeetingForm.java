@@ -1,7 +1,6 @@
 package org.maillage.exchange.meeting;
 
 import static org.maillage.shared.Words.say;
-import static org.maillage.web.FormField.check;
 import static org.maillage.web.FormField.choice;
 import static org.maillage.web.FormField.day;
 import static org.maillage.web.FormField.line;
@@ -40,7 +39,7 @@ record MeetingForm(Filled filled) {
     static final FormField<LocalTime> UNTIL = time("until").must();
     static final FormField<String> PLACE = line("place", 300);
     static final FormField<String> ZONE = choice("zone").must();
-    static final FormField<Boolean> MEAL = check("meal");
+    static final FormField<Boolean> MEAL = FormField.check("meal");
     static final FormField<Visibility> SEEN_BY = one("seenBy", Visibility.class).must();
     static final FormField<String> WORDS = text("words", 2000);
 
