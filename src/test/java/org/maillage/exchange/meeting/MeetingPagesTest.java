@@ -1,0 +1,427 @@
+package org.maillage.exchange.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.support.Directory.COLLEAGUE;
+import static org.maillage.support.Directory.ELSEWHERE;
+import static org.maillage.support.Directory.KEEPER;
+import static org.maillage.support.Directory.MEMBER;
+import static org.maillage.support.Directory.NOBODY;
+import static org.maillage.support.Directory.REDON;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.shared.OwnData;
+import org.maillage.support.Directory;
+import org.maillage.support.People;
+import org.maillage.support.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A meeting of a team, from its purpose to what was decided there. */
+@PlatformTest
+class MeetingPagesTest {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ForgetGuests forgetGuests;
+
+    private Directory directory;
+    private String list;
+
+    @BeforeEach
+    void begin() {
+        directory = Directory.write(database);
+        list = "/meetings/of/" + directory.territory(REDON);
+    }
+
+    @AfterEach
+    void nothingStays() {
+        database.sql("truncate exchange.meeting cascade").update();
+        Directory.remove(database);
+        database.sql("truncate search.change").update();
+    }
+
+    @Test
+    void aMeetingIsMadeFromItsPurposeAndWhatIsFilledInBeforehand() {
+        assertThat(page(KEEPER, list)).hasStatusOk().bodyText().contains("Aucune rencontre encore");
+        assertThat(page(KEEPER, list + "/new")).hasStatusOk().bodyText().contains("08:30", "Petit-déjeuner");
+
+        var path = make("purpose", "Se connaître");
+
+        assertThat(page(KEEPER, path))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Se connaître", "Petit-déjeuner", "heure de Paris", "Qui est venu");
+        assertThat(page(KEEPER, list)).bodyText().contains("Se connaître", "personne n’est encore invité");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            purpose |            | Dites en une ligne à quoi sert la rencontre
+            until   | 08:00      | Elle finit avant de commencer
+            on      | 2027-13-40 | date
+            zone    | Mars/Nord  | Choisissez
+            """)
+    void whatIsWrongComesBackWithWhatWasTyped(String field, String value, String said) {
+        assertThat(send(KEEPER, list, fields(field, value == null ? "" : value, "place", "Salle des fêtes")))
+                .hasStatus(422)
+                .bodyText()
+                .contains(said, "Salle des fêtes");
+    }
+
+    @Test
+    void anHourThatClocksLeaveOutIsRefused() {
+        assertThat(send(KEEPER, list, fields("on", "2027-03-28", "from", "02:30")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("heure d’été");
+    }
+
+    @Test
+    void whoMayDoWhat() {
+        var path = make();
+        for (var under : List.of("/edit", "/guests", "/came", "/met", "/after", "/list.pdf")) {
+            assertThat(page(COLLEAGUE, path + under)).as(under).hasStatusOk();
+            assertThat(page(ELSEWHERE, path + under)).as(under).hasStatus(404);
+            assertThat(page(NOBODY, path + under)).as(under).hasStatus(404);
+        }
+        assertThat(page(COLLEAGUE, path)).hasStatusOk();
+        assertThat(page(ELSEWHERE, path)).hasStatus(404);
+        assertThat(browser.get().uri(path).exchange()).hasStatus(404);
+        assertThat(page(ELSEWHERE, list)).hasStatus(403);
+
+        send(KEEPER, path, fields("seenBy", "network", "version", "0"));
+        add(path, "Awa Traoré;Le Lien;awa@exemple.fr");
+
+        assertThat(page(MEMBER, path)).hasStatusOk().bodyText().contains("Se rencontrer").doesNotContain("Awa");
+        assertThat(page(MEMBER, path + "/guests")).hasStatus(403);
+        for (var act : List.of("/cancel", "/invite", "/came", "/met", "/after/thanks", "/guests")) {
+            assertThat(send(MEMBER, path + act)).as(act).hasStatus(403);
+        }
+        assertThat(browser.get().uri(path).exchange()).hasStatus(404);
+    }
+
+    @Test
+    void twoWhoChangeItDoNotOverwriteEachOther() {
+        var path = make();
+        assertThat(send(KEEPER, path, fields("purpose", "Un", "version", "0"))).hasStatus(302);
+        assertThat(send(COLLEAGUE, path, fields("purpose", "Deux", "version", "0")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Deux");
+        assertThat(strings("select purpose from exchange.meeting")).containsExactly("Un");
+    }
+
+    @Test
+    void aListIsPastedInOneGestureAndNobodyStandsOnItTwice() {
+        var path = make();
+        var people = new StringBuilder("Nom;Structure;Mail\n");
+        for (var i = 1; i <= 40; i++) {
+            people.append("Personne %d;Structure %d;p%d@exemple.fr%n".formatted(i, i, i));
+        }
+        add(path, people.toString());
+        assertThat(page(KEEPER, path)).bodyText().contains("40 lignes", "Envoyer 40 invitations");
+
+        add(path, "Autre nom;x;P7@exemple.fr\nPersonne 8;Structure 8\nVraiment neuve");
+
+        assertThat(strings("select count(*)::text from exchange.guest")).containsExactly("41");
+        assertThat(page(COLLEAGUE, path + "/list.pdf")).hasStatusOk().hasContentType("application/pdf");
+    }
+
+    @Test
+    void whatCannotBeReadComesBack() {
+        var path = make();
+        assertThat(send(KEEPER, path + "/guests/list", "list", "", "basis", "public-task"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Collez au moins un nom");
+        assertThat(send(KEEPER, path + "/guests/list", "list", "Awa"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dites sur quelle base", "Awa");
+    }
+
+    @Test
+    void sheetsAreAskedWithTheAddressesThatTheTeamSees() {
+        var path = make();
+        var sheet = directory.organisation("Le Lien", REDON, true, "territory");
+        directory.set(sheet, "email", "lien@exemple.fr");
+        var others = directory.organisation("Ailleurs", org.maillage.support.Directory.DIE, true, "territory");
+
+        assertThat(page(KEEPER, path + "/guests?q=lien")).bodyText().contains("Le Lien");
+        send(KEEPER, path + "/guests", "sheet", sheet.toString(), "sheet", others.toString());
+        send(KEEPER, path + "/guests", "sheet", sheet.toString());
+
+        assertThat(strings("select name || ' ' || email from exchange.guest"))
+                .containsExactly("Le Lien lien@exemple.fr");
+    }
+
+    @Test
+    void guestsAnswerByTheirLinkAndMayChangeTheirMind() {
+        var path = make("meal", "true");
+        add(path, "Awa Traoré;Le Lien;awa@exemple.fr\nSans adresse");
+        send(KEEPER, path + "/invite");
+        send(KEEPER, path + "/invite");
+
+        assertThat(mails()).singleElement().asString().contains("awa@exemple.fr", "Se rencontrer", "/rsvp/");
+        assertThat(strings("select calendar from notices.mail").getFirst()).contains("METHOD:REQUEST");
+        var link = link();
+        assertThat(visit(link)).hasStatusOk().bodyText().contains("Awa Traoré, venez-vous", "Repas");
+        assertThat(strings("select count(answer)::text from exchange.guest")).containsExactly("0");
+
+        assertThat(answer(link, "answer", "yes", "heads", "2", "meal", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("on vous attend");
+        assertThat(page(KEEPER, path)).bodyText().contains("viennent à 2, repas", "2 personnes viennent", "2 repas");
+        assertThat(answer(link, "answer", "no")).bodyText().contains("vous ne venez pas");
+        assertThat(answer(link, "answer", "yes", "heads", "99")).hasStatus(422).bodyText().contains("de 1 à 20");
+        assertThat(answer(link)).hasStatus(422).bodyText().contains("Dites si vous venez ou non");
+        assertThat(strings("select answer from exchange.guest where answer is not null")).containsExactly("no");
+        assertThat(visit("/rsvp/" + "x".repeat(43))).hasStatus(404);
+
+        begins("- interval '10 minutes'");
+        assertThat(answer(link, "answer", "yes")).hasStatus(409).bodyText().contains("On ne répond plus ici");
+    }
+
+    @Test
+    void whoeverWantsNoMailsIsErasedAndNotWrittenToAgain() {
+        var path = make();
+        add(path, "Awa Traoré;Le Lien;awa@exemple.fr");
+        send(KEEPER, path + "/invite");
+
+        assertThat(answer(link() + "/stop")).hasStatusOk().bodyText().contains("C’est fait");
+
+        assertThat(strings("select name from exchange.guest")).containsExactly(OwnData.ERASED);
+        add(path, "Awa Traoré;Le Lien;awa@exemple.fr");
+        assertThat(strings("select count(*)::text from exchange.guest")).containsExactly("1");
+    }
+
+    @Test
+    void aChangeOfTheHourIsToldAndACancelledMeetingComesBack() {
+        var path = make();
+        add(path, "Awa Traoré;Le Lien;awa@exemple.fr");
+        send(KEEPER, path + "/invite");
+        send(KEEPER, path, fields("from", "09:00", "version", "0"));
+        assertThat(page(KEEPER, path)).bodyText().contains("Envoyer une invitation");
+        send(KEEPER, path + "/invite");
+        assertThat(strings("select subject from notices.mail where subject like 'Changement%'"))
+                .hasSize(1);
+
+        send(KEEPER, path + "/cancel");
+        assertThat(strings("select calendar from notices.mail where subject like 'Annul%'").getFirst())
+                .contains("METHOD:CANCEL", "SEQUENCE:2");
+        assertThat(page(KEEPER, path)).bodyText().contains("Annulée", "Rétablir");
+        send(KEEPER, path + "/bring-back");
+        assertThat(page(KEEPER, path)).bodyText().contains("Envoyer une invitation").doesNotContain("Rétablir");
+    }
+
+    @Test
+    void whoCameAndWhoMetWhomIsTickedAndTold() {
+        var path = make();
+        add(path, "Awa;Le Lien;awa@exemple.fr\nLuc;Cap;luc@exemple.fr\nAnna;Cap;anna@exemple.fr");
+        send(KEEPER, path + "/came", "do", "others");
+        assertThat(strings("select count(came)::text from exchange.guest")).containsExactly("0");
+        begins("- interval '10 minutes'");
+        var ids = strings("select id::text from exchange.guest order by name");
+
+        send(KEEPER, path + "/came", "seen-" + ids.get(0), "none", "came-" + ids.get(0), "no", "seen-" + ids.get(1), "none",
+                "came-" + ids.get(1), "none", "seen-" + ids.get(2), "none", "do", "others");
+        assertThat(strings("select name || came from exchange.guest order by name"))
+                .containsExactly("Annafalse", "Awatrue", "Luctrue");
+        assertThat(send(KEEPER, path + "/came/more", "name", "Zoé", "structure", "Voisine")).hasStatus(302);
+        assertThat(send(KEEPER, path + "/came/more", "name", "Awa", "structure", "Le Lien"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("déjà sur la liste");
+
+        var zoe = strings("select id::text from exchange.guest where name = 'Zoé'").getFirst();
+        send(KEEPER, path + "/met/tables", "table-" + ids.get(1), "3", "table-" + ids.get(2), "3");
+        send(KEEPER, path + "/met", "one", zoe, "other", ids.get(1), "other", ids.get(0));
+        assertThat(page(KEEPER, path + "/met")).bodyText().contains("2 paires", "Awa (Le Lien)");
+        assertThat(send(KEEPER, path + "/met", "one", zoe, "other", zoe)).hasStatus(422);
+
+        send(KEEPER, path + "/came", "seen-" + zoe, "yes", "came-" + zoe, "no");
+        assertThat(strings("select count(*)::text from exchange.encounter")).containsExactly("0");
+    }
+
+    @Test
+    void whoeverIsThereSaysSoAtTheTable() {
+        var path = make();
+        add(path, "Awa Traoré;Le Lien;awa@exemple.fr");
+        var table = "/at-the-table/" + strings("select door from exchange.meeting").getFirst();
+        assertThat(visit(table)).hasStatusOk().bodyText().contains("Cette page sert pendant").doesNotContain("Awa");
+        assertThat(answer(table, "name", "Awa")).hasStatus(409);
+        begins("- interval '10 minutes'");
+
+        assertThat(answer(table, "name", "traore awa")).hasStatusOk().bodyText().contains("Bienvenue");
+        assertThat(answer(table, "name", "Nouvelle Venue", "email", "n@exemple.fr")).hasStatusOk();
+        assertThat(answer(table, "name", "", "structure", "Ici")).hasStatus(422).bodyText().contains("Ici");
+
+        assertThat(strings("select name || ' ' || came || ' ' || came_by from exchange.guest order by name"))
+                .containsExactly("Awa Traoré true table", "Nouvelle Venue true table");
+    }
+
+    @Test
+    void whatWasAgreedWaitsOnTheDeskOfWhoCarriesIt() {
+        var path = make();
+        begins("- interval '3 hours'");
+        send(KEEPER, path + "/after", "decisions", "On ouvre un café.", "born", "Un besoin.", "version", "0");
+        assertThat(send(COLLEAGUE, path + "/after", "decisions", "Autre", "version", "0")).hasStatus(409);
+        send(KEEPER, path + "/after/actions", "what", "Appeler la mairie", "carrier", COLLEAGUE.toString(), "due", today());
+        assertThat(send(KEEPER, path + "/after/actions", "what", "Sans personne", "due", today()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dites qui le fait");
+        assertThat(send(KEEPER, path + "/after/actions", "what", "x", "carrier", NOBODY.toString(), "due", today()))
+                .hasStatus(422);
+
+        assertThat(page(COLLEAGUE, "/desk")).bodyText().contains("Appeler la mairie");
+        assertThat(page(KEEPER, "/desk")).bodyText().doesNotContain("Appeler la mairie");
+        assertThat(page(KEEPER, path + "/after")).bodyText().contains("On ouvre un café.", "Cyd");
+
+        var action = strings("select id::text from exchange.agreed_action").getFirst();
+        send(COLLEAGUE, path + "/after/actions/" + action + "/done", "done", "true");
+        assertThat(page(COLLEAGUE, "/desk")).bodyText().doesNotContain("Appeler la mairie");
+    }
+
+    @Test
+    void thoseWhoCameAreThankedOnce() {
+        var path = make();
+        add(path, "Awa;Le Lien;awa@exemple.fr\nLuc;Cap;luc@exemple.fr");
+        begins("- interval '3 hours'");
+        var awa = strings("select id::text from exchange.guest where name = 'Awa'").getFirst();
+        send(KEEPER, path + "/came", "seen-" + awa, "none", "came-" + awa, "yes");
+        send(KEEPER, path + "/after/thanks", "thanks", "Merci, voyez http://mal.exemple");
+        send(KEEPER, path + "/after/thanks", "thanks", "Merci");
+
+        assertThat(mails()).singleElement().asString().contains("awa@exemple.fr", "Merci, voyez").doesNotContain("http://mal");
+    }
+
+    @Test
+    void theTermThatWasToldIsKept() {
+        var path = make();
+        add(path, "Awa;Le Lien;awa@exemple.fr");
+        database.sql("update exchange.guest set keep_until = (now() at time zone 'Europe/Paris')::date")
+                .update();
+        forgetGuests.forgetThoseWhoseTermHasCome();
+
+        assertThat(strings("select name || coalesce(email, '') || structure from exchange.guest"))
+                .containsExactly(OwnData.ERASED);
+    }
+
+    @Test
+    void theDatabaseHoldsTheRules() {
+        var path = make();
+        add(path, "Awa;Le Lien;awa@exemple.fr");
+        for (var broken : List.of(
+                "update exchange.meeting set ends_at = starts_at",
+                "update exchange.guest set answer = 'maybe'",
+                "update exchange.guest set seated_at = 2",
+                "update exchange.guest set heads = 21",
+                "insert into exchange.guest (id, meeting, name, email, basis, keep_until, added_at) select gen_random_uuid(), meeting, 'Autre', email, basis, keep_until, added_at from exchange.guest")) {
+            org.assertj.core.api.Assertions.assertThatThrownBy(
+                            () -> database.sql(broken).update())
+                    .as(broken)
+                    .isInstanceOfAny(
+                            DataIntegrityViolationException.class,
+                            org.springframework.jdbc.BadSqlGrammarException.class);
+        }
+    }
+
+    private String make(String... more) {
+        var made = send(KEEPER, list, fields(more));
+        assertThat(made).hasStatus(302);
+        return made.getResponse().getRedirectedUrl();
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+    }
+
+    /** The fields of a sound form, some of them otherwise. */
+    private static String[] fields(String... more) {
+        var all = new java.util.LinkedHashMap<String, String>();
+        all.put("purpose", "Se rencontrer");
+        all.put("kind", "breakfast");
+        all.put("on", LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(30).toString());
+        all.put("from", "08:30");
+        all.put("until", "10:00");
+        all.put("zone", "Europe/Paris");
+        all.put("seenBy", "territory");
+        for (var i = 0; i < more.length; i += 2) {
+            all.put(more[i], more[i + 1]);
+        }
+        var flat = new ArrayList<String>();
+        all.forEach((name, value) -> {
+            flat.add(name);
+            flat.add(value);
+        });
+        return flat.toArray(String[]::new);
+    }
+
+    private void add(String path, String people) {
+        assertThat(send(KEEPER, path + "/guests/list", "list", people, "basis", "public-task"))
+                .hasStatus(302);
+    }
+
+    /** Moves the meeting so that it began some time from now. */
+    private void begins(String when) {
+        database.sql("update exchange.meeting set starts_at = now() " + when + ", ends_at = now() " + when
+                        + " + interval '1 hour'")
+                .update();
+    }
+
+    private List<String> strings(String sql) {
+        return database.sql(sql).query((row, number) -> row.getString(1)).list();
+    }
+
+    private List<String> mails() {
+        return strings("select recipient || ' ' || subject || ' ' || body from notices.mail");
+    }
+
+    private String link() {
+        var found = Pattern.compile("/rsvp/[A-Za-z0-9_-]{43}").matcher(mails().getFirst());
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    private MvcTestResult page(UUID who, String path) {
+        return new People(browser).page(who, path);
+    }
+
+    private MvcTestResult send(UUID who, String path, String... fields) {
+        return new People(browser).send(who, path, fields);
+    }
+
+    private MvcTestResult visit(String path) {
+        return browser.get().uri(path).locale(Locale.FRENCH).exchange();
+    }
+
+    private MvcTestResult answer(String path, String... fields) {
+        var request = browser.post().uri(path).locale(Locale.FRENCH).with(csrf());
+        for (var i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}
