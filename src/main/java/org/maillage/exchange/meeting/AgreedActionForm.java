@@ -11,7 +11,7 @@ import org.maillage.web.Mistakes;
 import org.springframework.util.MultiValueMap;
 
 /** What is agreed to be done: by somebody of the team, or by whoever is named. */
-record ActionForm(Filled filled) {
+record AgreedActionForm(Filled filled) {
 
     static final FormField<String> WHAT = FormField.line("what", 300).must();
     static final FormField<UUID> CARRIER = FormField.id("carrier");
@@ -21,16 +21,16 @@ record ActionForm(Filled filled) {
     private static final Fields FORM = Fields.of("meeting.action", WHAT, CARRIER, NAMED, DUE);
     private static final int WEEKS = 2;
 
-    static ActionForm blank(LocalDate today) {
-        return new ActionForm(FORM.empty().with(DUE, today.plusWeeks(WEEKS)));
+    static AgreedActionForm blank(LocalDate today) {
+        return new AgreedActionForm(FORM.empty().with(DUE, today.plusWeeks(WEEKS)));
     }
 
-    static ActionForm sent(MultiValueMap<String, String> sent) {
-        return new ActionForm(FORM.sent(sent));
+    static AgreedActionForm sent(MultiValueMap<String, String> sent) {
+        return new AgreedActionForm(FORM.sent(sent));
     }
 
     /** @param team who may carry it by their account */
-    ActionForm offer(List<Choice> team) {
+    AgreedActionForm offer(List<Choice> team) {
         filled.offer(CARRIER, team);
         return this;
     }

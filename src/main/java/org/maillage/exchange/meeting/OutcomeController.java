@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What comes of a meeting: what was decided, who does what until when, thanks. */
 @Controller
-record AfterController(
-        AfterOverview overview, Meetings meetings, AgreedActions actions, InviteGuests inviteGuests, Clock clock) {
+record OutcomeController(
+        OutcomeOverview overview, Meetings meetings, AgreedActions actions, InviteGuests inviteGuests, Clock clock) {
 
     private static final String AFTER = "/meetings/" + Organisation.ID + "/after";
     private static final String PAGE = "exchange/meeting/after";
@@ -46,7 +46,7 @@ record AfterController(
 
     @PostMapping(AFTER + "/actions")
     Answer add(@Keeps Meeting meeting, @RequestParam MultiValueMap<String, String> sent) {
-        var form = overview.offer(meeting, ActionForm.sent(sent));
+        var form = overview.offer(meeting, AgreedActionForm.sent(sent));
         var mistakes = form.check()
                 .unless(
                         actions.of(meeting).size() < AgreedActions.MOST,

@@ -13,14 +13,14 @@ import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.Circles;
 import org.maillage.account.Role;
-import org.maillage.exchange.meeting.AfterPage.Row;
+import org.maillage.exchange.meeting.OutcomePage.Row;
 import org.maillage.web.Choice;
 import org.maillage.web.Signal;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of what comes of a meeting. */
 @Component
-record AfterOverview(
+record OutcomeOverview(
         AgreedActions actions,
         Guests guests,
         InviteGuests inviteGuests,
@@ -28,34 +28,34 @@ record AfterOverview(
         Addressees addressees,
         Clock clock) {
 
-    AfterPage page(Meeting meeting) {
+    OutcomePage page(Meeting meeting) {
         return page(meeting, OutcomeForm.of(meeting), blank(meeting), ThanksForm.usual());
     }
 
-    AfterPage page(Meeting meeting, OutcomeForm outcome) {
+    OutcomePage page(Meeting meeting, OutcomeForm outcome) {
         return page(meeting, outcome, blank(meeting), ThanksForm.usual());
     }
 
-    AfterPage page(Meeting meeting, ActionForm action) {
+    OutcomePage page(Meeting meeting, AgreedActionForm action) {
         return page(meeting, OutcomeForm.of(meeting), action, ThanksForm.usual());
     }
 
-    AfterPage page(Meeting meeting, ThanksForm thanks) {
+    OutcomePage page(Meeting meeting, ThanksForm thanks) {
         return page(meeting, OutcomeForm.of(meeting), blank(meeting), thanks);
     }
 
-    private ActionForm blank(Meeting meeting) {
-        return offer(meeting, ActionForm.blank(today(clock)));
+    private AgreedActionForm blank(Meeting meeting) {
+        return offer(meeting, AgreedActionForm.blank(today(clock)));
     }
 
     /** The form with those of the team to choose from. */
-    ActionForm offer(Meeting meeting, ActionForm form) {
+    AgreedActionForm offer(Meeting meeting, AgreedActionForm form) {
         return form.offer(circles.of(Role.TEAM, meeting.team()).holders().stream()
                 .map(it -> new Choice(it.person(), it.name()))
                 .toList());
     }
 
-    private AfterPage page(Meeting meeting, OutcomeForm outcome, ActionForm action, ThanksForm thanks) {
+    private OutcomePage page(Meeting meeting, OutcomeForm outcome, AgreedActionForm action, ThanksForm thanks) {
         var agreed = actions.of(meeting);
         var names = addressees.of(agreed.stream()
                 .map(AgreedAction::carrier)
@@ -67,7 +67,7 @@ record AfterOverview(
                         .filter(it -> it.isThere() && it.thankedAt() == null)
                         .toList())
                 .size();
-        return new AfterPage(
+        return new OutcomePage(
                 MeetingOverview.frame(meeting, say("meeting.step.after")),
                 meeting.path() + "/after",
                 meeting.version(),
