@@ -161,6 +161,28 @@ record Meetings(JdbcClient database, Clock clock) {
                 .list();
     }
 
+    /** One that is near. */
+    record Near(UUID id, String purpose, OffsetDateTime startsAt, String zone) {}
+
+    /** Those of some teams that end from now on and begin before a moment, the next first. */
+    List<Near> near(Collection<UUID> teams, OffsetDateTime before) {
+        return database.sql("""
+                select id, purpose, starts_at, zone
+                from exchange.meeting
+                where team = any(:teams)
+                and cancelled_at is null
+                and ends_at >= :now
+                and starts_at < :before
+                order by starts_at, id
+                limit 20
+                """)
+                .param("teams", teams.toArray(UUID[]::new))
+                .param("now", OffsetDateTime.now(clock))
+                .param("before", before)
+                .query(RecordRows.of(Near.class))
+                .list();
+    }
+
     /** How many are to come, and how many were held of which nobody has said who came. */
     record Counts(long ahead, long untold) {}
 
