@@ -25,8 +25,7 @@ public record MeetingHeld(UUID meeting, UUID team, Instant at, List<Present> pre
      * @param guest by which the meeting knows them, and nobody outside
      * @param organisation of the directory for which they were asked; null for whoever was asked by name alone
      */
-    public record Present(
-            UUID guest, @Nullable UUID organisation) {}
+    public record Present(UUID guest, @Nullable UUID organisation) {}
 
     /** Two guests who met each other, each pair once. */
     public record Met(UUID one, UUID other) {}

@@ -61,7 +61,7 @@ create table exchange.guest (
   check ((asked_sequence is null) = (asked_at is null)),
   check ((answer is null) = (answered_at is null) and (answer is null) = (answered_by is null)),
   check ((came is null) = (came_by is null)),
-  check (seated_at is null or came)
+  check (seated_at is null or came is true)
 );
 
 create unique index guest_by_address on exchange.guest (meeting, email) where email is not null;

@@ -39,7 +39,8 @@ record AnswerController(Guests guests, Oppositions oppositions, DirectoryPolicy 
             return Answer.refuse(PAGE, page(asked, form, ""), mistakes);
         }
         var answer = form.filled().must(AnswerForm.ANSWER);
-        var meal = answer == Reply.YES && asked.meeting().meal() && form.filled().isTicked(AnswerForm.MEAL);
+        var meal =
+                answer == Reply.YES && asked.meeting().meal() && form.filled().isTicked(AnswerForm.MEAL);
         guests.answer(asked.guest(), answer, answer == Reply.YES ? form.heads() : 1, meal, "link");
         return Answer.show(PAGE, page(asked, form, say("meeting.rsvp.kept." + (answer == Reply.YES ? "yes" : "no"))));
     }
@@ -49,7 +50,10 @@ record AnswerController(Guests guests, Oppositions oppositions, DirectoryPolicy 
     Answer stop(@Anybody AskedGuest asked) {
         oppositions.oppose(requireNonNullElse(asked.guest().email(), ""));
         guests.erase(asked.guest());
-        return Answer.show(PAGE, page(asked, AnswerForm.of(asked.guest()), say("meeting.rsvp.stopped")).without());
+        return Answer.show(
+                PAGE,
+                page(asked, AnswerForm.of(asked.guest()), say("meeting.rsvp.stopped"))
+                        .without());
     }
 
     private AnswerPage page(AskedGuest asked, AnswerForm form, String said) {

@@ -49,7 +49,10 @@ record AskController(AskOverview overview, AskGuests askGuests) {
         if (sheet.isEmpty()) {
             return Answer.done(meeting.path() + "/guests", "meeting.ask.nobody");
         }
-        return done(meeting, askGuests.organisations(meeting, sheet, reader, me), new Read(List.of(), List.of(), List.of()));
+        return done(
+                meeting,
+                askGuests.organisations(meeting, sheet, reader, me),
+                new Read(List.of(), List.of(), List.of()));
     }
 
     @PostMapping(GUESTS + "/list")
@@ -66,9 +69,12 @@ record AskController(AskOverview overview, AskGuests askGuests) {
         mistakes.unless(brought || !form.filled().isBlank(AskForm.LIST), "list", "meeting.ask.list.missing");
         if (mistakes.none()) {
             try {
-                var read = brought ? ReadPeople.of(file.getBytes()) : ReadPeople.of(form.filled().typed(AskForm.LIST));
+                var read = brought
+                        ? ReadPeople.of(file.getBytes())
+                        : ReadPeople.of(form.filled().typed(AskForm.LIST));
                 mistakes.unless(!read.people().isEmpty(), "list", "meeting.ask.nobody-read");
-                mistakes.unless(read.people().size() <= ReadPeople.MOST, "list", "meeting.ask.too-many", ReadPeople.MOST);
+                mistakes.unless(
+                        read.people().size() <= ReadPeople.MOST, "list", "meeting.ask.too-many", ReadPeople.MOST);
                 if (mistakes.none()) {
                     var basis = form.filled().must(AskForm.BASIS);
                     return done(meeting, askGuests.people(meeting, read.people(), basis, me), read);
@@ -78,7 +84,9 @@ record AskController(AskOverview overview, AskGuests askGuests) {
             }
         }
         return Answer.refuse(
-                "exchange/meeting/ask", overview.page(meeting, reader, new org.springframework.util.LinkedMultiValueMap<>(), null, form), mistakes);
+                "exchange/meeting/ask",
+                overview.page(meeting, reader, new org.springframework.util.LinkedMultiValueMap<>(), null, form),
+                mistakes);
     }
 
     private static Answer done(Meeting meeting, Outcome outcome, Read read) {
@@ -90,7 +98,8 @@ record AskController(AskOverview overview, AskGuests askGuests) {
             words.append(' ').append(say("meeting.ask.unread", read.unread().size(), some(read.unread())));
         }
         if (!read.badAddresses().isEmpty()) {
-            words.append(' ').append(say("meeting.ask.bad-addresses", read.badAddresses().size(), some(read.badAddresses())));
+            words.append(' ')
+                    .append(say("meeting.ask.bad-addresses", read.badAddresses().size(), some(read.badAddresses())));
         }
         return new Answer.Done(meeting.path() + "#guests", Typed.cut(words.toString(), 900));
     }

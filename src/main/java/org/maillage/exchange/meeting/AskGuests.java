@@ -54,9 +54,7 @@ record AskGuests(
         var seen = organisations.seen(chosen, Part.RECORD, reader).values();
         return add(
                 meeting,
-                seen.stream()
-                        .map(it -> new Row(somebody(it, reader), it.id()))
-                        .toList(),
+                seen.stream().map(it -> new Row(somebody(it, reader), it.id())).toList(),
                 "public-task",
                 me);
     }
@@ -77,12 +75,17 @@ record AskGuests(
                 .collect(Collectors.toCollection(HashSet::new));
         var opposed = opposed(meeting, rows);
         var news = rows.stream()
-                .filter(it -> !opposed.contains(it.who().email()) && !opposed.contains(it.who().name()))
+                .filter(it -> !opposed.contains(it.who().email())
+                        && !opposed.contains(it.who().name()))
                 .toList();
         var fresh = news.stream()
-                .filter(it -> keys(it.who().name(), it.who().structure(), it.who().email(), it.organisation())
-                        .filter(known::add)
-                        .count()
+                .filter(it -> keys(
+                                        it.who().name(),
+                                        it.who().structure(),
+                                        it.who().email(),
+                                        it.organisation())
+                                .filter(known::add)
+                                .count()
                         == keys(it.who().name(), it.who().structure(), it.who().email(), it.organisation())
                                 .count())
                 .toList();
@@ -104,7 +107,10 @@ record AskGuests(
     private Set<String> opposed(Meeting meeting, List<Row> rows) {
         return oppositions.opposedAmong(
                 meeting.team(),
-                rows.stream().map(it -> it.who().email()).filter(it -> !it.isEmpty()).toList(),
+                rows.stream()
+                        .map(it -> it.who().email())
+                        .filter(it -> !it.isEmpty())
+                        .toList(),
                 rows.stream().map(it -> it.who().name()).toList());
     }
 
@@ -115,8 +121,7 @@ record AskGuests(
                   added_by, added_at)
                 values (:id, :meeting, :name, :structure, :email, :phone, :organisation, :basis, :until, :me, :now)
                 on conflict do nothing
-                """,
-                rows.stream().map(it -> row(meeting, it, basis, me)).toArray(SqlParameterSource[]::new));
+                """, rows.stream().map(it -> row(meeting, it, basis, me)).toArray(SqlParameterSource[]::new));
     }
 
     private SqlParameterSource row(Meeting meeting, Row row, String basis, SignedIn me) {
@@ -125,7 +130,8 @@ record AskGuests(
                 .addValue("meeting", meeting.id())
                 .addValue("name", row.who().name())
                 .addValue("structure", row.who().structure())
-                .addValue("email", row.who().email().isEmpty() ? null : row.who().email(), Types.VARCHAR)
+                .addValue(
+                        "email", row.who().email().isEmpty() ? null : row.who().email(), Types.VARCHAR)
                 .addValue("phone", row.who().phone())
                 .addValue("organisation", row.organisation(), Types.OTHER)
                 .addValue("basis", basis)

@@ -40,11 +40,7 @@ record AskOverview(KeptSheets sheets, Guests guests, JdbcClient database, Clock 
     }
 
     AskPage page(
-            Meeting meeting,
-            Reader reader,
-            MultiValueMap<String, String> sent,
-            @Nullable UUID after,
-            AskForm form) {
+            Meeting meeting, Reader reader, MultiValueMap<String, String> sent, @Nullable UUID after, AskForm form) {
         var asked = Asked.of(sent);
         var today = today(clock);
         var found = sheets.after(after, meeting.team(), asked, reader, today, AT_ONCE + 1);

@@ -96,7 +96,8 @@ record CameController(
             return Answer.refuse("exchange/meeting/came", overview.came(meeting, form), mistakes);
         }
         tell.tell(meeting);
-        return Answer.done(meeting.path() + "/came", "meeting.came.added", form.filled().typed(TableForm.NAME));
+        return Answer.done(
+                meeting.path() + "/came", "meeting.came.added", form.filled().typed(TableForm.NAME));
     }
 
     @GetMapping(MEETING + "/met")

@@ -53,10 +53,7 @@ record CameOverview(Guests guests, Encounters encounters, Clock clock) {
                         .map(it -> new Pair(
                                 it.one().toString(),
                                 it.other().toString(),
-                                say(
-                                        "meeting.met.pair",
-                                        named(byId.get(it.one())),
-                                        named(byId.get(it.other())))))
+                                say("meeting.met.pair", named(byId.get(it.one())), named(byId.get(it.other())))))
                         .toList(),
                 mistakes);
     }

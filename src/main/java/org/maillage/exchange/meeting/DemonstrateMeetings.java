@@ -126,8 +126,11 @@ record DemonstrateMeetings(
         guests.seat(it.guests().stream()
                 .filter(guest -> guest.table() > 0)
                 .collect(toMap(guest -> known.get(guest.name()).id(), Said.Invited::table)));
-        it.met().forEach(pair -> encounters.add(
-                meeting, known.get(pair.getFirst()).id(), known.get(pair.getLast()).id()));
+        it.met()
+                .forEach(pair -> encounters.add(
+                        meeting,
+                        known.get(pair.getFirst()).id(),
+                        known.get(pair.getLast()).id()));
         tell.tell(meeting);
     }
 

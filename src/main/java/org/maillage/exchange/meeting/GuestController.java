@@ -27,7 +27,7 @@ record GuestController(Guests guests) {
             @RequestParam(defaultValue = "false") boolean meal) {
         var number = Typed.number(heads.strip());
         if (number < 1 || number > AnswerForm.MOST_HEADS) {
-            return Answer.done(meeting.path() + "#guests", "meeting.heads.wrong", AnswerForm.MOST_HEADS);
+            return Answer.done(meeting.path() + "#guests", "meeting.heads.wrong", 1, AnswerForm.MOST_HEADS);
         }
         var said = Typed.one(Reply.class, answer).orElse(null);
         guests.answer(find(meeting, guest), said, number, said == Reply.YES && meal, "team");

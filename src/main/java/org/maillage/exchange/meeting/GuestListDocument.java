@@ -56,8 +56,9 @@ record GuestListDocument(Guests guests, DirectoryPolicy policy, Settings setting
                         new Column(say("meeting.list.structure"), false),
                         new Column(say("meeting.list.answer"), false),
                         new Column(say("meeting.list.signature"), false)),
-                Stream.concat(all.stream().map(GuestListDocument::row), IntStream.range(0, ROOM_FOR_OTHERS)
-                                .mapToObj(it -> cells("\u00a0\n\u00a0", "", "")))
+                Stream.concat(
+                                all.stream().map(GuestListDocument::row),
+                                IntStream.range(0, ROOM_FOR_OTHERS).mapToObj(it -> cells("\u00a0\n\u00a0", "", "")))
                         .toList()));
         blocks.add(Paragraph.of(say("meeting.list.why")));
         return new Document(
@@ -77,6 +78,8 @@ record GuestListDocument(Guests guests, DirectoryPolicy policy, Settings setting
     }
 
     private static List<Paragraph> cells(String name, String structure, String answer) {
-        return Stream.of(name, structure, answer, ROOM + "\n\u00a0").map(Paragraph::of).toList();
+        return Stream.of(name, structure, answer, ROOM + "\n\u00a0")
+                .map(Paragraph::of)
+                .toList();
     }
 }

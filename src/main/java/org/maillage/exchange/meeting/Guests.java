@@ -133,19 +133,16 @@ record Guests(JdbcClient database, Clock clock) {
                 update exchange.guest
                 set structure = name, name = :name, came = true, came_by = 'table'
                 where id = :id
-                """)
-                .param("name", name)
-                .param("id", organisation.id())
-                .update();
+                """).param("name", name).param("id", organisation.id()).update();
     }
 
     /** Seats those who came at tables; null for none. */
     void seat(java.util.Map<UUID, Integer> tables) {
-        tables.forEach((guest, table) -> database.sql(
-                        "update exchange.guest set seated_at = :table where id = :id and came")
-                .param("table", table == 0 ? null : table, Types.INTEGER)
-                .param("id", guest)
-                .update());
+        tables.forEach(
+                (guest, table) -> database.sql("update exchange.guest set seated_at = :table where id = :id and came")
+                        .param("table", table == 0 ? null : table, Types.INTEGER)
+                        .param("id", guest)
+                        .update());
     }
 
     /** Takes somebody off the list; false for whoever came. */

@@ -29,7 +29,8 @@ record InviteGuests(
         if (!meeting.takesAnswers(clock.instant())) {
             return 0;
         }
-        var told = reachable(guests.of(meeting).stream().filter(it -> it.isToTell(meeting)).toList());
+        var told = reachable(
+                guests.of(meeting).stream().filter(it -> it.isToTell(meeting)).toList());
         var team = policy.nameOf(meeting.team());
         for (var it : told) {
             var link = settings.address("/rsvp/" + guests.link(meeting, it).word());
@@ -63,8 +64,9 @@ record InviteGuests(
     /** Those with an address who have not said that they want no mails. */
     List<Guest> reachable(List<Guest> some) {
         var withAddress = some.stream().filter(it -> it.email() != null).toList();
-        Set<String> opposed = oppositions.opposedOf(
-                withAddress.stream().map(it -> requireNonNull(it.email()).toLowerCase(Locale.ROOT)).toList());
+        Set<String> opposed = oppositions.opposedOf(withAddress.stream()
+                .map(it -> requireNonNull(it.email()).toLowerCase(Locale.ROOT))
+                .toList());
         return withAddress.stream()
                 .filter(it -> !opposed.contains(requireNonNull(it.email())))
                 .toList();

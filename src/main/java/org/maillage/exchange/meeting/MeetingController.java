@@ -48,9 +48,7 @@ record MeetingController(Meetings meetings, MeetingOverview overview, InviteGues
 
     @PostMapping(OF_TEAM)
     Answer begin(
-            @Keeps Team team,
-            @AuthenticationPrincipal SignedIn me,
-            @RequestParam MultiValueMap<String, String> sent) {
+            @Keeps Team team, @AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> sent) {
         var form = MeetingForm.sent(sent);
         var mistakes = form.check();
         if (!mistakes.none()) {

@@ -37,8 +37,7 @@ record MeetingDoors(Meetings meetings, Guests guests, DirectoryPolicy policy) im
 
     @Anybody
     AskedGuest asked(Keys keys, @Nullable SignedIn me) {
-        var guest =
-                guests.findByLink(keys.words("word")).orElseThrow(() -> new NotFound("invitation", "of this link"));
+        var guest = guests.findByLink(keys.words("word")).orElseThrow(() -> new NotFound("invitation", "of this link"));
         return new AskedGuest(keys.words("word"), find(guest.meeting()), guest);
     }
 

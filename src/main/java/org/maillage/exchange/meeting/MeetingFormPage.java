@@ -6,8 +6,4 @@ import org.maillage.web.Frame;
 
 /** @param version of the meeting that is changed; null for a new one */
 record MeetingFormPage(
-        Frame frame,
-        String path,
-        String back,
-        @Nullable Integer version,
-        Filled form) {}
+        Frame frame, String path, String back, @Nullable Integer version, Filled form) {}

@@ -90,8 +90,7 @@ record MeetingLetters(Settings settings, Clock clock) {
                 link,
                 false);
         return new Mail.Invitation(
-                entry.invitation(
-                        settings, team, requireNonNull(guest.email()), guest.name(), method, clock.instant()),
+                entry.invitation(settings, team, requireNonNull(guest.email()), guest.name(), method, clock.instant()),
                 method);
     }
 }

@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the pages of meetings. */
 @Component
-record MeetingOverview(
-        Meetings meetings, Guests guests, DirectoryPolicy policy, Undelivered undelivered, Clock clock) {
+record MeetingOverview(Meetings meetings, Guests guests, DirectoryPolicy policy, Undelivered undelivered, Clock clock) {
 
     private static final int MOST = 50;
 
@@ -77,7 +76,9 @@ record MeetingOverview(
                 it.place(),
                 it.cancelled()
                         ? say("meeting.cancelled")
-                        : it.came() > 0 ? say("meeting.came.count", it.came()) : say("meeting.counts", it.asked(), it.yes()),
+                        : it.came() > 0
+                                ? say("meeting.came.count", it.came())
+                                : say("meeting.counts", it.asked(), it.yes()),
                 it.cancelled());
     }
 
@@ -96,13 +97,16 @@ record MeetingOverview(
         var keeps = reader.keeps(meeting.team());
         var all = keeps ? guests.of(meeting) : List.<Guest>of();
         var now = clock.instant();
-        var returned = undelivered.among(
-                all.stream().map(Guest::email).filter(java.util.Objects::nonNull).toList());
+        var returned = undelivered.among(all.stream()
+                .map(Guest::email)
+                .filter(java.util.Objects::nonNull)
+                .toList());
         var toTell = meeting.takesAnswers(now)
                 ? all.stream().filter(it -> it.isToTell(meeting)).count()
                 : 0;
         return new MeetingPage(
-                frame(meeting.purpose()).under(say("meeting.meetings"), keeps ? Meeting.ofTeam(meeting.team()) : "/search"),
+                frame(meeting.purpose())
+                        .under(say("meeting.meetings"), keeps ? Meeting.ofTeam(meeting.team()) : "/search"),
                 meeting.path(),
                 say(meeting.kind().words()),
                 meeting.when(),
@@ -127,7 +131,8 @@ record MeetingOverview(
     private List<Step> steps(Meeting meeting, List<Guest> all) {
         var came = all.stream().filter(Guest::isThere).count();
         return List.of(
-                new Step(say("meeting.step.ask"), meeting.path() + "/guests", say("meeting.step.ask.words", all.size())),
+                new Step(
+                        say("meeting.step.ask"), meeting.path() + "/guests", say("meeting.step.ask.words", all.size())),
                 new Step(say("meeting.step.list"), meeting.path() + "/list.pdf", say("meeting.step.list.words")),
                 new Step(say("meeting.step.came"), meeting.path() + "/came", say("meeting.came.count", came)),
                 new Step(say("meeting.step.met"), meeting.path() + "/met", say("meeting.step.met.words")),

@@ -11,12 +11,12 @@ class MeetingSecurity implements SecurityPart {
 
     @Override
     public void addTo(HttpSecurity http) {
-        http.authorizeHttpRequests(may -> may.requestMatchers(
-                        HttpMethod.POST, "/rsvp/*", "/rsvp/*/stop", "/at-the-table/*")
-                .permitAll()
-                .requestMatchers("/meetings", "/meetings/of/**", "/meetings/*/*", "/meetings/*/*/**")
-                .authenticated()
-                .requestMatchers(HttpMethod.POST, "/meetings/**")
-                .authenticated());
+        http.authorizeHttpRequests(
+                may -> may.requestMatchers(HttpMethod.POST, "/rsvp/*", "/rsvp/*/stop", "/at-the-table/*")
+                        .permitAll()
+                        .requestMatchers("/meetings", "/meetings/of/**", "/meetings/*/*", "/meetings/*/*/**")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.POST, "/meetings/**")
+                        .authenticated());
     }
 }

@@ -59,7 +59,8 @@ record Meetings(JdbcClient database, Clock clock) {
                 """).paramSource(RecordParams.of(meeting)).update() > 0;
         if (saved) {
             // Those who were asked are kept for a year from the day that it is held on.
-            database.sql("update exchange.guest set keep_until = :until where meeting = :id and name <> 'Personne effacée'")
+            database.sql(
+                            "update exchange.guest set keep_until = :until where meeting = :id and name <> 'Personne effacée'")
                     .param("until", meeting.keepsUntil())
                     .param("id", meeting.id())
                     .update();
@@ -76,7 +77,10 @@ record Meetings(JdbcClient database, Clock clock) {
                 and version = :version
                 and (cancelled_at is null) = :cancelled
                 """)
-                        .param("at", cancelled ? OffsetDateTime.now(clock) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param(
+                                "at",
+                                cancelled ? OffsetDateTime.now(clock) : null,
+                                java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("cancelled", cancelled)
                         .param("id", meeting.id())
                         .param("version", meeting.version())

@@ -16,8 +16,6 @@ record MeetingsOfTeam(Meetings meetings) implements WaitsForTeam {
     @Override
     public List<Link> of(Team team, Reader reader) {
         var ahead = meetings.counts(List.of(team.id())).ahead();
-        return ahead == 0
-                ? List.of()
-                : List.of(new Link(say("meeting.waits.ahead", ahead), Meeting.ofTeam(team.id())));
+        return ahead == 0 ? List.of() : List.of(new Link(say("meeting.waits.ahead", ahead), Meeting.ofTeam(team.id())));
     }
 }

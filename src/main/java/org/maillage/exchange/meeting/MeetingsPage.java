@@ -12,6 +12,5 @@ import org.maillage.web.Frame;
 record MeetingsPage(Frame frame, String newPath, String teamPath, List<Row> ahead, List<Row> over, String next) {
 
     /** @param counts how many were asked and come, or came */
-    record Row(
-            String purpose, String path, String kind, String when, String place, String counts, boolean cancelled) {}
+    record Row(String purpose, String path, String kind, String when, String place, String counts, boolean cancelled) {}
 }

@@ -77,7 +77,9 @@ record OutcomeOverview(
                 thanks.filled(),
                 toThank == 0 ? "" : say("meeting.thanks.now", toThank),
                 outcome.filled().mistakes().none()
-                        ? action.filled().mistakes().none() ? thanks.filled().mistakes() : action.filled().mistakes()
+                        ? action.filled().mistakes().none()
+                                ? thanks.filled().mistakes()
+                                : action.filled().mistakes()
                         : outcome.filled().mistakes());
     }
 

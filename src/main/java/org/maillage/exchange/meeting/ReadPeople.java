@@ -28,13 +28,23 @@ final class ReadPeople {
     private static final int LONGEST_STRUCTURE = 200;
     private static final int LONGEST_PHONE = 40;
 
-    private static final Pattern IN_ANGLES = Pattern.compile("\\s*\"?([^\"<>]*?)\"?\\s*<\\s*([^<>\\s]+@[^<>\\s]+)\\s*>\\s*");
+    private static final Pattern IN_ANGLES =
+            Pattern.compile("\\s*\"?([^\"<>]*?)\"?\\s*<\\s*([^<>\\s]+@[^<>\\s]+)\\s*>\\s*");
     private static final Pattern SEVERAL_IN_ANGLES = Pattern.compile("(?<=>)\\s*[,;]\\s*");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()\\u00a0\\u202f/-]{7,}");
 
     /** What a column holds. */
     private enum Column {
-        NAME("nom", "nom complet", "nom et prenom", "nom prenom", "prenom nom", "contact", "personne", "name", "full name"),
+        NAME(
+                "nom",
+                "nom complet",
+                "nom et prenom",
+                "nom prenom",
+                "prenom nom",
+                "contact",
+                "personne",
+                "name",
+                "full name"),
         FIRST_NAME("prenom", "first name"),
         LAST_NAME("nom de famille", "last name", "surname"),
         STRUCTURE(
@@ -123,7 +133,9 @@ final class ReadPeople {
 
     private static int known(TableHeader header) {
         var names = plain(header);
-        return (int) List.of(Column.values()).stream().filter(it -> it.in(names) >= 0).count();
+        return (int) List.of(Column.values()).stream()
+                .filter(it -> it.in(names) >= 0)
+                .count();
     }
 
     private static List<String> plain(TableHeader header) {
@@ -154,7 +166,7 @@ final class ReadPeople {
         }
         var name = read.name().isEmpty() ? read.structure() : read.name();
         if (name.isEmpty() && email.isEmpty()) {
-            unread.add(Typed.opening(String.join(" ", cells), 60));
+            unread.add(Typed.opening(String.join(" ", cells).strip(), 60));
         } else if (people.size() <= MOST) {
             people.add(new Somebody(
                     Typed.cut(name.isEmpty() ? email : name, LONGEST_NAME),

@@ -36,13 +36,18 @@ record TableController(ComeToTable comeToTable, Clock clock) {
         }
         return mistakes.none()
                 ? Answer.show(
-                        PAGE, page(table, TableForm.blank(), say("meeting.table.there", form.filled().typed(TableForm.NAME))))
+                        PAGE,
+                        page(
+                                table,
+                                TableForm.blank(),
+                                say("meeting.table.there", form.filled().typed(TableForm.NAME))))
                 : Answer.refuse(PAGE, page(table, form, ""), mistakes);
     }
 
     private TablePage page(OpenTable table, TableForm form, String said) {
         return new TablePage(
-                Frame.of(table.meeting().purpose(), say("meeting.table.description")).asPersonal(),
+                Frame.of(table.meeting().purpose(), say("meeting.table.description"))
+                        .asPersonal(),
                 table.path(),
                 table.meeting().purpose(),
                 table.meeting().when(),

@@ -10,11 +10,4 @@ import org.maillage.web.Frame;
  * @param said what has become of what was just sent; empty for nothing
  */
 record TablePage(
-        Frame frame,
-        String path,
-        String purpose,
-        String when,
-        String place,
-        boolean open,
-        String said,
-        Filled form) {}
+        Frame frame, String path, String purpose, String when, String place, boolean open, String said, Filled form) {}

@@ -1,6 +1,15 @@
 /** The day of a session: the step under way and its clock, who is in the room, groups, notes that become the minutes. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "web", "notices", "account", "print", "pathway", "programme", "programme.session"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "notices",
+            "account",
+            "print",
+            "pathway",
+            "programme",
+            "programme.session"
+        })
 @org.maillage.shared.Owns({
     "programme.session_progress",
     "programme.grouping",

@@ -112,7 +112,11 @@ class MeetingPagesTest {
         send(KEEPER, path, fields("seenBy", "network", "version", "0"));
         add(path, "Awa Traoré;Le Lien;awa@exemple.fr");
 
-        assertThat(page(MEMBER, path)).hasStatusOk().bodyText().contains("Se rencontrer").doesNotContain("Awa");
+        assertThat(page(MEMBER, path))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Se rencontrer")
+                .doesNotContain("Awa");
         assertThat(page(MEMBER, path + "/guests")).hasStatus(403);
         for (var act : List.of("/cancel", "/invite", "/came", "/met", "/after/thanks", "/guests")) {
             assertThat(send(MEMBER, path + act)).as(act).hasStatus(403);
@@ -194,9 +198,13 @@ class MeetingPagesTest {
                 .contains("on vous attend");
         assertThat(page(KEEPER, path)).bodyText().contains("viennent à 2, repas", "2 personnes viennent", "2 repas");
         assertThat(answer(link, "answer", "no")).bodyText().contains("vous ne venez pas");
-        assertThat(answer(link, "answer", "yes", "heads", "99")).hasStatus(422).bodyText().contains("de 1 à 20");
+        assertThat(answer(link, "answer", "yes", "heads", "99"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("de 1 à 20");
         assertThat(answer(link)).hasStatus(422).bodyText().contains("Dites si vous venez ou non");
-        assertThat(strings("select answer from exchange.guest where answer is not null")).containsExactly("no");
+        assertThat(strings("select answer from exchange.guest where answer is not null"))
+                .containsExactly("no");
         assertThat(visit("/rsvp/" + "x".repeat(43))).hasStatus(404);
 
         begins("- interval '10 minutes'");
@@ -228,11 +236,15 @@ class MeetingPagesTest {
                 .hasSize(1);
 
         send(KEEPER, path + "/cancel");
-        assertThat(strings("select calendar from notices.mail where subject like 'Annul%'").getFirst())
+        assertThat(strings("select calendar from notices.mail where subject like 'Annul%'")
+                        .getFirst())
                 .contains("METHOD:CANCEL", "SEQUENCE:2");
         assertThat(page(KEEPER, path)).bodyText().contains("Annulée", "Rétablir");
         send(KEEPER, path + "/bring-back");
-        assertThat(page(KEEPER, path)).bodyText().contains("Envoyer une invitation").doesNotContain("Rétablir");
+        assertThat(page(KEEPER, path))
+                .bodyText()
+                .contains("Envoyer une invitation")
+                .doesNotContain("Rétablir");
     }
 
     @Test
@@ -244,17 +256,32 @@ class MeetingPagesTest {
         begins("- interval '10 minutes'");
         var ids = strings("select id::text from exchange.guest order by name");
 
-        send(KEEPER, path + "/came", "seen-" + ids.get(0), "none", "came-" + ids.get(0), "no", "seen-" + ids.get(1), "none",
-                "came-" + ids.get(1), "none", "seen-" + ids.get(2), "none", "do", "others");
+        send(
+                KEEPER,
+                path + "/came",
+                "seen-" + ids.get(0),
+                "none",
+                "came-" + ids.get(0),
+                "no",
+                "seen-" + ids.get(1),
+                "none",
+                "came-" + ids.get(1),
+                "none",
+                "seen-" + ids.get(2),
+                "none",
+                "do",
+                "others");
         assertThat(strings("select name || came from exchange.guest order by name"))
                 .containsExactly("Annafalse", "Awatrue", "Luctrue");
-        assertThat(send(KEEPER, path + "/came/more", "name", "Zoé", "structure", "Voisine")).hasStatus(302);
+        assertThat(send(KEEPER, path + "/came/more", "name", "Zoé", "structure", "Voisine"))
+                .hasStatus(302);
         assertThat(send(KEEPER, path + "/came/more", "name", "Awa", "structure", "Le Lien"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("déjà sur la liste");
 
-        var zoe = strings("select id::text from exchange.guest where name = 'Zoé'").getFirst();
+        var zoe = strings("select id::text from exchange.guest where name = 'Zoé'")
+                .getFirst();
         send(KEEPER, path + "/met/tables", "table-" + ids.get(1), "3", "table-" + ids.get(2), "3");
         send(KEEPER, path + "/met", "one", zoe, "other", ids.get(1), "other", ids.get(0));
         assertThat(page(KEEPER, path + "/met")).bodyText().contains("2 paires", "Awa (Le Lien)");
@@ -268,14 +295,23 @@ class MeetingPagesTest {
     void whoeverIsThereSaysSoAtTheTable() {
         var path = make();
         add(path, "Awa Traoré;Le Lien;awa@exemple.fr");
-        var table = "/at-the-table/" + strings("select door from exchange.meeting").getFirst();
-        assertThat(visit(table)).hasStatusOk().bodyText().contains("Cette page sert pendant").doesNotContain("Awa");
+        var table =
+                "/at-the-table/" + strings("select door from exchange.meeting").getFirst();
+        assertThat(visit(table))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Cette page sert pendant")
+                .doesNotContain("Awa");
         assertThat(answer(table, "name", "Awa")).hasStatus(409);
         begins("- interval '10 minutes'");
 
         assertThat(answer(table, "name", "traore awa")).hasStatusOk().bodyText().contains("Bienvenue");
-        assertThat(answer(table, "name", "Nouvelle Venue", "email", "n@exemple.fr")).hasStatusOk();
-        assertThat(answer(table, "name", "", "structure", "Ici")).hasStatus(422).bodyText().contains("Ici");
+        assertThat(answer(table, "name", "Nouvelle Venue", "email", "n@exemple.fr"))
+                .hasStatusOk();
+        assertThat(answer(table, "name", "", "structure", "Ici"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ici");
 
         assertThat(strings("select name || ' ' || came || ' ' || came_by from exchange.guest order by name"))
                 .containsExactly("Awa Traoré true table", "Nouvelle Venue true table");
@@ -286,8 +322,17 @@ class MeetingPagesTest {
         var path = make();
         begins("- interval '3 hours'");
         send(KEEPER, path + "/after", "decisions", "On ouvre un café.", "born", "Un besoin.", "version", "0");
-        assertThat(send(COLLEAGUE, path + "/after", "decisions", "Autre", "version", "0")).hasStatus(409);
-        send(KEEPER, path + "/after/actions", "what", "Appeler la mairie", "carrier", COLLEAGUE.toString(), "due", today());
+        assertThat(send(COLLEAGUE, path + "/after", "decisions", "Autre", "version", "0"))
+                .hasStatus(409);
+        send(
+                KEEPER,
+                path + "/after/actions",
+                "what",
+                "Appeler la mairie",
+                "carrier",
+                COLLEAGUE.toString(),
+                "due",
+                today());
         assertThat(send(KEEPER, path + "/after/actions", "what", "Sans personne", "due", today()))
                 .hasStatus(422)
                 .bodyText()
@@ -309,12 +354,17 @@ class MeetingPagesTest {
         var path = make();
         add(path, "Awa;Le Lien;awa@exemple.fr\nLuc;Cap;luc@exemple.fr");
         begins("- interval '3 hours'");
-        var awa = strings("select id::text from exchange.guest where name = 'Awa'").getFirst();
+        var awa = strings("select id::text from exchange.guest where name = 'Awa'")
+                .getFirst();
         send(KEEPER, path + "/came", "seen-" + awa, "none", "came-" + awa, "yes");
         send(KEEPER, path + "/after/thanks", "thanks", "Merci, voyez http://mal.exemple");
         send(KEEPER, path + "/after/thanks", "thanks", "Merci");
 
-        assertThat(mails()).singleElement().asString().contains("awa@exemple.fr", "Merci, voyez").doesNotContain("http://mal");
+        assertThat(mails())
+                .singleElement()
+                .asString()
+                .contains("awa@exemple.fr", "Merci, voyez")
+                .doesNotContain("http://mal");
     }
 
     @Test
