@@ -48,6 +48,8 @@ create table exchange.guest (
   -- the state of the meeting of which they were told last
   asked_sequence int,
   asked_at timestamptz,
+  -- once, whoever had not answered
+  reminded_at timestamptz check (asked_at is not null),
   answer text check (answer in ('yes', 'no')),
   heads int not null default 1 check (heads between 1 and 20),
   meal boolean not null default false,

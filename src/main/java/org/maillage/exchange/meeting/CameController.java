@@ -67,7 +67,7 @@ record CameController(
             var seen = sent.getFirst("seen-" + it.id());
             var told = sent.getFirst("came-" + it.id());
             var now = others && (told == null || told.equals("none")) ? "yes" : told;
-            if (seen != null && now != null && !now.equals(seen)) {
+            if (seen != null && now != null && !now.equals(seen) && seen.equals(CameOverview.noted(it))) {
                 said.computeIfAbsent(now, key -> new ArrayList<>()).add(it.id());
             }
         }

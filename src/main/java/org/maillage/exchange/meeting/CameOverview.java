@@ -30,7 +30,7 @@ record CameOverview(Guests guests, Encounters encounters, Clock clock) {
                                 it.shownName(),
                                 it.structure(),
                                 MeetingOverview.answer(it),
-                                it.came() == null ? "none" : it.isThere() ? "yes" : "no"))
+                                noted(it)))
                         .toList(),
                 more.filled());
     }
@@ -56,6 +56,11 @@ record CameOverview(Guests guests, Encounters encounters, Clock clock) {
                                 say("meeting.met.pair", named(byId.get(it.one())), named(byId.get(it.other())))))
                         .toList(),
                 mistakes);
+    }
+
+    /** What stands in the form of somebody: {@code yes}, {@code no}, or {@code none}. */
+    static String noted(Guest guest) {
+        return guest.came() == null ? "none" : guest.isThere() ? "yes" : "no";
     }
 
     private static String named(Guest guest) {

@@ -21,5 +21,17 @@ record ForgetGuests(JdbcClient database, Clock clock) {
         database.sql(Guests.ERASE + "keep_until <= :today and name <> 'Personne effacée'")
                 .param("today", LocalDate.now(clock.withZone(PARIS)))
                 .update();
+        // Whoever is only named as doing something is forgotten with the others.
+        database.sql("""
+                update exchange.agreed_action a
+                set carrier_name = 'Personne effacée'
+                from exchange.meeting m
+                where m.id = a.meeting
+                and a.carrier is null
+                and a.carrier_name <> 'Personne effacée'
+                and m.starts_at < :before
+                """)
+                .param("before", OffsetDateTime.now(clock).minusYears(1))
+                .update();
     }
 }

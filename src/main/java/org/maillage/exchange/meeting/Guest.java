@@ -25,6 +25,8 @@ record Guest(
         String phone,
         @Nullable UUID organisation,
         @Nullable Integer askedSequence,
+        @Nullable OffsetDateTime askedAt,
+        @Nullable OffsetDateTime remindedAt,
         @Nullable Reply answer,
         int heads,
         boolean meal,
@@ -50,6 +52,15 @@ record Guest(
 
     boolean isThere() {
         return came != null && came;
+    }
+
+    /** Whether they were written to, have said nothing for that long, and were not reminded yet. */
+    boolean isToRemind(OffsetDateTime askedBefore) {
+        return email != null
+                && askedAt != null
+                && askedAt.isBefore(askedBefore)
+                && answer == null
+                && remindedAt == null;
     }
 
     /** Whether they are to be written to: never told, or not of what the meeting is by now. */

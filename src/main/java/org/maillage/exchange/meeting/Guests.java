@@ -22,7 +22,7 @@ record Guests(JdbcClient database, Clock clock) {
     static final int MOST = 500;
 
     private static final String COLUMNS = """
-            select g.id, g.meeting, g.name, g.structure, g.email, g.phone, g.organisation, g.asked_sequence, g.answer, g.heads,
+            select g.id, g.meeting, g.name, g.structure, g.email, g.phone, g.organisation, g.asked_sequence, g.asked_at, g.reminded_at, g.answer, g.heads,
               g.meal, g.answered_by, g.answered_at, g.came, g.seated_at, g.thanked_at
             from exchange.guest g
             """;
@@ -76,6 +76,13 @@ record Guests(JdbcClient database, Clock clock) {
     void told(Meeting meeting, List<UUID> guests) {
         database.sql("update exchange.guest set asked_sequence = :sequence, asked_at = :now where id = any(:guests)")
                 .param("sequence", meeting.sequence())
+                .param("now", OffsetDateTime.now(clock))
+                .param("guests", guests.toArray(UUID[]::new))
+                .update();
+    }
+
+    void reminded(List<UUID> guests) {
+        database.sql("update exchange.guest set reminded_at = :now where id = any(:guests)")
                 .param("now", OffsetDateTime.now(clock))
                 .param("guests", guests.toArray(UUID[]::new))
                 .update();

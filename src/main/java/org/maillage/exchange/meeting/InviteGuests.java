@@ -3,6 +3,8 @@ package org.maillage.exchange.meeting;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +26,9 @@ record InviteGuests(
         Settings settings,
         Clock clock) {
 
+    /** So long nobody is reminded of an invitation. */
+    private static final Duration PATIENCE = Duration.ofDays(2);
+
     /** Writes to whoever was not told of the meeting as it is by now; how many these are. */
     int invite(Meeting meeting, SignedIn me) {
         if (!meeting.takesAnswers(clock.instant())) {
@@ -38,6 +43,27 @@ record InviteGuests(
         }
         guests.told(meeting, told.stream().map(Guest::id).toList());
         return told.size();
+    }
+
+    /** Those who were asked some days ago and have said nothing; each is reminded once. */
+    List<Guest> toRemind(Meeting meeting, List<Guest> all) {
+        if (!meeting.takesAnswers(clock.instant())) {
+            return List.of();
+        }
+        var before = OffsetDateTime.now(clock).minus(PATIENCE);
+        return reachable(all.stream().filter(it -> it.isToRemind(before)).toList());
+    }
+
+    /** Reminds whoever was asked and has said nothing; how many these are. */
+    int remind(Meeting meeting, SignedIn me) {
+        var reminded = toRemind(meeting, guests.of(meeting));
+        var team = policy.nameOf(meeting.team());
+        for (var it : reminded) {
+            var link = settings.address("/rsvp/" + guests.link(meeting, it).word());
+            post.postMail(letters.reminder(meeting, it, team, me.name(), link));
+        }
+        guests.reminded(reminded.stream().map(Guest::id).toList());
+        return reminded.size();
     }
 
     /** Tells those who were asked and have not said no that it is cancelled; how many these are. */

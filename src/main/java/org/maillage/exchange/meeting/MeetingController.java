@@ -95,6 +95,12 @@ record MeetingController(Meetings meetings, MeetingOverview overview, InviteGues
         return Answer.done(meeting.path(), back ? "meeting.back" : "meeting.changed-meanwhile");
     }
 
+    /** Reminds whoever was asked and has said nothing: each once. */
+    @PostMapping(MEETING + "/remind")
+    Answer remind(@Keeps Meeting meeting, @AuthenticationPrincipal SignedIn me) {
+        return Answer.done(meeting.path() + "#guests", "meeting.remind.done", inviteGuests.remind(meeting, me));
+    }
+
     /** Writes to whoever is not told of the meeting as it is by now. */
     @PostMapping(MEETING + "/invite")
     Answer invite(@Keeps Meeting meeting, @AuthenticationPrincipal SignedIn me) {

@@ -42,6 +42,23 @@ record MeetingLetters(Settings settings, Clock clock) {
                 .withSecret();
     }
 
+    /** @param link by which they answer */
+    Mail reminder(Meeting meeting, Guest guest, String team, String sender, String link) {
+        return Letter.of(
+                        LANGUAGE,
+                        "meeting.mail.reminder",
+                        List.of(meeting.purpose()),
+                        guest.name(),
+                        meeting.purpose(),
+                        when(meeting),
+                        new Ours(link),
+                        sender,
+                        team)
+                .to(requireNonNull(guest.email()), "meeting reminder " + guest.id())
+                .goodUntil(meeting.startsAt().toInstant(), clock.instant())
+                .withSecret();
+    }
+
     Mail cancelled(Meeting meeting, Guest guest, String team) {
         return Letter.of(
                         LANGUAGE,

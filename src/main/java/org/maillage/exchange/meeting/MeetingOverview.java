@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the pages of meetings. */
 @Component
-record MeetingOverview(Meetings meetings, Guests guests, DirectoryPolicy policy, Undelivered undelivered, Clock clock) {
+record MeetingOverview(Meetings meetings, Guests guests, InviteGuests inviteGuests, DirectoryPolicy policy, Undelivered undelivered, Clock clock) {
 
     private static final int MOST = 50;
 
@@ -104,6 +104,7 @@ record MeetingOverview(Meetings meetings, Guests guests, DirectoryPolicy policy,
         var toTell = meeting.takesAnswers(now)
                 ? all.stream().filter(it -> it.isToTell(meeting)).count()
                 : 0;
+        var toRemind = inviteGuests.toRemind(meeting, all).size();
         return new MeetingPage(
                 frame(meeting.purpose())
                         .under(say("meeting.meetings"), keeps ? Meeting.ofTeam(meeting.team()) : "/search"),
@@ -120,6 +121,7 @@ record MeetingOverview(Meetings meetings, Guests guests, DirectoryPolicy policy,
                 meeting.version(),
                 keeps && !meeting.isCancelled() ? steps(meeting, all) : List.of(),
                 toTell == 0 ? "" : say("meeting.invite.now", toTell),
+                toRemind == 0 ? "" : say("meeting.remind.now", toRemind),
                 all.isEmpty() ? "" : sums(all),
                 all.stream()
                         .map(it -> row(meeting, it, returned.getOrDefault(it.email() == null ? "" : it.email(), "")))

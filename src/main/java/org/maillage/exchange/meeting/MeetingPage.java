@@ -11,6 +11,7 @@ import org.maillage.web.Signal;
  * @param keeps whether the reader is of its team
  * @param steps what its team does with it, in their order
  * @param invite the words of the button that writes to whoever is to be told; empty where nobody is
+ * @param remind the words of the button that reminds those who said nothing; empty where nobody is to be reminded
  * @param sums how many were asked, come and do not; empty where nobody was asked
  */
 record MeetingPage(
@@ -28,6 +29,7 @@ record MeetingPage(
         int version,
         List<Step> steps,
         String invite,
+        String remind,
         String sums,
         List<GuestRow> guests,
         String decisions,

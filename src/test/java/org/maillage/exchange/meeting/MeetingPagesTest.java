@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.exchange.MeetingHeld;
 import org.maillage.shared.OwnData;
 import org.maillage.support.Directory;
 import org.maillage.support.People;
@@ -28,11 +29,14 @@ import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A meeting of a team, from its purpose to what was decided there. */
 @PlatformTest
+@RecordApplicationEvents
 class MeetingPagesTest {
 
     @Autowired
@@ -43,6 +47,9 @@ class MeetingPagesTest {
 
     @Autowired
     ForgetGuests forgetGuests;
+
+    @Autowired
+    ApplicationEvents events;
 
     private Directory directory;
     private String list;
@@ -212,6 +219,24 @@ class MeetingPagesTest {
     }
 
     @Test
+    void whoeverSaidNothingIsRemindedOnce() {
+        var path = make();
+        add(path, "Awa;Le Lien;awa@exemple.fr\nLuc;Cap;luc@exemple.fr");
+        send(KEEPER, path + "/invite");
+        assertThat(page(KEEPER, path)).bodyText().doesNotContain("Relancer");
+        database.sql("update exchange.guest set asked_at = now() - interval '3 days'")
+                .update();
+        answer(link(), "answer", "yes");
+        assertThat(page(KEEPER, path)).bodyText().contains("Relancer une personne");
+
+        send(KEEPER, path + "/remind");
+        send(KEEPER, path + "/remind");
+
+        assertThat(strings("select count(*)::text from notices.mail where subject like 'Venez-vous%'"))
+                .containsExactly("1");
+    }
+
+    @Test
     void whoeverWantsNoMailsIsErasedAndNotWrittenToAgain() {
         var path = make();
         add(path, "Awa Traoré;Le Lien;awa@exemple.fr");
@@ -286,6 +311,9 @@ class MeetingPagesTest {
         send(KEEPER, path + "/met", "one", zoe, "other", ids.get(1), "other", ids.get(0));
         assertThat(page(KEEPER, path + "/met")).bodyText().contains("2 paires", "Awa (Le Lien)");
         assertThat(send(KEEPER, path + "/met", "one", zoe, "other", zoe)).hasStatus(422);
+        var told = events.stream(MeetingHeld.class).toList().getLast();
+        assertThat(told.present()).hasSize(3);
+        assertThat(told.met()).hasSize(2);
 
         send(KEEPER, path + "/came", "seen-" + zoe, "yes", "came-" + zoe, "no");
         assertThat(strings("select count(*)::text from exchange.encounter")).containsExactly("0");
