@@ -23,6 +23,8 @@ create table exchange.meeting (
   door text not null unique check (length(door) = 43),
   decisions text not null default '' check (length(decisions) <= 10000),
   born text not null default '' check (length(born) <= 4000),
+  -- made up for the demonstration
+  example boolean not null default false,
   version int not null default 0,
   check (ends_at > starts_at and ends_at - starts_at <= interval '5 days')
 );

@@ -63,6 +63,7 @@ record DemonstrateMeetings(
         var meeting = form.begin(team, me.id());
         example.on(made, () -> {
             meetings.add(meeting);
+            meetings.markExample(meeting);
             askGuests.people(meeting, people(it), said.basis(), me);
             inviteGuests.invite(meeting, me);
         });

@@ -20,6 +20,7 @@ import org.maillage.shared.Hours;
  * @param seenBy who sees that it is held; who is asked is seen by the team alone
  * @param sequence how often what calendars show of it was changed
  * @param door what the QR code on the table says
+ * @param example whether it was made up for the demonstration
  * @param version by which an edit knows that somebody else has changed it since
  */
 record Meeting(
@@ -40,6 +41,7 @@ record Meeting(
         String door,
         String decisions,
         String born,
+        boolean example,
         int version) {
 
     /** People say that they are there from this long before its beginning, until this long after its end. */

@@ -9,6 +9,7 @@ import org.maillage.directory.Reads;
 import org.maillage.shared.NotFound;
 import org.maillage.web.Anybody;
 import org.maillage.web.Doors;
+import org.maillage.web.Here;
 import org.maillage.web.Keys;
 import org.springframework.stereotype.Component;
 
@@ -44,11 +45,20 @@ record MeetingDoors(Meetings meetings, Guests guests, DirectoryPolicy policy) im
     @Anybody
     OpenTable table(Keys keys, @Nullable SignedIn me) {
         return meetings.findByDoor(keys.words("word"))
+                .map(MeetingDoors::marked)
                 .map(OpenTable::new)
                 .orElseThrow(() -> new NotFound("meeting", "of this code"));
     }
 
     private Meeting find(UUID id) {
-        return meetings.find(id).orElseThrow(() -> new NotFound("meeting", id));
+        return marked(meetings.find(id).orElseThrow(() -> new NotFound("meeting", id)));
+    }
+
+    // Whatever page comes of one that was made up says so.
+    private static Meeting marked(Meeting meeting) {
+        if (meeting.example()) {
+            Here.markDemonstration();
+        }
+        return meeting;
     }
 }

@@ -182,6 +182,7 @@ record MeetingForm(Filled filled) {
                 door,
                 decisions,
                 born,
+                false,
                 version);
     }
 }

@@ -18,7 +18,7 @@ record Meetings(JdbcClient database, Clock clock) {
 
     private static final String ROWS = """
             select id, team, purpose, kind, words, starts_at, ends_at, zone, place, meal, seen_by, made_by, cancelled_at,
-              sequence, door, decisions, born, version
+              sequence, door, decisions, born, example, version
             from exchange.meeting
             """;
 
@@ -44,6 +44,13 @@ record Meetings(JdbcClient database, Clock clock) {
                   :door)
                 """)
                 .paramSource(RecordParams.of(meeting).with("now", OffsetDateTime.now(clock)))
+                .update();
+    }
+
+    /** Says of one that it was made up for the demonstration. */
+    void markExample(Meeting meeting) {
+        database.sql("update exchange.meeting set example = true where id = :id")
+                .param("id", meeting.id())
                 .update();
     }
 

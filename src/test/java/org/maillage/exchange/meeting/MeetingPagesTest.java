@@ -132,6 +132,31 @@ class MeetingPagesTest {
     }
 
     @Test
+    void whatEverybodyMaySeeStandsOnThePageOfTheTerritory() {
+        var path = make("purpose", "Portes ouvertes", "seenBy", "public");
+        make("purpose", "Entre nous");
+
+        assertThat(browser.get().uri(path).exchange()).hasStatusOk();
+        assertThat(visit("/territories/epci/243500741"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Portes ouvertes")
+                .doesNotContain("Entre nous");
+        send(KEEPER, path + "/cancel");
+        assertThat(visit("/territories/epci/243500741")).bodyText().doesNotContain("Portes ouvertes");
+    }
+
+    @Test
+    void whatIsMadeUpSaysSoOnEachPage() {
+        var path = make();
+        assertThat(page(KEEPER, path)).bodyText().doesNotContain("demonstration-note");
+        database.sql("update exchange.meeting set example = true").update();
+        for (var under : List.of("", "/edit", "/guests", "/came", "/met", "/after")) {
+            assertThat(page(KEEPER, path + under)).as(under).bodyText().contains("demonstration-note");
+        }
+    }
+
+    @Test
     void twoWhoChangeItDoNotOverwriteEachOther() {
         var path = make();
         assertThat(send(KEEPER, path, fields("purpose", "Un", "version", "0"))).hasStatus(302);
