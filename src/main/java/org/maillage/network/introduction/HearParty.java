@@ -1,0 +1,89 @@
+package org.maillage.network.introduction;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.maillage.directory.Oppositions;
+import org.maillage.network.introduction.Introduction.Side;
+import org.maillage.network.introduction.Introduction.State;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hears whether those who are asked would like to be introduced. */
+@Component
+class HearParty {
+
+    private final Introductions introductions;
+    private final NotifyOfIntroduction notify;
+    private final Oppositions oppositions;
+    private final Clock clock;
+
+    HearParty(Introductions introductions, NotifyOfIntroduction notify, Oppositions oppositions, Clock clock) {
+        this.introductions = introductions;
+        this.notify = notify;
+        this.oppositions = oppositions;
+        this.clock = clock;
+    }
+
+    /** They agree: the second is asked, or both hear of one another. False when they are not asked any more. */
+    @Transactional
+    public boolean agree(Introduction asked, Side side) {
+        var it = introductions.hold(asked.id()).orElse(null);
+        if (it == null || !asksNow(it, side)) {
+            return false;
+        }
+        if (side == Side.FIRST && isReachable(it)) {
+            var until = OffsetDateTime.now(clock).plus(AskForIntroduction.TERM);
+            introductions.answer(it, side, State.ASKING_SECOND, true, until);
+            introductions.asked(it, Side.SECOND);
+            notify.ask(now(it), Side.SECOND, until);
+            return true;
+        }
+        if (side == Side.FIRST) {
+            // Whoever wants no mails is not asked: for the first it looks as if nobody answered.
+            introductions.answer(it, side, State.ASKING_SECOND, true, null);
+            return true;
+        }
+        introductions.answer(it, side, State.INTRODUCED, true, null);
+        var introduced = now(it);
+        notify.introduce(introduced);
+        notify.tellAuthor(introduced);
+        return true;
+    }
+
+    /**
+     * They decline, or the first takes back a yes while the second is asked; nobody but whoever asks hears it. False when they are not asked any more.
+     *
+     * @param stop whether they want no more mails from anybody
+     */
+    @Transactional
+    public boolean decline(Introduction asked, Side side, boolean stop) {
+        var it = introductions.hold(asked.id()).orElse(null);
+        if (it == null || !asksNow(it, side) && !waitsForOther(it, side)) {
+            return false;
+        }
+        introductions.answer(it, side, State.DECLINED, false, null);
+        if (stop) {
+            oppositions.oppose(it.party(side).email());
+        }
+        notify.tellAuthor(now(it));
+        return true;
+    }
+
+    private boolean waitsForOther(Introduction it, Side side) {
+        return side == Side.FIRST && it.state() == State.ASKING_SECOND;
+    }
+
+    private boolean asksNow(Introduction it, Side side) {
+        return it.asks(side)
+                && it.expiresAt() != null
+                && it.expiresAt().isAfter(OffsetDateTime.now(clock));
+    }
+
+    private boolean isReachable(Introduction it) {
+        return !it.second().email().isEmpty() && !oppositions.isOpposed(it.second().email());
+    }
+
+    private Introduction now(Introduction it) {
+        return introductions.find(it.id()).orElseThrow();
+    }
+}

@@ -1,0 +1,125 @@
+package org.maillage.network.introduction;
+
+import static org.maillage.shared.Words.today;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.SignedIn;
+import org.maillage.directory.Keeps;
+import org.maillage.directory.Oppositions;
+import org.maillage.directory.Reader;
+import org.maillage.network.IntroductionOutcome;
+import org.maillage.network.introduction.Introduction.Kind;
+import org.maillage.network.introduction.Introduction.Side;
+import org.maillage.network.introduction.Introduction.State;
+import org.maillage.shared.Typed;
+import org.maillage.web.Answer;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The introductions of a catalyst: begun, listed, taken back, and what they have heard came of them. */
+@Controller
+record IntroductionController(
+        AskForIntroduction askForIntroduction,
+        TellOutcome tellOutcome,
+        FindParties parties,
+        Oppositions oppositions,
+        IntroductionOverview overview,
+        IntroductionFormOverview formOverview,
+        Clock clock) {
+
+    private static final String ALL = "/introductions";
+    private static final String ONE = ALL + "/" + Introduction.ID;
+
+    @GetMapping(ALL)
+    Answer list(
+            @Keeps Reader reader,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(required = false) @Nullable UUID after) {
+        return overview.list(me, Typed.one(State.class, state).orElse(null), after);
+    }
+
+    @GetMapping(ALL + "/new")
+    Answer begin(
+            @Keeps Reader reader,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String first,
+            @RequestParam(defaultValue = "") String second,
+            @RequestParam(defaultValue = "") String q) {
+        var one = parties.party(Side.FIRST, first, reader).orElse(null);
+        var other = parties.party(Side.SECOND, second, reader).orElse(null);
+        var form = IntroductionForm.blank(kind(kind), one, other, today(clock));
+        return formOverview.ask(form, one, other, Typed.words(q), reader);
+    }
+
+    @PostMapping(ALL)
+    Answer add(
+            @Keeps Reader reader,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String first,
+            @RequestParam(defaultValue = "") String second,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var one = parties.party(Side.FIRST, first, reader).orElse(null);
+        var other = parties.party(Side.SECOND, second, reader).orElse(null);
+        var form = IntroductionForm.sent(kind(kind), sent);
+        var from = form.party(Side.FIRST, one);
+        var to = form.party(Side.SECOND, other);
+        if (!form.check(from, to, oppositions, today(clock)).none()) {
+            return formOverview.ask(form, one, other, "", reader);
+        }
+        var team = formOverview.team(reader, from);
+        var reason = form.filled().typed(IntroductionForm.REASON);
+        if (form.kind() == Kind.ALOUD) {
+            var on = form.filled().must(IntroductionForm.ON);
+            var noted = askForIntroduction.note(team, from, to, reason, on, me);
+            return Answer.done(noted.path(), "introduction.noted");
+        }
+        return Answer.done(askForIntroduction.ask(team, from, to, reason, me).path(), "introduction.asked");
+    }
+
+    @GetMapping(ONE)
+    Answer show(@Introduces Introduction introduction) {
+        return overview.one(introduction, true);
+    }
+
+    @PostMapping(ONE + "/withdraw")
+    Answer withdraw(
+            @Introduces Introduction introduction,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String sure) {
+        if (!sure.equals("true")) {
+            return Answer.done(introduction.path(), "web.form.sure");
+        }
+        return askForIntroduction.withdraw(introduction, Typed.number(version), me)
+                ? Answer.done(introduction.path(), "introduction.withdrawn")
+                : overview.one(introduction, false);
+    }
+
+    @PostMapping(ONE + "/outcome")
+    Answer note(
+            @Introduces Introduction introduction,
+            @RequestParam(defaultValue = "") String side,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam(defaultValue = "") String version) {
+        var of = Typed.one(Side.class, side);
+        var what = Typed.one(IntroductionOutcome.class, outcome);
+        if (of.isEmpty() || what.isEmpty()) {
+            return Answer.done(introduction.path(), "introduction.problem.outcome");
+        }
+        return tellOutcome.note(introduction, of.get(), what.get(), Typed.number(version))
+                ? Answer.done(introduction.path(), "introduction.outcome-noted")
+                : overview.one(introduction, false);
+    }
+
+    private static Kind kind(String typed) {
+        return Typed.one(Kind.class, typed).orElse(Kind.ASKED);
+    }
+}

@@ -1,0 +1,46 @@
+package org.maillage.network.introduction;
+
+import static org.maillage.shared.Words.say;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.maillage.account.SignedIn;
+import org.maillage.directory.DirectoryPolicy;
+import org.maillage.web.Frame.Crumb;
+import org.maillage.web.OwnPages;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts somebody's introductions into their menu, and on the page of an organisation that they may introduce it. */
+@Component
+record IntroductionsInMenu(DirectoryPolicy policy) implements OwnPages {
+
+    private static final Pattern SHEET = Pattern.compile("/directory/([0-9a-f]{8}-[0-9a-f-]{27})");
+
+    @Override
+    public List<Crumb> own() {
+        return introduces() ? List.of(new Crumb(say("introduction.mine"), "/introductions")) : List.of();
+    }
+
+    @Override
+    public List<Crumb> on(String page) {
+        var sheet = SHEET.matcher(page);
+        return sheet.matches() && introduces()
+                ? List.of(new Crumb(say("introduction.begin"), "/introductions/new?first=organisation-" + sheet.group(1)))
+                : List.of();
+    }
+
+    private boolean introduces() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn == null || !(signedIn.getPrincipal() instanceof SignedIn me)) {
+            return false;
+        }
+        try {
+            return !policy.reader(me).teams().isEmpty();
+        } catch (DataAccessException e) {
+            // The page that says that the database is away has a menu too.
+            return false;
+        }
+    }
+}
