@@ -27,8 +27,9 @@ create table network.introduction (
     when 'asking-first' then first_agreed is null and second_agreed is null
     when 'asking-second' then first_agreed is true and second_agreed is null
     when 'introduced' then first_agreed is true and second_agreed is true
-    when 'declined' then first_agreed is false and second_agreed is null or first_agreed is true and second_agreed is false
-    else first_agreed is not false and second_agreed is null end),
+    -- who agreed in vain can take it back behind the other's answer, since they cannot know of it
+    when 'declined' then first_agreed is false and second_agreed is not true or first_agreed is true and second_agreed is false
+    else second_agreed is null end),
   constraint who_is_asked_has_a_term check ((kind = 'asked') = (expires_at is not null)),
   constraint aloud_is_done check (kind = 'asked' or state = 'introduced'),
   constraint introduced_on_a_day check ((state = 'introduced') = (introduced_on is not null)),

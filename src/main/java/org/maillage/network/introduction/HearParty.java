@@ -31,16 +31,14 @@ class HearParty {
         if (it == null || !asksNow(it, side)) {
             return false;
         }
-        if (side == Side.FIRST && isReachable(it)) {
+        if (side == Side.FIRST) {
             var until = OffsetDateTime.now(clock).plus(AskForIntroduction.TERM);
             introductions.answer(it, side, State.ASKING_SECOND, true, until);
-            introductions.asked(it, Side.SECOND);
-            notify.ask(now(it), Side.SECOND, until);
-            return true;
-        }
-        if (side == Side.FIRST) {
-            // Whoever wants no mails is not asked: for the first it looks as if nobody answered.
-            introductions.answer(it, side, State.ASKING_SECOND, true, null);
+            // Whoever wants no mails is not asked: for the first it looks as if nobody answered, on the same day.
+            if (!oppositions.isOpposed(it.second().email())) {
+                introductions.asked(it, Side.SECOND);
+                notify.ask(now(it), Side.SECOND, until);
+            }
             return true;
         }
         introductions.answer(it, side, State.INTRODUCED, true, null);
@@ -58,6 +56,11 @@ class HearParty {
     @Transactional
     public boolean decline(Introduction asked, Side side, boolean stop) {
         var it = introductions.hold(asked.id()).orElse(null);
+        if (it != null && endedInVain(it, side)) {
+            // It is over without their knowing: what they see is what they would see if it were not.
+            introductions.takeBack(it);
+            return true;
+        }
         if (it == null || !asksNow(it, side) && !waitsForOther(it, side)) {
             return false;
         }
@@ -69,18 +72,20 @@ class HearParty {
         return true;
     }
 
+    private static boolean endedInVain(Introduction it, Side side) {
+        return side == Side.FIRST
+                && Boolean.TRUE.equals(it.firstAgreed())
+                && !it.isIntroduced()
+                && !it.state().isOpen();
+    }
+
     private boolean waitsForOther(Introduction it, Side side) {
         return side == Side.FIRST && it.state() == State.ASKING_SECOND;
     }
 
     private boolean asksNow(Introduction it, Side side) {
-        return it.asks(side)
-                && it.expiresAt() != null
-                && it.expiresAt().isAfter(OffsetDateTime.now(clock));
-    }
-
-    private boolean isReachable(Introduction it) {
-        return !it.second().email().isEmpty() && !oppositions.isOpposed(it.second().email());
+        var expires = it.expiresAt();
+        return it.asks(side) && expires != null && expires.isAfter(OffsetDateTime.now(clock));
     }
 
     private Introduction now(Introduction it) {

@@ -1,6 +1,5 @@
 package org.maillage.network.introduction;
 
-import static org.maillage.web.FormField.check;
 import static org.maillage.web.FormField.day;
 import static org.maillage.web.FormField.email;
 import static org.maillage.web.FormField.line;
@@ -31,7 +30,7 @@ record IntroductionForm(Filled filled, Kind kind) {
     static final FormField<String> SECOND_EMAIL = email("secondEmail");
     static final FormField<String> REASON = text("reason", 1000).must();
     static final FormField<LocalDate> ON = day("on").must();
-    static final FormField<Boolean> AGREED = check("agreed");
+    static final FormField<Boolean> AGREED = FormField.check("agreed");
 
     private static final String WORDS = "introduction.form";
     private static final Fields ASKED = Fields.of(

@@ -152,6 +152,13 @@ record Introductions(JdbcClient database, Clock clock) {
                 > 0;
     }
 
+    /** The first takes back that they agreed to one that is over. */
+    void takeBack(Introduction it) {
+        database.sql("update network.introduction set first_agreed = false, version = version + 1 where id = :id")
+                .param("id", it.id())
+                .update();
+    }
+
     /** Takes back one that still asks; false when something else has become of it since the version that was seen. */
     boolean withdraw(Introduction it, int version) {
         return database.sql("""
