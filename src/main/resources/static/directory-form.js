@@ -1,8 +1,9 @@
-// Suggests communes, or any places, while somebody types the name of one. Without it, the form asks which one is meant.
+// Suggests communes, any places, or actors, while somebody types the name of one. Without it, the form asks which one is meant.
 const WAIT = 150;
 
 function suggest(field) {
   const onlyCommunes = "communes" in field.dataset;
+  const actors = "actors" in field.dataset;
   const list = document.createElement("datalist");
   let timer = 0;
   list.id = `${field.id}-communes`;
@@ -15,14 +16,14 @@ function suggest(field) {
       return;
     }
     try {
-      const answer = await fetch(`/places?q=${encodeURIComponent(typed)}`, { headers: { Accept: "application/json" } });
+      const answer = await fetch(`${actors ? "/needs/actors" : "/places"}?q=${encodeURIComponent(typed)}`, { headers: { Accept: "application/json" } });
       const places = answer.ok ? await answer.json() : [];
       list.replaceChildren(
         ...places
           .filter((place) => !onlyCommunes || place.kind === "commune")
           .map((place) => {
             const option = document.createElement("option");
-            option.value = place.kind === "commune" ? `${place.name} (${place.url.split("/").pop()})` : place.name;
+            option.value = !actors && place.kind === "commune" ? `${place.name} (${place.url.split("/").pop()})` : place.name;
             option.label = place.detail;
             return option;
           }),
@@ -38,4 +39,4 @@ function suggest(field) {
   });
 }
 
-document.querySelectorAll("input[data-communes], input[data-places]").forEach(suggest);
+document.querySelectorAll("input[data-communes], input[data-places], input[data-actors]").forEach(suggest);

@@ -1,4 +1,8 @@
 /** What passes between the actors of a territory. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
+/** What people of a territory need, offer and wish to do, ideas that look for a carrier, and what may help whom. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "web", "account", "territory", "directory"})
+@org.maillage.shared.Owns({"exchange.need", "exchange.cause", "exchange.step"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.exchange;

@@ -47,7 +47,14 @@ public record FormField<T>(
         /** One box. */
         CHECK,
         /** The name of a commune; where several have it, these stand below to be chosen from. */
-        COMMUNE;
+        COMMUNE,
+        /** The name of an actor of the directory, sought in the same way. */
+        ACTOR;
+
+        /** Whether what is meant is sought by what is typed, and chosen where that is several. */
+        public boolean isSought() {
+            return this == COMMUNE || this == ACTOR;
+        }
 
         String type() {
             return switch (this) {

@@ -1,0 +1,191 @@
+package org.maillage.exchange;
+
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.maillage.directory.DirectoryPolicy;
+import org.maillage.directory.Field;
+import org.maillage.directory.Reader;
+import org.maillage.directory.Visibility;
+import org.maillage.directory.Vocabularies;
+import org.maillage.exchange.NeedPage.Fact;
+import org.maillage.shared.Typed;
+import org.maillage.shared.Words;
+import org.maillage.territory.Communes;
+import org.maillage.web.Fields;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
+import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Puts the page of a need together. */
+@Component
+record NeedOverview(
+        Needs needs,
+        NeedsOverview list,
+        Communes communes,
+        Vocabularies vocabularies,
+        DirectoryPolicy policy,
+        Clock clock) {
+
+    static final FormField<NeedState> STATE =
+            FormField.one("state", NeedState.class).must();
+    static final FormField<LocalDate> DAY = FormField.day("day").must();
+    static final FormField<String> SAID = FormField.text("said", 500);
+    private static final Fields STEP = Fields.of("needs.step", STATE, DAY, SAID);
+    private static final int TITLE = 70;
+
+    /** The step that nobody has typed yet. */
+    static Filled step() {
+        return STEP.empty();
+    }
+
+    static Filled stepSent(Need need, MultiValueMap<String, String> sent) {
+        return offer(STEP.sent(sent), need);
+    }
+
+    private static Filled offer(Filled form, Need need) {
+        return form.offer(
+                STATE,
+                need.kind().states().stream()
+                        .map(it -> new org.maillage.web.Choice(Typed.key(it), NeedsOverview.state(need.kind(), it)))
+                        .toList());
+    }
+
+    void checkDay(Filled form) {
+        var day = form.get(DAY);
+        form.mistakes().unless(day == null || !day.isAfter(Words.today(clock)), "day", "needs.step.day.future");
+    }
+
+    static String title(Need need) {
+        return NeedsOverview.kind(need.kind()) + "\u00a0: "
+                + Typed.opening(need.words().replace('\n', ' '), TITLE);
+    }
+
+    NeedPage page(Need need, Reader reader, Filled step, Mistakes mistakes) {
+        var mayChange = NeedPolicy.mayChange(reader, need);
+        var frame = Frame.of(title(need), Typed.opening(need.words(), 160)).in(Frame.Section.DIRECTORY);
+        var same = needs.ofCause(need).stream()
+                .filter(it -> NeedPolicy.maySee(reader, it))
+                .toList();
+        return new NeedPage(
+                (mayChange ? frame.under(say("needs.title"), NeedsOverview.path(need.owner())) : frame).asPersonal(),
+                NeedsOverview.kind(need.kind()),
+                need.words(),
+                NeedsOverview.state(need.kind(), need.state()),
+                seenBy(need.visibility(), policy.nameOf(need.owner())),
+                need.tellsOfPerson(),
+                facts(need, reader),
+                needs.steps(need.id()).stream()
+                        .map(it -> new NeedPage.Step(
+                                Words.day(it.onDay()),
+                                NeedsOverview.state(need.kind(), it.state()),
+                                mayChange ? it.words() : ""))
+                        .toList(),
+                same.isEmpty() ? "" : say("needs.cause.of", same.size() + 1),
+                list.rows(same, reader),
+                mayChange ? changes(need, step, mistakes) : null);
+    }
+
+    static String seenBy(Visibility visibility, String team) {
+        return say("needs.seen." + visibility.column(), team);
+    }
+
+    private NeedPage.Changes changes(Need need, Filled step, Mistakes mistakes) {
+        if (step.isBlank(STATE, DAY, SAID)) {
+            step.with(STATE, need.state()).with(DAY, Words.today(clock));
+        }
+        return new NeedPage.Changes(
+                need.id().path(),
+                need.version(),
+                !need.guessed().isEmpty(),
+                offer(step, need).drawn(),
+                mistakes);
+    }
+
+    private List<Fact> facts(Need need, Reader reader) {
+        var facts = new ArrayList<Fact>();
+        var actor =
+                need.actor() == null ? null : list.actors(List.of(need), reader).get(need.actor());
+        if (actor != null) {
+            facts.add(new Fact(say("needs.form.actor"), actor.name(), actor.path(), false));
+        }
+        add(facts, "needs.form.themes", themes(need.themes()), need.guessed().contains(Guessed.THEMES));
+        communes.find(need.place())
+                .ifPresent(it -> facts.add(new Fact(
+                        say("needs.form.commune"),
+                        it.words(),
+                        it.path(),
+                        need.guessed().contains(Guessed.COMMUNE))));
+        add(
+                facts,
+                "needs.form.reach",
+                perimeter(need.perimeter()),
+                need.guessed().contains(Guessed.PERIMETER));
+        add(facts, "needs.form.from", need.from() == null ? "" : Words.day(need.from()), false);
+        add(facts, "needs.form.until", need.until() == null ? "" : Words.day(need.until()), false);
+        add(
+                facts,
+                "needs.form.urgency",
+                need.urgency() == Urgency.CALM ? "" : say("needs.form.urgency." + Typed.key(need.urgency())),
+                false);
+        add(facts, "needs.form.evidence", need.evidence(), false);
+        add(
+                facts,
+                "needs.form.capacity",
+                need.capacity() == null
+                        ? ""
+                        : say("needs.capacity", Objects.requireNonNull(need.left()), need.capacity()),
+                false);
+        add(facts, "needs.form.conditions", need.conditions(), false);
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String label, String value, boolean guessed) {
+        if (!value.isEmpty()) {
+            facts.add(new Fact(say(label), value, "", guessed));
+        }
+    }
+
+    /** One that the reader may see. */
+    Need seen(NeedId id, Reader reader) {
+        var it = needs.get(id);
+        NeedPolicy.mustSee(reader, it);
+        return it;
+    }
+
+    String triedWith(Need offer) {
+        return say("needs.tried-with", Typed.opening(offer.words().replace('\n', ' '), 300));
+    }
+
+    String themes(List<String> keys) {
+        return keys.stream().map(it -> vocabularies.words(Field.THEMES, it)).collect(Collectors.joining(", "));
+    }
+
+    String placeName(String commune) {
+        return communes.find(commune).map(Communes.Commune::words).orElse("");
+    }
+
+    /** Where something holds, in words. */
+    String perimeter(List<String> places) {
+        var codes = places.stream()
+                .collect(Collectors.groupingBy(
+                        Reach::kind, HashMap::new, Collectors.mapping(Reach::codeOf, Collectors.toList())));
+        Map<String, String> names = codes.isEmpty() ? Map.of() : communes.names(codes);
+        return places.stream()
+                .map(it -> it.equals(Reach.EVERYWHERE)
+                        ? say("needs.everywhere")
+                        : names.getOrDefault(Reach.kind(it) + Reach.codeOf(it), ""))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,174 @@
+package org.maillage.exchange;
+
+import static org.maillage.shared.Words.say;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.Field;
+import org.maillage.directory.Organisation;
+import org.maillage.directory.Organisations;
+import org.maillage.directory.Part;
+import org.maillage.directory.Reader;
+import org.maillage.directory.Team;
+import org.maillage.directory.Vocabularies;
+import org.maillage.exchange.KeptNeeds.Asked;
+import org.maillage.exchange.KeptNeeds.Counts;
+import org.maillage.shared.Typed;
+import org.maillage.shared.Words;
+import org.maillage.territory.Communes;
+import org.maillage.web.Choice;
+import org.maillage.web.Frame;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts together the list of what a team keeps. */
+@Component
+record NeedsOverview(
+        KeptNeeds kept,
+        Organisations organisations,
+        Communes communes,
+        Vocabularies vocabularies,
+        JdbcClient database) {
+
+    static final String MINE = "/needs";
+
+    private static final int MOST = 25;
+    private static final int OPENING = 160;
+
+    static String path(Team team) {
+        return path(team.id());
+    }
+
+    static String path(UUID team) {
+        return "/needs/teams/" + team;
+    }
+
+    NeedsPage page(Team team, Reader reader, Asked asked, @Nullable NeedId after) {
+        var found = kept.after(after, team.id(), asked, reader, MOST + 1);
+        var shown = found.stream().limit(MOST).toList();
+        var path = path(team);
+        return new NeedsPage(
+                Frame.of(say("needs.title"), say("needs.lead"))
+                        .in(Frame.Section.DIRECTORY)
+                        .under(team.name(), team.path())
+                        .asPersonal(),
+                team,
+                path,
+                path + "/new",
+                asked,
+                any("needs.any.kind", Arrays.stream(NeedKind.values()).map(NeedsOverview::choice)),
+                any(
+                        "needs.any.state",
+                        Stream.concat(
+                                Stream.of(new Choice(Asked.LIVE, say("needs.live"))),
+                                Arrays.stream(NeedState.values())
+                                        .map(it -> new Choice(Typed.key(it), state(NeedKind.IDEA, it))))),
+                any("needs.any.theme", vocabularies.choices(Field.THEMES).stream()),
+                total(kept.counts(team.id(), asked, reader)),
+                say(asked.isAll() ? "needs.none" : "needs.none-such"),
+                rows(shown, reader),
+                after == null ? "" : asked.at(path, null),
+                found.size() > MOST ? asked.at(path, shown.getLast().id()) : "");
+    }
+
+    private static List<Choice> any(String key, Stream<Choice> choices) {
+        return Stream.concat(Stream.of(new Choice("", say(key))), choices).toList();
+    }
+
+    static Choice choice(NeedKind kind) {
+        return new Choice(Typed.key(kind), kind(kind));
+    }
+
+    static String kind(NeedKind kind) {
+        return say("needs.kind." + Typed.key(kind));
+    }
+
+    /** A state as it is said of a kind: an offer that was met is taken up. */
+    static String state(NeedKind kind, NeedState state) {
+        var own = "needs.state." + Typed.key(state) + "." + Typed.key(kind);
+        return say(Words.has(own) ? own : "needs.state." + Typed.key(state));
+    }
+
+    static String total(Counts it) {
+        var parts = Stream.of(
+                        it.needs() == 0 ? "" : say("needs.count.need", it.needs()),
+                        it.ideas() == 0 ? "" : say("needs.count.idea", it.ideas()),
+                        it.needs() + it.ideas() == 0 ? "" : say("needs.count.cause", it.causes()),
+                        it.offers() == 0 ? "" : say("needs.count.offer", it.offers()),
+                        it.wishes() == 0 ? "" : say("needs.count.wish", it.wishes()))
+                .filter(part -> !part.isEmpty());
+        return parts.collect(Collectors.joining(", "));
+    }
+
+    List<NeedsPage.Row> rows(List<Need> needs, Reader reader) {
+        var actors = actors(needs, reader);
+        var places = communes.of(needs.stream().map(Need::place).distinct().toList());
+        var causes = others(needs, reader);
+        return needs.stream()
+                .map(it -> new NeedsPage.Row(
+                        it.id().path(),
+                        kind(it.kind()),
+                        Typed.opening(it.words(), OPENING),
+                        Stream.of(
+                                        it.actor() == null || !actors.containsKey(it.actor())
+                                                ? ""
+                                                : actors.get(it.actor()).name(),
+                                        places.containsKey(it.place())
+                                                ? places.get(it.place()).name()
+                                                : "",
+                                        Words.day(it.changedAt()
+                                                .atZone(Words.zone())
+                                                .toLocalDate()))
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(" · ")),
+                        state(it.kind(), it.state()),
+                        !it.state().isLive(),
+                        it.urgency() == Urgency.URGENT && it.state().isLive(),
+                        it.cause() == null || causes.getOrDefault(it.cause(), 1L) < 2
+                                ? ""
+                                : say("needs.of-cause", causes.get(it.cause()))))
+                .toList();
+    }
+
+    Map<UUID, Organisation> actors(List<Need> needs, Reader reader) {
+        return organisations.seen(
+                needs.stream()
+                        .map(Need::actor)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                Part.RECORD,
+                reader);
+    }
+
+    // How many of each cause the reader sees.
+    private Map<UUID, Long> others(List<Need> needs, Reader reader) {
+        var causes = needs.stream()
+                .map(Need::cause)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
+        var counts = new HashMap<UUID, Long>();
+        if (causes.length > 0) {
+            database.sql("""
+                    select n.cause, count(*)
+                    from exchange.need n
+                    where n.cause = any(:causes)
+                    and (n.visibility <> 'private' or n.keeper = :person)
+                    group by n.cause
+                    """)
+                    .param("causes", causes)
+                    .param("person", reader.person(), java.sql.Types.OTHER)
+                    .query((RowCallbackHandler) row -> counts.put(row.getObject(1, UUID.class), row.getLong(2)));
+        }
+        return counts;
+    }
+}

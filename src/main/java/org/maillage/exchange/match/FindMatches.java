@@ -1,0 +1,233 @@
+package org.maillage.exchange.match;
+
+import static org.maillage.shared.Words.today;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maillage.directory.Reader;
+import org.maillage.directory.Vocabularies;
+import org.maillage.exchange.Concepts;
+import org.maillage.exchange.NeedId;
+import org.maillage.exchange.NeedKind;
+import org.maillage.exchange.NeedPolicy;
+import org.maillage.exchange.Reach;
+import org.maillage.shared.NotFound;
+import org.maillage.shared.Typed;
+import org.maillage.territory.Communes;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what may help a need, an offer, a wish or an idea among all that its reader may see. The database takes out some
+ * hundreds by their rarest words and their perimeter; {@link Reckon} holds each of these against it.
+ */
+@Component
+record FindMatches(
+        JdbcClient database,
+        Concepts concepts,
+        Commonness commonness,
+        Communes communes,
+        Vocabularies vocabularies,
+        ActorsNear actorsNear,
+        LightWords lightWords,
+        Clock clock) {
+
+    private static final String ROWS = """
+            select n.id, n.kind, n.words, tsvector_to_array(n.tokens) as lexemes, n.themes, coalesce(n.commune, '') as commune,
+              n.perimeter, 'perimeter' = any(n.guessed) as supposed, n.capacity - n.taken as room, n.changed_at, n.actor,
+              o.profile
+            """;
+
+    private static final String FROM = """
+            from exchange.need n
+            left join directory.organisation o on o.id = n.actor and o.gone_at is null
+            """;
+
+    /** So many are held against it one by one. */
+    private static final int CANDIDATES = 300;
+
+    /** Words by which more than so many would be found are left out while rarer ones are there. */
+    private static final double ENOUGH = 4000;
+
+    private static final int BY_THEME = 60;
+
+    /** What it finds. */
+    record Found(Said asked, List<Match> matches, List<Match> actors) {}
+
+    /** The best for a need that the reader may see. */
+    Found find(NeedId id, Weights weights, Reader reader, int most) {
+        var asked = said(id);
+        var counts = commonness.counts();
+        var candidates = candidates(asked, counts, reader);
+        var actors = asked.asks() ? actorsNear.near(asked, reader) : List.<Said>of();
+        var places = communes.of(Stream.concat(Stream.of(asked), Stream.concat(candidates.stream(), actors.stream()))
+                .map(Said::place)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.toSet()));
+        var known = asked.asks() ? candidates : List.of(asked);
+        var reckon = new Reckon(asked, weights, concepts, counts, places, outcomes(known, reader), clock.instant());
+        return new Found(asked, reckon.best(candidates, most), reckon.best(actors, most));
+    }
+
+    private Said said(NeedId id) {
+        var it = database.sql(ROWS + FROM + "where n.id = :id")
+                .param("id", id.value())
+                .query(this::read)
+                .optional()
+                .orElseThrow(() -> new NotFound("need", id.value()));
+        var light = new HashSet<>(lightWords.all());
+        communes.find(it.place()).ifPresent(place -> light.addAll(concepts.lexemes(names(place))));
+        var weighty = it.lexemes().stream()
+                .filter(word -> !light.contains(word) && !word.matches("[0-9]+|.") )
+                .collect(Collectors.toSet());
+        return new Said(
+                it.id(),
+                it.kind(),
+                it.words(),
+                weighty,
+                it.themes(),
+                it.place(),
+                it.perimeter(),
+                it.supposed(),
+                it.left(),
+                it.changedAt(),
+                it.actor(),
+                it.sector());
+    }
+
+    // Where it is said to be is its perimeter's to say, not its words'.
+    private String names(Communes.Commune place) {
+        var epci = place.epci();
+        var all = communes.names(Map.of(
+                "epci", epci == null ? List.of() : List.of(epci), "department", List.of(place.department()),
+                "region", List.of(place.region())));
+        return place.name() + " " + String.join(" ", all.values());
+    }
+
+    private List<Said> candidates(Said asked, Commonness.Counts counts, Reader reader) {
+        var found = new ArrayList<Said>();
+        var query = query(asked.lexemes(), counts);
+        if (!query.isEmpty()) {
+            found.addAll(statement(
+                            "and n.tokens @@ cast(:query as tsquery) order by ts_rank(n.tokens, cast(:query as tsquery)) desc, n.id",
+                            asked,
+                            reader)
+                    .param("query", query)
+                    .param("most", CANDIDATES)
+                    .query(this::read)
+                    .list());
+        }
+        if (found.size() < BY_THEME && !asked.themes().isEmpty()) {
+            var known = found.stream().map(Said::id).collect(Collectors.toSet());
+            statement("and n.themes && :themes order by n.created_at desc", asked, reader)
+                    .param("themes", asked.themes().toArray(String[]::new))
+                    .param("most", BY_THEME)
+                    .query(this::read)
+                    .list()
+                    .stream()
+                    .filter(it -> !known.contains(it.id()))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private JdbcClient.StatementSpec statement(String which, Said asked, Reader reader) {
+        var place = asked.asks() ? communes.find(asked.place()) : java.util.Optional.<Communes.Commune>empty();
+        return database.sql(ROWS + FROM + """
+                where n.state not in ('met', 'given-up')
+                and n.kind = any(:kinds)
+                and n.id <> :id
+                and (n.until_day is null or n.until_day >= :today)
+                and (n.capacity is null or n.taken < n.capacity)
+                and (:anywhere or n.perimeter = '{}' or n.perimeter && :around)
+                and\s""" + NeedPolicy.SEEN + which + " limit :most")
+                .param("kinds", kinds(asked).toArray(String[]::new))
+                .param("id", asked.id())
+                .param("today", today(clock))
+                .param("anywhere", place.isEmpty())
+                .param("around", place.map(Reach::around).orElseGet(List::of).toArray(String[]::new))
+                .param("network", reader.network())
+                .param("teams", reader.teams().toArray(UUID[]::new))
+                .param("person", reader.person(), Types.OTHER);
+    }
+
+    private static List<String> kinds(Said asked) {
+        var kind = asked.kind() == null ? NeedKind.NEED : asked.kind();
+        return kind.helpedBy().stream().map(Typed::key).toList();
+    }
+
+    /** The rarest words of a text and others that speak of the same, as a question to the database. */
+    private String query(Set<String> lexemes, Commonness.Counts counts) {
+        var others = concepts.saying(concepts.of(lexemes).keySet());
+        var all = new HashSet<>(lexemes);
+        all.addAll(others);
+        var sum = 0.0;
+        var chosen = new ArrayList<String>();
+        // A word of the text itself goes before another for the same that is twice as rare.
+        for (var word : all.stream()
+                .sorted(java.util.Comparator.<String>comparingDouble(
+                                it -> counts.expected(it) * (lexemes.contains(it) ? 0.5 : 1))
+                        .thenComparing(it -> it))
+                .toList()) {
+            sum += counts.expected(word);
+            if (sum > ENOUGH && !chosen.isEmpty()) {
+                break;
+            }
+            chosen.add("'" + word.replace("\\", "\\\\").replace("'", "''") + "'");
+        }
+        return String.join(" | ", chosen);
+    }
+
+    /** What came of what each actor offered, as far as it is over and the reader sees it. */
+    private Map<UUID, Reckon.Outcomes> outcomes(List<Said> offers, Reader reader) {
+        var actors = offers.stream().map(Said::actor).filter(java.util.Objects::nonNull).distinct().toArray(UUID[]::new);
+        var all = new HashMap<UUID, Reckon.Outcomes>();
+        if (actors.length > 0) {
+            database.sql("""
+                    select offer.actor, count(*) as tried, count(*) filter (where n.state = 'met') as met
+                    from exchange.need offer
+                    join exchange.need n on n.helped_by = offer.id
+                    where offer.actor = any(:actors)
+                    and n.state in ('met', 'given-up')
+                    and\s""" + NeedPolicy.SEEN + "group by offer.actor")
+                    .param("actors", actors)
+                    .param("network", reader.network())
+                    .param("teams", reader.teams().toArray(UUID[]::new))
+                    .param("person", reader.person(), Types.OTHER)
+                    .query((RowCallbackHandler) row -> all.put(
+                            row.getObject(1, UUID.class), new Reckon.Outcomes(row.getInt(2), row.getInt(3))));
+        }
+        return all;
+    }
+
+    private Said read(ResultSet row, int number) throws SQLException {
+        var profile = row.getString("profile");
+        var sector = profile == null ? null : vocabularies.profilesByKey().get(profile);
+        return new Said(
+                row.getObject("id", UUID.class),
+                Typed.one(NeedKind.class, row.getString("kind")).orElseThrow(),
+                row.getString("words"),
+                Set.of((String[]) row.getArray("lexemes").getArray()),
+                List.of((String[]) row.getArray("themes").getArray()),
+                row.getString("commune"),
+                List.of((String[]) row.getArray("perimeter").getArray()),
+                row.getBoolean("supposed"),
+                row.getObject("room", Integer.class),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("actor", UUID.class),
+                sector == null ? "" : sector.sector());
+    }
+}

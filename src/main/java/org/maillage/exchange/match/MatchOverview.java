@@ -1,0 +1,194 @@
+package org.maillage.exchange.match;
+
+import static org.maillage.shared.Words.say;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maillage.directory.Field;
+import org.maillage.directory.Organisation;
+import org.maillage.directory.Organisations;
+import org.maillage.directory.Part;
+import org.maillage.directory.Reader;
+import org.maillage.directory.Team;
+import org.maillage.directory.Vocabularies;
+import org.maillage.exchange.Need;
+import org.maillage.exchange.match.FindMatches.Found;
+import org.maillage.exchange.match.MatchPage.Reason;
+import org.maillage.shared.Typed;
+import org.maillage.shared.Words;
+import org.maillage.territory.Communes;
+import org.maillage.web.Drawn;
+import org.maillage.web.Fields;
+import org.maillage.web.Filled;
+import org.maillage.web.FormField;
+import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
+import org.springframework.stereotype.Component;
+
+/** Says what may help a need and why, and draws the form of the weights. */
+@Component
+record MatchOverview(
+        FindMatches findMatches,
+        TeamWeights weights,
+        Organisations organisations,
+        Communes communes,
+        Vocabularies vocabularies) {
+
+    private static final int MOST = 10;
+
+    /** @param total of all weights, in words */
+    record WeightsPage(Frame frame, String path, String back, List<Drawn> fields, int version, Mistakes mistakes) {}
+
+    private static final Map<MatchPart, FormField<Integer>> WEIGHTS = Arrays.stream(MatchPart.values())
+            .collect(Collectors.toMap(
+                    it -> it, it -> FormField.number(Typed.key(it), 0, 100, "match.weights.wrong").must()));
+
+    private static final Fields FORM = Fields.of(
+            "match.weights",
+            Arrays.stream(MatchPart.values()).map(WEIGHTS::get).toArray(FormField<?>[]::new));
+
+    static String path(UUID team) {
+        return "/needs/teams/" + team + "/weights";
+    }
+
+    MatchPage page(Need need, Reader reader) {
+        var found = findMatches.find(need.id(), weights.of(need.owner()), reader, MOST);
+        var actors = organisations.seen(
+                Stream.concat(found.matches().stream(), found.actors().stream())
+                        .map(it -> it.said().actor())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                Part.RECORD,
+                reader);
+        var places = communes.of(Stream.concat(found.matches().stream(), found.actors().stream())
+                .map(it -> it.said().place())
+                .collect(Collectors.toSet()));
+        return new MatchPage(
+                Frame.of(say("match.title"), say("match.lead"))
+                        .in(Frame.Section.DIRECTORY)
+                        .under(say("needs.title"), "/needs/teams/" + need.owner())
+                        .under(Typed.opening(need.words().replace('\n', ' '), 60), need.id().path())
+                        .asPersonal(),
+                need.words(),
+                need.kind().asks() ? need.id().path() + "/help" : "",
+                need.version(),
+                need.place().isEmpty() ? say("match.no-place") : "",
+                say(need.kind().asks() ? "match.offers" : "match.needs"),
+                found.matches().stream()
+                        .map(it -> row(it, found, "/needs/" + it.said().id(), actors, places))
+                        .toList(),
+                found.actors().stream()
+                        .map(it -> row(it, found, "/directory/" + it.said().id(), actors, places))
+                        .toList(),
+                path(need.owner()));
+    }
+
+    private MatchPage.Row row(
+            Match it, Found found, String path, Map<UUID, Organisation> actors, Map<String, Communes.Commune> places) {
+        var said = it.said();
+        var actor = said.actor() == null || said.kind() == null ? null : actors.get(said.actor());
+        var place = places.get(said.place());
+        return new MatchPage.Row(
+                said.kind() == null ? "" : said.id().toString(),
+                path,
+                Typed.opening(said.words(), 200),
+                Stream.of(
+                                said.kind() == null ? "" : say("needs.kind." + Typed.key(said.kind())),
+                                actor == null ? "" : actor.name(),
+                                place == null ? "" : place.name())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                say("match.points", points(it.score())),
+                reasons(it, found));
+    }
+
+    private static String points(int tenths) {
+        return Words.decimal(tenths / 10.0, 1);
+    }
+
+    private List<Reason> reasons(Match it, Found found) {
+        return Arrays.stream(MatchPart.values())
+                .filter(it.tenths()::containsKey)
+                .map(part -> new Reason(reason(part, it, found), points(it.tenths().get(part))))
+                .toList();
+    }
+
+    private String reason(MatchPart part, Match it, Found found) {
+        var none = it.tenths().get(part) == 0;
+        var key = "match.part." + Typed.key(part);
+        return switch (part) {
+            case WORDS ->
+                none
+                        ? say(key + ".none")
+                        : say(
+                                it.common().concepts() ? key + ".others" : key + ".same",
+                                inWords(it, found));
+            case THEME -> none ? say(key + ".none") : say(key + ".some", themes(it, found));
+            case DISTANCE -> say(key + ".some", Math.round(it.kilometres()));
+            case CAPACITY ->
+                it.said().left() == null ? say(key + ".unknown") : say(key + ".some", it.said().left());
+            default -> say(none ? key + ".none" : key + ".some");
+        };
+    }
+
+    // The words themselves, as they stand in the text, since endings are cut off what is compared.
+    private static String inWords(Match it, Found found) {
+        var same = it.common().words();
+        return Arrays.stream(found.asked().words().split("[^\\p{L}\\p{N}-]+"))
+                .filter(word -> same.stream()
+                        .anyMatch(lexeme -> org.maillage.shared.Folded.of(word).startsWith(lexeme)))
+                .distinct()
+                .limit(6)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String themes(Match it, Found found) {
+        return found.asked().themes().stream()
+                .filter(it.said().themes()::contains)
+                .map(theme -> vocabularies.words(Field.THEMES, theme))
+                .collect(Collectors.joining(", "));
+    }
+
+    Filled form(UUID team) {
+        var now = weights.of(team);
+        var form = FORM.empty();
+        WEIGHTS.forEach((part, field) -> form.with(field, now.of(part)));
+        return form;
+    }
+
+    static Filled sent(org.springframework.util.MultiValueMap<String, String> sent) {
+        var form = FORM.sent(sent).check();
+        var both = Stream.of(MatchPart.WORDS, MatchPart.THEME)
+                .map(WEIGHTS::get)
+                .map(form::get)
+                .allMatch(it -> it != null && it == 0);
+        form.mistakes().unless(!both, "words", "match.weights.nothing");
+        return form;
+    }
+
+    static Weights weights(Filled form, int version) {
+        var points = new HashMap<MatchPart, Integer>();
+        WEIGHTS.forEach((part, field) -> points.put(part, form.must(field)));
+        return new Weights(points, version);
+    }
+
+    WeightsPage weightsPage(Team team, Filled form) {
+        return new WeightsPage(
+                Frame.of(say("match.weights.title"), say("match.weights.lead"))
+                        .in(Frame.Section.DIRECTORY)
+                        .under(say("needs.title"), "/needs/teams/" + team.id())
+                        .asPersonal(),
+                path(team.id()),
+                "/needs/teams/" + team.id(),
+                form.drawn(),
+                weights.of(team.id()).version(),
+                form.mistakes());
+    }
+}

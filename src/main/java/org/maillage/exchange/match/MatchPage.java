@@ -1,0 +1,29 @@
+package org.maillage.exchange.match;
+
+import java.util.List;
+import org.maillage.web.Frame;
+
+/**
+ * What may help a need, with its reasons.
+ *
+ * @param words of what is asked for
+ * @param help where the team says that it is tried with one of them; empty where it offers something itself
+ * @param note what would make it better, such as a place that is not known; empty for nothing
+ * @param matches needs, offers and wishes, the best first
+ * @param actors of the directory, the best first
+ * @param weights where the team moves the weights
+ */
+record MatchPage(
+        Frame frame, String words, String help, int version, String note, String title, List<Row> matches, List<Row> actors, String weights) {
+
+    /**
+     * One that may help.
+     *
+     * @param offer its id, to be tried; empty for an actor
+     * @param score the sum of its reasons
+     */
+    record Row(String offer, String path, String words, String detail, String score, List<Reason> reasons) {}
+
+    /** A reason, with the points that it gives. */
+    record Reason(String words, String points) {}
+}
