@@ -93,7 +93,7 @@ record DemonstrateNeeds(
 
     // The largest first.
     private List<Commune> places(UUID team) {
-        var largest = perimeters.of(perimeters.communesOf(team)).members().stream()
+        var largest = perimeters.of(perimeters.communesOf(team)).communes().stream()
                 .limit(TEAMS)
                 .map(it -> it.code())
                 .toList();
