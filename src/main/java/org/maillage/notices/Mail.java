@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param goodFor how long it is of use; null for as long as anybody tries to send it
  * @param about what a later mail to the same person may be about too, which then takes its place if it still waits; null for
  *     what nothing replaces
+ * @param personal what a letter of a person needs besides; null for our own mails
  */
 public record Mail(
         String key,
@@ -25,7 +26,8 @@ public record Mail(
         @Nullable Paced paced,
         boolean secret,
         @Nullable Duration goodFor,
-        @Nullable String about) {
+        @Nullable String about,
+        @Nullable Personal personal) {
 
     /** A subject is one line of the head of a mail. */
     private static final Pattern UNPRINTED =
@@ -36,27 +38,27 @@ public record Mail(
     }
 
     public Mail(String key, String recipient, String subject, String body) {
-        this(key, recipient, subject, body, null, null, false, null, null);
+        this(key, recipient, subject, body, null, null, false, null, null, null);
     }
 
     /** The same under another key. */
     public Mail under(String key) {
-        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about);
+        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about, personal);
     }
 
     /** The same with what calendars read. */
     public Mail with(Invitation invitation) {
-        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about);
+        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about, personal);
     }
 
     /** The same, known to carry a secret. */
     public Mail withSecret() {
-        return new Mail(key, recipient, subject, body, invitation, paced, true, goodFor, about);
+        return new Mail(key, recipient, subject, body, invitation, paced, true, goodFor, about, personal);
     }
 
     /** The same, of use for so long; of those that wait, what ends soonest goes first. */
     public Mail goodFor(Duration goodFor) {
-        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about);
+        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about, personal);
     }
 
     /** The same, of use until a moment; of no use at all when that has gone by. */
@@ -66,12 +68,17 @@ public record Mail(
 
     /** The same, which takes the place of what still waits to be said about something to the same person. */
     public Mail about(String about) {
-        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about);
+        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about, personal);
+    }
+
+    /** The same, as the letter of a person. */
+    public Mail of(Personal personal) {
+        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about, personal);
     }
 
     /** The same, as no more than news. */
     public Mail at(Paced paced) {
-        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about);
+        return new Mail(key, recipient, subject, body, invitation, paced, secret, goodFor, about, personal);
     }
 
     /**
@@ -81,6 +88,16 @@ public record Mail(
      * @param method {@code REQUEST} or {@code CANCEL}, as the object says too
      */
     public record Invitation(String calendar, String method) {}
+
+    /**
+     * What a letter of a person needs.
+     *
+     * @param replyTo the address at which its author is answered
+     * @param wayOut the link by which its reader gets no more of them
+     * @param path as {@link StillNews} is asked before it goes: {@code /letters/…}
+     * @param after how long it goes, so that not all go at once
+     */
+    public record Personal(String replyTo, String wayOut, String path, Duration after) {}
 
     /**
      * How news is told.

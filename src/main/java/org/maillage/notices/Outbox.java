@@ -33,6 +33,7 @@ record Outbox(
         }
         var invitation = mail.invitation();
         var paced = mail.paced();
+        var personal = mail.personal();
         var pace = paced == null || !paced.isGathered() ? null : paced.pace().key();
         var now = OffsetDateTime.now(clock);
         if (mail.about() != null) {
@@ -41,10 +42,10 @@ record Outbox(
         database.sql("""
                 insert into notices.mail
                   (id, key, recipient, subject, body, secret, calendar, method, pace, language, path, posted_at,
-                  next_try_at, good_until, unserved, about)
+                  next_try_at, good_until, unserved, about, reply_to, way_out)
                 values
                   (:id, :key, :recipient, :subject, :body, :secret, :calendar, :method, :pace, :language, :path, :now,
-                  :now, :goodUntil, :unserved, :about)
+                  :next, :goodUntil, :unserved, :about, :replyTo, :wayOut)
                 on conflict (key) do nothing
                 """)
                 .param("id", UUID.randomUUID())
@@ -57,7 +58,10 @@ record Outbox(
                 .param("method", invitation == null ? null : invitation.method(), Types.VARCHAR)
                 .param("pace", pace, Types.VARCHAR)
                 .param("language", paced == null ? null : paced.language().getLanguage(), Types.VARCHAR)
-                .param("path", paced == null ? null : paced.path(), Types.VARCHAR)
+                .param("path", path(mail), Types.VARCHAR)
+                .param("replyTo", personal == null ? null : personal.replyTo(), Types.VARCHAR)
+                .param("wayOut", personal == null ? null : personal.wayOut(), Types.VARCHAR)
+                .param("next", personal == null ? now : now.plus(personal.after()))
                 .param("about", mail.about(), Types.VARCHAR)
                 .param("now", now)
                 .param(
@@ -66,6 +70,13 @@ record Outbox(
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("unserved", server.isBlank() && pace == null)
                 .update();
+    }
+
+    private static @Nullable String path(Mail mail) {
+        if (mail.paced() != null) {
+            return mail.paced().path();
+        }
+        return mail.personal() == null ? null : mail.personal().path();
     }
 
     // What waits for somebody to have it sent is not told by anything else that goes.
@@ -88,7 +99,8 @@ record Outbox(
     /** The next mail to send, first what ends soonest; nobody else takes it until the transaction ends. */
     Optional<Posted> takeNext() {
         return database.sql("""
-                select id, recipient, subject, body, calendar, method, language, path, posted_at, sent_at, tries, failure
+                select id, recipient, subject, body, calendar, method, language, path, reply_to, way_out, posted_at,
+                  sent_at, tries, failure
                 from notices.mail
                 where sent_at is null
                 and given_up_at is null
@@ -110,7 +122,7 @@ record Outbox(
     void markSent(UUID id) {
         database.sql("""
                 update notices.mail
-                set sent_at = :now, tries = tries + 1, failure = null, body = ''
+                set sent_at = :now, tries = tries + 1, failure = null, body = '', way_out = null
                 where id = :id
                 """)
                 .param("now", OffsetDateTime.now(clock))
@@ -122,7 +134,7 @@ record Outbox(
     void giveUp(UUID id, String failure) {
         database.sql("""
                 update notices.mail
-                set tries = tries + 1, failure = :failure, given_up_at = :now, body = ''
+                set tries = tries + 1, failure = :failure, given_up_at = :now, body = '', way_out = null
                 where id = :id
                 """)
                 .param("failure", failure)
@@ -135,7 +147,7 @@ record Outbox(
     void dropEnded() {
         database.sql("""
                 update notices.mail
-                set given_up_at = :now, body = ''
+                set given_up_at = :now, body = '', way_out = null
                 where sent_at is null
                 and given_up_at is null
                 and good_until <= :now
@@ -165,7 +177,8 @@ record Outbox(
     /** The mails posted last, for the mailbox page. */
     List<Posted> latest(int limit) {
         return database.sql("""
-                select id, recipient, subject, body, calendar, method, language, path, posted_at, sent_at, tries, failure
+                select id, recipient, subject, body, calendar, method, language, path, reply_to, way_out, posted_at,
+                  sent_at, tries, failure
                 from notices.mail
                 where pace is null
                 order by posted_at desc, id
@@ -180,7 +193,9 @@ record Outbox(
      * A mail in the outbox.
      *
      * @param language of news; null for what is none
-     * @param path of the page that news leads to
+     * @param path of the page that news leads to, or of the letter that somebody wrote
+     * @param replyTo the address of its author, of such a letter
+     * @param wayOut the link that ends such letters
      */
     record Posted(
             UUID id,
@@ -191,6 +206,8 @@ record Outbox(
             @Nullable String method,
             @Nullable String language,
             @Nullable String path,
+            @Nullable String replyTo,
+            @Nullable String wayOut,
             OffsetDateTime postedAt,
             @Nullable OffsetDateTime sentAt,
             int tries,

@@ -24,6 +24,8 @@ class OwnMails implements OwnData {
     public List<String> erasures() {
         return List.of(
                 "delete from notices.mail where recipient = :email",
+                // What they wrote to others goes with their letters; nobody is led to them any more.
+                "update notices.mail set reply_to = null where reply_to = :email",
                 "delete from notices.bounce where recipient = :email",
                 "delete from notices.news_end where recipient = :email");
     }
@@ -35,6 +37,7 @@ class OwnMails implements OwnData {
                 "delete from notices.mail where recipient = :email and secret and sent_at is null",
                 "delete from notices.news_end where recipient = :email",
                 "update notices.mail set recipient = :after where recipient = :email",
+                "update notices.mail set reply_to = :after where reply_to = :email",
                 "delete from notices.bounce where recipient = :email");
     }
 

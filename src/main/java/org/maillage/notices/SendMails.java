@@ -119,12 +119,19 @@ class SendMails {
         message.setHeader(
                 "Message-ID",
                 "<%s@%s>".formatted(mail.id(), settings.publicUrl().getHost()));
-        message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.replyTo() == null) {
+            message.setHeader("Auto-Submitted", "auto-generated");
+        } else {
+            // Of a person: what answers by itself answers them.
+            head.setReplyTo(mail.replyTo());
+        }
+        if (mail.wayOut() != null) {
+            endsBy(message, mail.wayOut());
+        }
         var words = mail.body();
         if (mail.language() != null) {
             var end = settings.address(newsEnds.path(mail.recipient()));
-            message.setHeader("List-Unsubscribe", "<" + end + ">");
-            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            endsBy(message, end);
             words += "\n"
                     + Letter.say(Locale.forLanguageTag(mail.language()), "notices.news-end.words", new Letter.Ours(end))
                     + "\n";
@@ -134,6 +141,12 @@ class SendMails {
         } else {
             message.setContent(invitation(words, mail.calendar(), String.valueOf(mail.method())));
         }
+    }
+
+    /** RFC 8058: a mail program shows a button of its own for it. */
+    private static void endsBy(MimeMessage message, String link) throws MessagingException {
+        message.setHeader("List-Unsubscribe", "<" + link + ">");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
     /** Calendars answer to what stands beside the words as another way to say the same; other programs offer the file. */

@@ -22,6 +22,7 @@ class ProgrammeSecurity implements SecurityPart {
         "/editions/*/move",
         "/editions/*/report",
         "/editions/*/needs",
+        "/editions/*/participants",
         "/editions/*/roadmaps",
         "/editions/*/feedback",
         "/editions/*/deeds",

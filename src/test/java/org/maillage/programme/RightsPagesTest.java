@@ -75,6 +75,8 @@ class RightsPagesTest {
             POST, /programmes/lien/leads,              lead
             POST, /programmes/lien/editions,           lead
             GET,  /editions/ouest/board,               lead facilitator
+            GET,  /editions/ouest/participants,        lead facilitator
+            POST, /letters/to/edition/{edition},       lead facilitator
             GET,  /editions/ouest/roadmaps,            lead facilitator
             GET,  /editions/ouest/edit,                lead
             POST, /editions/ouest/edit,                lead

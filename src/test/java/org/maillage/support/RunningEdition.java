@@ -45,6 +45,9 @@ public final class RunningEdition {
                         "account.invitation",
                         "account.session",
                         "account.person",
+                        "notices.letter",
+                        "notices.letter_refusal",
+                        "notices.letter_end",
                         "notices.mail")
                 .forEach(it -> database.sql("delete from " + it).update());
         database.sql("truncate account.deed").update();

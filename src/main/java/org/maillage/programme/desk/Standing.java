@@ -3,6 +3,7 @@ package org.maillage.programme.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +89,21 @@ public record Standing(
             }
         }
         return late;
+    }
+
+    /** The places that have not handed in a task that is over, by task. */
+    Map<Task, Set<UUID>> missing() {
+        var missing = new LinkedHashMap<Task, Set<UUID>>();
+        for (var task : tasks) {
+            var late = asked(task, places).stream()
+                    .filter(it -> isOver(task) && isMissing(task, it))
+                    .map(Place::id)
+                    .collect(Collectors.toSet());
+            if (!late.isEmpty()) {
+                missing.put(task, late);
+            }
+        }
+        return missing;
     }
 
     /** What is still to come, as far as the reader runs it. */
