@@ -1,6 +1,4 @@
-/** What passes between the actors of a territory. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
-/** What people of a territory need, offer and wish to do, ideas that look for a carrier, and what may help whom. */
+/** What people of a territory need, offer and wish to do, ideas that look for a carrier, what may help whom, and where they meet. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"shared", "web", "account", "territory", "directory"})
 @org.maillage.shared.Owns({"exchange.need", "exchange.cause", "exchange.step"})
