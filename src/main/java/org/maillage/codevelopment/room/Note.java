@@ -15,7 +15,7 @@ record Note(UUID id, int topicNumber, UUID author, Kind kind, String words, Offs
     /** How people open a sentence that advises, and put a question mark behind it. */
     private static final Pattern ADVISES = Pattern.compile(
             "(?:^|[.!?…:]\\s+)[«“\"(\\s]*(?:et si (?!oui|non)|(?:et )?pourquoi pas\\b|pourquoi ne pas\\b|(?:as-tu|avez-vous|tu as|vous avez)"
-                    + " (?:déjà )?(?:pensé à|envisagé)|(?:tu|vous) devri|il faudrait|(?:ne )?faudrait-il|ne devri|what if\\b|why not\\b|how about\\b"
+                    + " (?:déjà )?(?:pensé à|envisagé)|(?:tu|vous) devr(?:ais|iez)\\b|il faudrait|(?:ne )?faudrait-il|ne devr(?:ais|iez|ait)\\b|what if\\b|why not\\b|how about\\b"
                     + "|why don[’']t you\\b|have you (?:ever )?(?:thought of|considered)\\b|(?:you should|should(?:n[’']t)? you)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
