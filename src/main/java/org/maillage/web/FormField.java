@@ -27,6 +27,9 @@ public record FormField<T>(
         Function<String, Optional<T>> read,
         Function<T, String> write) {
 
+    /** A key of what is offered is often a name of an address, with a number behind it where several have one title. */
+    private static final int LONGEST_KEY = 80;
+
     /** How a field is drawn. */
     public enum Kind {
         LINE,
@@ -129,12 +132,12 @@ public record FormField<T>(
 
     /** One of what {@link Filled#offer offers}. */
     public static FormField<String> choice(String name) {
-        return words(name, Kind.CHOICE, 60);
+        return words(name, Kind.CHOICE, LONGEST_KEY);
     }
 
     /** Any of what {@link Filled#offer offers}. */
     public static FormField<String> choices(String name) {
-        return words(name, Kind.CHOICES, 60);
+        return words(name, Kind.CHOICES, LONGEST_KEY);
     }
 
     /** The id of one of what {@link Filled#offer offers}. */

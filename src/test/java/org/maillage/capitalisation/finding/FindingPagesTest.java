@@ -265,6 +265,18 @@ class FindingPagesTest {
     }
 
     @Test
+    void theSecondOfTwoSheetsOfOneLongTitleCanBeAddedToo() {
+        say();
+        var title = "Une épicerie solidaire portée par trois communes, leurs habitants et leurs écoles";
+        sheets.published(title, CATALYST, "Redon");
+        var second = sheets.published(title, OTHER, "Diois");
+        assertThat(second.slug()).hasSizeGreaterThan(60);
+
+        add(second, "supports");
+        assertThat(page(PATH, LEAD)).bodyText().contains("Un territoire l’appuie", "Diois");
+    }
+
+    @Test
     void theListKeepsTheSheetThatSomebodyWantsToLink() {
         database.sql("""
                 insert into capitalisation.finding (id, slug, kind, claim, begun_at, published_at)
