@@ -13,6 +13,7 @@ import org.maillage.capitalisation.ExperienceSheets;
 import org.maillage.capitalisation.SheetPage;
 import org.maillage.capitalisation.review.SheetReviewPage.MarkRow;
 import org.maillage.capitalisation.review.SheetReviewPage.VoteRow;
+import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
 import org.maillage.web.Fields;
@@ -60,6 +61,9 @@ record CommitteeController(
 
     @GetMapping("/experience-sheets/{slug}/committee")
     Answer show(@OnCommittee Submission sent, @AuthenticationPrincipal SignedIn me) {
+        if (!decideOnSheet.isBeforeCommittee(sent)) {
+            throw new NotFound("what is before a committee of sheet", sent.sheet());
+        }
         return Answer.show("capitalisation/review/committee", page(sent, me, FORM.empty()));
     }
 
@@ -68,6 +72,9 @@ record CommitteeController(
             @OnCommittee Submission sent,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> typed) {
+        if (!decideOnSheet.isBeforeCommittee(sent)) {
+            return Answer.done("/desk", "review.vote.over");
+        }
         var form = check(typed);
         if (!form.mistakes().none()) {
             return Answer.refuse("capitalisation/review/committee", page(sent, me, form), form.mistakes());
@@ -83,6 +90,9 @@ record CommitteeController(
             @RequestParam MultiValueMap<String, String> typed) {
         if (!isChair(sent, me)) {
             throw new AccessDeniedException("The chair notes what is decided.");
+        }
+        if (!decideOnSheet.isBeforeCommittee(sent)) {
+            return Answer.done("/desk", "review.vote.over");
         }
         var form = check(typed);
         if (form.mistakes().none() && committees.votes(sent).isEmpty()) {

@@ -63,14 +63,16 @@ class DecideOnSheet {
         return decide(sent, decision, words, me.person());
     }
 
+    /** Whether what was sent is before its committee, and nothing is decided. */
+    boolean isBeforeCommittee(Submission sent) {
+        return sent.endedAt() == null
+                && sheets.get(sent.sheetId()).stage() == Stage.COMMITTEE
+                && committees.decision(sent).isEmpty();
+    }
+
     private @Nullable Submission beforeCommittee(Submission before) {
         var sent = submissions.openAlone(before.sheetId()).orElse(null);
-        return sent == null
-                        || !sent.id().equals(before.id())
-                        || sheets.get(before.sheetId()).stage() != Stage.COMMITTEE
-                        || committees.decision(sent).isPresent()
-                ? null
-                : sent;
+        return sent == null || !sent.id().equals(before.id()) || !isBeforeCommittee(sent) ? null : sent;
     }
 
     private boolean decide(Submission sent, Vote decision, String words, @Nullable PersonId by) {

@@ -54,8 +54,8 @@ record ReviewDoors(
     Submission before(Keys keys, SignedIn me) {
         var sheet = sheet(keys);
         return submissions
-                .open(sheet.sheetId())
-                .filter(it -> sheet.stage() == Stage.COMMITTEE && committees.decides(it, me))
+                .latest(sheet.sheetId())
+                .filter(it -> committees.decides(it, me))
                 .orElseThrow(() -> nothing(keys));
     }
 
