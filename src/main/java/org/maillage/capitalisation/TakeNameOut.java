@@ -1,6 +1,8 @@
 package org.maillage.capitalisation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.shared.RecordRows;
@@ -36,16 +38,25 @@ public class TakeNameOut {
             select 'title', '', title from capitalisation.experience_sheet where id = :sheet
             union all
             select 'quote', id::text, words from capitalisation.quote where sheet = :sheet
+            union all
+            select 'document', id::text, title from capitalisation.sheet_document where sheet = :sheet
+            union all
+            select 'maker', id::text, made_by from capitalisation.sheet_document where sheet = :sheet
             """;
+
+    /** So many copies of copies are looked through. */
+    private static final int MOST = 1000;
 
     private final JdbcClient database;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
+    private final List<WordsAboutSheet> others;
 
-    TakeNameOut(JdbcClient database, JsonMapper json, ApplicationEventPublisher events) {
+    TakeNameOut(JdbcClient database, JsonMapper json, ApplicationEventPublisher events, List<WordsAboutSheet> others) {
         this.database = database;
         this.json = json;
         this.events = events;
+        this.others = others;
     }
 
     record Text(String place, String id, String words) {}
@@ -66,7 +77,31 @@ public class TakeNameOut {
         }
     }
 
-    /** Takes it out of all sections, what they said before, moments, figures, actors and versions. */
+    /** A sheet that began as a copy, and where the name stood in it. */
+    public record Copy(SheetId sheet, Places places) {}
+
+    /** Takes it out of the copies of a sheet, and of their copies; those that did not hold it are left out. */
+    @Transactional
+    public List<Copy> takeOutOfCopies(SheetId sheet, String name) {
+        var found = new LinkedHashSet<SheetId>();
+        var next = new ArrayDeque<>(copies(sheet));
+        while (!next.isEmpty() && found.size() < MOST) {
+            var copy = next.pop();
+            if (!copy.equals(sheet) && found.add(copy)) {
+                next.addAll(copies(copy));
+            }
+        }
+        return found.stream()
+                .map(it -> new Copy(it, takeOut(it, name)))
+                .filter(it -> !it.places.taken.isEmpty() || !it.places.left.isEmpty())
+                .toList();
+    }
+
+    private List<SheetId> copies(SheetId sheet) {
+        return others.stream().flatMap(it -> it.copies(sheet).stream()).toList();
+    }
+
+    /** Takes it out of all that a sheet says and said before, of its versions, and of what others have written about it. */
     @Transactional
     public Places takeOut(SheetId sheet, String name) {
         var gone = TakenName.of(name);
@@ -83,6 +118,7 @@ public class TakeNameOut {
             }
         }
         versions(sheet, gone);
+        others.forEach(it -> it.takeOut(sheet, gone));
         events.publishEvent(new SheetReworded(sheet));
         return new Places(taken, left);
     }
@@ -92,6 +128,7 @@ public class TakeNameOut {
             case "section", "heading" -> text.id;
             case "former" -> text.id.replaceFirst(" .*", "");
             case "source" -> "measure";
+            case "maker" -> "document";
             default -> text.place;
         };
     }
@@ -121,6 +158,10 @@ public class TakeNameOut {
                 "update capitalisation.experience_sheet set actors = left(:words, 1000), version = version + 1 where id = :sheet and :id = ''";
             case "title" ->
                 "update capitalisation.experience_sheet set title = left(:words, 160), version = version + 1 where id = :sheet and :id = ''";
+            case "document" ->
+                "update capitalisation.sheet_document set title = left(:words, 160), version = version + 1 where sheet = :sheet and id::text = :id";
+            case "maker" ->
+                "update capitalisation.sheet_document set made_by = left(:words, 160), version = version + 1 where sheet = :sheet and id::text = :id";
             default ->
                 "update capitalisation.quote set words = left(:words, 1000) where sheet = :sheet and id::text = :id";
         };

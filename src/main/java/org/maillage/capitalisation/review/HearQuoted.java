@@ -87,7 +87,7 @@ class HearQuoted {
         return removed;
     }
 
-    /** Takes back all that somebody has said on a sheet, and their name with it, out of all that it says and ever said. */
+    /** Takes back all that somebody has said on a sheet, and their name with it: out of all that it says and ever said, and of what others made of it. */
     @Transactional
     public void takeBack(Quotes.Kept quote) {
         var sheet = sheets.get(quote.sheetId());
@@ -103,6 +103,12 @@ class HearQuoted {
                 .distinct()
                 .toList();
         takenBack.note(quote.sheetId(), quote.email(), places);
+        names.stream()
+                .flatMap(it -> takeNameOut.takeOutOfCopies(quote.sheetId(), it).stream())
+                .map(TakeNameOut.Copy::sheet)
+                .distinct()
+                .map(sheets::get)
+                .forEach(it -> notify.tellWriters(it, "name-taken-back", it.path() + "/edit", quote.id()));
         notify.tellWriters(sheet, "quote-taken-back", sheet.path() + "/quotes", quote.id());
         publishReviewed.publishIfReady(quote.sheetId());
     }
