@@ -33,8 +33,8 @@ record IntroductionForm(Filled filled, Kind kind) {
     static final FormField<Boolean> AGREED = FormField.check("agreed");
 
     private static final String WORDS = "introduction.form";
-    private static final Fields ASKED = Fields.of(
-            WORDS, FIRST_NAME, FIRST_EMAIL.must(), SECOND_NAME, SECOND_EMAIL.must(), REASON);
+    private static final Fields ASKED =
+            Fields.of(WORDS, FIRST_NAME, FIRST_EMAIL.must(), SECOND_NAME, SECOND_EMAIL.must(), REASON);
     private static final Fields ALOUD =
             Fields.of(WORDS, FIRST_NAME, FIRST_EMAIL, SECOND_NAME, SECOND_EMAIL, REASON, ON, AGREED);
 

@@ -67,8 +67,7 @@ record IntroductionFormOverview(FindParties parties, Organisations organisations
         return Answer.refuse("network/introduction/new", page, filled.mistakes());
     }
 
-    private List<Choice> found(
-            Kind kind, @Nullable Party first, @Nullable Party second, String sought, Reader reader) {
+    private List<Choice> found(Kind kind, @Nullable Party first, @Nullable Party second, String sought, Reader reader) {
         return parties.find(sought, reader).stream()
                 .filter(it -> !it.reference().equals(reference(first)))
                 .map(it -> new Choice(

@@ -44,11 +44,14 @@ record IntroductionOverview(Introductions introductions, Undelivered undelivered
         var found = introductions.of(me.id(), state, after, A_PAGE + 1);
         var shown = found.stream().limit(A_PAGE).toList();
         var filtered = state == null ? "" : "state=" + Typed.key(state) + "&";
-        var next = found.size() > A_PAGE ? ALL + "?" + filtered + "after=" + shown.getLast().id() : "";
+        var next = found.size() > A_PAGE
+                ? ALL + "?" + filtered + "after=" + shown.getLast().id()
+                : "";
         return Answer.show(
                 "network/introduction/list",
                 new IntroductionsPage(
-                        Frame.of(say("introduction.mine"), say("introduction.mine.lead")).asPersonal(),
+                        Frame.of(say("introduction.mine"), say("introduction.mine.lead"))
+                                .asPersonal(),
                         filters(me, state),
                         shown.stream().map(IntroductionOverview::row).toList(),
                         next));
@@ -138,7 +141,9 @@ record IntroductionOverview(Introductions introductions, Undelivered undelivered
                 it.state().isOpen(),
                 seen ? problem(it) : say("introduction.problem.stale"),
                 it.version());
-        return seen ? Answer.show("network/introduction/show", page) : Answer.conflict("network/introduction/show", page);
+        return seen
+                ? Answer.show("network/introduction/show", page)
+                : Answer.conflict("network/introduction/show", page);
     }
 
     private static String how(Introduction it) {
@@ -187,18 +192,13 @@ record IntroductionOverview(Introductions introductions, Undelivered undelivered
     private record Step(State state, OffsetDateTime at) {}
 
     private List<String> steps(Introduction it) {
-        return database
-                .sql("""
+        return database.sql("""
                 select state, at
                 from network.introduction_step
                 where introduction = :id
                 order by at
                 limit 10
-                """)
-                .param("id", it.id())
-                .query(RecordRows.of(Step.class))
-                .list()
-                .stream()
+                """).param("id", it.id()).query(RecordRows.of(Step.class)).list().stream()
                 .map(step -> say("introduction.step", words(step.state), moment(step.at)))
                 .toList();
     }

@@ -80,7 +80,10 @@ record Introductions(JdbcClient database, Clock clock) {
                 from network.introduction
                 where made_by = :author
                 group by state
-                """).param("author", author).query(RecordRows.of(InState.class)).list();
+                """)
+                .param("author", author)
+                .query(RecordRows.of(InState.class))
+                .list();
     }
 
     void add(Introduction it) {
@@ -235,7 +238,9 @@ record Introductions(JdbcClient database, Clock clock) {
                 row.getObject("changed_at", OffsetDateTime.class),
                 row.getObject("expires_at", OffsetDateTime.class),
                 row.getObject("introduced_on", LocalDate.class),
-                outcome == null ? null : Typed.one(IntroductionOutcome.class, outcome).orElseThrow(),
+                outcome == null
+                        ? null
+                        : Typed.one(IntroductionOutcome.class, outcome).orElseThrow(),
                 row.getBoolean("confirmed"),
                 row.getInt("version"),
                 party(row, Side.FIRST, "first_"),

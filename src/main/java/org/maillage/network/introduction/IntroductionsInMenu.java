@@ -27,7 +27,8 @@ record IntroductionsInMenu(DirectoryPolicy policy) implements OwnPages {
     public List<Crumb> on(String page) {
         var sheet = SHEET.matcher(page);
         return sheet.matches() && introduces()
-                ? List.of(new Crumb(say("introduction.begin"), "/introductions/new?first=organisation-" + sheet.group(1)))
+                ? List.of(
+                        new Crumb(say("introduction.begin"), "/introductions/new?first=organisation-" + sheet.group(1)))
                 : List.of();
     }
 

@@ -17,21 +17,77 @@ final class NamesNeither {
 
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9](?:[ .\\u00a0\\u202f()-]{0,2}[0-9]){8,}");
-    private static final Pattern LINK =
-            Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\p{L}0-9-]+\\.(?:fr|org|com|net|eu|coop|bzh|re|info|asso)\\b");
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\p{L}0-9-]+\\.(?:fr|org|com|net|eu|coop|bzh|re|info|asso)\\b");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LEAST_OF_PERSON = 3;
     private static final int LEAST_OF_ORGANISATION = 4;
 
     /** What organisations are, which tells of none who it is. */
     private static final Set<String> COMMON = Set.of(
-            "association", "asso", "amis", "agence", "atelier", "ateliers", "cafe", "centre", "club", "collectif",
-            "college", "comite", "commune", "communaute", "communes", "compagnie", "cooperative", "ecole", "entreprise",
-            "epicerie", "exemple", "federation", "ferme", "fondation", "foyer", "groupe", "groupement", "habitants",
-            "jardin", "jardins", "lieu", "lieux", "lycee", "mairie", "maison", "mission", "office", "pays", "place",
-            "pole", "quartier", "region", "reseau", "ressourcerie", "societe", "social", "sociale", "solidaire",
-            "territoire", "tiers", "union", "universite", "ville", "village", "pour", "dans", "avec", "entre", "chez",
-            "sans", "tous", "local", "locale");
+            "association",
+            "asso",
+            "amis",
+            "agence",
+            "atelier",
+            "ateliers",
+            "cafe",
+            "centre",
+            "club",
+            "collectif",
+            "college",
+            "comite",
+            "commune",
+            "communaute",
+            "communes",
+            "compagnie",
+            "cooperative",
+            "ecole",
+            "entreprise",
+            "epicerie",
+            "exemple",
+            "federation",
+            "ferme",
+            "fondation",
+            "foyer",
+            "groupe",
+            "groupement",
+            "habitants",
+            "jardin",
+            "jardins",
+            "lieu",
+            "lieux",
+            "lycee",
+            "mairie",
+            "maison",
+            "mission",
+            "office",
+            "pays",
+            "place",
+            "pole",
+            "quartier",
+            "region",
+            "reseau",
+            "ressourcerie",
+            "societe",
+            "social",
+            "sociale",
+            "solidaire",
+            "territoire",
+            "tiers",
+            "union",
+            "universite",
+            "ville",
+            "village",
+            "pour",
+            "dans",
+            "avec",
+            "entre",
+            "chez",
+            "sans",
+            "tous",
+            "local",
+            "locale");
 
     private NamesNeither() {}
 

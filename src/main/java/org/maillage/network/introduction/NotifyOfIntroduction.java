@@ -82,9 +82,14 @@ record NotifyOfIntroduction(
     void tellEnd(Introduction it) {
         var party = it.first();
         if (!party.email().isEmpty()) {
-            post.postMail(
-                    Letter.of(language(party), "introduction.mail.ended", List.of(), party.name(), author(it), it.reason())
-                            .to(party.email(), key("ended", it, Side.FIRST)));
+            post.postMail(Letter.of(
+                            language(party),
+                            "introduction.mail.ended",
+                            List.of(),
+                            party.name(),
+                            author(it),
+                            it.reason())
+                    .to(party.email(), key("ended", it, Side.FIRST)));
         }
     }
 
@@ -112,7 +117,8 @@ record NotifyOfIntroduction(
         var what = it.isIntroduced() ? "introduced" : "declined";
         news.send(
                 List.of(it.madeBy()),
-                whom -> News.of(whom, "introduction %s %s".formatted(what, it.id()), "introduction.news." + what, it.path()));
+                whom -> News.of(
+                        whom, "introduction %s %s".formatted(what, it.id()), "introduction.news." + what, it.path()));
     }
 
     private Ours link(IntroductionLinks.Purpose purpose, Secret secret) {

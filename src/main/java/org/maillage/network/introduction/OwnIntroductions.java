@@ -14,15 +14,11 @@ class OwnIntroductions implements OwnData {
 
     @Override
     public Map<String, String> queries() {
-        return Map.of(
-                "introduction.made",
-                """
+        return Map.of("introduction.made", """
                 select i.kind, i.reason, i.state, i.made_at, i.introduced_on, i.outcome, i.confirmed
                 from network.introduction i
                 where i.made_by = :person
-                order by i.made_at""",
-                "introduction.asked",
-                """
+                order by i.made_at""", "introduction.asked", """
                 select p.name, p.email, p.asked_at, case when p.asked_at is not null then i.reason end as reason,
                   case when p.side = 'first' then i.first_agreed else i.second_agreed end as agreed, i.introduced_on,
                   (select a.outcome from network.introduction_answer a
@@ -30,9 +26,7 @@ class OwnIntroductions implements OwnData {
                 from network.introduction_party p
                 join network.introduction i on i.id = p.introduction
                 where p.email = :email
-                order by i.made_at""",
-                "introduction.links",
-                """
+                order by i.made_at""", "introduction.links", """
                 select purpose, email, sent_at, expires_at
                 from network.introduction_link
                 where email = :email

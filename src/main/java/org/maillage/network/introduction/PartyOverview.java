@@ -62,7 +62,8 @@ record PartyOverview(
         return agreed ? isOver(it) ? "ended" : "waiting" : "declined";
     }
 
-    // Until the day of the term it looks the same whether the other was asked, has declined, or the clock has not come by.
+    // Until the day of the term it looks the same whether the other was asked, has declined, or the clock has not come
+    // by.
     private boolean isOver(Introduction it) {
         var expires = it.expiresAt();
         return it.state() == State.EXPIRED || expires == null || !expires.isAfter(OffsetDateTime.now(clock));
@@ -80,7 +81,8 @@ record PartyOverview(
         var it = told.introduction();
         var open = it.isIntroduced() && !links.isOver(told.link());
         return new OutcomePage(
-                Frame.of(say("introduction.tell"), say("introduction.tell.description")).asPersonal(),
+                Frame.of(say("introduction.tell"), say("introduction.tell.description"))
+                        .asPersonal(),
                 told.link().path(),
                 say(
                         "introduction.tell.lead",

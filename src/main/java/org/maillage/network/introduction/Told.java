@@ -33,7 +33,8 @@ record Told(@Nullable IntroductionOutcome outcome, boolean confirmed) {
 
     /** Both confirm what both say at least; what one of them says, or the catalyst, is declared. */
     static Told of(List<Answer> said) {
-        var sides = Stream.of(Side.values()).flatMap(it -> of(it, said).stream()).toList();
+        var sides =
+                Stream.of(Side.values()).flatMap(it -> of(it, said).stream()).toList();
         if (sides.isEmpty()) {
             return new Told(null, false);
         }

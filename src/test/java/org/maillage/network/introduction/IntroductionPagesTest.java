@@ -83,7 +83,9 @@ class IntroductionPagesTest {
         assertThat(sample.people().page(KEEPER, "/introductions/new?first=organisation-" + sheet + "&q=introuvable"))
                 .bodyText()
                 .contains("Rien ne s’appelle");
-        assertThat(sample.people().page(MEMBER, "/directory/" + sheet)).bodyText().doesNotContain("Mettre en relation");
+        assertThat(sample.people().page(MEMBER, "/directory/" + sheet))
+                .bodyText()
+                .doesNotContain("Mettre en relation");
     }
 
     @Test
@@ -110,7 +112,18 @@ class IntroductionPagesTest {
                 .bodyText()
                 .contains("Sans leur accord");
         var path = sample.path(
-                "kind", "aloud", "on", today(), "firstEmail", "", "secondEmail", "", "agreed", "true", "reason", "Bertille a une salle");
+                "kind",
+                "aloud",
+                "on",
+                today(),
+                "firstEmail",
+                "",
+                "secondEmail",
+                "",
+                "agreed",
+                "true",
+                "reason",
+                "Bertille a une salle");
 
         assertThat(sample.people().page(KEEPER, path)).bodyText().contains("de vive voix", "Était d’accord");
         assertThat(sample.mails(FIRST)).isEmpty();
@@ -161,7 +174,8 @@ class IntroductionPagesTest {
     @Test
     void itIsTakenBackByWhoMakesItUnlessSomebodyAnsweredMeanwhile() {
         var path = sample.path();
-        assertThat(sample.people().send(KEEPER, path + "/withdraw", "version", "0")).hasStatus(302);
+        assertThat(sample.people().send(KEEPER, path + "/withdraw", "version", "0"))
+                .hasStatus(302);
         assertThat(sample.state()).isEqualTo("asking-first");
         sample.answer(sample.link(FIRST) + "/yes");
 
@@ -181,7 +195,8 @@ class IntroductionPagesTest {
         sample.run("delete from notices.mail");
 
         for (var days : new int[] {29, 30, 31, 89, 90, 91, 120, 149, 200}) {
-            sample.run("update network.introduction set introduced_on = (now() at time zone 'Europe/Paris')::date - " + days);
+            sample.run("update network.introduction set introduced_on = (now() at time zone 'Europe/Paris')::date - "
+                    + days);
             follow.askWhatCameOfThem();
             follow.askWhatCameOfThem();
             assertThat(sample.mails(FIRST)).as("after %s days", days).hasSize(days < 30 ? 0 : days < 90 ? 1 : 2);
@@ -216,7 +231,11 @@ class IntroductionPagesTest {
 
         assertThat(sample.people().page(KEEPER, path)).bodyText().contains("Rencontre, confirmé par les deux");
         assertThat(events.stream(IntroductionTold.class))
-                .extracting(IntroductionTold::first, IntroductionTold::second, IntroductionTold::outcome, IntroductionTold::confirmed)
+                .extracting(
+                        IntroductionTold::first,
+                        IntroductionTold::second,
+                        IntroductionTold::outcome,
+                        IntroductionTold::confirmed)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(one, other, IntroductionOutcome.PROJECT, false),
                         org.assertj.core.groups.Tuple.tuple(one, other, IntroductionOutcome.MEETING, true));
@@ -229,7 +248,8 @@ class IntroductionPagesTest {
         assertThat(sample.people().page(KEEPER, "/desk")).bodyText().contains("Ce qui est né entre Anselme Mirabelle");
 
         sample.people().send(KEEPER, path + "/outcome", "side", "first", "outcome", "meeting", "version", "0");
-        assertThat(sample.people().send(KEEPER, path + "/outcome", "side", "second", "outcome", "meeting", "version", "0"))
+        assertThat(sample.people()
+                        .send(KEEPER, path + "/outcome", "side", "second", "outcome", "meeting", "version", "0"))
                 .hasStatus(409);
         sample.people().send(KEEPER, path + "/outcome", "side", "second", "outcome", "meeting", "version", "1");
 
@@ -268,8 +288,12 @@ class IntroductionPagesTest {
                 .findFirst()
                 .orElseThrow()
                 .group(1);
-        assertThat(sample.people().page(KEEPER, next)).bodyText().contains("Framboisier a0").doesNotContain("rel=\"next\"");
-        assertThat(sample.people().page(KEEPER, "/introductions?state=declined")).hasStatusOk();
+        assertThat(sample.people().page(KEEPER, next))
+                .bodyText()
+                .contains("Framboisier a0")
+                .doesNotContain("rel=\"next\"");
+        assertThat(sample.people().page(KEEPER, "/introductions?state=declined"))
+                .hasStatusOk();
         assertThat(sample.people().page(KEEPER, "/introductions?state=nonsense&after=nonsense"))
                 .satisfies(it -> assertThat(it.getResponse().getStatus()).isIn(200, 400, 404));
     }
@@ -278,7 +302,8 @@ class IntroductionPagesTest {
     void whoKeepsNoDirectoryIntroducesNobody() {
         for (var person : java.util.List.of(MEMBER, NOBODY, ADMINISTRATOR)) {
             assertThat(sample.people().page(person, "/introductions/new")).hasStatus(403);
-            assertThat(sample.people().send(person, "/introductions", "kind", "asked")).hasStatus(403);
+            assertThat(sample.people().send(person, "/introductions", "kind", "asked"))
+                    .hasStatus(403);
         }
         assertThat(sample.visit("/introductions")).hasStatus(302);
         assertThat(sample.answer("/introductions")).hasStatus(401);
@@ -311,7 +336,8 @@ class IntroductionPagesTest {
         sample.path();
         sample.answer(sample.link(FIRST) + "/no");
 
-        assertThatThrownBy(() -> sample.run("update network.introduction set state = 'asking-first', first_agreed = null"))
+        assertThatThrownBy(
+                        () -> sample.run("update network.introduction set state = 'asking-first', first_agreed = null"))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(sample.string("select string_agg(state, ' ' order by at) from network.introduction_step"))
                 .isEqualTo("asking-first declined");

@@ -109,7 +109,9 @@ class LeaksTest {
         var one = sample.link(FIRST);
         sample.answer(one + "/yes");
         sample.answer(one + "/yes");
-        assertThat(sample.state()).as("who agreed does not answer for the other").isEqualTo("asking-second");
+        assertThat(sample.state())
+                .as("who agreed does not answer for the other")
+                .isEqualTo("asking-second");
 
         sample.answer(sample.link(SECOND) + "/yes");
         assertThat(sample.visit(one.replace("/consent/", "/outcome/"))).hasStatus(404);
@@ -279,7 +281,8 @@ class LeaksTest {
                 .contains(OTHER, REASON.toLowerCase(Locale.ROOT))
                 .doesNotContain(ONE, "eve@example.org");
         sample.answer(sample.link("cyd@example.org") + "/no");
-        assertThat(words(sample.people().page(MEMBER, "/account/export"))).doesNotContain("declined", "cyd@example.org");
+        assertThat(words(sample.people().page(MEMBER, "/account/export")))
+                .doesNotContain("declined", "cyd@example.org");
     }
 
     @Test
@@ -318,16 +321,18 @@ class LeaksTest {
         var sheet = directory.organisation("Framboisier et Cie", REDON, true, "territory");
         var became = directory.organisation("Les Framboisiers", REDON, true, "territory");
         sample.path("second", "organisation-" + sheet, "secondName", "Framboisier et Cie");
-        sample.run("update directory.organisation set merged_into = '" + became + "', gone_at = now() where id = '" + sheet
-                + "'");
+        sample.run("update directory.organisation set merged_into = '" + became + "', gone_at = now() where id = '"
+                + sheet + "'");
         var one = sample.link(FIRST);
         assertThat(words(sample.visit(one))).doesNotContain(OTHER);
         sample.answer(one + "/yes");
 
         assertThat(words(sample.visit(one))).doesNotContain(OTHER);
         assertThat(sample.mails(FIRST)).noneMatch(it -> holds(it, OTHER));
-        assertThat(words(sample.people().page(ELSEWHERE, "/directory/" + became))).doesNotContain(ONE, SECOND);
-        assertThat(words(sample.people().page(COLLEAGUE, "/directory/" + became))).doesNotContain(ONE, SECOND);
+        assertThat(words(sample.people().page(ELSEWHERE, "/directory/" + became)))
+                .doesNotContain(ONE, SECOND);
+        assertThat(words(sample.people().page(COLLEAGUE, "/directory/" + became)))
+                .doesNotContain(ONE, SECOND);
     }
 
     @Test
@@ -370,16 +375,12 @@ class LeaksTest {
     }
 
     private Stream<String> tables() {
-        return database
-                .sql("""
+        return database.sql("""
                 select table_schema || '.' || table_name
                 from information_schema.tables
                 where table_type = 'BASE TABLE'
                 and table_schema not in ('pg_catalog', 'information_schema')
-                """)
-                .query((row, n) -> row.getString(1))
-                .list()
-                .stream();
+                """).query((row, n) -> row.getString(1)).list().stream();
     }
 
     private boolean stands(String word, String table) {

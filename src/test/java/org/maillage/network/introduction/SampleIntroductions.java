@@ -28,7 +28,8 @@ record SampleIntroductions(MockMvcTester browser, JdbcClient database) {
     private static final Pattern LINK = Pattern.compile("http://localhost:8080(/introduction/\\S+)");
 
     void remove() {
-        database.sql("truncate network.introduction, network.introduction_count cascade").update();
+        database.sql("truncate network.introduction, network.introduction_count cascade")
+                .update();
         Directory.remove(database);
         database.sql("truncate search.change").update();
     }
@@ -41,12 +42,18 @@ record SampleIntroductions(MockMvcTester browser, JdbcClient database) {
                 .with(org.maillage.support.JustSignedIn.as(KEEPER, "x"))
                 .with(csrf());
         var fields = new java.util.LinkedHashMap<>(java.util.Map.of(
-                "kind", "asked",
-                "firstName", "Anselme Mirabelle",
-                "firstEmail", FIRST,
-                "secondName", "Bertille Framboisier",
-                "secondEmail", SECOND,
-                "reason", REASON));
+                "kind",
+                "asked",
+                "firstName",
+                "Anselme Mirabelle",
+                "firstEmail",
+                FIRST,
+                "secondName",
+                "Bertille Framboisier",
+                "secondEmail",
+                SECOND,
+                "reason",
+                REASON));
         for (var i = 0; i < otherwise.length; i += 2) {
             fields.put(otherwise[i], otherwise[i + 1]);
         }
@@ -61,7 +68,8 @@ record SampleIntroductions(MockMvcTester browser, JdbcClient database) {
 
     /** The link in the last mail to somebody. */
     String link(String email) {
-        var body = database.sql("select body from notices.mail where recipient = :email order by posted_at desc limit 1")
+        var body = database.sql(
+                        "select body from notices.mail where recipient = :email order by posted_at desc limit 1")
                 .param("email", email)
                 .query((row, n) -> row.getString(1))
                 .single();
@@ -74,7 +82,8 @@ record SampleIntroductions(MockMvcTester browser, JdbcClient database) {
 
     /** All mails to somebody, subjects and words. */
     List<String> mails(String email) {
-        return database.sql("select subject || ' ' || body || ' ' || key from notices.mail where recipient = :email order by posted_at, key")
+        return database.sql(
+                        "select subject || ' ' || body || ' ' || key from notices.mail where recipient = :email order by posted_at, key")
                 .param("email", email)
                 .query((row, n) -> row.getString(1))
                 .list();
@@ -103,7 +112,9 @@ record SampleIntroductions(MockMvcTester browser, JdbcClient database) {
     }
 
     String string(String sql) {
-        return database.sql(sql).query((row, n) -> String.valueOf(row.getString(1))).single();
+        return database.sql(sql)
+                .query((row, n) -> String.valueOf(row.getString(1)))
+                .single();
     }
 
     void run(String sql) {

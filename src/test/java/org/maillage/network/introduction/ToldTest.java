@@ -45,7 +45,8 @@ class ToldTest {
     }
 
     private static List<Told.Answer> answers(String said) {
-        var words = Arrays.stream(said.split(", ", -1)).filter(it -> !it.isEmpty()).toList();
+        var words =
+                Arrays.stream(said.split(", ", -1)).filter(it -> !it.isEmpty()).toList();
         return java.util.stream.IntStream.range(0, words.size())
                 .mapToObj(it -> answer(words.get(it).split(" ", -1), FIRST.plusDays(it)))
                 .toList();
