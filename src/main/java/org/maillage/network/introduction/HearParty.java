@@ -61,7 +61,7 @@ class HearParty {
             introductions.takeBack(it);
             return true;
         }
-        if (it == null || !asksNow(it, side) && !waitsForOther(it, side)) {
+        if (it == null || !(asksNow(it, side) || waitsForOther(it, side))) {
             return false;
         }
         introductions.answer(it, side, State.DECLINED, false, null);
