@@ -63,7 +63,6 @@ record DemonstrateNeeds(
 
     private void write(List<OneSaid> said, UUID team, Reader reader, SignedIn keeper, Example example) {
         var places = places(team);
-        var actors = actors(team);
         var written = new ArrayList<NeedId>();
         for (var it : said) {
             var day = example.today().minusDays(it.daysAgo());
@@ -76,9 +75,7 @@ record DemonstrateNeeds(
                         .with(NeedForm.VISIBILITY, Visibility.of(it.visibility()))
                         .with(NeedForm.CAPACITY, it.capacity())
                         .with(NeedForm.TAKEN, it.taken());
-                if (it.actor() != null && !actors.isEmpty()) {
-                    form.with(NeedForm.ACTOR, actors.get(it.actor() % actors.size()).toString());
-                }
+                form.with(NeedForm.ACTOR, actor(it.actor(), team));
                 var need = checkNeed.check(form, team, reader, keeper, null);
                 must(form.mistakes());
                 written.add(need.orElseThrow().id());
@@ -101,16 +98,20 @@ record DemonstrateNeeds(
         return largest.stream().map(known::get).filter(Objects::nonNull).collect(Collectors.toList());
     }
 
-    private List<UUID> actors(UUID team) {
-        return database.sql("""
+    private @Nullable String actor(@Nullable String name, UUID team) {
+        return name == null
+                ? null
+                : database.sql("""
                 select o.id from directory.organisation o
-                where o.owner = :team and o.gone_at is null
-                order by o.created_at desc, o.name
-                limit 8
+                where o.owner = :team and o.gone_at is null and starts_with(o.name, :name)
+                order by o.id
+                limit 1
                 """)
-                .param("team", team)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
+                        .param("team", team)
+                        .param("name", name)
+                        .query((row, number) -> row.getString(1))
+                        .optional()
+                        .orElse(null);
     }
 
     /** All that is noted. */
@@ -119,6 +120,7 @@ record DemonstrateNeeds(
     /**
      * One of it.
      *
+     * @param actor how the name of its actor begins; null for nobody in particular
      * @param same the number of one that says the same, from 0; null for none
      */
     record OneSaid(
@@ -126,7 +128,7 @@ record DemonstrateNeeds(
             String words,
             String urgency,
             int commune,
-            @Nullable Integer actor,
+            @Nullable String actor,
             String visibility,
             @Nullable Integer same,
             int daysAgo,

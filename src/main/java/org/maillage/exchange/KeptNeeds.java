@@ -86,7 +86,7 @@ record KeptNeeds(JdbcClient database) {
     }
 
     List<Need> after(@Nullable NeedId after, UUID team, Asked asked, Reader reader, int most) {
-        return statement("select " + NeedRows.COLUMNS + KEPT + """
+        return statement("select " + RowsOfNeeds.COLUMNS + KEPT + """
                 and (cast(:after as uuid) is null or (n.changed_at, n.id) < (
                   select last.changed_at, last.id from exchange.need last
                   where last.id = :after and last.owner = :team))
@@ -95,7 +95,7 @@ record KeptNeeds(JdbcClient database) {
                 """, team, asked, reader)
                 .param("after", after == null ? null : after.value(), Types.OTHER)
                 .param("most", most)
-                .query(NeedRows::read)
+                .query(RowsOfNeeds::read)
                 .list();
     }
 

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Needs, offers, wishes and ideas of a territory: the list of its team, and one of them shown, written and moved on. */
 @Controller
 record NeedController(
-        NeedsOverview list,
+        KeptNeedsOverview list,
         NeedOverview overview,
         NeedFormOverview forms,
         CheckNeed checkNeed,
@@ -41,7 +41,7 @@ record NeedController(
     Answer mine(@Keeps Reader reader) {
         var teams = reader.teams();
         return Answer.goTo(
-                teams.size() == 1 ? NeedsOverview.path(teams.iterator().next()) : "/directory/teams");
+                teams.size() == 1 ? KeptNeedsOverview.path(teams.iterator().next()) : "/directory/teams");
     }
 
     @GetMapping(TEAM)
@@ -185,6 +185,6 @@ record NeedController(
             return Answer.done(need.id().path(), "needs.delete.unsure");
         }
         recordNeed.remove(need);
-        return Answer.done(NeedsOverview.path(Objects.requireNonNull(need.owner())), "needs.deleted");
+        return Answer.done(KeptNeedsOverview.path(Objects.requireNonNull(need.owner())), "needs.deleted");
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 record NeedFormOverview(
         Needs needs,
         NeedOverview overview,
-        NeedsOverview list,
+        KeptNeedsOverview list,
         Communes communes,
         Vocabularies vocabularies,
         DirectoryPolicy policy) {
@@ -88,7 +88,7 @@ record NeedFormOverview(
         var path = need.id().path();
         var frame = Frame.of(say("needs.edit"), say("needs.lead"))
                 .in(Frame.Section.DIRECTORY)
-                .under(say("needs.title"), NeedsOverview.path(need.owner()))
+                .under(say("needs.title"), KeptNeedsOverview.path(need.owner()))
                 .under(NeedOverview.title(need), path)
                 .withScript("directory-form.js")
                 .asPersonal();
@@ -97,7 +97,7 @@ record NeedFormOverview(
     }
 
     private EditPage page(Team team, Filled form, List<Same> alike) {
-        var path = NeedsOverview.path(team);
+        var path = KeptNeedsOverview.path(team);
         var frame = Frame.of(say("needs.new"), say("needs.lead"))
                 .in(Frame.Section.DIRECTORY)
                 .under(say("needs.title"), path)
@@ -116,7 +116,7 @@ record NeedFormOverview(
             String team) {
         form.offer(
                 NeedForm.KIND,
-                Arrays.stream(NeedKind.values()).map(NeedsOverview::choice).toList());
+                Arrays.stream(NeedKind.values()).map(KeptNeedsOverview::choice).toList());
         form.offer(
                 NeedForm.VISIBILITY,
                 NeedPolicy.offered(false).stream()
@@ -189,7 +189,7 @@ record NeedFormOverview(
                 .map(it -> new Same(
                         it.id().value().toString(),
                         Typed.opening(it.words(), 200),
-                        NeedsOverview.state(it.kind(), it.state())))
+                        KeptNeedsOverview.state(it.kind(), it.state())))
                 .toList();
     }
 }

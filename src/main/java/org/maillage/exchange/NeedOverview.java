@@ -31,7 +31,7 @@ import org.springframework.util.MultiValueMap;
 @Component
 record NeedOverview(
         Needs needs,
-        NeedsOverview list,
+        KeptNeedsOverview list,
         Communes communes,
         Vocabularies vocabularies,
         DirectoryPolicy policy,
@@ -57,7 +57,7 @@ record NeedOverview(
         return form.offer(
                 STATE,
                 need.kind().states().stream()
-                        .map(it -> new org.maillage.web.Choice(Typed.key(it), NeedsOverview.state(need.kind(), it)))
+                        .map(it -> new org.maillage.web.Choice(Typed.key(it), KeptNeedsOverview.state(need.kind(), it)))
                         .toList());
     }
 
@@ -67,7 +67,7 @@ record NeedOverview(
     }
 
     static String title(Need need) {
-        return NeedsOverview.kind(need.kind()) + "\u00a0: "
+        return KeptNeedsOverview.kind(need.kind()) + "\u00a0: "
                 + Typed.opening(need.words().replace('\n', ' '), TITLE);
     }
 
@@ -78,17 +78,17 @@ record NeedOverview(
                 .filter(it -> NeedPolicy.maySee(reader, it))
                 .toList();
         return new NeedPage(
-                (mayChange ? frame.under(say("needs.title"), NeedsOverview.path(need.owner())) : frame).asPersonal(),
-                NeedsOverview.kind(need.kind()),
+                (mayChange ? frame.under(say("needs.title"), KeptNeedsOverview.path(need.owner())) : frame).asPersonal(),
+                KeptNeedsOverview.kind(need.kind()),
                 need.words(),
-                NeedsOverview.state(need.kind(), need.state()),
+                KeptNeedsOverview.state(need.kind(), need.state()),
                 seenBy(need.visibility(), policy.nameOf(need.owner())),
                 need.tellsOfPerson(),
                 facts(need, reader),
                 needs.steps(need.id()).stream()
                         .map(it -> new NeedPage.Step(
                                 Words.day(it.onDay()),
-                                NeedsOverview.state(need.kind(), it.state()),
+                                KeptNeedsOverview.state(need.kind(), it.state()),
                                 mayChange ? it.words() : ""))
                         .toList(),
                 same.isEmpty() ? "" : say("needs.cause.of", same.size() + 1),

@@ -26,7 +26,7 @@ record NeedPage(
         List<Fact> facts,
         List<Step> steps,
         String cause,
-        List<NeedsPage.Row> same,
+        List<KeptNeedsPage.Row> same,
         @Nullable Changes changes) {
 
     /**

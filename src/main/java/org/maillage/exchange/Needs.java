@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 record Needs(JdbcClient database, Clock clock) {
 
-    private static final String ROWS = "select " + NeedRows.COLUMNS + " from exchange.need n ";
+    private static final String ROWS = "select " + RowsOfNeeds.COLUMNS + " from exchange.need n ";
     private static final int MOST_OF_A_CAUSE = 50;
     private static final int MOST_STEPS = 100;
 
@@ -29,7 +29,7 @@ record Needs(JdbcClient database, Clock clock) {
     Optional<Need> find(NeedId id) {
         return database.sql(ROWS + "where n.id = :id")
                 .param("id", id.value())
-                .query(NeedRows::read)
+                .query(RowsOfNeeds::read)
                 .optional();
     }
 
@@ -46,7 +46,7 @@ record Needs(JdbcClient database, Clock clock) {
                 values (:id, :kind, :words, :actor, :themes, nullif(:commune, ''), :perimeter, :from, :until, :urgency,
                   :evidence, :capacity, :taken, :conditions, :guessed, :state, :cause, :tellsOfPerson, :visibility, :owner,
                   :keeper, :created, :changed)
-                """).params(NeedRows.parameters(need)).update();
+                """).params(RowsOfNeeds.parameters(need)).update();
     }
 
     /** Saves what somebody had before them; false when somebody else has changed it since. */
@@ -60,7 +60,7 @@ record Needs(JdbcClient database, Clock clock) {
                   version = version + 1
                 where id = :id
                 and version = :version
-                """).params(NeedRows.parameters(need)).update() == 1;
+                """).params(RowsOfNeeds.parameters(need)).update() == 1;
     }
 
     void help(NeedId need, NeedId offer) {
@@ -107,7 +107,7 @@ record Needs(JdbcClient database, Clock clock) {
         var known = database.sql(ROWS + "where n.id = :id and n.owner = :owner for update")
                 .param("id", need.value())
                 .param("owner", owner)
-                .query(NeedRows::read)
+                .query(RowsOfNeeds::read)
                 .optional();
         if (known.isEmpty()) {
             return null;
@@ -136,7 +136,7 @@ record Needs(JdbcClient database, Clock clock) {
                         .param("cause", need.cause())
                         .param("id", need.id().value())
                         .param("most", MOST_OF_A_CAUSE)
-                        .query(NeedRows::read)
+                        .query(RowsOfNeeds::read)
                         .list();
     }
 
@@ -162,7 +162,7 @@ record Needs(JdbcClient database, Clock clock) {
                 .param("but", but == null ? null : but.value(), Types.OTHER)
                 .param("person", reader.person(), Types.OTHER)
                 .param("words", words)
-                .query(NeedRows::read)
+                .query(RowsOfNeeds::read)
                 .list();
     }
 }

@@ -24,11 +24,11 @@ record NeedsWait(KeptNeeds kept, DirectoryPolicy policy) implements WaitsForTeam
     @Override
     public List<Link> of(Team team, Reader reader) {
         var urgent = kept.urgent(team.id(), reader);
-        var all = new Link(say("needs.title"), NeedsOverview.path(team));
+        var all = new Link(say("needs.title"), KeptNeedsOverview.path(team));
         return urgent == 0
                 ? List.of(all)
                 : List.of(
-                        new Link(say("needs.waits", urgent), NeedsOverview.path(team) + "?kind=need&state=open"), all);
+                        new Link(say("needs.waits", urgent), KeptNeedsOverview.path(team) + "?kind=need&state=open"), all);
     }
 
     @Override
@@ -40,7 +40,7 @@ record NeedsWait(KeptNeeds kept, DirectoryPolicy policy) implements WaitsForTeam
         try {
             return policy.reader(me).teams().isEmpty()
                     ? List.of()
-                    : List.of(new Crumb(say("needs.title"), NeedsOverview.MINE));
+                    : List.of(new Crumb(say("needs.menu"), KeptNeedsOverview.MINE));
         } catch (DataAccessException e) {
             // The page that says that the database is away has a menu too.
             return List.of();

@@ -132,7 +132,7 @@ record FindMatches(
         }
         if (found.size() < BY_THEME && !asked.themes().isEmpty()) {
             var known = found.stream().map(Said::id).collect(Collectors.toSet());
-            statement("and n.themes && :themes order by n.created_at desc", asked, reader)
+            statement("and n.themes && cast(:themes as text[]) order by n.created_at desc", asked, reader)
                     .param("themes", asked.themes().toArray(String[]::new))
                     .param("most", BY_THEME)
                     .query(this::read)
@@ -152,7 +152,7 @@ record FindMatches(
                 and n.id <> :id
                 and (n.until_day is null or n.until_day >= :today)
                 and (n.capacity is null or n.taken < n.capacity)
-                and (:anywhere or n.perimeter = '{}' or n.perimeter && :around)
+                and (:anywhere or n.perimeter = '{}' or n.perimeter && cast(:around as text[]))
                 and\s""" + NeedPolicy.SEEN + which + " limit :most")
                 .param("kinds", kinds(asked).toArray(String[]::new))
                 .param("id", asked.id())

@@ -27,6 +27,9 @@ final class Reckon {
     /** Below so many, what came of it before is nobody's to tell. */
     static final int SILENT = 5;
 
+    /** Of another theme, so little in common is chance. */
+    private static final double CHANCE = 0.2;
+
     private static final double SUPPOSED = 0.7;
     private static final double UNKNOWN_CAPACITY = 0.5;
 
@@ -73,7 +76,7 @@ final class Reckon {
         var theme = theme(it);
         var perimeter = perimeter(it);
         var left = it.left();
-        if ((common.value() == 0 && theme == 0) || perimeter < 0 || (left != null && left <= 0)) {
+        if ((common.value() < CHANCE && theme == 0) || perimeter < 0 || (left != null && left <= 0)) {
             return Optional.empty();
         }
         var values = new EnumMap<MatchPart, Double>(MatchPart.class);

@@ -11,8 +11,8 @@ record Weights(Map<MatchPart, Integer> points, int version) {
 
     static final Weights DEFAULT = new Weights(
             Map.of(
-                    MatchPart.WORDS, 55,
-                    MatchPart.THEME, 15,
+                    MatchPart.WORDS, 60,
+                    MatchPart.THEME, 10,
                     MatchPart.PERIMETER, 8,
                     MatchPart.DISTANCE, 6,
                     MatchPart.CAPACITY, 4,

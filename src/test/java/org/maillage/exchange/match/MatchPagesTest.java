@@ -104,7 +104,7 @@ class MatchPagesTest {
         assertThat(send(COLLEAGUE, path, fields)).hasStatus(409);
         assertThat(page(COLLEAGUE, path)).bodyText().contains("value=\"60\"");
         assertThat(send(COLLEAGUE, path, "version", "1", "usual", "true")).hasStatus(302);
-        assertThat(page(COLLEAGUE, path)).bodyText().contains("value=\"55\"");
+        assertThat(page(COLLEAGUE, path)).bodyText().contains("value=\"8\"");
     }
 
     @Test

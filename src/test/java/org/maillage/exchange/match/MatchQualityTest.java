@@ -118,7 +118,7 @@ class MatchQualityTest {
         var around = Reach.around(communes.find(needs.get(need).commune()).orElseThrow());
         return found.isEmpty()
                 ? List.of()
-                : database.sql("select words from exchange.need where id = any(:found) and not perimeter && :around")
+                : database.sql("select words from exchange.need where id = any(:found) and not perimeter && cast(:around as text[])")
                         .param("found", found.toArray(UUID[]::new))
                         .param("around", around.toArray(String[]::new))
                         .query((row, number) -> row.getString(1))

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the list of what a team keeps. */
 @Component
-record NeedsOverview(
+record KeptNeedsOverview(
         KeptNeeds kept,
         Organisations organisations,
         Communes communes,
@@ -51,11 +51,11 @@ record NeedsOverview(
         return "/needs/teams/" + team;
     }
 
-    NeedsPage page(Team team, Reader reader, Asked asked, @Nullable NeedId after) {
+    KeptNeedsPage page(Team team, Reader reader, Asked asked, @Nullable NeedId after) {
         var found = kept.after(after, team.id(), asked, reader, MOST + 1);
         var shown = found.stream().limit(MOST).toList();
         var path = path(team);
-        return new NeedsPage(
+        return new KeptNeedsPage(
                 Frame.of(say("needs.title"), say("needs.lead"))
                         .in(Frame.Section.DIRECTORY)
                         .under(team.name(), team.path())
@@ -64,13 +64,13 @@ record NeedsOverview(
                 path,
                 path + "/new",
                 asked,
-                any("needs.any.kind", Arrays.stream(NeedKind.values()).map(NeedsOverview::choice)),
+                any("needs.any.kind", Arrays.stream(NeedKind.values()).map(KeptNeedsOverview::choice)),
                 any(
                         "needs.any.state",
                         Stream.concat(
                                 Stream.of(new Choice(Asked.LIVE, say("needs.live"))),
                                 Arrays.stream(NeedState.values())
-                                        .map(it -> new Choice(Typed.key(it), state(NeedKind.IDEA, it))))),
+                                        .map(it -> new Choice(Typed.key(it), state(NeedKind.NEED, it))))),
                 any("needs.any.theme", vocabularies.choices(Field.THEMES).stream()),
                 total(kept.counts(team.id(), asked, reader)),
                 say(asked.isAll() ? "needs.none" : "needs.none-such"),
@@ -108,12 +108,12 @@ record NeedsOverview(
         return parts.collect(Collectors.joining(", "));
     }
 
-    List<NeedsPage.Row> rows(List<Need> needs, Reader reader) {
+    List<KeptNeedsPage.Row> rows(List<Need> needs, Reader reader) {
         var actors = actors(needs, reader);
         var places = communes.of(needs.stream().map(Need::place).distinct().toList());
         var causes = others(needs, reader);
         return needs.stream()
-                .map(it -> new NeedsPage.Row(
+                .map(it -> new KeptNeedsPage.Row(
                         it.id().path(),
                         kind(it.kind()),
                         Typed.opening(it.words(), OPENING),

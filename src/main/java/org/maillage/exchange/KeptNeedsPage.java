@@ -13,7 +13,7 @@ import org.maillage.web.Frame;
  * @param none what is said where there are none
  * @param next the address of those that come next; empty at the end
  */
-record NeedsPage(
+record KeptNeedsPage(
         Frame frame,
         Team team,
         String path,

@@ -21,7 +21,7 @@ import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.SqlParameterValue;
 
 /** Needs as rows of their table. */
-final class NeedRows {
+final class RowsOfNeeds {
 
     static final String COLUMNS = """
             n.id, n.kind, n.words, n.actor, n.themes, n.commune, n.perimeter, n.from_day, n.until_day, n.urgency, n.evidence,
@@ -29,7 +29,7 @@ final class NeedRows {
             n.keeper, n.version, n.created_at, n.changed_at
             """;
 
-    private NeedRows() {}
+    private RowsOfNeeds() {}
 
     static Need read(ResultSet row, int number) throws SQLException {
         return new Need(
