@@ -61,9 +61,8 @@ public class Concepts {
                 """)
                 .param("ids", ids)
                 .param("words", Arrays.stream(ids).map(texts::get).toArray(String[]::new))
-                .query((RowCallbackHandler) row -> all.put(
-                        row.getObject("id", UUID.class),
-                        Set.of((String[]) row.getArray("lexemes").getArray())));
+                .query((RowCallbackHandler) row -> all.put(row.getObject("id", UUID.class), Set.of((String[])
+                        row.getArray("lexemes").getArray())));
         return all;
     }
 

@@ -15,10 +15,10 @@ import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Visibility;
+import org.maillage.shared.Typed;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Communes.Commune;
 import org.maillage.territory.Perimeters;
-import org.maillage.shared.Typed;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,10 +68,19 @@ record DemonstrateNeeds(
             var day = example.today().minusDays(it.daysAgo());
             example.at(day, LocalTime.of(10, written.size()), () -> {
                 var form = NeedForm.empty()
-                        .with(NeedForm.KIND, Typed.one(NeedKind.class, it.kind()).orElseThrow())
+                        .with(
+                                NeedForm.KIND,
+                                Typed.one(NeedKind.class, it.kind()).orElseThrow())
                         .with(NeedForm.WORDS, it.words())
-                        .with(NeedForm.URGENCY, Typed.one(Urgency.class, it.urgency()).orElseThrow())
-                        .with(NeedForm.COMMUNE, places.isEmpty() ? null : places.get(it.commune() % places.size()).typed())
+                        .with(
+                                NeedForm.URGENCY,
+                                Typed.one(Urgency.class, it.urgency()).orElseThrow())
+                        .with(
+                                NeedForm.COMMUNE,
+                                places.isEmpty()
+                                        ? null
+                                        : places.get(it.commune() % places.size())
+                                                .typed())
                         .with(NeedForm.VISIBILITY, Visibility.of(it.visibility()))
                         .with(NeedForm.CAPACITY, it.capacity())
                         .with(NeedForm.TAKEN, it.taken());

@@ -38,8 +38,6 @@ record KeptNeedsOverview(
         Vocabularies vocabularies,
         JdbcClient database) {
 
-    static final String MINE = "/needs";
-
     private static final int MOST = 25;
     private static final int OPENING = 160;
 

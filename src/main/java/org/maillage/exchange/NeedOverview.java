@@ -78,7 +78,8 @@ record NeedOverview(
                 .filter(it -> NeedPolicy.maySee(reader, it))
                 .toList();
         return new NeedPage(
-                (mayChange ? frame.under(say("needs.title"), KeptNeedsOverview.path(need.owner())) : frame).asPersonal(),
+                (mayChange ? frame.under(say("needs.title"), KeptNeedsOverview.path(need.owner())) : frame)
+                        .asPersonal(),
                 KeptNeedsOverview.kind(need.kind()),
                 need.words(),
                 KeptNeedsOverview.state(need.kind(), need.state()),

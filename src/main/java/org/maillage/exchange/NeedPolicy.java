@@ -23,7 +23,6 @@ public final class NeedPolicy {
               or (n.visibility = 'private' and n.owner = any(:teams) and n.keeper = :person))
             """;
 
-
     /** Who sees one of which nobody has said who may: the team. */
     static final Visibility NARROW = Visibility.TERRITORY;
 

@@ -59,10 +59,21 @@ class NeedPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Dites en quelques mots");
-        assertThat(add(KEEPER, "kind", "offer", "words", "Nous prêtons un camion", "actor", "le lien", "visibility", "territory"))
+        assertThat(add(
+                        KEEPER,
+                        "kind",
+                        "offer",
+                        "words",
+                        "Nous prêtons un camion",
+                        "actor",
+                        "le lien",
+                        "visibility",
+                        "territory"))
                 .hasStatus(302);
 
-        assertThat(strings("select concat_ws('|', kind, commune, themes, perimeter, guessed, visibility) from exchange.need"))
+        assertThat(
+                        strings(
+                                "select concat_ws('|', kind, commune, themes, perimeter, guessed, visibility) from exchange.need"))
                 .containsExactly("offer|35236|{mobility}|{epci-243500741}|{commune,perimeter,themes}|territory");
         var it = path();
         assertThat(page(COLLEAGUE, it))
@@ -98,7 +109,17 @@ class NeedPagesTest {
         assertThat(page(ELSEWHERE, list)).hasStatus(403);
         assertThat(browser.get().uri(it)).hasStatus(404);
 
-        assertThat(send(KEEPER, it, "version", "0", "kind", "need", "words", "Une salle pour le théâtre", "visibility", "public"))
+        assertThat(send(
+                        KEEPER,
+                        it,
+                        "version",
+                        "0",
+                        "kind",
+                        "need",
+                        "words",
+                        "Une salle pour le théâtre",
+                        "visibility",
+                        "public"))
                 .hasStatus(302);
         assertThat(browser.get().uri(it).locale(Locale.FRENCH))
                 .hasStatusOk()
@@ -129,7 +150,14 @@ class NeedPagesTest {
 
     @Test
     void severalNeedsOfOneCauseAreCountedAsOne() {
-        add(KEEPER, "kind", "need", "words", "Un local pour stocker les colis de l’aide alimentaire", "visibility", "territory");
+        add(
+                KEEPER,
+                "kind",
+                "need",
+                "words",
+                "Un local pour stocker les colis de l’aide alimentaire",
+                "visibility",
+                "territory");
         var again = new String[] {
             "kind", "need", "words", "Un local pour stocker des colis d’aide alimentaire", "visibility", "territory"
         };
@@ -160,7 +188,17 @@ class NeedPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("n’est pas encore venu");
-        assertThat(send(KEEPER, it + "/steps", "version", "0", "state", "studied", "day", "2026-01-15", "said", "Étude payée"))
+        assertThat(send(
+                        KEEPER,
+                        it + "/steps",
+                        "version",
+                        "0",
+                        "state",
+                        "studied",
+                        "day",
+                        "2026-01-15",
+                        "said",
+                        "Étude payée"))
                 .hasStatus(302);
         assertThat(send(COLLEAGUE, it + "/steps", "version", "0", "state", "carried", "day", "2026-01-16"))
                 .hasStatus(409);
@@ -171,7 +209,8 @@ class NeedPagesTest {
                 .bodyText()
                 .contains("Étude d’opportunité", "15 janvier 2026", "Étude payée", "A un porteur", "2 mars 2026");
         assertThat(page(MEMBER, it)).bodyText().contains("A un porteur").doesNotContain("Étude payée");
-        assertThat(strings("select state from exchange.step order by id")).containsExactly("open", "studied", "carried");
+        assertThat(strings("select state from exchange.step order by id"))
+                .containsExactly("open", "studied", "carried");
     }
 
     @Test
@@ -181,18 +220,34 @@ class NeedPagesTest {
                     insert into exchange.need (id, kind, words, visibility, owner, created_at, changed_at, urgency)
                     values (gen_random_uuid(), 'need', 'Besoin ' || :i, 'territory', :owner, now(),
                       now() - make_interval(hours => :i), case :i when 3 then 'urgent' else 'calm' end)
-                    """).param("i", i).param("owner", directory.territory(REDON)).update();
+                    """)
+                    .param("i", i)
+                    .param("owner", directory.territory(REDON))
+                    .update();
         }
         database.sql("""
                 insert into exchange.need (id, kind, words, visibility, owner, keeper, created_at, changed_at)
                 values (gen_random_uuid(), 'offer', 'Secret', 'private', :owner, :keeper, now(), now())
-                """).param("owner", directory.territory(REDON)).param("keeper", KEEPER).update();
+                """)
+                .param("owner", directory.territory(REDON))
+                .param("keeper", KEEPER)
+                .update();
 
         var page = page(COLLEAGUE, list);
-        assertThat(page).bodyText().contains("27 besoins, 27 causes", "Besoin 24<", "after=").doesNotContain("Besoin 25<", "Secret");
-        var last = strings("select id from exchange.need where words = 'Besoin 24'").getFirst();
-        assertThat(page(COLLEAGUE, list + "?after=" + last)).bodyText().contains("Besoin 25<", "Besoin 26<").doesNotContain("Besoin 24<");
-        assertThat(page(KEEPER, list + "?kind=offer")).bodyText().contains("Secret").doesNotContain("Besoin 1<");
+        assertThat(page)
+                .bodyText()
+                .contains("27 besoins, 27 causes", "Besoin 24<", "after=")
+                .doesNotContain("Besoin 25<", "Secret");
+        var last = strings("select id from exchange.need where words = 'Besoin 24'")
+                .getFirst();
+        assertThat(page(COLLEAGUE, list + "?after=" + last))
+                .bodyText()
+                .contains("Besoin 25<", "Besoin 26<")
+                .doesNotContain("Besoin 24<");
+        assertThat(page(KEEPER, list + "?kind=offer"))
+                .bodyText()
+                .contains("Secret")
+                .doesNotContain("Besoin 1<");
         assertThat(page(KEEPER, list + "?q=zèbre")).bodyText().contains("Rien ne répond à ce choix");
         assertThat(page(KEEPER, "/directory/teams/" + directory.territory(REDON)))
                 .bodyText()

@@ -64,7 +64,8 @@ record ActorsNear(
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         var seen = actors.of(ids).stream()
-                .filter(it -> reader.sees(it.organisation(), Part.RECORD) && !it.organisation().id().equals(asked.actor()))
+                .filter(it -> reader.sees(it.organisation(), Part.RECORD)
+                        && !it.organisation().id().equals(asked.actor()))
                 .toList();
         var lexemes = lexemes(seen, reader);
         return seen.stream()
@@ -75,7 +76,8 @@ record ActorsNear(
     // What is said of them, as far as the reader sees it, all taken apart at once.
     private Map<UUID, Set<String>> lexemes(List<Actor> seen, Reader reader) {
         return concepts.lexemes(seen.stream()
-                .collect(java.util.stream.Collectors.toMap(it -> it.organisation().id(), it -> words(it, reader))));
+                .collect(java.util.stream.Collectors.toMap(
+                        it -> it.organisation().id(), it -> words(it, reader))));
     }
 
     private static String words(Actor it, Reader reader) {
@@ -95,7 +97,9 @@ record ActorsNear(
                 null,
                 it.organisation().name(),
                 lexemes,
-                Stream.of(values.get(Field.THEMES).split(",")).filter(key -> !key.isEmpty()).toList(),
+                Stream.of(values.get(Field.THEMES).split(","))
+                        .filter(key -> !key.isEmpty())
+                        .toList(),
                 values.get(Field.COMMUNE),
                 it.acts(),
                 false,

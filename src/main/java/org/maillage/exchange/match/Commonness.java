@@ -85,7 +85,8 @@ class Commonness {
         }
         var all = texts.size() < SAMPLE
                 ? texts.size()
-                : database.sql("select greatest(reltuples, :most)::bigint from pg_class where oid = 'exchange.need'::regclass")
+                : database.sql(
+                                "select greatest(reltuples, :most)::bigint from pg_class where oid = 'exchange.need'::regclass")
                         .param("most", SAMPLE)
                         .query(Long.class)
                         .single();

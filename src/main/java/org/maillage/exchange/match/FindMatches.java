@@ -91,7 +91,7 @@ record FindMatches(
         var light = new HashSet<>(lightWords.all());
         communes.find(it.place()).ifPresent(place -> light.addAll(concepts.lexemes(names(place))));
         var weighty = it.lexemes().stream()
-                .filter(word -> !light.contains(word) && !word.matches("[0-9]+|.") )
+                .filter(word -> !light.contains(word) && !word.matches("[0-9]+|."))
                 .collect(Collectors.toSet());
         return new Said(
                 it.id(),
@@ -112,8 +112,12 @@ record FindMatches(
     private String names(Communes.Commune place) {
         var epci = place.epci();
         var all = communes.names(Map.of(
-                "epci", epci == null ? List.of() : List.of(epci), "department", List.of(place.department()),
-                "region", List.of(place.region())));
+                "epci",
+                epci == null ? List.of() : List.of(epci),
+                "department",
+                List.of(place.department()),
+                "region",
+                List.of(place.region())));
         return place.name() + " " + String.join(" ", all.values());
     }
 
@@ -193,7 +197,11 @@ record FindMatches(
 
     /** What came of what each actor offered, as far as it is over and the reader sees it. */
     private Map<UUID, Reckon.Outcomes> outcomes(List<Said> offers, Reader reader) {
-        var actors = offers.stream().map(Said::actor).filter(java.util.Objects::nonNull).distinct().toArray(UUID[]::new);
+        var actors = offers.stream()
+                .map(Said::actor)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
         var all = new HashMap<UUID, Reckon.Outcomes>();
         if (actors.length > 0) {
             database.sql("""
@@ -207,8 +215,8 @@ record FindMatches(
                     .param("network", reader.network())
                     .param("teams", reader.teams().toArray(UUID[]::new))
                     .param("person", reader.person(), Types.OTHER)
-                    .query((RowCallbackHandler) row -> all.put(
-                            row.getObject(1, UUID.class), new Reckon.Outcomes(row.getInt(2), row.getInt(3))));
+                    .query((RowCallbackHandler) row ->
+                            all.put(row.getObject(1, UUID.class), new Reckon.Outcomes(row.getInt(2), row.getInt(3))));
         }
         return all;
     }

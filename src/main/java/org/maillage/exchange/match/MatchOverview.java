@@ -47,11 +47,12 @@ record MatchOverview(
 
     private static final Map<MatchPart, FormField<Integer>> WEIGHTS = Arrays.stream(MatchPart.values())
             .collect(Collectors.toMap(
-                    it -> it, it -> FormField.number(Typed.key(it), 0, 100, "match.weights.wrong").must()));
+                    it -> it,
+                    it -> FormField.number(Typed.key(it), 0, 100, "match.weights.wrong")
+                            .must()));
 
     private static final Fields FORM = Fields.of(
-            "match.weights",
-            Arrays.stream(MatchPart.values()).map(WEIGHTS::get).toArray(FormField<?>[]::new));
+            "match.weights", Arrays.stream(MatchPart.values()).map(WEIGHTS::get).toArray(FormField<?>[]::new));
 
     static String path(UUID team) {
         return "/needs/teams/" + team + "/weights";
@@ -74,7 +75,9 @@ record MatchOverview(
                 Frame.of(say("match.title"), say("match.lead"))
                         .in(Frame.Section.DIRECTORY)
                         .under(say("needs.title"), "/needs/teams/" + need.owner())
-                        .under(Typed.opening(need.words().replace('\n', ' '), 60), need.id().path())
+                        .under(
+                                Typed.opening(need.words().replace('\n', ' '), 60),
+                                need.id().path())
                         .asPersonal(),
                 need.words(),
                 need.kind().asks() ? need.id().path() + "/help" : "",
@@ -116,7 +119,8 @@ record MatchOverview(
     private List<Reason> reasons(Match it, Found found) {
         return Arrays.stream(MatchPart.values())
                 .filter(it.tenths()::containsKey)
-                .map(part -> new Reason(reason(part, it, found), points(it.tenths().get(part))))
+                .map(part ->
+                        new Reason(reason(part, it, found), points(it.tenths().get(part))))
                 .toList();
     }
 
@@ -127,13 +131,13 @@ record MatchOverview(
             case WORDS ->
                 none
                         ? say(key + ".none")
-                        : say(
-                                it.common().concepts() ? key + ".others" : key + ".same",
-                                inWords(it, found));
+                        : say(it.common().concepts() ? key + ".others" : key + ".same", inWords(it, found));
             case THEME -> none ? say(key + ".none") : say(key + ".some", themes(it, found));
             case DISTANCE -> say(key + ".some", Math.round(it.kilometres()));
             case CAPACITY ->
-                it.said().left() == null ? say(key + ".unknown") : say(key + ".some", it.said().left());
+                it.said().left() == null
+                        ? say(key + ".unknown")
+                        : say(key + ".some", it.said().left());
             default -> say(none ? key + ".none" : key + ".some");
         };
     }

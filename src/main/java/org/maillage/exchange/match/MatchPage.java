@@ -14,7 +14,15 @@ import org.maillage.web.Frame;
  * @param weights where the team moves the weights
  */
 record MatchPage(
-        Frame frame, String words, String help, int version, String note, String title, List<Row> matches, List<Row> actors, String weights) {
+        Frame frame,
+        String words,
+        String help,
+        int version,
+        String note,
+        String title,
+        List<Row> matches,
+        List<Row> actors,
+        String weights) {
 
     /**
      * One that may help.

@@ -6,10 +6,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.UUID;
+import org.maillage.directory.Team;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.maillage.directory.Team;
 
 /** The weights that teams have moved. */
 @Repository
@@ -60,11 +60,11 @@ class TeamWeights {
                   changed_at = excluded.changed_at
                 where w.version = :version
                 """)
-                .params(all)
-                .param("territory", team.id())
-                .param("version", weights.version())
-                .param("now", OffsetDateTime.now(clock))
-                .update()
+                        .params(all)
+                        .param("territory", team.id())
+                        .param("version", weights.version())
+                        .param("now", OffsetDateTime.now(clock))
+                        .update()
                 == 1;
     }
 

@@ -46,7 +46,8 @@ class MatchPagesTest {
 
     @AfterEach
     void nothingStays() {
-        database.sql("truncate exchange.need, exchange.cause, exchange.step, exchange.weights").update();
+        database.sql("truncate exchange.need, exchange.cause, exchange.step, exchange.weights")
+                .update();
         Directory.remove(database);
         commonness.forget();
     }
@@ -74,8 +75,14 @@ class MatchPagesTest {
         write("offer", "Camion du réseau", DIE, "country-fr", "network", DIE, ELSEWHERE);
         var path = "/needs/" + need + "/matches";
 
-        assertThat(page(KEEPER, path)).bodyText().contains("Camion privé", "Camion du réseau").doesNotContain("Camion des autres");
-        assertThat(page(COLLEAGUE, path)).bodyText().contains("Camion du réseau").doesNotContain("Camion privé", "Camion des autres");
+        assertThat(page(KEEPER, path))
+                .bodyText()
+                .contains("Camion privé", "Camion du réseau")
+                .doesNotContain("Camion des autres");
+        assertThat(page(COLLEAGUE, path))
+                .bodyText()
+                .contains("Camion du réseau")
+                .doesNotContain("Camion privé", "Camion des autres");
         assertThat(page(ELSEWHERE, path)).hasStatus(404);
         assertThat(page(MEMBER, path)).hasStatus(404);
     }
@@ -86,15 +93,33 @@ class MatchPagesTest {
         var actor = directory.organisation("L’Atelier", REDON, true, "territory");
         directory.set(actor, "description", "Réparation de cycles et de bicyclettes");
 
-        assertThat(page(KEEPER, "/needs/" + need + "/matches")).bodyText().contains("Acteurs de l’annuaire", "L’Atelier");
+        assertThat(page(KEEPER, "/needs/" + need + "/matches"))
+                .bodyText()
+                .contains("Acteurs de l’annuaire", "L’Atelier");
     }
 
     @Test
     void aTeamMovesItsWeightsAndTheyStay() {
         var path = "/needs/teams/" + directory.territory(REDON) + "/weights";
         var fields = new String[] {
-            "version", "0", "words", "10", "theme", "60", "perimeter", "5", "distance", "5", "capacity", "5", "freshness",
-            "5", "sectors", "5", "outcomes", "200"
+            "version",
+            "0",
+            "words",
+            "10",
+            "theme",
+            "60",
+            "perimeter",
+            "5",
+            "distance",
+            "5",
+            "capacity",
+            "5",
+            "freshness",
+            "5",
+            "sectors",
+            "5",
+            "outcomes",
+            "200"
         };
 
         assertThat(page(ELSEWHERE, path)).hasStatus(403);
@@ -111,18 +136,26 @@ class MatchPagesTest {
     void whatCameOfItBeforeIsSilentBelowFive() {
         var actor = directory.organisation("Le Lien", REDON, true, "territory");
         var offer = write("offer", "Un camion le samedi", REDON, "epci-243500741", "territory", REDON, KEEPER);
-        database.sql("update exchange.need set actor = :actor").param("actor", actor).update();
+        database.sql("update exchange.need set actor = :actor")
+                .param("actor", actor)
+                .update();
         for (var i = 0; i < 4; i++) {
             helped(offer, i);
         }
         var need = write("need", "Un camion pour le marché", REDON, "", "territory", REDON, KEEPER);
         var path = "/needs/" + need + "/matches";
 
-        assertThat(page(KEEPER, path)).bodyText().contains("Un camion le samedi").doesNotContain("déjà réussi");
+        assertThat(page(KEEPER, path))
+                .bodyText()
+                .contains("Un camion le samedi")
+                .doesNotContain("déjà réussi");
         helped(offer, 5);
         assertThat(page(KEEPER, path)).bodyText().contains("Cela a déjà réussi avec cet acteur");
-        assertThat(send(KEEPER, "/needs/" + need + "/help", "version", "0", "offer", offer.toString())).hasStatus(302);
-        assertThat(page(KEEPER, "/needs/" + need)).bodyText().contains("En cours", "Essayé avec", "Un camion le samedi");
+        assertThat(send(KEEPER, "/needs/" + need + "/help", "version", "0", "offer", offer.toString()))
+                .hasStatus(302);
+        assertThat(page(KEEPER, "/needs/" + need))
+                .bodyText()
+                .contains("En cours", "Essayé avec", "Un camion le samedi");
     }
 
     private void helped(UUID offer, int number) {

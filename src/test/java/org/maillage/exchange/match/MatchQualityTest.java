@@ -118,7 +118,8 @@ class MatchQualityTest {
         var around = Reach.around(communes.find(needs.get(need).commune()).orElseThrow());
         return found.isEmpty()
                 ? List.of()
-                : database.sql("select words from exchange.need where id = any(:found) and not perimeter && cast(:around as text[])")
+                : database.sql(
+                                "select words from exchange.need where id = any(:found) and not perimeter && cast(:around as text[])")
                         .param("found", found.toArray(UUID[]::new))
                         .param("around", around.toArray(String[]::new))
                         .query((row, number) -> row.getString(1))
@@ -127,7 +128,9 @@ class MatchQualityTest {
 
     private double gain(int need, List<UUID> found) {
         var grades = new HashMap<UUID, Integer>();
-        offers.stream().filter(it -> it.need() == need).forEach(it -> grades.put(it.id().value(), it.grade()));
+        offers.stream()
+                .filter(it -> it.need() == need)
+                .forEach(it -> grades.put(it.id().value(), it.grade()));
         var ideal = grades.values().stream().sorted(Comparator.reverseOrder()).toList();
         return sum(found.stream().map(it -> grades.getOrDefault(it, 0)).toList()) / sum(ideal);
     }
@@ -149,9 +152,12 @@ class MatchQualityTest {
             var score = 0.0;
             for (var word : words) {
                 if (text.contains(word)) {
-                    var in = all.values().stream().filter(it -> it.contains(word)).count();
+                    var in = all.values().stream()
+                            .filter(it -> it.contains(word))
+                            .count();
                     score += Math.log(1 + (all.size() - in + 0.5) / (in + 0.5))
-                            * 2.2 / (1 + 1.2 * (0.25 + 0.75 * text.size() / length));
+                            * 2.2
+                            / (1 + 1.2 * (0.25 + 0.75 * text.size() / length));
                 }
             }
             if (score > 0) {

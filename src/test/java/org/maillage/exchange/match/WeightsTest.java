@@ -11,7 +11,8 @@ class WeightsTest {
 
     @Test
     void theUsualWeightsMakeAHundredPointsAndWordsMoreThanHalf() {
-        assertThat(Weights.DEFAULT.points().values().stream().mapToInt(it -> it).sum()).isEqualTo(100);
+        assertThat(Weights.DEFAULT.points().values().stream().mapToInt(it -> it).sum())
+                .isEqualTo(100);
         assertThat(Weights.DEFAULT.of(MatchPart.WORDS)).isGreaterThan(50);
     }
 
