@@ -116,12 +116,8 @@ record KeptNeedsOverview(
                         kind(it.kind()),
                         Typed.opening(it.words(), OPENING),
                         Stream.of(
-                                        it.actor() == null || !actors.containsKey(it.actor())
-                                                ? ""
-                                                : actors.get(it.actor()).name(),
-                                        places.containsKey(it.place())
-                                                ? places.get(it.place()).name()
-                                                : "",
+                                        actor(it, actors),
+                                        place(it, places),
                                         Words.day(it.changedAt()
                                                 .atZone(Words.zone())
                                                 .toLocalDate()))
@@ -130,10 +126,23 @@ record KeptNeedsOverview(
                         state(it.kind(), it.state()),
                         !it.state().isLive(),
                         it.urgency() == Urgency.URGENT && it.state().isLive(),
-                        it.cause() == null || causes.getOrDefault(it.cause(), 1L) < 2
-                                ? ""
-                                : say("needs.of-cause", causes.get(it.cause()))))
+                        cause(it, causes)))
                 .toList();
+    }
+
+    private static String actor(Need need, Map<UUID, Organisation> actors) {
+        var actor = need.actor() == null ? null : actors.get(need.actor());
+        return actor == null ? "" : actor.name();
+    }
+
+    private static String place(Need need, Map<String, Communes.Commune> places) {
+        var place = places.get(need.place());
+        return place == null ? "" : place.name();
+    }
+
+    private static String cause(Need need, Map<UUID, Long> causes) {
+        var of = need.cause() == null ? null : causes.get(need.cause());
+        return of == null || of < 2 ? "" : say("needs.of-cause", of);
     }
 
     Map<UUID, Organisation> actors(List<Need> needs, Reader reader) {

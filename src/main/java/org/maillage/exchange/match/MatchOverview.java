@@ -42,17 +42,16 @@ record MatchOverview(
 
     private static final int MOST = 10;
 
-    /** @param total of all weights, in words */
+    /** The form of the weights of a team. */
     record WeightsPage(Frame frame, String path, String back, List<Drawn> fields, int version, Mistakes mistakes) {}
 
-    private static final Map<MatchPart, FormField<Integer>> WEIGHTS = Arrays.stream(MatchPart.values())
-            .collect(Collectors.toMap(
-                    it -> it,
-                    it -> FormField.number(Typed.key(it), 0, 100, "match.weights.wrong")
-                            .must()));
-
     private static final Fields FORM = Fields.of(
-            "match.weights", Arrays.stream(MatchPart.values()).map(WEIGHTS::get).toArray(FormField<?>[]::new));
+            "match.weights",
+            Arrays.stream(MatchPart.values()).map(MatchOverview::field).toArray(FormField<?>[]::new));
+
+    private static FormField<Integer> field(MatchPart part) {
+        return FormField.number(Typed.key(part), 0, 100, "match.weights.wrong").must();
+    }
 
     static String path(UUID team) {
         return "/needs/teams/" + team + "/weights";
@@ -163,23 +162,25 @@ record MatchOverview(
     Filled form(UUID team) {
         var now = weights.of(team);
         var form = FORM.empty();
-        WEIGHTS.forEach((part, field) -> form.with(field, now.of(part)));
+        for (var part : MatchPart.values()) {
+            form.with(field(part), now.of(part));
+        }
         return form;
     }
 
     static Filled sent(org.springframework.util.MultiValueMap<String, String> sent) {
         var form = FORM.sent(sent).check();
-        var both = Stream.of(MatchPart.WORDS, MatchPart.THEME)
-                .map(WEIGHTS::get)
-                .map(form::get)
-                .allMatch(it -> it != null && it == 0);
+        var both = List.of(MatchPart.WORDS, MatchPart.THEME).stream()
+                .allMatch(it -> Integer.valueOf(0).equals(form.get(field(it))));
         form.mistakes().unless(!both, "words", "match.weights.nothing");
         return form;
     }
 
     static Weights weights(Filled form, int version) {
         var points = new HashMap<MatchPart, Integer>();
-        WEIGHTS.forEach((part, field) -> points.put(part, form.must(field)));
+        for (var part : MatchPart.values()) {
+            points.put(part, form.must(field(part)));
+        }
         return new Weights(points, version);
     }
 
