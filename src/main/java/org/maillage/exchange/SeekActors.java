@@ -26,7 +26,12 @@ record SeekActors(JdbcClient database, KnownActors actors) {
                 : database.sql("""
                 select *
                 from (
-                  select o.id, o.name, coalesce(o.commune, '') as commune
+                  select o.id, o.name, coalesce(o.commune, '') as commune,
+                    case
+                      when directory.plain(o.name) = directory.plain(:typed) then 0
+                      when starts_with(directory.plain(o.name), directory.plain(:typed)) then 1
+                      else 2
+                    end as nearness
                   from directory.organisation o
                   where o.owner = any(:teams)
                   and o.gone_at is null
@@ -34,8 +39,7 @@ record SeekActors(JdbcClient database, KnownActors actors) {
                   and (o.visibility <> 'private' or o.keeper = :person)
                   and position(directory.plain(:typed) in directory.plain(o.name)) > 0
                 ) found
-                order by directory.plain(name) <> directory.plain(:typed),
-                  not starts_with(directory.plain(name), directory.plain(:typed)), name collate "fr-x-icu", id
+                order by nearness, name collate "fr-x-icu", id
                 limit :most
                 """)
                         .param("teams", reader.teams().toArray(UUID[]::new))

@@ -16,7 +16,7 @@ final class TellsOfPerson {
 
     /** Two names beside each other that do not begin a sentence, such as « pour Jeanne Le Goff ». */
     private static final Pattern NAMED = Pattern.compile(
-            "(?<![\\p{L}-])(?:pour|de|chez|avec|aider|accompagne|accompagner|loger|que|et|à)\\s+\\p{Lu}[\\p{Ll}-]+\\s+(?:(?:Le|La|De|Du|de|du)\\s+)?\\p{Lu}[\\p{L}'’-]+");
+            "(?<![\\p{L}-])(?:Pour|Loger|Aider|Accompagner|Visiter|pour|de|chez|avec|aider|accompagne|accompagner|loger|que|et|à)\\s+\\p{Lu}[\\p{Ll}-]+\\s+(?:(?:Le|La|De|Du|de|du)\\s+)?\\p{Lu}[\\p{L}'’-]+");
 
     /** A first name before a word that says who the person is: « Jeanne, 72 ans », « Karim cherche ». */
     private static final Pattern FIRST_NAME = Pattern.compile(
@@ -101,7 +101,7 @@ final class TellsOfPerson {
 
     // Short words only as they are: « rue » is not in « recrue ».
     private static boolean stands(String plain, String word) {
-        return Pattern.compile("\\b" + word + (word.length() <= 4 ? "\\b" : ""))
+        return Pattern.compile("\\b" + word + (word.length() <= 3 ? "\\b" : ""))
                 .matcher(plain)
                 .find();
     }

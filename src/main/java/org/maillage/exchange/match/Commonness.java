@@ -19,6 +19,10 @@ import org.springframework.stereotype.Component;
 class Commonness {
 
     private static final int SAMPLE = 3000;
+
+    /** Among fewer, what stands in some is not common yet: a team begins with a dozen. */
+    private static final int FEW = 1000;
+
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final JdbcClient database;
@@ -49,7 +53,7 @@ class Commonness {
         }
 
         private double idf(int in) {
-            return Math.log(1 + (sample - in + 0.5) / (in + 0.5));
+            return Math.log(1 + (Math.max(sample, FEW) - in + 0.5) / (in + 0.5));
         }
 
         /** In how many of all a word stands, as far as the sample says. */
