@@ -176,6 +176,33 @@ class SendMailsTest {
     }
 
     @Test
+    void theLetterOfAPersonIsAnsweredThereGoesInItsTurnAndToNobodyWhoHasLeft() throws Exception {
+        var personal = new Mail.Personal(
+                "eve@example.org", "http://localhost:8080/letters/end/x", "/letters/7", Duration.ofSeconds(10));
+        outbox(NOON).postMail(MAIL.of(personal));
+        outbox(NOON).postMail(MAIL.under("greeting 2").of(personal));
+        outbox(NOON).postMail(new Mail("greeting 3", "fay@example.org", "Été", "Bonjour\n").of(personal));
+        looks = List.of((recipient, path) -> recipient.equals("ann@example.org") && path.equals("/letters/7"));
+
+        sendMails(NOON.plusSeconds(9));
+        assertThat(server.getReceivedMessages()).isEmpty();
+        sendMails(NOON.plusSeconds(11));
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        var received = server.getReceivedMessages()[0];
+        assertThat(GreenMailUtil.getAddressList(received.getReplyTo())).isEqualTo("eve@example.org");
+        assertThat(GreenMailUtil.getAddressList(received.getFrom())).isEqualTo(settings.mailFrom());
+        assertThat(received.getAllRecipients()).hasSize(1);
+        assertThat(received.getHeader("Auto-Submitted")).as("a person wrote it").isNull();
+        assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<http://localhost:8080/letters/end/x>");
+        assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(database.sql("select count(*) from notices.mail where way_out is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void newsSaysHowItIsEndedAndEachLinkServesForItsReader() throws Exception {
         outbox(NOON).postMail(MAIL.at(new Mail.Paced(Pace.AT_ONCE, Locale.FRENCH, "/tasks/7")));
 

@@ -52,13 +52,20 @@ record ParticipantGroups(Map<String, Group> groups) {
         return new ParticipantGroups(groups);
     }
 
-    /** The people of a group; all when there is no such group any more. */
+    /**
+     * The people of a group. Who was late may be late no more: then nobody is in it, and nobody is written to as if they were.
+     *
+     * @param key empty for all
+     */
     Set<UUID> people(String key, Collection<Participant> all) {
+        if (key.isEmpty()) {
+            return all.stream().collect(people());
+        }
         var group = groups.get(key);
-        return group == null ? all.stream().collect(people()) : group.people();
+        return group == null ? Set.of() : group.people();
     }
 
-    /** The keys of the groups that somebody is in, but for what they are. */
+    /** The groups that somebody is in, but for what they are. */
     List<Saying> of(UUID person) {
         return groups.entrySet().stream()
                 .filter(it -> !it.getKey().startsWith("role-") && !it.getKey().equals(LATE))

@@ -46,6 +46,9 @@ class WrittenLetterPagesTest {
     StillForReader stillForReader;
 
     @Autowired
+    OwnLetters ownLetters;
+
+    @Autowired
     List<StillNews> looks;
 
     @BeforeEach
@@ -242,6 +245,33 @@ class WrittenLetterPagesTest {
         assertThat(write(path, LEAD, "Jeudi", "À jeudi.", "x")).hasStatus(400);
         assertThat(send(path, LEAD, "0", CATALYST)).hasRedirectedUrl(path);
         assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void whoIsErasedIsNamedInNoLetterAndTheirRefusalStays() {
+        var path = begin(LEAD, CATALYST, OTHER);
+        write(path, LEAD, "Mardi", "À mardi.", "0");
+        send(path, LEAD, "1", CATALYST, OTHER);
+        var found = LINK.matcher(body("eve@example.org"));
+        assertThat(found.find()).isTrue();
+        browser.post().uri(found.group()).exchange();
+
+        ownLetters.queries().forEach((name, sql) -> assertThat(of(CATALYST, "eve@example.org", sql)
+                        .query()
+                        .listOfRows())
+                .as(name)
+                .hasSize(name.equals("letters.received") ? 1 : 0));
+        ownLetters.erasures().forEach(it -> of(CATALYST, "eve@example.org", it).update());
+
+        assertThat(get(path, LEAD)).bodyText().contains("Fay").doesNotContain("Eve");
+        assertThat(isFor("eve@example.org", path)).isFalse();
+        ownLetters.erasures().forEach(it -> of(LEAD, "ann@example.org", it).update());
+        assertThat(get(path, LEAD)).hasStatus(404);
+        assertThat(isFor("fay@example.org", path)).as("of an author who is gone").isFalse();
+    }
+
+    private JdbcClient.StatementSpec of(UUID person, String email, String sql) {
+        return database.sql(sql).param("person", person).param("email", email);
     }
 
     @Test
