@@ -121,7 +121,7 @@ public class Concepts {
         for (var line : lines()) {
             var colon = line.indexOf(':');
             var theme = colon < 0 ? "" : line.substring(0, colon).replace("-", "");
-            for (var phrase : line.substring(colon + 1).split(",")) {
+            for (var phrase : line.substring(colon + 1).split(",", -1)) {
                 concepts.add(concept);
                 themes.add(theme);
                 words.add(phrase.strip());

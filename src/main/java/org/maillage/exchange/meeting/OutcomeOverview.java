@@ -13,7 +13,7 @@ import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.account.Circles;
 import org.maillage.account.Role;
-import org.maillage.exchange.meeting.OutcomePage.Row;
+import org.maillage.exchange.meeting.MeetingOutcomePage.Row;
 import org.maillage.web.Choice;
 import org.maillage.web.Signal;
 import org.springframework.stereotype.Component;
@@ -28,19 +28,19 @@ record OutcomeOverview(
         Addressees addressees,
         Clock clock) {
 
-    OutcomePage page(Meeting meeting) {
+    MeetingOutcomePage page(Meeting meeting) {
         return page(meeting, OutcomeForm.of(meeting), blank(meeting), ThanksForm.usual());
     }
 
-    OutcomePage page(Meeting meeting, OutcomeForm outcome) {
+    MeetingOutcomePage page(Meeting meeting, OutcomeForm outcome) {
         return page(meeting, outcome, blank(meeting), ThanksForm.usual());
     }
 
-    OutcomePage page(Meeting meeting, AgreedActionForm action) {
+    MeetingOutcomePage page(Meeting meeting, AgreedActionForm action) {
         return page(meeting, OutcomeForm.of(meeting), action, ThanksForm.usual());
     }
 
-    OutcomePage page(Meeting meeting, ThanksForm thanks) {
+    MeetingOutcomePage page(Meeting meeting, ThanksForm thanks) {
         return page(meeting, OutcomeForm.of(meeting), blank(meeting), thanks);
     }
 
@@ -55,7 +55,7 @@ record OutcomeOverview(
                 .toList());
     }
 
-    private OutcomePage page(Meeting meeting, OutcomeForm outcome, AgreedActionForm action, ThanksForm thanks) {
+    private MeetingOutcomePage page(Meeting meeting, OutcomeForm outcome, AgreedActionForm action, ThanksForm thanks) {
         var agreed = actions.of(meeting);
         var names = addressees.of(agreed.stream()
                 .map(AgreedAction::carrier)
@@ -67,7 +67,7 @@ record OutcomeOverview(
                         .filter(it -> it.isThere() && it.thankedAt() == null)
                         .toList())
                 .size();
-        return new OutcomePage(
+        return new MeetingOutcomePage(
                 MeetingOverview.frame(meeting, say("meeting.step.after")),
                 meeting.path() + "/after",
                 meeting.version(),

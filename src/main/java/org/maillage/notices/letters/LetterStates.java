@@ -108,7 +108,7 @@ record LetterStates(JdbcClient database) {
      */
     record Went(
             String name,
-            Outcome outcome,
+            LetterOutcome outcome,
             boolean mailed,
             @Nullable OffsetDateTime sentAt,
             @Nullable OffsetDateTime givenUpAt,
@@ -118,7 +118,7 @@ record LetterStates(JdbcClient database) {
             @Nullable String bounce) {
 
         State state() {
-            if (outcome != Outcome.POSTED) {
+            if (outcome != LetterOutcome.POSTED) {
                 return State.LEFT_OUT;
             }
             if (bounce != null) {

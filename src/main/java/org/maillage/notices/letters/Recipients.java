@@ -21,7 +21,7 @@ record Recipients(List<Recipient> all) {
      * @param member null for who is gone
      */
     record Recipient(
-            UUID id, String name, Outcome outcome, Audience.@Nullable Member member) {}
+            UUID id, String name, LetterOutcome outcome, Audience.@Nullable Member member) {}
 
     /** Somebody chosen, by the name that they had then. */
     record Chosen(UUID reader, String name) {}
@@ -51,33 +51,33 @@ record Recipients(List<Recipient> all) {
             var member = byId.get(it.reader());
             all.add(
                     member == null
-                            ? new Recipient(it.reader(), it.name(), Outcome.GONE, null)
+                            ? new Recipient(it.reader(), it.name(), LetterOutcome.GONE, null)
                             : new Recipient(it.reader(), member.name(), outcome(member, refusing, taken), member));
         }
         return new Recipients(List.copyOf(all));
     }
 
-    private static Outcome outcome(Audience.Member member, Set<String> refusing, Set<String> taken) {
+    private static LetterOutcome outcome(Audience.Member member, Set<String> refusing, Set<String> taken) {
         if (member.email().isEmpty()) {
-            return Outcome.NO_ADDRESS;
+            return LetterOutcome.NO_ADDRESS;
         }
         if (refusing.contains(member.email())) {
-            return Outcome.REFUSES;
+            return LetterOutcome.REFUSES;
         }
         if (member.pace() == Pace.NEVER) {
-            return Outcome.NO_NEWS;
+            return LetterOutcome.NO_NEWS;
         }
-        return taken.add(member.email()) ? Outcome.POSTED : Outcome.SAME_ADDRESS;
+        return taken.add(member.email()) ? LetterOutcome.POSTED : LetterOutcome.SAME_ADDRESS;
     }
 
     /** Those who get it. */
     List<Recipient> posted() {
-        return all.stream().filter(it -> it.outcome() == Outcome.POSTED).toList();
+        return all.stream().filter(it -> it.outcome() == LetterOutcome.POSTED).toList();
     }
 
     /** Those who do not. */
     List<Recipient> leftOut() {
-        return all.stream().filter(it -> it.outcome() != Outcome.POSTED).toList();
+        return all.stream().filter(it -> it.outcome() != LetterOutcome.POSTED).toList();
     }
 
     /** What is otherwise than when its author saw these as those who get it. */

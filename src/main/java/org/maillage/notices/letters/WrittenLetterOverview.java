@@ -87,7 +87,7 @@ record WrittenLetterOverview(
     }
 
     /** @param changed what is otherwise than its author saw */
-    CheckPage check(WrittenLetter letter, String as, List<String> changed) {
+    LetterCheckPage check(WrittenLetter letter, String as, List<String> changed) {
         var recipients = sendLetter.recipients(letter);
         var posted = recipients.posted();
         var audience = audiences.of(letter)
@@ -98,7 +98,7 @@ record WrittenLetterOverview(
                 .findFirst()
                 .or(() -> posted.stream().findFirst());
         var member = shown.map(Recipient::member);
-        return new CheckPage(
+        return new LetterCheckPage(
                 frame(letter),
                 letter.path(),
                 letter.version(),

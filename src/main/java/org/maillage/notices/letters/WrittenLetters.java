@@ -133,7 +133,7 @@ record WrittenLetters(JdbcClient database, Clock clock) {
     }
 
     private static @Nullable String email(Recipient it) {
-        return it.outcome() != Outcome.POSTED || it.member() == null
+        return it.outcome() != LetterOutcome.POSTED || it.member() == null
                 ? null
                 : it.member().email();
     }

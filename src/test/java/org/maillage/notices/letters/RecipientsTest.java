@@ -34,12 +34,12 @@ class RecipientsTest {
         assertThat(recipients.all())
                 .extracting(Recipient::name, Recipient::outcome)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Ann", Outcome.POSTED),
-                        org.assertj.core.groups.Tuple.tuple("Bob", Outcome.NO_ADDRESS),
-                        org.assertj.core.groups.Tuple.tuple("Cyd", Outcome.REFUSES),
-                        org.assertj.core.groups.Tuple.tuple("Dan", Outcome.NO_NEWS),
-                        org.assertj.core.groups.Tuple.tuple("Eve", Outcome.SAME_ADDRESS),
-                        org.assertj.core.groups.Tuple.tuple("Fay", Outcome.GONE));
+                        org.assertj.core.groups.Tuple.tuple("Ann", LetterOutcome.POSTED),
+                        org.assertj.core.groups.Tuple.tuple("Bob", LetterOutcome.NO_ADDRESS),
+                        org.assertj.core.groups.Tuple.tuple("Cyd", LetterOutcome.REFUSES),
+                        org.assertj.core.groups.Tuple.tuple("Dan", LetterOutcome.NO_NEWS),
+                        org.assertj.core.groups.Tuple.tuple("Eve", LetterOutcome.SAME_ADDRESS),
+                        org.assertj.core.groups.Tuple.tuple("Fay", LetterOutcome.GONE));
     }
 
     @Test

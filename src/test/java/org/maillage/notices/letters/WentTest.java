@@ -28,7 +28,7 @@ class WentTest {
             GONE,     false, -,                    -,                    -,   false, -,      -,            LEFT_OUT
             """)
     void aMailIsWhereTheOutboxSays(
-            Outcome outcome,
+            LetterOutcome outcome,
             boolean mailed,
             @Nullable OffsetDateTime sentAt,
             @Nullable OffsetDateTime givenUpAt,

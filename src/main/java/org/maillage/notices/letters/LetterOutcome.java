@@ -3,7 +3,7 @@ package org.maillage.notices.letters;
 import org.maillage.shared.Typed;
 
 /** Whether a letter goes to one of those who were chosen, and if not, why not. */
-enum Outcome {
+enum LetterOutcome {
     POSTED,
     /** They have said by a link that they want no more of these letters. */
     REFUSES,

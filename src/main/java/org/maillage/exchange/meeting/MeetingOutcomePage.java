@@ -11,7 +11,7 @@ import org.maillage.web.Signal;
  *
  * @param thankNow the words of the button that thanks; empty where nobody is to be thanked
  */
-record OutcomePage(
+record MeetingOutcomePage(
         Frame frame,
         String path,
         int version,

@@ -16,7 +16,7 @@ import org.maillage.web.Frame;
  * @param as the one who is looked at
  * @param seen ids of those who get it
  */
-record CheckPage(
+record LetterCheckPage(
         Frame frame,
         String path,
         int version,
