@@ -177,4 +177,29 @@ public record Quotes(JdbcClient database, ExperienceSheets sheets, Clock clock) 
                 and answer = 'corrected'
                 """).param("id", quote.id()).update() > 0;
     }
+
+    /**
+     * Forgets the addresses of those who were last heard or asked before a moment. What was agreed to stays, and so does the link by
+     * which it is taken back, which holds no address; what nobody agreed to goes. To be called in a transaction.
+     */
+    public void forgetAddresses(OffsetDateTime before) {
+        database.sql("""
+                delete from capitalisation.quote
+                where answer is distinct from 'agreed'
+                and coalesce(answered_at, asked_at, added_at) < :before
+                """).param("before", before).update();
+        // One word for each person on a sheet: who takes one quote back takes back all that they said there.
+        database.sql("""
+                with old as (
+                  select sheet, email, gen_random_uuid() || '@invalid' as forgotten
+                  from capitalisation.quote
+                  where email not like '%@invalid'
+                  group by sheet, email
+                  having max(greatest(asked_at, answered_at, added_at)) < :before)
+                update capitalisation.quote q set email = old.forgotten
+                from old
+                where old.sheet = q.sheet
+                and old.email = q.email
+                """).param("before", before).update();
+    }
 }
