@@ -54,11 +54,11 @@ class ParticipantsPagesTest {
         assertThat(page("", LEAD))
                 .bodyText()
                 .contains("Eve", "eve@example.org", "Fay", "Bob", "Cyd", "Dan", "Redon, Association")
-                .doesNotContain("ann@example.org", "Gus");
+                .doesNotContain("ann@example.org", "gus@example.org");
         assertThat(page("", FACILITATOR))
                 .bodyText()
                 .contains("eve@example.org", "fay@example.org")
-                .doesNotContain("Cyd", "Dan", "Gus");
+                .doesNotContain("cyd@example.org", "dan@example.org", "gus@example.org");
     }
 
     @ParameterizedTest
