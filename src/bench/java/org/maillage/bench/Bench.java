@@ -48,6 +48,8 @@ final class Bench {
         measures.ofActors().register(root, emptied(FOLDER.resolve("register")));
         say("Measuring hot code");
         measures.hotCode();
+        say("Measuring networks");
+        measures.networks();
         var report = measures.report(machine);
         System.out.printf("%n%s%n", report.text());
         keep(report, options);

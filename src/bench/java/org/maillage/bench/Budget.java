@@ -19,7 +19,13 @@ enum Budget {
     SEARCH(Bound.AT_MOST, 40, "ms"),
     SEARCH_OF_MANY(Bound.AT_MOST, 150, "ms"),
     MAP(Bound.AT_MOST, 60, "ms"),
-    REGISTER(Bound.AT_MOST, 3, "times COPY");
+    REGISTER(Bound.AT_MOST, 3, "times COPY"),
+    /** All but betweenness, of 10,000 actors and 50,000 ties. */
+    NETWORK(Bound.AT_MOST, 500, "ms"),
+    /** Alone, of ten times as many. */
+    BROKERAGE(Bound.AT_MOST, 2_000, "ms"),
+    /** What igraph takes for as many on such a machine. */
+    BETWEENNESS(Bound.AT_MOST, 12.5, "s");
 
     private final Bound bound;
     private final double limit;

@@ -164,6 +164,10 @@ final class Measures {
         figures.addAll(HotCode.measure(folder.resolve("jmh.json")));
     }
 
+    void networks() {
+        new MeasuresOfNetworks(figures).measure();
+    }
+
     /** What readers ask of a directory of many actors, and how long a register takes. */
     MeasuresOfActors ofActors() {
         return new MeasuresOfActors(options, folder, figures, notes);
