@@ -1,6 +1,7 @@
-/** Who is tied to whom in a territory, and how that grows. */
+/** Who is tied to whom in a territory, as its team notes it, and how that grows. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Network",
         allowedDependencies = {"shared", "web", "account", "directory"})
+@org.maillage.shared.Owns("network.tie")
 @org.jspecify.annotations.NullMarked
 package org.maillage.network;

@@ -1,0 +1,90 @@
+package org.maillage.network;
+
+import static org.maillage.shared.Words.day;
+import static org.maillage.shared.Words.say;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.Reader;
+import org.maillage.directory.Team;
+import org.maillage.shared.Typed;
+import org.maillage.web.Frame;
+import org.springframework.stereotype.Component;
+
+/** Puts together the list of the ties of a team, and the form of one. */
+@Component
+record TieOverview(Ties ties, Clock clock) {
+
+    static String path(Team team) {
+        return NetworkDoor.path(team.id()) + "/ties";
+    }
+
+    TiesPage list(Team team, Reader reader, @Nullable UUID after) {
+        var found = ties.page(team.id(), reader, after);
+        var shown = found.subList(0, Math.min(Ties.PAGE, found.size()));
+        return new TiesPage(
+                frame(team, say("network.ties"), say("network.ties.lead")),
+                path(team),
+                NetworkDoor.path(team.id()),
+                shown.stream().map(it -> line(team, it)).toList(),
+                found.size() > Ties.PAGE
+                        ? path(team) + "?after=" + shown.getLast().tie().id()
+                        : "");
+    }
+
+    private static TiesPage.Line line(Team team, Ties.Named it) {
+        var tie = it.tie();
+        var cause = tie.cause();
+        return new TiesPage.Line(
+                path(team) + "/" + tie.id(),
+                say(
+                        tie.kind().leadsOneWay() ? "network.who.one-way" : "network.who",
+                        shown(it.one()),
+                        shown(it.other())),
+                say("network.kind." + Typed.key(tie.kind())),
+                day(tie.since()),
+                say("network.standing." + Typed.key(tie.standing())),
+                cause == null ? "" : say("network.cause." + Typed.key(cause)),
+                tie.tense());
+    }
+
+    private static String shown(String name) {
+        return name.isEmpty() ? say("directory.not-named") : name;
+    }
+
+    TiePage ask(Team team, String one) {
+        return form(team, TieForm.blank(clock, one), null);
+    }
+
+    TiePage change(Team team, Ties.Named it) {
+        var form = TieForm.of(
+                it.tie(),
+                named(it.one(), it.tie().one()),
+                named(it.other(), it.tie().other()));
+        return form(team, form, it.tie());
+    }
+
+    // Whose name may not be shown is meant by the address of the sheet.
+    private static String named(String name, UUID id) {
+        return name.isEmpty() ? "/directory/" + id : name;
+    }
+
+    TiePage form(Team team, TieForm form, @Nullable ActorTie before) {
+        var title = say(before == null ? "network.new" : "network.change");
+        return new TiePage(
+                frame(team, title, say("network.form.lead")).under(say("network.ties"), path(team)),
+                before == null ? path(team) : path(team) + "/" + before.id(),
+                form.filled().drawn(),
+                before == null ? null : before.version(),
+                before == null ? "" : path(team) + "/" + before.id() + "/remove",
+                form.filled().mistakes());
+    }
+
+    private static Frame frame(Team team, String title, String lead) {
+        return Frame.of(title, lead)
+                .in(Frame.Section.DIRECTORY)
+                .under(say("network.of", team.name()), NetworkDoor.path(team.id()))
+                .asPersonal();
+    }
+}

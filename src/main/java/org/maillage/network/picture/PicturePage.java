@@ -1,0 +1,44 @@
+package org.maillage.network.picture;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.maillage.directory.Link;
+import org.maillage.web.Choice;
+import org.maillage.web.Frame;
+
+/**
+ * What one sees first of a network.
+ *
+ * @param bounds on how many actors and ties it stands, and which are left out
+ * @param choices who might be left out
+ * @param without who is left out
+ * @param since the day from which on ties are new
+ * @param alone who is tied to nobody, with how many more there are
+ */
+record PicturePage(
+        Frame frame,
+        String path,
+        String bounds,
+        boolean empty,
+        List<Said> said,
+        List<Bridge> bridges,
+        List<Choice> choices,
+        String without,
+        Said holds,
+        LocalDate since,
+        Said gain,
+        List<String> causes,
+        List<Link> alone,
+        String moreAlone,
+        List<String> sectors,
+        List<SectorRow> rows) {
+
+    /** A sentence, and the name of its measure with its value. */
+    record Said(String sentence, String measure) {}
+
+    /** Who bridges: between how many pairs they stand, in which role most, how far from what would be expected. */
+    record Bridge(String path, String name, String between, String role, String z) {}
+
+    /** How many ties a sector has with each. */
+    record SectorRow(String sector, List<String> ties) {}
+}
