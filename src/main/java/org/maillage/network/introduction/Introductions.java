@@ -1,17 +1,12 @@
 package org.maillage.network.introduction;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.network.IntroductionOutcome;
-import org.maillage.network.introduction.Introduction.Kind;
 import org.maillage.network.introduction.Introduction.Party;
 import org.maillage.network.introduction.Introduction.Side;
 import org.maillage.network.introduction.Introduction.State;
@@ -36,7 +31,7 @@ record Introductions(JdbcClient database, Clock clock) {
     Optional<Introduction> find(UUID id) {
         return database.sql(ROWS + "where i.id = :id")
                 .param("id", id)
-                .query(Introductions::read)
+                .query(IntroductionRows::read)
                 .optional();
     }
 
@@ -44,7 +39,7 @@ record Introductions(JdbcClient database, Clock clock) {
     Optional<Introduction> hold(UUID id) {
         return database.sql(ROWS + "where i.id = :id for update of i")
                 .param("id", id)
-                .query(Introductions::read)
+                .query(IntroductionRows::read)
                 .optional();
     }
 
@@ -67,7 +62,7 @@ record Introductions(JdbcClient database, Clock clock) {
                 .param("state", state == null ? null : Typed.key(state), Types.VARCHAR)
                 .param("after", after, Types.OTHER)
                 .param("most", most)
-                .query(Introductions::read)
+                .query(IntroductionRows::read)
                 .list();
     }
 
@@ -221,39 +216,5 @@ record Introductions(JdbcClient database, Clock clock) {
                         .param("version", it.version())
                         .update()
                 > 0;
-    }
-
-    private static Introduction read(ResultSet row, int number) throws SQLException {
-        var outcome = row.getString("outcome");
-        return new Introduction(
-                row.getObject("id", UUID.class),
-                row.getObject("team", UUID.class),
-                row.getObject("made_by", UUID.class),
-                Typed.one(Kind.class, row.getString("kind")).orElseThrow(),
-                row.getString("reason"),
-                Typed.one(State.class, row.getString("state")).orElseThrow(),
-                row.getObject("first_agreed", Boolean.class),
-                row.getObject("second_agreed", Boolean.class),
-                row.getObject("made_at", OffsetDateTime.class),
-                row.getObject("changed_at", OffsetDateTime.class),
-                row.getObject("expires_at", OffsetDateTime.class),
-                row.getObject("introduced_on", LocalDate.class),
-                outcome == null
-                        ? null
-                        : Typed.one(IntroductionOutcome.class, outcome).orElseThrow(),
-                row.getBoolean("confirmed"),
-                row.getInt("version"),
-                party(row, Side.FIRST, "first_"),
-                party(row, Side.SECOND, "second_"));
-    }
-
-    private static Party party(ResultSet row, Side side, String which) throws SQLException {
-        return new Party(
-                side,
-                row.getObject(which + "organisation", UUID.class),
-                row.getObject(which + "contact", UUID.class),
-                row.getString(which + "name"),
-                row.getString(which + "email"),
-                row.getObject(which + "asked_at", OffsetDateTime.class));
     }
 }
