@@ -12,20 +12,28 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts somebody's introductions into their menu, and on the page of an organisation that they may introduce it. */
+/**
+ * Leads from the page of a team to the reader's own introductions, and from that of an organisation to introducing it. The
+ * menu has no room for one more word where screens are narrow.
+ */
 @Component
-record IntroductionsInMenu(DirectoryPolicy policy) implements OwnPages {
+record LeadToIntroductions(DirectoryPolicy policy) implements OwnPages {
 
     private static final Pattern SHEET = Pattern.compile("/directory/([0-9a-f]{8}-[0-9a-f-]{27})");
 
+    private static final Pattern TEAM = Pattern.compile("/directory/teams/[0-9a-f]{8}-[0-9a-f-]{27}");
+
     @Override
     public List<Crumb> own() {
-        return introduces() ? List.of(new Crumb(say("introduction.mine"), "/introductions")) : List.of();
+        return List.of();
     }
 
     @Override
     public List<Crumb> on(String page) {
         var sheet = SHEET.matcher(page);
+        if (TEAM.matcher(page).matches() && introduces()) {
+            return List.of(new Crumb(say("introduction.mine"), "/introductions"));
+        }
         return sheet.matches() && introduces()
                 ? List.of(
                         new Crumb(say("introduction.begin"), "/introductions/new?first=organisation-" + sheet.group(1)))
