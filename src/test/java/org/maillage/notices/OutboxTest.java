@@ -46,7 +46,8 @@ class OutboxTest {
             23, 2027-03-15T18:00:00Z, 2027-03-15T12:00:00Z
             """)
     void aMailThatFailsIsTriedAgainLessAndLess(int tries, OffsetDateTime next, @Nullable OffsetDateTime givenUp) {
-        var mail = new Posted(new UUID(0, 1), "a@b.org", "Sujet", "", null, null, null, null, null, null, next, null, tries, null);
+        var mail = new Posted(
+                new UUID(0, 1), "a@b.org", "Sujet", "", null, null, null, null, null, null, next, null, tries, null);
 
         new Outbox(rows.client(), clock(NOW), "localhost").markFailed(mail, "451 plus tard");
 

@@ -24,7 +24,13 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the pages of meetings. */
 @Component
-record MeetingOverview(Meetings meetings, Guests guests, InviteGuests inviteGuests, DirectoryPolicy policy, Undelivered undelivered, Clock clock) {
+record MeetingOverview(
+        Meetings meetings,
+        Guests guests,
+        InviteGuests inviteGuests,
+        DirectoryPolicy policy,
+        Undelivered undelivered,
+        Clock clock) {
 
     private static final int MOST = 50;
 

@@ -1,7 +1,17 @@
 /** Meetings of a territory: who is asked, who says that they come, who came, who met whom, and what was decided. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {"shared", "web", "account", "notices", "print", "table", "territory", "directory", "exchange"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "account",
+            "notices",
+            "print",
+            "table",
+            "territory",
+            "directory",
+            "exchange"
+        })
 @org.maillage.shared.Owns({
     "exchange.meeting",
     "exchange.guest",

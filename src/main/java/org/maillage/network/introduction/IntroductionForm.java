@@ -89,9 +89,8 @@ record IntroductionForm(Filled filled, Kind kind) {
 
     private static boolean isOne(Party first, Party second) {
         var sameEmail = !first.email().isEmpty() && first.email().equals(second.email());
-        var samePlace =
-                (first.organisation() != null && first.organisation().equals(second.organisation()))
-                        || (first.contact() != null && first.contact().equals(second.contact()));
+        var samePlace = (first.organisation() != null && first.organisation().equals(second.organisation()))
+                || (first.contact() != null && first.contact().equals(second.contact()));
         var sameName = !first.name().isEmpty() && Folded.of(first.name()).equals(Folded.of(second.name()));
         return sameEmail || samePlace || sameName;
     }

@@ -60,16 +60,13 @@ class LetterEnds {
     /** Ends such letters, or lets them come again; twice is once. Of whose letters it is, nothing when there is no such link. */
     @Transactional
     public Optional<String> wish(Secret secret, boolean none) {
-        database.sql(
-                        none
-                                ? """
+        database.sql(none ? """
                                 insert into notices.letter_refusal (kind, scope, email_hash, at)
                                 select kind, scope, email_hash, :now
                                 from notices.letter_end
                                 where secret_hash = :hash
                                 on conflict do nothing
-                                """
-                                : """
+                                """ : """
                                 delete from notices.letter_refusal r
                                 using notices.letter_end e
                                 where e.secret_hash = :hash

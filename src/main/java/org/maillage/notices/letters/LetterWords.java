@@ -18,7 +18,8 @@ final class LetterWords {
 
     /** The first place that nothing fills, as it was typed; nothing when there is none. */
     static Optional<String> unfilled(String typed) {
-        return LEFT.matcher(NAME.matcher(typed).replaceAll("")).results()
+        return LEFT.matcher(NAME.matcher(typed).replaceAll(""))
+                .results()
                 .map(it -> it.group())
                 .findFirst();
     }

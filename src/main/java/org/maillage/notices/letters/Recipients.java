@@ -20,8 +20,7 @@ record Recipients(List<Recipient> all) {
      *
      * @param member null for who is gone
      */
-    record Recipient(
-            UUID id, String name, LetterOutcome outcome, Audience.@Nullable Member member) {}
+    record Recipient(UUID id, String name, LetterOutcome outcome, Audience.@Nullable Member member) {}
 
     /** Somebody chosen, by the name that they had then. */
     record Chosen(UUID reader, String name) {}
@@ -41,9 +40,7 @@ record Recipients(List<Recipient> all) {
      * @param refusing the addresses that want no more of these letters
      */
     static Recipients of(Collection<Chosen> chosen, @Nullable Audience audience, Set<String> refusing) {
-        var members = audience == null
-                ? List.<Audience.Member>of()
-                : audience.members();
+        var members = audience == null ? List.<Audience.Member>of() : audience.members();
         var byId = members.stream().collect(Collectors.toMap(Audience.Member::id, Function.identity(), (a, b) -> a));
         var taken = new HashSet<String>();
         var all = new ArrayList<Recipient>();

@@ -61,9 +61,7 @@ record WrittenLetterOverview(
                 it.subject().isEmpty() ? say("letters.without-subject") : it.subject(),
                 it.about(),
                 moment((sent == null ? it.begunAt() : sent).toInstant()),
-                sent == null
-                        ? say("letters.draft-for", it.chosen())
-                        : say("letters.gone-of", it.gone(), it.posted()),
+                sent == null ? say("letters.draft-for", it.chosen()) : say("letters.gone-of", it.gone(), it.posted()),
                 it.troubled() == 0 ? "" : say("letters.troubled", it.troubled()));
     }
 
@@ -90,7 +88,8 @@ record WrittenLetterOverview(
     LetterCheckPage check(WrittenLetter letter, String as, List<String> changed) {
         var recipients = sendLetter.recipients(letter);
         var posted = recipients.posted();
-        var audience = audiences.of(letter)
+        var audience = audiences
+                .of(letter)
                 .orElseThrow(() -> new NotPossible(Saying.of("letters.no-audience", letter.about())));
         var author = addressees.of(letter.author()).orElseThrow();
         var shown = posted.stream()
@@ -124,7 +123,9 @@ record WrittenLetterOverview(
                 frame(letter),
                 letter.subject(),
                 letter.about(),
-                say("letters.sent-on", moment(Objects.requireNonNull(letter.sentAt()).toInstant())),
+                say(
+                        "letters.sent-on",
+                        moment(Objects.requireNonNull(letter.sentAt()).toInstant())),
                 letter.words(),
                 counts(all),
                 all.stream()
@@ -154,12 +155,12 @@ record WrittenLetterOverview(
         return switch (it.state()) {
             case LEFT_OUT -> say("letters.left-out." + it.outcome().key());
             case CAME_BACK -> say("letters.state.came-back", said(it.bounce()));
-            case SENT -> say("letters.state.sent", moment(Objects.requireNonNull(sent).toInstant()));
+            case SENT ->
+                say("letters.state.sent", moment(Objects.requireNonNull(sent).toInstant()));
             case GIVEN_UP -> say("letters.state.given-up", said(it.failure()));
             case TRIED -> say("letters.state.tried", said(it.failure()));
             case GATHERED -> say("letters.state.gathered." + it.pace());
-            case WAITING, UNSERVED, WITHDRAWN ->
-                say("letters.state." + Typed.key(it.state()));
+            case WAITING, UNSERVED, WITHDRAWN -> say("letters.state." + Typed.key(it.state()));
         };
     }
 

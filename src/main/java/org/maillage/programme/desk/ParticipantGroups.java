@@ -37,18 +37,17 @@ record ParticipantGroups(Map<String, Group> groups) {
                 Saying.of("desk.participants.late"),
                 sitting(all, missing.values().stream().flatMap(Set::stream).collect(Collectors.toSet())));
         missing.forEach((task, places) -> add(
-                groups,
-                "task-" + task.id(),
-                Saying.of("desk.participants.task", task.title()),
-                sitting(all, places)));
+                groups, "task-" + task.id(), Saying.of("desk.participants.task", task.title()), sitting(all, places)));
         var there = all.stream().collect(people());
         silent.stream()
                 .filter(it -> there.contains(it.person()))
                 .collect(Collectors.groupingBy(
                         it -> Typed.key(it.question()) + "-" + it.session(), LinkedHashMap::new, Collectors.toList()))
-                .forEach((key, ones) -> add(groups, key, words(ones.getFirst()), ones.stream()
-                        .map(Silent::person)
-                        .collect(Collectors.toSet())));
+                .forEach((key, ones) -> add(
+                        groups,
+                        key,
+                        words(ones.getFirst()),
+                        ones.stream().map(Silent::person).collect(Collectors.toSet())));
         return new ParticipantGroups(groups);
     }
 
@@ -80,8 +79,7 @@ record ParticipantGroups(Map<String, Group> groups) {
     }
 
     private static Saying words(Silent silent) {
-        return Saying.of(
-                "desk.participants." + Typed.key(silent.question()), silent.code() + " · " + silent.title());
+        return Saying.of("desk.participants." + Typed.key(silent.question()), silent.code() + " · " + silent.title());
     }
 
     private static void add(Map<String, Group> groups, String key, Saying words, Set<UUID> people) {

@@ -53,7 +53,8 @@ record Participants(
      *
      * @param place of their pair; null for who is in none
      */
-    record Participant(Addressee person, Role role, @Nullable Place place) {}
+    record Participant(
+            Addressee person, Role role, @Nullable Place place) {}
 
     @Override
     public String kind() {

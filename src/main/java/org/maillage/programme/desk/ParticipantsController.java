@@ -25,7 +25,6 @@ record ParticipantsController(ParticipantsOverview overview, Policy policy) {
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String place) {
         return Answer.show(
-                "programme/desk/participants",
-                overview.page(edition, policy.of(me, edition.id()), me, who, place));
+                "programme/desk/participants", overview.page(edition, policy.of(me, edition.id()), me, who, place));
     }
 }

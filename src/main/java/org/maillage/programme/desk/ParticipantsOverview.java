@@ -33,8 +33,8 @@ record ParticipantsOverview(
                 .filter(it -> place.isEmpty()
                         || (it.place() != null && it.place().id().toString().equals(place)))
                 .toList();
-        var returned = undelivered.among(
-                shown.stream().map(it -> it.person().email()).toList());
+        var returned =
+                undelivered.among(shown.stream().map(it -> it.person().email()).toList());
         return new ParticipantsPage(
                 Frame.of(say("desk.participants"), edition.title())
                         .under(edition.title(), edition.path() + "/board")

@@ -82,6 +82,7 @@ class LibraryPagesTest {
 
     @Autowired
     ForgetCollections forget;
+
     SheetDocuments documents;
 
     @Autowired

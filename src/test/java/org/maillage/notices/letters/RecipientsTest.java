@@ -52,8 +52,7 @@ class RecipientsTest {
         var recipients = Recipients.of(CHOSEN, AUDIENCE, Set.of());
 
         assertThat(recipients.since(List.of(id(1), id(3))).isNone()).isTrue();
-        assertThat(recipients.since(List.of(id(1), id(6))))
-                .isEqualTo(new Difference(List.of("Fay"), List.of("Cyd")));
+        assertThat(recipients.since(List.of(id(1), id(6)))).isEqualTo(new Difference(List.of("Fay"), List.of("Cyd")));
     }
 
     private static UUID id(int number) {

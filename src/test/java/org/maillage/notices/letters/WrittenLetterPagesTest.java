@@ -66,7 +66,10 @@ class WrittenLetterPagesTest {
         var path = begin(LEAD, CATALYST, OTHER);
         write(path, LEAD, "Mardi à {nom}", "Bonjour {nom},\nÀ mardi.", "0");
 
-        assertThat(get(path + "/check", LEAD)).bodyText().contains("Bonjour Eve,").doesNotContain("eve@example.org");
+        assertThat(get(path + "/check", LEAD))
+                .bodyText()
+                .contains("Bonjour Eve,")
+                .doesNotContain("eve@example.org");
         assertThat(get(path + "/check?as=" + OTHER, LEAD)).bodyText().contains("Bonjour Fay,");
         assertThat(send(path, LEAD, "1", CATALYST, OTHER)).hasRedirectedUrl(path);
 
@@ -94,7 +97,8 @@ class WrittenLetterPagesTest {
         assertThat(write(path, FACILITATOR, "Autre", "Autre chose", "2")).hasRedirectedUrl(path);
 
         assertThat(mails()).containsExactly("eve@example.org");
-        assertThat(one("select count(*) from account.deed where act = 'wrote-letter'")).isEqualTo("1");
+        assertThat(one("select count(*) from account.deed where act = 'wrote-letter'"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -157,8 +161,12 @@ class WrittenLetterPagesTest {
 
     @Test
     void itWaitsForTheNewsOfWhoWantsThemOnceADayUnlessItIsUrgent() {
-        database.sql("update account.person set pace = 'daily' where id = :id").param("id", CATALYST).update();
-        database.sql("update account.person set pace = 'never' where id = :id").param("id", OTHER).update();
+        database.sql("update account.person set pace = 'daily' where id = :id")
+                .param("id", CATALYST)
+                .update();
+        database.sql("update account.person set pace = 'never' where id = :id")
+                .param("id", OTHER)
+                .update();
         var path = begin(LEAD, CATALYST, OTHER);
         write(path, LEAD, "Mardi", "À mardi.", "0");
 
@@ -188,7 +196,8 @@ class WrittenLetterPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mardi\r\nBcc: a@b.org", "Mardi\nX: 1", "Mardi\u2028Bcc: a@b.org", "Mar\u202Edi", "Mardi\u0007"})
+    @ValueSource(
+            strings = {"Mardi\r\nBcc: a@b.org", "Mardi\nX: 1", "Mardi\u2028Bcc: a@b.org", "Mar\u202Edi", "Mardi\u0007"})
     void aSubjectIsOneLine(String subject) {
         var path = begin(LEAD, CATALYST);
 
@@ -241,7 +250,10 @@ class WrittenLetterPagesTest {
         var path = begin(LEAD, CATALYST);
         write(path, LEAD, "Mardi", "À mardi.", "0");
 
-        assertThat(write(path, LEAD, "Jeudi", "À jeudi.", "0")).hasStatus(409).bodyText().contains("À jeudi.");
+        assertThat(write(path, LEAD, "Jeudi", "À jeudi.", "0"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("À jeudi.");
         assertThat(write(path, LEAD, "Jeudi", "À jeudi.", "x")).hasStatus(400);
         assertThat(send(path, LEAD, "0", CATALYST)).hasRedirectedUrl(path);
         assertThat(mails()).isEmpty();
@@ -256,18 +268,21 @@ class WrittenLetterPagesTest {
         assertThat(found.find()).isTrue();
         browser.post().uri(found.group()).exchange();
 
-        ownLetters.queries().forEach((name, sql) -> assertThat(of(CATALYST, "eve@example.org", sql)
-                        .query()
-                        .listOfRows())
-                .as(name)
-                .hasSize(name.equals("letters.received") ? 1 : 0));
+        ownLetters
+                .queries()
+                .forEach((name, sql) -> assertThat(
+                                of(CATALYST, "eve@example.org", sql).query().listOfRows())
+                        .as(name)
+                        .hasSize(name.equals("letters.received") ? 1 : 0));
         ownLetters.erasures().forEach(it -> of(CATALYST, "eve@example.org", it).update());
 
         assertThat(get(path, LEAD)).bodyText().contains("Fay").doesNotContain("Eve");
         assertThat(isFor("eve@example.org", path)).isFalse();
         ownLetters.erasures().forEach(it -> of(LEAD, "ann@example.org", it).update());
         assertThat(get(path, LEAD)).hasStatus(404);
-        assertThat(isFor("fay@example.org", path)).as("of an author who is gone").isFalse();
+        assertThat(isFor("fay@example.org", path))
+                .as("of an author who is gone")
+                .isFalse();
     }
 
     private JdbcClient.StatementSpec of(UUID person, String email, String sql) {

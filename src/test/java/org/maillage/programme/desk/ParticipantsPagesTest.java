@@ -81,13 +81,11 @@ class ParticipantsPagesTest {
                 .param("place", REDON)
                 .param("person", CATALYST)
                 .update();
-        database.sql("update programme.session set ends_at = now() - interval '1 minute'").update();
+        database.sql("update programme.session set ends_at = now() - interval '1 minute'")
+                .update();
         database.sql("""
                 insert into programme.feedback_given (subject, moment, person) values (:session, 'hot', :person)
-                """)
-                .param("session", SESSION)
-                .param("person", CATALYST)
-                .update();
+                """).param("session", SESSION).param("person", CATALYST).update();
 
         var asked = who.equals("place")
                 ? "?place=" + REDON
@@ -109,14 +107,10 @@ class ParticipantsPagesTest {
     void whoHasNotAnsweredTheCallOfASessionIsAGroup() {
         database.sql("""
                 update programme.session set places = 5, starts_at = now() + interval '2 days', ends_at = now() + interval '3 days'
-                """)
-                .update();
+                """).update();
         database.sql("""
                 insert into programme.registration (session, person, registered_at) values (:session, :person, now())
-                """)
-                .param("session", SESSION)
-                .param("person", CATALYST)
-                .update();
+                """).param("session", SESSION).param("person", CATALYST).update();
 
         assertThat(page("?who=seat-" + SESSION, LEAD))
                 .bodyText()
@@ -140,15 +134,11 @@ class ParticipantsPagesTest {
         database.sql("""
                 insert into pathway.move (edition, position, status, year, month, day, certainty)
                 values (:edition, 5, 'closing', 2026, 2, 1, 'stated'), (:edition, 6, 'capitalised', 2026, 3, 1, 'stated')
-                """)
-                .param("edition", EDITION)
-                .update();
+                """).param("edition", EDITION).update();
         database.sql("""
                 insert into account.consent (person, purpose, given, wording, at)
                 values (:person, 'contact-after', true, 'Oui', now())
-                """)
-                .param("person", CATALYST)
-                .update();
+                """).param("person", CATALYST).update();
 
         assertThat(page("", LEAD)).bodyText().contains("eve@example.org").doesNotContain("fay@example.org");
         assertThat(participants.find(EDITION, LEAD).orElseThrow().members())
