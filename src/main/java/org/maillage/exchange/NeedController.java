@@ -55,7 +55,7 @@ record NeedController(
                 list.page(team, reader, KeptNeeds.Asked.of(sent), after == null ? null : new NeedId(after)));
     }
 
-    /** @param path of its sheet */
+    /** An actor, and where it is. */
     record Suggested(String name, String detail) {}
 
     /** Actors whose names go on as somebody types. */

@@ -7,7 +7,7 @@ import org.maillage.web.Doors;
 import org.maillage.web.Keys;
 import org.springframework.stereotype.Component;
 
-/** The doors of needs, which addresses name by {@code need}. */
+/** The doors of needs, which addresses name by {@code /needs/…}. */
 @Component
 record NeedDoors(Needs needs, DirectoryPolicy policy) implements Doors {
 

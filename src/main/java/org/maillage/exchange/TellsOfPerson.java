@@ -127,6 +127,6 @@ final class TellsOfPerson {
                                         "Tout",
                                         "Personne",
                                         "Chacun")
-                                .contains(it.group().split("[ ,(]")[0]));
+                                .contains(it.group().split("[ ,(]", 2)[0]));
     }
 }

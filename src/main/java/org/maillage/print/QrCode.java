@@ -25,7 +25,11 @@ public record QrCode(int size, String path) {
     private static final int DOTS = 8;
     private static final Pattern SQUARE = Pattern.compile("M(\\d+) (\\d+)h");
 
-    /** @throws IllegalArgumentException for more than fits into one */
+    /**
+     * The code of an address.
+     *
+     * @throws IllegalArgumentException for more than fits into one
+     */
     public static QrCode of(String address) {
         try {
             var matrix = Encoder.encode(address, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))

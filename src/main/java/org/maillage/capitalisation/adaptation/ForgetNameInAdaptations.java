@@ -37,13 +37,9 @@ record ForgetNameInAdaptations(NamesInTexts texts, JdbcClient database) implemen
 
     @Override
     public List<SheetId> copies(SheetId sheet) {
-        return database
-                .sql("select sheet from capitalisation.adaptation where parent = :parent")
+        return database.sql("select sheet from capitalisation.adaptation where parent = :parent")
                 .param("parent", sheet.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(SheetId::new)
-                .toList();
+                .query((row, number) -> new SheetId(row.getObject(1, UUID.class)))
+                .list();
     }
 }

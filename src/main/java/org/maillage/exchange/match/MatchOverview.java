@@ -119,12 +119,12 @@ record MatchOverview(
         return Arrays.stream(MatchPart.values())
                 .filter(it.tenths()::containsKey)
                 .map(part ->
-                        new Reason(reason(part, it, found), points(it.tenths().get(part))))
+                        new Reason(reason(part, it, found), points(it.tenths().getOrDefault(part, 0))))
                 .toList();
     }
 
     private String reason(MatchPart part, Match it, Found found) {
-        var none = it.tenths().get(part) == 0;
+        var none = it.tenths().getOrDefault(part, 0) == 0;
         var key = "match.part." + Typed.key(part);
         return switch (part) {
             case WORDS ->

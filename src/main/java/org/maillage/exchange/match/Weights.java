@@ -30,7 +30,7 @@ record Weights(Map<MatchPart, Integer> points, int version) {
                         "The weight of %s (%s) must be between 0 and 100.".formatted(part, given));
             }
         }
-        if (points.get(MatchPart.WORDS) + points.get(MatchPart.THEME) == 0) {
+        if (points.getOrDefault(MatchPart.WORDS, 0) + points.getOrDefault(MatchPart.THEME, 0) == 0) {
             throw new IllegalArgumentException("Words and theme cannot both count for nothing.");
         }
     }

@@ -69,7 +69,7 @@ record AskController(AskOverview overview, AskGuests askGuests) {
         mistakes.unless(brought || !form.filled().isBlank(AskForm.LIST), "list", "meeting.ask.list.missing");
         if (mistakes.none()) {
             try {
-                var read = brought
+                var read = file != null && brought
                         ? ReadPeople.of(file.getBytes())
                         : ReadPeople.of(form.filled().typed(AskForm.LIST));
                 mistakes.unless(!read.people().isEmpty(), "list", "meeting.ask.nobody-read");

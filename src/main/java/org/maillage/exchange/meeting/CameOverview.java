@@ -4,6 +4,7 @@ import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,7 +54,10 @@ record CameOverview(Guests guests, Encounters encounters, Clock clock) {
                         .map(it -> new Pair(
                                 it.one().toString(),
                                 it.other().toString(),
-                                say("meeting.met.pair", named(byId.get(it.one())), named(byId.get(it.other())))))
+                                say(
+                                        "meeting.met.pair",
+                                        named(Objects.requireNonNull(byId.get(it.one()))),
+                                        named(Objects.requireNonNull(byId.get(it.other()))))))
                         .toList(),
                 mistakes);
     }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.maillage.account.DemonstrationPart;
 import org.maillage.account.Example;
@@ -106,7 +107,7 @@ record DemonstrateMeetings(
         for (var guest : it.guests()) {
             Typed.one(Reply.class, guest.answer())
                     .ifPresent(reply -> guests.answer(
-                            known.get(guest.name()),
+                            Objects.requireNonNull(known.get(guest.name())),
                             reply,
                             guest.heads(),
                             guest.meal(),
@@ -119,19 +120,21 @@ record DemonstrateMeetings(
             guests.came(
                     it.guests().stream()
                             .filter(guest -> guest.came() == came)
-                            .map(guest -> known.get(guest.name()).id())
+                            .map(guest -> Objects.requireNonNull(known.get(guest.name()))
+                                    .id())
                             .toList(),
                     came,
                     "team");
         }
         guests.seat(it.guests().stream()
                 .filter(guest -> guest.table() > 0)
-                .collect(toMap(guest -> known.get(guest.name()).id(), Said.Invited::table)));
+                .collect(toMap(
+                        guest -> Objects.requireNonNull(known.get(guest.name())).id(), Said.Invited::table)));
         it.met()
                 .forEach(pair -> encounters.add(
                         meeting,
-                        known.get(pair.getFirst()).id(),
-                        known.get(pair.getLast()).id()));
+                        Objects.requireNonNull(known.get(pair.getFirst())).id(),
+                        Objects.requireNonNull(known.get(pair.getLast())).id()));
         tell.tell(meeting);
     }
 

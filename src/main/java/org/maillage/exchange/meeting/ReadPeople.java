@@ -34,6 +34,7 @@ final class ReadPeople {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()\\u00a0\\u202f/-]{7,}");
 
     /** What a column holds. */
+    @SuppressWarnings("ImmutableEnumChecker") // What List.of gives never changes.
     private enum Column {
         NAME(
                 "nom",

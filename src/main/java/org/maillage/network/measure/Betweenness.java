@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  * @param values of each actor
  * @param bothWays whether ties are meant both ways, and a pair is counted once
  */
+// Thousands of figures, which nobody compares or puts into a set.
+@SuppressWarnings("ArrayRecordComponent")
 public record Betweenness(double[] values, boolean bothWays) {
 
     /** Of a network in which the direction of arrows counts. */

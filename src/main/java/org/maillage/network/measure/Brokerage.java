@@ -8,6 +8,8 @@ import java.util.Arrays;
  * by lot, each with the density of the network and groups as they are, and how far from it each count lies, in standard
  * deviations, are those of {@code brokerage} of sna.
  */
+// Roles number the rows of its figures, and nothing outside knows these numbers.
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"})
 public final class Brokerage {
 
     /** Who stands between whom. */

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  * @param of the part of each actor, numbered from 0; −1 for one that is left out
  * @param sizes of the parts
  */
+// Thousands of figures, which nobody compares or puts into a set.
+@SuppressWarnings("ArrayRecordComponent")
 public record Parts(int[] of, int[] sizes) {
 
     private static final int NOBODY = -1;

@@ -19,6 +19,8 @@ import org.maillage.network.measure.Net;
  * @param sectors of each actor, by their numbers
  * @param sectorKeys their keys, by these numbers
  */
+// Its numbers are read one by one, and never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record Pictured(
         List<Actor> actors, Map<UUID, Integer> numbers, List<ActorTie> ties, int[] sectors, List<String> sectorKeys) {
 

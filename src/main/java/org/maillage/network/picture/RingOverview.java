@@ -44,7 +44,8 @@ record RingOverview(ReadPictured readPictured) {
                 new Link(name, "/directory/" + actor),
                 NetworkDoor.path(team.id()) + "/ties/new?one=/directory/" + actor,
                 IntStream.range(0, shown.size())
-                        .mapToObj(at -> spot(team, it, shown.get(at), at, shown.size(), ties.get(shown.get(at))))
+                        .mapToObj(at -> spot(
+                                team, it, shown.get(at), at, shown.size(), ties.getOrDefault(shown.get(at), List.of())))
                         .toList(),
                 around.size() > MOST ? say("network.ring.more", around.size() - MOST) : "");
     }

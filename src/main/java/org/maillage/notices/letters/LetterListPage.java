@@ -3,7 +3,11 @@ package org.maillage.notices.letters;
 import java.util.List;
 import org.maillage.web.Frame;
 
-/** The letters of somebody. @param more the address of earlier ones; empty when there are none */
+/**
+ * The letters of somebody.
+ *
+ * @param more the address of earlier ones; empty when there are none
+ */
 record LetterListPage(Frame frame, List<Row> letters, String more) {
 
     /** A letter in a line. */
