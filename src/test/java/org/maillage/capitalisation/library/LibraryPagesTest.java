@@ -83,6 +83,7 @@ class LibraryPagesTest {
     @Autowired
     ForgetCollections forget;
 
+    @Autowired
     SheetDocuments documents;
 
     @Autowired

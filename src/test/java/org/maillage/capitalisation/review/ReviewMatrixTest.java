@@ -7,6 +7,7 @@ import static org.maillage.support.RunningEdition.LEAD;
 import static org.maillage.support.RunningEdition.OTHER;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +102,8 @@ class ReviewMatrixTest {
             for (var column = 1; column < line.length; column++) {
                 var who = lines.getFirst()[column].strip();
                 expected.append("%s %s %s\n".formatted(line[0], who, line[column].strip()));
-                answered.append("%s %s %s\n".formatted(line[0], who, status(WHO.get(who), line[0])));
+                answered.append("%s %s %s\n"
+                        .formatted(line[0], who, status(Objects.requireNonNull(WHO.get(who), who), line[0])));
             }
         }
 

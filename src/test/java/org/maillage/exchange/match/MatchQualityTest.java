@@ -69,7 +69,7 @@ class MatchQualityTest {
                 .filter(it -> !it.startsWith("#"))
                 .toList();
         for (var line : lines) {
-            var parts = line.split("\\|");
+            var parts = line.split("\\|", -1);
             if (parts[0].equals("N")) {
                 needs.add(new Asked(write("need", parts[2], parts[1], ""), parts[1], parts[2]));
             } else {

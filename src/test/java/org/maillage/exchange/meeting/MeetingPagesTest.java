@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -454,7 +455,7 @@ class MeetingPagesTest {
     private String make(String... more) {
         var made = send(KEEPER, list, fields(more));
         assertThat(made).hasStatus(302);
-        return made.getResponse().getRedirectedUrl();
+        return Objects.requireNonNull(made.getResponse().getRedirectedUrl());
     }
 
     private static String today() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measures against values worked out by hand, and against counting that goes through everything there is. */
+@SuppressWarnings("EnumOrdinal") // Roles number the sums of this test alone.
 class MeasuresOfNetTest {
 
     private static final double CLOSE = 1e-9;

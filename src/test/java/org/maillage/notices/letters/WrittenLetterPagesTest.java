@@ -12,6 +12,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -325,7 +326,7 @@ class WrittenLetterPagesTest {
         for (var it : to) {
             request.param("to", it.toString());
         }
-        return request.exchange().getResponse().getRedirectedUrl();
+        return Objects.requireNonNull(request.exchange().getResponse().getRedirectedUrl());
     }
 
     private MvcTestResult write(String path, UUID author, String subject, String words, String version) {
