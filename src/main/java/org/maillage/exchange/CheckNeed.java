@@ -34,16 +34,19 @@ record CheckNeed(SeekActors seekActors, GuessNeed guessNeed, Communes communes, 
         var capacity = form.get(NeedForm.CAPACITY);
         var taken = Objects.requireNonNullElse(form.get(NeedForm.TAKEN), 0);
         form.mistakes()
-                .unless(from == null || until == null || !until.isBefore(from), "until", "needs.form.until.wrong")
-                .unless(capacity == null || taken <= capacity, "taken", "needs.form.taken.more")
-                .unless(capacity != null || taken == 0, "capacity", "needs.form.capacity.missing");
+                .unless(from == null || until == null || !until.isBefore(from), "until", "exchange.form.until.wrong")
+                .unless(capacity == null || taken <= capacity, "taken", "exchange.form.taken.more")
+                .unless(capacity != null || taken == 0, "capacity", "exchange.form.capacity.missing");
         var tells = form.isTicked(NeedForm.PERSON)
                 || TellsOfPerson.in(form.typed(NeedForm.WORDS))
                 || TellsOfPerson.in(form.typed(NeedForm.EVIDENCE))
                 || TellsOfPerson.in(form.typed(NeedForm.CONDITIONS));
         var visibility = Objects.requireNonNullElse(form.get(NeedForm.VISIBILITY), NeedPolicy.NARROW);
         form.mistakes()
-                .unless(NeedPolicy.offered(tells).contains(visibility), "visibility", "needs.form.visibility.person");
+                .unless(
+                        NeedPolicy.offered(tells).contains(visibility),
+                        "visibility",
+                        "exchange.form.visibility.person");
         var perimeter = perimeter(form, actor, place, before);
         if (!form.mistakes().none()) {
             return Optional.empty();
@@ -107,7 +110,7 @@ record CheckNeed(SeekActors seekActors, GuessNeed guessNeed, Communes communes, 
                 : actor.organisation().values().get(org.maillage.directory.Field.COMMUNE);
         var said = Reach.find(reach).orElse(null);
         var perimeter = guessNeed.perimeter(said, around);
-        form.mistakes().unless(said == null || !perimeter.isEmpty(), "reach", "needs.form.reach.place");
+        form.mistakes().unless(said == null || !perimeter.isEmpty(), "reach", "exchange.form.reach.place");
         return perimeter;
     }
 
@@ -124,7 +127,7 @@ record CheckNeed(SeekActors seekActors, GuessNeed guessNeed, Communes communes, 
         var id = id(typed);
         if (id.isPresent()) {
             var chosen = seekActors.find(id.get(), reader);
-            form.mistakes().unless(chosen.isPresent(), "actor", "needs.form.actor.none", typed);
+            form.mistakes().unless(chosen.isPresent(), "actor", "exchange.form.actor.none", typed);
             chosen.ifPresent(it -> form.with(NeedForm.ACTOR, it.organisation().name()));
             return chosen.orElse(null);
         }
@@ -136,8 +139,8 @@ record CheckNeed(SeekActors seekActors, GuessNeed guessNeed, Communes communes, 
             form.with(NeedForm.ACTOR, likely.getFirst().name());
             return seekActors.find(likely.getFirst().id(), reader).orElse(null);
         }
-        form.mistakes().unless(!likely.isEmpty(), "actor", "needs.form.actor.none", typed);
-        form.mistakes().unless(likely.isEmpty(), "actor", "needs.form.actor.several");
+        form.mistakes().unless(!likely.isEmpty(), "actor", "exchange.form.actor.none", typed);
+        form.mistakes().unless(likely.isEmpty(), "actor", "exchange.form.actor.several");
         var names = communes.of(likely.stream().map(SeekActors.Found::commune).toList());
         form.offer(
                 NeedForm.ACTOR,

@@ -54,7 +54,7 @@ record KeptNeedsOverview(
         var shown = found.stream().limit(MOST).toList();
         var path = path(team);
         return new KeptNeedsPage(
-                Frame.of(say("needs.title"), say("needs.lead"))
+                Frame.of(say("exchange.title"), say("exchange.lead"))
                         .in(Frame.Section.DIRECTORY)
                         .under(team.name(), team.path())
                         .asPersonal(),
@@ -62,16 +62,16 @@ record KeptNeedsOverview(
                 path,
                 path + "/new",
                 asked,
-                any("needs.any.kind", Arrays.stream(NeedKind.values()).map(KeptNeedsOverview::choice)),
+                any("exchange.any.kind", Arrays.stream(NeedKind.values()).map(KeptNeedsOverview::choice)),
                 any(
-                        "needs.any.state",
+                        "exchange.any.state",
                         Stream.concat(
-                                Stream.of(new Choice(Asked.LIVE, say("needs.live"))),
+                                Stream.of(new Choice(Asked.LIVE, say("exchange.live"))),
                                 Arrays.stream(NeedState.values())
                                         .map(it -> new Choice(Typed.key(it), state(NeedKind.NEED, it))))),
-                any("needs.any.theme", vocabularies.choices(Field.THEMES).stream()),
+                any("exchange.any.theme", vocabularies.choices(Field.THEMES).stream()),
                 total(kept.counts(team.id(), asked, reader)),
-                say(asked.isAll() ? "needs.none" : "needs.none-such"),
+                say(asked.isAll() ? "exchange.none" : "exchange.none-such"),
                 rows(shown, reader),
                 after == null ? "" : asked.at(path, null),
                 found.size() > MOST ? asked.at(path, shown.getLast().id()) : "");
@@ -86,22 +86,22 @@ record KeptNeedsOverview(
     }
 
     static String kind(NeedKind kind) {
-        return say("needs.kind." + Typed.key(kind));
+        return say("exchange.kind." + Typed.key(kind));
     }
 
     /** A state as it is said of a kind: an offer that was met is taken up. */
     static String state(NeedKind kind, NeedState state) {
-        var own = "needs.state." + Typed.key(state) + "." + Typed.key(kind);
-        return say(Words.has(own) ? own : "needs.state." + Typed.key(state));
+        var own = "exchange.state." + Typed.key(state) + "." + Typed.key(kind);
+        return say(Words.has(own) ? own : "exchange.state." + Typed.key(state));
     }
 
     static String total(Counts it) {
         var parts = Stream.of(
-                        it.needs() == 0 ? "" : say("needs.count.need", it.needs()),
-                        it.ideas() == 0 ? "" : say("needs.count.idea", it.ideas()),
-                        it.needs() + it.ideas() == 0 ? "" : say("needs.count.cause", it.causes()),
-                        it.offers() == 0 ? "" : say("needs.count.offer", it.offers()),
-                        it.wishes() == 0 ? "" : say("needs.count.wish", it.wishes()))
+                        it.needs() == 0 ? "" : say("exchange.count.need", it.needs()),
+                        it.ideas() == 0 ? "" : say("exchange.count.idea", it.ideas()),
+                        it.needs() + it.ideas() == 0 ? "" : say("exchange.count.cause", it.causes()),
+                        it.offers() == 0 ? "" : say("exchange.count.offer", it.offers()),
+                        it.wishes() == 0 ? "" : say("exchange.count.wish", it.wishes()))
                 .filter(part -> !part.isEmpty());
         return parts.collect(Collectors.joining(", "));
     }
@@ -142,7 +142,7 @@ record KeptNeedsOverview(
 
     private static String cause(Need need, Map<UUID, Long> causes) {
         var of = need.cause() == null ? null : causes.get(need.cause());
-        return of == null || of < 2 ? "" : say("needs.of-cause", of);
+        return of == null || of < 2 ? "" : say("exchange.of-cause", of);
     }
 
     Map<UUID, Organisation> actors(List<Need> needs, Reader reader) {

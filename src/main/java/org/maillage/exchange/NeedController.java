@@ -96,7 +96,7 @@ record NeedController(
         }
         recordNeed.add(need, chosen.map(Need::id).orElse(null), me);
         return need.tellsOfPerson()
-                ? Answer.done(need.id().path(), "needs.saved.person")
+                ? Answer.done(need.id().path(), "exchange.saved.person")
                 : Answer.done(need.id().path(), "web.form.saved");
     }
 
@@ -129,8 +129,8 @@ record NeedController(
     @PostMapping(NEED + "/guesses")
     Answer confirm(@ChangesNeed Need need, @RequestParam int version) {
         return version == need.version() && recordNeed.confirm(need)
-                ? Answer.done(need.id().path(), "needs.confirmed")
-                : Answer.done(need.id().path(), "needs.changed-meanwhile");
+                ? Answer.done(need.id().path(), "exchange.confirmed")
+                : Answer.done(need.id().path(), "exchange.changed-meanwhile");
     }
 
     @PostMapping(NEED + "/steps")
@@ -167,8 +167,8 @@ record NeedController(
             @RequestParam int version) {
         var with = overview.seen(new NeedId(offer), reader);
         return version == need.version() && recordNeed.tryWith(need, with, overview.triedWith(with), me)
-                ? Answer.done(need.id().path(), "needs.tried")
-                : Answer.done(need.id().path(), "needs.changed-meanwhile");
+                ? Answer.done(need.id().path(), "exchange.tried")
+                : Answer.done(need.id().path(), "exchange.changed-meanwhile");
     }
 
     /** Takes one out of its cause. */
@@ -176,15 +176,15 @@ record NeedController(
     Answer leave(@ChangesNeed Need need, @RequestParam int version) {
         return version == need.version() && recordNeed.join(need, null)
                 ? Answer.done(need.id().path(), "web.form.saved")
-                : Answer.done(need.id().path(), "needs.changed-meanwhile");
+                : Answer.done(need.id().path(), "exchange.changed-meanwhile");
     }
 
     @PostMapping(NEED + "/delete")
     Answer delete(@ChangesNeed Need need, @RequestParam(defaultValue = "false") boolean sure) {
         if (!sure) {
-            return Answer.done(need.id().path(), "needs.delete.unsure");
+            return Answer.done(need.id().path(), "exchange.delete.unsure");
         }
         recordNeed.remove(need);
-        return Answer.done(KeptNeedsOverview.path(Objects.requireNonNull(need.owner())), "needs.deleted");
+        return Answer.done(KeptNeedsOverview.path(Objects.requireNonNull(need.owner())), "exchange.deleted");
     }
 }

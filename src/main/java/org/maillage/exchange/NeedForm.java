@@ -26,8 +26,8 @@ final class NeedForm {
     static final FormField<java.time.LocalDate> UNTIL = FormField.day("until");
     static final FormField<Urgency> URGENCY = FormField.one("urgency", Urgency.class);
     static final FormField<String> EVIDENCE = FormField.text("evidence", 1000);
-    static final FormField<Integer> CAPACITY = FormField.number("capacity", 1, 100_000, "needs.form.capacity.wrong");
-    static final FormField<Integer> TAKEN = FormField.number("taken", 0, 100_000, "needs.form.taken.wrong");
+    static final FormField<Integer> CAPACITY = FormField.number("capacity", 1, 100_000, "exchange.form.capacity.wrong");
+    static final FormField<Integer> TAKEN = FormField.number("taken", 0, 100_000, "exchange.form.taken.wrong");
     static final FormField<String> CONDITIONS = FormField.text("conditions", 1000);
 
     /** What the platform may suppose where it is left empty, and what can wait. */
@@ -38,7 +38,7 @@ final class NeedForm {
     static final String SAME = "same";
 
     private static final Fields FIELDS = Fields.of(
-            "needs.form",
+            "exchange.form",
             KIND,
             WORDS,
             ACTOR,

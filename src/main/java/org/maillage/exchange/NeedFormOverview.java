@@ -86,9 +86,9 @@ record NeedFormOverview(
 
     Answer edit(Need need, Filled form) {
         var path = need.id().path();
-        var frame = Frame.of(say("needs.edit"), say("needs.lead"))
+        var frame = Frame.of(say("exchange.edit"), say("exchange.lead"))
                 .in(Frame.Section.DIRECTORY)
-                .under(say("needs.title"), KeptNeedsOverview.path(need.owner()))
+                .under(say("exchange.title"), KeptNeedsOverview.path(need.owner()))
                 .under(NeedOverview.title(need), path)
                 .withScript("directory-form.js")
                 .asPersonal();
@@ -98,9 +98,9 @@ record NeedFormOverview(
 
     private EditPage page(Team team, Filled form, List<Same> alike) {
         var path = KeptNeedsOverview.path(team);
-        var frame = Frame.of(say("needs.new"), say("needs.lead"))
+        var frame = Frame.of(say("exchange.new"), say("exchange.lead"))
                 .in(Frame.Section.DIRECTORY)
-                .under(say("needs.title"), path)
+                .under(say("exchange.title"), path)
                 .withScript("directory-form.js")
                 .asPersonal();
         return page(frame, path + "/new", path, form, alike, null, team.name());
@@ -157,7 +157,7 @@ record NeedFormOverview(
         var supposed = before == null ? "" : supposed(field, before);
         return supposed.isEmpty()
                 ? form.drawn(field.name())
-                : form.drawn(field, say("needs.form." + field.name()), say("needs.supposed", supposed));
+                : form.drawn(field, say("exchange.form." + field.name()), say("exchange.supposed", supposed));
     }
 
     private String supposed(FormField<?> field, Need it) {
@@ -175,11 +175,11 @@ record NeedFormOverview(
     private List<Choice> reaches(@Nullable Need before) {
         var all = Arrays.stream(Reach.values())
                 .map(it -> it.name().toLowerCase(Locale.ROOT))
-                .map(it -> new Choice(it, say("needs.form.reach." + it)));
+                .map(it -> new Choice(it, say("exchange.form.reach." + it)));
         var several = before != null && before.perimeter().size() > 1
                 ? Stream.of(new Choice(NeedForm.SAME, overview.perimeter(before.perimeter())))
                 : Stream.<Choice>of();
-        return Stream.of(Stream.of(new Choice("", say("needs.form.reach.none"))), several, all)
+        return Stream.of(Stream.of(new Choice("", say("exchange.form.reach.none"))), several, all)
                 .flatMap(it -> it)
                 .toList();
     }

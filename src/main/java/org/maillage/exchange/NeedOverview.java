@@ -41,7 +41,7 @@ record NeedOverview(
             FormField.one("state", NeedState.class).must();
     static final FormField<LocalDate> DAY = FormField.day("day").must();
     static final FormField<String> SAID = FormField.text("said", 500);
-    private static final Fields STEP = Fields.of("needs.step", STATE, DAY, SAID);
+    private static final Fields STEP = Fields.of("exchange.stage", STATE, DAY, SAID);
     private static final int TITLE = 70;
 
     /** The step that nobody has typed yet. */
@@ -63,7 +63,7 @@ record NeedOverview(
 
     void checkDay(Filled form) {
         var day = form.get(DAY);
-        form.mistakes().unless(day == null || !day.isAfter(Words.today(clock)), "day", "needs.step.day.future");
+        form.mistakes().unless(day == null || !day.isAfter(Words.today(clock)), "day", "exchange.stage.day.future");
     }
 
     static String title(Need need) {
@@ -78,7 +78,7 @@ record NeedOverview(
                 .filter(it -> NeedPolicy.maySee(reader, it))
                 .toList();
         return new NeedPage(
-                (mayChange ? frame.under(say("needs.title"), KeptNeedsOverview.path(need.owner())) : frame)
+                (mayChange ? frame.under(say("exchange.title"), KeptNeedsOverview.path(need.owner())) : frame)
                         .asPersonal(),
                 KeptNeedsOverview.kind(need.kind()),
                 need.words(),
@@ -92,13 +92,13 @@ record NeedOverview(
                                 KeptNeedsOverview.state(need.kind(), it.state()),
                                 mayChange ? it.words() : ""))
                         .toList(),
-                same.isEmpty() ? "" : say("needs.cause.of", same.size() + 1),
+                same.isEmpty() ? "" : say("exchange.joined.of", same.size() + 1),
                 list.rows(same, reader),
                 mayChange ? changes(need, step, mistakes) : null);
     }
 
     static String seenBy(Visibility visibility, String team) {
-        return say("needs.seen." + visibility.column(), team);
+        return say("exchange.seen." + visibility.column(), team);
     }
 
     private NeedPage.Changes changes(Need need, Filled step, Mistakes mistakes) {
@@ -118,36 +118,36 @@ record NeedOverview(
         var actor =
                 need.actor() == null ? null : list.actors(List.of(need), reader).get(need.actor());
         if (actor != null) {
-            facts.add(new Fact(say("needs.form.actor"), actor.name(), actor.path(), false));
+            facts.add(new Fact(say("exchange.form.actor"), actor.name(), actor.path(), false));
         }
-        add(facts, "needs.form.themes", themes(need.themes()), need.guessed().contains(Guessed.THEMES));
+        add(facts, "exchange.form.themes", themes(need.themes()), need.guessed().contains(Guessed.THEMES));
         communes.find(need.place())
                 .ifPresent(it -> facts.add(new Fact(
-                        say("needs.form.commune"),
+                        say("exchange.form.commune"),
                         it.words(),
                         it.path(),
                         need.guessed().contains(Guessed.COMMUNE))));
         add(
                 facts,
-                "needs.form.reach",
+                "exchange.form.reach",
                 perimeter(need.perimeter()),
                 need.guessed().contains(Guessed.PERIMETER));
-        add(facts, "needs.form.from", need.from() == null ? "" : Words.day(need.from()), false);
-        add(facts, "needs.form.until", need.until() == null ? "" : Words.day(need.until()), false);
+        add(facts, "exchange.form.from", need.from() == null ? "" : Words.day(need.from()), false);
+        add(facts, "exchange.form.until", need.until() == null ? "" : Words.day(need.until()), false);
         add(
                 facts,
-                "needs.form.urgency",
-                need.urgency() == Urgency.CALM ? "" : say("needs.form.urgency." + Typed.key(need.urgency())),
+                "exchange.form.urgency",
+                need.urgency() == Urgency.CALM ? "" : say("exchange.form.urgency." + Typed.key(need.urgency())),
                 false);
-        add(facts, "needs.form.evidence", need.evidence(), false);
+        add(facts, "exchange.form.evidence", need.evidence(), false);
         add(
                 facts,
-                "needs.form.capacity",
+                "exchange.form.capacity",
                 need.capacity() == null
                         ? ""
-                        : say("needs.capacity", Objects.requireNonNull(need.left()), need.capacity()),
+                        : say("exchange.capacity", Objects.requireNonNull(need.left()), need.capacity()),
                 false);
-        add(facts, "needs.form.conditions", need.conditions(), false);
+        add(facts, "exchange.form.conditions", need.conditions(), false);
         return facts;
     }
 
@@ -165,7 +165,7 @@ record NeedOverview(
     }
 
     String triedWith(Need offer) {
-        return say("needs.tried-with", Typed.opening(offer.words().replace('\n', ' '), 300));
+        return say("exchange.tried-with", Typed.opening(offer.words().replace('\n', ' '), 300));
     }
 
     String themes(List<String> keys) {
@@ -184,7 +184,7 @@ record NeedOverview(
         Map<String, String> names = codes.isEmpty() ? Map.of() : communes.names(codes);
         return places.stream()
                 .map(it -> it.equals(Reach.EVERYWHERE)
-                        ? say("needs.everywhere")
+                        ? say("exchange.everywhere")
                         : names.getOrDefault(Reach.kind(it) + Reach.codeOf(it), ""))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -18,11 +18,11 @@ record NeedsWait(KeptNeeds kept) implements WaitsForTeam {
     @Override
     public List<Link> of(Team team, Reader reader) {
         var urgent = kept.urgent(team.id(), reader);
-        var all = new Link(say("needs.title"), KeptNeedsOverview.path(team));
+        var all = new Link(say("exchange.title"), KeptNeedsOverview.path(team));
         return urgent == 0
                 ? List.of(all)
                 : List.of(
-                        new Link(say("needs.waits", urgent), KeptNeedsOverview.path(team) + "?kind=need&state=open"),
+                        new Link(say("exchange.waits", urgent), KeptNeedsOverview.path(team) + "?kind=need&state=open"),
                         all);
     }
 }

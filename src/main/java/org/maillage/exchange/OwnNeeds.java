@@ -32,6 +32,6 @@ class OwnNeeds implements OwnData {
 
     @Override
     public List<String> stays() {
-        return List.of("needs.stays");
+        return List.of("exchange.stays");
     }
 }

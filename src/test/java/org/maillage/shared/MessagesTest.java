@@ -43,6 +43,7 @@ class MessagesTest {
             "contact.reached",
             "contact.until",
             "followup.say.kind.",
+            "match.weights.",
             "publishing.accessibility.",
             "publishing.contact.",
             "publishing.help.",

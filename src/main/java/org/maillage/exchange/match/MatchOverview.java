@@ -73,7 +73,7 @@ record MatchOverview(
         return new MatchPage(
                 Frame.of(say("match.title"), say("match.lead"))
                         .in(Frame.Section.DIRECTORY)
-                        .under(say("needs.title"), "/needs/teams/" + need.owner())
+                        .under(say("exchange.title"), "/needs/teams/" + need.owner())
                         .under(
                                 Typed.opening(need.words().replace('\n', ' '), 60),
                                 need.id().path())
@@ -102,7 +102,7 @@ record MatchOverview(
                 path,
                 Typed.opening(said.words(), 200),
                 Stream.of(
-                                said.kind() == null ? "" : say("needs.kind." + Typed.key(said.kind())),
+                                said.kind() == null ? "" : say("exchange.kind." + Typed.key(said.kind())),
                                 actor == null ? "" : actor.name(),
                                 place == null ? "" : place.name())
                         .filter(part -> !part.isEmpty())
@@ -188,7 +188,7 @@ record MatchOverview(
         return new WeightsPage(
                 Frame.of(say("match.weights.title"), say("match.weights.lead"))
                         .in(Frame.Section.DIRECTORY)
-                        .under(say("needs.title"), "/needs/teams/" + team.id())
+                        .under(say("exchange.title"), "/needs/teams/" + team.id())
                         .asPersonal(),
                 path(team.id()),
                 "/needs/teams/" + team.id(),

@@ -1,5 +1,6 @@
 package org.maillage.notices.letters;
 
+import static org.maillage.shared.Words.say;
 import static org.maillage.web.FormField.check;
 import static org.maillage.web.FormField.line;
 import static org.maillage.web.FormField.text;
@@ -30,7 +31,8 @@ class LetterTextForm {
         var form = FORM.sent(sent).check();
         for (var field : java.util.List.of(SUBJECT, WORDS)) {
             LetterWords.unfilled(form.typed(field))
-                    .ifPresent(it -> form.mistakes().unless(false, field.name(), "letters.unfilled", it));
+                    .ifPresent(it -> form.mistakes()
+                            .unless(false, field.name(), "letters.unfilled", it, say("letters.unfilled.name")));
         }
         return form;
     }
