@@ -221,10 +221,10 @@ class NetworkPagesTest {
                 .contains("5 fiches", "3 liens")
                 .contains("De proche en proche, 4 acteurs sur 5")
                 .contains("Un acteur n’a aucun lien noté", "Seule")
-                .contains("Sans Le Lien, 1 acteurs se joindraient")
+                .contains("Sans Le Lien, chacun resterait seul")
                 .contains("Une paire d’acteurs en lien avant ce jour, 3 maintenant")
-                .contains("un temps de rencontre", "1 liens nouveaux sur 2")
-                .contains("densité", "0,30", "centralisation", "indice E–I");
+                .contains("un temps de rencontre", "1 sur 2 liens nouveaux")
+                .contains("densité", "0,3", "centralisation", "indice E–I");
         assertThat(page(KEEPER, network + "/actors/" + ids.getFirst()))
                 .hasStatusOk()
                 .bodyText()

@@ -134,7 +134,7 @@ class DeskPagesTest {
         assertThat(people.page(STRANGER, "/desk")).bodyText().contains("Rien ne vous attend ici");
 
         Waits meetings = me -> List.of(new Waiting("/meetings/1", "Répondre à " + me.name(), "avant mardi", true));
-        platform.registerSingleton("meetings", meetings);
+        platform.registerSingleton("meetingsOfThisTest", meetings);
         try {
             assertThat(people.page(STRANGER, "/desk"))
                     .bodyText()
@@ -142,7 +142,7 @@ class DeskPagesTest {
                     .doesNotContain("Rien ne vous attend ici");
             assertThat(waiting()).startsWith("meetings: Répondre à x (late)").hasSizeGreaterThan(1);
         } finally {
-            platform.destroySingleton("meetings");
+            platform.destroySingleton("meetingsOfThisTest");
         }
     }
 
