@@ -76,7 +76,11 @@ class ForgetConsentsTest {
                 .isEqualTo("Ida Morin ");
         assertThat(browser.get().uri(SHEET)).hasStatusOk().bodyText().contains("On m’attend", "Kerviel");
 
-        assertThat(browser.post().uri(link + "/take-back").with(csrf()).exchange())
+        assertThat(browser.post()
+                        .uri(link + "/take-back")
+                        .param("sure", "true")
+                        .with(csrf())
+                        .exchange())
                 .hasStatusOk();
         assertThat(browser.get().uri(SHEET)).bodyText().doesNotContain("On m’attend", "Kerviel");
     }

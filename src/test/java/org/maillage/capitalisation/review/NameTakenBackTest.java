@@ -272,6 +272,6 @@ class NameTakenBackTest {
     }
 
     private MvcTestResult post(String path) {
-        return browser.post().uri(path).with(csrf()).exchange();
+        return browser.post().uri(path).param("sure", "true").with(csrf()).exchange();
     }
 }

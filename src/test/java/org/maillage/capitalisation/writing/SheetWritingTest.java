@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.SampleSheet;
 import org.maillage.support.PlatformTest;
+import org.maillage.support.RunningEdition;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -94,7 +95,9 @@ class SheetWritingTest {
                     .doesNotContain("démonstration");
         }
 
-        database.sql("update pathway.edition set demonstration = true").update();
+        database.sql("update pathway.edition set demonstration = true where id = :edition")
+                .param("edition", RunningEdition.EDITION)
+                .update();
 
         for (var page : pages) {
             assertThat(page(PATH + page, CATALYST)).as(page).bodyText().contains("démonstration");
