@@ -10,7 +10,7 @@ import org.maillage.directory.WaitsForTeam;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Leads from the page of a team to what it has noted, urgent needs first. */
+/** Leads from the page of a team to the urgent needs that it has noted. */
 @Component
 @Order(8)
 record NeedsWait(KeptNeeds kept) implements WaitsForTeam {
@@ -18,11 +18,9 @@ record NeedsWait(KeptNeeds kept) implements WaitsForTeam {
     @Override
     public List<Link> of(Team team, Reader reader) {
         var urgent = kept.urgent(team.id(), reader);
-        var all = new Link(say("exchange.title"), KeptNeedsOverview.path(team));
         return urgent == 0
-                ? List.of(all)
-                : List.of(
-                        new Link(say("exchange.waits", urgent), KeptNeedsOverview.path(team) + "?kind=need&state=open"),
-                        all);
+                ? List.of()
+                : List.of(new Link(
+                        say("exchange.waits", urgent), KeptNeedsOverview.path(team) + "?kind=need&state=open"));
     }
 }
