@@ -273,11 +273,11 @@ class BackupTest {
                 .hasMessageContaining("version plus récente")
                 .hasMessageContaining("account 999");
         run(to, "update flyway_schema_history_account set version = '3' where version = '999'");
-        run(to, "alter table flyway_schema_history_notices rename to flyway_schema_history_exchange");
+        run(to, "alter table flyway_schema_history_notices rename to flyway_schema_history_nowhere");
         assertThatThrownBy(() -> guard.customize(start))
                 .as("a module that this version does not have")
                 .isInstanceOf(NotPossible.class)
-                .hasMessageContaining("exchange 1");
+                .hasMessageContaining("nowhere 1");
         RestoreMark.set(to);
         assertThatThrownBy(() -> guard.customize(start))
                 .isInstanceOf(NotPossible.class)
