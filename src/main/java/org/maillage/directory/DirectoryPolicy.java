@@ -15,6 +15,8 @@ import org.maillage.shared.NotFound;
 import org.maillage.shared.Words;
 import org.maillage.territory.Perimeters;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,6 +42,21 @@ public record DirectoryPolicy(Roles roles, Perimeters perimeters) implements Giv
                         .filter(it -> it.role() == Role.TEAM)
                         .map(DirectoryPolicy::scope)
                         .collect(Collectors.toSet()));
+    }
+
+    /**
+     * Whether whoever reads this page keeps a directory; not while the database is away, since the page that says so has a
+     * menu too.
+     */
+    public boolean isReadByATeam() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        try {
+            return signedIn != null
+                    && signedIn.getPrincipal() instanceof SignedIn me
+                    && !reader(me).teams().isEmpty();
+        } catch (DataAccessException e) {
+            return false;
+        }
     }
 
     private static UUID scope(HeldRole held) {

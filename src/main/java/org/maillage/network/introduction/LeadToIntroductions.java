@@ -4,12 +4,9 @@ import static org.maillage.shared.Words.say;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.web.Frame.Crumb;
 import org.maillage.web.OwnPages;
-import org.springframework.dao.DataAccessException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,26 +27,16 @@ record LeadToIntroductions(DirectoryPolicy policy) implements OwnPages {
 
     @Override
     public List<Crumb> on(String page) {
-        var sheet = SHEET.matcher(page);
-        if (TEAM.matcher(page).matches() && introduces()) {
+        if (!policy.isReadByATeam()) {
+            return List.of();
+        }
+        if (TEAM.matcher(page).matches()) {
             return List.of(new Crumb(say("introduction.mine"), "/introductions"));
         }
-        return sheet.matches() && introduces()
+        var sheet = SHEET.matcher(page);
+        return sheet.matches()
                 ? List.of(
                         new Crumb(say("introduction.begin"), "/introductions/new?first=organisation-" + sheet.group(1)))
                 : List.of();
-    }
-
-    private boolean introduces() {
-        var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn == null || !(signedIn.getPrincipal() instanceof SignedIn me)) {
-            return false;
-        }
-        try {
-            return !policy.reader(me).teams().isEmpty();
-        } catch (DataAccessException e) {
-            // The page that says that the database is away has a menu too.
-            return false;
-        }
     }
 }
