@@ -67,8 +67,7 @@ record NeedOverview(
     }
 
     static String title(Need need) {
-        return KeptNeedsOverview.kind(need.kind()) + "\u00a0: "
-                + Typed.opening(need.words().replace('\n', ' '), TITLE);
+        return say("exchange.titled", KeptNeedsOverview.kind(need.kind()), Typed.opening(need.words().replace('\n', ' '), TITLE));
     }
 
     NeedPage page(Need need, Reader reader, Filled step, Mistakes mistakes) {
