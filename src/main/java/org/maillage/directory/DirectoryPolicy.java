@@ -14,8 +14,8 @@ import org.maillage.account.SignedIn;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Words;
 import org.maillage.territory.Perimeters;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 

@@ -67,7 +67,10 @@ record NeedOverview(
     }
 
     static String title(Need need) {
-        return say("exchange.titled", KeptNeedsOverview.kind(need.kind()), Typed.opening(need.words().replace('\n', ' '), TITLE));
+        return say(
+                "exchange.titled",
+                KeptNeedsOverview.kind(need.kind()),
+                Typed.opening(need.words().replace('\n', ' '), TITLE));
     }
 
     NeedPage page(Need need, Reader reader, Filled step, Mistakes mistakes) {
