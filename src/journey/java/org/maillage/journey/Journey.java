@@ -3,6 +3,7 @@ package org.maillage.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -51,6 +52,8 @@ abstract class Journey {
     @BeforeAll
     static void openTheBrowser() {
         playwright = Playwright.create();
+        // What is waited for may take its time on a busy machine.
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

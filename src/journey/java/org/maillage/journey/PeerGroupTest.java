@@ -3,7 +3,6 @@ package org.maillage.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +60,7 @@ class PeerGroupTest extends Journey {
         reader.opens(after);
         reader.page().locator("#learning").fill(learnt);
         var status = reader.page().locator("#after [role=status]");
-        assertThat(status).not().isEmpty(new LocatorAssertions.IsEmptyOptions().setTimeout(10_000));
+        assertThat(status).not().isEmpty();
         reader.opens(after);
         assertThat(reader.page().locator("#learning")).hasValue(learnt);
         reader.page().locator("#learning").fill(learnt + " !");
