@@ -395,7 +395,7 @@ class RoomPagesTest {
     void theSessionsThatFollowAreLikeItWhenThatIsSaid() {
         assertThat(plan(1, "usual", "7", "33", "fromHereOn", "true")).hasStatus(302);
 
-        assertThat(people.page(OTHER, OF_SESSION.replace("/1", "/3") + "/plan"))
+        assertThat(people.page(OTHER, OF_SESSION.replace("/sessions/1", "/sessions/3") + "/plan"))
                 .bodyText()
                 .contains("value=\"7\"", "value=\"33\"");
         assertThat(plan(1, "usual", "8", "33")).hasStatus(409);
@@ -409,7 +409,7 @@ class RoomPagesTest {
                 .hasStatus(302);
 
         assertThat(people.page(OTHER, OF_SESSION)).bodyText().contains("Client du second sujet\u00a0: Pair 1");
-        assertThat(people.send(OTHER, OF_SESSION.replace("/1", "/2"), "client", THIRD.toString(), "version", "0"))
+        assertThat(people.send(OTHER, OF_SESSION.replace("/sessions/1", "/sessions/2"), "client", THIRD.toString(), "version", "0"))
                 .hasStatus(422);
         assertThatThrownBy(() -> database.sql("""
                         update codevelopment.session set client = :client, round = 1
@@ -484,7 +484,7 @@ class RoomPagesTest {
                 "learning",
                 "10"));
         fields.addAll(List.of(more));
-        return people.send(OTHER, OF_SESSION.replace("/1", "/" + session) + "/plan", fields.toArray(String[]::new));
+        return people.send(OTHER, OF_SESSION.replace("/sessions/1", "/sessions/" + session) + "/plan", fields.toArray(String[]::new));
     }
 
     private MvcTestResult move(UUID who, String move, int moves) {
