@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.maillage.imports.ChangeId;
 import org.maillage.imports.FileKind;
 import org.maillage.imports.FileKind.Count;
@@ -246,15 +249,17 @@ class ImportTerritoriesTest {
     }
 
     @Test
-    void readsTheRealFileOfCommunes() {
+    void readsTheRealFileOfCommunes(@TempDir Path folder) throws IOException {
         assumeThat(REAL).as("the real files are not beside the project").exists();
 
         var preview = kind(REAL).preview(REAL);
 
         assertThat(preview.refusals()).isEmpty();
         assertThat(preview.counts()).contains(new Count("Lines read", 36_208));
-        apply(Request.of(REAL));
-        assertThat(kind(REAL).preview(REAL).applicable()).isFalse();
+        // All of it would take a minute: what is kept and taken back again is as it is in its first departments.
+        var start = Files.write(folder.resolve("communes.csv"), Files.readAllLines(REAL).subList(0, 3_000));
+        apply(Request.of(start));
+        assertThat(kind(start).preview(start).applicable()).isFalse();
         // As when statistics were taken while the rows were not yet there: undoing must not take for ever.
         text("""
                 select bool_and(pg_restore_relation_stats(
