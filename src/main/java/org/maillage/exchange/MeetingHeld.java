@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * team says more: the last word counts.
  *
  * @param team the territory whose team held it
+ * @param purpose what it is called
  * @param at when it began
  */
-public record MeetingHeld(UUID meeting, UUID team, Instant at, List<Present> present, List<Met> met) {
+public record MeetingHeld(UUID meeting, UUID team, String purpose, Instant at, List<Present> present, List<Met> met) {
 
     public MeetingHeld {
         present = List.copyOf(present);
         met = List.copyOf(met);
+    }
+
+    /** The page of a meeting, for whoever may see it. */
+    public static String path(UUID meeting) {
+        return "/meetings/" + meeting;
     }
 
     /**

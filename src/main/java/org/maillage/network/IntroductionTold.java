@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param outcome where both confirm it the lesser of what they say, else the most that one of them says; what there was is
  *     nothing any more with {@link IntroductionOutcome#NOTHING}
  * @param confirmed whether both have said by themselves that there was something; else it is declared
+ * @param saidByFirst whether, where it is declared, the first has said that there was something, else the second
  */
 public record IntroductionTold(
         UUID introduction,
@@ -20,4 +21,5 @@ public record IntroductionTold(
         UUID second,
         IntroductionOutcome outcome,
         boolean confirmed,
+        boolean saidByFirst,
         LocalDate introducedOn) {}

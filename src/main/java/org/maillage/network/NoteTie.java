@@ -42,8 +42,9 @@ class NoteTie {
     public Mistakes noteTie(
             Team team, TieForm form, @Nullable ActorTie before, int version, Reader reader, SignedIn me) {
         var mistakes = form.filled().check().mistakes();
-        var one = meant(team, form, TieForm.ONE, reader);
-        var other = meant(team, form, TieForm.OTHER, reader);
+        var there = before == null ? List.<UUID>of() : List.of(before.one(), before.other());
+        var one = meant(team, form, TieForm.ONE, reader, there);
+        var other = meant(team, form, TieForm.OTHER, reader, there);
         var since = form.filled().get(TieForm.SINCE);
         mistakes.unless(since == null || !since.isAfter(today(clock)), TieForm.SINCE.name(), "network.not-in-future")
                 .unless(one == null || !one.equals(other), TieForm.OTHER.name(), "network.to-itself");
@@ -74,12 +75,12 @@ class NoteTie {
         deeds.write(me.person(), "removed-tie", tie.territory(), "");
     }
 
-    private @Nullable UUID meant(Team team, TieForm form, FormField<String> field, Reader reader) {
+    private @Nullable UUID meant(Team team, TieForm form, FormField<String> field, Reader reader, List<UUID> there) {
         var typed = form.filled().typed(field);
         if (typed.isBlank()) {
             return null;
         }
-        var meant = actors.meant(team.id(), typed, reader);
+        var meant = actors.meant(team.id(), typed, reader, there);
         if (meant.size() == 1) {
             return meant.getFirst().id();
         }

@@ -4,17 +4,20 @@ import static org.maillage.shared.Words.day;
 import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.Link;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Team;
+import org.maillage.exchange.MeetingHeld;
 import org.maillage.shared.Typed;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
 /** Puts together the list of the ties of a team, and the form of one. */
 @Component
-record TieOverview(Ties ties, Clock clock) {
+record TieOverview(Ties ties, Attributions attributions, Clock clock) {
 
     static String path(Team team) {
         return NetworkDoor.path(team.id()) + "/ties";
@@ -23,19 +26,21 @@ record TieOverview(Ties ties, Clock clock) {
     TiesPage list(Team team, Reader reader, @Nullable UUID after) {
         var found = ties.page(team.id(), reader, after);
         var shown = found.subList(0, Math.min(Ties.PAGE, found.size()));
+        var sources = attributions.of(shown.stream().map(it -> it.tie().id()).toList());
         return new TiesPage(
                 frame(team, say("network.ties"), say("network.ties.lead")),
                 path(team),
                 NetworkDoor.path(team.id()),
-                shown.stream().map(it -> line(team, it)).toList(),
+                shown.stream()
+                        .map(it -> line(team, it, sources.getOrDefault(it.tie().id(), List.of())))
+                        .toList(),
                 found.size() > Ties.PAGE
                         ? path(team) + "?after=" + shown.getLast().tie().id()
                         : "");
     }
 
-    private static TiesPage.Line line(Team team, Ties.Named it) {
+    private static TiesPage.Line line(Team team, Ties.Named it, List<Attributions.Named> sources) {
         var tie = it.tie();
-        var cause = tie.cause();
         return new TiesPage.Line(
                 path(team) + "/" + tie.id(),
                 say(
@@ -45,8 +50,22 @@ record TieOverview(Ties ties, Clock clock) {
                 say("network.kind." + Typed.key(tie.kind())),
                 day(tie.since()),
                 say("network.standing." + Typed.key(tie.standing())),
-                cause == null ? "" : say("network.cause." + Typed.key(cause)),
+                sources.isEmpty()
+                        ? cause(tie)
+                        : sources.stream().map(TieOverview::source).toList(),
                 tie.tense());
+    }
+
+    private static List<Link> cause(ActorTie tie) {
+        var cause = tie.cause();
+        return cause == null ? List.of() : List.of(new Link(say("network.cause." + Typed.key(cause)), ""));
+    }
+
+    private static Link source(Attributions.Named it) {
+        return it.cause() == ActorTie.Cause.MEETING
+                ? new Link(
+                        say("network.source.meeting", it.name(), day(it.happenedOn())), MeetingHeld.path(it.source()))
+                : new Link(say("network.source.introduction", day(it.happenedOn())), "");
     }
 
     private static String shown(String name) {
@@ -75,6 +94,11 @@ record TieOverview(Ties ties, Clock clock) {
         return new TiePage(
                 frame(team, title, say("network.form.lead")).under(say("network.ties"), path(team)),
                 before == null ? path(team) : path(team) + "/" + before.id(),
+                before == null
+                        ? List.of()
+                        : attributions.of(List.of(before.id())).getOrDefault(before.id(), List.of()).stream()
+                                .map(TieOverview::source)
+                                .toList(),
                 form.filled().drawn(),
                 before == null ? null : before.version(),
                 before == null ? "" : path(team) + "/" + before.id() + "/remove",

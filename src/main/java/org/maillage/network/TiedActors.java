@@ -1,5 +1,6 @@
 package org.maillage.network;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ public record TiedActors(JdbcClient database) {
             select id, case when nominative then name else '' end as name, profile
             from directory.organisation
             cross join lateral (select word_similarity(directory.plain(:typed), directory.plain(name)) as near) likely
-            where owner = :territory
+            where (owner = :territory or id = any(:beside))
             and gone_at is null
             and (visibility <> 'private' or keeper = :person)
             """;
@@ -37,13 +38,17 @@ public record TiedActors(JdbcClient database) {
      */
     public record Actor(UUID id, String name, String profile) {}
 
-    /** The actors of a team whom somebody may mean: several where sheets have one name. */
-    List<Actor> meant(UUID territory, String typed, Reader reader) {
+    /**
+     * The actors of a team whom somebody may mean: several where sheets have one name.
+     *
+     * @param beside others that may be meant: a tie that came of a meeting may lead to one whom nobody of the team keeps
+     */
+    List<Actor> meant(UUID territory, String typed, Reader reader, Collection<UUID> beside) {
         var sheet = SHEET.matcher(typed.strip());
         var which = sheet.matches()
                 ? "and id = cast(:typed as uuid)"
                 : "and nominative and directory.plain(name) = directory.plain(:typed)";
-        return query(which + " limit :most", territory, sheet.matches() ? sheet.group(1) : typed, reader, 2);
+        return query(which + " limit :most", territory, sheet.matches() ? sheet.group(1) : typed, reader, beside, 2);
     }
 
     /** Those whose names are like what was typed, the likest first. */
@@ -53,19 +58,21 @@ public record TiedActors(JdbcClient database) {
                 and near > 0.3
                 order by near desc, id
                 limit :most
-                """, territory, typed, reader, ALIKE);
+                """, territory, typed, reader, List.of(), ALIKE);
     }
 
     /** The actors of a team, up to {@link #MOST}, in the order of their ids. */
     public List<Actor> of(UUID territory, Reader reader) {
-        return query("order by id limit :most", territory, "", reader, MOST);
+        return query("order by id limit :most", territory, "", reader, List.of(), MOST);
     }
 
-    private List<Actor> query(String which, UUID territory, String typed, Reader reader, int most) {
+    private List<Actor> query(
+            String which, UUID territory, String typed, Reader reader, Collection<UUID> beside, int most) {
         return database.sql(ROWS + which)
                 .param("territory", territory)
                 .param("person", reader.person(), java.sql.Types.OTHER)
                 .param("typed", typed)
+                .param("beside", beside.toArray(UUID[]::new))
                 .param("most", most)
                 .query(RecordRows.of(Actor.class))
                 .list();

@@ -114,13 +114,13 @@ public record Ties(JdbcClient database, Clock clock) {
                 .single();
     }
 
-    /** Writes a tie as it is now; false where somebody else has changed it since it was read. */
+    /** Writes a tie as the team says that it is now; false where somebody else has changed it since it was read. */
     boolean save(ActorTie it) {
         return database.sql("""
                 update network.tie
                 set one = :one, other = :other, kind = :kind, intensity = :intensity, trust = :trust, since = :since,
                   said_by_one = :saidByOne, said_by_other = :saidByOther, cause = :cause, words = :words, tense = :tense,
-                  version = version + 1
+                  attributed = false, version = version + 1
                 where id = :id
                 and territory = :territory
                 and version = :version

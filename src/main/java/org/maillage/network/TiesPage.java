@@ -1,6 +1,7 @@
 package org.maillage.network;
 
 import java.util.List;
+import org.maillage.directory.Link;
 import org.maillage.web.Frame;
 
 /**
@@ -12,6 +13,11 @@ import org.maillage.web.Frame;
  */
 record TiesPage(Frame frame, String path, String network, List<Line> ties, String next) {
 
-    /** A tie in words. */
-    record Line(String path, String who, String kind, String since, String standing, String cause, boolean tense) {}
+    /**
+     * A tie in words.
+     *
+     * @param sources what it comes of
+     */
+    record Line(
+            String path, String who, String kind, String since, String standing, List<Link> sources, boolean tense) {}
 }

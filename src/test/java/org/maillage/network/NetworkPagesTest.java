@@ -48,7 +48,7 @@ class NetworkPagesTest {
 
     @AfterEach
     void nothingStays() {
-        database.sql("truncate network.tie, search.change").update();
+        database.sql("truncate network.tie, network.attribution, search.change").update();
         Directory.remove(database);
     }
 

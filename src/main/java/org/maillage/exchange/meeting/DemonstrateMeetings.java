@@ -1,5 +1,6 @@
 package org.maillage.exchange.meeting;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 import static org.maillage.account.Example.must;
 
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.maillage.account.DemonstrationPart;
 import org.maillage.account.Example;
 import org.maillage.account.SignedIn;
@@ -17,6 +19,7 @@ import org.maillage.directory.DirectoryPolicy;
 import org.maillage.exchange.meeting.Guest.Reply;
 import org.maillage.shared.Typed;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -31,7 +34,8 @@ record DemonstrateMeetings(
         Encounters encounters,
         AgreedActions actions,
         TellOfMeeting tell,
-        DirectoryPolicy policy)
+        DirectoryPolicy policy,
+        JdbcClient database)
         implements DemonstrationPart {
 
     private static final int MADE_DAYS_BEFORE = 21;
@@ -66,6 +70,7 @@ record DemonstrateMeetings(
             meetings.add(meeting);
             meetings.markExample(meeting);
             askGuests.people(meeting, people(it), said.basis(), me);
+            askGuests.organisations(meeting, sheets(team, it.sheets().size()), policy.reader(me), me);
             inviteGuests.invite(meeting, me);
         });
         var known = guests.of(meeting).stream().collect(toMap(Guest::name, guest -> guest));
@@ -130,12 +135,36 @@ record DemonstrateMeetings(
                 .filter(guest -> guest.table() > 0)
                 .collect(toMap(
                         guest -> Objects.requireNonNull(known.get(guest.name())).id(), Said.Invited::table)));
+        var ofDirectory = known.values().stream()
+                .filter(guest -> guest.organisation() != null)
+                .sorted(comparing(Guest::name))
+                .toList();
+        guests.came(ofDirectory.stream().map(Guest::id).toList(), true, "team");
+        guests.seat(IntStream.range(0, ofDirectory.size())
+                .boxed()
+                .collect(toMap(number -> ofDirectory.get(number).id(), it.sheets()::get)));
         it.met()
                 .forEach(pair -> encounters.add(
                         meeting,
                         Objects.requireNonNull(known.get(pair.getFirst())).id(),
                         Objects.requireNonNull(known.get(pair.getLast())).id()));
         tell.tell(meeting);
+    }
+
+    private List<UUID> sheets(UUID team, int most) {
+        return database.sql("""
+                select id
+                from directory.organisation
+                where owner = :team
+                and visibility <> 'private'
+                and gone_at is null
+                order by name collate "fr-x-icu", id
+                limit :most
+                """)
+                .param("team", team)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
     }
 
     private void conclude(Meeting meeting, Said.Held it, SignedIn me, Example example) {
@@ -156,7 +185,10 @@ record DemonstrateMeetings(
     /** On which basis people are kept, and two meetings. */
     record Said(String basis, Held held, Held ahead) {
 
-        /** @param met pairs that were ticked, by their names */
+        /**
+         * @param sheets at which tables actors of the directory sat, the first by their names
+         * @param met pairs that were ticked, by their names
+         */
         record Held(
                 String purpose,
                 String kind,
@@ -167,6 +199,7 @@ record DemonstrateMeetings(
                 boolean meal,
                 String words,
                 List<Invited> guests,
+                List<Integer> sheets,
                 List<List<String>> met,
                 String decisions,
                 String born,

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Visibility;
+import org.maillage.exchange.MeetingHeld;
 import org.maillage.shared.Hours;
 
 /**
@@ -56,7 +57,7 @@ record Meeting(
     private static final Period BROUGHT_BACK = Period.ofDays(30);
 
     String path() {
-        return "/meetings/" + id;
+        return MeetingHeld.path(id);
     }
 
     static String ofTeam(UUID team) {

@@ -13,6 +13,7 @@ record TellOfMeeting(Guests guests, Encounters encounters, ApplicationEventPubli
         events.publishEvent(new MeetingHeld(
                 meeting.id(),
                 meeting.team(),
+                meeting.purpose(),
                 meeting.startsAt().toInstant(),
                 guests.of(meeting).stream()
                         .filter(it -> it.isThere() && !it.isErased())

@@ -47,16 +47,17 @@ class TellOutcome {
             return false;
         }
         introductions.say(it, new Told.Answer(side, byParty, outcome, OffsetDateTime.now(clock)));
-        var told = Told.of(introductions.said(it.id()));
+        var said = introductions.said(it.id());
+        var told = Told.of(said);
         introductions.tell(it, told);
-        publish(it, told);
+        publish(it, told, Told.isSomething(Side.FIRST, said));
         return true;
     }
 
-    private void publish(Introduction it, Told told) {
+    private void publish(Introduction it, Told told, boolean saidByFirst) {
         var first = it.first().organisation();
         var second = it.second().organisation();
-        if (first == null || second == null || told.equals(new Told(it.outcome(), it.confirmed()))) {
+        if (first == null || second == null) {
             return;
         }
         var one = organisations.latest(first);
@@ -72,6 +73,7 @@ class TellOutcome {
                 other,
                 Objects.requireNonNull(told.outcome()),
                 told.confirmed(),
+                saidByFirst,
                 Objects.requireNonNull(it.introducedOn())));
     }
 }

@@ -31,6 +31,13 @@ record Told(@Nullable IntroductionOutcome outcome, boolean confirmed) {
                 .max(Comparator.comparing(Answer::byParty).thenComparing(Answer::saidAt));
     }
 
+    /** Whether a side says that something came of it. */
+    static boolean isSomething(Side side, List<Answer> said) {
+        return of(side, said)
+                .filter(it -> it.outcome() != IntroductionOutcome.NOTHING)
+                .isPresent();
+    }
+
     /** Both confirm what both say at least; what one of them says, or the catalyst, is declared. */
     static Told of(List<Answer> said) {
         var sides =

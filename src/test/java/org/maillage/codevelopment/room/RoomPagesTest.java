@@ -409,7 +409,13 @@ class RoomPagesTest {
                 .hasStatus(302);
 
         assertThat(people.page(OTHER, OF_SESSION)).bodyText().contains("Client du second sujet\u00a0: Pair 1");
-        assertThat(people.send(OTHER, OF_SESSION.replace("/sessions/1", "/sessions/2"), "client", THIRD.toString(), "version", "0"))
+        assertThat(people.send(
+                        OTHER,
+                        OF_SESSION.replace("/sessions/1", "/sessions/2"),
+                        "client",
+                        THIRD.toString(),
+                        "version",
+                        "0"))
                 .hasStatus(422);
         assertThatThrownBy(() -> database.sql("""
                         update codevelopment.session set client = :client, round = 1
@@ -484,7 +490,10 @@ class RoomPagesTest {
                 "learning",
                 "10"));
         fields.addAll(List.of(more));
-        return people.send(OTHER, OF_SESSION.replace("/sessions/1", "/sessions/" + session) + "/plan", fields.toArray(String[]::new));
+        return people.send(
+                OTHER,
+                OF_SESSION.replace("/sessions/1", "/sessions/" + session) + "/plan",
+                fields.toArray(String[]::new));
     }
 
     private MvcTestResult move(UUID who, String move, int moves) {

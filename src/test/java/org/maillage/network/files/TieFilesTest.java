@@ -40,7 +40,7 @@ class TieFilesTest {
 
     @AfterEach
     void nothingStays() {
-        database.sql("truncate network.tie, search.change").update();
+        database.sql("truncate network.tie, network.attribution, search.change").update();
         Directory.remove(database);
     }
 
