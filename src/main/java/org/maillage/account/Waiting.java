@@ -1,8 +1,11 @@
 package org.maillage.account;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Words;
 
 /**
  * Something that waits for somebody.
@@ -11,8 +14,14 @@ import java.util.stream.Stream;
  * @param words what is asked of them, for the reader
  * @param when until when, for the reader; empty for whenever
  * @param late whether it should have been done before today
+ * @param on the day on which it stands in their week: when it is, or until when it is asked; null for whenever
  */
-public record Waiting(String path, String words, String when, boolean late) {
+public record Waiting(
+        String path,
+        String words,
+        String when,
+        boolean late,
+        @Nullable LocalDate on) {
 
     /** Of what waits of one kind, so much is said; a list that is longer frightens whoever comes to it first. */
     private static final int MOST = 3;
@@ -21,7 +30,8 @@ public record Waiting(String path, String words, String when, boolean late) {
      * The first of what waits of one kind, and the others in one sentence.
      *
      * @param all what matters most first
-     * @param others the sentence for so many others, with the page where they stand; it is late when one of them is
+     * @param others the sentence for so many others, with the page where they stand; it is late when one of them is, and
+     *     stands on the first of their days
      */
     public static List<Waiting> first(List<Waiting> all, IntFunction<Waiting> others) {
         if (all.size() <= MOST + 1) {
@@ -35,8 +45,22 @@ public record Waiting(String path, String words, String when, boolean late) {
                                 said.path(),
                                 said.words(),
                                 said.when(),
-                                rest.stream().anyMatch(Waiting::late))))
+                                rest.stream().anyMatch(Waiting::late),
+                                rest.stream()
+                                        .flatMap(it -> Stream.ofNullable(it.on()))
+                                        .min(LocalDate::compareTo)
+                                        .orElse(said.on()))))
                 .toList();
+    }
+
+    /** What is asked until a day, and is late after it. */
+    public static Waiting until(LocalDate day, LocalDate today, String path, String words) {
+        return new Waiting(path, words, Words.day(day), day.isBefore(today), day);
+    }
+
+    /** What has no day in the week of its reader. */
+    public Waiting(String path, String words, String when, boolean late) {
+        this(path, words, when, late, null);
     }
 
     /** What may be done whenever. */

@@ -43,11 +43,8 @@ record WaitingCommitments(JdbcClient database, Clock clock) implements Waits {
                 .list();
         return Waiting.first(
                 found.stream()
-                        .map(it -> new Waiting(
-                                it.path(),
-                                say("followup.waits.commitment", it.words),
-                                Words.day(it.dueOn),
-                                it.dueOn.isBefore(today)))
+                        .map(it ->
+                                Waiting.until(it.dueOn, today, it.path(), say("followup.waits.commitment", it.words)))
                         .toList(),
                 more -> new Waiting("/peer-groups", say("followup.waits.others", more)));
     }

@@ -1,6 +1,5 @@
 package org.maillage.exchange.meeting;
 
-import static org.maillage.shared.Words.day;
 import static org.maillage.shared.Words.say;
 import static org.maillage.shared.Words.today;
 
@@ -31,11 +30,11 @@ record ActionsWait(AgreedActions actions, Meetings meetings, DirectoryPolicy pol
         var today = today(clock);
         var carried = Waiting.first(
                 actions.carriedBy(me.person(), today.plusDays(DAYS_BEFORE)).stream()
-                        .map(it -> new Waiting(
+                        .map(it -> Waiting.until(
+                                it.dueOn(),
+                                today,
                                 "/meetings/" + it.meeting() + "/after#actions",
-                                say("meeting.waits.action", it.words(), it.purpose()),
-                                day(it.dueOn()),
-                                it.dueOn().isBefore(today)))
+                                say("meeting.waits.action", it.words(), it.purpose())))
                         .toList(),
                 more -> new Waiting("/meetings", say("meeting.waits.others", more)));
         var teams = policy.reader(me).teams();
@@ -52,7 +51,8 @@ record ActionsWait(AgreedActions actions, Meetings meetings, DirectoryPolicy pol
                         "/meetings/" + it.id(),
                         say("meeting.waits.near", it.purpose()),
                         Hours.moment(it.startsAt().toInstant(), ZoneId.of(it.zone())),
-                        false));
+                        false,
+                        it.startsAt().atZoneSameInstant(ZoneId.of(it.zone())).toLocalDate()));
     }
 
     private Stream<Waiting> untold(Set<UUID> teams) {

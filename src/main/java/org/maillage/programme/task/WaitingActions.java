@@ -47,7 +47,8 @@ record WaitingActions(Roadmaps roadmaps, Clock clock) implements WaitsAtSeat {
                                 seat.place().path() + "/roadmap",
                                 it.title(),
                                 say("task.due", Words.day(it.dueOn())),
-                                it.dueOn().isBefore(today)))
+                                it.dueOn().isBefore(today),
+                                it.dueOn()))
                         .toList();
         return Waiting.first(
                 all, more -> new Waiting(seat.place().path() + "/roadmap", say("task.actions.others", more)));

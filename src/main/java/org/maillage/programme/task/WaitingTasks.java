@@ -69,7 +69,7 @@ record WaitingTasks(Tasks tasks, Sessions sessions, Clock clock) implements Wait
     private static Waiting waiting(Task task, @Nullable Session prepared, LocalDate today) {
         var due = task.dueOn();
         if (due != null) {
-            return new Waiting(task.path(), task.title(), say(task.dueWords()), due.isBefore(today));
+            return new Waiting(task.path(), task.title(), say(task.dueWords()), due.isBefore(today), due);
         }
         return new Waiting(
                 task.path(),
