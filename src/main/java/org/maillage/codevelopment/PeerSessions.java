@@ -37,6 +37,35 @@ public record PeerSessions(JdbcClient database, Clock clock) {
                 .optional();
     }
 
+    /** A session to come, with the name of its group and the zone in which its times were said. */
+    record Ahead(UUID peerGroup, String name, int number, OffsetDateTime startsAt, String zone) {
+
+        String path() {
+            return "/peer-groups/%s/sessions/%d".formatted(peerGroup, number);
+        }
+    }
+
+    /** Those of the groups that somebody is in, which end from now on and begin before a moment. */
+    List<Ahead> ahead(UUID person, OffsetDateTime before) {
+        return database.sql("""
+                select s.peer_group, g.name, s.number, s.starts_at, g.zone
+                from codevelopment.session s
+                join codevelopment.peer_group g on g.id = s.peer_group
+                join codevelopment.member m on m.peer_group = s.peer_group and m.person = :person
+                where m.accepted_at is not null
+                and m.left_at is null
+                and s.ends_at >= :now
+                and s.starts_at < :before
+                order by s.starts_at, s.id
+                limit 20
+                """)
+                .param("person", person)
+                .param("now", OffsetDateTime.now(clock))
+                .param("before", before)
+                .query(RecordRows.of(Ahead.class))
+                .list();
+    }
+
     /** Plans one more on each of these days. */
     void plan(PeerGroup group, List<LocalDate> days) {
         for (var day : days) {

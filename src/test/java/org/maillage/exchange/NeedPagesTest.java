@@ -44,7 +44,8 @@ class NeedPagesTest {
 
     @AfterEach
     void nothingStays() {
-        database.sql("truncate exchange.need, exchange.cause, exchange.step").update();
+        database.sql("truncate exchange.need, exchange.cause, exchange.step, exchange.aside")
+                .update();
         Directory.remove(database);
     }
 

@@ -53,8 +53,12 @@ record ReviewWaits(
         var today = LocalDate.now(clock.withZone(Words.PARIS));
         sheets.writtenBy(me.person(), 0, 50).stream()
                 .filter(it -> it.isPublished() && isDue(it, today))
-                .forEach(it -> waiting.add(
-                        new Waiting(it.path() + "/look-again", say("review.waits.look-again", it.title()), "", true)));
+                .forEach(it -> waiting.add(new Waiting(
+                        it.path() + "/look-again",
+                        say("review.waits.look-again", it.title()),
+                        "",
+                        true,
+                        it.lookAgainOn())));
         return Waiting.first(waiting, count -> new Waiting("/experience-sheets", say("review.waits.others", count)));
     }
 

@@ -12,6 +12,8 @@ import org.maillage.directory.Reads;
 import org.maillage.directory.sheet.WriteOrganisation.Outcome;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
+import org.maillage.web.Here;
+import org.maillage.web.OneButton;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -26,6 +28,7 @@ record OrganisationController(
         OrganisationOverview overview, OrganisationFormOverview forms, WriteOrganisation writeOrganisation) {
 
     private static final String SHEET = "/directory/" + Organisation.ID;
+    private static final String DESK = "/desk";
 
     @GetMapping(SHEET)
     Answer show(@Reads Organisation organisation, @Anybody Reader reader, @PathVariable UUID id) {
@@ -79,10 +82,18 @@ record OrganisationController(
         return answer(outcome, "web.form.saved", form, organisation, reader);
     }
 
+    /** For whoever comes from a mail: what looks at its links confirms nothing. */
+    @GetMapping(SHEET + "/confirm")
+    Answer askToConfirm(@Changes Organisation organisation, @Anybody Reader reader) {
+        return OneButton.show(overview.toConfirm(organisation, reader));
+    }
+
     @PostMapping(SHEET + "/confirm")
     Answer confirm(@Changes Organisation organisation, @Anybody Reader reader, @AuthenticationPrincipal SignedIn me) {
         writeOrganisation.confirm(organisation, me, reader);
-        return Answer.done(organisation.path(), "sheet.confirmed");
+        return Here.formPage("").equals(DESK)
+                ? Answer.done(DESK, "sheet.confirmed.named", organisation.name())
+                : Answer.done(organisation.path(), "sheet.confirmed");
     }
 
     @PostMapping(SHEET + "/put-away")

@@ -28,6 +28,7 @@ import org.maillage.shared.Words;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Communes.Commune;
 import org.maillage.web.Frame;
+import org.maillage.web.OneButton;
 import org.springframework.stereotype.Component;
 
 /** Puts together the sheet of an organisation: what its reader may see, and nothing of the rest. */
@@ -70,6 +71,15 @@ record OrganisationOverview(
                 inTeam,
                 mayChange && organisation.nominative(),
                 mayChange && !inTeam ? adoption(organisation, reader) : "");
+    }
+
+    OneButton toConfirm(Organisation organisation, Reader reader) {
+        return new OneButton(
+                frame(organisation, reader, communes.find(organisation.values().get(Field.COMMUNE))),
+                List.of(standing(organisation), say("sheet.confirm.lead")),
+                organisation.path() + "/confirm",
+                say("sheet.confirm"),
+                new Frame.Crumb(say("sheet.confirm.look"), organisation.path()));
     }
 
     private Frame frame(Organisation organisation, Reader reader, Optional<Commune> commune) {

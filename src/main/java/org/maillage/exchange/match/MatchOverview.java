@@ -3,6 +3,7 @@ package org.maillage.exchange.match;
 import static org.maillage.shared.Words.say;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,17 @@ record MatchOverview(
                 .filter(it.tenths()::containsKey)
                 .map(part ->
                         new Reason(reason(part, it, found), points(it.tenths().getOrDefault(part, 0))))
+                .toList();
+    }
+
+    /** The reasons that weigh most, the heaviest first. */
+    List<String> best(Match it, Found found, int most) {
+        return Arrays.stream(MatchPart.values())
+                .filter(part -> it.tenths().getOrDefault(part, 0) > 0)
+                .sorted(Comparator.<MatchPart>comparingInt(part -> it.tenths().getOrDefault(part, 0))
+                        .reversed())
+                .limit(most)
+                .map(part -> reason(part, it, found))
                 .toList();
     }
 

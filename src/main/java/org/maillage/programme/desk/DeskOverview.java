@@ -2,34 +2,22 @@ package org.maillage.programme.desk;
 
 import static org.maillage.shared.Words.say;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Roles;
 import org.maillage.account.SignedIn;
-import org.maillage.account.Waits;
 import org.maillage.pathway.Status;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Seat;
-import org.maillage.programme.Seats;
-import org.maillage.programme.WaitsAtSeat;
 import org.maillage.programme.desk.DeskPage.AtSeat;
 import org.maillage.programme.desk.DeskPage.Coming;
 import org.maillage.programme.session.CalendarFeeds;
 import org.maillage.programme.session.Sessions;
 import org.maillage.web.Frame;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts together the desk of whoever is signed in: what comes next, what waits, what the pair has done. */
+/** Puts together the desk of whoever is signed in: their week, what comes next in their pathways, what the pair has done. */
 @Component
-record DeskOverview(
-        Seats seats,
-        Sessions sessions,
-        List<WaitsAtSeat> waitsAtSeat,
-        ObjectProvider<Waits> waits,
-        CalendarFeeds feeds,
-        Roles roles,
-        RolePages doors) {
+record DeskOverview(WeekOverview weeks, Sessions sessions, CalendarFeeds feeds, Roles roles, RolePages doors) {
 
     private static final int MOST_DONE = 5;
 
@@ -37,20 +25,21 @@ record DeskOverview(
     DeskPage page(SignedIn me, String feedAddress) {
         var held = roles.of(me.person());
         var open = doors.of(me, held);
+        var seats = weeks.seats(me, held);
         return new DeskPage(
                 Frame.of(say("desk.mine"), say("desk.lead")).asPersonal(),
                 me.name(),
-                waits.orderedStream().flatMap(it -> it.of(me).stream()).toList(),
-                seats.of(me, held).stream().map(this::atSeat).toList(),
+                weeks.of(me, seats),
+                seats.stream().map(this::atSeat).toList(),
                 open,
                 feeds.has(me.id()),
                 feedAddress,
                 Policy.mayBeginProgrammes(held));
     }
 
-    private AtSeat atSeat(Seat seat) {
+    private AtSeat atSeat(WeekOverview.AtSeat at) {
+        var seat = at.seat();
         var edition = seat.edition();
-        var said = waitsAtSeat.stream().map(it -> it.of(seat)).toList();
         return new AtSeat(
                 edition.title(),
                 edition.path(),
@@ -60,8 +49,7 @@ record DeskOverview(
                         ? ""
                         : say("desk.over." + edition.status().key()),
                 edition.isOpen() ? next(seat) : null,
-                said.stream().flatMap(it -> it.waiting().stream()).toList(),
-                said.stream().flatMap(it -> it.done().stream()).limit(MOST_DONE).toList());
+                at.said().done().stream().limit(MOST_DONE).toList());
     }
 
     private @Nullable Coming next(Seat seat) {

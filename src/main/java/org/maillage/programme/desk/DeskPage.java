@@ -2,13 +2,12 @@ package org.maillage.programme.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.maillage.account.Waiting;
 import org.maillage.web.Frame;
 
 /**
  * The desk of whoever is signed in.
  *
- * @param waiting what waits for the reader beside these seats
+ * @param week all that waits for the reader, at these seats and beside them
  * @param seats the places in whose pairs the reader is
  * @param doors the other pages that the reader's roles open
  * @param hasFeed whether the reader has a calendar address; it is shown once, as {@code feedAddress}
@@ -16,7 +15,7 @@ import org.maillage.web.Frame;
 record DeskPage(
         Frame frame,
         String name,
-        List<Waiting> waiting,
+        WeekOverview.Shown week,
         List<AtSeat> seats,
         List<Door> doors,
         boolean hasFeed,
@@ -24,7 +23,7 @@ record DeskPage(
         boolean mayBegin) {
 
     /**
-     * A place and what waits there.
+     * A place and where its pair stands.
      *
      * @param over that the pathway closes or is over, and what can still be done; empty while it is walked
      * @param next what comes next; null when nothing is planned
@@ -36,7 +35,6 @@ record DeskPage(
             String placePath,
             String over,
             @Nullable Coming next,
-            List<Waiting> waiting,
             List<String> done) {}
 
     record Coming(String path, String name, String when, String where) {}

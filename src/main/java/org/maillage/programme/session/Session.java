@@ -72,6 +72,14 @@ public record Session(
         return startsAt != null;
     }
 
+    /** The day on which it begins, for the reader; null while the date is open. */
+    @Nullable
+    LocalDate day() {
+        return startsAt == null
+                ? null
+                : startsAt.atZoneSameInstant(Words.zone()).toLocalDate();
+    }
+
     /** Whether it has begun, a while before its hour for who comes early. */
     public boolean hasBegun(Instant now) {
         return startsAt != null

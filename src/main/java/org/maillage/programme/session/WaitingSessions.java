@@ -11,7 +11,7 @@ import org.maillage.programme.WaitsAtSeat;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The sessions that are under way, and those that ask somebody when they could come, or what they think of them. */
+/** The sessions that ask somebody when they could come, or what they think of them. */
 @Component
 @Order(40)
 record WaitingSessions(Sessions sessions, Clock clock) implements WaitsAtSeat {
@@ -20,20 +20,9 @@ record WaitingSessions(Sessions sessions, Clock clock) implements WaitsAtSeat {
     public OnDesk of(Seat seat) {
         return seat.edition().isOpen()
                 ? new OnDesk(Waiting.first(
-                        Stream.concat(underWay(seat, clock.instant()), asking(seat, clock.instant()))
-                                .toList(),
+                        asking(seat, clock.instant()).toList(),
                         more -> new Waiting(seat.edition().path() + "/sessions", say("session.others.ask", more))))
                 : OnDesk.NOTHING;
-    }
-
-    private Stream<Waiting> underWay(Seat seat, Instant now) {
-        return sessions.of(seat.edition().id(), seat.rights()).stream()
-                .filter(it -> it.hasBegun(now) && !it.isOver(now))
-                .map(it -> new Waiting(
-                        it.path(),
-                        say("session.follow", it.name()),
-                        it.isUnderWay(now) ? say("session.state.under-way") : it.when(),
-                        false));
     }
 
     private Stream<Waiting> asking(Seat seat, Instant now) {
@@ -42,7 +31,12 @@ record WaitingSessions(Sessions sessions, Clock clock) implements WaitsAtSeat {
 
     static Waiting waiting(Session session, Instant now) {
         if (session.isDated() && !session.hasBegun(now)) {
-            return new Waiting(session.path() + "#places", say("session.registration.ask", session.name()));
+            return new Waiting(
+                    session.path() + "#places",
+                    say("session.registration.ask", session.name()),
+                    session.when(),
+                    false,
+                    session.day());
         }
         return session.isDated()
                 ? new Waiting(session.path() + "#feedback", say("desk.hot", session.name()))

@@ -46,7 +46,7 @@ class MatchPagesTest {
 
     @AfterEach
     void nothingStays() {
-        database.sql("truncate exchange.need, exchange.cause, exchange.step, exchange.weights")
+        database.sql("truncate exchange.need, exchange.cause, exchange.step, exchange.aside, exchange.weights")
                 .update();
         Directory.remove(database);
         commonness.forget();

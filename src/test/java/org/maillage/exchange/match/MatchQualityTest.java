@@ -88,7 +88,8 @@ class MatchQualityTest {
 
     @AfterEach
     void nothingStays() {
-        database.sql("truncate exchange.need, exchange.cause, exchange.step").update();
+        database.sql("truncate exchange.need, exchange.cause, exchange.step, exchange.aside")
+                .update();
         commonness.forget();
     }
 

@@ -61,13 +61,13 @@ class DeskPagesTest {
 
         assertThat(waiting())
                 .containsExactly(
-                        "places: Accepter la note de cadrage",
                         "tasks: Raconter (late)",
-                        "tasks: Relire",
-                        "tasks: Rêver",
                         "places/roadmap: Appeler (late)",
-                        "places/roadmap: Essayer",
                         "sessions: Suivre : S1, Comprendre",
+                        "places/roadmap: Essayer",
+                        "tasks: Relire",
+                        "places: Accepter la note de cadrage",
+                        "tasks: Rêver",
                         "sessions#feedback: Dire quelques mots de la séance S2, Relier",
                         "sessions: Dire quand vous pouvez venir : S3, Agir",
                         "editions/feedback: Trois mois après");
@@ -102,9 +102,9 @@ class DeskPagesTest {
                 """).param("edition", EDITION).update();
         assertThat(waiting())
                 .containsExactly(
-                        "places: Accepter la note de cadrage",
                         "tasks: Raconter (late)",
-                        "sessions: Suivre : S1, Comprendre");
+                        "sessions: Suivre : S1, Comprendre",
+                        "places: Accepter la note de cadrage");
 
         accept(2);
         assertThat(waiting()).containsExactly("tasks: Raconter (late)", "sessions: Suivre : S1, Comprendre");
@@ -117,12 +117,14 @@ class DeskPagesTest {
         try {
             var desk = platform.createBean(DeskOverview.class);
 
-            var seat =
-                    desk.page(new SignedIn(CATALYST, "Eve", null), "").seats().getFirst();
+            var page = desk.page(new SignedIn(CATALYST, "Eve", null), "");
+            var seat = page.seats().getFirst();
 
-            assertThat(seat.waiting())
-                    .extracting(Waiting::words)
-                    .containsSubsequence("Raconter", "Relire", "Réunir Redon", "Appeler", "Essayer");
+            assertThat(page.week().rows().stream()
+                            .flatMap(it -> it.items().stream())
+                            .filter(it -> it.waiting().on() == null)
+                            .map(it -> it.about() + ": " + it.waiting().words()))
+                    .containsSubsequence("Redon: Rêver", "Redon: Réunir Redon");
             assertThat(seat.done()).hasSize(3).element(1).isEqualTo("Réuni");
         } finally {
             platform.destroySingleton("groups");
@@ -140,10 +142,51 @@ class DeskPagesTest {
                     .bodyText()
                     .contains("href=\"/meetings/1\">Répondre à x</a> <span class=\"late\">avant mardi<")
                     .doesNotContain("Rien ne vous attend ici");
-            assertThat(waiting()).startsWith("meetings: Répondre à x (late)").hasSizeGreaterThan(1);
+            assertThat(waiting()).contains("meetings: Répondre à x (late)").hasSizeGreaterThan(1);
         } finally {
             platform.destroySingleton("meetingsOfThisTest");
         }
+    }
+
+    @Test
+    void theWeekStandsByItsDaysWithTheSessionsOfThoseWhoRunThem() throws UnsupportedEncodingException {
+        database.sql("""
+                insert into programme.session (id, edition, cohort, code, title, format, starts_at, ends_at) values
+                  (gen_random_uuid(), :edition, null, 'S2', 'Relier', 'collective-session', now() + interval '9 days', now() + interval '10 days'),
+                  (gen_random_uuid(), :edition, :cohort, 'S3', 'Agir', 'collective-session', now() + interval '9 days', now() + interval '10 days'),
+                  (gen_random_uuid(), :edition, null, 'S4', 'Loin', 'collective-session', now() + interval '19 days', now() + interval '20 days')
+                """)
+                .param("edition", EDITION)
+                .param("cohort", RunningEdition.COHORT)
+                .update();
+
+        for (var person : List.of(CATALYST, RunningEdition.FACILITATOR, RunningEdition.LEAD)) {
+            assertThat(people.page(person, "/desk"))
+                    .bodyText()
+                    .containsSubsequence(
+                            "Aujourd’hui, ",
+                            "Suivre\u00a0: S1, Comprendre",
+                            "Ensuite",
+                            "Séance\u00a0: S2, Relier",
+                            "Séance\u00a0: S3, Agir")
+                    .doesNotContain("Séance\u00a0: S4, Loin");
+        }
+        for (var person : List.of(STRANGER, RunningEdition.REVIEWER, RunningEdition.PARTNER)) {
+            assertThat(people.page(person, "/desk")).bodyText().doesNotContain("S2, Relier", "S1, Comprendre");
+        }
+        database.sql("""
+                with two as (insert into programme.cohort (id, edition, name) values (gen_random_uuid(), :edition, 'Deux') returning id)
+                update programme.session set cohort = two.id from two where code = 'S3' and edition = :edition
+                """).param("edition", EDITION).update();
+        assertThat(people.page(RunningEdition.FACILITATOR, "/desk"))
+                .bodyText()
+                .contains("S2, Relier")
+                .doesNotContain("S3, Agir");
+        assertThat(people.page(CATALYST, "/desk"))
+                .bodyText()
+                .contains("S2, Relier")
+                .doesNotContain("S3, Agir");
+        assertThat(people.page(RunningEdition.LEAD, "/desk")).bodyText().contains("S2, Relier", "S3, Agir");
     }
 
     /** A module that the platform does not have, between tasks and roadmaps. */
