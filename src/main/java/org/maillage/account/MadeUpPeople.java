@@ -1,16 +1,21 @@
 package org.maillage.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.shared.Saying;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Settings.Demonstration;
 import org.maillage.shared.Typed;
+import org.maillage.web.Here;
 import org.maillage.web.ThisMachine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -96,6 +101,42 @@ public record MadeUpPeople(
             holding.put(row.getObject("scope", UUID.class), new PersonId(row.getObject("id", UUID.class)));
         });
         return holding;
+    }
+
+    /** Those of these people who were made up. */
+    public Set<UUID> among(Collection<UUID> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.sql("""
+                select id from account.person where id = any(:people) and email like '%' || :host
+                """)
+                        .param("people", people.toArray(UUID[]::new))
+                        .param("host", HOST)
+                        .query((row, number) -> row.getObject("id", UUID.class))
+                        .list());
+    }
+
+    /** Says on a page that what it shows is made up, where who has written it is. */
+    public void mark(@Nullable UUID author) {
+        if (author != null && !among(List.of(author)).isEmpty()) {
+            Here.markDemonstration();
+        }
+    }
+
+    /**
+     * Says on a page that all it lists is made up, where all who have written it are; else returns those who are, so that
+     * each line of theirs says it.
+     *
+     * @param authors of the lines; null for nobody who is known any more
+     */
+    public Set<UUID> markAll(Collection<@Nullable UUID> authors) {
+        var madeUp =
+                among(authors.stream().flatMap(Stream::ofNullable).distinct().toList());
+        if (authors.isEmpty() || !authors.stream().allMatch(it -> it != null && madeUp.contains(it))) {
+            return madeUp;
+        }
+        Here.markDemonstration();
+        return Set.of();
     }
 
     /** Who plays a part; nobody when it is not of one who was made up. */

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.MadeUpPeople;
 import org.maillage.directory.Field;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
@@ -36,6 +38,7 @@ record KeptNeedsOverview(
         Organisations organisations,
         Communes communes,
         Vocabularies vocabularies,
+        MadeUpPeople madeUp,
         JdbcClient database) {
 
     private static final int MOST = 25;
@@ -72,7 +75,7 @@ record KeptNeedsOverview(
                 any("exchange.any.theme", vocabularies.choices(Field.THEMES).stream()),
                 total(kept.counts(team.id(), asked, reader)),
                 say(asked.isAll() ? "exchange.none" : "exchange.none-such"),
-                rows(shown, reader),
+                rows(shown, madeUp.markAll(shown.stream().map(Need::keeper).toList()), reader),
                 after == null ? "" : asked.at(path, null),
                 found.size() > MOST ? asked.at(path, shown.getLast().id()) : "");
     }
@@ -107,6 +110,17 @@ record KeptNeedsOverview(
     }
 
     List<KeptNeedsPage.Row> rows(List<Need> needs, Reader reader) {
+        return rows(
+                needs,
+                madeUp.among(needs.stream()
+                        .map(Need::keeper)
+                        .filter(Objects::nonNull)
+                        .toList()),
+                reader);
+    }
+
+    /** @param examples those who were made up and whose lines say so */
+    private List<KeptNeedsPage.Row> rows(List<Need> needs, Set<UUID> examples, Reader reader) {
         var actors = actors(needs, reader);
         var places = communes.of(needs.stream().map(Need::place).distinct().toList());
         var causes = others(needs, reader);
@@ -126,7 +140,8 @@ record KeptNeedsOverview(
                         state(it.kind(), it.state()),
                         !it.state().isLive(),
                         it.urgency() == Urgency.URGENT && it.state().isLive(),
-                        cause(it, causes)))
+                        cause(it, causes),
+                        it.keeper() != null && examples.contains(it.keeper())))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ record KeptNeedsPage(
      *
      * @param detail its actor, its place and when it was last changed
      * @param cause how many others are of its cause, in words; empty for one that stands alone
+     * @param example whether it was made up and the page does not say so already
      */
     record Row(
             String path,
@@ -42,5 +43,6 @@ record KeptNeedsPage(
             String state,
             boolean over,
             boolean urgent,
-            String cause) {}
+            String cause,
+            boolean example) {}
 }

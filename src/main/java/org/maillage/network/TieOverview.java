@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 /** Puts together the list of the ties of a team, and the form of one. */
 @Component
 record TieOverview(Ties ties, Attributions attributions, Clock clock) {
+record TieOverview(Ties ties, MarkTies mark, Clock clock) {
 
     static String path(Team team) {
         return NetworkDoor.path(team.id()) + "/ties";
     }
 
     TiesPage list(Team team, Reader reader, @Nullable UUID after) {
+        mark.markTies(team.id());
         var found = ties.page(team.id(), reader, after);
         var shown = found.subList(0, Math.min(Ties.PAGE, found.size()));
         var sources = attributions.of(shown.stream().map(it -> it.tie().id()).toList());
@@ -77,6 +79,7 @@ record TieOverview(Ties ties, Attributions attributions, Clock clock) {
     }
 
     TiePage change(Team team, Ties.Named it) {
+        mark.markTies(team.id());
         var form = TieForm.of(
                 it.tie(),
                 named(it.one(), it.tie().one()),

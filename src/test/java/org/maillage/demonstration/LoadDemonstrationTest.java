@@ -134,6 +134,32 @@ class LoadDemonstrationTest {
     }
 
     @Test
+    void theFirstTeamHasWhatAMonthOfItsWorkLeaves() {
+        load();
+
+        assertThat(one("""
+                select concat_ws(' ', count(*) >= 20, count(*) filter (where actor is null) > 0,
+                  count(*) filter (where cause is not null) >= 2)
+                from exchange.need
+                group by owner
+                order by count(*) desc
+                limit 1
+                """)).isEqualTo("t t t");
+        assertThat(one("""
+                select string_agg(concat_ws(' ', example, starts_at < :now, (
+                  select count(*) filter (where g.came) > 3 from exchange.guest g where g.meeting = m.id)), ', '
+                  order by starts_at)
+                from exchange.meeting m
+                """)).isEqualTo("t t t, t f f");
+        assertThat(one("select string_agg(distinct state, ' ') from network.introduction"))
+                .isEqualTo("asking-first asking-second declined expired introduced withdrawn");
+        assertThat(one("select string_agg(distinct kind, ' ') from network.introduction"))
+                .isEqualTo("aloud asked");
+        assertThat(one("select string_agg(distinct outcome, ' ') from network.introduction"))
+                .isEqualTo("exchange meeting partnership");
+    }
+
+    @Test
     void nobodyHearsOfWhatOnlyAnExampleDid() {
         assertThat(growth("notices.mail", "account.deed", "account.asked_role").values())
                 .containsOnly(0);

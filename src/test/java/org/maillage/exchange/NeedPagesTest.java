@@ -85,6 +85,28 @@ class NeedPagesTest {
     }
 
     @Test
+    void whatSomebodyMadeUpHasNotedSaysSoOnItsPagesAndInTheList() {
+        add(KEEPER, "kind", "need", "words", "Une salle sans acteur", "visibility", "public");
+        var it = path();
+        assertThat(page(COLLEAGUE, it)).bodyText().doesNotContain("Personnes et organisations sont inventées");
+
+        directory.makeUp(KEEPER);
+
+        for (var under : List.of("", "/edit", "/matches")) {
+            assertThat(page(COLLEAGUE, it + under))
+                    .as(under)
+                    .bodyText()
+                    .contains("Personnes et organisations sont inventées");
+        }
+        assertThat(page(COLLEAGUE, list)).bodyText().contains("Personnes et organisations sont inventées");
+        add(COLLEAGUE, "kind", "need", "words", "Un vrai besoin de bancs publics", "visibility", "territory");
+        assertThat(page(COLLEAGUE, list))
+                .bodyText()
+                .doesNotContain("Personnes et organisations sont inventées")
+                .containsOnlyOnce("tag demonstration");
+    }
+
+    @Test
     void anActorThatIsNotKnownIsSaidAndWhatWasTypedStays() {
         directory.organisation("Le Lien Nord", "35236", true, "territory");
         directory.organisation("Le Lien Sud", "35236", true, "territory");

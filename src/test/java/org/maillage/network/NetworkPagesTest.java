@@ -75,6 +75,10 @@ class NetworkPagesTest {
         assertThat(send(COLLEAGUE, tie, changed("version", "0", "said", "one", "said", "other", "tense", "true")))
                 .hasStatus(302);
         assertThat(page(KEEPER, network + "/ties")).bodyText().contains("confirmé", "tendu");
+        directory.makeUp(KEEPER);
+        for (var marked : List.of(network, network + "/ties", tie)) {
+            assertThat(page(COLLEAGUE, marked)).as(marked).bodyText().contains("demonstration-note");
+        }
         assertThat(send(KEEPER, tie, changed("version", "0", "words", "Ancien")))
                 .hasStatus(409)
                 .bodyText()

@@ -108,6 +108,13 @@ public final class Directory {
                 .update();
     }
 
+    /** Somebody is of those who were made up for the demonstration. */
+    public void makeUp(UUID person) {
+        database.sql("update account.person set email = lower(name) || '@demonstration.invalid' where id = :id")
+                .param("id", person)
+                .update();
+    }
+
     private void person(UUID id, String name) {
         database.sql("""
                 insert into account.person (id, email, name, language, created_at)

@@ -85,7 +85,8 @@ record MeetingOverview(
                         : it.came() > 0
                                 ? say("meeting.came.count", it.came())
                                 : say("meeting.counts", it.asked(), it.yes()),
-                it.cancelled());
+                it.cancelled(),
+                it.example());
     }
 
     MeetingFormPage begin(Team team, MeetingForm form) {

@@ -121,12 +121,13 @@ record Meetings(JdbcClient database, Clock clock) {
             String zone,
             String place,
             boolean cancelled,
+            boolean example,
             long asked,
             long yes,
             long came) {}
 
     private static final String LISTED = """
-            select m.id, m.purpose, m.kind, m.starts_at, m.ends_at, m.zone, m.place, m.cancelled_at is not null as cancelled,
+            select m.id, m.purpose, m.kind, m.starts_at, m.ends_at, m.zone, m.place, m.cancelled_at is not null as cancelled, m.example,
               count(g.id) as asked, coalesce(sum(g.heads) filter (where g.answer = 'yes'), 0) as yes,
               count(g.id) filter (where g.came) as came
             from exchange.meeting m

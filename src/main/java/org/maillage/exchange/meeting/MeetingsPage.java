@@ -11,6 +11,17 @@ import org.maillage.web.Frame;
  */
 record MeetingsPage(Frame frame, String newPath, String teamPath, List<Row> ahead, List<Row> over, String next) {
 
-    /** @param counts how many were asked and come, or came */
-    record Row(String purpose, String path, String kind, String when, String place, String counts, boolean cancelled) {}
+    /**
+     * @param counts how many were asked and come, or came
+     * @param example whether it was made up for the demonstration
+     */
+    record Row(
+            String purpose,
+            String path,
+            String kind,
+            String when,
+            String place,
+            String counts,
+            boolean cancelled,
+            boolean example) {}
 }

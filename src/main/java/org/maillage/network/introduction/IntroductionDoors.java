@@ -1,6 +1,7 @@
 package org.maillage.network.introduction;
 
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.MadeUpPeople;
 import org.maillage.account.SignedIn;
 import org.maillage.network.introduction.IntroductionLinks.PersonalLink;
 import org.maillage.network.introduction.IntroductionLinks.Purpose;
@@ -12,15 +13,15 @@ import org.springframework.stereotype.Component;
 
 /** The doors of introductions: whoever made one, by its {@code id}, and the two, by the {@code word} of a personal link. */
 @Component
-record IntroductionDoors(Introductions introductions, IntroductionLinks links) implements Doors {
+record IntroductionDoors(Introductions introductions, IntroductionLinks links, MadeUpPeople madeUp) implements Doors {
 
     @Introduces
     Introduction made(Keys keys, SignedIn me) {
         var id = keys.id("id");
-        return introductions
+        return marked(introductions
                 .find(id)
                 .filter(it -> it.madeBy().equals(me.id()))
-                .orElseThrow(() -> new NotFound("introduction", id));
+                .orElseThrow(() -> new NotFound("introduction", id)));
     }
 
     @Anybody
@@ -40,7 +41,13 @@ record IntroductionDoors(Introductions introductions, IntroductionLinks links) i
     }
 
     private Introduction of(PersonalLink link) {
-        return introductions.find(link.introduction()).orElseThrow(IntroductionDoors::nothing);
+        return marked(introductions.find(link.introduction()).orElseThrow(IntroductionDoors::nothing));
+    }
+
+    // Whatever page comes of one that was made up says so.
+    private Introduction marked(Introduction it) {
+        madeUp.mark(it.madeBy());
+        return it;
     }
 
     private static NotFound nothing() {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.MadeUpPeople;
 import org.maillage.account.SignedIn;
 import org.maillage.network.IntroductionOutcome;
 import org.maillage.network.introduction.Introduction.Kind;
@@ -35,7 +36,8 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what a catalyst sees of their introductions. */
 @Component
-record IntroductionOverview(Introductions introductions, Undelivered undelivered, JdbcClient database) {
+record IntroductionOverview(
+        Introductions introductions, Undelivered undelivered, MadeUpPeople madeUp, JdbcClient database) {
 
     private static final String ALL = "/introductions";
     private static final int A_PAGE = 30;
@@ -43,6 +45,7 @@ record IntroductionOverview(Introductions introductions, Undelivered undelivered
     Answer list(SignedIn me, @Nullable State state, @Nullable UUID after) {
         var found = introductions.of(me.id(), state, after, A_PAGE + 1);
         var shown = found.stream().limit(A_PAGE).toList();
+        madeUp.mark(me.id());
         var filtered = state == null ? "" : "state=" + Typed.key(state) + "&";
         var next = found.size() > A_PAGE
                 ? ALL + "?" + filtered + "after=" + shown.getLast().id()

@@ -6,6 +6,7 @@ import org.maillage.directory.Keeps;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Team;
+import org.maillage.network.MarkTies;
 import org.maillage.network.NetworkDoor;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The network of a team: what one sees of it first, and the ring around one actor. */
 @Controller
-record PictureController(PictureOverview overview, RingOverview ring) {
+record PictureController(PictureOverview overview, RingOverview ring, MarkTies mark) {
 
     private static final String NETWORK = "/network/teams/" + Organisation.ID;
 
@@ -39,11 +40,13 @@ record PictureController(PictureOverview overview, RingOverview ring) {
             @Anybody Reader reader,
             @RequestParam(required = false) @Nullable UUID without,
             @RequestParam(defaultValue = "") String since) {
+        mark.markTies(team.id());
         return Answer.show("network/picture/picture", overview.page(team, reader, without, since));
     }
 
     @GetMapping(NETWORK + "/actors/{actor:[0-9a-f]{8}-[0-9a-f-]{27}}")
     Answer around(@Keeps Team team, @Anybody Reader reader, @PathVariable UUID actor) {
+        mark.markTies(team.id());
         return Answer.show("network/picture/ring", ring.page(team, reader, actor));
     }
 }

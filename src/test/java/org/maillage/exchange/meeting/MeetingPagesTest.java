@@ -155,6 +155,7 @@ class MeetingPagesTest {
         for (var under : List.of("", "/edit", "/guests", "/came", "/met", "/after")) {
             assertThat(page(KEEPER, path + under)).as(under).bodyText().contains("demonstration-note");
         }
+        assertThat(page(KEEPER, list)).bodyText().contains("tag demonstration");
     }
 
     @Test

@@ -89,6 +89,19 @@ class IntroductionPagesTest {
     }
 
     @Test
+    void oneOfTheDemonstrationSaysSoToWhomeverReadsOfIt() {
+        var path = sample.path();
+        var note = "Personnes et organisations sont inventées";
+        assertThat(sample.people().page(KEEPER, path)).bodyText().doesNotContain(note);
+
+        directory.makeUp(KEEPER);
+
+        assertThat(sample.people().page(KEEPER, path)).bodyText().contains(note);
+        assertThat(sample.people().page(KEEPER, "/introductions")).bodyText().contains(note);
+        assertThat(sample.visit(sample.link(FIRST))).bodyText().contains(note);
+    }
+
+    @Test
     void aMonthOfAnIntroduction() {
         var path = sample.path();
         assertThat(sample.people().page(KEEPER, path))
