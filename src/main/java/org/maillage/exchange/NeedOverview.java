@@ -83,7 +83,7 @@ record NeedOverview(
                 (mayChange ? frame.under(say("exchange.title"), KeptNeedsOverview.path(need.owner())) : frame)
                         .asPersonal(),
                 KeptNeedsOverview.kind(need.kind()),
-                need.words(),
+                need.words().equals(Typed.opening(need.words().replace('\n', ' '), TITLE)) ? "" : need.words(),
                 KeptNeedsOverview.state(need.kind(), need.state()),
                 seenBy(need.visibility(), policy.nameOf(need.owner())),
                 need.tellsOfPerson(),

@@ -42,6 +42,7 @@ record MatchOverview(
         Vocabularies vocabularies) {
 
     private static final int MOST = 10;
+    private static final int LONGEST_REASON = 1000;
 
     /** The form of the weights of a team. */
     record WeightsPage(Frame frame, String path, String back, List<Drawn> fields, int version, Mistakes mistakes) {}
@@ -90,7 +91,14 @@ record MatchOverview(
                 found.actors().stream()
                         .map(it -> row(it, found, "/directory/" + it.said().id(), actors, places))
                         .toList(),
+                need.actor() == null ? "" : reference(need.actor()),
+                need.tellsOfPerson() ? "" : Typed.cut(need.words(), LONGEST_REASON),
                 path(need.owner()));
+    }
+
+    /** An actor of the directory as the form of introductions names them. */
+    private static String reference(UUID actor) {
+        return "organisation-" + actor;
     }
 
     private MatchPage.Row row(
@@ -100,6 +108,7 @@ record MatchOverview(
         var place = places.get(said.place());
         return new MatchPage.Row(
                 said.kind() == null ? "" : said.id().toString(),
+                actor != null ? reference(actor.id()) : said.kind() == null ? reference(said.id()) : "",
                 path,
                 Typed.opening(said.words(), 200),
                 Stream.of(

@@ -11,6 +11,8 @@ import org.maillage.web.Frame;
  * @param note what would make it better, such as a place that is not known; empty for nothing
  * @param matches needs, offers and wishes, the best first
  * @param actors of the directory, the best first
+ * @param asker the reference of the actor who says it, for an introduction; empty for nobody in particular
+ * @param reason with which an introduction begins; empty where it tells of somebody
  * @param weights where the team moves the weights
  */
 record MatchPage(
@@ -22,15 +24,19 @@ record MatchPage(
         String title,
         List<Row> matches,
         List<Row> actors,
+        String asker,
+        String reason,
         String weights) {
 
     /**
      * One that may help.
      *
      * @param offer its id, to be tried; empty for an actor
+     * @param actor the reference of whoever may be introduced; empty for nobody in particular
      * @param score the sum of its reasons
      */
-    record Row(String offer, String path, String words, String detail, String score, List<Reason> reasons) {}
+    record Row(
+            String offer, String actor, String path, String words, String detail, String score, List<Reason> reasons) {}
 
     /** A reason, with the points that it gives. */
     record Reason(String words, String points) {}

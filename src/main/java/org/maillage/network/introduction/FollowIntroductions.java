@@ -107,8 +107,18 @@ class FollowIntroductions {
 
     private void ask(Introduction it, Side side, int round) {
         if (!oppositions.isOpposed(it.party(side).email())) {
-            notify.askOutcome(it, side, round, OffsetDateTime.now(clock).plus(IntroductionLinks.TO_TELL));
+            notify.askOutcome(it, side, round, until(it));
         }
+    }
+
+    // The link of the first question is good as long as that of the second: whoever finds the older mail answers by it.
+    private OffsetDateTime until(Introduction it) {
+        var now = OffsetDateTime.now(clock);
+        var second = java.util.Objects.requireNonNull(it.introducedOn())
+                .plusDays(SECOND_DAY)
+                .atStartOfDay(Words.PARIS)
+                .toOffsetDateTime();
+        return (second.isAfter(now) ? second : now).plus(IntroductionLinks.TO_TELL);
     }
 
     private List<Due> due(int round, LocalDate from, LocalDate until, Due after) {

@@ -44,7 +44,11 @@ record Introduction(
         /** Both are asked, one after the other. */
         ASKED,
         /** Made by word of mouth, with both agreed. */
-        ALOUD
+        ALOUD;
+
+        Kind other() {
+            return this == ASKED ? ALOUD : ASKED;
+        }
     }
 
     /** How far it is. */

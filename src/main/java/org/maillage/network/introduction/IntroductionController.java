@@ -58,6 +58,38 @@ record IntroductionController(
         return formOverview.ask(form, one, other, Typed.words(q), reader);
     }
 
+    /**
+     * The form again with all that was typed, while somebody is looked for.
+     *
+     * @param pick the reference of whoever was chosen among those found; empty for nobody
+     * @param instead whether it is done in the other way: asked, or made aloud
+     */
+    @PostMapping(ALL + "/new")
+    Answer goOn(
+            @Keeps Reader reader,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String first,
+            @RequestParam(defaultValue = "") String second,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String pick,
+            @RequestParam(defaultValue = "false") boolean instead,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var one = parties.party(Side.FIRST, first, reader).orElse(null);
+        var other = parties.party(Side.SECOND, second, reader).orElse(null);
+        var form = IntroductionForm.sent(instead ? kind(kind).other() : kind(kind), sent)
+                .known(one, other, today(clock));
+        var sought = form.sought(one, other);
+        var picked = sought == null
+                ? null
+                : parties.party(sought, pick, reader).map(form::pick).orElse(null);
+        return formOverview.ask(
+                form,
+                picked != null && sought == Side.FIRST ? picked : one,
+                picked != null && sought == Side.SECOND ? picked : other,
+                picked == null ? Typed.words(q) : "",
+                reader);
+    }
+
     @PostMapping(ALL)
     Answer add(
             @Keeps Reader reader,

@@ -58,6 +58,43 @@ record IntroductionForm(Filled filled, Kind kind) {
         return new IntroductionForm(fields(kind).sent(sent), kind);
     }
 
+    /** The same with what is known where nothing was typed: the two of the directory, and today. */
+    IntroductionForm known(@Nullable Party first, @Nullable Party second, LocalDate today) {
+        fill(FIRST_NAME, FIRST_EMAIL, first, false);
+        fill(SECOND_NAME, SECOND_EMAIL, second, false);
+        if (kind == Kind.ALOUD && filled.isBlank(ON)) {
+            filled.with(ON, today);
+        }
+        return this;
+    }
+
+    /** Which of the two is still to be looked for: whoever is neither known nor typed; null for none. */
+    @Nullable
+    Side sought(@Nullable Party first, @Nullable Party second) {
+        return first == null && (filled.isBlank(FIRST_NAME) || second != null)
+                ? Side.FIRST
+                : second == null ? Side.SECOND : null;
+    }
+
+    /** Fills in somebody who was chosen in the directory, whatever was typed in their place. */
+    Party pick(Party known) {
+        if (known.side() == Side.FIRST) {
+            fill(FIRST_NAME, FIRST_EMAIL, known, true);
+        } else {
+            fill(SECOND_NAME, SECOND_EMAIL, known, true);
+        }
+        return known;
+    }
+
+    private void fill(FormField<String> name, FormField<String> email, @Nullable Party known, boolean anew) {
+        if (known != null && (anew || filled.isBlank(name))) {
+            filled.with(name, known.name());
+        }
+        if (known != null && !known.email().isEmpty() && (anew || filled.isBlank(email))) {
+            filled.with(email, known.email());
+        }
+    }
+
     /** One of the two as they were typed; whom the directory knows keeps their place in it. */
     Party party(Side side, @Nullable Party known) {
         var first = side == Side.FIRST;

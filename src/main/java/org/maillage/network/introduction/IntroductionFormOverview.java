@@ -17,13 +17,10 @@ import org.maillage.web.Answer;
 import org.maillage.web.Choice;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts together the form of an introduction. */
 @Component
 record IntroductionFormOverview(FindParties parties, Organisations organisations, DirectoryPolicy policy) {
-
-    private static final String NEW = "/introductions/new";
 
     /** For which of the reader's teams it is made: that which keeps the first, else any. */
     Team team(Reader reader, Party first) {
@@ -43,8 +40,8 @@ record IntroductionFormOverview(FindParties parties, Organisations organisations
     Answer ask(IntroductionForm form, @Nullable Party first, @Nullable Party second, String sought, Reader reader) {
         DirectoryPolicy.must(!reader.teams().isEmpty());
         var filled = form.filled();
-        var other = form.kind() == Kind.ASKED ? Kind.ALOUD : Kind.ASKED;
-        var seek = first == null ? "first" : second == null ? "second" : "";
+        var side = form.sought(first, second);
+        var seek = side == null ? "" : Typed.key(side);
         var fields = Stream.<org.maillage.web.FormField<?>>of(
                         IntroductionForm.REASON, IntroductionForm.ON, IntroductionForm.AGREED)
                 .limit(form.kind() == Kind.ASKED ? 1 : 3)
@@ -53,13 +50,12 @@ record IntroductionFormOverview(FindParties parties, Organisations organisations
         var page = new IntroductionFormPage(
                 frame(form.kind()),
                 Typed.key(form.kind()),
-                path(other, reference(first), reference(second)),
-                say("introduction.kind." + Typed.key(other) + ".instead"),
+                say("introduction.kind." + Typed.key(form.kind().other()) + ".instead"),
                 reference(first),
                 reference(second),
                 seek.isEmpty() ? "" : say("introduction.seek." + seek),
                 sought,
-                seek.isEmpty() || sought.isEmpty() ? List.of() : found(form.kind(), first, second, sought, reader),
+                seek.isEmpty() || sought.isEmpty() ? List.of() : found(first, second, sought, reader),
                 filled,
                 List.of(filled.drawn("firstName"), filled.drawn("firstEmail")),
                 List.of(filled.drawn("secondName"), filled.drawn("secondEmail")),
@@ -67,26 +63,14 @@ record IntroductionFormOverview(FindParties parties, Organisations organisations
         return Answer.refuse("network/introduction/new", page, filled.mistakes());
     }
 
-    private List<Choice> found(Kind kind, @Nullable Party first, @Nullable Party second, String sought, Reader reader) {
+    private List<Choice> found(@Nullable Party first, @Nullable Party second, String sought, Reader reader) {
         return parties.find(sought, reader).stream()
-                .filter(it -> !it.reference().equals(reference(first)))
+                .filter(it -> !it.reference().equals(reference(first))
+                        && !it.reference().equals(reference(second)))
                 .map(it -> new Choice(
-                        first == null
-                                ? path(kind, it.reference(), reference(second))
-                                : path(kind, reference(first), it.reference()),
+                        it.reference(),
                         it.where().isEmpty() ? it.name() : say("introduction.found", it.name(), it.where())))
                 .toList();
-    }
-
-    static String path(Kind kind, String first, String second) {
-        var path = UriComponentsBuilder.fromPath(NEW);
-        if (kind == Kind.ALOUD) {
-            path.queryParam("kind", "aloud");
-        }
-        if (!first.isEmpty()) {
-            path.queryParam("first", first);
-        }
-        return (second.isEmpty() ? path : path.queryParam("second", second)).toUriString();
     }
 
     private static String reference(@Nullable Party party) {

@@ -10,15 +10,14 @@ import org.maillage.web.Frame;
  * The form in which a catalyst says whom they introduce to whom.
  *
  * @param kind as the address says it
- * @param other where the same is done in the other way
+ * @param otherWords that lead to doing it in the other way
  * @param first the reference of whom the directory knows, as {@code second}; empty for nobody
  * @param sought what was looked for; empty for nothing
- * @param found those that were found, by the page on which they are chosen
+ * @param found those that were found, by their references
  */
 record IntroductionFormPage(
         Frame frame,
         String kind,
-        String other,
         String otherWords,
         String first,
         String second,

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 record IntroductionLinks(JdbcClient database, Clock clock) {
 
-    /** For how long they say what came of it. */
+    /** For how long they say what came of it, since they were asked for the second time. */
     static final Duration TO_TELL = Duration.ofDays(60);
 
     /** What a link is for. */

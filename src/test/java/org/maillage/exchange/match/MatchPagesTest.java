@@ -68,6 +68,37 @@ class MatchPagesTest {
     }
 
     @Test
+    void whoeverMayHelpIsIntroducedInOneGestureWithTheNeedAsItsReason() {
+        var asker = directory.organisation("L’épicerie", REDON, true, "territory");
+        var helper = directory.organisation("La menuiserie", REDON, true, "territory");
+        var need = write("need", "Un camion pour le marché", REDON, "", "territory", REDON, KEEPER);
+        var offer = write("offer", "Une camionnette prêtée", REDON, "", "territory", REDON, KEEPER);
+        says(need, asker);
+        says(offer, helper);
+        var named = "name=\"first\" value=\"organisation-" + asker;
+
+        assertThat(page(KEEPER, "/needs/" + need + "/matches"))
+                .bodyText()
+                .contains(named, "name=\"second\" value=\"organisation-" + helper, "Les mettre en relation")
+                .contains("name=\"reason\" value=\"Un camion pour le marché\"");
+
+        database.sql("update exchange.need set tells_of_person = true where id = :id")
+                .param("id", need)
+                .update();
+        assertThat(page(KEEPER, "/needs/" + need + "/matches"))
+                .bodyText()
+                .contains(named)
+                .doesNotContain("name=\"reason\" value=\"Un camion pour le marché\"");
+    }
+
+    private void says(UUID need, UUID actor) {
+        database.sql("update exchange.need set actor = :actor where id = :id")
+                .param("actor", actor)
+                .param("id", need)
+                .update();
+    }
+
+    @Test
     void nothingIsShownThatTheReaderMayNotSee() {
         var need = write("need", "Un camion pour le marché", REDON, "", "territory", REDON, KEEPER);
         write("offer", "Camion privé", REDON, "country-fr", "private", REDON, KEEPER);

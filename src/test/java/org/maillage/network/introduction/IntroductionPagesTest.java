@@ -11,6 +11,8 @@ import static org.maillage.support.Directory.NOBODY;
 import static org.maillage.support.Directory.REDON;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A catalyst introduces two people, asked or aloud, and follows what comes of it. */
 @PlatformTest
@@ -78,14 +81,75 @@ class IntroductionPagesTest {
         assertThat(sample.people().page(KEEPER, "/introductions/new?first=organisation-" + sheet + "&q=lien"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("oust@exemple.fr", "second=organisation-" + other)
-                .doesNotContain("second=organisation-" + sheet);
+                .contains("oust@exemple.fr", "name=\"pick\" value=\"organisation-" + other)
+                .doesNotContain("name=\"pick\" value=\"organisation-" + sheet);
         assertThat(sample.people().page(KEEPER, "/introductions/new?first=organisation-" + sheet + "&q=introuvable"))
                 .bodyText()
                 .contains("Rien ne s’appelle");
         assertThat(sample.people().page(MEMBER, "/directory/" + sheet))
                 .bodyText()
                 .doesNotContain("Mettre en relation");
+    }
+
+    @Test
+    void whatWasTypedStaysWhileSomebodyIsLookedForAndChosen() {
+        var sheet = directory.organisation("Le Lien", REDON, true, "territory");
+        directory.set(sheet, "email", "lien@exemple.fr");
+        String[] typed = {
+            "kind",
+            "asked",
+            "firstName",
+            "Anselme Mirabelle",
+            "firstEmail",
+            FIRST,
+            "secondName",
+            "Le lien de Redon",
+            "reason",
+            "Une salle le soir"
+        };
+
+        assertThat(goOn(typed, "q", "lien"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Une salle le soir", FIRST, "Le lien de Redon", "name=\"pick\" value=\"organisation-" + sheet)
+                .contains("Chercher la seconde");
+        assertThat(goOn(typed, "pick", "organisation-" + sheet))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Une salle le soir", FIRST, "name=\"second\" value=\"organisation-" + sheet, "lien@exemple.fr")
+                .doesNotContain("Le lien de Redon");
+        assertThat(goOn(typed, "instead", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Une salle le soir", FIRST, "Ils étaient tous deux d’accord", "value=\"" + today());
+        assertThat(goOn(typed, "pick", "organisation-nichts"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Une salle le soir");
+        assertThat(sample.people().send(MEMBER, "/introductions/new", typed)).hasStatus(403);
+        assertThat(sample.string("select count(*) from network.introduction")).isEqualTo("0");
+    }
+
+    private MvcTestResult goOn(String[] typed, String... more) {
+        return sample.people()
+                .send(
+                        KEEPER,
+                        "/introductions/new",
+                        Stream.concat(Arrays.stream(typed), Arrays.stream(more)).toArray(String[]::new));
+    }
+
+    @Test
+    void theFirstQuestionIsAnsweredByItsLinkAsLongAsTheSecond() {
+        sample.path();
+        sample.bothAgree();
+        monthLater();
+
+        assertThat(sample.string("""
+                select string_agg(distinct (expires_at at time zone 'Europe/Paris')::date
+                  - (select introduced_on from network.introduction) || ' days', '')
+                from network.introduction_link
+                where round = 1""")).isEqualTo("150 days");
     }
 
     @Test
