@@ -13,14 +13,14 @@ import org.springframework.stereotype.Repository;
 
 /** Finds actors of the directory by the name that somebody types: those that the reader's teams keep, and no others. */
 @Repository
-record SeekActors(JdbcClient database, KnownActors actors) {
+public record SeekActors(JdbcClient database, KnownActors actors) {
 
     private static final int MOST = 8;
 
     /** @param commune its code; empty for none */
-    record Found(UUID id, String name, String commune) {}
+    public record Found(UUID id, String name, String commune) {}
 
-    List<Found> seek(String typed, Reader reader) {
+    public List<Found> seek(String typed, Reader reader) {
         return typed.isBlank() || reader.teams().isEmpty()
                 ? List.of()
                 : database.sql("""

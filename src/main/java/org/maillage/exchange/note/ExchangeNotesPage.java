@@ -1,0 +1,44 @@
+package org.maillage.exchange.note;
+
+import java.util.List;
+import org.maillage.web.Choice;
+import org.maillage.web.Frame;
+
+/**
+ * The notes of a team.
+ *
+ * @param toDo what is to be done next, the earliest first
+ * @param actor the id of the actor that alone is shown, and its name; empty for all
+ * @param person the id of who alone is shown; empty for everybody
+ * @param next the address of older ones; empty at the end
+ */
+record ExchangeNotesPage(
+        Frame frame,
+        String path,
+        String newPath,
+        String pastePath,
+        String teamPath,
+        List<Choice> people,
+        String person,
+        String words,
+        String actor,
+        String actorName,
+        boolean all,
+        List<ToDo> toDo,
+        List<Row> rows,
+        String first,
+        String next) {
+
+    record ToDo(
+            String path,
+            int version,
+            String words,
+            String who,
+            String when,
+            boolean late,
+            boolean muted,
+            String carrier) {}
+
+    /** @param photo whether there is one */
+    record Row(String path, String who, String words, String detail, boolean photo) {}
+}

@@ -1,0 +1,8 @@
+package org.maillage.exchange.note;
+
+/** How a note came in. */
+enum NoteSource {
+    TYPED,
+    PASTED,
+    MAIL
+}
