@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the list of the ties of a team, and the form of one. */
 @Component
-record TieOverview(Ties ties, Attributions attributions, Clock clock) {
-record TieOverview(Ties ties, MarkTies mark, Clock clock) {
+record TieOverview(Ties ties, Attributions attributions, MarkTies mark, Clock clock) {
 
     static String path(Team team) {
         return NetworkDoor.path(team.id()) + "/ties";
