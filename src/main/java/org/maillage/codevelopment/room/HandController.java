@@ -3,6 +3,7 @@ package org.maillage.codevelopment.room;
 import java.util.UUID;
 import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
+import org.maillage.codevelopment.Absences;
 import org.maillage.codevelopment.PeerSession;
 import org.maillage.programme.Attends;
 import org.maillage.web.Answer;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Who would like to speak, and who gets the word. */
 @Controller
-record HandController(Hands hands) {
+record HandController(Hands hands, Absences absences) {
 
     @PostMapping("/peer-groups/{id}/sessions/{number}/room/hand/{act:raise|lower|done}")
     Answer hand(@Attends PeerSession session, @AuthenticationPrincipal SignedIn me, @PathVariable String act) {
@@ -23,7 +24,8 @@ record HandController(Hands hands) {
             case "lower" -> hands.lower(session, me);
             default -> hands.done(session, me);
         }
-        return done
+        // Whoever is absent reads that they are, on the page itself.
+        return done || absences.has(session, me.id())
                 ? Answer.goTo(RoomOverview.path(session))
                 : Answer.done(RoomOverview.path(session), "room.word.not-now");
     }

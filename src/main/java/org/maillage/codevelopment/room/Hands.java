@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
+import org.maillage.codevelopment.Absences;
 import org.maillage.codevelopment.PeerSession;
 import org.maillage.codevelopment.room.HandQueue.Hand;
 import org.maillage.shared.RecordRows;
@@ -18,11 +19,13 @@ class Hands {
 
     private final JdbcClient database;
     private final Courses courses;
+    private final Absences absences;
     private final Clock clock;
 
-    Hands(JdbcClient database, Courses courses, Clock clock) {
+    Hands(JdbcClient database, Courses courses, Absences absences, Clock clock) {
         this.database = database;
         this.courses = courses;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -37,11 +40,14 @@ class Hands {
                 .list());
     }
 
-    /** Somebody raises their hand, or says so again; false where there is no queue. Whoever has the word keeps it. */
+    /**
+     * Somebody raises their hand, or says so again; false where there is no queue, or for whoever is absent. Whoever has the
+     * word keeps it.
+     */
     @Transactional
     public boolean raise(PeerSession session, SignedIn me) {
         var stage = stage(session);
-        if (stage < 0) {
+        if (stage < 0 || absences.has(session, me.id())) {
             return false;
         }
         database.sql("""
@@ -57,6 +63,16 @@ class Hands {
                 .update();
         courses.touch(session);
         return true;
+    }
+
+    /** Whoever is absent asks for no word, and has none. */
+    void forgetAbsent(PeerSession session) {
+        database.sql("""
+                update codevelopment.hand set raised_at = null, given_at = null
+                where session = :session
+                and (raised_at is not null or given_at is not null)
+                and person in (select person from codevelopment.absence where session = :session)
+                """).param("session", session.id()).update();
     }
 
     /** Somebody takes their hand down. */

@@ -13,10 +13,12 @@ class NotePresence {
 
     private final Absences absences;
     private final Courses courses;
+    private final Hands hands;
 
-    NotePresence(Absences absences, Courses courses) {
+    NotePresence(Absences absences, Courses courses, Hands hands) {
         this.absences = absences;
         this.courses = courses;
+        this.hands = hands;
     }
 
     /** Notes who of those that were asked about is there; false when the session has not begun. */
@@ -26,6 +28,7 @@ class NotePresence {
             return false;
         }
         absences.note(session, asked, there);
+        hands.forgetAbsent(session);
         courses.touch(session);
         return true;
     }

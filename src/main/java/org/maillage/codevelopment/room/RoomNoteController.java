@@ -4,11 +4,16 @@ import static org.maillage.shared.Words.say;
 
 import java.util.UUID;
 import org.maillage.account.SignedIn;
+import org.maillage.codevelopment.Absences;
 import org.maillage.codevelopment.Contracts;
 import org.maillage.codevelopment.PeerGroup;
 import org.maillage.codevelopment.PeerSession;
 import org.maillage.codevelopment.room.Note.Kind;
 import org.maillage.codevelopment.room.RoomOverview.TypedWords;
+import org.maillage.codevelopment.room.TakeNotes.Outcome;
+import org.maillage.codevelopment.room.TakeNotes.Outcome.NotTaken;
+import org.maillage.codevelopment.room.TakeNotes.Outcome.Taken;
+import org.maillage.codevelopment.room.TakeNotes.Refusal;
 import org.maillage.codevelopment.room.TakeNotes.Reworded;
 import org.maillage.programme.Attends;
 import org.maillage.shared.NotFound;
@@ -26,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What those at a distance type: questions, advice, and the contract of the client. */
 @Controller
-record RoomNoteController(RoomOverview overview, TakeNotes takeNotes, WriteContract writeContract, RoomNotes notes) {
+record RoomNoteController(RoomOverview overview, TakeNotes takeNotes, WriteContract writeContract, Absences absences) {
 
     @PostMapping("/peer-groups/{id}/sessions/{number}/room/notes")
     Answer take(
@@ -39,11 +44,7 @@ record RoomNoteController(RoomOverview overview, TakeNotes takeNotes, WriteContr
         if (!mistake.isEmpty()) {
             return overview.refuse(group, session, me, new TypedWords(typed, mistake, null, false));
         }
-        return takeNotes
-                .take(session, typed, me)
-                .map(it -> taken(session, it))
-                .orElseGet(() -> overview.refuse(
-                        group, session, me, new TypedWords(typed, say("room.note.not-now"), null, false)));
+        return answer(takeNotes.take(session, typed, me), group, session, me, typed);
     }
 
     @PostMapping("/peer-groups/{id}/sessions/{number}/room/notes/{note}/reword")
@@ -59,15 +60,22 @@ record RoomNoteController(RoomOverview overview, TakeNotes takeNotes, WriteContr
             // The words that stood there stay; what was typed stands in the field above, to be shortened.
             return overview.refuse(group, session, me, new TypedWords(typed, mistake, null, false));
         }
-        return takeNotes
-                .reword(session, new Reworded(note, typed), me)
-                .map(it -> taken(session, it))
-                .orElseThrow(() -> new NotFound("note", note));
+        return answer(takeNotes.reword(session, new Reworded(note, typed), me), group, session, me, typed);
     }
 
-    private static Answer taken(PeerSession session, Kind kind) {
-        var path = RoomOverview.path(session);
-        return kind == Kind.TO_REWORD ? Answer.done(path, "room.note.too-early") : Answer.goTo(path);
+    private Answer answer(Outcome outcome, PeerGroup group, PeerSession session, SignedIn me, String typed) {
+        return switch (outcome) {
+            case Taken(var kind) ->
+                kind == Kind.TO_REWORD
+                        ? Answer.done(RoomOverview.path(session), "room.note.too-early")
+                        : Answer.goTo(RoomOverview.path(session));
+            case NotTaken(var why) -> refuse(group, session, me, typed, why);
+        };
+    }
+
+    private Answer refuse(PeerGroup group, PeerSession session, SignedIn me, String typed, Refusal why) {
+        return overview.refuse(
+                group, session, me, new TypedWords(typed, say("room.note." + Typed.key(why)), null, false));
     }
 
     @PostMapping("/peer-groups/{id}/sessions/{number}/room/notes/{note}/withdraw")
@@ -89,8 +97,9 @@ record RoomNoteController(RoomOverview overview, TakeNotes takeNotes, WriteContr
         if (!mistake.isEmpty()) {
             return overview.refuse(group, session, me, new TypedWords(typed, mistake, null, false));
         }
-        notes.keepDraft(session, me.person(), typed);
-        return Answer.goTo(RoomOverview.path(session));
+        return takeNotes.keepDraft(session, typed, me)
+                ? Answer.goTo(RoomOverview.path(session))
+                : refuse(group, session, me, typed, Refusal.ABSENT);
     }
 
     /** The same, sent by the page by itself while somebody types. */
@@ -103,8 +112,9 @@ record RoomNoteController(RoomOverview overview, TakeNotes takeNotes, WriteContr
         if (!typed.isEmpty() && !mistake(typed).isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
         }
-        notes.keepDraft(session, me.person(), typed);
-        return ResponseEntity.noContent().build();
+        return takeNotes.keepDraft(session, typed, me)
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
     @PostMapping("/peer-groups/{id}/sessions/{number}/room/contract")
@@ -116,6 +126,9 @@ record RoomNoteController(RoomOverview overview, TakeNotes takeNotes, WriteContr
             @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "") String words) {
         var typed = Typed.words(words);
+        if (absences.has(session, me.id())) {
+            return refuse(group, session, me, typed, Refusal.ABSENT);
+        }
         return write(session, me, topic, version, typed) > 0
                 ? Answer.done(RoomOverview.path(session), "web.form.saved")
                 : overview.refuse(group, session, me, new TypedWords(null, "", typed, true));
@@ -129,7 +142,7 @@ record RoomNoteController(RoomOverview overview, TakeNotes takeNotes, WriteContr
             @RequestParam(defaultValue = "") String topic,
             @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "") String words) {
-        var now = write(session, me, topic, version, Typed.words(words));
+        var now = absences.has(session, me.id()) ? 0 : write(session, me, topic, version, Typed.words(words));
         return now > 0
                 ? ResponseEntity.ok(String.valueOf(now))
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.maillage.account.PersonId;
 import org.maillage.codevelopment.PeerSession;
 import org.maillage.codevelopment.room.Note.Kind;
+import org.maillage.codevelopment.room.TakeNotes.Reworded;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,19 +55,21 @@ record RoomNotes(JdbcClient database, Clock clock) {
                 > 0;
     }
 
-    /** Words anew what somebody has typed too early; false when they have no such note. */
-    boolean reword(PeerSession session, UUID note, PersonId author, Kind kind, String words) {
+    /** Words anew what somebody has typed too early on a topic; false when they have no such note. */
+    boolean reword(PeerSession session, int topicNumber, Reworded note, PersonId author, Kind kind) {
         return database.sql("""
                 update codevelopment.note set kind = :kind, words = :words
                 where id = :note
                 and session = :session
+                and topic_number = :topic
                 and author = :author
                 and kind = 'to-reword'
                 """)
                         .param("kind", Typed.key(kind))
-                        .param("words", words)
-                        .param("note", note)
+                        .param("words", note.words())
+                        .param("note", note.id())
                         .param("session", session.id())
+                        .param("topic", topicNumber)
                         .param("author", author.value())
                         .update()
                 > 0;

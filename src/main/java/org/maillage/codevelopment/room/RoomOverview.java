@@ -96,7 +96,7 @@ record RoomOverview(
                 plan.atDistance() && (view == null || view.notes() == null)
                         ? distance.leftOver(session, me, typed)
                         : List.of(),
-                view == null ? typed.mistake() : "",
+                view == null || view.notes() == null ? typed.mistake() : "",
                 view);
     }
 

@@ -359,6 +359,117 @@ class RoomPagesTest {
         assertThat(absent()).isZero();
     }
 
+    @Test
+    void whoIsNotedAbsentTakesNoPartFromAStalePage() {
+        distance();
+        move(OTHER, "begin", 0);
+        note(THIRD, "Tu devrais partir.");
+        move(OTHER, "next", 0);
+        move(OTHER, "next", 1);
+        people.send(THIRD, ROOM + "/hand/raise");
+        people.send(OTHER, ROOM + "/word/" + THIRD + "/give");
+        people.send(OTHER, ROOM + "/presence", "asked", THIRD.toString(), "asked", FOURTH.toString());
+
+        for (var path : List.of("/notes", "/draft", "/notes/" + noteOf("Tu devrais partir.") + "/reword", "/contract")) {
+            assertThat(people.send(path.equals("/contract") ? FOURTH : THIRD, ROOM + path, "words", "Depuis quand\u202f?"))
+                    .as(path)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("n’êtes pas là\u00a0: ce que vous avez tapé", "Depuis quand\u202f?");
+        }
+        for (var path : List.of("/draft", "/contract")) {
+            assertThat(people.send(FOURTH, ROOM + path, "quiet", "true", "words", "Depuis quand\u202f?"))
+                    .as(path)
+                    .hasStatus(409);
+        }
+        assertThat(people.send(THIRD, ROOM + "/hand/raise"))
+                .hasStatus(302)
+                .flash()
+                .isEmpty();
+        assertThat(waiting()).isEmpty();
+        assertThat(people.page(OTHER, ROOM)).bodyText().contains("Personne n’a la parole.");
+        assertThat(kinds()).containsExactly("to-reword");
+        // They may always take back what is theirs.
+        assertThat(people.send(THIRD, ROOM + "/notes/" + noteOf("Tu devrais partir.") + "/withdraw"))
+                .hasStatus(302);
+        assertThat(kinds()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "note (id, topic_number, author, kind, words, noted_at, session)"
+                        + " values (gen_random_uuid(), 1, :person, 'question', 'x', now(), :session)",
+                "draft (person, words, changed_at, session) values (:person, 'x', now(), :session)",
+                "hand (stage, person, raised_at, session) values (2, :person, now(), :session)",
+                "hand (stage, person, given_at, session) values (2, :person, now(), :session)"
+            })
+    void theDatabaseTakesNothingFromWhoIsNotedAbsent(String row) {
+        distance();
+        move(OTHER, "begin", 0);
+        people.send(OTHER, ROOM + "/presence", "asked", THIRD.toString());
+
+        assertThatThrownBy(() -> database.sql("insert into codevelopment." + row)
+                        .param("person", THIRD)
+                        .param("session", SESSION)
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void whatIsTypedOnAStalePageOnceTheConsultationIsOverIsNoAdvice() {
+        distance();
+        move(OTHER, "begin", 0);
+        note(THIRD, "Parle-lui.");
+        var early = noteOf("Parle-lui.");
+        for (var step = 0; step < 5; step++) {
+            move(OTHER, "next", moves());
+        }
+
+        for (var after = 0; after < 3; after++) {
+            for (var path : List.of("/notes", "/notes/" + early + "/reword")) {
+                assertThat(people.send(THIRD, ROOM + path, "words", "Parle-lui donc."))
+                        .as("%s, step %d", path, stage())
+                        .hasStatus(422)
+                        .bodyText()
+                        .contains("la consultation est finie. Vos mots", "Parle-lui donc.");
+            }
+            move(OTHER, "next", moves());
+        }
+        assertThat(kinds()).containsExactly("to-reword");
+        assertThatThrownBy(() -> write("advice")).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void aNoteIsWordedAnewOnceOfItsTopicAloneAndNotByItsClient() {
+        plan(1, "two-topics", "20", "30", "atDistance", "true", "second", THIRD.toString());
+        move(OTHER, "begin", 0);
+        note(OTHER, "Parle-lui.");
+        note(OTHER, "Pars.");
+        var first = noteOf("Parle-lui.");
+        var second = noteOf("Pars.");
+        for (var step = 0; step < 4; step++) {
+            move(OTHER, "next", moves());
+        }
+        assertThat(people.send(OTHER, ROOM + "/notes/" + first + "/reword", "words", "Parle-lui."))
+                .hasStatus(302);
+        assertThat(people.send(OTHER, ROOM + "/notes/" + first + "/reword", "words", "Encore."))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ne se reformule plus", "Encore.");
+        for (var step = 0; step < 6; step++) {
+            move(OTHER, "next", moves());
+        }
+        assertThat(people.send(OTHER, ROOM + "/notes/" + second + "/reword", "words", "Pars donc."))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ne se reformule plus", "Pars donc.");
+        assertThat(note(THIRD, "Je me conseille."))
+                .hasStatus(422)
+                .bodyText()
+                .contains("de votre sujet que l’on parle", "Je me conseille.");
+    }
+
     private long absent() {
         return database.sql("select count(*) from codevelopment.absence where session = :session")
                 .param("session", SESSION)
@@ -387,7 +498,7 @@ class RoomPagesTest {
         assertThat(people.send(THIRD, ROOM + "/notes", "words", "Trop tard"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("ou elle est finie", "Trop tard");
+                .contains("la consultation est finie", "Trop tard");
         assertThat(kinds()).containsExactly("to-reword");
     }
 
