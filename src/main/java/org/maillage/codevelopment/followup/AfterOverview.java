@@ -5,12 +5,12 @@ import static org.maillage.shared.Words.say;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.maillage.account.SignedIn;
 import org.maillage.codevelopment.Absences;
 import org.maillage.codevelopment.Contracts;
 import org.maillage.codevelopment.PeerGroup;
 import org.maillage.codevelopment.PeerSession;
+import org.maillage.codevelopment.followup.AfterPage.ContractRow;
 import org.maillage.codevelopment.followup.Keepsakes.Keepsake;
 import org.maillage.shared.Hours;
 import org.maillage.web.Answer;
@@ -39,11 +39,7 @@ record AfterOverview(
                 absent,
                 form.isClient(),
                 form.keeps(),
-                contracts.of(session).stream()
-                        .filter(it -> !it.client().equals(me.id()) && !absent)
-                        .map(Contracts.Contract::words)
-                        .filter(it -> !it.isEmpty())
-                        .collect(Collectors.joining("\n\n")),
+                absent ? List.of() : contracts(group, session, me),
                 form.filled(),
                 form.drawnRows(),
                 describe.lines(
@@ -58,6 +54,14 @@ record AfterOverview(
                 learnings.shared(session, me.id()).isPresent(),
                 kept.version());
         return Answer.refuse("codevelopment/followup/after", page, form.filled().mistakes());
+    }
+
+    private List<ContractRow> contracts(PeerGroup group, PeerSession session, SignedIn me) {
+        var names = describe.names(group);
+        return contracts.of(session).stream()
+                .filter(it -> !it.client().equals(me.id()) && !it.words().isEmpty())
+                .map(it -> new ContractRow(DescribeFollowup.name(it.client(), names), it.words()))
+                .toList();
     }
 
     private List<String> clients(PeerGroup group, PeerSession session) {

@@ -14,7 +14,7 @@ import org.maillage.web.Frame;
  * @param absent whether the reader was not there, and so reads nothing of what was said
  * @param isClient whether the reader is
  * @param keeps whether the synthesis is typed here
- * @param contract in the words of the client, for the others; empty where there is none
+ * @param contracts of the clients, for the others: each under the name of whose it is, in their words
  * @param rows what is asked of each commitment
  * @param commitments of this session, {@code syntheses} those that others released
  * @param synthesis where the reader sees to theirs; empty before they wrote one
@@ -30,7 +30,7 @@ record AfterPage(
         boolean absent,
         boolean isClient,
         boolean keeps,
-        String contract,
+        List<ContractRow> contracts,
         Filled form,
         List<List<Drawn>> rows,
         List<Line> commitments,
@@ -39,4 +39,8 @@ record AfterPage(
         String released,
         String share,
         boolean shared,
-        int version) {}
+        int version) {
+
+    /** What a client asked of the group, in their words. */
+    record ContractRow(String client, String words) {}
+}
