@@ -79,8 +79,7 @@ record CommitteeController(
         if (!form.mistakes().none()) {
             return Answer.refuse("capitalisation/review/committee", page(sent, me, form), form.mistakes());
         }
-        var heard = decideOnSheet.vote(sent, form.must(VOTE), form.typed(WORDS), me);
-        return Answer.done("/desk", heard ? "review.vote.thanks" : "review.vote.over");
+        return answer(sent, decideOnSheet.vote(sent, form.must(VOTE), form.typed(WORDS), me));
     }
 
     @PostMapping("/experience-sheets/{slug}/committee/decision")
@@ -101,8 +100,17 @@ record CommitteeController(
         if (!form.mistakes().none()) {
             return Answer.refuse("capitalisation/review/committee", page(sent, me, form), form.mistakes());
         }
-        var noted = decideOnSheet.note(sent, form.must(VOTE), form.typed(WORDS), me);
-        return Answer.done("/desk", noted ? "review.decision.noted" : "review.vote.over");
+        return answer(sent, decideOnSheet.note(sent, form.must(VOTE), form.typed(WORDS), me));
+    }
+
+    /** What is decided, and what becomes of the sheet: whether everybody reads it now, or what still lacks. */
+    private Answer answer(Submission sent, DecideOnSheet.Outcome outcome) {
+        return switch (outcome) {
+            case OVER -> Answer.done("/desk", "review.vote.over");
+            case HEARD -> Answer.done("/desk", "review.vote.thanks");
+            case WAITS -> Answer.done("/desk", "review.decision.waits", reviewed.lacks(sheets.get(sent.sheetId())));
+            case PUBLISHED, SENT_BACK -> Answer.done("/desk", "review.decision." + Typed.key(outcome));
+        };
     }
 
     private static Filled check(MultiValueMap<String, String> typed) {

@@ -34,12 +34,26 @@ class DecideOnSheet {
         this.notify = notify;
     }
 
-    /** Keeps what somebody of the committee says; false when it is decided, or not before it any more. */
+    /** What became of what somebody said of a sheet before its committee. */
+    enum Outcome {
+        /** It was decided before, or the sheet is not before its committee any more: nothing has changed. */
+        OVER,
+        /** It is kept, and the others are waited for. */
+        HEARD,
+        /** It is decided, and everybody reads the sheet. */
+        PUBLISHED,
+        /** It is decided, and something else lacks before everybody reads the sheet. */
+        WAITS,
+        /** It is decided, and the sheet is its writers’ again. */
+        SENT_BACK
+    }
+
+    /** Keeps what somebody of the committee says; all of one mind decide. */
     @Transactional
-    public boolean vote(Submission before, Vote vote, String words, SignedIn me) {
+    public Outcome vote(Submission before, Vote vote, String words, SignedIn me) {
         var sent = beforeCommittee(before);
         if (sent == null) {
-            return false;
+            return Outcome.OVER;
         }
         committees.vote(sent, me.person(), vote, words);
         var deciders = committees.deciders(sent).stream().map(Seat::person).toList();
@@ -48,17 +62,17 @@ class DecideOnSheet {
                 .toList();
         var ofOneMind = votes.stream().map(Cast::vote).distinct().count() == 1;
         if (votes.size() == deciders.size() && ofOneMind) {
-            decide(sent, vote, "", null);
+            return decide(sent, vote, "", null);
         }
-        return true;
+        return Outcome.HEARD;
     }
 
-    /** Keeps what the chair notes; false as above, and while nobody has said anything. */
+    /** Keeps what the chair notes; nothing while nobody has said anything. */
     @Transactional
-    public boolean note(Submission before, Vote decision, String words, SignedIn me) {
+    public Outcome note(Submission before, Vote decision, String words, SignedIn me) {
         var sent = beforeCommittee(before);
         if (sent == null || committees.votes(sent).isEmpty()) {
-            return false;
+            return Outcome.OVER;
         }
         return decide(sent, decision, words, me.person());
     }
@@ -75,19 +89,18 @@ class DecideOnSheet {
         return sent == null || !sent.id().equals(before.id()) || !isBeforeCommittee(sent) ? null : sent;
     }
 
-    private boolean decide(Submission sent, Vote decision, String words, @Nullable PersonId by) {
+    private Outcome decide(Submission sent, Vote decision, String words, @Nullable PersonId by) {
         if (!committees.decide(sent, decision, words, by)) {
-            return false;
+            return Outcome.OVER;
         }
         var sheet = sheets.get(sent.sheetId());
         if (decision == Vote.YES) {
-            publishReviewed.publishIfReady(sent.sheetId());
-            return true;
+            return publishReviewed.publishIfReady(sent.sheetId()).isPresent() ? Outcome.PUBLISHED : Outcome.WAITS;
         }
         submissions.end(sent, Submission.Outcome.SENT_BACK);
         sheets.move(sheet, Stage.DRAFT);
         notify.tellWriters(
                 sheet, decision == Vote.NO ? "committee-no" : "committee-again", Gate.path(sheet), sent.id());
-        return true;
+        return Outcome.SENT_BACK;
     }
 }

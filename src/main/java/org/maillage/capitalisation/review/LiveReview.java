@@ -53,7 +53,7 @@ record LiveReview(
     boolean vote(SheetId id, SignedIn member) {
         return submissions
                 .open(id)
-                .filter(it -> decideOnSheet.vote(it, Committees.Vote.YES, "", member))
+                .filter(it -> decideOnSheet.vote(it, Committees.Vote.YES, "", member) != DecideOnSheet.Outcome.OVER)
                 .isPresent();
     }
 

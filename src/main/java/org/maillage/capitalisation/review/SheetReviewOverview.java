@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.capitalisation.ExperienceSheet;
 import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.TellsWriters;
 import org.maillage.capitalisation.review.SheetReviewPage.MarkRow;
 import org.maillage.capitalisation.review.SheetReviewPage.ReaderRow;
 import org.maillage.capitalisation.review.SheetReviewPage.VoteRow;
@@ -51,6 +53,14 @@ record SheetReviewOverview(
 
     Answer refuse(ExperienceSheet sheet, Filled form) {
         return Answer.refuse("capitalisation/review/sheet", page(sheet, form), form.mistakes());
+    }
+
+    /** What a sheet lacks still, in sentences one after the other. */
+    String lacks(ExperienceSheet sheet) {
+        return describe.steps(sheet).stream()
+                .filter(it -> !it.done())
+                .map(TellsWriters.Step::words)
+                .collect(Collectors.joining(" "));
     }
 
     private SheetReviewPage page(ExperienceSheet sheet, @Nullable Filled form) {

@@ -68,9 +68,11 @@ class CommitteeAtOnceTest {
                 () -> people.send(LEAD, DECISION, "vote", "no", "words", "Trop court."));
 
         assertThat(answers).allSatisfy(it -> assertThat(it).hasRedirectedUrl("/desk"));
+        var noted = decided().equals(List.of("yes"))
+                ? "La décision est notée : la fiche est publiée, tout le monde la lit."
+                : "La décision est notée : la fiche revient à celles et ceux qui l’écrivent, qui en sont prévenus.";
         assertThat(answers.stream().map(CommitteeAtOnceTest::said))
-                .containsExactlyInAnyOrder(
-                        "La décision est notée.", "C’est déjà décidé, ou la fiche a été reprise : rien n’a changé.");
+                .containsExactlyInAnyOrder(noted, "C’est déjà décidé, ou la fiche a été reprise : rien n’a changé.");
         assertThat(sheets.get(way.sheet().sheetId()).stage())
                 .isEqualTo(decided().equals(List.of("yes")) ? Stage.PUBLISHED : Stage.DRAFT);
     }
@@ -86,6 +88,27 @@ class CommitteeAtOnceTest {
         assertThat(answers).allSatisfy(it -> assertThat(it).hasRedirectedUrl("/desk"));
         assertThat(sheets.get(way.sheet().sheetId()).stage())
                 .isEqualTo(decided().equals(List.of("yes")) ? Stage.PUBLISHED : Stage.DRAFT);
+    }
+
+    @Test
+    void whoDecidesReadsWhatLacksStill() {
+        database.sql("""
+                insert into capitalisation.quote (id, sheet, section, words, name, email, added_at, asked_at)
+                values (gen_random_uuid(), :sheet, 'need', 'On m’attend.', 'Denise Kerviel', 'denise@example.com', now(), now())
+                """).param("sheet", way.sheet().id()).update();
+        people.send(FACILITATOR, SHEET + "/committee", "vote", "yes");
+
+        assertThat(said(people.send(LEAD, DECISION, "vote", "yes")))
+                .startsWith("La décision est notée. La fiche sera publiée d’elle-même dès que rien ne manquera plus.")
+                .endsWith("Attend l’accord demandé à Denise Kerviel pour la citation.");
+    }
+
+    @Test
+    void theLastOfOneMindReadsThatItIsDecided() {
+        people.send(FACILITATOR, SHEET + "/committee", "vote", "no", "words", "Trop court.");
+
+        assertThat(said(people.send(LEAD, SHEET + "/committee", "vote", "no", "words", "Trop court.")))
+                .startsWith("La décision est notée : la fiche revient à celles et ceux qui l’écrivent");
     }
 
     @Test
