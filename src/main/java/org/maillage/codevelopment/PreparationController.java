@@ -49,8 +49,7 @@ record PreparationController(Preparations preparations) {
             @RequestParam MultiValueMap<String, String> sent) {
         must(session, me);
         var form = FORM.sent(sent).check();
-        var sheet = new Preparation(
-                form.typed(FACTS), form.typed(TRIED), form.typed(HOPES), Math.max(Typed.number(version), 0));
+        var sheet = new Preparation(form.typed(FACTS), form.typed(TRIED), form.typed(HOPES), Typed.number(version));
         if (form.mistakes().none()) {
             form.mistakes().seen(preparations.keep(session, me.person(), sheet));
         }

@@ -23,6 +23,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.account.SignedIn;
 import org.maillage.shared.Words;
 import org.maillage.support.PlatformTest;
@@ -148,7 +150,11 @@ class AfterwardsPagesTest {
 
         assertThat(page(AFTER, THIRD))
                 .bodyText()
-                .contains("Aidez-moi à dire non", "Aidez-moi à passer la main", "Écrire à la mairie", "second sujet");
+                .contains("Aidez-moi à dire non", "Aidez-moi à passer la main", "Écrire à la mairie", "second sujet")
+                .contains(
+                        "Contrats de consultation",
+                        "<h3>Fay</h3><p class=\"as-typed\">Aidez-moi à dire non</p>",
+                        "<h3>Pair 2</h3><p class=\"as-typed\">Aidez-moi à passer la main</p>");
         assertThat(count("select count(*) from codevelopment.synthesis where person = :it", FOURTH))
                 .isOne();
         assertThat(count("select topic_number from codevelopment.contract where client = :it", FOURTH))
@@ -485,6 +491,20 @@ class AfterwardsPagesTest {
         assertThat(page(path + "?lang=en", OTHER)).bodyText().contains("Take it back");
         assertThat(page(PATH + "/commitments?lang=en", OTHER)).bodyText().contains("Commitments of the group");
         assertThat(page("/peer-groups/learnings?lang=en", OTHER)).bodyText().contains("The learnings I have shared");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "-1", "99999999999"})
+    void aVersionThatNeverWasIsAnOldPageAndKeepsWhatWasTyped(String version) {
+        assertThat(post(PATH + "/sessions/1/preparation", OTHER, Map.of("facts", "Depuis mars", "version", version)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Depuis mars");
+        var path = synthesis();
+        assertThat(post(path, OTHER, Map.of("synthesis", "Autre chose", "version", version)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Autre chose");
     }
 
     private Map<String, String> typed(int version) {

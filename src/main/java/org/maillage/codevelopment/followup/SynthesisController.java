@@ -89,8 +89,8 @@ record SynthesisController(
         var form = SynthesisOverview.CHANGE.sent(sent).check();
         var mistakes = form.mistakes();
         if (mistakes.none()) {
-            mistakes.seen(releaseSynthesis.change(
-                    session, form.typed(SynthesisOverview.WORDS), Math.max(Typed.number(version), 0), me));
+            mistakes.seen(
+                    releaseSynthesis.change(session, form.typed(SynthesisOverview.WORDS), Typed.number(version), me));
         }
         return mistakes.none()
                 ? Answer.done(DescribeFollowup.path(group, synthesis), "followup.synthesis.changed-now")
