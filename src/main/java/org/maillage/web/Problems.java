@@ -62,7 +62,7 @@ record Problems(FaultLog faults) {
         }
         return switch (failure) {
             case NotPossible it -> refused(String.valueOf(it.getMessage()), request);
-            case NotFound it -> answer(404, HttpHeaders.EMPTY, request);
+            case NotFound it -> answer(it.isBehindLink() ? "link" : "404", 404, "", HttpHeaders.EMPTY, request);
             case NoPlaceFree it -> answer(it.what(), 503, "", headers(HttpHeaders.RETRY_AFTER, SOON), request);
             case TooOften it -> answer(429, headers(HttpHeaders.RETRY_AFTER, it.retryAfter()), request);
             case Unproven it -> unproven(it, request);

@@ -124,7 +124,8 @@ record ReviewDoors(
     }
 
     private static NotFound nothing(Keys keys) {
-        return new NotFound(
-                "what is asked", keys.variables().containsKey("slug") ? keys.words("slug") : "of this link");
+        return keys.variables().containsKey("slug")
+                ? new NotFound("what is asked", keys.words("slug"))
+                : NotFound.behindLink();
     }
 }

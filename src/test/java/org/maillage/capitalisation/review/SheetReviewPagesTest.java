@@ -261,7 +261,19 @@ class SheetReviewPagesTest {
                 .bodyText()
                 .doesNotContain("On m’attend", "Kerviel")
                 .contains("(nom retiré) le disait");
-        assertThat(browser.get().uri(link)).hasStatus(404);
+        assertThat(browser.get().uri(link).accept("text/html").locale(java.util.Locale.FRENCH))
+                .hasStatus(404)
+                .bodyText()
+                .contains("Ce lien ne mène plus à rien", "est retiré")
+                .doesNotContain("Kerviel", "cuisine");
+        // What never was a link is told the same.
+        assertThat(browser.get()
+                        .uri("/consents/quotes/" + "a".repeat(43))
+                        .accept("text/html")
+                        .locale(java.util.Locale.FRENCH))
+                .hasStatus(404)
+                .bodyText()
+                .contains("Ce lien ne mène plus à rien");
         assertThat(database.sql("""
                         select count(*) from (
                           select content::text as words from capitalisation.published_sheet
@@ -373,7 +385,9 @@ class SheetReviewPagesTest {
                 .hasStatus(403);
         people.send(FACILITATOR, SHEET + "/committee", "vote", "yes");
         assertThat(browser.get().uri(SHEET)).hasStatus(404);
-        people.send(LEAD, SHEET + "/committee/decision", "vote", "yes");
+        assertThat(people.send(LEAD, SHEET + "/committee/decision", "vote", "yes"))
+                .flash()
+                .containsEntry("flash", "La décision est notée\u00a0: la fiche est publiée, tout le monde la lit.");
         assertThat(browser.get().uri(SHEET)).hasStatusOk();
     }
 
