@@ -101,6 +101,12 @@ public final class TakenName {
         return without.equals(text) ? words : without;
     }
 
+    /** Whether it stands in words. */
+    public boolean standsIn(String words) {
+        var text = Normalizer.normalize(words, Normalizer.Form.NFC);
+        return whole.matcher(text).find() || alone.matcher(text).find();
+    }
+
     /** Whether a first name is left of it, which may be anybody's. */
     public boolean mayStandIn(String words) {
         return first.matcher(words).find();

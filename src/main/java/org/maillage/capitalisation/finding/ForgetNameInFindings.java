@@ -83,6 +83,8 @@ class ForgetNameInFindings implements WordsAboutSheet {
     }
 
     private void tell(Set<String> findings) {
+        // Each time somebody takes a name back is news of its own.
+        var time = UUID.randomUUID();
         database.sql("""
                 select owner, slug, claim from capitalisation.finding
                 where id::text = any(:ids)
@@ -95,7 +97,7 @@ class ForgetNameInFindings implements WordsAboutSheet {
                         List.of(it.owner),
                         whom -> News.of(
                                 whom,
-                                "finding name-taken-back " + it.slug,
+                                "finding name-taken-back %s %s".formatted(it.slug, time),
                                 "finding.news.name-taken-back",
                                 "/findings/" + it.slug,
                                 it.claim)));

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.capitalisation.review.SheetOnItsWay.NAME;
 import static org.maillage.capitalisation.review.SheetOnItsWay.SHEET;
 import static org.maillage.support.RunningEdition.CATALYST;
+import static org.maillage.support.RunningEdition.EDITION;
 import static org.maillage.support.RunningEdition.FACILITATOR;
 import static org.maillage.support.RunningEdition.LEAD;
 import static org.maillage.support.RunningEdition.OTHER;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class NameTakenBackTest {
 
     private static final UUID FINDING = UUID.randomUUID();
+    private static final String REPORT = "/editions/ouest/report";
 
     @Autowired
     MockMvcTester browser;
@@ -65,6 +68,10 @@ class NameTakenBackTest {
 
     @AfterEach
     void nothingStays() {
+        List.of("report_version", "report_words")
+                .forEach(it -> database.sql("delete from capitalisation.%s where edition = :edition".formatted(it))
+                        .param("edition", EDITION)
+                        .update());
         way.remove();
     }
 
@@ -238,6 +245,58 @@ class NameTakenBackTest {
                 .bodyText()
                 .contains("Comme (nom retiré)");
         assertThat(way.mails(OTHER)).anyMatch(it -> it.startsWith("Un nom retiré d’un constat"));
+    }
+
+    @Test
+    void whoLeadsIsToldWhereAReportStillHoldsItAndNotWhich() {
+        publish();
+        people.send(LEAD, REPORT, "introduction", "Merci à Mme Kerviel.", "version-introduction", "0");
+        people.send(LEAD, REPORT, "conclusion", "Merci à tous.", "version-conclusion", "0");
+        publishReport();
+        people.send(LEAD, REPORT, "conclusion", "D. Kerviel l’a dit.", "version-conclusion", "1");
+        publishReport();
+        people.send(LEAD, REPORT + "/1/withdraw", "sure", "true");
+
+        takeBack();
+
+        assertThat(way.mails(LEAD))
+                .containsOnlyOnce("Un nom retiré se lit encore dans un rapport\u00a0: " + editionTitle());
+        assertThat(database.sql("select body from notices.mail where subject like 'Un nom retiré se lit%'")
+                        .query((row, number) -> row.getString(1))
+                        .list())
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains(
+                        "chapitre «\u00a0Conclusion\u00a0»\u202f; chapitre «\u00a0Introduction\u00a0»\u202f; version 2, que",
+                        "/editions/ouest/report")
+                .doesNotContain("Kerviel", "version 1,");
+        assertThat(way.mails(FACILITATOR)).noneMatch(it -> it.startsWith("Un nom retiré"));
+    }
+
+    @Test
+    void whoLeadsIsNotToldOfAReportThatDoesNotHoldIt() {
+        publish();
+        people.send(LEAD, REPORT, "introduction", "Merci à Denise.", "version-introduction", "0");
+
+        takeBack();
+
+        assertThat(way.mails(LEAD)).noneMatch(it -> it.startsWith("Un nom retiré"));
+    }
+
+    private void publishReport() {
+        var page = people.page(LEAD, REPORT + "/preview");
+        var seal = java.util.regex.Pattern.compile("name=\"read\" value=\"([0-9]+)\"")
+                .matcher(new String(
+                        page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(seal.find()).isTrue();
+        assertThat(people.send(LEAD, REPORT + "/versions", "read", seal.group(1), "sure", "true"))
+                .hasStatus3xxRedirection();
+    }
+
+    private String editionTitle() {
+        return database.sql("select content ->> 'title' from capitalisation.report_version where edition = :id limit 1")
+                .param("id", EDITION)
+                .query((row, number) -> row.getString(1))
+                .single();
     }
 
     private void publish() {
