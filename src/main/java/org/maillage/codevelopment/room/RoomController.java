@@ -1,6 +1,7 @@
 package org.maillage.codevelopment.room;
 
 import org.maillage.account.SignedIn;
+import org.maillage.codevelopment.Absences;
 import org.maillage.codevelopment.PeerGroup;
 import org.maillage.codevelopment.PeerSession;
 import org.maillage.codevelopment.PeerSessions;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The room of a session: followed by all of its group, moved by whoever leads it. */
 @Controller
-record RoomController(RoomOverview overview, LeadSession leadSession, PeerSessions sessions) {
+record RoomController(RoomOverview overview, LeadSession leadSession, PeerSessions sessions, Absences absences) {
 
     @GetMapping("/peer-groups/{id}/sessions/{number}/room")
     Answer show(@Attends PeerGroup group, @Attends PeerSession session, @AuthenticationPrincipal SignedIn me) {
@@ -56,6 +57,10 @@ record RoomController(RoomOverview overview, LeadSession leadSession, PeerSessio
 
     @PostMapping("/peer-groups/{id}/sessions/{number}/room/take-over")
     Answer takeOver(@Attends PeerSession session, @AuthenticationPrincipal SignedIn me) {
+        // Whoever leads says who is there: whoever is not does not say it of themselves.
+        if (absences.has(session, me.id())) {
+            return Answer.done(RoomOverview.path(session), "room.take-over.absent");
+        }
         sessions.takeOver(session, me.person());
         return Answer.done(RoomOverview.path(session), "room.taken-over");
     }

@@ -64,18 +64,17 @@ record RoomNoteController(RoomOverview overview, TakeNotes takeNotes, WriteContr
     }
 
     private Answer answer(Outcome outcome, PeerGroup group, PeerSession session, SignedIn me, String typed) {
+        var path = RoomOverview.path(session);
         return switch (outcome) {
             case Taken(var kind) ->
-                kind == Kind.TO_REWORD
-                        ? Answer.done(RoomOverview.path(session), "room.note.too-early")
-                        : Answer.goTo(RoomOverview.path(session));
+                kind == Kind.TO_REWORD ? Answer.done(path, "room.note.too-early") : Answer.goTo(path);
             case NotTaken(var why) -> refuse(group, session, me, typed, why);
         };
     }
 
     private Answer refuse(PeerGroup group, PeerSession session, SignedIn me, String typed, Refusal why) {
-        return overview.refuse(
-                group, session, me, new TypedWords(typed, say("room.note." + Typed.key(why)), null, false));
+        var mistake = say("room.note." + Typed.key(why));
+        return overview.refuse(group, session, me, new TypedWords(typed, mistake, null, false));
     }
 
     @PostMapping("/peer-groups/{id}/sessions/{number}/room/notes/{note}/withdraw")

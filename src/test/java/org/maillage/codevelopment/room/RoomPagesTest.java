@@ -370,8 +370,10 @@ class RoomPagesTest {
         people.send(OTHER, ROOM + "/word/" + THIRD + "/give");
         people.send(OTHER, ROOM + "/presence", "asked", THIRD.toString(), "asked", FOURTH.toString());
 
-        for (var path : List.of("/notes", "/draft", "/notes/" + noteOf("Tu devrais partir.") + "/reword", "/contract")) {
-            assertThat(people.send(path.equals("/contract") ? FOURTH : THIRD, ROOM + path, "words", "Depuis quand\u202f?"))
+        for (var path :
+                List.of("/notes", "/draft", "/notes/" + noteOf("Tu devrais partir.") + "/reword", "/contract")) {
+            assertThat(people.send(
+                            path.equals("/contract") ? FOURTH : THIRD, ROOM + path, "words", "Depuis quand\u202f?"))
                     .as(path)
                     .hasStatus(422)
                     .bodyText()
@@ -414,6 +416,32 @@ class RoomPagesTest {
                         .param("session", SESSION)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void nobodyWhoIsNotedAbsentSaysOfThemselvesThatTheyAreThere() {
+        move(OTHER, "begin", 0);
+        people.send(OTHER, ROOM + "/presence", "asked", THIRD.toString());
+
+        // Where all lead.
+        assertThat(people.send(THIRD, ROOM + "/presence", "asked", THIRD.toString(), "there", THIRD.toString()))
+                .hasStatus(302);
+        assertThat(absent()).isOne();
+        assertThat(people.send(THIRD, ROOM + "/take-over")).hasStatus(302);
+        assertThat(people.page(THIRD, ROOM))
+                .bodyText()
+                .contains("n’êtes pas là")
+                .doesNotContain("/room/take-over\"");
+        assertThat(move(OTHER, "next", 0)).hasStatus(302);
+
+        // Whoever leads alone is there, whatever box they have left empty.
+        people.send(OTHER, ROOM + "/take-over");
+        people.send(OTHER, ROOM + "/presence", "asked", OTHER.toString());
+        assertThat(absent()).isEqualTo(2);
+        people.send(OTHER, ROOM + "/presence", "asked", OTHER.toString(), "there", OTHER.toString());
+        assertThat(absent()).isOne();
+        assertThat(people.send(THIRD, ROOM + "/take-over")).hasStatus(302);
+        assertThat(people.send(THIRD, ROOM + "/next", "moves", "1")).hasStatus(403);
     }
 
     @Test
