@@ -55,6 +55,20 @@ public record Addressees(JdbcClient database) {
                         .optional());
     }
 
+    /** What those of these addresses read who have an account, by their addresses. */
+    public Map<String, Locale> languages(Collection<String> emails) {
+        return emails.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select email, language from account.person where email = any(:emails)")
+                        .param("emails", emails.toArray(String[]::new))
+                        .query((row, number) ->
+                                Map.entry(row.getString("email"), Locale.forLanguageTag(row.getString("language"))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private static Addressee addressee(ResultSet row, int number) throws SQLException {
         return new Addressee(
                 new PersonId(row.getObject("id", UUID.class)),

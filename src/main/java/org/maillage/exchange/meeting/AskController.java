@@ -18,6 +18,7 @@ import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,6 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 record AskController(AskOverview overview, AskGuests askGuests) {
 
     private static final String GUESTS = "/meetings/" + Organisation.ID + "/guests";
+    private static final MultiValueMap<String, String> NOTHING = new LinkedMultiValueMap<>();
 
     @GetMapping(GUESTS)
     Answer ask(
@@ -55,15 +57,26 @@ record AskController(AskOverview overview, AskGuests askGuests) {
                 new Read(List.of(), List.of(), List.of()));
     }
 
+    /**
+     * Reads a list and shows what it has read, before anybody is kept.
+     *
+     * @param sure whether that was seen, and those who are read are kept
+     * @param again whether the list is to be corrected
+     */
     @PostMapping(GUESTS + "/list")
     Answer addList(
             @Keeps Meeting meeting,
             @Anybody Reader reader,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(required = false) @Nullable MultipartFile file)
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean sure,
+            @RequestParam(defaultValue = "false") boolean again)
             throws IOException {
         var form = AskForm.sent(sent);
+        if (again) {
+            return Answer.show("exchange/meeting/ask", overview.page(meeting, reader, NOTHING, null, form));
+        }
         var mistakes = form.filled().check().mistakes();
         var brought = file != null && !file.isEmpty();
         mistakes.unless(brought || !form.filled().isBlank(AskForm.LIST), "list", "meeting.ask.list.missing");
@@ -75,6 +88,11 @@ record AskController(AskOverview overview, AskGuests askGuests) {
                 mistakes.unless(!read.people().isEmpty(), "list", "meeting.ask.nobody-read");
                 mistakes.unless(
                         read.people().size() <= ReadPeople.MOST, "list", "meeting.ask.too-many", ReadPeople.MOST);
+                if (mistakes.none() && !sure) {
+                    return Answer.show(
+                            "exchange/meeting/read",
+                            overview.read(meeting, askGuests.sort(meeting, read.people()), read, form, brought));
+                }
                 if (mistakes.none()) {
                     var basis = form.filled().must(AskForm.BASIS);
                     return done(meeting, askGuests.people(meeting, read.people(), basis, me), read);
@@ -83,10 +101,7 @@ record AskController(AskOverview overview, AskGuests askGuests) {
                 mistakes.note("list", String.valueOf(e.getMessage()));
             }
         }
-        return Answer.refuse(
-                "exchange/meeting/ask",
-                overview.page(meeting, reader, new org.springframework.util.LinkedMultiValueMap<>(), null, form),
-                mistakes);
+        return Answer.refuse("exchange/meeting/ask", overview.page(meeting, reader, NOTHING, null, form), mistakes);
     }
 
     private static Answer done(Meeting meeting, Outcome outcome, Read read) {

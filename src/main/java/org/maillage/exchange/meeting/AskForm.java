@@ -14,7 +14,7 @@ import org.springframework.util.MultiValueMap;
 /** A list of people that somebody pastes or brings, and the basis on which they are kept, asked once for all of them. */
 record AskForm(Filled filled) {
 
-    static final FormField<String> LIST = FormField.text("list", 100_000);
+    static final FormField<String> LIST = FormField.text("list", 400_000);
     static final FormField<String> BASIS = FormField.choice("basis").must().drawnAs(Kind.RADIO);
 
     private static final Fields FORM = Fields.of("meeting.ask", LIST, BASIS);

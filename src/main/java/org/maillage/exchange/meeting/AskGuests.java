@@ -3,6 +3,7 @@ package org.maillage.exchange.meeting;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,29 @@ record AskGuests(
      */
     record Outcome(int added, int known, int opposed, int over) {}
 
+    /**
+     * What would become of a list: who would stand on it, and who is put aside.
+     *
+     * @param known who stands on it already
+     * @param opposed who does not want to be kept
+     * @param over for whom there is no room
+     */
+    record Sorted(List<Somebody> fresh, List<Somebody> known, List<Somebody> opposed, List<Somebody> over) {}
+
     private record Row(Somebody who, @Nullable UUID organisation) {}
+
+    private record Rows(List<Row> fresh, List<Row> known, List<Row> opposed, List<Row> over) {}
+
+    /** Says what would become of a list of people, and keeps nothing. */
+    Sorted sort(Meeting meeting, List<Somebody> people) {
+        var rows =
+                sortRows(meeting, people.stream().map(it -> new Row(it, null)).toList());
+        return new Sorted(who(rows.fresh), who(rows.known), who(rows.opposed), who(rows.over));
+    }
+
+    private static List<Somebody> who(List<Row> rows) {
+        return rows.stream().map(Row::who).toList();
+    }
 
     /** @param basis on which they are kept, as people met in organisations are */
     Outcome people(Meeting meeting, List<Somebody> people, String basis, SignedIn me) {
@@ -69,30 +92,32 @@ record AskGuests(
     }
 
     private Outcome add(Meeting meeting, List<Row> rows, String basis, SignedIn me) {
+        var sorted = sortRows(meeting, rows);
+        insert(meeting, sorted.fresh, basis, me);
+        return new Outcome(sorted.fresh.size(), sorted.known.size(), sorted.opposed.size(), sorted.over.size());
+    }
+
+    private Rows sortRows(Meeting meeting, List<Row> rows) {
         var there = guests.of(meeting);
-        var known = there.stream()
+        var seen = there.stream()
                 .flatMap(it -> keys(it.name(), it.structure(), it.email() == null ? "" : it.email(), it.organisation()))
                 .collect(Collectors.toCollection(HashSet::new));
-        var opposed = opposed(meeting, rows);
-        var news = rows.stream()
-                .filter(it -> !opposed.contains(it.who().email())
-                        && !opposed.contains(it.who().name()))
-                .toList();
-        var fresh = news.stream()
-                .filter(it -> keys(
-                                        it.who().name(),
-                                        it.who().structure(),
-                                        it.who().email(),
-                                        it.organisation())
-                                .filter(known::add)
-                                .count()
-                        == keys(it.who().name(), it.who().structure(), it.who().email(), it.organisation())
-                                .count())
-                .toList();
-        var room = fresh.subList(0, Math.clamp((long) Guests.MOST - there.size(), 0, fresh.size()));
-        insert(meeting, room, basis, me);
-        return new Outcome(
-                room.size(), news.size() - fresh.size(), rows.size() - news.size(), fresh.size() - room.size());
+        var against = opposed(meeting, rows);
+        var room = Guests.MOST - there.size();
+        var sorted = new Rows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (var it : rows) {
+            var who = it.who();
+            if (against.contains(who.email()) || against.contains(who.name())) {
+                sorted.opposed.add(it);
+                continue;
+            }
+            var keys = keys(who.name(), who.structure(), who.email(), it.organisation())
+                    .toList();
+            var known = keys.stream().anyMatch(seen::contains);
+            seen.addAll(keys);
+            (known ? sorted.known : sorted.fresh.size() < room ? sorted.fresh : sorted.over).add(it);
+        }
+        return sorted;
     }
 
     /** By what somebody is known on a list: their name with their structure, their address, their sheet. */

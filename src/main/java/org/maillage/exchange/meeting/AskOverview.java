@@ -4,14 +4,19 @@ import static org.maillage.shared.Words.say;
 import static org.maillage.shared.Words.today;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.KeptSheets;
 import org.maillage.directory.KeptSheets.Asked;
 import org.maillage.directory.Reader;
+import org.maillage.exchange.meeting.AskGuests.Sorted;
+import org.maillage.exchange.meeting.ReadListPage.Line;
+import org.maillage.exchange.meeting.ReadPeople.Read;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -65,5 +70,39 @@ record AskOverview(KeptSheets sheets, Guests guests, JdbcClient database, Clock 
                                 + shown.getLast().id()
                         : "",
                 form.filled());
+    }
+
+    /** @param brought whether it came as a file, which is sent again as the lines that were read of it */
+    ReadListPage read(Meeting meeting, Sorted sorted, Read read, AskForm form, boolean brought) {
+        var aside = Stream.of(
+                        read.unread().stream().map(it -> new Line(it, say("meeting.read.unread"))),
+                        read.badAddresses().stream().map(it -> new Line(it, say("meeting.read.bad-address"))),
+                        lines(sorted.known(), say("meeting.read.known")),
+                        lines(sorted.opposed(), say("meeting.read.opposed")),
+                        lines(sorted.over(), say("meeting.read.over")))
+                .flatMap(it -> it)
+                .toList();
+        var fresh = sorted.fresh();
+        return new ReadListPage(
+                MeetingOverview.frame(meeting, say("meeting.read"))
+                        .under(say("meeting.ask"), meeting.path() + "/guests"),
+                meeting.path() + "/guests/list",
+                say("meeting.read.sum", fresh.size(), aside.size()),
+                fresh.isEmpty() ? "" : say("meeting.read.keep", fresh.size()),
+                fresh.stream().map(it -> new Line(it.name(), it.about())).toList(),
+                aside,
+                brought
+                        ? Stream.concat(
+                                        Stream.concat(
+                                                Stream.of(Somebody.HEADER),
+                                                read.people().stream().map(Somebody::row)),
+                                        Stream.of(""))
+                                .collect(Collectors.joining("\n"))
+                        : form.filled().typed(AskForm.LIST),
+                form.filled().typed(AskForm.BASIS));
+    }
+
+    private static Stream<Line> lines(List<Somebody> people, String why) {
+        return people.stream().map(it -> new Line(it.name(), why));
     }
 }

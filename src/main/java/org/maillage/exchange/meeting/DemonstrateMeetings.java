@@ -18,6 +18,7 @@ import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.exchange.meeting.Guest.Reply;
 import org.maillage.shared.Typed;
+import org.maillage.territory.Communes;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ record DemonstrateMeetings(
         TellOfMeeting tell,
         DirectoryPolicy policy,
         JdbcClient database)
+        Communes communes)
         implements DemonstrationPart {
 
     private static final int MADE_DAYS_BEFORE = 21;
@@ -64,8 +66,9 @@ record DemonstrateMeetings(
         var day = example.today().plusDays(it.daysAhead());
         var made = it.daysAhead() > 0 ? example.today().minusDays(2) : day.minusDays(MADE_DAYS_BEFORE);
         var form = form(it, day);
-        must(form.check());
-        var meeting = form.begin(team, me.id());
+        var commune = form.check(communes);
+        must(form.filled().mistakes());
+        var meeting = form.begin(team, me.id(), commune);
         example.on(made, () -> {
             meetings.add(meeting);
             meetings.markExample(meeting);
@@ -92,6 +95,7 @@ record DemonstrateMeetings(
                 "place", it.place(),
                 "words", it.words(),
                 "seenBy", "network"));
+        sent.put("language", "fr");
         if (it.meal()) {
             sent.put("meal", "true");
         }

@@ -45,7 +45,7 @@ record GuestListDocument(Guests guests, DirectoryPolicy policy, Settings setting
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(List.of(
                 Run.strong(meeting.when()),
-                Run.of(meeting.place().isEmpty() ? "" : "\n" + meeting.place()),
+                Run.of(meeting.where().isEmpty() ? "" : "\n" + meeting.where()),
                 Run.of("\n" + say("meeting.by", policy.nameOf(meeting.team()))))));
         blocks.add(Picture.of(QrCode.of(address).png(), say("meeting.list.code", address), CODE_MILLIMETRES));
         blocks.add(Paragraph.of(say("meeting.list.code.words")));

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Oppositions;
@@ -37,9 +39,10 @@ record InviteGuests(
         var told = reachable(
                 guests.of(meeting).stream().filter(it -> it.isToTell(meeting)).toList());
         var team = policy.nameOf(meeting.team());
+        var languages = letters.languages(meeting, told);
         for (var it : told) {
-            var link = settings.address("/rsvp/" + guests.link(meeting, it).word());
-            post.postMail(letters.invitation(meeting, it, team, me.name(), link));
+            var language = language(languages, it);
+            post.postMail(letters.invitation(meeting, it, language, team, me.name(), link(meeting, it, language)));
         }
         guests.told(meeting, told.stream().map(Guest::id).toList());
         return told.size();
@@ -58,9 +61,10 @@ record InviteGuests(
     int remind(Meeting meeting, SignedIn me) {
         var reminded = toRemind(meeting, guests.of(meeting));
         var team = policy.nameOf(meeting.team());
+        var languages = letters.languages(meeting, reminded);
         for (var it : reminded) {
-            var link = settings.address("/rsvp/" + guests.link(meeting, it).word());
-            post.postMail(letters.reminder(meeting, it, team, me.name(), link));
+            var language = language(languages, it);
+            post.postMail(letters.reminder(meeting, it, language, team, me.name(), link(meeting, it, language)));
         }
         guests.reminded(reminded.stream().map(Guest::id).toList());
         return reminded.size();
@@ -72,7 +76,8 @@ record InviteGuests(
                 .filter(it -> it.askedSequence() != null && it.answer() != Guest.Reply.NO)
                 .toList());
         var team = policy.nameOf(meeting.team());
-        told.forEach(it -> post.postMail(letters.cancelled(meeting, it, team)));
+        var languages = letters.languages(meeting, told);
+        told.forEach(it -> post.postMail(letters.cancelled(meeting, it, language(languages, it), team)));
         return told.size();
     }
 
@@ -82,9 +87,21 @@ record InviteGuests(
                 .filter(it -> it.isThere() && it.thankedAt() == null)
                 .toList());
         var team = policy.nameOf(meeting.team());
-        thanked.forEach(it -> post.postMail(letters.thanks(meeting, it, words, team, me.name())));
+        var languages = letters.languages(meeting, thanked);
+        thanked.forEach(
+                it -> post.postMail(letters.thanks(meeting, it, language(languages, it), words, team, me.name())));
         guests.thanked(thanked.stream().map(Guest::id).toList());
         return thanked.size();
+    }
+
+    private static Locale language(Map<UUID, Locale> languages, Guest guest) {
+        return requireNonNull(languages.get(guest.id()));
+    }
+
+    // Whoever is written to in English answers in English too.
+    private String link(Meeting meeting, Guest guest, Locale language) {
+        return settings.address(
+                "/rsvp/" + guests.link(meeting, guest).word() + (language.equals(Locale.ENGLISH) ? "?lang=en" : ""));
     }
 
     /** Those with an address who have not said that they want no mails. */

@@ -10,15 +10,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Visibility;
 import org.maillage.exchange.MeetingHeld;
+import org.maillage.shared.Folded;
 import org.maillage.shared.Hours;
+import org.maillage.shared.Words;
 
 /**
  * A meeting that the team of a territory holds.
  *
  * @param team the territory
+ * @param ownForm what the team calls its form in its own words; empty for one of those that are known
  * @param zone in which its hours were said
+ * @param place where it is held, in a line; {@code commune} its code, and {@code communeName} its name, empty where nobody said it
  * @param meal whether those who come are asked if they eat there
  * @param seenBy who sees that it is held; who is asked is seen by the team alone
+ * @param language in which guests are written to of whom nobody knows what they read
  * @param sequence how often what calendars show of it was changed
  * @param door what the QR code on the table says
  * @param example whether it was made up for the demonstration
@@ -29,13 +34,17 @@ record Meeting(
         UUID team,
         String purpose,
         MeetingKind kind,
+        String ownForm,
         String words,
         OffsetDateTime startsAt,
         OffsetDateTime endsAt,
         String zone,
         String place,
+        String commune,
+        String communeName,
         boolean meal,
         Visibility seenBy,
+        String language,
         @Nullable UUID madeBy,
         @Nullable OffsetDateTime cancelledAt,
         int sequence,
@@ -62,6 +71,26 @@ record Meeting(
 
     static String ofTeam(UUID team) {
         return "/meetings/of/" + team;
+    }
+
+    /** Where it is held: the line of the team, and the commune where that line does not name it. */
+    String where() {
+        return where(place, communeName);
+    }
+
+    static String where(String place, String commune) {
+        return commune.isEmpty() || Folded.of(place).contains(Folded.of(commune))
+                ? place
+                : place.isEmpty() ? commune : place + ", " + commune;
+    }
+
+    /** Its form, for the reader of this request. */
+    String form() {
+        return form(kind, ownForm);
+    }
+
+    static String form(MeetingKind kind, String own) {
+        return own.isEmpty() ? Words.say(kind.words()) : own;
     }
 
     ZoneId there() {
@@ -113,7 +142,7 @@ record Meeting(
     boolean isNewsSince(Meeting before) {
         return !startsAt.isEqual(before.startsAt)
                 || !endsAt.isEqual(before.endsAt)
-                || !place.equals(before.place)
+                || !where().equals(before.where())
                 || !purpose.equals(before.purpose);
     }
 }

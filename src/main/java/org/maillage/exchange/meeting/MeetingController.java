@@ -10,6 +10,7 @@ import org.maillage.directory.Reader;
 import org.maillage.directory.Reads;
 import org.maillage.directory.Team;
 import org.maillage.shared.Words;
+import org.maillage.territory.Communes;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,7 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Meetings of a team: made, changed, cancelled and brought back. */
 @Controller
-record MeetingController(Meetings meetings, MeetingOverview overview, InviteGuests inviteGuests, Clock clock) {
+record MeetingController(
+        Meetings meetings, MeetingOverview overview, InviteGuests inviteGuests, Communes communes, Clock clock) {
 
     private static final String OF_TEAM = "/meetings/of/" + Organisation.ID;
     private static final String MEETING = "/meetings/" + Organisation.ID;
@@ -43,18 +45,19 @@ record MeetingController(Meetings meetings, MeetingOverview overview, InviteGues
 
     @GetMapping(OF_TEAM + "/new")
     Answer ask(@Keeps Team team) {
-        return Answer.show(FORM, overview.begin(team, MeetingForm.blank(Words.today(clock))));
+        return Answer.show(
+                FORM, overview.begin(team, MeetingForm.blank(Words.today(clock)).offer(meetings.ownForms(team.id()))));
     }
 
     @PostMapping(OF_TEAM)
     Answer begin(
             @Keeps Team team, @AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> sent) {
-        var form = MeetingForm.sent(sent);
-        var mistakes = form.check();
-        if (!mistakes.none()) {
-            return Answer.refuse(FORM, overview.begin(team, form), mistakes);
+        var form = MeetingForm.sent(sent).offer(meetings.ownForms(team.id()));
+        var commune = form.check(communes);
+        if (!form.filled().mistakes().none()) {
+            return Answer.refuse(FORM, overview.begin(team, form), form.filled().mistakes());
         }
-        var meeting = form.begin(team.id(), me.id());
+        var meeting = form.begin(team.id(), me.id(), commune);
         meetings.add(meeting);
         return Answer.done(meeting.path(), "meeting.begun");
     }
@@ -66,17 +69,19 @@ record MeetingController(Meetings meetings, MeetingOverview overview, InviteGues
 
     @GetMapping(MEETING + "/edit")
     Answer edit(@Keeps Meeting meeting) {
-        return Answer.show(FORM, overview.change(meeting, MeetingForm.of(meeting)));
+        return Answer.show(
+                FORM, overview.change(meeting, MeetingForm.of(meeting).offer(meetings.ownForms(meeting.team()))));
     }
 
     @PostMapping(MEETING)
     Answer save(@Keeps Meeting meeting, @RequestParam MultiValueMap<String, String> sent, @RequestParam int version) {
-        var form = MeetingForm.sent(sent);
-        var mistakes = form.check().seen(version, meeting.version());
+        var form = MeetingForm.sent(sent).offer(meetings.ownForms(meeting.team()));
+        var commune = form.check(communes);
+        var mistakes = form.filled().mistakes().seen(version, meeting.version());
         if (!mistakes.none()) {
             return Answer.refuse(FORM, overview.change(meeting, form), mistakes);
         }
-        var saved = meetings.save(form.change(meeting, version));
+        var saved = meetings.save(form.change(meeting, commune, version));
         return Answer.done(meeting.path(), saved ? "web.form.saved" : "meeting.changed-meanwhile");
     }
 

@@ -15,43 +15,59 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Zones;
+import org.maillage.directory.MeantCommunes;
 import org.maillage.directory.Visibility;
 import org.maillage.shared.Secret;
+import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
+import org.maillage.territory.Communes;
+import org.maillage.territory.Communes.Commune;
 import org.maillage.web.Choice;
 import org.maillage.web.Fields;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
-import org.maillage.web.Mistakes;
 import org.springframework.util.MultiValueMap;
 
 /** What somebody types about a meeting. All but its purpose is filled in beforehand, with the morning of a day next week. */
 record MeetingForm(Filled filled) {
 
     static final FormField<String> PURPOSE = line("purpose", 160).must();
-    static final FormField<MeetingKind> KIND = one("kind", MeetingKind.class).must();
+    static final FormField<String> KIND = choice("kind").must();
+    static final FormField<String> OWN_FORM = line("ownForm", 60);
     static final FormField<LocalDate> ON = day("on").must();
     static final FormField<LocalTime> FROM = time("from").must();
     static final FormField<LocalTime> UNTIL = time("until").must();
     static final FormField<String> PLACE = line("place", 300);
+    static final FormField<String> COMMUNE = line("commune", 120).drawnAs(FormField.Kind.COMMUNE);
     static final FormField<String> ZONE = choice("zone").must();
     static final FormField<Boolean> MEAL = FormField.check("meal");
     static final FormField<Visibility> SEEN_BY = one("seenBy", Visibility.class).must();
+    static final FormField<String> LANGUAGE = choice("language").must();
     static final FormField<String> WORDS = text("words", 2000);
 
-    private static final Fields FORM =
-            Fields.of("meeting", PURPOSE, KIND, ON, FROM, UNTIL, PLACE, ZONE, MEAL, SEEN_BY, WORDS);
+    private static final Fields FORM = Fields.of(
+            "meeting", PURPOSE, KIND, OWN_FORM, ON, FROM, UNTIL, PLACE, COMMUNE, ZONE, MEAL, SEEN_BY, LANGUAGE, WORDS);
+
+    /** Before the words of a form that the team has called so itself. */
+    private static final String OWN = "own ";
 
     private static final LocalTime BREAKFAST = LocalTime.of(8, 30);
     private static final LocalTime BREAKFAST_ENDS = LocalTime.of(10, 0);
     private static final int A_WEEK = 7;
 
     MeetingForm {
-        filled.offerEach(KIND, List.of(MeetingKind.values()))
+        offer(filled, List.of())
+                .offer(
+                        LANGUAGE,
+                        Stream.of("fr", "en")
+                                .map(it -> new Choice(it, say("account.language." + it)))
+                                .toList())
                 .offer(
                         ZONE,
                         Zones.ALL.stream()
@@ -65,6 +81,22 @@ record MeetingForm(Filled filled) {
                                 Visibility.PUBLIC.choice()));
     }
 
+    /** Offers the forms that the team has called by words of its own besides. */
+    MeetingForm offer(List<String> ownForms) {
+        offer(filled, ownForms);
+        return this;
+    }
+
+    private static Filled offer(Filled filled, List<String> ownForms) {
+        return filled.offer(
+                KIND,
+                Stream.concat(
+                                Arrays.stream(MeetingKind.values())
+                                        .map(it -> new Choice(Typed.key(it), say(it.words()))),
+                                ownForms.stream().map(it -> new Choice(OWN + it, it)))
+                        .toList());
+    }
+
     static MeetingForm blank(LocalDate today) {
         var day = today.plusDays(A_WEEK);
         var working = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
@@ -72,7 +104,8 @@ record MeetingForm(Filled filled) {
                 : day;
         var zone = Words.zone().getId();
         return new MeetingForm(FORM.empty()
-                .with(KIND, MeetingKind.BREAKFAST)
+                .with(KIND, Typed.key(MeetingKind.BREAKFAST))
+                .with(LANGUAGE, Words.language().getLanguage())
                 .with(ON, working)
                 .with(FROM, BREAKFAST)
                 .with(UNTIL, BREAKFAST_ENDS)
@@ -88,26 +121,37 @@ record MeetingForm(Filled filled) {
         var starts = meeting.startsAt().atZoneSameInstant(meeting.there());
         return new MeetingForm(FORM.empty()
                 .with(PURPOSE, meeting.purpose())
-                .with(KIND, meeting.kind())
+                .with(KIND, meeting.ownForm().isEmpty() ? Typed.key(meeting.kind()) : OWN + meeting.ownForm())
                 .with(ON, starts.toLocalDate())
                 .with(FROM, starts.toLocalTime())
                 .with(UNTIL, meeting.endsAt().atZoneSameInstant(meeting.there()).toLocalTime())
                 .with(PLACE, meeting.place())
+                .with(
+                        COMMUNE,
+                        meeting.commune().isEmpty() ? "" : meeting.communeName() + " (" + meeting.commune() + ")")
+                .with(LANGUAGE, meeting.language())
                 .with(ZONE, meeting.zone())
                 .with(MEAL, meeting.meal())
                 .with(SEEN_BY, meeting.seenBy())
                 .with(WORDS, meeting.words()));
     }
 
-    Mistakes check() {
+    /**
+     * Notes what is wrong.
+     *
+     * @return the commune; null where none is said
+     */
+    @Nullable
+    Commune check(Communes communes) {
         var mistakes = filled.check().mistakes();
+        var commune = new MeantCommunes(communes).code(filled, COMMUNE);
         if (mistakes.none()) {
             var zone = zone();
             mistakes.unless(at(FROM).isBefore(at(UNTIL)), "until", "meeting.wrong.until")
                     .unless(exists(at(FROM), zone), "from", "meeting.wrong.hour", filled.typed(FROM))
                     .unless(exists(at(UNTIL), zone), "until", "meeting.wrong.hour", filled.typed(UNTIL));
         }
-        return mistakes;
+        return communes.find(commune).orElse(null);
     }
 
     private static boolean exists(LocalDateTime hour, ZoneId zone) {
@@ -126,56 +170,65 @@ record MeetingForm(Filled filled) {
         return at(hour).atZone(zone()).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
     }
 
+    /** What the team calls its form in words of its own; empty for one that is known. */
+    private String ownForm() {
+        var chosen = filled.typed(KIND);
+        return !filled.isBlank(OWN_FORM)
+                ? filled.typed(OWN_FORM)
+                : chosen.startsWith(OWN) ? chosen.substring(OWN.length()) : "";
+    }
+
     /** The meeting of a sound form. */
-    Meeting begin(UUID team, UUID by) {
-        return fill(UUID.randomUUID(), team, by, 0, Secret.fresh().word(), "", "", 0);
+    Meeting begin(UUID team, UUID by, @Nullable Commune commune) {
+        return fill(UUID.randomUUID(), team, by, commune, 0, Secret.fresh().word(), "", "", 0);
     }
 
     /** The meeting as it is changed by a sound form. */
-    Meeting change(Meeting before, int version) {
-        var after = fill(
+    Meeting change(Meeting before, @Nullable Commune commune, int version) {
+        var after = changed(before, commune, before.sequence(), version);
+        return after.isNewsSince(before) ? changed(before, commune, before.sequence() + 1, version) : after;
+    }
+
+    private Meeting changed(Meeting before, @Nullable Commune commune, int sequence, int version) {
+        return fill(
                 before.id(),
                 before.team(),
                 before.madeBy(),
-                before.sequence(),
+                commune,
+                sequence,
                 before.door(),
                 before.decisions(),
                 before.born(),
                 version);
-        return after.isNewsSince(before)
-                ? fill(
-                        before.id(),
-                        before.team(),
-                        before.madeBy(),
-                        before.sequence() + 1,
-                        before.door(),
-                        before.decisions(),
-                        before.born(),
-                        version)
-                : after;
     }
 
     private Meeting fill(
             UUID id,
             UUID team,
             @Nullable UUID by,
+            @Nullable Commune commune,
             int sequence,
             String door,
             String decisions,
             String born,
             int version) {
+        var own = ownForm();
         return new Meeting(
                 id,
                 team,
                 filled.typed(PURPOSE),
-                filled.must(KIND),
+                own.isEmpty() ? Typed.one(MeetingKind.class, filled.typed(KIND)).orElseThrow() : MeetingKind.OTHER,
+                own,
                 filled.typed(WORDS),
                 moment(FROM),
                 moment(UNTIL),
                 filled.must(ZONE),
                 filled.typed(PLACE),
+                commune == null ? "" : commune.code(),
+                commune == null ? "" : commune.name(),
                 filled.isTicked(MEAL),
                 filled.must(SEEN_BY),
+                filled.typed(LANGUAGE),
                 by,
                 null,
                 sequence,

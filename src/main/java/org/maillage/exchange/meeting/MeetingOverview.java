@@ -77,9 +77,9 @@ record MeetingOverview(
         return new MeetingsPage.Row(
                 it.purpose(),
                 "/meetings/" + it.id(),
-                say(it.kind().words()),
+                Meeting.form(it.kind(), it.ownForm()),
                 Hours.span(it.startsAt().toInstant(), it.endsAt().toInstant(), java.time.ZoneId.of(it.zone())),
-                it.place(),
+                Meeting.where(it.place(), it.communeName()),
                 it.cancelled()
                         ? say("meeting.cancelled")
                         : it.came() > 0
@@ -92,12 +92,20 @@ record MeetingOverview(
     MeetingFormPage begin(Team team, MeetingForm form) {
         var path = Meeting.ofTeam(team.id());
         return new MeetingFormPage(
-                frame(say("meeting.new")).under(say("meeting.meetings"), path), path, path, null, form.filled());
+                frame(say("meeting.new")).under(say("meeting.meetings"), path).withScript("directory-form.js"),
+                path,
+                path,
+                null,
+                form.filled());
     }
 
     MeetingFormPage change(Meeting meeting, MeetingForm form) {
         return new MeetingFormPage(
-                frame(meeting, say("meeting.edit")), meeting.path(), meeting.path(), meeting.version(), form.filled());
+                frame(meeting, say("meeting.edit")).withScript("directory-form.js"),
+                meeting.path(),
+                meeting.path(),
+                meeting.version(),
+                form.filled());
     }
 
     MeetingPage page(Meeting meeting, Reader reader) {
@@ -116,9 +124,9 @@ record MeetingOverview(
                 frame(meeting.purpose())
                         .under(say("meeting.meetings"), keeps ? Meeting.ofTeam(meeting.team()) : "/search"),
                 meeting.path(),
-                say(meeting.kind().words()),
+                meeting.form(),
                 meeting.when(),
-                meeting.place(),
+                meeting.where(),
                 meeting.words(),
                 say("meeting.by", policy.nameOf(meeting.team())),
                 keeps ? say("meeting.seen", say(meeting.seenBy().words())) : "",

@@ -17,20 +17,22 @@ import org.springframework.stereotype.Repository;
 record Meetings(JdbcClient database, Clock clock) {
 
     private static final String ROWS = """
-            select id, team, purpose, kind, words, starts_at, ends_at, zone, place, meal, seen_by, made_by, cancelled_at,
-              sequence, door, decisions, born, example, version
-            from exchange.meeting
+            select m.id, m.team, m.purpose, m.kind, m.own_form, m.words, m.starts_at, m.ends_at, m.zone, m.place, m.commune,
+              coalesce(c.name, '') as commune_name, m.meal, m.seen_by, m.language, m.made_by, m.cancelled_at, m.sequence,
+              m.door, m.decisions, m.born, m.example, m.version
+            from exchange.meeting m
+            left join territory.commune c on c.code = m.commune
             """;
 
     Optional<Meeting> find(UUID id) {
-        return database.sql(ROWS + "where id = :id")
+        return database.sql(ROWS + "where m.id = :id")
                 .param("id", id)
                 .query(RecordRows.of(Meeting.class))
                 .optional();
     }
 
     Optional<Meeting> findByDoor(String word) {
-        return database.sql(ROWS + "where door = :word")
+        return database.sql(ROWS + "where m.door = :word")
                 .param("word", word)
                 .query(RecordRows.of(Meeting.class))
                 .optional();
@@ -38,10 +40,10 @@ record Meetings(JdbcClient database, Clock clock) {
 
     void add(Meeting meeting) {
         database.sql("""
-                insert into exchange.meeting (id, team, purpose, kind, words, starts_at, ends_at, zone, place, meal, seen_by,
-                  made_by, made_at, door)
-                values (:id, :team, :purpose, :kind, :words, :startsAt, :endsAt, :zone, :place, :meal, :seenBy, :madeBy, :now,
-                  :door)
+                insert into exchange.meeting (id, team, purpose, kind, own_form, words, starts_at, ends_at, zone, place, commune,
+                  meal, seen_by, language, made_by, made_at, door)
+                values (:id, :team, :purpose, :kind, :ownForm, :words, :startsAt, :endsAt, :zone, :place, :commune, :meal,
+                  :seenBy, :language, :madeBy, :now, :door)
                 """)
                 .paramSource(RecordParams.of(meeting).with("now", OffsetDateTime.now(clock)))
                 .update();
@@ -58,8 +60,9 @@ record Meetings(JdbcClient database, Clock clock) {
     boolean save(Meeting meeting) {
         var saved = database.sql("""
                 update exchange.meeting
-                set purpose = :purpose, kind = :kind, words = :words, starts_at = :startsAt, ends_at = :endsAt, zone = :zone,
-                  place = :place, meal = :meal, seen_by = :seenBy, sequence = :sequence, version = version + 1
+                set purpose = :purpose, kind = :kind, own_form = :ownForm, words = :words, starts_at = :startsAt,
+                  ends_at = :endsAt, zone = :zone, place = :place, commune = :commune, meal = :meal, seen_by = :seenBy,
+                  language = :language, sequence = :sequence, version = version + 1
                 where id = :id
                 and version = :version
                 and cancelled_at is null
@@ -116,10 +119,12 @@ record Meetings(JdbcClient database, Clock clock) {
             UUID id,
             String purpose,
             MeetingKind kind,
+            String ownForm,
             OffsetDateTime startsAt,
             OffsetDateTime endsAt,
             String zone,
             String place,
+            String communeName,
             boolean cancelled,
             boolean example,
             long asked,
@@ -127,7 +132,9 @@ record Meetings(JdbcClient database, Clock clock) {
             long came) {}
 
     private static final String LISTED = """
-            select m.id, m.purpose, m.kind, m.starts_at, m.ends_at, m.zone, m.place, m.cancelled_at is not null as cancelled, m.example,
+            select m.id, m.purpose, m.kind, m.own_form, m.starts_at, m.ends_at, m.zone, m.place,
+              coalesce((select c.name from territory.commune c where c.code = m.commune), '') as commune_name,
+              m.cancelled_at is not null as cancelled, m.example,
               count(g.id) as asked, coalesce(sum(g.heads) filter (where g.answer = 'yes'), 0) as yes,
               count(g.id) filter (where g.came) as came
             from exchange.meeting m
@@ -170,6 +177,25 @@ record Meetings(JdbcClient database, Clock clock) {
                 .param("now", OffsetDateTime.now(clock))
                 .param("most", most)
                 .query(RecordRows.of(Listed.class))
+                .list();
+    }
+
+    /** The forms that a team has called by words of its own, by their names. */
+    List<String> ownForms(UUID team) {
+        return database.sql("""
+                select own_form
+                from (
+                  select own_form, max(made_at) as last
+                  from exchange.meeting
+                  where team = :team
+                  and own_form <> ''
+                  group by own_form
+                  order by last desc
+                  limit 30) known
+                order by own_form collate "fr-x-icu"
+                """)
+                .param("team", team)
+                .query((row, number) -> row.getString("own_form"))
                 .list();
     }
 

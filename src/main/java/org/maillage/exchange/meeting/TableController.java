@@ -51,7 +51,7 @@ record TableController(ComeToTable comeToTable, Clock clock) {
                 table.path(),
                 table.meeting().purpose(),
                 table.meeting().when(),
-                table.meeting().place(),
+                table.meeting().where(),
                 table.meeting().isDoorOpen(clock.instant()),
                 said,
                 form.filled());

@@ -9,6 +9,7 @@ import static org.maillage.support.Directory.NOBODY;
 import static org.maillage.support.Directory.REDON;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.directory.Oppositions;
 import org.maillage.exchange.MeetingHeld;
 import org.maillage.shared.OwnData;
 import org.maillage.support.Directory;
@@ -48,6 +50,9 @@ class MeetingPagesTest {
 
     @Autowired
     ForgetGuests forgetGuests;
+
+    @Autowired
+    Oppositions oppositions;
 
     @Autowired
     ApplicationEvents events;
@@ -88,6 +93,9 @@ class MeetingPagesTest {
             until   | 08:00      | Elle finit avant de commencer
             on      | 2027-13-40 | date
             zone    | Mars/Nord  | Choisissez
+            kind    | own Bal    | Choisissez
+            commune | Nulle-Part | commune
+            language | de        | Choisissez
             """)
     void whatIsWrongComesBackWithWhatWasTyped(String field, String value, String said) {
         assertThat(send(KEEPER, list, fields(field, value == null ? "" : value, "place", "Salle des fêtes")))
@@ -183,6 +191,131 @@ class MeetingPagesTest {
 
         assertThat(strings("select count(*)::text from exchange.guest")).containsExactly("41");
         assertThat(page(COLLEAGUE, path + "/list.pdf")).hasStatusOk().hasContentType("application/pdf");
+    }
+
+    @Test
+    void whatIsReadOfAListIsShownBeforeAnybodyIsKept() {
+        var path = make();
+        add(path, "Déjà Là;Le Lien;la@exemple.fr");
+        oppositions.oppose("non@exemple.fr");
+        var typed =
+                "Awa Traoré;Le Lien;awa@exemple.fr\nLuc;Cap;luc@@exemple\nDéjà là;Le lien\nNon Merci;x;non@exemple.fr\n;;\n+33 6 12 34 56 78";
+
+        assertThat(send(KEEPER, path + "/guests/list", "list", typed, "basis", "public-task"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "2 personnes s’ajoutent", "4 lignes sont à regarder", "Awa Traoré", "Le Lien · awa@exemple.fr")
+                .contains("luc@@exemple", "ne peut pas recevoir", "déjà sur la liste", "ne veut pas être gardé")
+                .contains("personne n’y est nommé", "Ajouter ces 2 personnes");
+        assertThat(strings("select count(*)::text from exchange.guest")).containsExactly("1");
+        assertThat(send(KEEPER, path + "/guests/list", "list", typed, "basis", "public-task", "again", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("luc@@exemple", "Collez votre liste");
+        assertThat(send(KEEPER, path + "/guests/list", "list", typed, "basis", "public-task", "sure", "true"))
+                .hasStatus(302);
+        assertThat(strings("select name from exchange.guest order by name"))
+                .containsExactly("Awa Traoré", "Déjà Là", "Luc");
+    }
+
+    @Test
+    void aFileIsShownAndKeptByTheLinesThatWereReadOfIt() {
+        var path = make();
+        var shown = browser.post()
+                .uri(path + "/guests/list")
+                .multipart()
+                .file(new org.springframework.mock.web.MockMultipartFile(
+                        "file",
+                        "l.csv",
+                        "text/csv",
+                        "Nom;Mail\n\"Le \"\"Lien\"\"\";l@exemple.fr\n".getBytes(StandardCharsets.UTF_8)))
+                .param("basis", "public-task")
+                .locale(Locale.FRENCH)
+                .with(org.maillage.support.JustSignedIn.as(KEEPER, "x"))
+                .with(csrf())
+                .exchange();
+        assertThat(shown).hasStatusOk();
+        var list = Pattern.compile("name=\"list\" value=\"([^\"]*)\"").matcher(body(shown));
+        assertThat(list.find()).isTrue();
+
+        add(path, org.springframework.web.util.HtmlUtils.htmlUnescape(list.group(1)));
+
+        assertThat(strings("select name || ' ' || email from exchange.guest"))
+                .containsExactly("Le \"Lien\" l@exemple.fr");
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aTeamCallsAFormByItsOwnWordsAndIsOfferedThemAgain() {
+        var path = make("kind", "visit", "ownForm", "Marche gourmande");
+
+        assertThat(page(COLLEAGUE, path))
+                .bodyText()
+                .contains("Marche gourmande")
+                .doesNotContain("Visite");
+        assertThat(page(COLLEAGUE, list + "/new")).bodyText().contains("value=\"own Marche gourmande\"");
+        assertThat(make("purpose", "La seconde", "kind", "own Marche gourmande"))
+                .isNotEmpty();
+        assertThat(strings("select kind || ' ' || own_form from exchange.meeting"))
+                .containsExactly("other Marche gourmande", "other Marche gourmande");
+        assertThat(page(ELSEWHERE, "/meetings/of/" + directory.territory(org.maillage.support.Directory.DIE) + "/new"))
+                .bodyText()
+                .doesNotContain("Marche gourmande");
+        send(KEEPER, path, fields("kind", "visit", "version", "0"));
+        assertThat(page(COLLEAGUE, path)).bodyText().contains("Visite").doesNotContain("Marche gourmande");
+    }
+
+    @Test
+    void itsCommuneGoesIntoCalendarsAndAPublicOneOntoThePageOfItsIntercommunality() {
+        var path = make("place", "Salle des fêtes", "commune", "Redon (35236)", "seenBy", "public");
+        add(path, "Awa Traoré;Le Lien;awa@exemple.fr");
+        send(KEEPER, path + "/invite");
+
+        assertThat(page(NOBODY, path)).bodyText().contains("Salle des fêtes, Redon");
+        assertThat(strings("select calendar from notices.mail").getFirst()).contains("Salle des fêtes\\, Redon");
+        database.sql("update exchange.meeting set team = :other")
+                .param("other", directory.territory(org.maillage.support.Directory.DIE))
+                .update();
+        assertThat(page(NOBODY, "/territories/epci/243500741"))
+                .bodyText()
+                .contains("Rencontres à venir", "Se rencontrer");
+        assertThat(page(NOBODY, "/territories/epci/200067106")).bodyText().doesNotContain("Se rencontrer");
+        database.sql("update exchange.meeting set team = :own")
+                .param("own", directory.territory(REDON))
+                .update();
+        send(
+                KEEPER,
+                path,
+                fields("place", "Salle des fêtes", "commune", "redon (35236)", "seenBy", "public", "version", "0"));
+        assertThat(strings("select sequence::text from exchange.meeting")).containsExactly("0");
+        send(KEEPER, path, fields("place", "Salle des fêtes, à Redon", "commune", "35236", "version", "1"));
+        assertThat(page(KEEPER, path))
+                .bodyText()
+                .contains("Salle des fêtes, à Redon")
+                .doesNotContain("à Redon, Redon");
+    }
+
+    @Test
+    void guestsAreWrittenToInTheLanguageOfTheirAccountOrThatOfTheMeeting() {
+        var path = make("language", "en");
+        add(path, "Awa;Le Lien;awa@exemple.fr\nEve;Cap;eve@example.org");
+        send(KEEPER, path + "/invite");
+
+        assertThat(strings("select recipient || ' ' || subject from notices.mail order by recipient"))
+                .containsExactly(
+                        "awa@exemple.fr Invitation: Se rencontrer",
+                        "eve@example.org Invitation : Se rencontrer".replace(" :", "\u00a0:"));
+        assertThat(strings("select body from notices.mail where recipient = 'awa@exemple.fr'")
+                        .getFirst())
+                .contains("?lang=en");
     }
 
     @Test
@@ -443,6 +576,9 @@ class MeetingPagesTest {
                 "update exchange.guest set answer = 'maybe'",
                 "update exchange.guest set seated_at = 2",
                 "update exchange.guest set heads = 21",
+                "update exchange.meeting set own_form = 'Marche'",
+                "update exchange.meeting set language = 'de'",
+                "update exchange.meeting set commune = 'Redon'",
                 "insert into exchange.guest (id, meeting, name, email, basis, keep_until, added_at) select gen_random_uuid(), meeting, 'Autre', email, basis, keep_until, added_at from exchange.guest")) {
             org.assertj.core.api.Assertions.assertThatThrownBy(
                             () -> database.sql(broken).update())
@@ -473,6 +609,7 @@ class MeetingPagesTest {
         all.put("until", "10:00");
         all.put("zone", "Europe/Paris");
         all.put("seenBy", "territory");
+        all.put("language", "fr");
         for (var i = 0; i < more.length; i += 2) {
             all.put(more[i], more[i + 1]);
         }
@@ -485,7 +622,7 @@ class MeetingPagesTest {
     }
 
     private void add(String path, String people) {
-        assertThat(send(KEEPER, path + "/guests/list", "list", people, "basis", "public-task"))
+        assertThat(send(KEEPER, path + "/guests/list", "list", people, "basis", "public-task", "sure", "true"))
                 .hasStatus(302);
     }
 
