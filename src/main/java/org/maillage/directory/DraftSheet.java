@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public record DraftSheet(
         Organisations organisations, Origins origins, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
 
-    /** @return the id of the sheet */
+    /** Begins it, and gives its id. */
     public UUID draft(String name, UUID team, SignedIn me) {
         var visible = new EnumMap<Part, Visibility>(Part.class);
         for (var part : Part.values()) {

@@ -36,7 +36,7 @@ record DemonstrateMeetings(
         AgreedActions actions,
         TellOfMeeting tell,
         DirectoryPolicy policy,
-        JdbcClient database)
+        JdbcClient database,
         Communes communes)
         implements DemonstrationPart {
 
