@@ -22,6 +22,7 @@ class EveryPageTest extends Journey {
             "/experience-sheets",
             "/experience-sheets/une-cuisine-partagee-pour-l-aide-alimentaire",
             "/findings",
+            "/findings?after=2001-01-01T00:00:00Z_00000000-0000-0000-0000-000000000000",
             "/findings/on-fait-d-abord-ensemble-on-parle-de-statuts-ensuite",
             "/findings/co-construction-territoriale-2018-finding-1",
             "/collections",

@@ -115,6 +115,9 @@ class ExperienceSheetTest extends Journey {
                 lead.opens(page).looksAnywhere();
                 assertThat(lead.page().locator("h1")).isVisible();
             }
+            lead.opens("/experience-sheets").keeps("library");
+            lead.opens("/findings/ceux-qui-relient-un-territoire-sont-souvent-deja-la")
+                    .keeps("finding");
             lead.opens("/editions/parcours-d-exemple/report").looksAnywhere();
             lead.page().locator("#conclusion").fill("La suite s’écrit sans que l’on enregistre.");
             assertThat(lead.page().locator("[data-section=conclusion] [data-saved]"))
@@ -123,6 +126,7 @@ class ExperienceSheetTest extends Journey {
             assertThat(lead.page().locator("#conclusion")).hasValue("La suite s’écrit sans que l’on enregistre.");
         }
         try (var author = catalyst()) {
+            author.opens(sheet).keeps("experience-sheet").opens(sheet + "/review").keeps("sheet-review");
             for (var page : List.of("/review", "/quotes", "/look-again", "/withdraw", "/documents")) {
                 author.opens(sheet + page).looksAnywhere();
                 assertThat(author.page().locator(".demonstration-note")).isVisible();

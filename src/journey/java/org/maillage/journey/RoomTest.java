@@ -50,6 +50,9 @@ class RoomTest extends Journey {
             assertThat(wall.page().locator("#word ol li")).hasCount(1);
             wall.page().locator("#word ol button").click();
             assertThat(phone.page().locator("#hand-done")).isVisible();
+            wall.keeps("room").page().locator("#presence summary").click();
+            assertThat(wall.page().locator("#presence-send")).isVisible();
+            wall.looksAnywhere();
             // On a browser that has no network to complain of.
             try (var other = reader(360)) {
                 plays(other, "catalyseur");
@@ -64,7 +67,7 @@ class RoomTest extends Journey {
     void withoutScriptsTheRoomIsAPageOfForms() {
         try (var wall = reader(1280, Reader.withoutScripts())) {
             plays(wall, "animation");
-            wall.opens(thirdSession(wall).replace("/3", "/4") + "/room").seesNothingTooWide();
+            wall.opens(thirdSession(wall).replace("/sessions/3", "/sessions/4") + "/room").seesNothingTooWide();
             send(wall, "Commencer la séance");
             assertThat(wall.page().locator("#step")).hasText("Ouverture");
             wall.page().locator("#move-next").click();
