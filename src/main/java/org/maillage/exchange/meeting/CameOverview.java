@@ -16,9 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the pages on which a team says who came, and who met whom. */
 @Component
-record CameOverview(Guests guests, Encounters encounters, Clock clock) {
+record CameOverview(Guests guests, Encounters encounters, ListPhotos photos, Clock clock) {
 
     CamePage came(Meeting meeting, TableForm more) {
+        return came(meeting, more, new Mistakes());
+    }
+
+    /** @param photo what is wrong with a photo that was sent */
+    CamePage came(Meeting meeting, TableForm more, Mistakes photo) {
         var all = guests.of(meeting);
         return new CamePage(
                 MeetingOverview.frame(meeting, say("meeting.step.came")),
@@ -33,6 +38,10 @@ record CameOverview(Guests guests, Encounters encounters, Clock clock) {
                                 MeetingOverview.answer(it),
                                 noted(it)))
                         .toList(),
+                photos.of(meeting).stream()
+                        .map(it -> meeting.path() + "/came/photos/" + it)
+                        .toList(),
+                photo.at("file"),
                 more.filled());
     }
 

@@ -9,9 +9,19 @@ import org.maillage.web.Frame;
  *
  * @param begun whether it can be said by now
  * @param sum how many came, of how many
+ * @param photos the addresses of photos of the list
+ * @param problem what is wrong with a photo that was sent; empty for nothing
  * @param more the form for somebody who was not asked
  */
-record CamePage(Frame frame, String path, boolean begun, String sum, List<Row> rows, Filled more) {
+record CamePage(
+        Frame frame,
+        String path,
+        boolean begun,
+        String sum,
+        List<Row> rows,
+        List<String> photos,
+        String problem,
+        Filled more) {
 
     /** @param came {@code yes}, {@code no} or {@code none} while nobody has said it */
     record Row(String id, String name, String structure, String answer, String came) {}

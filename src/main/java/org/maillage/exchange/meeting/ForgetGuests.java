@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Forgets those whose term has come, and links that are good no more. What is counted stays. */
 @Component
-record ForgetGuests(JdbcClient database, Clock clock) {
+record ForgetGuests(JdbcClient database, ListPhotos photos, Clock clock) {
 
     @Job(value = "meeting.job.term", at = "0 35 6 * * *")
     void forgetThoseWhoseTermHasCome() {
@@ -33,5 +33,6 @@ record ForgetGuests(JdbcClient database, Clock clock) {
                 """)
                 .param("before", OffsetDateTime.now(clock).minusYears(1))
                 .update();
+        photos.forget(OffsetDateTime.now(clock).minusYears(1));
     }
 }

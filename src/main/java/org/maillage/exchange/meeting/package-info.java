@@ -8,6 +8,7 @@
             "notices",
             "print",
             "table",
+            "attachment",
             "territory",
             "directory",
             "exchange"
@@ -17,7 +18,8 @@
     "exchange.guest",
     "exchange.answer_link",
     "exchange.encounter",
-    "exchange.agreed_action"
+    "exchange.agreed_action",
+    "exchange.list_photo"
 })
 @org.jspecify.annotations.NullMarked
 package org.maillage.exchange.meeting;

@@ -9,6 +9,9 @@ import static org.maillage.support.Directory.NOBODY;
 import static org.maillage.support.Directory.REDON;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -68,6 +73,8 @@ class MeetingPagesTest {
 
     @AfterEach
     void nothingStays() {
+        database.sql("delete from attachment.file where id in (select file from exchange.list_photo)")
+                .update();
         database.sql("truncate exchange.meeting cascade").update();
         Directory.remove(database);
         database.sql("truncate search.change").update();
@@ -225,7 +232,7 @@ class MeetingPagesTest {
         var shown = browser.post()
                 .uri(path + "/guests/list")
                 .multipart()
-                .file(new org.springframework.mock.web.MockMultipartFile(
+                .file(new MockMultipartFile(
                         "file",
                         "l.csv",
                         "text/csv",
@@ -477,6 +484,73 @@ class MeetingPagesTest {
 
         send(KEEPER, path + "/came", "seen-" + zoe, "yes", "came-" + zoe, "no");
         assertThat(strings("select count(*)::text from exchange.encounter")).containsExactly("0");
+    }
+
+    @Test
+    void thePhotoOfTheSignedListIsSeenByTheTeamWhileItTicks() throws IOException {
+        var path = make();
+        add(path, "Awa;Le Lien;awa@exemple.fr");
+        begins("- interval '10 minutes'");
+
+        assertThat(photograph(KEEPER, path, "liste.png", picture())).hasStatus(302);
+        var photo = path + "/came/photos/"
+                + strings("select file::text from exchange.list_photo").getFirst();
+        assertThat(page(COLLEAGUE, path + "/came")).bodyText().contains("<img src=\"" + photo);
+        assertThat(page(COLLEAGUE, photo)).hasStatusOk().hasContentType("image/png");
+        for (var other : List.of(ELSEWHERE, NOBODY)) {
+            assertThat(page(other, photo)).hasStatus(404);
+            assertThat(photograph(other, path, "liste.png", picture())).hasStatus(404);
+            assertThat(send(other, photo + "/remove")).hasStatus(404);
+        }
+        assertThat(photograph(KEEPER, path, "liste.txt", "Awa".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ce n’est pas une image", "Est venu");
+        assertThat(photograph(KEEPER, path, "liste.png", new byte[0])).hasStatus(422);
+        assertThat(strings("select count(*)::text from attachment.file where name like '%.png' or name like 'liste%'"))
+                .containsExactly("1");
+
+        send(COLLEAGUE, photo + "/remove");
+        assertThat(page(COLLEAGUE, photo)).hasStatus(404);
+        assertThat(strings("select count(*)::text from attachment.file where name like '%.png' or name like 'liste%'"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void photosOfAListGoWhenItsNamesDo() throws IOException {
+        var path = make();
+        begins("- interval '10 minutes'");
+        for (var number = 1; number <= ListPhotos.MOST; number++) {
+            assertThat(photograph(KEEPER, path, number + ".png", picture())).hasStatus(302);
+        }
+        assertThat(photograph(KEEPER, path, "7.png", picture()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("6 photos au plus");
+
+        begins("- interval '366 days'");
+        forgetGuests.forgetThoseWhoseTermHasCome();
+
+        assertThat(strings("select count(*)::text from exchange.list_photo")).containsExactly("0");
+        assertThat(strings("select count(*)::text from attachment.file where name like '%.png' or name like 'liste%'"))
+                .containsExactly("0");
+    }
+
+    private MvcTestResult photograph(UUID who, String path, String name, byte[] bytes) {
+        return browser.post()
+                .uri(path + "/came/photos")
+                .multipart()
+                .file(new MockMultipartFile("file", name, "image/png", bytes))
+                .locale(Locale.FRENCH)
+                .with(org.maillage.support.JustSignedIn.as(who, "x"))
+                .with(csrf())
+                .exchange();
+    }
+
+    private static byte[] picture() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test
