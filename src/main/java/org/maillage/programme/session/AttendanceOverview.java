@@ -22,13 +22,19 @@ public class AttendanceOverview {
 
     private final Attendance attendance;
     private final SignatureOverview signatures;
+    private final ComingOverview comings;
     private final Addressees addressees;
     private final Undelivered undelivered;
 
     AttendanceOverview(
-            Attendance attendance, SignatureOverview signatures, Addressees addressees, Undelivered undelivered) {
+            Attendance attendance,
+            SignatureOverview signatures,
+            ComingOverview comings,
+            Addressees addressees,
+            Undelivered undelivered) {
         this.attendance = attendance;
         this.signatures = signatures;
+        this.comings = comings;
         this.addressees = addressees;
         this.undelivered = undelivered;
     }
@@ -40,6 +46,7 @@ public class AttendanceOverview {
      */
     public List<AttendanceRow> rows(Session session, List<Expected> expected, @Nullable Map<UUID, Presence> typed) {
         var signed = signatures.signed(session);
+        var coming = comings.answers(session);
         var said = Objects.requireNonNullElse(typed, Map.<UUID, Presence>of());
         var people = addressees.of(expected.stream().map(Expected::person).toList());
         var returned =
@@ -56,7 +63,8 @@ public class AttendanceOverview {
                         (it.saidBy().isEmpty() || it.saidBy().equals("facilitator")
                                         ? ""
                                         : say("session.said-by." + it.saidBy()))
-                                + signed.getOrDefault(it.person(), ""),
+                                + signed.getOrDefault(it.person(), "")
+                                + coming.getOrDefault(it.person(), ""),
                         people.containsKey(it.person())
                                 ? returned.getOrDefault(people.get(it.person()).email(), "")
                                 : ""))

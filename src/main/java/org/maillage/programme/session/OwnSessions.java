@@ -54,6 +54,13 @@ class OwnSessions implements OwnData {
                 join programme.session s on s.id = c.session
                 where c.person = :person
                 order by s.starts_at""",
+                "programme.session-answers",
+                """
+                select s.code, s.title, s.starts_at, a.heads, a.meal, a.said_at
+                from programme.session_answer a
+                join programme.session s on s.id = a.session
+                where a.person = :person
+                order by s.starts_at""",
                 "programme.registrations",
                 """
                 select s.code, s.title, s.starts_at, r.registered_at
@@ -72,6 +79,7 @@ class OwnSessions implements OwnData {
                 "delete from programme.calendar_feed where person = :person",
                 "delete from programme.session_facilitator where person = :person",
                 "delete from programme.registration where person = :person",
+                "delete from programme.session_answer where person = :person",
                 "delete from programme.session_called where person = :person",
                 "delete from programme.slot_answer where person = :person");
     }

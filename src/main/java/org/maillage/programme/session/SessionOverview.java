@@ -42,6 +42,7 @@ record SessionOverview(
         Attendance attendance,
         Registrations registrations,
         Excuses excuses,
+        ComingOverview comings,
         Facilitators facilitators,
         PollOverview poll,
         Feedback feedback,
@@ -106,6 +107,13 @@ record SessionOverview(
                 standing.isLimited() && rights.places().stream().findAny().isPresent() && registrations.isOpen(session),
                 mine.map(Expected::presence).map(it -> say(it.words())).orElse(""),
                 excuse(session, me, mine, standing),
+                comings.part(
+                        session,
+                        mine,
+                        expected,
+                        runs,
+                        me,
+                        typed.mistakes().at("heads").isEmpty() ? "" : typed.code()),
                 mine.isEmpty() ? "" : signatures.toSign(session, mine.get(), now),
                 runs ? signatures.halves(session, me) : List.of(),
                 runs && !session.isOver(now)

@@ -19,6 +19,7 @@ import org.maillage.web.Mistakes;
  * @param standing how its places stand; {@code registers} whether the reader takes one or gives one up here
  * @param invited how many the pairs are, and {@code registered} who has a place or waits, for who runs it
  * @param excuse what the reader can do about not coming: {@code none}, {@code give} or {@code undo}
+ * @param coming whether the reader comes, and how many do
  * @param sign what the reader signs by the code of the room; empty when there is nothing to sign
  * @param halves the half-days that who facilitates signs for; empty for others and before it has begun
  * @param remarks what its plan leaves open, for who runs it
@@ -48,6 +49,7 @@ record SessionPage(
         boolean registers,
         String myPresence,
         String excuse,
+        ComingOverview.Part coming,
         String sign,
         List<HalfRow> halves,
         List<String> remarks,
@@ -116,6 +118,10 @@ record SessionPage(
 
         static Typed places(String typed, Mistakes mistakes) {
             return new Typed(Feedback.empty(), SlotForm.FORM.empty(), null, null, typed, mistakes);
+        }
+
+        static Typed heads(String typed, Mistakes mistakes) {
+            return places(typed, mistakes);
         }
 
         static Typed presences(Map<UUID, Presence> presences, Mistakes mistakes) {

@@ -10,6 +10,7 @@
     "programme.session_facilitator",
     "programme.session_called",
     "programme.registration",
+    "programme.session_answer",
     "programme.attendance",
     "programme.attendance_signature",
     "programme.facilitation_signature",

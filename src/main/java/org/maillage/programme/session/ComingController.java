@@ -1,0 +1,46 @@
+package org.maillage.programme.session;
+
+import org.maillage.account.SignedIn;
+import org.maillage.programme.Attends;
+import org.maillage.programme.Runs;
+import org.maillage.shared.Typed;
+import org.maillage.web.Answer;
+import org.maillage.web.Mistakes;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Whoever is expected at a session says that they come; whoever runs it says whether one eats there. */
+@Controller
+record ComingController(Comings comings, SessionOverview overview) {
+
+    @PostMapping("/sessions/{id}/coming")
+    Answer come(
+            @Attends Session session,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String heads,
+            @RequestParam(defaultValue = "false") boolean meal) {
+        var typed = Typed.words(heads);
+        var number = typed.isEmpty() ? 1 : Typed.number(typed);
+        var mistakes = new Mistakes()
+                .unless(
+                        number >= 1 && number <= Comings.MOST_HEADS,
+                        "heads",
+                        "session.coming.heads.wrong",
+                        1,
+                        Comings.MOST_HEADS);
+        if (!mistakes.none()) {
+            return overview.show(session, me, SessionPage.Typed.heads(Typed.cut(typed, 10), mistakes));
+        }
+        return Answer.done(
+                session.path(),
+                comings.come(session, me.person(), number, meal) ? "session.coming.noted" : "session.coming.not");
+    }
+
+    @PostMapping("/sessions/{id}/meals")
+    Answer askForMeals(@Runs Session session, @RequestParam(defaultValue = "false") boolean asks) {
+        comings.askForMeals(session, asks);
+        return Answer.done(session.path() + "#guests", asks ? "session.meals.asked" : "session.meals.not-asked");
+    }
+}

@@ -1,0 +1,109 @@
+package org.maillage.programme.session;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.maillage.account.PersonId;
+import org.maillage.shared.RecordRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who says that they come to a session, with how many, and whether they eat there, until it begins. */
+@Component
+class Comings {
+
+    static final int MOST_HEADS = 20;
+
+    private final JdbcClient database;
+    private final Attendance attendance;
+    private final Excuses excuses;
+    private final Clock clock;
+
+    Comings(JdbcClient database, Attendance attendance, Excuses excuses, Clock clock) {
+        this.database = database;
+        this.attendance = attendance;
+        this.excuses = excuses;
+        this.clock = clock;
+    }
+
+    /**
+     * What somebody has answered.
+     *
+     * @param heads how many come, they themselves among them
+     */
+    record Coming(UUID person, int heads, boolean meal) {}
+
+    /** Whether people still say if they come. */
+    boolean isOpen(Session session) {
+        var start = session.startsAt();
+        return !session.isCancelled() && start != null && start.toInstant().isAfter(clock.instant());
+    }
+
+    /** Whether those who come are asked if they eat there. */
+    boolean asksForMeals(Session session) {
+        return database.sql("select meal from programme.session where id = :session")
+                .param("session", session.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void askForMeals(Session session, boolean asks) {
+        database.sql("update programme.session set meal = :asks where id = :session")
+                .param("asks", asks)
+                .param("session", session.id())
+                .update();
+    }
+
+    /** What was answered by those who are expected and have not excused themselves since. */
+    List<Coming> of(Session session) {
+        return database.sql("""
+                select a.person, a.heads, a.meal
+                from programme.session_answer a
+                where a.session = :session
+                and exists (
+                  select from programme.session_guest g
+                  where g.session = a.session and g.person = a.person and g.until is null)
+                and not exists (
+                  select from programme.attendance t
+                  where t.session = a.session and t.person = a.person and t.presence = 'excused')
+                order by a.said_at, a.person
+                limit 1000
+                """)
+                .param("session", session.id())
+                .query(RecordRows.of(Coming.class))
+                .list();
+    }
+
+    Optional<Coming> of(Session session, PersonId person) {
+        return of(session).stream()
+                .filter(it -> it.person().equals(person.value()))
+                .findFirst();
+    }
+
+    /** Keeps that somebody comes, who may have excused themselves before; false when it is too late or they are not expected. */
+    @Transactional
+    public boolean come(Session session, PersonId person, int heads, boolean meal) {
+        attendance.hold(session);
+        excuses.takeBack(session, person);
+        var expected = isOpen(session)
+                && attendance.expected(session).stream()
+                        .anyMatch(it -> it.person().equals(person.value()) && it.presence() == null);
+        if (expected) {
+            database.sql("""
+                    insert into programme.session_answer (session, person, heads, meal, said_at)
+                    values (:session, :person, :heads, :meal, :now)
+                    on conflict (session, person) do update set heads = :heads, meal = :meal, said_at = :now
+                    """)
+                    .param("session", session.id())
+                    .param("person", person.value())
+                    .param("heads", heads)
+                    .param("meal", meal && asksForMeals(session))
+                    .param("now", OffsetDateTime.now(clock))
+                    .update();
+        }
+        return expected;
+    }
+}
