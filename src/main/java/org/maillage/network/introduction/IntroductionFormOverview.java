@@ -86,6 +86,7 @@ record IntroductionFormOverview(FindParties parties, Organisations organisations
         return Frame.of(
                         say("introduction.kind." + Typed.key(kind)),
                         say("introduction.kind." + Typed.key(kind) + ".lead"))
+                .in(Frame.Section.DIRECTORY)
                 .under(say("introduction.mine"), "/introductions")
                 .asPersonal();
     }

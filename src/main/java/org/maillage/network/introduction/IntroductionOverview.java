@@ -54,6 +54,7 @@ record IntroductionOverview(
                 "network/introduction/list",
                 new IntroductionsPage(
                         Frame.of(say("introduction.mine"), say("introduction.mine.lead"))
+                                .in(Frame.Section.DIRECTORY)
                                 .asPersonal(),
                         filters(me, state),
                         shown.stream().map(IntroductionOverview::row).toList(),
@@ -130,6 +131,7 @@ record IntroductionOverview(
         var said = introductions.said(it.id());
         var page = new IntroductionPage(
                 Frame.of(names(it), say("introduction.one.lead"))
+                        .in(Frame.Section.DIRECTORY)
                         .under(say("introduction.mine"), ALL)
                         .asPersonal(),
                 it.path(),

@@ -30,7 +30,12 @@ record ComingOverview(Comings comings) {
 
     /** @param typed how many come, as it was typed and refused; empty mostly */
     Part part(
-            Session session, Optional<Expected> mine, List<Expected> expected, boolean runs, SignedIn me, String typed) {
+            Session session,
+            Optional<Expected> mine,
+            List<Expected> expected,
+            boolean runs,
+            SignedIn me,
+            String typed) {
         var open = comings.isOpen(session);
         var all = open ? comings.of(session) : List.<Coming>of();
         var own = all.stream().filter(it -> it.person().equals(me.id())).findFirst();
@@ -46,8 +51,9 @@ record ComingOverview(Comings comings) {
     private static String sum(List<Coming> all, List<Expected> expected) {
         var heads = all.stream().mapToInt(Coming::heads).sum();
         var meals = all.stream().filter(Coming::meal).mapToInt(Coming::heads).sum();
-        var excused =
-                expected.stream().filter(it -> it.presence() == Presence.EXCUSED).count();
+        var excused = expected.stream()
+                .filter(it -> it.presence() == Presence.EXCUSED)
+                .count();
         return say("session.coming.sum", heads, excused, expected.size() - all.size() - excused)
                 + (meals > 0 ? " " + say("session.coming.meals", meals) : "");
     }

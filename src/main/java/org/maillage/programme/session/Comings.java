@@ -87,10 +87,12 @@ class Comings {
     @Transactional
     public boolean come(Session session, PersonId person, int heads, boolean meal) {
         attendance.hold(session);
+        if (!isOpen(session)) {
+            return false;
+        }
         excuses.takeBack(session, person);
-        var expected = isOpen(session)
-                && attendance.expected(session).stream()
-                        .anyMatch(it -> it.person().equals(person.value()) && it.presence() == null);
+        var expected = attendance.expected(session).stream()
+                .anyMatch(it -> it.person().equals(person.value()) && it.presence() == null);
         if (expected) {
             database.sql("""
                     insert into programme.session_answer (session, person, heads, meal, said_at)

@@ -47,7 +47,10 @@ class ComingPagesTest {
 
     @Test
     void whoeverIsExpectedSaysSoAndChangesTheirMind() {
-        assertThat(page(CATALYST)).bodyText().contains("Venez-vous", "J’y serai").doesNotContain("Repas");
+        assertThat(page(CATALYST))
+                .bodyText()
+                .contains("Venez-vous", "J’y serai")
+                .doesNotContain("Repas");
         assertThat(page(FACILITATOR)).bodyText().contains("Personne n’a encore dit venir", "On y mange");
         send(FACILITATOR, "/meals", "asks", "true");
 
@@ -69,7 +72,8 @@ class ComingPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("de 1 à 20", heads.replace("<b>", "&lt;b>").substring(0, Math.min(4, heads.length())));
-        assertThat(strings("select count(*)::text from programme.session_answer")).containsExactly("0");
+        assertThat(strings("select count(*)::text from programme.session_answer"))
+                .containsExactly("0");
     }
 
     @Test
@@ -78,10 +82,13 @@ class ComingPagesTest {
         assertThat(send(stranger, "/coming", "heads", "1")).hasStatus(403);
         assertThat(send(CATALYST, "/meals", "asks", "true")).hasStatus(403);
         send(FACILITATOR, "/coming", "heads", "1");
+        send(CATALYST, "/excuse");
         begins("- interval '10 minutes'");
         send(CATALYST, "/coming", "heads", "1");
 
-        assertThat(strings("select count(*)::text from programme.session_answer")).containsExactly("0");
+        assertThat(strings("select presence from programme.attendance")).containsExactly("excused");
+        assertThat(strings("select count(*)::text from programme.session_answer"))
+                .containsExactly("0");
         assertThat(page(CATALYST)).bodyText().doesNotContain("Venez-vous");
     }
 
