@@ -2,15 +2,18 @@ package org.maillage.notices;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.notices.Mail.Paced;
+import org.maillage.notices.Mail.Personal;
 import org.maillage.shared.Job;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Settings;
@@ -72,7 +75,7 @@ record GatherDigests(
     private void gather(String recipient, Pace pace, OffsetDateTime until) {
         var items = new ArrayList<>(database.sql("""
                 with item as (
-                  select id, subject, body, language, path, posted_at
+                  select id, subject, body, language, path, reply_to, posted_at
                   from notices.mail
                   where recipient = :recipient
                   and pace = :pace
@@ -83,10 +86,10 @@ record GatherDigests(
                   for update skip locked
                 ), taken as (
                   update notices.mail
-                  set sent_at = :now, body = ''
+                  set sent_at = :now, body = '', way_out = null
                   where id in (select id from item)
                 )
-                select id, subject, body, language, path
+                select id, subject, body, language, path, reply_to
                 from item
                 order by posted_at, id
                 """)
@@ -127,12 +130,18 @@ record GatherDigests(
         var language = Locale.forLanguageTag(items.getLast().language());
         var key = "digest " + UUID.randomUUID();
         var told = items.stream().map(it -> it.subject() + "\n" + it.body()).collect(Collectors.joining("\n"));
-        outbox.postMail(new Mail(
+        var digest = new Mail(
                         key,
                         recipient,
                         Words.sayIn(language, "notices.digest.subject." + pace.key(), items.size()),
                         Words.sayIn(language, "notices.digest.body." + pace.key(), told, settings.address("/account")))
-                .at(new Paced(Pace.AT_ONCE, language, "/desk")));
+                .at(new Paced(Pace.AT_ONCE, language, "/desk"));
+        // Of several, each letter says at its foot where it is answered.
+        var authors = items.stream().map(Item::replyTo).filter(Objects::nonNull).collect(Collectors.toSet());
+        outbox.postMail(
+                authors.size() == 1
+                        ? digest.of(new Personal(authors.iterator().next(), null, null, Duration.ZERO))
+                        : digest);
         database.sql("""
                 update notices.mail
                 set digest = (select id from notices.mail where key = :key)
@@ -149,5 +158,6 @@ record GatherDigests(
             String subject,
             String body,
             String language,
-            @Nullable String path) {}
+            @Nullable String path,
+            @Nullable String replyTo) {}
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.notices.Mail.Paced;
+import org.maillage.notices.Mail.Personal;
 import org.maillage.shared.Settings;
 import org.maillage.support.PlatformTest;
 import org.maillage.support.SampleSettings;
@@ -153,6 +154,31 @@ class GatherDigestsTest {
         assertThat(sent()).hasSize(nextDay);
         gather(NEXT_MONDAY);
         assertThat(sent()).hasSize(nextMonday + 1);
+    }
+
+    @Test
+    void lettersOfOnePersonAreAnsweredToThem() {
+        letter("1", "ann@example.org", "lead@example.org");
+        letter("2", "ann@example.org", "lead@example.org");
+        post(TUESDAY_EVENING, "3", "ann@example.org", Pace.DAILY);
+        letter("4", "bob@example.org", "lead@example.org");
+        letter("5", "bob@example.org", "other@example.org");
+        post(TUESDAY_EVENING, "6", "cyd@example.org", Pace.DAILY);
+
+        gather(WEDNESDAY);
+
+        assertThat(outbox(WEDNESDAY).latest(10))
+                .extracting(it -> it.recipient() + " " + it.replyTo())
+                .containsExactlyInAnyOrder(
+                        "ann@example.org lead@example.org", "bob@example.org null", "cyd@example.org null");
+    }
+
+    private void letter(String key, String recipient, String author) {
+        outbox(TUESDAY_EVENING)
+                .postMail(new Mail(key, recipient, "Letter " + key, "Some words.\n")
+                        .of(new Personal(
+                                author, "https://maillage.example/end/" + key, "/letters/" + key, Duration.ZERO))
+                        .at(new Paced(Pace.DAILY, Locale.FRENCH, "/letters/" + key)));
     }
 
     private void post(Instant at, String key, String recipient, Pace pace) {

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.maillage.notices.Audience.Ending;
 import org.maillage.shared.Job;
 import org.maillage.shared.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,16 +33,16 @@ class LetterEnds {
     }
 
     /** Makes a fresh link for who gets a letter, and gives its path. */
-    String path(WrittenLetter letter, String email) {
+    String path(Ending ending, String email) {
         var secret = Secret.fresh();
         database.sql("""
                 insert into notices.letter_end (secret_hash, kind, scope, about, email_hash, made_at)
                 values (:hash, :kind, :scope, :about, sha256(convert_to(:email, 'UTF8')), :now)
                 """)
                 .param("hash", secret.hash())
-                .param("kind", letter.kind())
-                .param("scope", letter.scope())
-                .param("about", letter.about())
+                .param("kind", ending.kind())
+                .param("scope", ending.scope())
+                .param("about", ending.about())
                 .param("email", email)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
@@ -81,7 +81,7 @@ class LetterEnds {
     }
 
     /** Those of some addresses that want no more letters of an edition or a team. */
-    Set<String> refusing(String kind, UUID scope, Collection<String> emails) {
+    Set<String> refusing(Ending ending, Collection<String> emails) {
         if (emails.isEmpty()) {
             return Set.of();
         }
@@ -93,8 +93,8 @@ class LetterEnds {
                 and r.scope = :scope
                 """)
                 .param("emails", emails.toArray(String[]::new))
-                .param("kind", kind)
-                .param("scope", scope)
+                .param("kind", ending.kind())
+                .param("scope", ending.scope())
                 .query((row, number) -> row.getString(1))
                 .set();
     }

@@ -109,8 +109,7 @@ class SendLetter {
     Recipients recipients(WrittenLetter letter) {
         var audience = audiences.of(letter);
         var refusing = audience.map(it -> ends.refusing(
-                        letter.kind(),
-                        letter.scope(),
+                        it.ending(),
                         it.members().stream().map(Audience.Member::email).toList()))
                 .orElse(java.util.Set.of());
         return Recipients.of(letters.chosen(letter.id()), audience.orElse(null), refusing);
@@ -141,6 +140,8 @@ class SendLetter {
         if (posted.isEmpty()) {
             return new Sent.ToNobody();
         }
+        // Two letters of one author, sent at once, count each other.
+        letters.holdAuthor(letter.author());
         if (letters.postedLately(letter.author()) + posted.size() > MOST_A_DAY) {
             return new Sent.TooMany();
         }
@@ -156,15 +157,16 @@ class SendLetter {
 
     private Mail mail(WrittenLetter letter, Audience audience, Addressee author, Recipient to, Duration wait) {
         var member = Objects.requireNonNull(to.member());
-        var end = settings.address(ends.path(letter, member.email()));
+        var end = settings.address(ends.path(audience.ending(), member.email()));
         var mail = new Mail(
                 key(letter.id(), to.id()),
                 member.email(),
                 LetterWords.to(member.name(), letter.subject()),
                 describe.body(letter, audience, author, member, end));
+        var personal = mail.of(new Personal(author.email(), end, letter.path(), wait));
         return letter.urgent() || member.pace() == Pace.AT_ONCE
-                ? mail.of(new Personal(author.email(), end, letter.path(), wait))
-                : mail.at(new Paced(member.pace(), member.language(), letter.path()));
+                ? personal
+                : personal.at(new Paced(member.pace(), member.language(), letter.path()));
     }
 
     /** Under which the mail of a letter to a reader is posted, once. */

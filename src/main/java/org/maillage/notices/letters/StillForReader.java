@@ -20,9 +20,8 @@ record StillForReader(WrittenLetters letters, AllAudiences audiences, LetterEnds
             return true;
         }
         return letters.find(UUID.fromString(named.group(1)))
-                .filter(it ->
-                        ends.refusing(it.kind(), it.scope(), Set.of(recipient)).isEmpty())
                 .flatMap(audiences::of)
+                .filter(it -> ends.refusing(it.ending(), Set.of(recipient)).isEmpty())
                 .filter(it ->
                         it.members().stream().anyMatch(member -> member.email().equals(recipient)))
                 .isPresent();

@@ -1,6 +1,7 @@
 package org.maillage.notices.letters;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.maillage.account.SignedIn;
 import org.maillage.notices.Audience;
@@ -30,13 +31,15 @@ record WrittenLetterController(
         return Answer.show("notices/letters/list", overview.list(me, before));
     }
 
+    /** @param all whether it is for all of the audience, whoever is ticked */
     @PostMapping(WrittenLetter.ROOT + "/to/{kind}/{scope}")
     Answer begin(
             @WritesTo Audience audience,
             @AuthenticationPrincipal SignedIn me,
-            @RequestParam(defaultValue = "") List<String> to) {
+            @RequestParam(defaultValue = "") Set<String> to,
+            @RequestParam(defaultValue = "false") boolean all) {
         var chosen = audience.members().stream()
-                .filter(it -> to.contains(it.id().toString()))
+                .filter(it -> all || to.contains(it.id().toString()))
                 .toList();
         if (chosen.isEmpty()) {
             return Answer.done(audience.path(), "letters.nobody-chosen");

@@ -138,6 +138,14 @@ record WrittenLetters(JdbcClient database, Clock clock) {
                 : it.member().email();
     }
 
+    /** Lets nobody else send a letter of an author until the transaction ends. */
+    void holdAuthor(UUID author) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('letters of ' || :author, 0))")
+                .param("author", author.toString())
+                .query((row, number) -> "")
+                .list();
+    }
+
     /** How many mails of somebody's letters were posted in the last day. */
     int postedLately(UUID author) {
         return database.sql("""
