@@ -4,10 +4,12 @@ import static org.maillage.shared.Words.count;
 import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.DirectoryPolicy;
+import org.maillage.directory.Link;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Team;
 import org.maillage.exchange.meeting.Guest.Reply;
@@ -137,12 +139,24 @@ record MeetingOverview(
                 keeps && !meeting.isCancelled() ? steps(meeting, all) : List.of(),
                 toTell == 0 ? "" : say("meeting.invite.now", toTell),
                 toRemind == 0 ? "" : say("meeting.remind.now", toRemind),
+                keeps ? writeTo(meeting, all) : List.of(),
                 all.isEmpty() ? "" : sums(all),
                 all.stream()
                         .map(it -> row(meeting, it, returned.getOrDefault(it.email() == null ? "" : it.email(), "")))
                         .toList(),
                 meeting.decisions(),
                 meeting.meal());
+    }
+
+    private static List<Link> writeTo(Meeting meeting, List<Guest> all) {
+        return Arrays.stream(GuestGroup.values())
+                .map(group -> new Link(
+                        say(
+                                "meeting.write.to." + group.key(),
+                                all.stream().filter(group::has).count()),
+                        all.stream().anyMatch(group::has) ? "/letters/to/" + group.kind() + "/" + meeting.id() : ""))
+                .filter(it -> !it.path().isEmpty())
+                .toList();
     }
 
     private List<Step> steps(Meeting meeting, List<Guest> all) {

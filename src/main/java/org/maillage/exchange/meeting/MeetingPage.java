@@ -1,6 +1,7 @@
 package org.maillage.exchange.meeting;
 
 import java.util.List;
+import org.maillage.directory.Link;
 import org.maillage.web.Frame;
 import org.maillage.web.Signal;
 
@@ -12,6 +13,7 @@ import org.maillage.web.Signal;
  * @param steps what its team does with it, in their order
  * @param invite the words of the button that writes to whoever is to be told; empty where nobody is
  * @param remind the words of the button that reminds those who said nothing; empty where nobody is to be reminded
+ * @param write groups of guests to whom one letter may go, each with its number
  * @param sums how many were asked, come and do not; empty where nobody was asked
  */
 record MeetingPage(
@@ -30,6 +32,7 @@ record MeetingPage(
         List<Step> steps,
         String invite,
         String remind,
+        List<Link> write,
         String sums,
         List<GuestRow> guests,
         String decisions,

@@ -663,6 +663,39 @@ class MeetingPagesTest {
         }
     }
 
+    @Test
+    void guestsAreWrittenToAllAtOnceThoseWhoAreSilentOrThoseWhoCame() {
+        var path = make();
+        add(path, "Awa;Le Lien;awa@exemple.fr\nPaul;Le Port;paul@exemple.fr\nLéa;Le Bac;lea@exemple.fr\nSans;Rien");
+        send(KEEPER, path + "/invite");
+        database.sql(
+                        "update exchange.guest set answer = 'yes', heads = 1, answered_by = 'team', answered_at = now() where name = 'Awa'")
+                .update();
+        database.sql("update exchange.guest set came = true, came_by = 'team' where name = 'Paul'")
+                .update();
+        var id = path.substring(path.lastIndexOf('/') + 1);
+        assertThat(page(KEEPER, path))
+                .bodyText()
+                .contains("Écrire aux 4 invités", "/letters/to/meeting-silent/" + id, "Écrire à qui est venu");
+
+        assertThat(written("all", id)).contains("Awa", "Paul", "Léa", "Sans");
+        assertThat(written("silent", id)).contains("Léa").doesNotContain("Awa", "Paul");
+        assertThat(written("came", id)).contains("Paul").doesNotContain("Awa", "Léa");
+        assertThat(send(ELSEWHERE, "/letters/to/meeting-all/" + id, "all", "true"))
+                .hasStatus(403);
+        database.sql("delete from notices.letter").update();
+    }
+
+    private String written(String group, String meeting) {
+        var letter = send(COLLEAGUE, "/letters/to/meeting-" + group + "/" + meeting, "all", "true");
+        assertThat(letter).hasStatus(302);
+        return strings("""
+                select string_agg(name, ', ') from notices.letter_reader where letter = '%s'
+                """.formatted(Objects.requireNonNull(letter.getResponse().getRedirectedUrl())
+                        .substring("/letters/".length())))
+                .getFirst();
+    }
+
     private String make(String... more) {
         var made = send(KEEPER, list, fields(more));
         assertThat(made).hasStatus(302);
