@@ -91,6 +91,17 @@ class DirectoryTest extends Journey {
             press(catalyst, "Fusionner");
             assertThat(catalyst.page().locator(".flash")).containsText("n’en font plus qu’une");
 
+            catalyst.opens(team + "/sheets").looksAnywhere().keeps("tick");
+            catalyst.page().locator("[name=all]").check();
+            press(catalyst, "Choisir ce qui change");
+            catalyst.page().locator("#themeAdded").selectOption("mobility");
+            press(catalyst, "Voir ce que cela change");
+            catalyst.looksAnywhere().keeps("ticked");
+            press(catalyst, "Appliquer");
+            assertThat(button(catalyst, "Annuler ce changement")).isVisible();
+            catalyst.looks();
+            catalyst.opens(team + "/untold").looksAnywhere();
+
             catalyst.opens(team).looksAnywhere().keeps("team");
             catalyst.opens(team + "/freshness").looksAnywhere().keeps("freshness");
             catalyst.page().locator("[name=sure]").check();

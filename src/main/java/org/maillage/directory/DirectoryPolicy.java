@@ -110,6 +110,18 @@ public record DirectoryPolicy(Roles roles, Perimeters perimeters) implements Giv
         }
     }
 
+    /** Whether somebody may change sheets that were ticked: who ticked them, as long as they are of the team. */
+    public static boolean mayChangeTicked(Reader reader, UUID team, @Nullable UUID tickedBy) {
+        return mayUndoTicked(reader, team)
+                && reader.person() != null
+                && reader.person().equals(tickedBy);
+    }
+
+    /** Whether somebody may undo what was changed of ticked sheets: anybody of the team. */
+    public static boolean mayUndoTicked(Reader reader, UUID team) {
+        return reader.keeps(team);
+    }
+
     /** What a territory is called; nothing for one that is no more, and of none that it is the platform's. */
     public String nameOf(@Nullable UUID territory) {
         return territory == null

@@ -28,6 +28,7 @@ class DirectorySecurity implements SecurityPart {
         "/directory/territories",
         "/directory/territories/**",
         "/directory/teams/**",
+        "/directory/ticked/**",
         "/directory/vocabularies",
         "/directory/vocabularies/**"
     };

@@ -4,8 +4,10 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,11 @@ public record KeptSheets(JdbcClient database) {
               and (o.visibility <> 'private' or o.keeper = :person)
               and (:seenBy = '' or o.visibility = :seenBy)
               and (not :due or o.review_on is null or o.review_on <= :today)
+              and (:profile = '' or o.profile = :profile)
+              and (:theme = '' or :theme = any(o.themes))
+              and (:place = '' or o.commune = :place)
+              and (cast(:keeper as uuid) is null or o.keeper = :keeper)
+              and (cast(:import as uuid) is null or o.import = :import)
               and (:words = '' or position(directory.plain(:words) in directory.plain(o.name)) > 0)
             )
             """;
@@ -78,8 +85,22 @@ public record KeptSheets(JdbcClient database) {
      * @param seenBy who sees them; null for whoever it may be
      * @param due only those that somebody should look at
      * @param words that stand in their names, as they were typed
+     * @param profile key of one; empty for all, as of theme and place
+     * @param theme key of one that is among theirs
+     * @param place code of a commune
+     * @param keeper who keeps them; null for whoever it may be
+     * @param brought the import that has added them; null for whatever it may be
      */
-    public record Asked(@Nullable Visibility seenBy, boolean due, String words, Order order) {
+    public record Asked(
+            @Nullable Visibility seenBy,
+            boolean due,
+            String words,
+            Order order,
+            String profile,
+            String theme,
+            String place,
+            @Nullable UUID keeper,
+            @Nullable UUID brought) {
 
         public static Asked of(MultiValueMap<String, String> sent) {
             return new Asked(
@@ -89,7 +110,24 @@ public record KeptSheets(JdbcClient database) {
                     Arrays.stream(Order.values())
                             .filter(it -> it.key().equals(first(sent, "order")))
                             .findFirst()
-                            .orElse(Order.NAME));
+                            .orElse(Order.NAME),
+                    key(sent, "profile"),
+                    key(sent, "theme"),
+                    key(sent, "place"),
+                    id(sent, "keeper"),
+                    id(sent, "import"));
+        }
+
+        private static String key(MultiValueMap<String, String> sent, String name) {
+            return Typed.cut(Typed.words(first(sent, name)), LONGEST_WORDS);
+        }
+
+        private static @Nullable UUID id(MultiValueMap<String, String> sent, String name) {
+            try {
+                return UUID.fromString(first(sent, name));
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
         }
 
         private static String first(MultiValueMap<String, String> sent, String name) {
@@ -98,25 +136,33 @@ public record KeptSheets(JdbcClient database) {
         }
 
         public boolean isAll() {
-            return seenBy == null && !due && words.isEmpty();
+            return named().isEmpty();
+        }
+
+        /** What narrows them, by its name in addresses and forms. */
+        public Map<String, String> named() {
+            var named = new LinkedHashMap<String, String>();
+            named.put("seen", seenBy == null ? "" : seenBy.column());
+            named.put("due", due ? "true" : "");
+            named.put("q", words);
+            named.put("profile", profile);
+            named.put("theme", theme);
+            named.put("place", place);
+            named.put("keeper", keeper == null ? "" : keeper.toString());
+            named.put("import", brought == null ? "" : brought.toString());
+            named.values().removeIf(String::isEmpty);
+            return named;
         }
 
         /** It in the address of a page. */
         public String at(String path) {
             var address = UriComponentsBuilder.fromPath(path);
-            if (seenBy != null) {
-                address.queryParam("seen", seenBy.column());
-            }
-            if (due) {
-                address.queryParam("due", "true");
-            }
-            if (!words.isEmpty()) {
-                address.queryParam("q", "{words}");
-            }
+            var named = named();
+            named.keySet().forEach(it -> address.queryParam(it, "{" + it + "}"));
             if (order != Order.NAME) {
                 address.queryParam("order", order.key());
             }
-            return address.encode().buildAndExpand(words).toUriString();
+            return address.encode().buildAndExpand(named).toUriString();
         }
     }
 
@@ -153,6 +199,15 @@ public record KeptSheets(JdbcClient database) {
                 .single();
     }
 
+    /**
+     * Runs SQL over all of them, which it calls {@code kept}, with their {@code id} and {@code name}.
+     *
+     * @param sql that begins where the common table expression ends
+     */
+    public JdbcClient.StatementSpec over(String sql, UUID territory, Asked asked, Reader reader, LocalDate today) {
+        return statement(KEPT + sql, territory, asked, reader, today);
+    }
+
     private JdbcClient.StatementSpec statement(
             String sql, UUID territory, Asked asked, Reader reader, LocalDate today) {
         return database.sql(sql)
@@ -161,6 +216,11 @@ public record KeptSheets(JdbcClient database) {
                 .param("seenBy", asked.seenBy == null ? "" : asked.seenBy.column())
                 .param("due", asked.due)
                 .param("words", asked.words)
+                .param("profile", asked.profile)
+                .param("theme", asked.theme)
+                .param("place", asked.place)
+                .param("keeper", asked.keeper, Types.OTHER)
+                .param("import", asked.brought, Types.OTHER)
                 .param("today", today);
     }
 

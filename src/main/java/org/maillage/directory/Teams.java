@@ -58,6 +58,21 @@ public record Teams(JdbcClient database) {
                 .list();
     }
 
+    /** The communes in which sheets of a team lie, by their codes. */
+    public List<String> communes(UUID territory, int most) {
+        return database.sql("""
+                select distinct commune
+                from directory.organisation
+                where owner = :territory and gone_at is null and commune is not null
+                order by commune
+                limit :most
+                """)
+                .param("territory", territory)
+                .param("most", most)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     /** Takes what was put away before a day out for good; returns how many. */
     public int forgetAway(LocalDate before) {
         return database.sql("""

@@ -1,6 +1,10 @@
 /** The actors of territories: organisations and the people met in them, what is known of each and from where, and who sees it. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "web", "account", "territory"})
-@org.maillage.shared.Owns({"directory.former_version", "directory.opposition", "directory.own_field"})
+@org.maillage.shared.Owns({"directory.opposition", "directory.own_field"})
+@org.maillage.shared.Owns(
+        value = "directory.former_version",
+        alsoWrittenBy = "directory.ticked",
+        because = "thousands of sheets are changed together, and given back, in one statement each")
 @org.maillage.shared.Owns(
         value = {
             "directory.organisation",
@@ -20,6 +24,7 @@
             "directory.freshness",
             "directory.sheet",
             "directory.contact",
+            "directory.ticked",
             "directory.trial"
         },
         because =
@@ -30,7 +35,8 @@
         because = "everybody reads the words of the directory, and one module lets them be edited")
 @org.maillage.shared.Owns(
         value = "directory.contact",
-        alsoWrittenBy = "directory.contact",
-        because = "sheets and people met are handed over together when their keeper leaves")
+        alsoWrittenBy = {"directory.contact", "directory.imports"},
+        because =
+                "sheets and people met are handed over together when their keeper leaves, and come together with the lists of teams")
 @org.jspecify.annotations.NullMarked
 package org.maillage.directory;

@@ -5,7 +5,6 @@ import static org.maillage.shared.Words.say;
 import static org.maillage.shared.Words.zone;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,18 +14,17 @@ import org.maillage.directory.KeptSheets.Asked;
 import org.maillage.directory.KeptSheets.Kept;
 import org.maillage.directory.Link;
 import org.maillage.directory.Reader;
+import org.maillage.directory.SheetFiltersOverview;
 import org.maillage.directory.Team;
-import org.maillage.directory.Visibility;
 import org.maillage.directory.team.TeamPage.Sheet;
 import org.maillage.directory.team.TeamPage.Sheets;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Communes.Commune;
-import org.maillage.web.Choice;
 import org.springframework.stereotype.Component;
 
 /** The sheets that a team keeps as rows of its page, so many at a time. */
 @Component
-record SheetRows(KeptSheets keptSheets, Communes communes) {
+record SheetRows(KeptSheets keptSheets, SheetFiltersOverview filters, Communes communes) {
 
     private static final int MOST = 25;
 
@@ -38,11 +36,7 @@ record SheetRows(KeptSheets keptSheets, Communes communes) {
                 asked,
                 say("team.sheets.total", keptSheets.count(team.id(), asked, reader, today)),
                 shown.stream().map(it -> sheet(it, names)).toList(),
-                Stream.concat(Stream.of(new Choice("", say("team.sheets.seen.all"))), Visibility.choices().stream())
-                        .toList(),
-                Arrays.stream(KeptSheets.Order.values())
-                        .map(it -> new Choice(it.key(), say("team.sheets.order." + it.key())))
-                        .toList(),
+                filters.of(team, asked, team.path()),
                 say(asked.isAll() ? "team.none-yet" : "team.sheets.none"),
                 after == null ? "" : asked.at(team.path()),
                 found.size() > MOST ? and(asked.at(team.path()), shown.getLast().id()) : "",

@@ -4,6 +4,7 @@ import java.util.List;
 import org.maillage.account.Circle;
 import org.maillage.directory.KeptSheets.Asked;
 import org.maillage.directory.Link;
+import org.maillage.directory.SheetFilters;
 import org.maillage.directory.Team;
 import org.maillage.web.Choice;
 import org.maillage.web.Frame;
@@ -45,8 +46,7 @@ record TeamPage(
      * A part of the sheets of the team.
      *
      * @param total how many there are of them, in words
-     * @param seenBy who may see sheets, to choose from
-     * @param orders in which they may come
+     * @param filters by what they are narrowed
      * @param none what is said where there are none
      * @param first the address of the beginning of the list; empty at the beginning
      * @param next the address of those that come next; empty at the end
@@ -56,17 +56,11 @@ record TeamPage(
             Asked asked,
             String total,
             List<Sheet> shown,
-            List<Choice> seenBy,
-            List<Choice> orders,
+            SheetFilters filters,
             String none,
             String first,
             String next,
-            List<Link> exports) {
-
-        boolean isSeenBy(String key) {
-            return key.equals(asked.seenBy() == null ? "" : asked.seenBy().column());
-        }
-    }
+            List<Link> exports) {}
 
     /** @param icon of who sees it */
     record Sheet(String name, String path, String commune, String changed, String seenBy, String icon, boolean due) {}
