@@ -14,7 +14,7 @@ class OwnDirectory implements OwnData {
     public Map<String, String> queries() {
         var queries = new LinkedHashMap<String, String>();
         queries.put("directory.contact", """
-                select name, email, phone, basis, purpose, informed_on, last_contact_on, keep_until
+                select name, email, phone, does, basis, purpose, informed_on, last_contact_on, keep_until
                 from directory.contact where account = :person or email = :email order by name""");
         queries.put("directory.kept", """
                 select name, created_at from directory.organisation where keeper = :person order by created_at""");

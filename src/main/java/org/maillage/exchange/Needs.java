@@ -20,6 +20,15 @@ import org.springframework.stereotype.Repository;
 record Needs(JdbcClient database, Clock clock) {
 
     private static final String ROWS = "select " + RowsOfNeeds.COLUMNS + " from exchange.need n ";
+    static final String ADD = """
+            insert into exchange.need (id, kind, words, actor, themes, commune, perimeter, from_day, until_day, urgency,
+              evidence, capacity, taken, conditions, guessed, state, cause, tells_of_person, visibility, owner, keeper,
+              created_at, changed_at)
+            values (:id, :kind, :words, :actor, :themes, nullif(:commune, ''), :perimeter, :from, :until, :urgency,
+              :evidence, :capacity, :taken, :conditions, :guessed, :state, :cause, :tellsOfPerson, :visibility, :owner,
+              :keeper, :created, :changed)
+            """;
+
     private static final int MOST_OF_A_CAUSE = 50;
     private static final int MOST_STEPS = 100;
 
@@ -39,14 +48,7 @@ record Needs(JdbcClient database, Clock clock) {
     }
 
     void add(Need need) {
-        database.sql("""
-                insert into exchange.need (id, kind, words, actor, themes, commune, perimeter, from_day, until_day, urgency,
-                  evidence, capacity, taken, conditions, guessed, state, cause, tells_of_person, visibility, owner, keeper,
-                  created_at, changed_at)
-                values (:id, :kind, :words, :actor, :themes, nullif(:commune, ''), :perimeter, :from, :until, :urgency,
-                  :evidence, :capacity, :taken, :conditions, :guessed, :state, :cause, :tellsOfPerson, :visibility, :owner,
-                  :keeper, :created, :changed)
-                """).params(RowsOfNeeds.parameters(need)).update();
+        database.sql(ADD).params(RowsOfNeeds.parameters(need)).update();
     }
 
     /** Saves what somebody had before them; false when somebody else has changed it since. */

@@ -9,6 +9,7 @@ import org.maillage.directory.Visibility;
 /**
  * Somebody met in organisations, who needs no account.
  *
+ * @param does what they do, in their own words; empty where the organisations that they are in say it
  * @param reach who sees how to reach them, never more people than see them
  * @param basis on which they are kept: consent, legitimate-interest, public-task
  * @param informedOn when they were told that they are kept; null for not yet
@@ -20,6 +21,7 @@ public record Contact(
         String name,
         String email,
         String phone,
+        String does,
         Visibility visibility,
         Visibility reach,
         String basis,

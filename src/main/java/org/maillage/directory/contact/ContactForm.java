@@ -33,6 +33,7 @@ record ContactForm(Filled filled) {
     static final FormField<String> EMAIL = readAs("email", Kind.EMAIL, 254, "web.form.email", Tidy::email, it -> it);
     static final FormField<String> PHONE =
             readAs("phone", Kind.LINE, 40, "directory.wrong.phone", Tidy::phone, it -> it);
+    static final FormField<String> DOES = line("does", 300);
     static final FormField<String> BASIS = choice("basis").must().drawnAs(Kind.RADIO);
     static final FormField<String> PURPOSE = line("purpose", 300).must();
     static final FormField<LocalDate> INFORMED_ON = day("informedOn");
@@ -42,7 +43,7 @@ record ContactForm(Filled filled) {
     static final FormField<Visibility> REACH = one("reach", Visibility.class).must();
 
     private static final List<FormField<?>> CHANGED =
-            List.of(NAME, EMAIL, PHONE, BASIS, PURPOSE, INFORMED_ON, LAST_CONTACT_ON, VISIBILITY, REACH);
+            List.of(NAME, EMAIL, PHONE, DOES, BASIS, PURPOSE, INFORMED_ON, LAST_CONTACT_ON, VISIBILITY, REACH);
     private static final List<FormField<?>> ADDED =
             Stream.concat(CHANGED.stream(), Stream.of(ROLE, SINCE)).toList();
 
@@ -97,6 +98,7 @@ record ContactForm(Filled filled) {
                 .with(NAME, contact.name())
                 .with(EMAIL, contact.email())
                 .with(PHONE, contact.phone())
+                .with(DOES, contact.does())
                 .with(BASIS, contact.basis())
                 .with(PURPOSE, contact.purpose())
                 .with(INFORMED_ON, contact.informedOn())
@@ -119,6 +121,7 @@ record ContactForm(Filled filled) {
                 filled.typed(NAME),
                 Objects.requireNonNullElse(filled.get(EMAIL), ""),
                 Objects.requireNonNullElse(filled.get(PHONE), ""),
+                filled.typed(DOES),
                 filled.must(VISIBILITY),
                 filled.must(REACH),
                 filled.typed(BASIS),

@@ -47,6 +47,7 @@ record ContactOverview(Contacts contacts, Memberships memberships, Organisations
                                 : Stream.of(row("reached", say("contact.not-reached"), "")),
                         inTeam
                                 ? Stream.of(
+                                        row("does", contact.does(), ""),
                                         row("basis", say("contact.basis." + contact.basis()), ""),
                                         row("purpose", contact.purpose(), ""),
                                         row(

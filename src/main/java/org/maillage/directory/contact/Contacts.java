@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 public record Contacts(JdbcClient database, Clock clock) {
 
     private static final String ROWS = """
-            select id, name, coalesce(email, '') as email, coalesce(phone, '') as phone, upper(visibility) as visibility,
+            select id, name, coalesce(email, '') as email, coalesce(phone, '') as phone, coalesce(does, '') as does, upper(visibility) as visibility,
               upper(reach_visibility) as reach, basis, purpose, informed_on, last_contact_on, keep_until, owner, keeper,
               version
             from directory.contact
@@ -71,8 +71,7 @@ public record Contacts(JdbcClient database, Clock clock) {
     }
 
     /** The basis on which a team noted somebody the last time; null for nobody yet. */
-    @Nullable
-    String lastBasis(@Nullable UUID owner) {
+    public @Nullable String lastBasis(@Nullable UUID owner) {
         return database.sql("""
                 select basis
                 from directory.contact
@@ -89,9 +88,9 @@ public record Contacts(JdbcClient database, Clock clock) {
     void add(Contact contact) {
         write("""
                 insert into directory.contact (id, name, email, phone, visibility, reach_visibility, basis, purpose,
-                  informed_on, last_contact_on, keep_until, owner, keeper, created_at)
+                  informed_on, last_contact_on, keep_until, owner, keeper, created_at, does)
                 values (:id, :name, nullif(:email, ''), nullif(:phone, ''), :visibility, :reach, :basis, :purpose,
-                  :informedOn, :lastContactOn, :keepUntil, :owner, :keeper, :now)
+                  :informedOn, :lastContactOn, :keepUntil, :owner, :keeper, :now, nullif(:does, ''))
                 """, contact);
     }
 
@@ -99,7 +98,7 @@ public record Contacts(JdbcClient database, Clock clock) {
     void save(Contact contact) {
         var written = write("""
                 update directory.contact
-                set name = :name, email = nullif(:email, ''), phone = nullif(:phone, ''), visibility = :visibility,
+                set name = :name, email = nullif(:email, ''), phone = nullif(:phone, ''), does = nullif(:does, ''), visibility = :visibility,
                   reach_visibility = :reach, basis = :basis, purpose = :purpose, informed_on = :informedOn,
                   last_contact_on = :lastContactOn, keep_until = :keepUntil, version = version + 1
                 where id = :id

@@ -37,18 +37,43 @@ public record ColumnMapping(
     /** The page of the sheet on this platform that a row was exported from. */
     static final String SHEET = "sheet";
 
+    /** Somebody who is met there, their function, and how they are reached. */
+    public static final String PERSON = "person_name";
+
+    static final String PERSON_ROLE = "person_role";
+    static final String PERSON_EMAIL = "person_email";
+    static final String PERSON_PHONE = "person_phone";
+
+    /** When somebody of the team last saw them. */
+    static final String SEEN_ON = "seen_on";
+
+    /** What they need. */
+    static final String NEED = "need";
+
     public static final String OWN = "own-";
 
     /** What stands in several columns and is read together, and what is put between. */
     private static final Map<String, String> JOINED = Map.of(
-            Field.STREET.column(), " ",
-            Field.EMAIL.column(), ", ",
-            Field.PHONE.column(), ", ",
-            Field.THEMES.column(), ", ",
-            Field.FAMILIES.column(), ", ",
-            Field.LANGUAGES.column(), ", ",
-            Field.DESCRIPTION.column(), "\n",
-            Field.HOURS.column(), " ; ");
+            Field.STREET.column(),
+            " ",
+            Field.EMAIL.column(),
+            ", ",
+            Field.PHONE.column(),
+            ", ",
+            Field.THEMES.column(),
+            ", ",
+            Field.FAMILIES.column(),
+            ", ",
+            Field.LANGUAGES.column(),
+            ", ",
+            Field.DESCRIPTION.column(),
+            "\n",
+            Field.HOURS.column(),
+            " ; ",
+            PERSON,
+            " ",
+            NEED,
+            "\n");
 
     public static final ColumnMapping NONE = new ColumnMapping(Map.of(), "", false, List.of());
 
@@ -95,8 +120,34 @@ public record ColumnMapping(
         return List.of(KEY, COMMUNE_NAME, POINT, SHEET);
     }
 
+    /** The targets of people met, in the order to show them; only lists of teams have them. */
+    public static List<String> ofPeople() {
+        return List.of(PERSON, PERSON_ROLE, PERSON_EMAIL, PERSON_PHONE, SEEN_ON, NEED);
+    }
+
+    /** Whether it reads people. */
+    public boolean readsPeople() {
+        return columns.containsValue(PERSON);
+    }
+
+    /** Whether what it reads of people is about somebody. */
+    public boolean isOfPeople() {
+        return readsPeople()
+                || columns.values().stream().noneMatch(it -> it.startsWith("person_") || it.equals(SEEN_ON));
+    }
+
+    /** The same without people: nobody but a team keeps them. */
+    public ColumnMapping withoutPeople() {
+        var some = new LinkedHashMap<>(columns);
+        some.values().removeAll(ofPeople());
+        return new ColumnMapping(some, profile, thirdPlaces, header, words);
+    }
+
     public static boolean isTarget(String typed) {
-        return Field.find(typed).isPresent() || others().contains(typed) || typed.matches(OWN + "[0-9a-f-]{36}");
+        return Field.find(typed).isPresent()
+                || others().contains(typed)
+                || ofPeople().contains(typed)
+                || typed.matches(OWN + "[0-9a-f-]{36}");
     }
 
     /** Whether it was made for files with these columns and no others. */
@@ -115,7 +166,9 @@ public record ColumnMapping(
             var target = columns.get(names.get(i));
             if (target != null) {
                 var all = places.computeIfAbsent(target, it -> new ArrayList<>());
-                if (all.isEmpty() || JOINED.containsKey(target)) {
+                if (target.equals(PERSON) && ListOfPeople.isFirstName(names.get(i))) {
+                    all.addFirst(i);
+                } else if (all.isEmpty() || JOINED.containsKey(target)) {
                     all.add(i);
                 }
             }

@@ -64,7 +64,23 @@ public final class GuessColumns {
                     + " opening_hours",
             "public_service: public_service, service public",
             "third_place: third_place, tiers-lieu, tiers lieu",
-            "sheet: page, fiche sur maillage, sheet");
+            "sheet: page, fiche sur maillage, sheet",
+            "person_name: contact, contacts, nom du contact, nom contact, contact nom, interlocuteur, interlocutrice, interlocuteurs,"
+                    + " referent, referente, referents, personne, personnes, personne contact, personne a contacter, personne ressource",
+            "person_role: fonction, fonctions, role dans la structure",
+            "need: besoin, besoins, leur besoin, leurs besoins, besoin exprime, besoins exprimes, ce qu ils cherchent,"
+                    + " ce dont ils ont besoin, need, needs",
+            "seen_on: vu le, vue le, vus le, vu e le, rencontre le, rencontree le, rencontres le, derniere rencontre, dernier contact,"
+                    + " date du dernier contact, date de la rencontre, date de rencontre, last contact, met on, seen on");
+
+    /** What they do: of the organisation where the list names it, else of the person. */
+    private static final Set<String> DOING = Set.of(
+            "ce qu ils font",
+            "ce qu elles font",
+            "ce qu il fait",
+            "ce qu elle fait",
+            "ce qu ils elles font",
+            "what they do");
 
     /** What may be the name where no column says it better. */
     private static final Set<String> WEAK_NAMES = Set.of(
@@ -93,10 +109,10 @@ public final class GuessColumns {
             ListOfPeople.organisation(header).ifPresent(it -> columns.put(it, NAME));
         }
         for (var name : header.names()) {
-            if (isOfGeoJson(name, header) || columns.containsKey(name) || (ofPeople && ListOfPeople.isOfPeople(name))) {
+            if (isOfGeoJson(name, header) || columns.containsKey(name)) {
                 continue;
             }
-            var target = target(name, header);
+            var target = ofPeople && ListOfPeople.isOfPeople(name) ? ListOfPeople.target(name) : target(name, header);
             var ofTeam = own.stream()
                     .filter(it -> plain(it.name()).equals(plain(name)))
                     .findFirst();
@@ -112,7 +128,25 @@ public final class GuessColumns {
                     .findFirst()
                     .ifPresent(it -> columns.put(it, NAME));
         }
+        ofPerson(columns, header);
         return new ColumnMapping(columns, "", isOfThirdPlaces(header), header.names());
+    }
+
+    /** Beside the name of somebody, what reaches them is theirs; so is what they do where nobody else is named. */
+    private static void ofPerson(Map<String, String> columns, TableHeader header) {
+        var person = columns.containsValue(ColumnMapping.PERSON);
+        columns.values()
+                .removeIf(it -> !person && ColumnMapping.ofPeople().contains(it) && !it.equals(ColumnMapping.NEED));
+        columns.replaceAll((name, target) -> switch (target) {
+            case "email" -> person ? ColumnMapping.PERSON_EMAIL : target;
+            case "phone" -> person ? ColumnMapping.PERSON_PHONE : target;
+            default -> target;
+        });
+        var does = person && !columns.containsValue(NAME) ? ColumnMapping.PERSON_ROLE : Field.DESCRIPTION.column();
+        header.names().stream()
+                .filter(it -> DOING.contains(plain(it)) && !columns.containsKey(it) && !columns.containsValue(does))
+                .findFirst()
+                .ifPresent(it -> columns.put(it, does));
     }
 
     /** The columns that are about people, as the header has them; none where it is no list of people. */

@@ -4,70 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.table.TableHeader;
 
 /**
  * Tells lists of people from lists of organisations, by their headers: somebody's first name or title stands in no other.
- * What is about the person, how to reach them included, is then proposed for nothing.
+ * What is about the person, how to reach them included, is then theirs and not their organisation's.
  */
 final class ListOfPeople {
 
     /** What only people have. */
-    private static final Set<String> MARKS = Set.of(
-            "prenom",
-            "prenoms",
-            "civilite",
-            "civ",
-            "first name",
-            "firstname",
-            "given name",
-            "prenom usuel",
-            "nom prenom");
+    private static final Set<String> MARKS =
+            words("prenom, prenoms, civilite, civ, first name, firstname, given name, prenom usuel, " + "nom prenom");
 
-    private static final Set<String> OF_PEOPLE = Set.of(
-            "nom",
-            "name",
-            "last name",
-            "lastname",
-            "family name",
-            "nom de famille",
-            "nom d usage",
-            "nom usuel",
-            "nom de naissance",
-            "nom et prenom",
-            "prenom nom",
-            "prenom et nom",
-            "titre",
-            "title",
-            "fonction",
-            "fonctions",
-            "poste",
-            "role",
-            "qualite",
-            "mandat",
-            "contact",
-            "date de naissance",
-            "naissance",
-            "sexe",
-            "genre",
-            "email",
-            "e mail",
-            "mail",
-            "courriel",
-            "adresse mail",
-            "adresse e mail",
-            "telephone",
-            "tel",
-            "tel.",
-            "portable",
-            "mobile",
-            "telephone portable",
-            "telephone mobile",
-            "tel portable",
-            "tel fixe",
-            "fixe",
-            "numero de telephone",
-            "n de telephone");
+    private static final Set<String> OF_PEOPLE =
+            words("nom, name, last name, lastname, family name, nom de famille, nom d usage, nom usuel, "
+                    + "nom de naissance, nom et prenom, prenom nom, prenom et nom, titre, title, fonction, "
+                    + "fonctions, poste, role, qualite, mandat, contact, date de naissance, naissance, sexe, "
+                    + "genre, email, e mail, mail, courriel, adresse mail, adresse e mail, telephone, tel, tel., "
+                    + "portable, mobile, telephone portable, telephone mobile, tel portable, tel fixe, fixe, "
+                    + "numero de telephone, n de telephone");
 
     /** What names whom they belong to, the clearest first. */
     private static final List<String> ORGANISATIONS = List.of(
@@ -95,7 +51,41 @@ final class ListOfPeople {
             "structure employeuse",
             "organisme employeur");
 
+    private static final Set<String> FIRST_NAMES =
+            words("prenom, prenoms, prenom usuel, first name, firstname, given name");
+
+    private static final Set<String> NAMES =
+            words("nom, name, last name, lastname, family name, nom de famille, nom d usage, nom usuel, "
+                    + "nom et prenom, nom prenom, prenom nom, prenom et nom, contact");
+
+    private static final Set<String> ROLES = words("fonction, fonctions, poste, role, qualite, mandat, titre, title");
+
     private ListOfPeople() {}
+
+    private static Set<String> words(String all) {
+        return Set.of(all.split(", "));
+    }
+
+    static boolean isFirstName(String name) {
+        return FIRST_NAMES.contains(GuessColumns.plain(name));
+    }
+
+    /** What a column of a list of people says of them; null for what is not kept of anybody. */
+    static @Nullable String target(String name) {
+        var plain = GuessColumns.plain(name);
+        if (FIRST_NAMES.contains(plain) || NAMES.contains(plain)) {
+            return ColumnMapping.PERSON;
+        }
+        if (ROLES.contains(plain)) {
+            return ColumnMapping.PERSON_ROLE;
+        }
+        if (plain.contains("mail") || plain.equals("courriel")) {
+            return ColumnMapping.PERSON_EMAIL;
+        }
+        return plain.contains("tel") || plain.contains("mobile") || plain.contains("portable") || plain.equals("fixe")
+                ? ColumnMapping.PERSON_PHONE
+                : null;
+    }
 
     /** The names of the columns that are about people, as the header has them; none where it is no list of people. */
     static List<String> columns(TableHeader header) {

@@ -88,7 +88,7 @@ public record MappedFormat(
     public RowReader over(TableHeader header, ReadRow read) {
         var places = mapping.places(header.names());
         return (row, into) -> {
-            NoActor.refuse(row, header, places.get(Field.NAME.column()));
+            NoActor.refuse(row, header, places.getOrDefault(Field.NAME.column(), places.get(ColumnMapping.PERSON)));
             var cells = new RowCells(row, header, places);
             var profile = cells.text(Field.PROFILE.column());
             if (!profile.isEmpty() && new ReadWords(vocabularies, mapping).isNoActor(profile)) {
@@ -100,9 +100,14 @@ public record MappedFormat(
     }
 
     private void read(RowCells cells, ReadRow read, StagedRow into) {
+        new PeopleOfRow(cells, into).read();
         var name = cells.text(Field.NAME.column());
-        if (name.isEmpty()) {
+        if (name.isEmpty() && into.people().isEmpty()) {
             throw new Refused("no-name");
+        }
+        if (name.isEmpty()) {
+            into.withoutActor();
+            return;
         }
         var key = cells.text(ColumnMapping.KEY);
         var ownCells = new OwnCells(own, percents, into);

@@ -19,6 +19,12 @@ record RowCells(TableRow row, TableHeader header, Map<String, List<Integer>> pla
         return places.keySet();
     }
 
+    /** What the column of a target is called in the file. */
+    String label(String target) {
+        var columns = places.getOrDefault(target, List.of());
+        return columns.isEmpty() ? target : header.typed().get(columns.getFirst());
+    }
+
     /** What the row says of a target; empty for nothing. */
     String text(String target) {
         var columns = places.getOrDefault(target, List.of());

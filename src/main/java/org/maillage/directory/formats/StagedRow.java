@@ -16,6 +16,9 @@ public final class StagedRow {
     private final EnumMap<Field, String> values = new EnumMap<>(Field.class);
     private final List<Refused> doubts = new ArrayList<>();
     private final Map<UUID, String> own = new LinkedHashMap<>();
+    private final List<SaidPerson> people = new ArrayList<>();
+    private String need = "";
+    private boolean withoutActor;
     private @Nullable String key;
     private @Nullable Refused leftOut;
     private long line;
@@ -32,6 +35,9 @@ public final class StagedRow {
         values.clear();
         doubts.clear();
         own.clear();
+        people.clear();
+        need = "";
+        withoutActor = false;
         key = null;
         leftOut = null;
         byName = false;
@@ -55,6 +61,39 @@ public final class StagedRow {
 
     public Map<UUID, String> own() {
         return own;
+    }
+
+    void person(SaidPerson said) {
+        people.add(said);
+    }
+
+    /** The people whom the row names. */
+    public List<SaidPerson> people() {
+        return people;
+    }
+
+    /** Says what somebody needs. */
+    void need(String words) {
+        need = words;
+    }
+
+    /** What the row says that somebody needs; empty for nothing. */
+    public String need() {
+        return need;
+    }
+
+    /** By whose name somebody recognises it. */
+    public String named() {
+        return withoutActor && !people.isEmpty() ? people.getFirst().name() : get(Field.NAME);
+    }
+
+    /** Says that the row names people and no organisation. */
+    void withoutActor() {
+        withoutActor = true;
+    }
+
+    public boolean isWithoutActor() {
+        return withoutActor;
     }
 
     public String get(Field field) {

@@ -23,6 +23,7 @@ import org.maillage.directory.formats.Formats;
 import org.maillage.directory.formats.GuessColumns;
 import org.maillage.directory.formats.MappedFormat;
 import org.maillage.directory.imports.Import.Options;
+import org.maillage.directory.imports.Import.People;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.shared.NotPossible;
 import org.maillage.shared.Saying;
@@ -114,7 +115,8 @@ class ActorImports {
             ColumnMapping chosen,
             Visibility visibility,
             boolean keepsOutside,
-            Chosen read) {
+            Chosen read,
+            People people) {
         // What somebody said of the words of this source holds for its next file.
         var mapping = sources.of(it.owner()).stream()
                 .filter(known -> known.title().equals(title))
@@ -122,7 +124,7 @@ class ActorImports {
                 .map(known -> chosen.knowing(known.mapping().words()))
                 .orElse(chosen);
         var source = sources.remember(it.owner(), title, licence, mapping);
-        var options = new Options(mapping, visibility.column(), keepsOutside, Map.of(), read);
+        var options = new Options(mapping, visibility.column(), keepsOutside, Map.of(), read, people);
         stands(files.choose(it, MappedFormat.KEY, source, options, lines(files.bytes(it))));
     }
 

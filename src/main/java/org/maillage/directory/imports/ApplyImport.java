@@ -34,6 +34,7 @@ record ApplyImport(
         StageRows stageRows,
         LikelyDuplicates likely,
         AddAddresses addAddresses,
+        ApplyPeople applyPeople,
         JdbcClient database,
         TransactionTemplate transaction,
         ApplicationEventPublisher events,
@@ -74,6 +75,7 @@ record ApplyImport(
             } else {
                 imports.count(it, Map.of("new", add(it, it.options().visibility(format), origin)));
                 addOwn(it, origin);
+                applyPeople.apply(it);
                 if (isStale || it.count("likely") > 0) {
                     likely.note(it);
                 }

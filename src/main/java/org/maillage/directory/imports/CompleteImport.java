@@ -52,7 +52,8 @@ class CompleteImport {
                 it.options().visibility(),
                 it.options().keepsOutside(),
                 allRows,
-                it.options().chosen());
+                it.options().chosen(),
+                it.options().people());
         if (!mapping.columns().isEmpty()) {
             sources.keep(it.source(), mapping.withoutEmptyWords());
         }

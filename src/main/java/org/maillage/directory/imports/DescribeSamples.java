@@ -1,7 +1,9 @@
 package org.maillage.directory.imports;
 
+import static org.maillage.shared.Words.day;
 import static org.maillage.shared.Words.say;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,11 +61,44 @@ record DescribeSamples(
                 })
                 .list()
                 .forEach(samples::add);
+        people(it).forEach(samples::add);
         if (it.count("changed") > 0) {
             var merging = actorImports.open(it, readFile::merging);
             candidates.firstChanges(it, merging, SAMPLES).forEach(change -> samples.add(changed(change, reader)));
         }
         return samples;
+    }
+
+    /** People who would come in, with what is said of them. */
+    private List<Sample> people(Import it) {
+        return database.sql(it.sql("""
+                select p.name, coalesce(p.role, '') as role, coalesce(s.name, '') as organisation, coalesce(p.email, '') as email,
+                  coalesce(p.phone, '') as phone, p.seen_on
+                from directory.import_person p
+                left join {staged} s on s.line = p.line
+                where p.import = :import
+                and p.fresh is not null
+                order by p.line, p.number
+                limit :most
+                """))
+                .param("import", it.id())
+                .param("most", SAMPLES)
+                .query((row, number) -> {
+                    var seen = row.getObject("seen_on", LocalDate.class);
+                    return new Sample(
+                            "person",
+                            row.getString("name"),
+                            "",
+                            Stream.of(
+                                            row.getString("role"),
+                                            row.getString("organisation"),
+                                            row.getString("email"),
+                                            row.getString("phone"),
+                                            seen == null ? "" : say("directory.import.sample.seen", day(seen)))
+                                    .filter(words -> !words.isEmpty())
+                                    .collect(Collectors.joining(" ; ")));
+                })
+                .list();
     }
 
     /** All that a row says of its actor: a column that means something else shows before anything is applied. */

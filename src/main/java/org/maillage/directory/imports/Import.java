@@ -52,13 +52,15 @@ record Import(
      * @param keepsOutside whether actors are kept that lie outside the territory of the team
      * @param rows the communes that were chosen for single rows, by their lines
      * @param chosen which sheet it is, and whether it has names for its columns
+     * @param people on which basis and what for its people are kept
      */
     record Options(
             ColumnMapping mapping,
             String visibility,
             Boolean keepsOutside,
             Map<Long, String> rows,
-            Tables.Chosen chosen) {
+            Tables.Chosen chosen,
+            People people) {
 
         static final Options NONE = new Options(ColumnMapping.NONE, "");
 
@@ -66,10 +68,11 @@ record Import(
             keepsOutside = Boolean.TRUE.equals(keepsOutside);
             rows = rows == null ? Map.of() : Map.copyOf(rows);
             chosen = chosen == null ? Tables.Chosen.NOTHING : chosen;
+            people = people == null ? People.NONE : people;
         }
 
         Options(ColumnMapping mapping, String visibility) {
-            this(mapping, visibility, false, Map.of(), Tables.Chosen.NOTHING);
+            this(mapping, visibility, false, Map.of(), Tables.Chosen.NOTHING, People.NONE);
         }
 
         CommuneChoices communes() {
@@ -80,6 +83,19 @@ record Import(
         Visibility visibility(Format format) {
             return visibility.isEmpty() ? format.visibility() : Visibility.of(visibility);
         }
+    }
+
+    /**
+     * What is asked once for all people of a file.
+     *
+     * @param basis on which they are kept: consent, legitimate-interest, public-task
+     * @param purpose what for
+     * @param role what those are of whom no row says it
+     */
+    record People(String basis, String purpose, String role) {
+
+        /** It brings none. */
+        static final People NONE = new People("", "", "");
     }
 
     /** Where it stands. */
@@ -133,7 +149,7 @@ record Import(
 
     /** Whether applying it would change anything. */
     boolean isApplicable() {
-        return count("new") + count("changed") + count("own") > 0;
+        return count("new") + count("changed") + count("own") + count(ApplyPeople.NEW) + count(ApplyPeople.NEEDS) > 0;
     }
 
     /** SQL with the names of the tables in which its rows wait, for {@code {staged}} and {@code {matched}}. */

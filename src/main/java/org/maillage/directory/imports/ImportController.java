@@ -107,6 +107,9 @@ record ImportController(
         var typed = TypedMapping.of(
                 sent,
                 actorImports.look(it, shown, (table, sheets) -> table.header().names()));
+        if (it.owner() == null) {
+            typed = typed.withoutPeople();
+        }
         var wanted = TypedMapping.chosen(sent);
         if (!wanted.equals(shown)) {
             return readOtherwise(it, sent, typed, wanted);
@@ -115,13 +118,25 @@ record ImportController(
         var mistakes = new Mistakes()
                 .words(typed.source(), "source", LONGEST_TITLE)
                 .atMost(typed.licence(), "licence", LONGEST_TITLE)
-                .unless(mapping.columns().containsValue("name"), "columns", "directory.import.mapping.no-name")
+                .unless(
+                        mapping.columns().containsValue("name") || mapping.readsPeople(),
+                        "columns",
+                        "directory.import.mapping.no-name")
+                .unless(mapping.isOfPeople(), "columns", "directory.import.people.no-name")
                 .unless(mapping.isSound(), "columns", "directory.import.mapping.twice");
+        typed.people().check(mapping, mistakes);
         if (!mistakes.none()) {
             return Answer.refuse("directory/imports/mapping", mappingOverview.again(it, typed, mistakes), mistakes);
         }
         actorImports.map(
-                it, typed.source(), typed.licence(), mapping, chosen(typed.visibility()), typed.keepsOutside(), shown);
+                it,
+                typed.source(),
+                typed.licence(),
+                mapping,
+                chosen(typed.visibility()),
+                typed.keepsOutside(),
+                shown,
+                typed.people().people(mapping));
         return Answer.goTo(it.path());
     }
 

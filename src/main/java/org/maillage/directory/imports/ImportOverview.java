@@ -4,8 +4,11 @@ import static org.maillage.shared.Words.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.maillage.directory.Link;
 import org.maillage.directory.Reader;
+import org.maillage.directory.Team;
 import org.maillage.directory.imports.Import.State;
 import org.maillage.directory.imports.ImportPages.Note;
 import org.maillage.directory.imports.ImportPages.Pair;
@@ -65,6 +68,7 @@ record ImportOverview(
                 likelyWords(it),
                 pairs(it),
                 made(it, reader),
+                next(it),
                 it.leftAside().isEmpty() ? "" : say("directory.import.left-aside", String.join(", ", it.leftAside())),
                 it.count("rows") > 0,
                 isRead && it.count(ReadFile.STANDING) != stamp.now(),
@@ -124,6 +128,25 @@ record ImportOverview(
                         .toList();
     }
 
+    private static List<Link> next(Import it) {
+        if (it.state() != State.APPLIED || it.owner() == null) {
+            return List.of();
+        }
+        var team = Team.path(it.owner());
+        return Stream.of(
+                        it.count("new") == 0
+                                ? null
+                                : new Link(say("directory.import.change-all"), team + "/sheets?import=" + it.id()),
+                        it.count(ApplyPeople.NEW) == 0
+                                ? null
+                                : new Link(say("directory.import.tell-people"), team + "/untold"),
+                        it.count(ApplyPeople.NEEDS) == 0
+                                ? null
+                                : new Link(say("directory.import.see-needs"), "/needs/teams/" + it.owner()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** Sheets that the file has made, to go on with. */
     private List<Choice> made(Import it, Reader reader) {
         return it.state() != State.APPLIED
@@ -152,11 +175,13 @@ record ImportOverview(
 
     private String words(Import it) {
         if (it.state() == State.UNDONE && it.counts().containsKey(UndoImport.TAKEN_BACK)) {
+            var people = it.count(UndoImport.PEOPLE);
             return say(
-                    "directory.import.undone",
-                    it.count(UndoImport.TAKEN_BACK),
-                    it.count(UndoImport.GIVEN_BACK),
-                    it.count(UndoImport.STAYED));
+                            "directory.import.undone",
+                            it.count(UndoImport.TAKEN_BACK),
+                            it.count(UndoImport.GIVEN_BACK),
+                            it.count(UndoImport.STAYED))
+                    + (people == 0 ? "" : " " + say("directory.import.undone.people", people));
         }
         return say("directory.import.state." + it.state().column() + ".words");
     }

@@ -1,7 +1,10 @@
 package org.maillage.directory.imports;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.Link;
 import org.maillage.web.Choice;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
 
@@ -40,6 +43,8 @@ final class ImportPages {
      * @param unnamed whether it is read as one that has none
      * @param lead what was guessed of them
      * @param people that it is a list of people, in words; empty for it is none
+     * @param ofPeople what is asked once for all people; null where none are kept
+     * @param hasPeople whether a column is said to name people
      * @param sources that are known already, by their titles
      * @param ofTeam whether it is read in for a territory
      * @param keepsOutside whether actors are kept that lie outside of it
@@ -56,6 +61,8 @@ final class ImportPages {
             boolean unnamed,
             String lead,
             String people,
+            @Nullable Filled ofPeople,
+            boolean hasPeople,
             List<Column> columns,
             List<Group> targets,
             List<String> sources,
@@ -82,6 +89,7 @@ final class ImportPages {
      * @param state a key: what is to be said and offered
      * @param pairs new rows that may be about somebody who is known
      * @param made sheets that it has made, by their paths
+     * @param next what can be done with all that it has brought
      * @param leftAside which columns nothing is read of, in words; empty for none
      * @param hasRows whether any row stands below its names
      * @param stale whether the directory has changed since it was looked at
@@ -108,6 +116,7 @@ final class ImportPages {
             String likely,
             List<Pair> pairs,
             List<Choice> made,
+            List<Link> next,
             String leftAside,
             boolean hasRows,
             boolean stale,

@@ -41,7 +41,10 @@ record Imports(JdbcClient database, Clock clock) {
             "put-away",
             "elsewhere",
             "likely",
-            "own");
+            "own",
+            ApplyPeople.NEW,
+            ApplyPeople.KNOWN,
+            ApplyPeople.NEEDS);
 
     /** Those of them that are rows which stay out. */
     static final List<String> LEFT_OUT = List.of(

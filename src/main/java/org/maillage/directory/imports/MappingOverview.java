@@ -5,12 +5,12 @@ import static org.maillage.shared.Words.say;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.maillage.directory.Field;
 import org.maillage.directory.OwnFields;
 import org.maillage.directory.OwnFields.OwnField;
 import org.maillage.directory.Vocabularies;
+import org.maillage.directory.contact.Contacts;
 import org.maillage.directory.formats.ColumnMapping;
 import org.maillage.directory.formats.GuessColumns;
 import org.maillage.directory.formats.GuessContents;
@@ -27,7 +27,8 @@ import org.springframework.util.MultiValueMap;
 
 /** Puts together the page on which somebody says what the columns of a file mean. */
 @Component
-record MappingOverview(ActorImports actorImports, Sources sources, OwnFields ownFields, Vocabularies vocabularies) {
+record MappingOverview(
+        ActorImports actorImports, Sources sources, OwnFields ownFields, Vocabularies vocabularies, Contacts contacts) {
 
     static final int MOST_COLUMNS = 150;
 
@@ -42,8 +43,9 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                     .filter(source -> source.mapping().isFor(table.header().names()))
                     .findFirst()
                     .map(source -> new TypedMapping(
-                            source.title(), source.licence(), "territory", source.mapping(), false, read))
-                    .orElseGet(() -> new TypedMapping("", "", "territory", guess(table, own, read), false, read));
+                            source.title(), source.licence(), "territory", source.mapping(), false, read, people(it)))
+                    .orElseGet(() -> new TypedMapping(
+                            "", "", "territory", guess(it, table, own, read), false, read, people(it)));
             return page(it, table, sheets, typed, own, mistakes);
         });
     }
@@ -56,11 +58,16 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                 && known.stream().anyMatch(source -> source.mapping().isFor(letters));
     }
 
-    private static ColumnMapping guess(Table table, List<OwnField> own, Chosen read) {
+    private ListedPeopleForm people(Import it) {
+        return ListedPeopleForm.blank(contacts.lastBasis(it.owner()));
+    }
+
+    private static ColumnMapping guess(Import it, Table table, List<OwnField> own, Chosen read) {
         var samples = new SampledRows(table);
-        return read.unnamed()
+        var guessed = read.unnamed()
                 ? GuessContents.guess(table.header(), samples.values())
                 : GuessColumns.without(GuessColumns.guess(table.header(), own), samples.numeric());
+        return it.owner() == null ? guessed.withoutPeople() : guessed;
     }
 
     /**
@@ -74,7 +81,7 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
         return actorImports.look(it, wanted, (table, sheets) -> {
             var names = table.header().names();
             var targets = TypedMapping.targets(sent, before.size());
-            var columns = new LinkedHashMap<>(guess(table, own(it), wanted).columns());
+            var columns = new LinkedHashMap<>(guess(it, table, own(it), wanted).columns());
             for (var i = 0; i < names.size(); i++) {
                 var place = shown.sheet().equals(wanted.sheet()) ? i : before.indexOf(names.get(i));
                 if (place >= 0 && place < targets.size()) {
@@ -124,9 +131,11 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                 say(
                         typed.chosen().unnamed() ? "directory.import.mapping.unnamed" : "directory.import.mapping.lead",
                         it.file()),
-                people(table.header()),
+                people(it, table.header()),
+                it.owner() == null ? null : typed.people().filled(),
+                typed.mapping().readsPeople(),
                 samples.columns(typed.mapping()),
-                targets(own),
+                targets(own, it.owner() != null),
                 sources.of(it.owner()).stream().map(Sources.Known::title).toList(),
                 typed.source(),
                 typed.licence(),
@@ -140,22 +149,18 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                 mistakes);
     }
 
-    /** That a file is a list of people, and what is proposed then; empty for it is none. */
-    private static String people(TableHeader header) {
+    /** That a file is a list of people, and what becomes of them; empty for it is none. */
+    private static String people(Import it, TableHeader header) {
         var people = GuessColumns.people(header);
         if (people.isEmpty()) {
             return "";
         }
-        var organisation = header.typed().stream()
-                .filter(it -> "name"
-                        .equals(GuessColumns.guess(header, List.of()).columns().get(it.toLowerCase(Locale.ROOT))))
-                .findFirst();
-        return organisation
-                .map(it -> say("directory.import.mapping.people", String.join(", ", people), it))
-                .orElseGet(() -> say("directory.import.mapping.people.alone", String.join(", ", people)));
+        return it.owner() == null
+                ? say("directory.import.mapping.people.of-platform", String.join(", ", people))
+                : say("directory.import.mapping.people", String.join(", ", people));
     }
 
-    private static List<Group> targets(List<OwnField> own) {
+    private static List<Group> targets(List<OwnField> own, boolean ofTeam) {
         var groups = new ArrayList<Group>();
         groups.add(new Group(
                 say("directory.import.targets.sheet"),
@@ -164,6 +169,13 @@ record MappingOverview(ActorImports actorImports, Sources sources, OwnFields own
                         .map(it -> new Choice(
                                 it.column(), it == Field.COMMUNE ? say("directory.import.target.commune") : it.words()))
                         .toList()));
+        if (ofTeam) {
+            groups.add(new Group(
+                    say("directory.import.targets.people"),
+                    ColumnMapping.ofPeople().stream()
+                            .map(it -> new Choice(it, say("directory.import.target." + it)))
+                            .toList()));
+        }
         groups.add(new Group(
                 say("directory.import.targets.other"),
                 ColumnMapping.others().stream()

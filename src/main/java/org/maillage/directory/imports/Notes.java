@@ -13,6 +13,10 @@ final class Notes {
     static final String LEFT_OUT = "left-out.";
 
     private static final int AT_ONCE = 1_000;
+
+    /** Behind all that is noted of the row itself. */
+    private static final int FIRST_OF_PEOPLE = 1_000;
+
     private static final String TARGET = "directory.import_note (import, line, number, refused, key, filling, excerpt)";
 
     private final Rows rows;
@@ -53,6 +57,12 @@ final class Notes {
         for (var i = 0; i < doubts.size(); i++) {
             add(new Note(line, i + 1, false, doubts.get(i), excerpt));
         }
+    }
+
+    /** Notes something of one of the people of a row. */
+    void doubt(long line, int person, Refused why, String excerpt) {
+        doubted++;
+        add(new Note(line, FIRST_OF_PEOPLE + person, false, why, excerpt));
     }
 
     private void add(Note note) {

@@ -19,6 +19,7 @@ record ReadFile(
         DirectoryStamp stamp,
         Candidates candidates,
         LikelyDuplicates likely,
+        ApplyPeople applyPeople,
         JdbcClient database) {
 
     /** Among the counts: how the directory stood when the rows were matched. */
@@ -55,6 +56,7 @@ record ReadFile(
             counts.put(STANDING, stamp.now());
             matchRows.match(it, file.format()).forEach((what, number) -> counts.merge(what, number, Long::sum));
             count(it, file, counts);
+            counts.putAll(applyPeople.count(it));
             counts.put(STAGED, staged(it));
             imports.keepCounts(it, file.table().look(), counts);
             imports.move(it, State.READING, State.READ);

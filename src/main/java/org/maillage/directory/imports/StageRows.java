@@ -1,5 +1,8 @@
 package org.maillage.directory.imports;
 
+import static org.maillage.shared.Words.today;
+
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
 import org.maillage.directory.Likeness;
+import org.maillage.directory.Oppositions;
 import org.maillage.directory.Tidy;
 import org.maillage.directory.formats.Format;
 import org.maillage.directory.formats.Format.Recognised;
@@ -47,9 +51,19 @@ class StageRows {
     private final Rows rows;
     private final Perimeters perimeters;
     private final Imports imports;
+    private final Oppositions oppositions;
+    private final Clock clock;
 
-    StageRows(JdbcClient database, Rows rows, Perimeters perimeters, Imports imports) {
+    StageRows(
+            JdbcClient database,
+            Rows rows,
+            Perimeters perimeters,
+            Imports imports,
+            Oppositions oppositions,
+            Clock clock) {
         this.imports = imports;
+        this.oppositions = oppositions;
+        this.clock = clock;
         this.database = database;
         this.rows = rows;
         this.perimeters = perimeters;
@@ -62,6 +76,9 @@ class StageRows {
                 .update();
         var reading = new Reading(it, file);
         rows.copyApart(it.sql("{staged} (" + COLUMNS + ")"), reading::all);
+        if (reading.people != null) {
+            reading.people.flush();
+        }
         reading.notes.flush();
         database.sql(it.sql("create index on {staged} using brin (line)")).update();
         database.sql(it.sql("analyze {staged}")).update();
@@ -71,9 +88,12 @@ class StageRows {
     /** Drops the tables in which rows of an import wait, and what was noted about them. */
     void drop(Import it) {
         dropTables(it);
-        database.sql("delete from directory.import_note where import = :id")
-                .param("id", it.id())
-                .update();
+        for (var sql : List.of(
+                "delete from directory.import_note where import = :id",
+                "delete from directory.import_person where import = :id",
+                "delete from directory.import_need where import = :id")) {
+            database.sql(sql).param("id", it.id()).update();
+        }
     }
 
     void dropTables(Import it) {
@@ -91,6 +111,7 @@ class StageRows {
         private final Format.RowReader reader;
         private final StagedRow staged = new StagedRow();
         private final Notes notes;
+        private final @Nullable StagePeople people;
         private final Map<String, Long> leftOut = new HashMap<>();
         private final UUID id;
         private final long mostNamed;
@@ -104,6 +125,9 @@ class StageRows {
             reader = file.format().knowing(table).over(table.header(), read);
             mostNamed = it.person() == null ? MOST_LEFT_OUT_NAMED : Long.MAX_VALUE;
             notes = new Notes(rows, it.id());
+            people = it.owner() == null
+                    ? null
+                    : new StagePeople(rows, oppositions, notes, it.id(), it.owner(), today(clock));
         }
 
         void all(Rows.Writer writer) {
@@ -134,8 +158,13 @@ class StageRows {
                 }
                 return;
             }
-            notes.doubt(row.line(), staged.doubts(), staged.get(Field.NAME));
-            write(row.line(), writer);
+            notes.doubt(row.line(), staged.doubts(), staged.named());
+            if (people != null) {
+                people.take(row.line(), staged);
+            }
+            if (!staged.isWithoutActor()) {
+                write(row.line(), writer);
+            }
         }
 
         private void write(long line, Rows.Writer writer) {

@@ -11,7 +11,13 @@ import org.springframework.util.MultiValueMap;
 
 /** What somebody says of the columns of a file, and how it is read. */
 record TypedMapping(
-        String source, String licence, String visibility, ColumnMapping mapping, boolean keepsOutside, Chosen chosen) {
+        String source,
+        String licence,
+        String visibility,
+        ColumnMapping mapping,
+        boolean keepsOutside,
+        Chosen chosen,
+        ListedPeopleForm people) {
 
     static TypedMapping of(MultiValueMap<String, String> sent, List<String> names) {
         var columns = new LinkedHashMap<String, String>();
@@ -31,7 +37,8 @@ record TypedMapping(
                         "true".equals(sent.getFirst("third-places")),
                         names),
                 "true".equals(sent.getFirst("keeps-outside")),
-                chosen(sent));
+                chosen(sent),
+                ListedPeopleForm.sent(sent));
     }
 
     /** How the file was read when the form was shown; what the form asks for may be another sheet of it. */
@@ -50,6 +57,11 @@ record TypedMapping(
                 .toList();
     }
 
+    /** The same for what no team reads in, and so without people. */
+    TypedMapping withoutPeople() {
+        return new TypedMapping(source, licence, visibility, mapping.withoutPeople(), keepsOutside, chosen, people);
+    }
+
     /** The same for a file that is read otherwise. */
     TypedMapping read(Chosen otherwise, ColumnMapping columns) {
         return new TypedMapping(
@@ -59,7 +71,8 @@ record TypedMapping(
                 new ColumnMapping(
                         columns.columns(), mapping.profile(), mapping.thirdPlaces(), columns.header(), columns.words()),
                 keepsOutside,
-                otherwise);
+                otherwise,
+                people);
     }
 
     static Chosen chosen(MultiValueMap<String, String> sent) {

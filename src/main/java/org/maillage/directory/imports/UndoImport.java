@@ -33,6 +33,7 @@ record UndoImport(
         Imports imports,
         Organisations organisations,
         AddAddresses addAddresses,
+        ApplyPeople applyPeople,
         JdbcClient database,
         TransactionTemplate transaction,
         ApplicationEventPublisher events) {
@@ -44,6 +45,9 @@ record UndoImport(
 
     static final String GIVEN_BACK = "given-back";
     static final String STAYED = "stayed";
+
+    /** And people who went. */
+    static final String PEOPLE = "people-taken-back";
 
     /**
      * Undoes an import; false when there is none to undo.
@@ -59,9 +63,10 @@ record UndoImport(
             }
             refuseWhenALaterOneStandsOnIt(it);
             var origin = imports.origin(it);
+            var people = applyPeople.undo(it);
             var given = giveBack(it, origin);
             var taken = takeOut(it, origin);
-            imports.count(it, Map.of(GIVEN_BACK, given, TAKEN_BACK, taken, STAYED, stayed(it)));
+            imports.count(it, Map.of(GIVEN_BACK, given, TAKEN_BACK, taken, STAYED, stayed(it), PEOPLE, people));
             return imports.move(it, State.APPLIED, State.UNDONE) || imports.move(it, State.UNDOING, State.UNDONE);
         }));
     }

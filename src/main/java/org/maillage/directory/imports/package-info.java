@@ -9,14 +9,17 @@
             "directory",
             "imports",
             "table",
-            "directory.formats"
+            "directory.formats",
+            "directory.contact"
         })
 @org.maillage.shared.Owns({
     "directory.import",
     "directory.import_change",
     "directory.import_file",
+    "directory.import_need",
     "directory.import_note",
     "directory.import_own_value",
+    "directory.import_person",
     "directory.staged"
 })
 @org.jspecify.annotations.NullMarked

@@ -96,6 +96,7 @@ class ContactTest {
                 "Nora L’Hôte",
                 "nora@example.org",
                 "02 99 00 00 00",
+                "Réunit les habitants du quartier",
                 visibility,
                 reach,
                 "consent",

@@ -155,7 +155,28 @@ class GuessColumnsTest {
         var header = header("Association", "Commune", "Nom du contact", "Téléphone");
 
         assertThat(GuessColumns.people(header)).isEmpty();
-        assertThat(GuessColumns.guess(header, List.of()).columns()).containsEntry("téléphone", "phone");
+        assertThat(GuessColumns.guess(header, List.of()).columns())
+                .containsEntry("association", "name")
+                .containsEntry("nom du contact", "person_name")
+                .containsEntry("téléphone", "person_phone");
+    }
+
+    @Test
+    void theListOfACatalystIsOfPeopleAndWhatTheyNeed() {
+        var header = header("Contact", "Mail", "Tél", "Ce qu’ils font", "Besoin", "Vu le");
+
+        assertThat(GuessColumns.guess(header, List.of()).columns())
+                .isEqualTo(Map.of(
+                        "contact", "person_name",
+                        "mail", "person_email",
+                        "tél", "person_phone",
+                        "ce qu’ils font", "person_role",
+                        "besoin", "need",
+                        "vu le", "seen_on"));
+        assertThat(GuessColumns.guess(header("Structure", "Mail", "Besoin", "Ce qu’ils font"), List.of())
+                        .columns())
+                .isEqualTo(Map.of(
+                        "structure", "name", "mail", "email", "besoin", "need", "ce qu’ils font", "description"));
     }
 
     @Test

@@ -1,0 +1,135 @@
+package org.maillage.directory.formats;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.maillage.directory.Field;
+import org.maillage.directory.Tidy;
+import org.maillage.shared.Folded;
+import org.maillage.shared.Typed;
+import org.maillage.table.TableRow;
+
+/**
+ * Reads the people of a row. People write several of them into one cell, what somebody is in brackets behind the name, and how
+ * they are reached in whatever order.
+ */
+record PeopleOfRow(RowCells cells, StagedRow into) {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_ROLE = 300;
+    private static final int LONGEST_NEED = 2000;
+    static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;/&+|\\n]|(?i)\\b(?:et|and)\\b)\\s*");
+
+    void read() {
+        need();
+        var seen = new SeenDay(cells, into).read();
+        var named = new NamesInCell(cells, into).read();
+        var roles = apart(does(), named.size());
+        var emails = emails();
+        var phones = phones();
+        if (named.isEmpty()) {
+            if (!emails.isEmpty() || !phones.isEmpty()) {
+                into.doubt("person-without-name", String.join(", ", emails.isEmpty() ? phones : emails));
+            }
+            return;
+        }
+        if (named.size() > 1) {
+            into.doubt(
+                    "people-in-one",
+                    String.join(
+                            ", ", named.stream().map(NamesInCell.Named::name).toList()));
+        }
+        var mails = given(emails, named, true);
+        var numbers = given(phones, named, false);
+        for (var i = 0; i < named.size(); i++) {
+            var it = named.get(i);
+            var role = it.role().isEmpty() ? roles.get(i) : it.role();
+            into.person(new SaidPerson(
+                    Typed.cut(it.name(), LONGEST_NAME),
+                    Typed.cut(role, LONGEST_ROLE),
+                    mails.get(i),
+                    numbers.get(i),
+                    seen));
+        }
+    }
+
+    /** What they are there; what the list says that an organisation does, where the row names none. */
+    private String does() {
+        var role = cells.text(ColumnMapping.PERSON_ROLE);
+        return role.isEmpty() && cells.text(Field.NAME.column()).isEmpty()
+                ? cells.text(Field.DESCRIPTION.column())
+                : role;
+    }
+
+    private void need() {
+        var words = cells.text(ColumnMapping.NEED).strip();
+        if (words.length() > LONGEST_NEED) {
+            into.doubt("cut", cells.label(ColumnMapping.NEED), LONGEST_NEED);
+        }
+        into.need(Typed.cut(words, LONGEST_NEED));
+    }
+
+    private List<String> emails() {
+        var typed = cells.text(ColumnMapping.PERSON_EMAIL);
+        var found = Tidy.emails(typed);
+        if (found.isEmpty() && !typed.isBlank()) {
+            into.doubt("not-taken", cells.label(ColumnMapping.PERSON_EMAIL), TableRow.shortened(Tidy.line(typed)));
+        }
+        return found;
+    }
+
+    /** As those of organisations are read, zeros that a spreadsheet took included. */
+    private List<String> phones() {
+        var typed = cells.text(ColumnMapping.PERSON_PHONE);
+        var apart = new StagedRow();
+        if (!typed.isBlank()) {
+            new ReadContacts(apart).phone(Field.PHONE, typed.replaceAll("\\.0$", ""));
+        }
+        apart.doubts().forEach(it -> into.doubt(it.key(), it.values().toArray()));
+        return Stream.of(Field.PHONE, Field.OTHER_PHONE)
+                .map(apart::get)
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    /** One of several things for each of several people: in their order where there are as many, else to whom it is of by name. */
+    private List<String> given(List<String> things, List<NamesInCell.Named> people, boolean byName) {
+        if (things.size() == people.size()) {
+            return things;
+        }
+        var given = new ArrayList<String>(people.stream().map(it -> "").toList());
+        var left = new ArrayList<String>();
+        for (var thing : things) {
+            var whose = byName ? whose(thing, people) : -1;
+            var place = whose >= 0 && given.get(whose).isEmpty() ? whose : given.indexOf("");
+            if (place < 0) {
+                left.add(thing);
+            } else {
+                given.set(place, thing);
+            }
+        }
+        if (!left.isEmpty()) {
+            into.doubt("person-rest", String.join(", ", left));
+        }
+        return given;
+    }
+
+    private static int whose(String email, List<NamesInCell.Named> people) {
+        var local = email.substring(0, email.indexOf('@'));
+        for (var i = 0; i < people.size(); i++) {
+            var words = Folded.of(people.get(i).name()).split("[^a-z]+", -1);
+            if (local.contains(words[words.length - 1]) && !words[words.length - 1].isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> apart(String typed, int people) {
+        var parts = Arrays.stream(BETWEEN.split(typed)).map(Tidy::line).toList();
+        return people > 1 && parts.size() == people ? parts : Collections.nCopies(people, Tidy.line(typed));
+    }
+}
