@@ -63,7 +63,7 @@ final class ListOfPeople {
     private ListOfPeople() {}
 
     private static Set<String> words(String all) {
-        return Set.of(all.split(", "));
+        return Set.of(all.split(", ", -1));
     }
 
     static boolean isFirstName(String name) {

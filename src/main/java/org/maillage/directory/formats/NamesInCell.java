@@ -19,7 +19,8 @@ record NamesInCell(RowCells cells, StagedRow into) {
 
     List<Named> read() {
         var typed = cells.text(ColumnMapping.PERSON);
-        var parts = Arrays.stream(PeopleOfRow.BETWEEN.split(typed))
+        var parts = PeopleOfRow.BETWEEN
+                .splitAsStream(typed)
                 .map(Tidy::line)
                 .filter(it -> it.chars().anyMatch(Character::isLetter))
                 .flatMap(it -> commas(it).stream())

@@ -1,7 +1,6 @@
 package org.maillage.directory.formats;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -129,7 +128,7 @@ record PeopleOfRow(RowCells cells, StagedRow into) {
     }
 
     private static List<String> apart(String typed, int people) {
-        var parts = Arrays.stream(BETWEEN.split(typed)).map(Tidy::line).toList();
+        var parts = BETWEEN.splitAsStream(typed).map(Tidy::line).toList();
         return people > 1 && parts.size() == people ? parts : Collections.nCopies(people, Tidy.line(typed));
     }
 }

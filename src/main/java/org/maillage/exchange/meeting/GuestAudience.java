@@ -51,7 +51,7 @@ record GuestAudience(
                                 it.id(),
                                 it.name(),
                                 Objects.requireNonNullElse(it.email(), ""),
-                                Locale.FRENCH,
+                                Locale.forLanguageTag(meeting.language()),
                                 Pace.AT_ONCE))
                         .toList(),
                 Ending.ofTeam(meeting.team(), team));
