@@ -62,7 +62,7 @@ record AnswerController(Guests guests, Oppositions oppositions, DirectoryPolicy 
                 Frame.of(meeting.purpose(), say("meeting.rsvp.description")).asPersonal(),
                 asked.path(),
                 meeting.purpose(),
-                meeting.form(),
+                MeetingOverview.form(meeting.kind(), meeting.ownForm()),
                 meeting.when(),
                 meeting.where(),
                 meeting.words(),

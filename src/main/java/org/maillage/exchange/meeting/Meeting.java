@@ -12,7 +12,6 @@ import org.maillage.directory.Visibility;
 import org.maillage.exchange.MeetingHeld;
 import org.maillage.shared.Folded;
 import org.maillage.shared.Hours;
-import org.maillage.shared.Words;
 
 /**
  * A meeting that the team of a territory holds.
@@ -82,15 +81,6 @@ record Meeting(
         return commune.isEmpty() || Folded.of(place).contains(Folded.of(commune))
                 ? place
                 : place.isEmpty() ? commune : place + ", " + commune;
-    }
-
-    /** Its form, for the reader of this request. */
-    String form() {
-        return form(kind, ownForm);
-    }
-
-    static String form(MeetingKind kind, String own) {
-        return own.isEmpty() ? Words.say(kind.words()) : own;
     }
 
     ZoneId there() {

@@ -79,7 +79,7 @@ record MeetingOverview(
         return new MeetingsPage.Row(
                 it.purpose(),
                 "/meetings/" + it.id(),
-                Meeting.form(it.kind(), it.ownForm()),
+                form(it.kind(), it.ownForm()),
                 Hours.span(it.startsAt().toInstant(), it.endsAt().toInstant(), java.time.ZoneId.of(it.zone())),
                 Meeting.where(it.place(), it.communeName()),
                 it.cancelled()
@@ -126,7 +126,7 @@ record MeetingOverview(
                 frame(meeting.purpose())
                         .under(say("meeting.meetings"), keeps ? Meeting.ofTeam(meeting.team()) : "/search"),
                 meeting.path(),
-                meeting.form(),
+                form(meeting.kind(), meeting.ownForm()),
                 meeting.when(),
                 meeting.where(),
                 meeting.words(),
@@ -211,5 +211,10 @@ record MeetingOverview(
         return guest.answer() == Reply.NO
                 ? say("meeting.answer.no")
                 : say("meeting.answer.yes", guest.heads()) + (guest.meal() ? say("meeting.answer.with-meal") : "");
+    }
+
+    /** The form of a meeting, in the words of its team where it has some. */
+    static String form(MeetingKind kind, String own) {
+        return own.isEmpty() ? say(kind.words()) : own;
     }
 }
