@@ -266,7 +266,7 @@ class NameTakenBackTest {
                         .list())
                 .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                 .contains(
-                        "chapitre «\u00a0Conclusion\u00a0»\u202f; chapitre «\u00a0Introduction\u00a0»\u202f; version 2, que",
+                        "chapitre «\u00a0Suites\u00a0»\u202f; chapitre «\u00a0Introduction\u00a0»\u202f; version 2, que",
                         "/editions/ouest/report")
                 .doesNotContain("Kerviel", "version 1,");
         assertThat(way.mails(FACILITATOR)).noneMatch(it -> it.startsWith("Un nom retiré"));
