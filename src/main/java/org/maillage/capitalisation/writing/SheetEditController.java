@@ -143,11 +143,9 @@ record SheetEditController(
 
     @PostMapping("/experience-sheets/{slug}/remove")
     Answer remove(@WritesSheet ExperienceSheet sheet, @RequestParam(defaultValue = "") String sure) {
-        if (!sure.equals("true")) {
-            return Answer.done(sheet.editPath(), "capitalisation.remove.unsure");
-        }
-        if (!sheet.stage().isOpen()) {
-            return Answer.done(sheet.editPath(), "capitalisation.closed");
+        if (!sheet.stage().isOpen() || !sure.equals("true")) {
+            var why = sheet.stage().isOpen() ? "capitalisation.remove.unsure" : "capitalisation.closed";
+            return Answer.done(sheet.editPath(), why);
         }
         return sheets.remove(sheet)
                 ? Answer.done("/experience-sheets", "capitalisation.removed", sheet.title())
