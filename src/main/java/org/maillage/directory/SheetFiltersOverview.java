@@ -2,8 +2,8 @@ package org.maillage.directory;
 
 import static org.maillage.shared.Words.say;
 
-import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import org.maillage.account.Circles;
 import org.maillage.account.Role;
 import org.maillage.directory.KeptSheets.Asked;
 import org.maillage.directory.SheetFilters.Filter;
-import org.maillage.shared.Words;
+import org.maillage.shared.Folded;
 import org.maillage.territory.Communes;
 import org.maillage.web.Choice;
 import org.springframework.stereotype.Component;
@@ -67,10 +67,9 @@ public record SheetFiltersOverview(
     }
 
     private List<Choice> places(UUID team) {
-        var collator = Collator.getInstance(Words.language());
         return communes.of(teams.communes(team, MOST_COMMUNES)).values().stream()
                 .map(it -> new Choice(it.code(), it.name()))
-                .sorted((one, other) -> collator.compare(one.words(), other.words()))
+                .sorted(Comparator.comparing(it -> Folded.of(it.words())))
                 .toList();
     }
 
