@@ -128,15 +128,13 @@ record GatherDigests(
 
     private void post(String recipient, Pace pace, List<Item> items) {
         var language = Locale.forLanguageTag(items.getLast().language());
-        var key = "digest " + UUID.randomUUID();
         var told = items.stream().map(it -> it.subject() + "\n" + it.body()).collect(Collectors.joining("\n"));
         var digest = new Mail(
-                        key,
+                        "digest " + UUID.randomUUID(),
                         recipient,
                         Words.sayIn(language, "notices.digest.subject." + pace.key(), items.size()),
                         Words.sayIn(language, "notices.digest.body." + pace.key(), told, settings.address("/account")))
                 .at(new Paced(Pace.AT_ONCE, language, "/desk"));
-        // Of several, each letter says at its foot where it is answered.
         var authors = items.stream().map(Item::replyTo).filter(Objects::nonNull).collect(Collectors.toSet());
         outbox.postMail(
                 authors.size() == 1
@@ -147,7 +145,7 @@ record GatherDigests(
                 set digest = (select id from notices.mail where key = :key)
                 where id = any(:items)
                 """)
-                .param("key", key)
+                .param("key", digest.key())
                 .param("items", items.stream().map(Item::id).toArray(UUID[]::new))
                 .update();
     }

@@ -86,8 +86,8 @@ class PeopleOfFilesTest {
         assertThat(files.strings("select distinct visibility || ' ' || reach_visibility from directory.contact"))
                 .containsExactly("territory private");
         assertThat(files.strings(
-                        "select state || ' ' || person from exchange.step s join exchange.need n on n.id = s.need"
-                                + " where import is not null"))
+                        "select s.state || ' ' || s.person from exchange.step s join exchange.need n on n.id = s.need"
+                                + " where n.import is not null"))
                 .containsOnly("open " + KEEPER);
     }
 
