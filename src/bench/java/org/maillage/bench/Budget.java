@@ -20,6 +20,8 @@ enum Budget {
     SEARCH_OF_MANY(Bound.AT_MOST, 150, "ms"),
     MAP(Bound.AT_MOST, 60, "ms"),
     REGISTER(Bound.AT_MOST, 3, "times COPY"),
+    /** The page of what may help a need, among a hundred thousand offers. */
+    MATCHES(Bound.AT_MOST, 60, "ms"),
     /** All but betweenness, of 10,000 actors and 50,000 ties. */
     NETWORK(Bound.AT_MOST, 500, "ms"),
     /** Alone, of ten times as many. */

@@ -18,7 +18,8 @@ import org.maillage.database.EmbeddedDatabase;
  */
 record Holdings(Map<String, Long> rows) {
 
-    private static final List<String> TABLES = List.of("territory.commune", "territory.territory", "pathway.edition");
+    private static final List<String> TABLES =
+            List.of("territory.commune", "territory.territory", "pathway.edition", "exchange.need");
 
     Holdings {
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));

@@ -92,7 +92,7 @@ final class ManyEditions {
     }
 
     /** Signs somebody of the demonstration in by one click, and returns the cookie of the session. */
-    private static String signIn(Site site, String person) throws IOException {
+    static String signIn(Site site, String person) throws IOException {
         var cookies = new CookieManager();
         try (var browser = HttpClient.newBuilder().cookieHandler(cookies).build()) {
             var page = browser.send(

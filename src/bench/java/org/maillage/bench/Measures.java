@@ -13,6 +13,7 @@ final class Measures {
 
     private static final int PER_SECOND = 50;
     private static final int WARMING_READERS = 4;
+    private static final int MATCHES_PER_SECOND = 5;
     private static final String NO_HOME_PAGE = "no home page yet: first answer";
 
     private final Options options;
@@ -63,6 +64,7 @@ final class Measures {
         saturation(load, "public pages", pages.visits(), Budget.SATURATION);
         saturation(load, "public pages made anew", Pages.ofAllTerritories(site), Budget.MADE_ANEW);
         signedIn(load, platform);
+        matches(load, platform);
         figures.add(Figure.of(
                 "resident memory of the application",
                 platform.residentMemory() / 1e6,
@@ -139,6 +141,27 @@ final class Measures {
                     visits.stream().filter(it -> it.page().equals(page)).toList(),
                     Budget.SIGNED_IN_SATURATION);
         }
+    }
+
+    /** What may help a need, with its reasons. */
+    private void matches(RunLoad load, Platform platform) throws IOException {
+        Bench.say("Writing a hundred thousand offers");
+        var visits = ManyNeeds.write(platform.data(), platform.site());
+        var what = "what may help a need, p95 at %d requests/s".formatted(MATCHES_PER_SECOND);
+        if (visits.isEmpty()) {
+            figures.add(Figure.notThere(what, "no needs", Budget.MATCHES));
+            return;
+        }
+        load.run(new Load(visits, new Pace.AtOnce(1), options.step()));
+        Bench.say("What may help needs at %d requests/s".formatted(MATCHES_PER_SECOND));
+        var all = load.run(new Load(visits, new Pace.PerSecond(MATCHES_PER_SECOND), options.steady()))
+                .getFirst();
+        figures.add(Figure.of(
+                what,
+                all.p95(),
+                all,
+                Budget.MATCHES,
+                "%s, %s".formatted(Holdings.of(platform.data()).words("need"), requests(all))));
     }
 
     private void saturation(RunLoad load, String pages, List<Visit> visits, Budget budget) {
