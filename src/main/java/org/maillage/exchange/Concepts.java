@@ -1,8 +1,5 @@
 package org.maillage.exchange;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,32 +11,51 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import org.springframework.core.io.ClassPathResource;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What words are about, beyond their letters: phrases that speak of the same, from {@code exchange/concepts.txt} and the
- * synonyms of the search ({@code search/synonyms.txt}). Words are taken apart by PostgreSQL alone, so that there is one truth
- * about their endings.
+ * What words are about, beyond their letters: the phrases of {@link ConceptList}. Words are taken apart by PostgreSQL alone,
+ * so that there is one truth about their endings; what they share with others of the same origin {@link Roots} say, and what
+ * was meant by a slip of the pen {@link NearSpelling}.
  */
 @Component
 public class Concepts {
 
     private static final int MOST_THEMES = 2;
 
+    /** How far a word speaks of something that has other senses beside. */
+    private static final double VAGUE = 0.5;
+
     private final JdbcClient database;
-    private final Supplier<Map<String, List<Phrase>>> phrases = SingletonSupplier.of(this::read);
+    private final Supplier<Known> known = SingletonSupplier.of(this::read);
 
     Concepts(JdbcClient database) {
         this.database = database;
     }
 
-    /** A phrase of a concept: all its lexemes together mean it. */
-    private record Phrase(int concept, String theme, Set<String> lexemes) {}
+    /**
+     * How a text speaks of a concept.
+     *
+     * @param strength from 0 to 1: less by words that speak of other concepts too
+     * @param roots of the words by which it does
+     */
+    public record Spoken(double strength, Set<String> roots) {}
+
+    /** A phrase of a concept: all its roots together mean it. */
+    private record Phrase(int concept, Set<String> roots, double strength) {}
+
+    /** @param phrases by each root, the phrases in which it stands */
+    private record Known(
+            List<ConceptList.Concept> concepts,
+            Map<String, List<Phrase>> phrases,
+            Set<String> light,
+            NearSpelling spelling) {}
 
     /** The words of a text without accents and endings, each once. */
     public Set<String> lexemes(String words) {
@@ -66,98 +82,139 @@ public class Concepts {
         return all;
     }
 
-    /** The concepts that lexemes speak of, each with the lexemes by which they do. */
-    public Map<Integer, Set<String>> of(Collection<String> lexemes) {
-        var found = new TreeMap<Integer, Set<String>>();
-        for (var it : spoken(lexemes)) {
-            found.computeIfAbsent(it.concept(), key -> new HashSet<>()).addAll(it.lexemes());
+    /** The concepts that lexemes speak of. */
+    public Map<Integer, Spoken> of(Collection<String> lexemes) {
+        var said = meant(lexemes);
+        var found = new TreeMap<Integer, Spoken>();
+        for (var root : said) {
+            for (var it : known.get().phrases().getOrDefault(root, List.of())) {
+                if (said.containsAll(it.roots())) {
+                    found.merge(it.concept(), new Spoken(it.strength(), it.roots()), Concepts::both);
+                }
+            }
         }
         return found;
     }
 
-    /** Lexemes that alone speak of one of these concepts. */
+    private static Spoken both(Spoken one, Spoken other) {
+        var roots = new HashSet<>(one.roots());
+        roots.addAll(other.roots());
+        return new Spoken(Math.max(one.strength(), other.strength()), roots);
+    }
+
+    /** Their roots, and in place of those that nobody knows the known ones that were meant. */
+    private Set<String> meant(Collection<String> lexemes) {
+        var all = known.get();
+        return Roots.of(lexemes).stream()
+                .map(root -> all.phrases().containsKey(root) || all.light().contains(root)
+                        ? root
+                        : all.spelling().meant(root).orElse(root))
+                .collect(Collectors.toSet());
+    }
+
+    /** The group of concepts near one another that a concept is of. */
+    public int family(int concept) {
+        return concept(concept).family();
+    }
+
+    /** How much a concept says, from 0 to 1. */
+    public double weight(int concept) {
+        return concept(concept).weight();
+    }
+
+    private ConceptList.Concept concept(int concept) {
+        return known.get().concepts().get(concept);
+    }
+
+    /** How much the weightiest concept says of which a word speaks, from 0 to 1; negative where it is not known. */
+    public double weightOf(String root) {
+        return known.get().phrases().getOrDefault(root, List.of()).stream()
+                .mapToDouble(it -> weight(it.concept()))
+                .max()
+                .orElse(-1);
+    }
+
+    /** Roots of words that say nothing of what a text is about. */
+    public Set<String> light() {
+        return known.get().light();
+    }
+
+    /** Roots that alone speak of one of these concepts. */
     public Set<String> saying(Set<Integer> concepts) {
-        var all = new HashSet<String>();
-        phrases.get()
-                .values()
-                .forEach(same -> same.stream()
-                        .filter(it -> it.lexemes().size() == 1 && concepts.contains(it.concept()))
-                        .forEach(it -> all.addAll(it.lexemes())));
-        return all;
+        return saying(concepts::contains);
+    }
+
+    /** Roots that alone speak of a concept near one of these. */
+    public Set<String> sayingNear(Set<Integer> concepts) {
+        var families = concepts.stream().map(this::family).collect(Collectors.toSet());
+        return saying(it -> families.contains(family(it)) && !concepts.contains(it));
+    }
+
+    private Set<String> saying(IntPredicate which) {
+        return known.get().phrases().values().stream()
+                .flatMap(List::stream)
+                .filter(it -> it.roots().size() == 1 && which.test(it.concept()))
+                .flatMap(it -> it.roots().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The themes that words are likely about, the likeliest first; none where they do not say. */
     public List<String> themes(String words) {
-        var counts = new LinkedHashMap<String, Integer>();
-        spoken(lexemes(words)).stream()
-                .filter(it -> !it.theme().isEmpty())
-                .forEach(it -> counts.merge(it.theme(), it.lexemes().size(), Integer::sum));
+        var counts = new LinkedHashMap<String, Double>();
+        of(lexemes(words)).forEach((concept, it) -> {
+            var theme = concept(concept).theme();
+            if (!theme.isEmpty()) {
+                counts.merge(theme, it.strength() * weight(concept), Double::sum);
+            }
+        });
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .limit(MOST_THEMES)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private Set<Phrase> spoken(Collection<String> lexemes) {
-        var said = lexemes instanceof Set<String> set ? set : new HashSet<>(lexemes);
-        var spoken = new java.util.LinkedHashSet<Phrase>();
-        for (var lexeme : new java.util.TreeSet<>(said)) {
-            for (var it : phrases.get().getOrDefault(lexeme, List.of())) {
-                if (said.containsAll(it.lexemes())) {
-                    spoken.add(it);
-                }
-            }
-        }
-        return spoken;
+    private Known read() {
+        var concepts = ConceptList.read();
+        var rows = rows(concepts);
+        var light = rows.stream()
+                .filter(it -> concepts.get(it.concept()).weight() == 0)
+                .flatMap(it -> it.roots().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        var meanings = new HashMap<Set<String>, Map<Integer, Double>>();
+        rows.stream()
+                .filter(it -> !light.containsAll(it.roots()))
+                .forEach(it -> meanings.computeIfAbsent(it.roots(), key -> new HashMap<>())
+                        .merge(it.concept(), it.strength(), Math::min));
+        var phrases = new HashMap<String, List<Phrase>>();
+        meanings.forEach((roots, meant) -> meant.forEach((concept, strength) -> {
+            var phrase = new Phrase(concept, roots, strength / Math.sqrt(meant.size()));
+            roots.forEach(
+                    it -> phrases.computeIfAbsent(it, key -> new ArrayList<>()).add(phrase));
+        }));
+        return new Known(concepts, phrases, light, new NearSpelling(phrases.keySet()));
     }
 
-    // By each lexeme, the phrases in which it stands.
-    private Map<String, List<Phrase>> read() {
-        var concepts = new ArrayList<Integer>();
-        var themes = new ArrayList<String>();
-        var words = new ArrayList<String>();
-        var concept = 0;
-        for (var line : lines()) {
-            var colon = line.indexOf(':');
-            var theme = colon < 0 ? "" : line.substring(0, colon).replace("-", "");
-            for (var phrase : line.substring(colon + 1).split(",", -1)) {
-                concepts.add(concept);
-                themes.add(theme);
-                words.add(phrase.strip());
+    private List<Phrase> rows(List<ConceptList.Concept> concepts) {
+        var numbers = new ArrayList<Integer>();
+        var phrases = new ArrayList<ConceptList.Phrase>();
+        for (var concept = 0; concept < concepts.size(); concept++) {
+            for (var it : concepts.get(concept).phrases()) {
+                numbers.add(concept);
+                phrases.add(it);
             }
-            concept++;
         }
-        var all = new HashMap<String, List<Phrase>>();
-        database.sql("""
-                select concept, theme, tsvector_to_array(to_tsvector('exchange.french', words)) as lexemes
-                from unnest(:concepts, :themes, :words) as phrase (concept, theme, words)
+        return database.sql("""
+                select concept, vague, tsvector_to_array(to_tsvector('exchange.french', words)) as lexemes
+                from unnest(:concepts, :vague, :words) as phrase (concept, vague, words)
                 """)
-                .param("concepts", concepts.toArray(Integer[]::new))
-                .param("themes", themes.toArray(String[]::new))
-                .param("words", words.toArray(String[]::new))
-                .query((RowCallbackHandler) row -> {
-                    var lexemes = Set.of((String[]) row.getArray("lexemes").getArray());
-                    var phrase = new Phrase(row.getInt("concept"), row.getString("theme"), lexemes);
-                    lexemes.forEach(it ->
-                            all.computeIfAbsent(it, key -> new ArrayList<>()).add(phrase));
-                });
-        return all;
-    }
-
-    private static List<String> lines() {
-        var lines = new ArrayList<String>();
-        for (var file : List.of("exchange/concepts.txt", "search/synonyms.txt")) {
-            try {
-                new ClassPathResource(file)
-                        .getContentAsString(StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(it -> !it.isBlank() && !it.startsWith("#"))
-                        .forEach(lines::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return lines;
+                .param("concepts", numbers.toArray(Integer[]::new))
+                .param("vague", phrases.stream().map(ConceptList.Phrase::vague).toArray(Boolean[]::new))
+                .param("words", phrases.stream().map(ConceptList.Phrase::words).toArray(String[]::new))
+                .query((row, number) -> new Phrase(
+                        row.getInt("concept"),
+                        Roots.of(List.of((String[]) row.getArray("lexemes").getArray())),
+                        row.getBoolean("vague") ? VAGUE : 1))
+                .list();
     }
 }

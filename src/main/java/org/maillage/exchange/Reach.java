@@ -17,7 +17,7 @@ public enum Reach {
     static final String EVERYWHERE = "country-fr";
 
     /** The place of this size that a commune lies in; itself where it is in no EPCI. */
-    String code(Commune it) {
+    public String code(Commune it) {
         var epci = it.epci();
         return switch (this) {
             case COMMUNE -> "commune-" + it.code();

@@ -3,11 +3,12 @@ package org.maillage.exchange.match;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.maillage.exchange.Concepts;
+import org.maillage.exchange.Roots;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +40,14 @@ class Commonness {
      * In how many of a sample words and concepts stand.
      *
      * @param all so many there are beyond the sample too
-     * @param length of them, in words, on average
+     * @param perimeters where those of the sample hold that hold somewhere
      */
-    record Counts(int sample, long all, double length, Map<String, Integer> words, Map<Integer, Integer> concepts) {
+    record Counts(
+            int sample,
+            long all,
+            Map<String, Integer> words,
+            Map<Integer, Integer> concepts,
+            List<List<String>> perimeters) {
 
         /** How much a word says: the inverse document frequency of BM25, {@code ln(1 + (n - df + 0.5) / (df + 0.5))}. */
         double ofWord(String word) {
@@ -54,6 +60,14 @@ class Commonness {
 
         private double idf(int in) {
             return Math.log(1 + (Math.max(sample, FEW) - in + 0.5) / (in + 0.5));
+        }
+
+        /** The part of what holds somewhere that holds in one of these places, as far as the sample says. */
+        double holding(List<String> around) {
+            var there = perimeters.stream()
+                    .filter(it -> it.stream().anyMatch(around::contains))
+                    .count();
+            return (there + 1.0) / (perimeters.size() + 1);
         }
 
         /** In how many of all a word stands, as far as the sample says. */
@@ -72,29 +86,32 @@ class Commonness {
     }
 
     private Counts read() {
-        List<String[]> texts = database.sql("""
-                select tsvector_to_array(n.tokens)
+        var words = new HashMap<String, Integer>();
+        var known = new HashMap<Integer, Integer>();
+        var perimeters = new ArrayList<List<String>>();
+        var sample = database.sql("""
+                select tsvector_to_array(n.tokens) as lexemes, n.perimeter
                 from exchange.need n
                 order by n.created_at desc
                 limit :most
                 """)
                 .param("most", SAMPLE)
-                .query((row, number) -> (String[]) row.getArray(1).getArray())
-                .list();
-        var words = new HashMap<String, Integer>();
-        var known = new HashMap<Integer, Integer>();
-        for (var text : texts) {
-            Arrays.stream(text).forEach(it -> words.merge(it, 1, Integer::sum));
-            concepts.of(List.of(text)).keySet().forEach(it -> known.merge(it, 1, Integer::sum));
-        }
-        var all = texts.size() < SAMPLE
-                ? texts.size()
+                .query((row, number) -> {
+                    var lexemes = List.of((String[]) row.getArray("lexemes").getArray());
+                    Roots.of(lexemes).forEach(it -> words.merge(it, 1, Integer::sum));
+                    concepts.of(lexemes).keySet().forEach(it -> known.merge(it, 1, Integer::sum));
+                    var perimeter = List.of((String[]) row.getArray("perimeter").getArray());
+                    return perimeter.isEmpty() || perimeters.add(perimeter);
+                })
+                .list()
+                .size();
+        var all = sample < SAMPLE
+                ? sample
                 : database.sql(
                                 "select greatest(reltuples, :most)::bigint from pg_class where oid = 'exchange.need'::regclass")
                         .param("most", SAMPLE)
                         .query(Long.class)
                         .single();
-        var length = texts.stream().mapToInt(it -> it.length).average().orElse(1);
-        return new Counts(texts.size(), all, Math.max(1, length), words, known);
+        return new Counts(sample, all, words, known, perimeters);
     }
 }

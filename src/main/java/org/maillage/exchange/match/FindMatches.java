@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +23,7 @@ import org.maillage.exchange.NeedId;
 import org.maillage.exchange.NeedKind;
 import org.maillage.exchange.NeedPolicy;
 import org.maillage.exchange.Reach;
+import org.maillage.exchange.Roots;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
 import org.maillage.territory.Communes;
@@ -42,7 +43,6 @@ record FindMatches(
         Communes communes,
         Vocabularies vocabularies,
         ActorsNear actorsNear,
-        LightWords lightWords,
         Clock clock) {
 
     private static final String ROWS = """
@@ -59,10 +59,8 @@ record FindMatches(
     /** So many are held against it one by one. */
     private static final int CANDIDATES = 300;
 
-    /** Words by which more than so many would be found are left out while rarer ones are there. */
-    private static final double ENOUGH = 4000;
-
-    private static final int BY_THEME = 60;
+    /** Where fewer are found, what speaks of something near or is of the same theme is looked at too. */
+    private static final int FEW = 60;
 
     /** What it finds. */
     record Found(Said asked, List<Match> matches, List<Match> actors) {}
@@ -88,7 +86,7 @@ record FindMatches(
                 .query(this::read)
                 .optional()
                 .orElseThrow(() -> new NotFound("need", id.value()));
-        var light = new HashSet<>(lightWords.all());
+        var light = new HashSet<String>();
         communes.find(it.place()).ifPresent(place -> light.addAll(concepts.lexemes(names(place))));
         var weighty = it.lexemes().stream()
                 .filter(word -> !light.contains(word) && !word.matches("[0-9]+|."))
@@ -122,30 +120,48 @@ record FindMatches(
     }
 
     private List<Said> candidates(Said asked, Commonness.Counts counts, Reader reader) {
-        var found = new ArrayList<Said>();
-        var query = query(asked.lexemes(), counts);
-        if (!query.isEmpty()) {
-            found.addAll(statement(
-                            "and n.tokens @@ cast(:query as tsquery) order by ts_rank(n.tokens, cast(:query as tsquery)) desc, n.id",
-                            asked,
-                            reader)
-                    .param("query", query)
-                    .param("most", CANDIDATES)
-                    .query(this::read)
-                    .list());
+        var spoken = concepts.of(asked.lexemes()).keySet();
+        var words = new HashSet<>(Roots.of(asked.lexemes()));
+        words.removeAll(concepts.light());
+        var seek = new WordsToSeek(counts, asked.asks() ? holding(asked, counts) : 1);
+        var found = new LinkedHashMap<UUID, Said>();
+        add(found, byWords(asked, seek.question(words, concepts.saying(spoken)), reader, CANDIDATES));
+        if (found.size() < FEW) {
+            add(found, byWords(asked, seek.question(Set.of(), concepts.sayingNear(spoken)), reader, FEW));
         }
-        if (found.size() < BY_THEME && !asked.themes().isEmpty()) {
-            var known = found.stream().map(Said::id).collect(Collectors.toSet());
-            statement("and n.themes && cast(:themes as text[]) order by n.created_at desc", asked, reader)
-                    .param("themes", asked.themes().toArray(String[]::new))
-                    .param("most", BY_THEME)
-                    .query(this::read)
-                    .list()
-                    .stream()
-                    .filter(it -> !known.contains(it.id()))
-                    .forEach(found::add);
+        if (found.size() < FEW && !asked.themes().isEmpty()) {
+            add(
+                    found,
+                    statement("and n.themes && cast(:themes as text[]) order by n.created_at desc", asked, reader)
+                            .param("themes", asked.themes().toArray(String[]::new))
+                            .param("most", FEW)
+                            .query(this::read)
+                            .list());
         }
-        return found;
+        return List.copyOf(found.values());
+    }
+
+    private double holding(Said asked, Commonness.Counts counts) {
+        return communes.find(asked.place())
+                .map(it -> counts.holding(Reach.around(it)))
+                .orElse(1.0);
+    }
+
+    private static void add(Map<UUID, Said> found, List<Said> more) {
+        more.forEach(it -> found.putIfAbsent(it.id(), it));
+    }
+
+    private List<Said> byWords(Said asked, String query, Reader reader, int most) {
+        return query.isEmpty()
+                ? List.of()
+                : statement(
+                                "and n.tokens @@ cast(:query as tsquery) order by ts_rank(n.tokens, cast(:query as tsquery)) desc, n.id",
+                                asked,
+                                reader)
+                        .param("query", query)
+                        .param("most", most)
+                        .query(this::read)
+                        .list();
     }
 
     private JdbcClient.StatementSpec statement(String which, Said asked, Reader reader) {
@@ -171,28 +187,6 @@ record FindMatches(
     private static List<String> kinds(Said asked) {
         var kind = asked.kind() == null ? NeedKind.NEED : asked.kind();
         return kind.helpedBy().stream().map(Typed::key).toList();
-    }
-
-    /** The rarest words of a text and others that speak of the same, as a question to the database. */
-    private String query(Set<String> lexemes, Commonness.Counts counts) {
-        var others = concepts.saying(concepts.of(lexemes).keySet());
-        var all = new HashSet<>(lexemes);
-        all.addAll(others);
-        var sum = 0.0;
-        var chosen = new ArrayList<String>();
-        // A word of the text itself goes before another for the same that is twice as rare.
-        for (var word : all.stream()
-                .sorted(java.util.Comparator.<String>comparingDouble(
-                                it -> counts.expected(it) * (lexemes.contains(it) ? 0.5 : 1))
-                        .thenComparing(it -> it))
-                .toList()) {
-            sum += counts.expected(word);
-            if (sum > ENOUGH && !chosen.isEmpty()) {
-                break;
-            }
-            chosen.add("'" + word.replace("\\", "\\\\").replace("'", "''") + "'");
-        }
-        return String.join(" | ", chosen);
     }
 
     /** What came of what each actor offered, as far as it is over and the reader sees it. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.maillage.directory.Vocabularies;
 import org.maillage.exchange.Need;
 import org.maillage.exchange.match.FindMatches.Found;
 import org.maillage.exchange.match.MatchPage.Reason;
+import org.maillage.shared.Folded;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.maillage.territory.Communes;
@@ -43,6 +45,9 @@ record MatchOverview(
 
     private static final int MOST = 10;
     private static final int LONGEST_REASON = 1000;
+
+    /** Endings are shorter: « secours » does not say « sec ». */
+    private static final int LONGEST_ENDING = 5;
 
     /** The form of the weights of a team. */
     record WeightsPage(Frame frame, String path, String back, List<Drawn> fields, int version, Mistakes mistakes) {}
@@ -148,10 +153,7 @@ record MatchOverview(
         var none = it.tenths().getOrDefault(part, 0) == 0;
         var key = "match.part." + Typed.key(part);
         return switch (part) {
-            case WORDS ->
-                none
-                        ? say(key + ".none")
-                        : say(it.common().concepts() ? key + ".others" : key + ".same", inWords(it, found));
+            case WORDS -> none ? say(key + ".none") : words(key, it, found);
             case THEME -> none ? say(key + ".none") : say(key + ".some", themes(it, found));
             case DISTANCE -> say(key + ".some", Math.round(it.kilometres()));
             case CAPACITY ->
@@ -162,15 +164,28 @@ record MatchOverview(
         };
     }
 
+    private static String words(String key, Match it, Found found) {
+        var same = inText(found.asked().words(), it.common().words());
+        var others = inText(it.said().words(), it.common().others());
+        return Stream.of(
+                        same.isEmpty() ? "" : say(key + ".same", same),
+                        others.isEmpty() ? "" : say(key + ".others", others),
+                        same.isEmpty() && others.isEmpty() ? say(key + ".unsaid") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     // The words themselves, as they stand in the text, since endings are cut off what is compared.
-    private static String inWords(Match it, Found found) {
-        var same = it.common().words();
-        return Arrays.stream(found.asked().words().split("[^\\p{L}\\p{N}-]+"))
-                .filter(word -> same.stream()
-                        .anyMatch(lexeme -> org.maillage.shared.Folded.of(word).startsWith(lexeme)))
+    private static String inText(String text, Set<String> roots) {
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}-]+"))
+                .filter(word -> roots.stream().anyMatch(root -> begins(Folded.of(word), root)))
                 .distinct()
                 .limit(6)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static boolean begins(String word, String root) {
+        return word.startsWith(root) && word.length() - root.length() <= LONGEST_ENDING;
     }
 
     private String themes(Match it, Found found) {

@@ -28,7 +28,7 @@ final class Reckon {
     static final int SILENT = 5;
 
     /** Of another theme, so little in common is chance. */
-    private static final double CHANCE = 0.2;
+    private static final double CHANCE = 0.12;
 
     private static final double SUPPOSED = 0.7;
     private static final double UNKNOWN_CAPACITY = 0.5;

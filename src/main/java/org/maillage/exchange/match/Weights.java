@@ -11,10 +11,10 @@ record Weights(Map<MatchPart, Integer> points, int version) {
 
     static final Weights DEFAULT = new Weights(
             Map.of(
-                    MatchPart.WORDS, 60,
-                    MatchPart.THEME, 10,
+                    MatchPart.WORDS, 64,
+                    MatchPart.THEME, 8,
                     MatchPart.PERIMETER, 8,
-                    MatchPart.DISTANCE, 6,
+                    MatchPart.DISTANCE, 4,
                     MatchPart.CAPACITY, 4,
                     MatchPart.FRESHNESS, 4,
                     MatchPart.SECTORS, 4,

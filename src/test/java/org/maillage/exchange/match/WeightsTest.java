@@ -24,7 +24,7 @@ class WeightsTest {
         values.put(MatchPart.DISTANCE, 0.777);
         var tenths = Weights.DEFAULT.tenths(values);
 
-        assertThat(tenths).isEqualTo(Map.of(MatchPart.WORDS, 200, MatchPart.THEME, 50, MatchPart.DISTANCE, 47));
+        assertThat(tenths).isEqualTo(Map.of(MatchPart.WORDS, 213, MatchPart.THEME, 40, MatchPart.DISTANCE, 31));
     }
 
     @Test
