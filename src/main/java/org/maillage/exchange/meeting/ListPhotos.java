@@ -49,7 +49,10 @@ class ListPhotos {
         }
         var taken = attachments.take(file);
         if (!(taken instanceof Taken.Kept(FileId kept))) {
-            return taken;
+            // What else is taken elsewhere would be no help here.
+            return taken instanceof Taken.Refused(Saying why) && why.key().equals("attachment.not-taken")
+                    ? new Taken.Refused(Saying.of("meeting.photo.no-picture"))
+                    : taken;
         }
         var known = attachments.of(List.of(kept.value())).get(kept.value());
         if (known == null || !known.type().startsWith("image/")) {

@@ -161,6 +161,11 @@ final class ReadPeople {
             return;
         }
         var read = row.read(cells);
+        if (PHONE.matcher(read.name()).matches()) {
+            // In a column of names too, a number is none.
+            read = new Somebody(
+                    "", read.structure(), read.email(), read.phone().isEmpty() ? read.name() : read.phone());
+        }
         var email = Typed.email(read.email()).orElse("");
         if (email.isEmpty() && !read.email().isEmpty()) {
             badAddresses.add(Typed.opening(read.email(), 60));

@@ -506,6 +506,10 @@ class MeetingPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Ce n’est pas une image", "Est venu");
+        assertThat(photograph(KEEPER, path, "liste.png", "Awa".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ce n’est pas une image");
         assertThat(photograph(KEEPER, path, "liste.png", new byte[0])).hasStatus(422);
         assertThat(strings("select count(*)::text from attachment.file where name like '%.png' or name like 'liste%'"))
                 .containsExactly("1");

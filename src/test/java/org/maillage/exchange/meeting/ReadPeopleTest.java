@@ -26,6 +26,7 @@ class ReadPeopleTest {
             Prénom;Nom;Courriel\\nAwa;Traoré;a@exemple.fr                   | Awa Traoré//a@exemple.fr
             Contact;Mail;Tél;Ce qu’ils font\\nAwa;a@exemple.fr;0299000000;x | Awa//a@exemple.fr
             Organisation;Mail\\nLe Lien;lien@exemple.fr                     | Le Lien//lien@exemple.fr
+            Nom;Mail\\n+33 6 12 34 56 78;\\nAwa;a@exemple.fr                   | Awa//a@exemple.fr
             awa@exemple.fr                                                  | awa@exemple.fr//awa@exemple.fr
             Le Lien;;pas une adresse                                        | Le Lien/pas une adresse/
             """)

@@ -257,7 +257,8 @@ class ImportTerritoriesTest {
         assertThat(preview.refusals()).isEmpty();
         assertThat(preview.counts()).contains(new Count("Lines read", 36_208));
         // All of it would take a minute: what is kept and taken back again is as it is in its first departments.
-        var start = Files.write(folder.resolve("communes.csv"), Files.readAllLines(REAL).subList(0, 3_000));
+        var start = Files.write(
+                folder.resolve("communes.csv"), Files.readAllLines(REAL).subList(0, 3_000));
         apply(Request.of(start));
         assertThat(kind(start).preview(start).applicable()).isFalse();
         // As when statistics were taken while the rows were not yet there: undoing must not take for ever.
