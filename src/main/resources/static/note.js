@@ -225,7 +225,7 @@ async function submit(event) {
     begin();
     tell(became.state === "out" ? say.wordsOut : became.state === "other" ? say.wordsOther : say.wordsKept, became.state === "out" ? "/sign-in" : "");
     await show(new Map([[note.id, say[told[became.state]]]]));
-    form.elements.who.focus();
+    form.elements.words.focus();
   }
 }
 

@@ -5,10 +5,16 @@ import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.dsn.DeliveryStatus;
 import org.eclipse.angus.mail.dsn.MultipartReport;
 import org.maillage.shared.Job;
@@ -19,12 +25,16 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the mailbox to which mails come back, and notes whom they did not reach. Only reports that programs write
- * (RFC 3464) are taken in; other mails stay as they are.
+ * Reads the mailbox to which mails come back, and notes whom they did not reach. Reports that programs write (RFC 3464) are
+ * taken in, and what people forward to an address of their own, which {@link TakesMail takers} know by its word; other mails
+ * stay as they are.
  */
 @Component
 @ConditionalOnProperty("maillage.bounces.host")
-record ReadBounces(Bounces bounces, Settings settings) {
+record ReadBounces(Bounces bounces, List<TakesMail> takers, Settings settings) {
+
+    /** What is larger holds pictures and files, which nobody asked for. */
+    private static final int MOST_BYTES = 10 * 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadBounces.class);
 
@@ -52,6 +62,63 @@ record ReadBounces(Bounces bounces, Settings settings) {
     }
 
     private void read(Message message) throws MessagingException {
+        var word = word(message);
+        if (word.isPresent()) {
+            take(message, word.get());
+        } else {
+            readReport(message);
+        }
+    }
+
+    /** The word behind the plus of our address, to which somebody forwards what they keep. */
+    private Optional<String> word(Message message) throws MessagingException {
+        var ours = settings.sender().address().toLowerCase(Locale.ROOT).split("@", 2);
+        var address = Pattern.compile(Pattern.quote(ours[0]) + "\\+([a-z0-9]{10,40})@" + Pattern.quote(ours[1]));
+        for (var header : List.of("Delivered-To", "X-Original-To", "To", "Cc")) {
+            for (var said : Objects.requireNonNullElse(message.getHeader(header), new String[0])) {
+                var found = address.matcher(said.toLowerCase(Locale.ROOT));
+                if (found.find()) {
+                    return Optional.of(found.group(1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    // A mail that cannot be read is put aside; what fails on our side leaves it there for another time.
+    private void take(Message message, String word) throws MessagingException {
+        IncomingMail mail = null;
+        try {
+            mail = message.getSize() > MOST_BYTES ? null : incoming(message, word);
+        } catch (IOException | MessagingException | RuntimeException e) {
+            LOG.warn("A mail that was forwarded could not be read: {}", Refusal.forTheJournal(e.getMessage()));
+        }
+        if (mail != null) {
+            var read = mail;
+            if (takers.stream().noneMatch(it -> it.take(read))) {
+                LOG.info("A mail came to an address that nobody has.");
+            }
+        }
+        message.setFlag(Flags.Flag.SEEN, true);
+    }
+
+    private static IncomingMail incoming(Message message, String word) throws MessagingException, IOException {
+        var from = message.getFrom();
+        var sent = message.getSentDate() == null ? message.getReceivedDate() : message.getSentDate();
+        var subject = Objects.requireNonNullElse(message.getSubject(), "");
+        var id = message.getHeader("Message-ID");
+        return new IncomingMail(
+                id == null ? subject + " " + sent : id[0],
+                word,
+                from != null && from.length > 0 && from[0] instanceof InternetAddress address
+                        ? Objects.requireNonNullElse(address.getAddress(), "").toLowerCase(Locale.ROOT)
+                        : "",
+                subject,
+                ReadMailText.of(message),
+                sent == null ? Instant.EPOCH : sent.toInstant());
+    }
+
+    private void readReport(Message message) throws MessagingException {
         try {
             if (message.isMimeType("multipart/report")
                     && message.getContent() instanceof MultipartReport report

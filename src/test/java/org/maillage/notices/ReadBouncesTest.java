@@ -12,6 +12,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -56,6 +58,7 @@ class ReadBouncesTest {
     JdbcClient database;
 
     private final GreenMail server = new GreenMail(ServerSetup.IMAP.dynamicPort());
+    private final List<IncomingMail> taken = new ArrayList<>();
     private GreenMailUser returns;
 
     @BeforeEach
@@ -96,6 +99,44 @@ class ReadBouncesTest {
     }
 
     @Test
+    void whatIsForwardedToAnAddressWithAWordIsHandedOverOnce() throws MessagingException {
+        returns.deliver(mail("""
+                From: Bob <Bob@example.org>
+                To: returns+ABCDEFGHIJ234567klmn@maillage.example
+                Subject: =?utf-8?q?Fwd=3A_=C3=89t=C3=A9?=
+                Message-ID: <1@example.org>
+                Date: Mon, 20 Apr 2026 09:00:00 +0200
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="b"
+
+                --b
+                Content-Type: text/html; charset=utf-8
+
+                <html><head><style>p {}</style></head><p>Bonjour&nbsp;!<br>Une &lt;salle&gt;</p></html>
+                --b
+                Content-Type: text/plain
+                Content-Disposition: attachment; filename="secret.txt"
+
+                nothing of this
+                --b--
+                """));
+        returns.deliver(mail("From: x@example.org\nTo: returns+unknownunknown@maillage.example\nSubject: x\n\nx\n"));
+        returns.deliver(mail("From: x@example.org\nTo: returns@maillage.example\nSubject: x\n\nx\n"));
+
+        read();
+        read();
+
+        assertThat(taken)
+                .containsExactly(new IncomingMail(
+                        "<1@example.org>",
+                        "abcdefghij234567klmn",
+                        "bob@example.org",
+                        "Fwd: Été",
+                        "Bonjour\u00a0!\nUne <salle>",
+                        Instant.parse("2026-04-20T07:00:00Z")));
+    }
+
+    @Test
     void aMailboxThatDoesNotOpenIsReadAnotherTime() throws MessagingException {
         returns.deliver(mail(REPORT.formatted("gone@example.org", "failed", "5.1.1")));
         assertThatIllegalStateException().isThrownBy(() -> read("wrong"));
@@ -116,8 +157,17 @@ class ReadBouncesTest {
                 "bounces.port", String.valueOf(server.getImap().getPort()),
                 "bounces.protocol", "imap",
                 "bounces.username", "returns",
-                "bounces.password", password));
-        new ReadBounces(bounces(), settings).readBounces();
+                "bounces.password", password,
+                "mail-from", "Maillage <returns@maillage.example>"));
+        new ReadBounces(bounces(), List.of(this::take), settings).readBounces();
+    }
+
+    private boolean take(IncomingMail mail) {
+        if (!mail.word().equals("abcdefghij234567klmn")) {
+            return false;
+        }
+        taken.add(mail);
+        return true;
     }
 
     private Bounces bounces() {

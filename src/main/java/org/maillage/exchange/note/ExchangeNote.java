@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it took
  * @param next what is to be done next; null for nothing
  * @param source how it came in
+ * @param draft whether its author alone reads it, until they keep it for the team
  * @param removedAt when it was removed; it comes back for thirty days
  * @param example whether it was made up for the demonstration
  * @param version by which an edit knows that somebody else has changed it since
@@ -35,6 +36,7 @@ record ExchangeNote(
         @Nullable NextAction next,
         @Nullable UUID photo,
         NoteSource source,
+        boolean draft,
         @Nullable OffsetDateTime removedAt,
         boolean example,
         int version) {
@@ -64,8 +66,8 @@ record ExchangeNote(
 
     ExchangeNote withWhom(String who, boolean guessed, @Nullable UUID actor) {
         return new ExchangeNote(
-                id, team, author, who, guessed, actor, words, onDay, minutes, role, next, photo, source, removedAt,
-                example, version);
+                id, team, author, who, guessed, actor, words, onDay, minutes, role, next, photo, source, draft,
+                removedAt, example, version);
     }
 
     /** It with what comes next, done or not, reminded of or not. */
@@ -84,6 +86,7 @@ record ExchangeNote(
                 next,
                 photo,
                 source,
+                draft,
                 removedAt,
                 example,
                 version);
@@ -104,6 +107,29 @@ record ExchangeNote(
                 next,
                 photo,
                 source,
+                draft,
+                removedAt,
+                example,
+                version);
+    }
+
+    /** It as one that the team reads. */
+    ExchangeNote forTheTeam() {
+        return new ExchangeNote(
+                id,
+                team,
+                author,
+                who,
+                whoGuessed,
+                actor,
+                words,
+                onDay,
+                minutes,
+                role,
+                next,
+                photo,
+                source,
+                false,
                 removedAt,
                 example,
                 version);

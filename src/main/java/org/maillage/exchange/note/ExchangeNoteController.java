@@ -81,7 +81,7 @@ record ExchangeNoteController(
             return forms.refuse(form, note, "", reader, me);
         }
         return switch (keepNote.keep(typed(form, note, reader, me), photo, form.wantsSheet(), me)) {
-            case KeepExchangeNote.Outcome.Kept(var kept, var again) -> Answer.done(kept.path(), "note.kept-now");
+            case KeepExchangeNote.Outcome.Kept kept -> Answer.done(kept.note().path(), "note.kept-now");
             case KeepExchangeNote.Outcome.PhotoRefused(var why) -> forms.refuse(form, note, Words.say(why), reader, me);
         };
     }
@@ -109,8 +109,8 @@ record ExchangeNoteController(
             return refused(String.join(" ", mistakes.sentences()));
         }
         return switch (keepNote.keep(typed(form, note, reader, me), photo, form.wantsSheet(), me)) {
-            case KeepExchangeNote.Outcome.Kept(var kept, var again) ->
-                ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Arrived(kept.path(), ""));
+            case KeepExchangeNote.Outcome.Kept kept ->
+                ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Arrived(kept.note().path(), ""));
             case KeepExchangeNote.Outcome.PhotoRefused(var why) -> refused(Words.say(why));
         };
     }

@@ -16,7 +16,8 @@ record ExchangeNoteDoors(ExchangeNotes notes, DirectoryPolicy policy) implements
     @Keeps
     ExchangeNote kept(Keys keys, SignedIn me) {
         var note = notes.get(new ExchangeNoteId(keys.id("note")));
-        if (!policy.reader(me).teams().contains(note.team())) {
+        var mine = me.id().equals(note.author());
+        if (!policy.reader(me).teams().contains(note.team()) || (note.draft() && !mine)) {
             throw new NotFound("note", note.id().value());
         }
         // Whatever page comes of one that was made up says so.

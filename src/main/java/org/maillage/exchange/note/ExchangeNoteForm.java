@@ -86,7 +86,7 @@ record ExchangeNoteForm(Filled filled) {
 
     /** The note of a sound form. */
     ExchangeNote note(ExchangeNoteId id, UUID team, UUID by) {
-        return fill(id, team, by, null, NoteSource.TYPED, false, 0, by, null);
+        return fill(id, team, by, null, NoteSource.TYPED, false, false, 0, by, null);
     }
 
     /** The note as it is changed by a sound form. */
@@ -97,6 +97,7 @@ record ExchangeNoteForm(Filled filled) {
                 before.author(),
                 before.photo(),
                 before.source(),
+                before.draft(),
                 before.example(),
                 version,
                 null,
@@ -109,6 +110,7 @@ record ExchangeNoteForm(Filled filled) {
             @Nullable UUID author,
             @Nullable UUID photo,
             NoteSource source,
+            boolean draft,
             boolean example,
             int version,
             @Nullable UUID carrier,
@@ -127,6 +129,7 @@ record ExchangeNoteForm(Filled filled) {
                 next(carrier, before),
                 photo,
                 source,
+                draft,
                 null,
                 example,
                 version);
@@ -138,13 +141,13 @@ record ExchangeNoteForm(Filled filled) {
         if (on == null) {
             return null;
         }
-        var same = before != null && before.on().equals(on);
+        var same = before != null && before.on().equals(on) ? before : null;
         return new NextAction(
                 filled.typed(NEXT_WORDS),
                 on,
                 false,
                 filled.get(CARRIER) == null ? carrier : Objects.requireNonNull(filled.get(CARRIER)),
-                same ? before.doneOn() : null,
-                same ? before.mutedAt() : null);
+                same == null ? null : same.doneOn(),
+                same == null ? null : same.mutedAt());
     }
 }

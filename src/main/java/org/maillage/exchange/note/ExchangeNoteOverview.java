@@ -7,6 +7,7 @@ import static org.maillage.shared.Words.today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import org.maillage.exchange.note.NotesOfTeam.Asked;
 import org.maillage.shared.Typed;
 import org.maillage.territory.Communes;
 import org.maillage.web.Choice;
+import org.maillage.web.Here;
 import org.springframework.stereotype.Component;
 
 /** Puts together the pages of notes. */
@@ -36,6 +38,7 @@ record ExchangeNoteOverview(
         NotesOfTeam notes,
         ExchangeNoteFormOverview forms,
         FindWhom findWhom,
+        NoteAddresses addresses,
         Organisations organisations,
         Communes communes,
         Addressees addressees,
@@ -61,9 +64,12 @@ record ExchangeNoteOverview(
 
     ExchangeNotesPage list(Team team, Reader reader, Asked asked, @Nullable UUID after) {
         var path = ExchangeNote.ofTeam(team.id());
-        var found = notes.after(after, team.id(), asked, MOST + 1);
+        var found = notes.after(after, team.id(), asked, reader, MOST + 1);
         var shown = found.stream().limit(MOST).toList();
-        var toDo = after == null ? notes.toDo(team.id(), asked, MOST_TO_DO) : List.<ExchangeNote>of();
+        var toDo = after == null ? notes.toDo(team.id(), asked, reader, MOST_TO_DO) : List.<ExchangeNote>of();
+        if (shown.stream().anyMatch(ExchangeNote::example)) {
+            Here.markDemonstration();
+        }
         var names = names(Stream.concat(shown.stream(), toDo.stream()).toList());
         var of = asked.actor() == null
                 ? null
@@ -74,6 +80,7 @@ record ExchangeNoteOverview(
                 path,
                 "/notes/new?team=" + team.id(),
                 path + "/paste",
+                addresses.areRead() ? "/notes/by-mail" : "",
                 team.path(),
                 Stream.concat(Stream.of(new Choice("", say("note.anybody"))), forms.people(team.id()).stream())
                         .toList(),
@@ -107,7 +114,8 @@ record ExchangeNoteOverview(
                 note.who().isEmpty() ? say("note.nobody-said") : note.who(),
                 Typed.opening(note.words(), OPENING),
                 joined(day(note.onDay()), name(note.author(), names)),
-                note.photo() != null);
+                note.photo() != null,
+                note.draft());
     }
 
     ExchangeNotePage page(ExchangeNote note, Reader reader) {
@@ -127,6 +135,7 @@ record ExchangeNoteOverview(
                 list,
                 note.version(),
                 note.isRemoved(),
+                note.draft(),
                 note.who(),
                 note.whoGuessed(),
                 actor == null ? "" : actor.path(),
@@ -180,11 +189,17 @@ record ExchangeNoteOverview(
     }
 
     private Map<UUID, Addressee> names(Collection<ExchangeNote> all) {
-        return addressees.of(all.stream()
-                .flatMap(it -> Stream.of(
-                        it.author(), it.next() == null ? null : it.next().carrier()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        var people = new HashSet<UUID>();
+        for (var note : all) {
+            if (note.author() != null) {
+                people.add(note.author());
+            }
+            var next = note.next();
+            if (next != null && next.carrier() != null) {
+                people.add(next.carrier());
+            }
+        }
+        return addressees.of(people);
     }
 
     private static String name(@Nullable UUID person, Map<UUID, Addressee> names) {

@@ -22,6 +22,7 @@ record ExchangeNotePage(
         String list,
         int version,
         boolean removed,
+        boolean draft,
         String who,
         boolean whoGuessed,
         String actor,

@@ -22,7 +22,7 @@ record ExchangeNotes(JdbcClient database, Clock clock) {
 
     static final String ROWS = """
             select n.id, n.team, n.author, n.who, n.who_guessed, n.actor, n.words, n.on_day, n.minutes, n.role, n.next_words,
-              n.next_on, n.next_guessed, n.carrier, n.done_on, n.muted_at, n.photo, n.source, n.removed_at, n.example, n.version
+              n.next_on, n.next_guessed, n.carrier, n.done_on, n.muted_at, n.photo, n.source, n.draft, n.removed_at, n.example, n.version
             from exchange.note n
             """;
 
@@ -50,9 +50,9 @@ record ExchangeNotes(JdbcClient database, Clock clock) {
     boolean add(ExchangeNote note) {
         return statement("""
                 insert into exchange.note (id, team, author, who, who_guessed, actor, words, on_day, minutes, role, next_words,
-                  next_on, next_guessed, carrier, done_on, muted_at, photo, source, written_at, keep_until)
+                  next_on, next_guessed, carrier, done_on, muted_at, photo, source, draft, written_at, keep_until)
                 values (:id, :team, :author, :who, :whoGuessed, :actor, :words, :onDay, :minutes, :role, :nextWords, :nextOn,
-                  :nextGuessed, :carrier, :doneOn, :mutedAt, :photo, :source, :now, :keepUntil)
+                  :nextGuessed, :carrier, :doneOn, :mutedAt, :photo, :source, :draft, :now, :keepUntil)
                 on conflict (id) do nothing
                 """, note)
                         .param("team", note.team())
@@ -69,7 +69,7 @@ record ExchangeNotes(JdbcClient database, Clock clock) {
                 update exchange.note
                 set who = :who, who_guessed = :whoGuessed, actor = :actor, words = :words, on_day = :onDay, minutes = :minutes,
                   role = :role, next_words = :nextWords, next_on = :nextOn, next_guessed = :nextGuessed, carrier = :carrier,
-                  done_on = :doneOn, muted_at = :mutedAt, photo = :photo, keep_until = :keepUntil, version = version + 1
+                  done_on = :doneOn, muted_at = :mutedAt, photo = :photo, draft = :draft, keep_until = :keepUntil, version = version + 1
                 where id = :id
                 and version = :version
                 and removed_at is null
@@ -115,6 +115,7 @@ record ExchangeNotes(JdbcClient database, Clock clock) {
                 .param("doneOn", next == null ? null : next.doneOn(), Types.DATE)
                 .param("mutedAt", next == null ? null : next.mutedAt(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("photo", note.photo(), Types.OTHER)
+                .param("draft", note.draft())
                 .param("keepUntil", note.onDay().plus(ExchangeNote.KEPT));
     }
 
@@ -134,6 +135,7 @@ record ExchangeNotes(JdbcClient database, Clock clock) {
                 next(row),
                 row.getObject("photo", UUID.class),
                 Typed.one(NoteSource.class, row.getString("source")).orElseThrow(),
+                row.getBoolean("draft"),
                 row.getObject("removed_at", OffsetDateTime.class),
                 row.getBoolean("example"),
                 row.getInt("version"));

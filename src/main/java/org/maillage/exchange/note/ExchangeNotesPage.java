@@ -8,6 +8,7 @@ import org.maillage.web.Frame;
  * The notes of a team.
  *
  * @param toDo what is to be done next, the earliest first
+ * @param mailPath where mails may be forwarded to; empty where the platform reads none
  * @param actor the id of the actor that alone is shown, and its name; empty for all
  * @param person the id of who alone is shown; empty for everybody
  * @param next the address of older ones; empty at the end
@@ -17,6 +18,7 @@ record ExchangeNotesPage(
         String path,
         String newPath,
         String pastePath,
+        String mailPath,
         String teamPath,
         List<Choice> people,
         String person,
@@ -39,6 +41,6 @@ record ExchangeNotesPage(
             boolean muted,
             String carrier) {}
 
-    /** @param photo whether there is one */
-    record Row(String path, String who, String words, String detail, boolean photo) {}
+    /** @param photo whether there is one, and {@code draft} whether its reader alone sees it */
+    record Row(String path, String who, String words, String detail, boolean photo, boolean draft) {}
 }

@@ -36,8 +36,8 @@ class KeepExchangeNote {
     /** What became of one. */
     sealed interface Outcome {
 
-        /** @param again whether it had come in before, so that nothing was added */
-        record Kept(ExchangeNote note, boolean again) implements Outcome {}
+        /** It is there, by now or from before. */
+        record Kept(ExchangeNote note) implements Outcome {}
 
         /** Its photo is none, for a reason that says what to do. */
         record PhotoRefused(Saying why) implements Outcome {}
@@ -66,7 +66,7 @@ class KeepExchangeNote {
         }
         var note = supposed(typed.showing(file), sheet, me);
         if (notes.add(note)) {
-            return new Outcome.Kept(note, false);
+            return new Outcome.Kept(note);
         }
         // Sent twice at the very same time.
         photos.remove(file);
@@ -77,7 +77,7 @@ class KeepExchangeNote {
         if (!me.id().equals(note.author())) {
             throw new NotFound("note", note.id().value());
         }
-        return new Outcome.Kept(note, true);
+        return new Outcome.Kept(note);
     }
 
     /** Keeps what was ticked of pasted messages; says how many were not there already. */

@@ -57,6 +57,13 @@ record NextActionController(
         return Answer.done(note.path(), saved ? "web.form.saved" : "note.changed-meanwhile");
     }
 
+    /** Keeps a draft for the team. */
+    @PostMapping(NOTE + "/keep")
+    Answer keep(@Keeps ExchangeNote note, @RequestParam int version) {
+        var saved = version == note.version() && notes.save(note.forTheTeam());
+        return Answer.done(note.path(), saved ? "note.draft.kept" : "note.changed-meanwhile");
+    }
+
     /** Says which of those that may be meant it is. */
     @PostMapping(NOTE + "/actor")
     Answer choose(

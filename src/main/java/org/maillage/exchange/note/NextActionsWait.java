@@ -1,12 +1,12 @@
 package org.maillage.exchange.note;
 
-import static org.maillage.shared.Words.day;
 import static org.maillage.shared.Words.say;
 import static org.maillage.shared.Words.today;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.maillage.account.SignedIn;
 import org.maillage.account.Waiting;
 import org.maillage.account.Waits;
@@ -28,18 +28,19 @@ record NextActionsWait(NotesOfTeam notes, DirectoryPolicy policy, Clock clock) i
             return List.of();
         }
         var today = today(clock);
-        return Waiting.first(
+        var called = Waiting.first(
                 notes.carriedBy(me.person(), teams, today.plusDays(DAYS_BEFORE)).stream()
                         .map(it -> {
                             var next = Objects.requireNonNull(it.next());
-                            return new Waiting(
-                                    it.path() + "#next",
-                                    words(it, next),
-                                    day(next.on()),
-                                    next.on().isBefore(today));
+                            return Waiting.until(next.on(), today, it.path() + "#next", words(it, next));
                         })
                         .toList(),
                 more -> new Waiting("/notes", say("note.waits.others", more)));
+        var drafts = notes.drafts(me.person());
+        return drafts == 0
+                ? called
+                : Stream.concat(Stream.of(new Waiting("/notes", say("note.waits.drafts", drafts))), called.stream())
+                        .toList();
     }
 
     private static String words(ExchangeNote note, NextAction next) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.PersonId;
+import org.maillage.directory.Reader;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ record NotesOfTeam(JdbcClient database) {
     private static final String ASKED = """
             where n.team = :team
             and n.removed_at is null
+            and (not n.draft or n.author = :me)
             and (cast(:actor as uuid) is null or n.actor = :actor
               or n.actor in (select o.id from directory.organisation o where o.merged_into = :actor))
             and (cast(:person as uuid) is null or n.author = :person or n.carrier = :person)
@@ -74,13 +76,13 @@ record NotesOfTeam(JdbcClient database) {
     }
 
     /** The latest first, from behind one of them on. */
-    List<ExchangeNote> after(@Nullable UUID after, UUID team, Asked asked, int most) {
+    List<ExchangeNote> after(@Nullable UUID after, UUID team, Asked asked, Reader reader, int most) {
         return statement(ExchangeNotes.ROWS + ASKED + """
                 and (cast(:after as uuid) is null or (n.on_day, n.id) < (
                   select last.on_day, last.id from exchange.note last where last.id = :after and last.team = :team))
                 order by n.on_day desc, n.id desc
                 limit :most
-                """, team, asked)
+                """, team, asked, reader)
                 .param("after", after, Types.OTHER)
                 .param("most", most)
                 .query(ExchangeNotes::read)
@@ -88,13 +90,13 @@ record NotesOfTeam(JdbcClient database) {
     }
 
     /** What is to be done next, the earliest first. */
-    List<ExchangeNote> toDo(UUID team, Asked asked, int most) {
+    List<ExchangeNote> toDo(UUID team, Asked asked, Reader reader, int most) {
         return statement(ExchangeNotes.ROWS + ASKED + """
                 and n.next_on is not null
                 and n.done_on is null
                 order by n.next_on, n.id
                 limit :most
-                """, team, asked)
+                """, team, asked, reader)
                 .param("most", most)
                 .query(ExchangeNotes::read)
                 .list();
@@ -108,6 +110,7 @@ record NotesOfTeam(JdbcClient database) {
                 and n.done_on is null
                 and n.muted_at is null
                 and n.removed_at is null
+                and not n.draft
                 and n.next_on <= :until
                 order by n.next_on, n.id
                 limit 50
@@ -126,11 +129,21 @@ record NotesOfTeam(JdbcClient database) {
                 from exchange.note n
                 where n.team = :team
                 and n.removed_at is null
+                and not n.draft
                 and n.done_on is null
                 and n.next_on <= :until
                 """)
                 .param("team", team)
                 .param("until", until)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many drafts wait for their author to read them over. */
+    long drafts(PersonId author) {
+        return database.sql(
+                        "select count(*) from exchange.note where author = :author and draft and removed_at is null")
+                .param("author", author.value())
                 .query(Long.class)
                 .single();
     }
@@ -144,6 +157,7 @@ record NotesOfTeam(JdbcClient database) {
                 from exchange.note n
                 where n.team = any(:teams)
                 and n.removed_at is null
+                and not n.draft
                 and (n.actor = :actor
                   or n.actor in (select o.id from directory.organisation o where o.merged_into = :actor))
                 group by n.team
@@ -155,9 +169,10 @@ record NotesOfTeam(JdbcClient database) {
                 .list();
     }
 
-    private JdbcClient.StatementSpec statement(String sql, UUID team, Asked asked) {
+    private JdbcClient.StatementSpec statement(String sql, UUID team, Asked asked, Reader reader) {
         return database.sql(sql)
                 .param("team", team)
+                .param("me", reader.person(), Types.OTHER)
                 .param("actor", asked.actor, Types.OTHER)
                 .param("person", asked.person, Types.OTHER)
                 .param("words", asked.words);

@@ -19,12 +19,17 @@ class OwnExchangeNotes implements OwnData {
                 select n.next_words, n.next_on, n.done_on, n.muted_at
                 from exchange.note n
                 where n.carrier = :person
-                order by n.next_on""");
+                order by n.next_on""", "exchange.note_address", """
+                select a.word, a.made_at, a.refused, a.refused_at
+                from exchange.note_address a
+                where a.person = :person""");
     }
 
     @Override
     public List<String> erasures() {
         return List.of(
+                "delete from exchange.note_address where person = :person",
+                "delete from exchange.note where author = :person and draft",
                 "update exchange.note set author = null where author = :person",
                 "update exchange.note set carrier = null where carrier = :person");
     }

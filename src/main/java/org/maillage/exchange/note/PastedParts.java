@@ -39,6 +39,7 @@ record PastedParts(List<Part> parts) {
                     null,
                     null,
                     NoteSource.PASTED,
+                    false,
                     null,
                     false,
                     0);

@@ -3,6 +3,6 @@
         displayName = "Notes of exchanges",
         allowedDependencies = {"shared", "web", "account", "notices", "attachment", "territory", "directory", "exchange"
         })
-@org.maillage.shared.Owns("exchange.note")
+@org.maillage.shared.Owns({"exchange.note", "exchange.note_address"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.exchange.note;

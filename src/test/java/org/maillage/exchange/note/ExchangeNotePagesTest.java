@@ -1,5 +1,6 @@
 package org.maillage.exchange.note;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maillage.support.Directory.ADMINISTRATOR;
@@ -11,6 +12,7 @@ import static org.maillage.support.Directory.NOBODY;
 import static org.maillage.support.Directory.REDON;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.notices.IncomingMail;
 import org.maillage.shared.OwnData;
 import org.maillage.support.Directory;
 import org.maillage.support.JustSignedIn;
@@ -53,6 +56,9 @@ class ExchangeNotePagesTest {
     ForgetNotes forgetNotes;
 
     @Autowired
+    TakeMailedNote takeMailed;
+
+    @Autowired
     List<OwnData> ownData;
 
     private Directory directory;
@@ -66,7 +72,7 @@ class ExchangeNotePagesTest {
 
     @AfterEach
     void nothingStays() {
-        database.sql("truncate exchange.note").update();
+        database.sql("truncate exchange.note, exchange.note_address").update();
         Directory.remove(database);
         database.sql("truncate search.change").update();
     }
@@ -378,9 +384,9 @@ class ExchangeNotePagesTest {
         assertThat(page(ELSEWHERE, "/notes/" + id + "/photo")).hasStatus(404);
 
         for (var hostile : List.of(
-                new MockMultipartFile("photo", "mur.jpg", "image/jpeg", "<script>alert(1)</script>".getBytes()),
-                new MockMultipartFile("photo", "mur.svg", "image/svg+xml", "<svg/>".getBytes()),
-                new MockMultipartFile("photo", "mots.txt", "text/plain", "des mots".getBytes()),
+                new MockMultipartFile("photo", "mur.jpg", "image/jpeg", "<script>alert(1)</script>".getBytes(UTF_8)),
+                new MockMultipartFile("photo", "mur.svg", "image/svg+xml", "<svg/>".getBytes(UTF_8)),
+                new MockMultipartFile("photo", "mots.txt", "text/plain", "des mots".getBytes(UTF_8)),
                 new MockMultipartFile("photo", "mur.jpg", "image/jpeg", new byte[11 * 1024 * 1024]))) {
             assertThat(sendPhoto(KEEPER, UUID.randomUUID(), hostile))
                     .as(hostile.getOriginalFilename())
@@ -438,6 +444,48 @@ class ExchangeNotePagesTest {
             assertThat(send(other, list + "/paste/keep", "pasted", pasted, "tick", key))
                     .hasStatus(403);
         }
+    }
+
+    @Test
+    void aForwardedMailIsADraftOfItsSenderAloneAndNothingIsTakenOfStrangers() {
+        assertThat(page(MEMBER, "/notes/by-mail")).hasStatus(403);
+        assertThat(send(KEEPER, "/notes/by-mail")).hasStatus(302);
+        var word = strings("select word from exchange.note_address").getFirst();
+
+        assertThat(takeMailed.take(mail("1", word, "bob@example.org"))).isTrue();
+        assertThat(takeMailed.take(mail("1", word, "bob@example.org"))).isTrue();
+        assertThat(takeMailed.take(mail("2", word, "stranger@example.org"))).isTrue();
+        assertThat(takeMailed.take(mail("3", "aaaaaaaaaaaaaaaaaaaa", "bob@example.org")))
+                .isFalse();
+
+        assertThat(strings("select concat_ws('|', who, on_day, next_on, source, draft) from exchange.note"))
+                .containsExactly("Marie Durand|2026-04-14|2026-04-24|mail|t");
+        assertThat(strings("select refused from exchange.note_address")).containsExactly("1");
+        var path = "/notes/" + strings("select id from exchange.note").getFirst();
+        assertThat(page(KEEPER, path)).hasStatusOk().bodyText().contains("Brouillon venu par courriel", "(supposé)");
+        assertThat(page(KEEPER, "/desk")).bodyText().contains("Une note venue par courriel à relire");
+        assertThat(page(COLLEAGUE, path)).hasStatus(404);
+        assertThat(page(COLLEAGUE, list)).bodyText().doesNotContain("Marie Durand");
+        assertThat(page(KEEPER, list)).bodyText().contains("Marie Durand");
+        assertThat(send(COLLEAGUE, path + "/keep", "version", "0")).hasStatus(404);
+        assertThat(send(KEEPER, path + "/keep", "version", "0")).hasStatus(302);
+        assertThat(page(COLLEAGUE, path)).hasStatusOk();
+
+        assertThat(send(KEEPER, "/notes/by-mail/end")).hasStatus(302);
+        assertThat(takeMailed.take(mail("4", word, "bob@example.org"))).isFalse();
+    }
+
+    private static IncomingMail mail(String id, String word, String from) {
+        var text = """
+                Je la rappelle le 24
+
+                De : Marie Durand <marie@exemple.fr>
+                Date : 14/04/2026
+                Objet : Une salle
+
+                Il nous faut une salle.
+                """;
+        return new IncomingMail(id, word, from, "Fwd: Une salle", text, Instant.parse("2026-04-20T07:00:00Z"));
     }
 
     @Test
