@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A catalyst writes notes on a phone: with a network, in flight mode, while the answer is lost, and once signed out; each arrives once. */
-class NoteTest extends Journey {
+class OfflineNoteTest extends Journey {
 
     @Autowired
     ApplicationContext platform;
