@@ -13,6 +13,8 @@ import org.maillage.web.Choice;
 public record SheetFilters(String path, Asked asked, List<Filter> lists) {
 
     /**
+     * One list to choose from.
+     *
      * @param name in the address
      * @param chosen the key of what is asked for; empty for all
      */
