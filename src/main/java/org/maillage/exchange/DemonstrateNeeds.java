@@ -85,6 +85,9 @@ record DemonstrateNeeds(
                         .with(NeedForm.CAPACITY, it.capacity())
                         .with(NeedForm.TAKEN, it.taken());
                 form.with(NeedForm.ACTOR, actor(it.actor(), team));
+                if (it.theme() != null) {
+                    form.withAll(NeedForm.THEMES, List.of(it.theme()));
+                }
                 var need = checkNeed.check(form, team, reader, keeper, null);
                 must(form.mistakes());
                 written.add(need.orElseThrow().id());
@@ -130,6 +133,7 @@ record DemonstrateNeeds(
      * One of it.
      *
      * @param actor how the name of its actor begins; null for nobody in particular
+     * @param theme key of what it is about; null where the platform supposes it
      * @param same the number of one that says the same, from 0; null for none
      */
     record OneSaid(
@@ -140,6 +144,7 @@ record DemonstrateNeeds(
             @Nullable String actor,
             String visibility,
             @Nullable Integer same,
+            @Nullable String theme,
             int daysAgo,
             @Nullable String state,
             @Nullable Integer capacity,
