@@ -51,6 +51,10 @@ class DemonstrationTest extends Journey {
             newcomer.looks().keeps("demonstration-desk");
 
             plays(newcomer, "équipe");
+            newcomer.opens("/desk").looks().keeps("demonstration-week");
+            assertThat(newcomer.page().locator(".proposal").first()).containsText("Ce que cela changerait");
+            newcomer.opens("/needs").page().locator("a[href^='/unmet-needs/']").click();
+            newcomer.looksAnywhere().keeps("demonstration-unmet");
             newcomer.opens("/search?q=exemple").looks().keeps("demonstration-directory");
             assertThat(newcomer.page().locator(".found")).containsText("(exemple)");
             newcomer.page().locator(".found a").first().click();

@@ -39,6 +39,10 @@ class OwnAccount implements OwnData {
                 select seen_at from account.known_browser where person = :person order by seen_at""");
         queries.put("account.refusals", """
                 select way, day, tries, last_at from account.refusal where person = :person order by last_at""");
+        queries.put("account.week-mail", "select wanted, told_on from account.week_mail where person = :person");
+        queries.put(
+                "account.week-mail-ends",
+                "select made_at from account.week_mail_end where person = :person order by made_at");
         queries.put("account.deeds", """
                 select at, act, words from account.deed where actor = :person or subject = :person order by id""");
         return queries;
@@ -51,6 +55,8 @@ class OwnAccount implements OwnData {
                 "delete from account.consent where person = :person",
                 "delete from account.known_browser where person = :person",
                 "delete from account.refusal where person = :person",
+                "delete from account.week_mail where person = :person",
+                "delete from account.week_mail_end where person = :person",
                 // By their invitations, which went along to each new address; the words of a deed are those of its day.
                 """
                 update account.deed
@@ -73,7 +79,9 @@ class OwnAccount implements OwnData {
         return List.of(
                 // First, so that whoever asks for a link at this moment waits, or has asked for one that ends below.
                 "update account.person set email = :after, version = version + 1 where id = :person",
-                "update account.invitation set email = :after where email = :email");
+                "update account.invitation set email = :after where email = :email",
+                // Out of the old mailbox nobody ends anything any more.
+                "delete from account.week_mail_end where person = :person");
     }
 
     @Override

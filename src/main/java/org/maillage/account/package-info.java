@@ -12,7 +12,9 @@
     "account.role",
     "account.session",
     "account.session_attributes",
-    "account.throttle"
+    "account.throttle",
+    "account.week_mail",
+    "account.week_mail_end"
 })
 @org.jspecify.annotations.NullMarked
 package org.maillage.account;

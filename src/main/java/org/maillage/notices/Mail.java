@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param goodFor how long it is of use; null for as long as anybody tries to send it
  * @param about what a later mail to the same person may be about too, which then takes its place if it still waits; null for
  *     what nothing replaces
- * @param personal what a letter of a person needs besides; null for our own mails
+ * @param personal what a letter of a person needs besides; null for most of our own mails
  */
 public record Mail(
         String key,
@@ -90,7 +90,7 @@ public record Mail(
     public record Invitation(String calendar, String method) {}
 
     /**
-     * What a letter of a person needs.
+     * What a letter of a person needs, or another mail that has a way out of its own.
      *
      * @param replyTo the address at which its author is answered
      * @param wayOut the link by which its reader gets no more of them; null for what is written to them once
@@ -103,6 +103,12 @@ public record Mail(
             @Nullable String wayOut,
             @Nullable String path,
             Duration after) {}
+     * @param replyTo the address at which its author is answered; null for what we say ourselves
+     * @param wayOut the link by which its reader gets no more of them
+     * @param path as {@link StillNews} is asked before it goes: {@code /letters/…}
+     * @param after how long it goes, so that not all go at once
+     */
+    public record Personal(@Nullable String replyTo, String wayOut, String path, Duration after) {}
 
     /**
      * How news is told.

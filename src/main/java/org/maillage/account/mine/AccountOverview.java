@@ -13,6 +13,7 @@ import org.maillage.account.Person;
 import org.maillage.account.RefusalRow;
 import org.maillage.account.Refusals;
 import org.maillage.account.Roles;
+import org.maillage.account.WeekMails;
 import org.maillage.notices.Undelivered;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
@@ -28,7 +29,8 @@ record AccountOverview(
         Consents consents,
         Deeds deeds,
         Refusals refusals,
-        Undelivered undelivered) {
+        Undelivered undelivered,
+        WeekMails weekMails) {
 
     private static final int MOST_DEEDS = 20;
     private static final int MOST_SIGN_INS = 8;
@@ -56,6 +58,7 @@ record AccountOverview(
                 sessions.of(me.id(), session),
                 DeedRow.of(deeds.signIns(me.id(), MOST_SIGN_INS)),
                 RefusalRow.of(refusals.of(me.id(), MOST_SIGN_INS)),
-                DeedRow.of(deeds.of(me.id(), MOST_DEEDS)));
+                DeedRow.of(deeds.of(me.id(), MOST_DEEDS)),
+                weekMails.isWanted(me.id()));
     }
 }

@@ -21,6 +21,7 @@ import org.maillage.web.Mistakes;
  * @param agreed what the reader agrees to; {@code consentsVersion} that of what is kept
  * @param signIns when and how the reader came in of late; {@code refusals} what was tried in vain
  * @param ledger what the reader agreed to or took back, a sentence each
+ * @param weekMail whether they are told their week on Mondays
  */
 record AccountPage(
         Frame frame,
@@ -36,7 +37,8 @@ record AccountPage(
         List<OpenSessions.OpenSession> sessions,
         List<DeedRow> signIns,
         List<RefusalRow> refusals,
-        List<DeedRow> deeds) {
+        List<DeedRow> deeds,
+        boolean weekMail) {
 
     /** Whether the reader may see the page of people. */
     boolean administers() {
@@ -59,6 +61,7 @@ record AccountPage(
                 sessions,
                 signIns,
                 refusals,
-                deeds);
+                deeds,
+                weekMail);
     }
 }

@@ -24,6 +24,16 @@ record WaitingCommitments(JdbcClient database, Clock clock) implements Waits {
 
     @Override
     public List<Waiting> of(SignedIn me) {
+        return of(me, false);
+    }
+
+    /** What they have committed themselves to is for the group alone. */
+    @Override
+    public List<Waiting> inMail(SignedIn me) {
+        return of(me, true);
+    }
+
+    private List<Waiting> of(SignedIn me, boolean discreet) {
         var today = Words.today(clock);
         var found = database.sql("""
                 select c.id, s.peer_group, c.words, c.due_on
@@ -43,8 +53,11 @@ record WaitingCommitments(JdbcClient database, Clock clock) implements Waits {
                 .list();
         return Waiting.first(
                 found.stream()
-                        .map(it ->
-                                Waiting.until(it.dueOn, today, it.path(), say("followup.waits.commitment", it.words)))
+                        .map(it -> Waiting.until(
+                                it.dueOn,
+                                today,
+                                it.path(),
+                                discreet ? say("followup.waits.one") : say("followup.waits.commitment", it.words)))
                         .toList(),
                 more -> new Waiting("/peer-groups", say("followup.waits.others", more)));
     }

@@ -36,7 +36,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Proposes to whoever is of a team whom they could bring together: for the needs that still have no lead, the most urgent
- * first and then the oldest, the best that may help each, unless they have put it aside. Nothing that they may not see.
+ * first and then the oldest, the best that may help each, unless they have put it aside. Nothing that they may not see, and no
+ * need that tells of somebody in difficulty by name: a week goes by mail too.
  */
 @Component
 @Order(1)
@@ -106,6 +107,7 @@ record WeavingOverview(
                 and n.kind in ('need', 'idea')
                 and n.state in ('open', 'studied')
                 and n.helped_by is null
+                and not n.tells_of_person
                 and (n.visibility <> 'private' or n.keeper = :person)
                 order by array_position(array['urgent', 'soon', 'calm'], n.urgency), n.created_at, n.id
                 limit :most

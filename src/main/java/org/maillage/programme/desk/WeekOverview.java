@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.maillage.account.HeldRole;
 import org.maillage.account.ProposesForWeek;
 import org.maillage.account.SignedIn;
+import org.maillage.account.Waiting;
 import org.maillage.account.Waits;
 import org.maillage.account.WeekProposal;
 import org.maillage.programme.Seat;
@@ -76,8 +77,17 @@ record WeekOverview(
 
     /** @param seats theirs, as {@link #seats} reads them */
     Shown of(SignedIn me, List<AtSeat> seats) {
+        return of(me, seats, waits.orderedStream().flatMap(it -> it.of(me).stream()));
+    }
+
+    /** The week as a mail says it. */
+    Shown inMail(SignedIn me, List<HeldRole> held) {
+        return of(me, seats(me, held), waits.orderedStream().flatMap(it -> it.inMail(me).stream()));
+    }
+
+    private Shown of(SignedIn me, List<AtSeat> seats, Stream<Waiting> beside) {
         var items = new ArrayList<Item>();
-        waits.orderedStream().flatMap(it -> it.of(me).stream()).forEach(it -> items.add(new Item(it, "")));
+        beside.forEach(it -> items.add(new Item(it, "")));
         seats.forEach(it -> it.said()
                 .waiting()
                 .forEach(

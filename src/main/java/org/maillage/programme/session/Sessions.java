@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record Sessions(JdbcClient database, Clock clock) implements WithinEdition {
 
-    private static final String ROWS = """
+    static final String ROWS = """
             select id, edition, cohort, code, title, format, applied_format, theory, applied, words, experts, starts_at,
               ends_at, zone, place, video_link, cancelled_at, sequence, version
             from programme.session
@@ -87,40 +87,6 @@ public record Sessions(JdbcClient database, Clock clock) implements WithinEditio
                 """ + IN_ORDER + MOST)
                 .param("person", person)
                 .param("places", places.toArray(UUID[]::new))
-                .query(RecordRows.of(Session.class))
-                .list();
-    }
-
-    /** The sessions that somebody attends, facilitates or leads and that end from now on and begin before a moment. */
-    List<Session> ahead(UUID person, OffsetDateTime before) {
-        return database.sql(ROWS + """
-                where cancelled_at is null
-                and ends_at >= :now
-                and starts_at < :before
-                and (select m.status from pathway.move m where m.edition = session.edition order by m.position desc limit 1)
-                  not in ('capitalised', 'archived')
-                and (exists (
-                  select
-                  from programme.place p
-                  join account.role r on r.scope = p.id and r.person = :person and r.role = 'catalyst'
-                  where p.edition = session.edition
-                  and (session.cohort is null or p.cohort = session.cohort)
-                  and (session.places is null
-                    or exists (
-                      select from programme.session_seat t where t.session = session.id and t.person = :person)))
-                or exists (
-                  select
-                  from account.role r
-                  where r.person = :person
-                  and (r.role = 'facilitator' and r.scope in (
-                      select id from programme.cohort c
-                      where c.edition = session.edition and (session.cohort is null or c.id = session.cohort))
-                    or r.role = 'programme-lead' and r.scope = (
-                      select programme from pathway.edition e where e.id = session.edition))))
-                """ + IN_ORDER + MOST)
-                .param("person", person)
-                .param("now", OffsetDateTime.now(clock))
-                .param("before", before)
                 .query(RecordRows.of(Session.class))
                 .list();
     }

@@ -253,7 +253,7 @@ class DayPagesTest {
         post(DAY + "/code", FACILITATOR, Map.of());
         assertThat(page("/sessions/" + SESSION + "/screen", FACILITATOR))
                 .bodyText()
-                .contains("Ou sur ", "Mon parcours");
+                .contains("Ou sur ", "Ma semaine");
 
         database.sql(
                         "update programme.session set starts_at = now() + interval '17 days 9 hours', ends_at = now() + interval '18 days'")
