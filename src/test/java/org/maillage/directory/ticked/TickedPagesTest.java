@@ -411,7 +411,7 @@ class TickedPagesTest {
     }
 
     private List<String> names(String asked) {
-        return Pattern.compile("name=\"sheet\" value=\"[^\"]+\"> ([^<]+) <")
+        return Pattern.compile("name=\"sheet\" value=\"[^\"]+\"> <span>([^<]+)<br>")
                 .matcher(body(page(KEEPER, sheets + asked)))
                 .results()
                 .map(it -> it.group(1).strip())

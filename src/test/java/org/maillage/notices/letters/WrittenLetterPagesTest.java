@@ -255,7 +255,7 @@ class WrittenLetterPagesTest {
                 .hasStatus(409)
                 .bodyText()
                 .contains("À jeudi.");
-        assertThat(write(path, LEAD, "Jeudi", "À jeudi.", "x")).hasStatus(400);
+        assertThat(write(path, LEAD, "Jeudi", "À jeudi.", "x")).hasStatus(409);
         assertThat(send(path, LEAD, "0", CATALYST)).hasRedirectedUrl(path);
         assertThat(mails()).isEmpty();
     }
