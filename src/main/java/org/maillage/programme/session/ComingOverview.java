@@ -41,7 +41,7 @@ record ComingOverview(Comings comings) {
         var own = all.stream().filter(it -> it.person().equals(me.id())).findFirst();
         return new Part(
                 open && mine.isPresent(),
-                own.map(it -> say("session.coming.mine", words(it))).orElse(""),
+                own.map(it -> say("session.coming.mine", it.heads()) + meal(it)).orElse(""),
                 !typed.isEmpty() ? typed : String.valueOf(own.map(Coming::heads).orElse(1)),
                 own.map(Coming::meal).orElse(false),
                 open && comings.asksForMeals(session),
@@ -67,6 +67,10 @@ record ComingOverview(Comings comings) {
     }
 
     private static String words(Coming it) {
-        return say("session.coming.answer", it.heads()) + (it.meal() ? say("session.coming.with-meal") : "");
+        return say("session.coming.answer", it.heads()) + meal(it);
+    }
+
+    private static String meal(Coming it) {
+        return it.meal() ? say("session.coming.with-meal") : "";
     }
 }

@@ -55,7 +55,7 @@ class ComingPagesTest {
         send(FACILITATOR, "/meals", "asks", "true");
 
         assertThat(send(CATALYST, "/coming", "heads", "2", "meal", "true")).hasStatus(302);
-        assertThat(page(CATALYST)).bodyText().contains("vient à 2, repas", "Changer ma réponse");
+        assertThat(page(CATALYST)).bodyText().contains("vous y serez, à 2, repas", "Changer ma réponse");
         assertThat(page(FACILITATOR)).bodyText().contains("2 personnes disent venir", "2 repas", "vient à 2, repas");
 
         send(CATALYST, "/excuse");
