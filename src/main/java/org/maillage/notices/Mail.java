@@ -92,23 +92,17 @@ public record Mail(
     /**
      * What a letter of a person needs, or another mail that has a way out of its own.
      *
-     * @param replyTo the address at which its author is answered
+     * @param replyTo the address at which its author is answered; null for what we say ourselves
      * @param wayOut the link by which its reader gets no more of them; null for what is written to them once
      * @param path as {@link StillNews} is asked before it goes: {@code /letters/…}; null for what goes to whomever it was
      *     written
      * @param after how long it goes, so that not all go at once
      */
     public record Personal(
-            String replyTo,
+            @Nullable String replyTo,
             @Nullable String wayOut,
             @Nullable String path,
             Duration after) {}
-     * @param replyTo the address at which its author is answered; null for what we say ourselves
-     * @param wayOut the link by which its reader gets no more of them
-     * @param path as {@link StillNews} is asked before it goes: {@code /letters/…}
-     * @param after how long it goes, so that not all go at once
-     */
-    public record Personal(@Nullable String replyTo, String wayOut, String path, Duration after) {}
 
     /**
      * How news is told.
