@@ -86,10 +86,12 @@ record FindMatches(
                 .query(this::read)
                 .optional()
                 .orElseThrow(() -> new NotFound("need", id.value()));
-        var light = new HashSet<String>();
-        communes.find(it.place()).ifPresent(place -> light.addAll(concepts.lexemes(names(place))));
+        var names = new HashSet<String>();
+        communes.find(it.place()).ifPresent(place -> names.addAll(concepts.lexemes(names(place))));
+        // An EPCI may be named after a forest; who plants one speaks of it all the same.
+        names.removeIf(word -> concepts.weightOf(Roots.of(word)) >= 0);
         var weighty = it.lexemes().stream()
-                .filter(word -> !light.contains(word) && !word.matches("[0-9]+|."))
+                .filter(word -> !names.contains(word) && !word.matches("[0-9]+|."))
                 .collect(Collectors.toSet());
         return new Said(
                 it.id(),

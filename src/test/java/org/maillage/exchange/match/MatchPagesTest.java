@@ -68,6 +68,16 @@ class MatchPagesTest {
     }
 
     @Test
+    void whatANeedSaysIsHeardThoughItsEpciIsNamedAfterIt() {
+        var need = write("need", "Un bout de forêt à refaire", "21085", "", "territory", REDON, KEEPER);
+        write("offer", "Des arbres et un conseil", "21136", "epci-200039063", "territory", REDON, KEEPER);
+
+        assertThat(page(KEEPER, "/needs/" + need + "/matches"))
+                .bodyText()
+                .contains("Des arbres et un conseil", "Parle de la même chose\u00a0: arbres");
+    }
+
+    @Test
     void whoeverMayHelpIsIntroducedInOneGestureWithTheNeedAsItsReason() {
         var asker = directory.organisation("L’épicerie", REDON, true, "territory");
         var helper = directory.organisation("La menuiserie", REDON, true, "territory");
