@@ -4,6 +4,7 @@ import static org.maillage.shared.Words.day;
 import static org.maillage.shared.Words.say;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -125,9 +126,8 @@ record WeavingOverview(
                 .filter(it -> !aside.contains(new Pair(need.id(), it.said().id())))
                 .filter(it -> !taken.contains(it.said().id()))
                 // An offer that was made says more than what an actor is.
-                .max(java.util.Comparator.<Match, Boolean>comparing(
-                                it -> it.said().kind() != null)
-                        .thenComparing(Match::score));
+                .max(Comparator.<Match>comparingInt(it -> it.said().kind() == null ? 0 : 1)
+                        .thenComparingInt(Match::score));
     }
 
     private WeekProposal proposal(Waiting need, Match match, Found found, Reader reader) {
