@@ -24,7 +24,11 @@ public record SheetFiltersOverview(
 
     private static final int MOST_COMMUNES = 500;
 
-    /** @param path of the page that shows the list */
+    /**
+     * The lists to choose from, with what is asked for.
+     *
+     * @param path of the page that shows the list
+     */
     public SheetFilters of(Team team, Asked asked, String path) {
         return new SheetFilters(
                 path,
