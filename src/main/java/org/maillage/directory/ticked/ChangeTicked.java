@@ -49,7 +49,11 @@ class ChangeTicked {
         this.clock = clock;
     }
 
-    /** @throws NotPossible when it was done already */
+    /**
+     * Keeps what is to be changed, before anything is.
+     *
+     * @throws NotPossible when it was done already
+     */
     @Transactional
     public void plan(Ticked ticked, TickedChange change) {
         if (!changes.plan(ticked.id(), change)) {
@@ -57,7 +61,11 @@ class ChangeTicked {
         }
     }
 
-    /** @throws NotPossible when it was done already, or whoever shall keep them has left the team */
+    /**
+     * Changes the sheets, all together.
+     *
+     * @throws NotPossible when it was done already, or whoever shall keep them has left the team
+     */
     @Transactional
     public void apply(Ticked ticked, SignedIn me) {
         var keeper = changes.find(ticked.id()).map(TickedChange::keeper).orElse(null);
@@ -71,7 +79,11 @@ class ChangeTicked {
         tell(ticked, "changed-sheets", me);
     }
 
-    /** @throws NotPossible when it is too late, or was done already */
+    /**
+     * Gives the sheets back as they were.
+     *
+     * @throws NotPossible when it is too late, or was done already
+     */
     @Transactional
     public void undo(Ticked ticked, SignedIn me) {
         if (!changes.undo(ticked.id(), me.id(), members(ticked))) {
