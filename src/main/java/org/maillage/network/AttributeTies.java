@@ -2,15 +2,16 @@ package org.maillage.network;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.exchange.MeetingHeld;
-import org.maillage.exchange.MeetingHeld.Present;
-import org.maillage.network.ActorTie.Cause;
 import org.maillage.network.ActorTie.Kind;
+import org.maillage.network.Attribution.By;
 import org.maillage.network.Attribution.Source;
 import org.maillage.shared.Words;
 import org.springframework.context.event.EventListener;
@@ -23,12 +24,16 @@ record AttributeTies(Attributions attributions) {
     /** Those who met there are tied for once; the team has seen it, and neither of the two has said so. */
     @EventListener
     void on(MeetingHeld told) {
-        var sheets = told.present().stream()
-                .filter(it -> it.organisation() != null)
-                .collect(toMap(Present::guest, Present::organisation));
+        var sheets = new HashMap<UUID, UUID>();
+        for (var it : told.present()) {
+            var sheet = it.organisation();
+            if (sheet != null) {
+                sheets.put(it.guest(), sheet);
+            }
+        }
         attributions.replace(
                 new Source(
-                        Cause.MEETING,
+                        By.MEETING,
                         told.meeting(),
                         told.team(),
                         told.purpose(),
@@ -52,7 +57,7 @@ record AttributeTies(Attributions attributions) {
     void on(IntroductionTold told) {
         var kind = kind(told.outcome());
         attributions.replace(
-                new Source(Cause.INTRODUCTION, told.introduction(), told.team(), "", told.introducedOn()),
+                new Source(By.INTRODUCTION, told.introduction(), told.team(), "", told.introducedOn()),
                 kind == null
                         ? List.of()
                         : List.of(Attribution.of(
@@ -61,6 +66,18 @@ record AttributeTies(Attributions attributions) {
                                 kind,
                                 told.confirmed() || told.saidByFirst(),
                                 told.confirmed() || !told.saidByFirst())));
+    }
+
+    /** Whoever says that they know somebody declares it; where both do it is confirmed. */
+    @EventListener
+    void on(RosterTold told) {
+        attributions.replace(
+                new Source(By.ROSTER, told.roster(), told.team(), told.name(), told.on()),
+                List.copyOf(told.known().stream()
+                        .map(it -> Attribution.of(it.one(), it.other(), Kind.KNOWS, true, false)
+                                .withIntensity(it.intensity()))
+                        .collect(toMap(it -> Set.of(it.one(), it.other()), it -> it, Attribution::and))
+                        .values()));
     }
 
     private static @Nullable Kind kind(IntroductionOutcome outcome) {

@@ -1,18 +1,12 @@
 package org.maillage.network;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.maillage.network.ActorTie.Cause;
 import org.maillage.network.Attribution.Source;
 import org.maillage.shared.RecordParams;
-import org.maillage.shared.RecordRows;
 import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -22,22 +16,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 record Attributions(JdbcClient database, Clock clock) {
 
-    private static final int MOST = 1000;
-
     private static final String SAID = """
             with said as (
               select *
               from unnest(cast(:ones as uuid[]), cast(:others as uuid[]), cast(:kinds as text[]), cast(:byOnes as boolean[]),
-                cast(:byOthers as boolean[])) as said (one, other, kind, by_one, by_other)
+                cast(:byOthers as boolean[]), cast(:intensities as int[]))
+                as said (one, other, kind, by_one, by_other, intensity)
             )
             """;
-
-    /**
-     * A source of a tie.
-     *
-     * @param name empty for an introduction
-     */
-    record Named(UUID tie, Cause cause, UUID source, String name, LocalDate happenedOn) {}
 
     /** Writes what a source says now in place of all that it said before; said twice, it changes nothing. */
     void replace(Source source, List<Attribution> said) {
@@ -65,8 +51,8 @@ record Attributions(JdbcClient database, Clock clock) {
         with(source, said, SAID + """
                 insert into network.tie (id, territory, one, other, kind, intensity, since, said_by_one, said_by_other, cause,
                   noted_at, attributed)
-                select gen_random_uuid(), :territory, said.one, said.other, said.kind, 1, :happenedOn, said.by_one,
-                  said.by_other, :cause, :now, true
+                select gen_random_uuid(), :territory, said.one, said.other, said.kind, said.intensity, :happenedOn, said.by_one,
+                  said.by_other, nullif(:cause, 'roster'), :now, true
                 from said
                 where not exists (
                   select
@@ -84,9 +70,9 @@ record Attributions(JdbcClient database, Clock clock) {
     private void write(Source source, List<Attribution> said) {
         with(source, said, SAID + """
                 insert into network.attribution (cause, source, one, other, kind, territory, tie, name, happened_on, said_by_one,
-                  said_by_other)
+                  said_by_other, intensity)
                 select :cause, :id, said.one, said.other, said.kind, :territory, t.id, :name, :happenedOn, said.by_one,
-                  said.by_other
+                  said.by_other, said.intensity
                 from said
                 join network.tie t on t.territory = :territory
                   and t.kind = said.kind
@@ -94,8 +80,9 @@ record Attributions(JdbcClient database, Clock clock) {
                   and greatest(t.one, t.other) = said.other
                 order by said.one, said.other
                 on conflict (cause, source, one, other, kind) do update
-                set name = excluded.name, happened_on = excluded.happened_on, said_by_one = excluded.said_by_one,
-                  said_by_other = excluded.said_by_other
+                set name = excluded.name, said_by_one = excluded.said_by_one, said_by_other = excluded.said_by_other,
+                  intensity = excluded.intensity,
+                  happened_on = case excluded.cause when 'roster' then attribution.happened_on else excluded.happened_on end
                 """).update();
     }
 
@@ -113,8 +100,10 @@ record Attributions(JdbcClient database, Clock clock) {
     private void refresh(Source source, List<UUID> dropped) {
         var told = """
                 with told as (
-                  select a.tie, min(a.happened_on) as since, (array_agg(a.cause order by a.happened_on, a.cause))[1] as cause,
-                    bool_or(a.said_by_one) as by_one, bool_or(a.said_by_other) as by_other, count(*) as times
+                  select a.tie, min(a.happened_on) as since, (array_agg(a.cause order by a.happened_on, a.cause)
+                    filter (where a.cause <> 'roster'))[1] as cause,
+                    bool_or(a.said_by_one) as by_one, bool_or(a.said_by_other) as by_other,
+                    greatest(max(a.intensity), least(count(*) filter (where a.cause <> 'roster'), 2))::int as often
                   from network.attribution a
                   where a.tie = any(:dropped)
                   or a.tie in (select s.tie from network.attribution s where s.cause = :cause and s.source = :id)
@@ -124,12 +113,12 @@ record Attributions(JdbcClient database, Clock clock) {
         List.of(told + """
                         update network.tie t
                         set since = told.since, cause = told.cause, said_by_one = told.by_one, said_by_other = told.by_other,
-                          intensity = least(told.times, 2), version = version + 1
+                          intensity = told.often, version = version + 1
                         from told
                         where t.id = told.tie
                         and t.attributed
                         and (t.since, t.cause, t.said_by_one, t.said_by_other, t.intensity) is distinct from
-                          (told.since, told.cause, told.by_one, told.by_other, least(told.times, 2)::int)
+                          (told.since, told.cause, told.by_one, told.by_other, told.often)
                         """, told + """
                         update network.tie t
                         set said_by_one = t.said_by_one or case when t.one < t.other then told.by_one else told.by_other end,
@@ -160,24 +149,9 @@ record Attributions(JdbcClient database, Clock clock) {
                         .with(
                                 "byOthers",
                                 said.stream().map(Attribution::saidByOther).toArray(Boolean[]::new))
+                        .with(
+                                "intensities",
+                                said.stream().map(Attribution::intensity).toArray(Integer[]::new))
                         .with("now", OffsetDateTime.now(clock)));
-    }
-
-    /** What ties come of, by the tie, the earliest first. */
-    Map<UUID, List<Named>> of(Collection<UUID> ties) {
-        return database
-                .sql("""
-                select tie, cause, source, name, happened_on
-                from network.attribution
-                where tie = any(:ties)
-                order by happened_on, cause, source
-                limit :most
-                """)
-                .param("ties", ties.toArray(UUID[]::new))
-                .param("most", MOST)
-                .query(RecordRows.of(Named.class))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Named::tie));
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the list of the ties of a team, and the form of one. */
 @Component
-record TieOverview(Ties ties, Attributions attributions, MarkTies mark, Clock clock) {
+record TieOverview(Ties ties, TieSources tieSources, MarkTies mark, Clock clock) {
 
     static String path(Team team) {
         return NetworkDoor.path(team.id()) + "/ties";
@@ -27,7 +27,7 @@ record TieOverview(Ties ties, Attributions attributions, MarkTies mark, Clock cl
         mark.markTies(team.id());
         var found = ties.page(team.id(), reader, after);
         var shown = found.subList(0, Math.min(Ties.PAGE, found.size()));
-        var sources = attributions.of(shown.stream().map(it -> it.tie().id()).toList());
+        var sources = tieSources.of(shown.stream().map(it -> it.tie().id()).toList());
         return new TiesPage(
                 frame(team, say("network.ties"), say("network.ties.lead")),
                 path(team),
@@ -40,7 +40,7 @@ record TieOverview(Ties ties, Attributions attributions, MarkTies mark, Clock cl
                         : "");
     }
 
-    private static TiesPage.Line line(Team team, Ties.Named it, List<Attributions.Named> sources) {
+    private static TiesPage.Line line(Team team, Ties.Named it, List<TieSources.Named> sources) {
         var tie = it.tie();
         return new TiesPage.Line(
                 path(team) + "/" + tie.id(),
@@ -62,11 +62,13 @@ record TieOverview(Ties ties, Attributions attributions, MarkTies mark, Clock cl
         return cause == null ? List.of() : List.of(new Link(say("network.cause." + Typed.key(cause)), ""));
     }
 
-    private static Link source(Attributions.Named it) {
-        return it.cause() == ActorTie.Cause.MEETING
-                ? new Link(
-                        say("network.source.meeting", it.name(), day(it.happenedOn())), MeetingHeld.path(it.source()))
-                : new Link(say("network.source.introduction", day(it.happenedOn())), "");
+    private static Link source(TieSources.Named it) {
+        return switch (it.cause()) {
+            case MEETING ->
+                new Link(say("network.source.meeting", it.name(), day(it.happenedOn())), MeetingHeld.path(it.source()));
+            case INTRODUCTION -> new Link(say("network.source.introduction", day(it.happenedOn())), "");
+            case ROSTER -> new Link(say("network.source.roster", it.name()), "");
+        };
     }
 
     private static String shown(String name) {
@@ -98,7 +100,7 @@ record TieOverview(Ties ties, Attributions attributions, MarkTies mark, Clock cl
                 before == null ? path(team) : path(team) + "/" + before.id(),
                 before == null
                         ? List.of()
-                        : attributions.of(List.of(before.id())).getOrDefault(before.id(), List.of()).stream()
+                        : tieSources.of(List.of(before.id())).getOrDefault(before.id(), List.of()).stream()
                                 .map(TieOverview::source)
                                 .toList(),
                 form.filled().drawn(),

@@ -66,6 +66,17 @@ public record TiedActors(JdbcClient database) {
         return query("order by id limit :most", territory, "", reader, List.of(), MOST);
     }
 
+    /** The actors of a team that may be named, the first of them by their names. */
+    public List<Actor> byName(UUID territory, Reader reader, int most) {
+        return query(
+                "and nominative order by name collate \"fr-x-icu\", id limit :most",
+                territory,
+                "",
+                reader,
+                List.of(),
+                most);
+    }
+
     private List<Actor> query(
             String which, UUID territory, String typed, Reader reader, Collection<UUID> beside, int most) {
         return database.sql(ROWS + which)

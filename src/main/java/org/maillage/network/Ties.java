@@ -85,6 +85,30 @@ public record Ties(JdbcClient database, Clock clock) {
                 .orElseThrow(() -> new NotFound("tie", id));
     }
 
+    /** How many actors are tied to one of whom the reader sees nothing, since a colleague keeps them for themselves. */
+    public int unseen(UUID territory, UUID actor, Reader reader) {
+        return database.sql("""
+                select count(distinct o.id)::int
+                from network.tie t
+                join directory.organisation first on first.id = t.one
+                join directory.organisation second on second.id = t.other
+                join directory.organisation o on o.id = case
+                  when coalesce(first.merged_into, first.id) = :actor then coalesce(second.merged_into, second.id)
+                  else coalesce(first.merged_into, first.id) end
+                where t.territory = :territory
+                and :actor in (coalesce(first.merged_into, first.id), coalesce(second.merged_into, second.id))
+                and o.id <> :actor
+                and o.gone_at is null
+                and o.visibility = 'private'
+                and o.keeper is distinct from :person
+                """)
+                .param("territory", territory)
+                .param("actor", actor)
+                .param("person", reader.person(), Types.OTHER)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Writes a tie down; false where there is one of its kind between the two. */
     boolean add(ActorTie it, UUID by) {
         return database.sql("""

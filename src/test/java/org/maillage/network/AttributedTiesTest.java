@@ -73,7 +73,7 @@ class AttributedTiesTest {
         held(meeting, "Petit-déjeuner du port", DAY, met(lien, ruche), met(ruche, halle), met(lien, null));
 
         assertThat(page(KEEPER, "/ties"))
-                .contains("Le Lien et La Ruche", "se rencontrent", "constaté", "5 octobre 2026")
+                .contains("Le Lien", "La Ruche", "se rencontrent", "constaté", "5 octobre 2026")
                 .contains("rencontre « Petit-déjeuner du port »", "href=\"/meetings/" + meeting);
         assertThat(strings("select count(*)::text from network.tie")).containsExactly("2");
         assertThat(page(KEEPER, "?since=2026-10-01"))
