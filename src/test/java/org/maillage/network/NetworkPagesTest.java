@@ -240,6 +240,24 @@ class NetworkPagesTest {
     }
 
     @Test
+    void sectorsOfTheDirectoryOfWhomNobodyIsTiedAreEmptySeats() {
+        var ids = actors("Le Lien", "La Ruche", "Mairie");
+        directory.set(ids.getLast(), "profile", "local-authority");
+        directory.set(directory.organisation("Lycée", REDON, false, "public"), "profile", "university");
+        directory.set(directory.organisation("Au loin", DIE, false, "public"), "profile", "large-company");
+        assertThat(note("Le Lien", "La Ruche", "knows")).hasStatus(302);
+
+        assertThat(page(KEEPER, network))
+                .bodyText()
+                .contains("Les chaises vides")
+                .contains("Secteur public : une fiche dans le territoire, personne parmi vos liens")
+                .contains("Recherche et enseignement : une fiche dans le territoire")
+                .doesNotContain("Entreprises :", "Intérêt général :");
+        assertThat(note("Le Lien", "Mairie", "knows")).hasStatus(302);
+        assertThat(page(KEEPER, network)).bodyText().doesNotContain("Secteur public :");
+    }
+
+    @Test
     void aSheetThatWasMergedStandsForWhatItHasBecome() {
         var ids = actors("Le Lien", "La Ruche", "Le Lien bis");
         assertThat(note("Le Lien bis", "La Ruche", "knows")).hasStatus(302);

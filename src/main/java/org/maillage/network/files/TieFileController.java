@@ -19,7 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Hands the ties of a team out to its members: a table with the columns of connections in Kumu (From, To, Type …), and GraphML. A
+ * Hands the ties of a team out to its members: a table with the columns of connections in Kumu (From, To, Type …), JSON of Kumu, and GraphML. A
  * file travels: ties that are strained and the notes of the team are in none.
  */
 @Controller
@@ -44,6 +44,11 @@ record TieFileController(Ties ties) {
                 throw new IOException("The file of ties was not written to its end.", e);
             }
         });
+    }
+
+    @GetMapping(TIES + ".json")
+    Answer kumu(@Keeps Team team, @Anybody Reader reader) {
+        return Answer.file(headers("application/json", "ties.json"), into -> KumuJson.write(shown(team, reader), into));
     }
 
     private List<Ties.Named> shown(Team team, Reader reader) {

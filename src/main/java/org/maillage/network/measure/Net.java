@@ -1,6 +1,7 @@
 package org.maillage.network.measure;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A network of actors, numbered from 0, with arrows between them. No actor is tied to itself, and an arrow counts once
@@ -89,6 +90,18 @@ public final class Net {
     /** How many arrows there are. */
     public int arrows() {
         return heads.length;
+    }
+
+    /** Those from whom or to whom an arrow leads. */
+    public BitSet tied() {
+        var tied = new BitSet(size);
+        for (var actor = 0; actor < size; actor++) {
+            if (first[actor] < first[actor + 1]) {
+                tied.set(actor);
+            }
+        }
+        Arrays.stream(heads).forEach(tied::set);
+        return tied;
     }
 
     /** Where the arrows of an actor begin among {@link #head}; those of the next one begin where they end. */

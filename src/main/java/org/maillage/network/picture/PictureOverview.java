@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what one sees first of a network: a sentence for an elected person, then the name of the measure. */
 @Component
-record PictureOverview(ReadPictured readPictured, Clock clock) {
+record PictureOverview(ReadPictured readPictured, DescribeMissingSeats missingSeats, Clock clock) {
 
     private static final int MOST_BRIDGES = 8;
     private static final int MOST_ALONE = 30;
@@ -80,7 +80,8 @@ record PictureOverview(ReadPictured readPictured, Clock clock) {
                         .toList(),
                 alone.size() > MOST_ALONE ? say("network.picture.alone.more", alone.size() - MOST_ALONE) : "",
                 it.sectorKeys().stream().map(PictureOverview::sector).toList(),
-                rows(it));
+                rows(it),
+                missingSeats.missing(team.id(), it, net, reader));
     }
 
     private static List<PicturePage.Said> said(Pictured it, Net net, Parts parts, Betweenness between) {

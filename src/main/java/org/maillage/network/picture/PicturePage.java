@@ -13,6 +13,7 @@ import org.maillage.web.Frame;
  * @param choices who might be left out
  * @param without who is left out
  * @param since the day from which on ties are new
+ * @param missing sectors that the directory holds in the territory, and of which nobody is tied
  * @param alone who is tied to nobody, with how many more there are
  */
 record PicturePage(
@@ -31,7 +32,8 @@ record PicturePage(
         List<Link> alone,
         String moreAlone,
         List<String> sectors,
-        List<SectorRow> rows) {
+        List<SectorRow> rows,
+        List<String> missing) {
 
     /** A sentence, and the name of its measure with its value. */
     record Said(String sentence, String measure) {}

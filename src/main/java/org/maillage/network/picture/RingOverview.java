@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws the ring around an actor: those tied to it by their numbers, and the same in a table beside. */
 @Component
-record RingOverview(ReadPictured readPictured) {
+record RingOverview(ReadPictured readPictured, DescribeIntroducers introducers) {
 
     private static final int MOST = 24;
     private static final int MIDDLE = 160;
@@ -47,7 +47,10 @@ record RingOverview(ReadPictured readPictured) {
                         .mapToObj(at -> spot(
                                 team, it, shown.get(at), at, shown.size(), ties.getOrDefault(shown.get(at), List.of())))
                         .toList(),
-                around.size() > MOST ? say("network.ring.more", around.size() - MOST) : "");
+                around.size() > MOST ? say("network.ring.more", around.size() - MOST) : "",
+                introducers.rows(team, it, actor),
+                introducers.hidden(team, it, actor, reader),
+                "/introductions/new?second=organisation-" + actor);
     }
 
     private static RingPage.Spot spot(Team team, Pictured it, int actor, int at, int of, List<ActorTie> ties) {

@@ -9,9 +9,27 @@ import org.maillage.web.Frame;
  *
  * @param sheet of the actor in the middle
  * @param note the address at which a tie with it is noted
+ * @param hidden how many others can of whom it is not said; empty for none
+ * @param introduce where an introduction is asked for, by nobody
  * @param more how many there are beyond those that are drawn, in words
  */
-record RingPage(Frame frame, Link sheet, String note, List<Spot> spots, String more) {
+record RingPage(
+        Frame frame,
+        Link sheet,
+        String note,
+        List<Spot> spots,
+        String more,
+        List<Introducer> introducers,
+        String hidden,
+        String introduce) {
+
+    /**
+     * Somebody who can introduce one to the actor.
+     *
+     * @param why by which tie
+     * @param asks where an introduction is asked for
+     */
+    record Introducer(Link actor, String why, String asks) {}
 
     /**
      * Somebody on the ring.

@@ -57,6 +57,10 @@ class TieFilesTest {
         assertThat(taken(".graphml"))
                 .contains("La Ruche &lt;&amp;", "directed=\"true\"")
                 .doesNotContain("Atelier", "entre nous");
+        assertThat(taken(".json"))
+                .contains("\"label\":\"La Ruche <&>\"", "\"from\":\"=Le Lien\"", "\"type\":\"funds\"", "\"directed\"")
+                .doesNotContain("Atelier", "entre nous");
+        assertThat(page(ELSEWHERE, network + "/ties.json")).hasStatus(403);
         assertThat(page(ELSEWHERE, network + "/ties.csv")).hasStatus(403);
         assertThat(page(ADMINISTRATOR, network + "/ties.graphml")).hasStatus(403);
     }
