@@ -100,7 +100,7 @@ class WeekMailTest {
                         "En retard\n- Raconter",
                         "Redon",
                         "/tasks/" + RunningEdition.TASK,
-                        "Suivre\u00a0: S1, Comprendre",
+                        "Suivre : S1, Comprendre",
                         "/week-mail/end/");
         at("2026-12-14T07:30:00Z").tellWeeks();
         assertThat(mails(CATALYST)).hasSize(2);
