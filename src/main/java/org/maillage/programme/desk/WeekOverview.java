@@ -45,11 +45,6 @@ record WeekOverview(
         boolean isEmpty() {
             return rows.isEmpty() && weavings.isEmpty() && sheets.isEmpty();
         }
-
-        /** Whether there is something beside what waits. */
-        boolean proposes() {
-            return !weavings.isEmpty() || !sheets.isEmpty();
-        }
     }
 
     /** What waits at one time of the week, under its title. */
