@@ -129,7 +129,7 @@ public record MadeUpPeople(
      *
      * @param authors of the lines; null for nobody who is known any more
      */
-    public Set<UUID> markAll(Collection<@Nullable UUID> authors) {
+    public Set<UUID> markAll(Collection<? extends @Nullable UUID> authors) {
         var madeUp =
                 among(authors.stream().flatMap(Stream::ofNullable).distinct().toList());
         if (authors.isEmpty() || !authors.stream().allMatch(it -> it != null && madeUp.contains(it))) {

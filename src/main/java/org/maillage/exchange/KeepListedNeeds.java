@@ -64,7 +64,7 @@ record KeepListedNeeds(JdbcClient database, NamedParameterJdbcOperations many, G
                                         .toArray(String[]::new))
                         .param("words", needs.stream().map(Said::words).toArray(String[]::new))
                         .param("team", team)
-                        .query(Integer.class)
+                        .query((row, number) -> row.getInt(1))
                         .list();
     }
 

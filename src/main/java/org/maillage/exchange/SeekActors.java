@@ -17,7 +17,11 @@ public record SeekActors(JdbcClient database, KnownActors actors) {
 
     private static final int MOST = 8;
 
-    /** @param commune its code; empty for none */
+    /**
+     * An actor that was found.
+     *
+     * @param commune its code; empty for none
+     */
     public record Found(UUID id, String name, String commune) {}
 
     public List<Found> seek(String typed, Reader reader) {

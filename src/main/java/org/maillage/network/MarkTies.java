@@ -12,7 +12,11 @@ public record MarkTies(MadeUpPeople madeUp, JdbcClient database) {
 
     private static final int MOST = 100;
 
-    /** @param territory whose team keeps the ties */
+    /**
+     * Marks the page where the demonstration has noted ties.
+     *
+     * @param territory whose team keeps the ties
+     */
     public void markTies(UUID territory) {
         var noters = database.sql("""
                 select distinct noted_by from network.tie where territory = :territory and noted_by is not null limit :most

@@ -124,7 +124,7 @@ record TickedOverview(
         }
         Stream.of(Outcome.SAME, Outcome.UNSEEN, Outcome.MEANWHILE, Outcome.STAYS)
                 .filter(outcomes::containsKey)
-                .forEach(it -> told.add(say("ticked.told." + key(it), outcomes.get(it))));
+                .forEach(it -> told.add(say("ticked.told." + key(it), outcomes.getOrDefault(it, 0L))));
         if (!change.isApplied() && change.visibility() != null) {
             told.add(say("ticked.told.seen." + change.visibility().column()));
         }

@@ -167,7 +167,7 @@ record DemonstrateMeetings(
                 """)
                 .param("team", team)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

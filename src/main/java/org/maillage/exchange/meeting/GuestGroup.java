@@ -1,23 +1,21 @@
 package org.maillage.exchange.meeting;
 
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /** Those of a meeting to whom its team writes together. */
 enum GuestGroup {
-    ALL(it -> true),
+    ALL,
     /** They were asked and have said nothing. */
-    SILENT(it -> it.askedAt() != null && it.answer() == null && !it.isThere()),
-    CAME(Guest::isThere);
-
-    private final Predicate<Guest> members;
-
-    GuestGroup(Predicate<Guest> members) {
-        this.members = members;
-    }
+    SILENT,
+    CAME;
 
     boolean has(Guest guest) {
-        return !guest.isErased() && members.test(guest);
+        return !guest.isErased()
+                && switch (this) {
+                    case ALL -> true;
+                    case SILENT -> guest.askedAt() != null && guest.answer() == null && !guest.isThere();
+                    case CAME -> guest.isThere();
+                };
     }
 
     /** How addresses and letters name them. */

@@ -32,7 +32,7 @@ record DescribeIntroducers(Ties ties, HiddenTies hiddenTies) {
                 .collect(Collectors.groupingBy(tie -> other(tie, actor)))
                 .entrySet()
                 .stream()
-                .sorted(Comparator.comparing(all -> -sure(all.getValue())))
+                .sorted(Comparator.comparingInt(all -> -sure(all.getValue())))
                 .limit(MOST)
                 .map(all -> row(team, it, actor, all.getKey(), all.getValue()))
                 .toList();
@@ -82,6 +82,11 @@ record DescribeIntroducers(Ties ties, HiddenTies hiddenTies) {
     }
 
     private static int sure(ActorTie tie) {
-        return tie.standing().ordinal() * 10 + tie.intensity();
+        return tie.intensity()
+                + switch (tie.standing()) {
+                    case SEEN -> 0;
+                    case DECLARED -> 10;
+                    case CONFIRMED -> 20;
+                };
     }
 }

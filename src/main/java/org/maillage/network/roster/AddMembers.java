@@ -37,7 +37,11 @@ class AddMembers {
         this.oppositions = oppositions;
     }
 
-    /** @param lines a name or a sheet's each, with an address; of a sheet its own will do */
+    /**
+     * Adds people to a roster, and says which lines cannot be.
+     *
+     * @param lines a name or a sheet's each, with an address; of a sheet its own will do
+     */
     @Transactional
     public Mistakes addMembers(Team team, Roster roster, List<String> lines, Collection<UUID> sheets, Reader reader) {
         var mistakes = new Mistakes();

@@ -36,7 +36,11 @@ class HearMember {
         this.clock = clock;
     }
 
-    /** @param shows whether the team may see it by name; else it counts in the measures alone */
+    /**
+     * Keeps whom a member says that they know, in place of what they said before.
+     *
+     * @param shows whether the team may see it by name; else it counts in the measures alone
+     */
     @Transactional
     public void hear(RosterMember member, List<Acquaintance> all, boolean shows) {
         acquaintances.say(member, all);
@@ -44,7 +48,11 @@ class HearMember {
         tell(rosters.of(member));
     }
 
-    /** @param stop whether they do not want to be written to by anybody any more */
+    /**
+     * Lets a member leave.
+     *
+     * @param stop whether they do not want to be written to by anybody any more
+     */
     @Transactional
     public void leave(RosterMember member, boolean stop) {
         var roster = rosters.of(member);

@@ -81,7 +81,7 @@ class Snapshots {
                         "select member from network.snapshot_member where snapshot = :id order by member limit :most")
                 .param("id", it.id())
                 .param("most", Roster.MOST)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
