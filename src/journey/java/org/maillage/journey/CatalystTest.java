@@ -51,7 +51,8 @@ class CatalystTest extends Journey {
     void nothingStays() {
         database.sql("truncate network.introduction, network.introduction_count, exchange.meeting cascade")
                 .update();
-        database.sql("truncate exchange.need, exchange.cause, exchange.step cascade").update();
+        database.sql("truncate exchange.need, exchange.cause, exchange.step cascade")
+                .update();
         Directory.remove(database);
         Accounts.empty(database);
         database.sql("delete from directory.source where territory is not null").update();

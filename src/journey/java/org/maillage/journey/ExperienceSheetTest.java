@@ -126,7 +126,10 @@ class ExperienceSheetTest extends Journey {
             assertThat(lead.page().locator("#conclusion")).hasValue("La suite s’écrit sans que l’on enregistre.");
         }
         try (var author = catalyst()) {
-            author.opens(sheet).keeps("experience-sheet").opens(sheet + "/review").keeps("sheet-review");
+            author.opens(sheet)
+                    .keeps("experience-sheet")
+                    .opens(sheet + "/review")
+                    .keeps("sheet-review");
             for (var page : List.of("/review", "/quotes", "/look-again", "/withdraw", "/documents")) {
                 author.opens(sheet + page).looksAnywhere();
                 assertThat(author.page().locator(".demonstration-note")).isVisible();

@@ -67,7 +67,8 @@ class RoomTest extends Journey {
     void withoutScriptsTheRoomIsAPageOfForms() {
         try (var wall = reader(1280, Reader.withoutScripts())) {
             plays(wall, "animation");
-            wall.opens(thirdSession(wall).replace("/sessions/3", "/sessions/4") + "/room").seesNothingTooWide();
+            wall.opens(thirdSession(wall).replace("/sessions/3", "/sessions/4") + "/room")
+                    .seesNothingTooWide();
             send(wall, "Commencer la séance");
             assertThat(wall.page().locator("#step")).hasText("Ouverture");
             wall.page().locator("#move-next").click();

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,7 +239,7 @@ class AttributedTiesTest {
 
     private record Pair(Present one, Present other) {}
 
-    private static Pair met(UUID one, UUID other) {
+    private static Pair met(UUID one, @Nullable UUID other) {
         return new Pair(new Present(UUID.randomUUID(), one), new Present(UUID.randomUUID(), other));
     }
 

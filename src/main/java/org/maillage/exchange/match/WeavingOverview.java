@@ -4,8 +4,8 @@ import static org.maillage.shared.Words.day;
 import static org.maillage.shared.Words.say;
 
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

@@ -110,7 +110,9 @@ record ExchangeNoteController(
         }
         return switch (keepNote.keep(typed(form, note, reader, me), photo, form.wantsSheet(), me)) {
             case KeepExchangeNote.Outcome.Kept kept ->
-                ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Arrived(kept.note().path(), ""));
+                ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .body(new Arrived(kept.note().path(), ""));
             case KeepExchangeNote.Outcome.PhotoRefused(var why) -> refused(Words.say(why));
         };
     }

@@ -153,7 +153,10 @@ record ExchangeNoteFormOverview(DirectoryPolicy policy, Circles circles, Organis
         var filled = form.filled();
         var more = Stream.of(
                 ExchangeNoteForm.NEXT_WORDS,
-                ExchangeNoteForm.MINUTES, ExchangeNoteForm.ROLE, ExchangeNoteForm.CARRIER, ExchangeNoteForm.ON);
+                ExchangeNoteForm.MINUTES,
+                ExchangeNoteForm.ROLE,
+                ExchangeNoteForm.CARRIER,
+                ExchangeNoteForm.ON);
         var wrong = more.anyMatch(it -> !filled.mistakes().at(it.name()).isEmpty());
         return new ExchangeNoteFormPage(
                 frame,

@@ -1,6 +1,7 @@
 package org.maillage.exchange.note;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maillage.support.Directory.ADMINISTRATOR;
@@ -44,7 +45,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @PlatformTest
 class ExchangeNotePagesTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
 
     @Autowired
     MockMvcTester browser;
@@ -80,7 +81,7 @@ class ExchangeNotePagesTest {
     @Test
     void aSentenceIsEnoughAndWhatItSaysIsSupposedUntilSomebodyConfirms() {
         var actor = directory.organisation("Épicerie Le Lien", REDON, true, "territory");
-        var in12days = TODAY.plusDays(12);
+        var in12days = today.plusDays(12);
 
         assertThat(page(KEEPER, "/notes/new")).hasStatusOk().bodyText().contains("Avec qui", "Relance le");
         var path = note(
@@ -186,15 +187,15 @@ class ExchangeNotePagesTest {
     void aNoteThatComesTwiceIsKeptOnce() {
         var id = UUID.randomUUID().toString();
 
-        var first = send(KEEPER, "/notes/sent", "id", id, "on", TODAY.toString(), "words", "Vu Paul en gare");
-        var second = send(KEEPER, "/notes/sent", "id", id, "on", TODAY.toString(), "words", "Vu Paul en gare");
+        var first = send(KEEPER, "/notes/sent", "id", id, "on", today.toString(), "words", "Vu Paul en gare");
+        var second = send(KEEPER, "/notes/sent", "id", id, "on", today.toString(), "words", "Vu Paul en gare");
 
         assertThat(first).hasStatusOk().bodyJson().extractingPath("$.path").isEqualTo("/notes/" + id);
         assertThat(second).hasStatusOk().bodyJson().extractingPath("$.path").isEqualTo("/notes/" + id);
         assertThat(strings("select words from exchange.note")).containsExactly("Vu Paul en gare");
-        assertThat(send(ELSEWHERE, "/notes/sent", "id", id, "on", TODAY.toString(), "words", "Volé"))
+        assertThat(send(ELSEWHERE, "/notes/sent", "id", id, "on", today.toString(), "words", "Volé"))
                 .hasStatus(404);
-        assertThat(send(COLLEAGUE, "/notes/sent", "id", id, "on", TODAY.toString(), "words", "Volé"))
+        assertThat(send(COLLEAGUE, "/notes/sent", "id", id, "on", today.toString(), "words", "Volé"))
                 .hasStatus(404);
         assertThatThrownBy(() -> database.sql("insert into exchange.note select * from exchange.note where id = :id")
                         .param("id", UUID.fromString(id))
@@ -204,7 +205,7 @@ class ExchangeNotePagesTest {
 
     @Test
     void aPhoneHearsWhyANoteIsRefusedAndWhetherItMaySend() {
-        assertThat(send(KEEPER, "/notes/sent", "id", UUID.randomUUID().toString(), "on", TODAY.toString()))
+        assertThat(send(KEEPER, "/notes/sent", "id", UUID.randomUUID().toString(), "on", today.toString()))
                 .hasStatus(422)
                 .bodyJson()
                 .extractingPath("$.words")
@@ -262,7 +263,7 @@ class ExchangeNotePagesTest {
 
     @Test
     void aNoteIsRemovedAndComesBackForThirtyDays() {
-        var path = note("who", "Paul", "words", "À retirer", "next", TODAY.toString());
+        var path = note("who", "Paul", "words", "À retirer", "next", today.toString());
 
         assertThat(send(KEEPER, path + "/remove")).hasStatus(302);
         assertThat(page(KEEPER, path)).hasStatusOk().bodyText().contains("Ramener la note");
@@ -282,8 +283,8 @@ class ExchangeNotePagesTest {
 
     @Test
     void whatIsSaidOfSomebodyIsForgottenAfterThreeYears() {
-        note("words", "Ancien", "on", TODAY.minusYears(3).toString());
-        note("words", "Récent", "on", TODAY.minusYears(3).plusDays(2).toString());
+        note("words", "Ancien", "on", today.minusYears(3).toString());
+        note("words", "Récent", "on", today.minusYears(3).plusDays(2).toString());
 
         forgetNotes.forgetNotes();
 
@@ -298,7 +299,7 @@ class ExchangeNotePagesTest {
                 "words",
                 "x",
                 "next",
-                TODAY.minusDays(1).toString(),
+                today.minusDays(1).toString(),
                 "nextWords",
                 "Envoyer le devis",
                 "carrier",
@@ -496,7 +497,7 @@ class ExchangeNotePagesTest {
                     values (gen_random_uuid(), :team, 'Personne ' || :i || '.', 'mot', cast(:on as date), 'typed', now(), '2199-01-01')
                     """)
                     .param("i", i)
-                    .param("on", TODAY.minusDays(i))
+                    .param("on", today.minusDays(i))
                     .param("team", directory.territory(REDON))
                     .update();
         }
@@ -527,7 +528,7 @@ class ExchangeNotePagesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(database.sql(own.queries().get("exchange.note"))
+        assertThat(database.sql(requireNonNull(own.queries().get("exchange.note")))
                         .params(Map.of("person", KEEPER))
                         .query()
                         .listOfRows())
@@ -556,7 +557,7 @@ class ExchangeNotePagesTest {
                 .multipart()
                 .file(photo)
                 .param("id", id.toString())
-                .param("on", TODAY.toString())
+                .param("on", today.toString())
                 .locale(Locale.FRENCH)
                 .with(csrf())
                 .with(JustSignedIn.as(who, "x"))
@@ -581,7 +582,7 @@ class ExchangeNotePagesTest {
     }
 
     private static String[] edit(String... fields) {
-        return List.of(fields).contains("on") ? fields : also(fields, "on", TODAY.toString());
+        return List.of(fields).contains("on") ? fields : also(fields, "on", today.toString());
     }
 
     private MvcTestResult send(UUID who, String path, String... fields) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -115,7 +116,7 @@ class HideFewTest {
         private final int rows;
         private final int columns;
         private final int[][] tried;
-        private final List<TreeSet<Integer>> values;
+        private final List<SortedSet<Integer>> values;
         private final List<Integer> real;
 
         /** Whether nothing is left to be tried, since what is under five has many values already. */
@@ -127,12 +128,12 @@ class HideFewTest {
             this.rows = counts.length;
             this.columns = counts[0].length;
             this.tried = new int[rows][columns];
-            this.values = Stream.generate(TreeSet<Integer>::new)
+            this.values = Stream.<SortedSet<Integer>>generate(TreeSet::new)
                     .limit((rows + 1L) * (columns + 1))
                     .toList();
         }
 
-        List<TreeSet<Integer>> all() {
+        List<SortedSet<Integer>> all() {
             tryFrom(0);
             return values;
         }

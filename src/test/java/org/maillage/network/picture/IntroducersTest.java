@@ -7,6 +7,7 @@ import static org.maillage.support.Directory.KEEPER;
 import static org.maillage.support.Directory.REDON;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class IntroducersTest {
                 .update();
     }
 
-    private UUID member(UUID roster, String name, UUID organisation) {
+    private UUID member(UUID roster, String name, @Nullable UUID organisation) {
         var id = UUID.randomUUID();
         database.sql("""
                 insert into network.roster_member (id, roster, organisation, name, email, added_at)
