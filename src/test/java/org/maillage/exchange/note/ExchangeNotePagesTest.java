@@ -581,7 +581,7 @@ class ExchangeNotePagesTest {
         return all.toArray(String[]::new);
     }
 
-    private static String[] edit(String... fields) {
+    private String[] edit(String... fields) {
         return List.of(fields).contains("on") ? fields : also(fields, "on", today.toString());
     }
 
