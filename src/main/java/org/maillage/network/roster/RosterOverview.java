@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Team;
+import org.maillage.network.MarkTies;
 import org.maillage.network.NetworkDoor;
 import org.maillage.network.TiedActors;
 import org.maillage.shared.Words;
@@ -28,11 +29,13 @@ record RosterOverview(
         DescribeRoster describe,
         Snapshots snapshots,
         TiedActors actors,
+        MarkTies mark,
         Clock clock) {
 
     private static final int MOST_SHEETS = 300;
 
     RostersPage list(Team team, String typed, Mistakes mistakes) {
+        mark.markTies(team.id());
         return new RostersPage(
                 frame(team, say("roster.all"), say("roster.all.lead")),
                 Roster.all(team.id()),
@@ -47,6 +50,7 @@ record RosterOverview(
     }
 
     RosterPage page(Team team, Roster it, Reader reader, @Nullable UUID before, List<String> typed, Mistakes mistakes) {
+        mark.markTies(team.id());
         var all = members.of(it);
         var answered = (int) all.stream().filter(RosterMember::hasAnswered).count();
         var needed = Roster.needed(all.size());
