@@ -69,7 +69,7 @@ record ReadingController(
                     form.filled().typed(ReadingForm.WORDS),
                     form.comments(),
                     form.marks());
-            return Answer.done("/desk", heard ? "review.reading.thanks" : "review.reading.over");
+            return Answer.done("/desk", "review.reading." + came(heard, review));
         }
         return Answer.refuse(
                 "capitalisation/review/reading",
@@ -97,5 +97,10 @@ record ReadingController(
                 say(sent.circuit().means()),
                 review.isOpen() && sheet.stage() == Stage.REVIEW ? form : null,
                 form.filled());
+    }
+
+    /** What came of an answer: nothing is waited for after the last one of a light circuit. */
+    private String came(boolean heard, SheetReview review) {
+        return !heard ? "over" : sheets.get(review.sheetId()).isPublished() ? "published" : "thanks";
     }
 }

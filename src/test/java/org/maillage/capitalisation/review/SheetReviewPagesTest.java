@@ -113,9 +113,18 @@ class SheetReviewPagesTest {
                 .contains("toujours des colis");
         assertThat(stage()).isEqualTo(Stage.REVIEW);
 
-        assertThat(read(OTHER, "publish")).hasRedirectedUrl("/desk");
+        assertThat(read(OTHER, "publish"))
+                .hasRedirectedUrl("/desk")
+                .flash()
+                .containsEntry("flash", "Merci, votre relecture est envoyée\u00a0: la fiche est publiée.");
         assertThat(browser.get().uri(SHEET)).hasStatusOk().bodyText().contains("toujours des colis");
         assertThat(mails("Publiée")).isOne();
+        // It keeps the circuit that it went through.
+        people.send(LEAD, "/programmes/lien/circuit", "circuit", "complete");
+        assertThat(people.page(CATALYST, SHEET + "/review"))
+                .bodyText()
+                .contains("Circuit léger")
+                .doesNotContain("Circuit complet");
     }
 
     @Test
