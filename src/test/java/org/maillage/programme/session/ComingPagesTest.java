@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maillage.support.RunningEdition.CATALYST;
 import static org.maillage.support.RunningEdition.FACILITATOR;
 import static org.maillage.support.RunningEdition.SESSION;
+import static org.maillage.support.RunningEdition.STRANGER;
 
 import java.util.List;
 import java.util.UUID;
@@ -78,8 +79,7 @@ class ComingPagesTest {
 
     @Test
     void nobodyAnswersWhoIsNotExpectedOrTooLate() {
-        var stranger = UUID.randomUUID();
-        assertThat(send(stranger, "/coming", "heads", "1")).hasStatus(403);
+        assertThat(send(STRANGER, "/coming", "heads", "1")).hasStatus(403);
         assertThat(send(CATALYST, "/meals", "asks", "true")).hasStatus(403);
         send(FACILITATOR, "/coming", "heads", "1");
         send(CATALYST, "/excuse");
