@@ -66,7 +66,8 @@ record SheetReviewOverview(
     private SheetReviewPage page(ExperienceSheet sheet, @Nullable Filled form) {
         var latest = submissions.latest(sheet.sheetId()).orElse(null);
         var open = latest != null && latest.endedAt() == null;
-        var circuit = latest != null && (open || sheet.isPublished()) ? latest.circuit() : circuits.of(sheet.programme());
+        var circuit =
+                latest != null && (open || sheet.isPublished()) ? latest.circuit() : circuits.of(sheet.programme());
         var all = latest == null ? List.<SheetReview>of() : reviews.of(latest);
         var votes = latest == null ? List.<Committees.Cast>of() : committees.votes(latest);
         var names = addressees.of(Stream.concat(
