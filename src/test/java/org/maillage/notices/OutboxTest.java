@@ -150,7 +150,7 @@ class OutboxTest {
         var posted = rows.sent("into notices.mail");
         assertThat(posted).hasSize(1);
         assertThat(posted.getFirst().toString())
-                .contains("Un travail\nRedon a rendu.", "A task\nVitré handed in.", "2")
+                .contains("Un travail\nRedon a rendu.", "A task\nVitré handed in.", "2", "awa@b.org")
                 .doesNotContain("Bonjour");
     }
 
@@ -184,7 +184,18 @@ class OutboxTest {
 
     private static Object[] item(String subject, String body, String language) {
         return new Object[] {
-            "id", UUID.randomUUID(), "subject", subject, "body", body, "language", language, "path", "/tasks/1"
+            "id",
+            UUID.randomUUID(),
+            "subject",
+            subject,
+            "body",
+            body,
+            "language",
+            language,
+            "path",
+            "/tasks/1",
+            "reply_to",
+            "awa@b.org"
         };
     }
 
