@@ -126,7 +126,7 @@ class EditionTest extends Journey {
                         "bilan.txt", "text/plain", "Ce que nous avons fait.".getBytes(StandardCharsets.UTF_8)));
         press(territory, "Envoyer le fichier");
         assertThat(territory.page().locator("main")).containsText("bilan.txt");
-        territory.looks().keeps("application");
+        territory.seesNothingTooWide().keeps("application");
         press(territory, "Envoyer la candidature");
         assertThat(territory.page().locator(".flash")).containsText("est envoyée");
         territory.seesNothingTooWide();
