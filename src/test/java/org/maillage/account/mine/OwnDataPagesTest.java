@@ -129,7 +129,7 @@ class OwnDataPagesTest {
         assertThat(page(LEAD, "/places/" + REDON))
                 .bodyText()
                 .contains("Personne effacée")
-                .doesNotContain("Eve");
+                .doesNotContainPattern("\\bEve\\b");
         assertThat(page(LEAD, "/tasks/" + TASK)).bodyText().contains("Ce que j’ai remis");
         assertThat(page(CATALYST, "/places/" + REDON)).hasStatus(403);
         assertThat(count("programme.attendance")).isOne();

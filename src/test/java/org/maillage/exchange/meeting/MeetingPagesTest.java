@@ -139,7 +139,7 @@ class MeetingPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Se rencontrer")
-                .doesNotContain("Awa");
+                .doesNotContainPattern("\\bAwa\\b");
         assertThat(page(MEMBER, path + "/guests")).hasStatus(403);
         for (var act : List.of("/cancel", "/invite", "/came", "/met", "/after/thanks", "/guests")) {
             assertThat(send(MEMBER, path + act)).as(act).hasStatus(403);
@@ -567,7 +567,7 @@ class MeetingPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Cette page sert pendant")
-                .doesNotContain("Awa");
+                .doesNotContainPattern("\\bAwa\\b");
         assertThat(answer(table, "name", "Awa")).hasStatus(409);
         begins("- interval '10 minutes'");
 
