@@ -65,74 +65,33 @@ record ExchangeNote(
     }
 
     ExchangeNote withWhom(String who, boolean guessed, @Nullable UUID actor) {
-        return new ExchangeNote(
-                id, team, author, who, guessed, actor, words, onDay, minutes, role, next, photo, source, draft,
-                removedAt, example, version);
+        return with(who, guessed, actor, next, photo, draft);
     }
 
     /** It with what comes next, done or not, reminded of or not. */
     ExchangeNote followedBy(@Nullable NextAction next) {
-        return new ExchangeNote(
-                id,
-                team,
-                author,
-                who,
-                whoGuessed,
-                actor,
-                words,
-                onDay,
-                minutes,
-                role,
-                next,
-                photo,
-                source,
-                draft,
-                removedAt,
-                example,
-                version);
+        return with(who, whoGuessed, actor, next, photo, draft);
     }
 
     ExchangeNote showing(@Nullable UUID photo) {
-        return new ExchangeNote(
-                id,
-                team,
-                author,
-                who,
-                whoGuessed,
-                actor,
-                words,
-                onDay,
-                minutes,
-                role,
-                next,
-                photo,
-                source,
-                draft,
-                removedAt,
-                example,
-                version);
+        return with(who, whoGuessed, actor, next, photo, draft);
     }
 
     /** It as one that the team reads. */
     ExchangeNote forTheTeam() {
+        return with(who, whoGuessed, actor, next, photo, false);
+    }
+
+    private ExchangeNote with(
+            String who,
+            boolean guessed,
+            @Nullable UUID actor,
+            @Nullable NextAction next,
+            @Nullable UUID photo,
+            boolean draft) {
         return new ExchangeNote(
-                id,
-                team,
-                author,
-                who,
-                whoGuessed,
-                actor,
-                words,
-                onDay,
-                minutes,
-                role,
-                next,
-                photo,
-                source,
-                false,
-                removedAt,
-                example,
-                version);
+                id, team, author, who, guessed, actor, words, onDay, minutes, role, next, photo, source, draft,
+                removedAt, example, version);
     }
 
     /** It as somebody has said that what was read out of its words is so, or that it is not. */
