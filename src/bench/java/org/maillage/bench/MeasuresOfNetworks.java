@@ -26,12 +26,12 @@ record MeasuresOfNetworks(List<Figure> figures) {
         time("exact betweenness, ties both ways", 1_000, Budget.BETWEENNESS, ends, () -> Betweenness.mutual(net));
         var large = new Ends(100_000, 500_000);
         var largeNet = large.net();
-        time("brokerage", 1, Budget.BROKERAGE, large, () -> Brokerage.of(largeNet, large.groups()));
+        time("brokerage", 1, Budget.BROKERAGE, large, () -> Brokerage.of(largeNet, large.groups));
     }
 
     private static double all(Ends ends) {
         var net = ends.net();
-        var groups = ends.groups();
+        var groups = ends.groups;
         var parts = Parts.of(net);
         return net.density()
                 + net.reciprocity()
@@ -52,19 +52,21 @@ record MeasuresOfNetworks(List<Figure> figures) {
             best = Math.min(best, (System.nanoTime() - started) / 1e6);
         }
         var data = "%s actors, %s ties, the best of %d runs"
-                .formatted(Figure.number((double) ends.size()), Figure.number((double) ends.from().length), RUNS);
+                .formatted(Figure.number((double) ends.groups.length), Figure.number((double) ends.from.length), RUNS);
         figures.add(Figure.of(what, best / unit, budget, data));
     }
 
     /** Actors with ties, a tenth of which lead to a hundredth of them. */
-    private record Ends(int size, int[] from, int[] to, int[] groups) {
+    private static final class Ends {
+
+        private final int[] from;
+        private final int[] to;
+        private final int[] groups;
 
         Ends(int size, int ties) {
-            this(
-                    size,
-                    new int[ties],
-                    new int[ties],
-                    new Random(size).ints(size, 0, GROUPS).toArray());
+            from = new int[ties];
+            to = new int[ties];
+            groups = new Random(size).ints(size, 0, GROUPS).toArray();
             var random = new Random(ties);
             for (var tie = 0; tie < ties; tie++) {
                 from[tie] = random.nextInt(size);
@@ -74,7 +76,7 @@ record MeasuresOfNetworks(List<Figure> figures) {
         }
 
         Net net() {
-            return Net.directed(size, from, to);
+            return Net.directed(groups.length, from, to);
         }
     }
 }
