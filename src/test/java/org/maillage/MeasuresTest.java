@@ -15,7 +15,7 @@ import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The measures stand on what there is: they are built by {@code ./maillage bench} alone, and would go stale unseen. */
+/** The measures stand on what there is: those that need the load tools are built by {@code ./maillage bench} alone, and would go stale unseen. */
 @PlatformTest
 class MeasuresTest {
 
