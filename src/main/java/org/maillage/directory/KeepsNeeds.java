@@ -8,16 +8,6 @@ import org.jspecify.annotations.Nullable;
 public interface KeepsNeeds {
 
     /**
-     * A list that says it.
-     *
-     * @param ofImport by which it is taken back
-     * @param file its name
-     * @param team the territory whose team reads it in
-     * @param person who does
-     */
-    record From(UUID ofImport, String file, UUID team, UUID person) {}
-
-    /**
      * A need as a row says it.
      *
      * @param actor of the directory whose need it is; null for nobody in particular
@@ -29,7 +19,7 @@ public interface KeepsNeeds {
     long countNew(UUID team, List<Said> needs);
 
     /** Keeps those that the team does not have yet; returns how many. */
-    int keep(From from, List<Said> needs);
+    int keep(KeptList from, List<Said> needs);
 
     /** Takes out what a list has brought and nobody has touched since; returns how many. */
     int takeBack(UUID ofImport);

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.directory.KeepsNeeds;
+import org.maillage.directory.KeptList;
 import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -69,7 +70,7 @@ record KeepListedNeeds(JdbcClient database, NamedParameterJdbcOperations many, G
     }
 
     @Override
-    public int keep(From from, List<Said> needs) {
+    public int keep(KeptList from, List<Said> needs) {
         var added = placesOfNew(from.team(), needs).stream()
                 .map(it -> need(from, needs.get(it - 1)))
                 .toList();
@@ -97,7 +98,7 @@ record KeepListedNeeds(JdbcClient database, NamedParameterJdbcOperations many, G
         return added.size();
     }
 
-    private Need need(From from, Said said) {
+    private Need need(KeptList from, Said said) {
         var guess = guessNeed.guess(NeedKind.NEED, said.words(), null, List.of(), said.place(), List.of());
         var guessed = EnumSet.noneOf(Guessed.class);
         guessed.addAll(guess.guessed());

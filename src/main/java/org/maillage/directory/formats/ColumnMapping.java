@@ -1,5 +1,7 @@
 package org.maillage.directory.formats;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,30 +52,24 @@ public record ColumnMapping(
     /** What they need. */
     static final String NEED = "need";
 
+    /** What was said, in words of whoever met them. */
+    static final String NOTE = "note";
+
     public static final String OWN = "own-";
 
     /** What stands in several columns and is read together, and what is put between. */
-    private static final Map<String, String> JOINED = Map.of(
-            Field.STREET.column(),
-            " ",
-            Field.EMAIL.column(),
-            ", ",
-            Field.PHONE.column(),
-            ", ",
-            Field.THEMES.column(),
-            ", ",
-            Field.FAMILIES.column(),
-            ", ",
-            Field.LANGUAGES.column(),
-            ", ",
-            Field.DESCRIPTION.column(),
-            "\n",
-            Field.HOURS.column(),
-            " ; ",
-            PERSON,
-            " ",
-            NEED,
-            "\n");
+    private static final Map<String, String> JOINED = Map.ofEntries(
+            entry(Field.STREET.column(), " "),
+            entry(Field.EMAIL.column(), ", "),
+            entry(Field.PHONE.column(), ", "),
+            entry(Field.THEMES.column(), ", "),
+            entry(Field.FAMILIES.column(), ", "),
+            entry(Field.LANGUAGES.column(), ", "),
+            entry(Field.DESCRIPTION.column(), "\n"),
+            entry(Field.HOURS.column(), " ; "),
+            entry(PERSON, " "),
+            entry(NEED, "\n"),
+            entry(NOTE, "\n"));
 
     public static final ColumnMapping NONE = new ColumnMapping(Map.of(), "", false, List.of());
 
@@ -122,7 +118,7 @@ public record ColumnMapping(
 
     /** The targets of people met, in the order to show them; only lists of teams have them. */
     public static List<String> ofPeople() {
-        return List.of(PERSON, PERSON_ROLE, PERSON_EMAIL, PERSON_PHONE, SEEN_ON, NEED);
+        return List.of(PERSON, PERSON_ROLE, PERSON_EMAIL, PERSON_PHONE, SEEN_ON, NEED, NOTE);
     }
 
     /** Whether it reads people. */
@@ -130,10 +126,12 @@ public record ColumnMapping(
         return columns.containsValue(PERSON);
     }
 
-    /** Whether what it reads of people is about somebody. */
+    /** Whether what it reads of people is about somebody; when they were seen may be the day of a note too. */
     public boolean isOfPeople() {
         return readsPeople()
-                || columns.values().stream().noneMatch(it -> it.startsWith("person_") || it.equals(SEEN_ON));
+                || columns.values().stream()
+                        .noneMatch(
+                                it -> it.startsWith("person_") || (it.equals(SEEN_ON) && !columns.containsValue(NOTE)));
     }
 
     /** The same without people: nobody but a team keeps them. */

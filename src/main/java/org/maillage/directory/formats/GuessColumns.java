@@ -71,7 +71,12 @@ public final class GuessColumns {
             "need: besoin, besoins, leur besoin, leurs besoins, besoin exprime, besoins exprimes, ce qu ils cherchent,"
                     + " ce dont ils ont besoin, need, needs",
             "seen_on: vu le, vue le, vus le, vu e le, rencontre le, rencontree le, rencontres le, derniere rencontre, dernier contact,"
-                    + " date du dernier contact, date de la rencontre, date de rencontre, last contact, met on, seen on");
+                    + " date du dernier contact, date de la rencontre, date de rencontre, last contact, met on, seen on",
+            "note: note, notes, remarque, remarques, observation, observations, compte rendu, comptes rendus, ce qui s est dit,"
+                    + " ce qu on s est dit, ce qu il a dit, ce qu elle a dit, ce qu ils ont dit, notes d echange, echange, echanges, memo, suivi");
+
+    /** What is written beside somebody of whom a list tells that they were met, and describes an organisation elsewhere. */
+    private static final Set<String> REMARKS = Set.of("commentaire", "commentaires", "comment", "comments");
 
     /** What they do: of the organisation where the list names it, else of the person. */
     private static final Set<String> DOING = Set.of(
@@ -132,11 +137,23 @@ public final class GuessColumns {
         return new ColumnMapping(columns, "", isOfThirdPlaces(header), header.names());
     }
 
-    /** Beside the name of somebody, what reaches them is theirs; so is what they do where nobody else is named. */
+    /**
+     * Beside the name of somebody, what reaches them is theirs; so is what they do where nobody else is named. Remarks are
+     * notes of an exchange where the list says with whom or when.
+     */
     private static void ofPerson(Map<String, String> columns, TableHeader header) {
         var person = columns.containsValue(ColumnMapping.PERSON);
+        if (person || columns.containsValue(ColumnMapping.SEEN_ON)) {
+            header.names().stream()
+                    .filter(it -> REMARKS.contains(plain(it)))
+                    .forEach(it -> columns.put(it, ColumnMapping.NOTE));
+        }
+        var met = columns.containsValue(ColumnMapping.SEEN_ON) && columns.containsValue(ColumnMapping.NOTE);
         columns.values()
-                .removeIf(it -> !person && ColumnMapping.ofPeople().contains(it) && !it.equals(ColumnMapping.NEED));
+                .removeIf(it -> !person
+                        && ColumnMapping.ofPeople().contains(it)
+                        && !it.equals(ColumnMapping.NEED)
+                        && !(met && (it.equals(ColumnMapping.SEEN_ON) || it.equals(ColumnMapping.NOTE))));
         columns.replaceAll((name, target) -> switch (target) {
             case "email" -> person ? ColumnMapping.PERSON_EMAIL : target;
             case "phone" -> person ? ColumnMapping.PERSON_PHONE : target;

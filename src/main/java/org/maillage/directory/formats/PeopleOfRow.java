@@ -1,10 +1,14 @@
 package org.maillage.directory.formats;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
 import org.maillage.directory.Tidy;
 import org.maillage.shared.Folded;
@@ -20,12 +24,15 @@ record PeopleOfRow(RowCells cells, StagedRow into) {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ROLE = 300;
     private static final int LONGEST_NEED = 2000;
+    private static final int LONGEST_WHO = 160;
+    private static final int LONGEST_NOTE = 4000;
     static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;/&+|\\n]|(?i)\\b(?:et|and)\\b)\\s*");
 
     void read() {
         need();
         var seen = new SeenDay(cells, into).read();
         var named = new NamesInCell(cells, into).read();
+        exchange(named, seen);
         var roles = apart(does(), named.size());
         var emails = emails();
         var phones = phones();
@@ -64,11 +71,29 @@ record PeopleOfRow(RowCells cells, StagedRow into) {
     }
 
     private void need() {
-        var words = cells.text(ColumnMapping.NEED).strip();
-        if (words.length() > LONGEST_NEED) {
-            into.doubt("cut", cells.label(ColumnMapping.NEED), LONGEST_NEED);
+        into.need(words(ColumnMapping.NEED, LONGEST_NEED));
+    }
+
+    private void exchange(List<NamesInCell.Named> named, @Nullable LocalDate seen) {
+        var words = words(ColumnMapping.NOTE, LONGEST_NOTE);
+        if (!words.isEmpty()) {
+            into.exchange(new SaidExchange(Typed.cut(who(named), LONGEST_WHO), words, seen));
         }
-        into.need(Typed.cut(words, LONGEST_NEED));
+    }
+
+    /** As people write it: « Awa Diop (Les Jardins de l’Oust) ». */
+    private String who(List<NamesInCell.Named> named) {
+        var people = named.stream().map(NamesInCell.Named::name).collect(joining(" / "));
+        var organisation = Tidy.line(cells.text(Field.NAME.column()));
+        return people.isEmpty() || organisation.isEmpty() ? people + organisation : people + " (" + organisation + ")";
+    }
+
+    private String words(String target, int longest) {
+        var words = cells.text(target).strip();
+        if (words.length() > longest) {
+            into.doubt("cut", cells.label(target), longest);
+        }
+        return Typed.cut(words, longest);
     }
 
     private List<String> emails() {

@@ -18,6 +18,7 @@ public final class StagedRow {
     private final Map<UUID, String> own = new LinkedHashMap<>();
     private final List<SaidPerson> people = new ArrayList<>();
     private String need = "";
+    private @Nullable SaidExchange exchange;
     private boolean withoutActor;
     private @Nullable String key;
     private @Nullable Refused leftOut;
@@ -37,6 +38,7 @@ public final class StagedRow {
         own.clear();
         people.clear();
         need = "";
+        exchange = null;
         withoutActor = false;
         key = null;
         leftOut = null;
@@ -80,6 +82,17 @@ public final class StagedRow {
     /** What the row says that somebody needs; empty for nothing. */
     public String need() {
         return need;
+    }
+
+    /** Says what was written of an exchange. */
+    void exchange(SaidExchange said) {
+        exchange = said;
+    }
+
+    /** What the row tells of an exchange; null for nothing. */
+    @Nullable
+    public SaidExchange exchange() {
+        return exchange;
     }
 
     /** By whose name somebody recognises it. */

@@ -15,14 +15,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Adds the people of a file, and what they need, in statements over all of them.
- */
+/** Adds the people of a file, what they need and what was said with them, in statements over all of them. */
 @Component
 record ApplyPeople(
         JdbcClient database,
         MatchPeople matchPeople,
         ListedNeeds listedNeeds,
+        ListedNotes listedNotes,
         ApplicationEventPublisher events,
         Clock clock) {
 
@@ -30,7 +29,14 @@ record ApplyPeople(
     static final String NEW = "people-new";
 
     static final String KNOWN = "people-known";
+    static final String SEEN_SINCE = "people-seen";
     static final String NEEDS = "needs-new";
+    static final String NOTES = "notes-new";
+
+    /** Among the counts, once the file is undone. */
+    static final String TAKEN_BACK = "people-taken-back";
+
+    static final String NOTES_TAKEN_BACK = "notes-taken-back";
 
     private static final int AT_ONCE = 500;
 
@@ -61,7 +67,45 @@ record ApplyPeople(
             returning organisation
             """;
 
-    /** How many people and needs it would add; known once its rows are matched. */
+    /** Of several days, the last; who was seen since is kept for as long from that day on. */
+    private static final String SEEN = """
+            select c.id, max(p.seen_on) as seen_on, c.last_contact_on, c.keep_until
+            from directory.import_person p
+            join directory.contact c on c.id = p.contact
+            where p.import = :import
+            and (p.alone or p.organisation is not null)
+            and p.seen_on > c.last_contact_on
+            group by c.id
+            """;
+
+    private static final String SEE_AGAIN = """
+            with again as (
+              insert into directory.import_seen (import, contact, seen_on, last_contact_on, keep_until)
+              select :import, id, seen_on, last_contact_on, keep_until
+              from (%s) seen
+              returning contact, seen_on
+            )
+            update directory.contact c
+            set last_contact_on = again.seen_on,
+              keep_until = greatest(c.keep_until, cast(again.seen_on + interval '3 years' as date)),
+              version = version + 1
+            from again
+            where c.id = again.contact
+            """.formatted(SEEN);
+
+    // Whoever has said another day since has said it.
+    private static final String FORGET_SEEN = """
+            with seen as (
+              delete from directory.import_seen where import = :import returning contact, seen_on, last_contact_on, keep_until
+            )
+            update directory.contact c
+            set last_contact_on = seen.last_contact_on, keep_until = seen.keep_until, version = version + 1
+            from seen
+            where c.id = seen.contact
+            and c.last_contact_on = seen.seen_on
+            """;
+
+    /** How much it would add; known once its rows are matched. */
     Map<String, Long> count(Import it) {
         if (it.owner() == null) {
             return Map.of();
@@ -70,7 +114,14 @@ record ApplyPeople(
         var counts = new HashMap<String, Long>();
         counts.put(NEW, ask(it, "fresh is not null"));
         counts.put(KNOWN, ask(it, "contact is not null and (alone or organisation is not null)"));
+        counts.put(
+                SEEN_SINCE,
+                database.sql("select count(*) from (" + SEEN + ") seen")
+                        .param("import", it.id())
+                        .query(Long.class)
+                        .single());
         counts.put(NEEDS, listedNeeds.countNew(it));
+        counts.put(NOTES, listedNotes.countNew(it));
         return counts;
     }
 
@@ -86,8 +137,10 @@ record ApplyPeople(
             tell(statement(JOIN, it, Map.of("role", people.role()))
                     .query((row, number) -> row.getObject(1, UUID.class))
                     .list());
+            database.sql(SEE_AGAIN).param("import", it.id()).update();
         }
         listedNeeds.keep(it);
+        listedNotes.keep(it);
         forget(it);
     }
 
@@ -102,24 +155,28 @@ record ApplyPeople(
     void forget(Import it) {
         for (var sql : List.of(
                 "delete from directory.import_person where import = :id",
-                "delete from directory.import_need where import = :id")) {
+                "delete from directory.import_need where import = :id",
+                "delete from directory.import_exchange where import = :id")) {
             database.sql(sql).param("id", it.id()).update();
         }
     }
 
-    /** Takes out whom the file has brought and nobody has touched since, be they told or not, with what they need; returns how many people. */
-    long undo(Import it) {
+    /** Takes out what the file has brought and nobody has touched since, people be they told or not; returns how many of what. */
+    Map<String, Long> undo(Import it) {
         tell(database.sql("delete from directory.membership where import = :id returning organisation")
                 .param("id", it.id())
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list());
+        database.sql(FORGET_SEEN).param("import", it.id()).update();
         listedNeeds.takeBack(it);
-        return database.sql("""
+        var notes = listedNotes.takeBack(it);
+        long people = database.sql("""
                 delete from directory.contact c
                 where import = :id
                 and version = case when informed_on is null then 0 else 1 end
                 and not exists (select from directory.membership m where m.contact = c.id)
                 """).param("id", it.id()).update();
+        return Map.of(TAKEN_BACK, people, NOTES_TAKEN_BACK, notes);
     }
 
     private long ask(Import it, String which) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
 import org.maillage.directory.FormatValues;
+import org.maillage.directory.KeepsNotes;
 import org.maillage.directory.OrganisationRows;
 import org.maillage.directory.OwnFields;
 import org.maillage.directory.OwnFields.OwnField;
@@ -34,9 +35,11 @@ record DescribeSamples(
         ActorImports actorImports,
         FormatValues formatValues,
         OwnFields ownFields,
+        ListedNotes listedNotes,
         JdbcClient database) {
 
     private static final int SAMPLES = 8;
+    private static final int NOTE_SHOWN = 120;
     private static final TypeReference<Map<String, String>> OWN = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SAID = Arrays.stream(Field.values())
@@ -62,6 +65,7 @@ record DescribeSamples(
                 .list()
                 .forEach(samples::add);
         people(it).forEach(samples::add);
+        listedNotes.firstNew(it, SAMPLES).stream().map(DescribeSamples::note).forEach(samples::add);
         if (it.count("changed") > 0) {
             var merging = actorImports.open(it, readFile::merging);
             candidates.firstChanges(it, merging, SAMPLES).forEach(change -> samples.add(changed(change, reader)));
@@ -99,6 +103,16 @@ record DescribeSamples(
                                     .collect(Collectors.joining(" ; ")));
                 })
                 .list();
+    }
+
+    private static Sample note(KeepsNotes.Said it) {
+        var on = it.on();
+        var words = say("directory.import.sample.note-words", Typed.opening(it.words(), NOTE_SHOWN));
+        return new Sample(
+                "note",
+                it.who(),
+                "",
+                on == null ? words : words + " ; " + say("directory.import.sample.seen", day(on)));
     }
 
     /** All that a row says of its actor: a column that means something else shows before anything is applied. */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.KeptList;
 import org.maillage.directory.Visibility;
 import org.maillage.directory.formats.ColumnMapping;
 import org.maillage.directory.formats.CommuneChoices;
@@ -127,6 +129,11 @@ record Import(
         return "/directory/imports/" + id;
     }
 
+    /** It as the list of a team that somebody reads in. */
+    KeptList list() {
+        return new KeptList(id, file, Objects.requireNonNull(owner), Objects.requireNonNull(person));
+    }
+
     /** Whether something is done with it in the background. */
     boolean isAtWork() {
         return switch (state) {
@@ -149,7 +156,14 @@ record Import(
 
     /** Whether applying it would change anything. */
     boolean isApplicable() {
-        return count("new") + count("changed") + count("own") + count(ApplyPeople.NEW) + count(ApplyPeople.NEEDS) > 0;
+        return count("new")
+                        + count("changed")
+                        + count("own")
+                        + count(ApplyPeople.NEW)
+                        + count(ApplyPeople.SEEN_SINCE)
+                        + count(ApplyPeople.NEEDS)
+                        + count(ApplyPeople.NOTES)
+                > 0;
     }
 
     /** SQL with the names of the tables in which its rows wait, for {@code {staged}} and {@code {matched}}. */

@@ -142,7 +142,12 @@ record ImportOverview(
                                 : new Link(say("directory.import.tell-people"), team + "/untold"),
                         it.count(ApplyPeople.NEEDS) == 0
                                 ? null
-                                : new Link(say("directory.import.see-needs"), "/needs/teams/" + it.owner()))
+                                : new Link(say("directory.import.see-needs"), "/needs/teams/" + it.owner()),
+                        it.count(ApplyPeople.NOTES) == 0
+                                ? null
+                                : new Link(
+                                        say("directory.import.see-notes"),
+                                        "/notes/of/" + it.owner() + "?list=" + it.id()))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -175,13 +180,15 @@ record ImportOverview(
 
     private String words(Import it) {
         if (it.state() == State.UNDONE && it.counts().containsKey(UndoImport.TAKEN_BACK)) {
-            var people = it.count(UndoImport.PEOPLE);
+            var people = it.count(ApplyPeople.TAKEN_BACK);
+            var noted = it.count(ApplyPeople.NOTES_TAKEN_BACK);
             return say(
                             "directory.import.undone",
                             it.count(UndoImport.TAKEN_BACK),
                             it.count(UndoImport.GIVEN_BACK),
                             it.count(UndoImport.STAYED))
-                    + (people == 0 ? "" : " " + say("directory.import.undone.people", people));
+                    + (people == 0 ? "" : " " + say("directory.import.undone.people", people))
+                    + (noted == 0 ? "" : " " + say("directory.import.undone.notes", noted));
         }
         return say("directory.import.state." + it.state().column() + ".words");
     }

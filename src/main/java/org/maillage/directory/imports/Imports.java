@@ -44,7 +44,9 @@ record Imports(JdbcClient database, Clock clock) {
             "own",
             ApplyPeople.NEW,
             ApplyPeople.KNOWN,
-            ApplyPeople.NEEDS);
+            ApplyPeople.SEEN_SINCE,
+            ApplyPeople.NEEDS,
+            ApplyPeople.NOTES);
 
     /** Those of them that are rows which stay out. */
     static final List<String> LEFT_OUT = List.of(

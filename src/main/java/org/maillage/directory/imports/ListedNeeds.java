@@ -31,13 +31,7 @@ record ListedNeeds(JdbcClient database, KeepsNeeds keepsNeeds) {
     void keep(Import it) {
         var needs = needs(it);
         if (!needs.isEmpty()) {
-            keepsNeeds.keep(
-                    new KeepsNeeds.From(
-                            it.id(),
-                            it.file(),
-                            Objects.requireNonNull(it.owner()),
-                            Objects.requireNonNull(it.person())),
-                    needs);
+            keepsNeeds.keep(it.list(), needs);
         }
     }
 

@@ -9,21 +9,28 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.maillage.directory.Oppositions;
+import org.maillage.directory.formats.SaidExchange;
 import org.maillage.directory.formats.SaidPerson;
 import org.maillage.directory.formats.StagedRow;
 import org.maillage.shared.Rows;
 import org.maillage.table.Refused;
 
-/** Keeps the people of rows, and what they need, until it is decided about them; many at a time. */
+/** Keeps the people of rows, what they need and what was said with them, until it is decided about them; many at a time. */
 final class StagePeople {
 
     /** Nobody is kept for longer after somebody has last seen them. */
     static final int YEARS = 3;
 
     private static final int AT_ONCE = 1_000;
+
+    /** What is noted of a row behind all that is noted of its people. */
+    private static final int BEHIND_PEOPLE = 5_000;
+
     private static final String PEOPLE =
             "directory.import_person (import, line, number, name, role, email, phone, seen_on, alone)";
     private static final String NEEDS = "directory.import_need (import, line, words, alone)";
+
+    private static final String EXCHANGES = "directory.import_exchange (import, line, who, words, on_day, alone)";
 
     private final Rows rows;
     private final Oppositions oppositions;
@@ -33,6 +40,7 @@ final class StagePeople {
     private final LocalDate today;
     private final List<Staged> waiting = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
+    private final List<Exchange> exchanges = new ArrayList<>();
 
     StagePeople(Rows rows, Oppositions oppositions, Notes notes, UUID ofImport, UUID team, LocalDate today) {
         this.rows = rows;
@@ -47,6 +55,8 @@ final class StagePeople {
 
     private record Need(long line, String words, boolean alone) {}
 
+    private record Exchange(long line, SaidExchange said, boolean alone) {}
+
     void take(long line, StagedRow row) {
         for (var i = 0; i < row.people().size(); i++) {
             waiting.add(new Staged(line, i, row.people().get(i), row.isWithoutActor()));
@@ -54,7 +64,11 @@ final class StagePeople {
         if (!row.need().isEmpty()) {
             needs.add(new Need(line, row.need(), row.isWithoutActor()));
         }
-        if (waiting.size() + needs.size() >= AT_ONCE) {
+        var said = row.exchange();
+        if (said != null) {
+            exchanges.add(new Exchange(line, said, row.isWithoutActor()));
+        }
+        if (waiting.size() + needs.size() + exchanges.size() >= AT_ONCE) {
             flush();
         }
     }
@@ -70,7 +84,8 @@ final class StagePeople {
                                 .filter(it -> !it.isEmpty())
                                 .collect(toSet()),
                         waiting.stream().map(it -> it.said().name()).collect(toSet()));
-        waiting.removeIf(it -> isOut(it, opposed));
+        var out = waiting.stream().filter(it -> isOut(it, opposed)).collect(toSet());
+        waiting.removeAll(out);
         rows.copy(PEOPLE, writer -> waiting.forEach(it -> write(it, writer)));
         rows.copy(
                 NEEDS,
@@ -81,8 +96,12 @@ final class StagePeople {
                     writer.column(it.alone() ? "t" : "f");
                     writer.end();
                 }));
+        var linesOut = out.stream().map(Staged::line).collect(toSet());
+        exchanges.removeIf(it -> isOut(it, linesOut));
+        rows.copy(EXCHANGES, writer -> exchanges.forEach(it -> write(it, writer)));
         waiting.clear();
         needs.clear();
+        exchanges.clear();
     }
 
     /** Who does not want to be kept, or was seen too long ago or not yet. */
@@ -93,12 +112,37 @@ final class StagePeople {
             notes.doubt(it.line(), it.number(), new Refused("person-opposed"), "");
             return true;
         }
-        if (seen != null && (seen.isAfter(today) || seen.plusYears(YEARS).isBefore(today))) {
+        if (seen != null && isOutOfTime(seen)) {
             var why = seen.isAfter(today) ? "person-not-yet" : "person-long-ago";
             notes.doubt(it.line(), it.number(), new Refused(why, said.name(), seen.toString()), "");
             return true;
         }
         return false;
+    }
+
+    /** What was said with somebody who is not kept, or too long ago. */
+    private boolean isOut(Exchange it, Set<Long> out) {
+        var on = it.said().on();
+        var isOut = out.contains(it.line()) || (on != null && isOutOfTime(on));
+        if (isOut) {
+            notes.doubt(it.line(), BEHIND_PEOPLE, new Refused("note-not-kept"), "");
+        }
+        return isOut;
+    }
+
+    private boolean isOutOfTime(LocalDate seen) {
+        return seen.isAfter(today) || seen.plusYears(YEARS).isBefore(today);
+    }
+
+    private void write(Exchange it, Rows.Writer writer) {
+        var on = it.said().on();
+        writer.column(ofImport.toString());
+        writer.column(Long.toString(it.line()));
+        writer.column(plain(it.said().who()));
+        writer.column(plain(it.said().words()));
+        writer.column(on == null ? null : on.toString());
+        writer.column(it.alone() ? "t" : "f");
+        writer.end();
     }
 
     private void write(Staged it, Rows.Writer writer) {

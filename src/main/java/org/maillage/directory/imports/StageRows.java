@@ -91,7 +91,8 @@ class StageRows {
         for (var sql : List.of(
                 "delete from directory.import_note where import = :id",
                 "delete from directory.import_person where import = :id",
-                "delete from directory.import_need where import = :id")) {
+                "delete from directory.import_need where import = :id",
+                "delete from directory.import_exchange where import = :id")) {
             database.sql(sql).param("id", it.id()).update();
         }
     }

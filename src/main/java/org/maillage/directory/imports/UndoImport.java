@@ -46,9 +46,6 @@ record UndoImport(
     static final String GIVEN_BACK = "given-back";
     static final String STAYED = "stayed";
 
-    /** And people who went. */
-    static final String PEOPLE = "people-taken-back";
-
     /**
      * Undoes an import; false when there is none to undo.
      *
@@ -63,10 +60,10 @@ record UndoImport(
             }
             refuseWhenALaterOneStandsOnIt(it);
             var origin = imports.origin(it);
-            var people = applyPeople.undo(it);
+            imports.count(it, applyPeople.undo(it));
             var given = giveBack(it, origin);
             var taken = takeOut(it, origin);
-            imports.count(it, Map.of(GIVEN_BACK, given, TAKEN_BACK, taken, STAYED, stayed(it), PEOPLE, people));
+            imports.count(it, Map.of(GIVEN_BACK, given, TAKEN_BACK, taken, STAYED, stayed(it)));
             return imports.move(it, State.APPLIED, State.UNDONE) || imports.move(it, State.UNDOING, State.UNDONE);
         }));
     }

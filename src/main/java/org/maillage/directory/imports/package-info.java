@@ -15,11 +15,13 @@
 @org.maillage.shared.Owns({
     "directory.import",
     "directory.import_change",
+    "directory.import_exchange",
     "directory.import_file",
     "directory.import_need",
     "directory.import_note",
     "directory.import_own_value",
     "directory.import_person",
+    "directory.import_seen",
     "directory.staged"
 })
 @org.jspecify.annotations.NullMarked

@@ -30,6 +30,7 @@ record ExchangeNoteController(
         ExchangeNoteFormOverview forms,
         KeepExchangeNote keepNote,
         FindWhom findWhom,
+        NotesOfTeam notes,
         Clock clock) {
 
     private static final String OF_TEAM = "/notes/of/" + Organisation.ID;
@@ -50,6 +51,13 @@ record ExchangeNoteController(
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(required = false) @Nullable UUID after) {
         return Answer.show("exchange/note/list", overview.list(team, reader, Asked.of(sent), after));
+    }
+
+    /** Keeps the notes that a list has brought for the team. */
+    @PostMapping(OF_TEAM + "/keep")
+    Answer keepList(@Keeps Team team, @AuthenticationPrincipal SignedIn me, @RequestParam UUID list) {
+        var kept = notes.keepList(team.id(), list, me.person());
+        return Answer.done(ExchangeNote.ofTeam(team.id()) + "?list=" + list, "note.list.kept", kept);
     }
 
     /** Names from the directory that go on as somebody types. */

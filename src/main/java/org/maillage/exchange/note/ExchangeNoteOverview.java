@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
+import org.maillage.account.PersonId;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Team;
 import org.maillage.exchange.SeekActors.Found;
+import org.maillage.exchange.note.ExchangeNotesPage.OfList;
 import org.maillage.exchange.note.ExchangeNotesPage.Row;
 import org.maillage.exchange.note.ExchangeNotesPage.ToDo;
 import org.maillage.exchange.note.NotesOfTeam.Asked;
@@ -88,11 +90,21 @@ record ExchangeNoteOverview(
                 asked.words(),
                 of == null ? "" : of.id().toString(),
                 of == null ? "" : of.name(),
+                ofList(team, reader, asked.list()),
                 asked.isAll(),
                 toDo.stream().map(it -> toDo(it, names)).toList(),
                 shown.stream().map(it -> row(it, names)).toList(),
                 after == null ? "" : asked.at(path, null),
                 found.size() > MOST ? asked.at(path, shown.getLast().id()) : "");
+    }
+
+    private @Nullable OfList ofList(Team team, Reader reader, @Nullable UUID list) {
+        if (list == null) {
+            return null;
+        }
+        var person = reader.person();
+        var drafts = person == null ? 0 : notes.draftsOfList(team.id(), list, new PersonId(person));
+        return new OfList(list.toString(), drafts == 0 ? "" : say("note.list.drafts", drafts));
     }
 
     private ToDo toDo(ExchangeNote note, Map<UUID, Addressee> names) {
@@ -135,7 +147,7 @@ record ExchangeNoteOverview(
                 list,
                 note.version(),
                 note.isRemoved(),
-                note.draft(),
+                note.draft() ? say("note.draft." + Typed.key(note.source())) : "",
                 note.who(),
                 note.whoGuessed(),
                 actor == null ? "" : actor.path(),

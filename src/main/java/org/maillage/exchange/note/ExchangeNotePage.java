@@ -8,6 +8,7 @@ import org.maillage.web.Frame;
 /**
  * A note.
  *
+ * @param draft that its reader alone reads it, and where it came from, in words; empty where the team does
  * @param who whom it was with; empty where nobody said
  * @param actor the path of their sheet; empty for none
  * @param likely those of the directory who may be meant, by their ids
@@ -22,7 +23,7 @@ record ExchangeNotePage(
         String list,
         int version,
         boolean removed,
-        boolean draft,
+        String draft,
         String who,
         boolean whoGuessed,
         String actor,

@@ -1,6 +1,7 @@
 package org.maillage.exchange.note;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maillage.web.Choice;
 import org.maillage.web.Frame;
 
@@ -11,6 +12,7 @@ import org.maillage.web.Frame;
  * @param mailPath where mails may be forwarded to; empty where the platform reads none
  * @param actor the id of the actor that alone is shown, and its name; empty for all
  * @param person the id of who alone is shown; empty for everybody
+ * @param ofList of which list alone they are shown; null for of any
  * @param next the address of older ones; empty at the end
  */
 record ExchangeNotesPage(
@@ -25,11 +27,15 @@ record ExchangeNotesPage(
         String words,
         String actor,
         String actorName,
+        @Nullable OfList ofList,
         boolean all,
         List<ToDo> toDo,
         List<Row> rows,
         String first,
         String next) {
+
+    /** @param drafts in words, how many of them the reader keeps to themselves; empty for none */
+    record OfList(String id, String drafts) {}
 
     record ToDo(
             String path,

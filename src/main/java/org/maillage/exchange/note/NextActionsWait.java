@@ -36,7 +36,7 @@ record NextActionsWait(NotesOfTeam notes, DirectoryPolicy policy, Clock clock) i
                         })
                         .toList(),
                 more -> new Waiting("/notes", say("note.waits.others", more)));
-        var drafts = notes.drafts(me.person());
+        var drafts = notes.mailedDrafts(me.person());
         return drafts == 0
                 ? called
                 : Stream.concat(Stream.of(new Waiting("/notes", say("note.waits.drafts", drafts))), called.stream())

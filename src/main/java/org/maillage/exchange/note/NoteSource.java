@@ -4,5 +4,7 @@ package org.maillage.exchange.note;
 enum NoteSource {
     TYPED,
     PASTED,
-    MAIL
+    MAIL,
+    /** In a list of the team that somebody read in. */
+    LIST
 }

@@ -26,8 +26,18 @@ record NotesOfTeam(JdbcClient database) {
             and (not n.draft or n.author = :me)
             and (cast(:actor as uuid) is null or n.actor = :actor
               or n.actor in (select o.id from directory.organisation o where o.merged_into = :actor))
+            and (cast(:list as uuid) is null or n.import = :list)
             and (cast(:person as uuid) is null or n.author = :person or n.carrier = :person)
             and (:words = '' or position(exchange.plain(:words) in exchange.plain(n.who || ' ' || n.words || ' ' || n.next_words)) > 0)
+            """;
+
+    private static final String DRAFTS_OF_LIST = """
+            from exchange.note
+            where import = :list
+            and team = :team
+            and author = :author
+            and draft
+            and removed_at is null
             """;
 
     /**
@@ -35,12 +45,21 @@ record NotesOfTeam(JdbcClient database) {
      *
      * @param actor of the directory; null for all
      * @param person of the team, who wrote them or does what comes next; null for everybody
+     * @param list that has brought them; null for any
      * @param words that they hold; empty for any
      */
-    record Asked(@Nullable UUID actor, @Nullable UUID person, String words) {
+    record Asked(
+            @Nullable UUID actor,
+            @Nullable UUID person,
+            @Nullable UUID list,
+            String words) {
 
         static Asked of(MultiValueMap<String, String> sent) {
-            return new Asked(id(sent, "actor"), id(sent, "person"), Typed.cut(Typed.words(sent.getFirst("q")), 100));
+            return new Asked(
+                    id(sent, "actor"),
+                    id(sent, "person"),
+                    id(sent, "list"),
+                    Typed.cut(Typed.words(sent.getFirst("q")), 100));
         }
 
         private static @Nullable UUID id(MultiValueMap<String, String> sent, String name) {
@@ -51,7 +70,7 @@ record NotesOfTeam(JdbcClient database) {
         }
 
         boolean isAll() {
-            return actor == null && person == null && words.isEmpty();
+            return actor == null && person == null && list == null && words.isEmpty();
         }
 
         /** It in the address of a page. */
@@ -62,6 +81,9 @@ record NotesOfTeam(JdbcClient database) {
             }
             if (person != null) {
                 builder.queryParam("person", person);
+            }
+            if (list != null) {
+                builder.queryParam("list", list);
             }
             if (!words.isEmpty()) {
                 builder.queryParam("q", "{words}");
@@ -139,13 +161,38 @@ record NotesOfTeam(JdbcClient database) {
                 .single();
     }
 
-    /** How many drafts wait for their author to read them over. */
-    long drafts(PersonId author) {
-        return database.sql(
-                        "select count(*) from exchange.note where author = :author and draft and removed_at is null")
+    /** How many drafts came by mail and wait for their author to read them over. */
+    long mailedDrafts(PersonId author) {
+        return database.sql("""
+                select count(*)
+                from exchange.note
+                where author = :author
+                and draft
+                and source = 'mail'
+                and removed_at is null
+                """)
                 .param("author", author.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many notes of a list its reader keeps to themselves. */
+    long draftsOfList(UUID team, UUID list, PersonId author) {
+        return database.sql("select count(*) " + DRAFTS_OF_LIST)
+                .param("team", team)
+                .param("list", list)
+                .param("author", author.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Keeps all notes of a list for the team; returns how many. They stay untouched, and go when the list is undone. */
+    int keepList(UUID team, UUID list, PersonId author) {
+        return database.sql("update exchange.note set draft = false where id in (select id " + DRAFTS_OF_LIST + ")")
+                .param("team", team)
+                .param("list", list)
+                .param("author", author.value())
+                .update();
     }
 
     /** How many notes one of the teams has of an actor. */
@@ -175,6 +222,7 @@ record NotesOfTeam(JdbcClient database) {
                 .param("me", reader.person(), Types.OTHER)
                 .param("actor", asked.actor, Types.OTHER)
                 .param("person", asked.person, Types.OTHER)
+                .param("list", asked.list, Types.OTHER)
                 .param("words", asked.words);
     }
 }

@@ -5,6 +5,8 @@ import static org.maillage.support.Directory.KEEPER;
 import static org.maillage.support.Directory.REDON;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,9 @@ class PeopleOfFilesTest {
 
     @AfterEach
     void nothingStays() {
+        database.sql("delete from exchange.note where team = :team")
+                .param("team", directory.territory(REDON))
+                .update();
         database.sql("delete from exchange.need where owner = :team")
                 .param("team", directory.territory(REDON))
                 .update();
@@ -122,6 +127,144 @@ class PeopleOfFilesTest {
         assertThat(needs()).containsExactly("Des livres simples||");
         assertThat(files.actors("name")).isEmpty();
         assertThat(files.page(path)).bodyText().contains("3 personnes retirées, avec leurs besoins");
+    }
+
+    private static final String NOTED = """
+            Structure;Commune;Contact;Mail;Notes;Vu le
+            Les Jardins de l’Oust;Redon;Awa Diop;awa@exemple.fr;Cherche un local pour la récolte, je rappelle le 12 avril;12/03/2026
+            La Recyclerie;Redon;Paul Martin et Léa Roy;;Rien à signaler;
+            La Recyclerie;Redon;Paul Martin et Léa Roy;;Rien à signaler;2026-05-02
+            ;;Jeanne Le Goff;jeanne@exemple.fr;Parle ukrainien;2026-02-01
+            Le Fournil;Redon;;;Fermé le lundi;
+            """;
+
+    @Test
+    void aColumnOfNotesBecomesNotesThatWhoeverReadsTheListInReadsAlone() {
+        var path = files.look(NOTED, ASKED);
+
+        assertThat(files.page(path))
+                .bodyText()
+                .contains(
+                        "notes d’échange, que vous seul·e lirez",
+                        "Jeanne Le Goff",
+                        "Parle ukrainien",
+                        "vue le 12 mars");
+        assertThat(notes()).isEmpty();
+
+        files.apply(path);
+
+        assertThat(notes())
+                .containsExactly(
+                        "Awa Diop (Les Jardins de l’Oust)|Les Jardins de l’Oust|2026-03-12|2029-03-12|"
+                                + "Cherche un local pour la récolte, je rappelle le 12 avril",
+                        "Jeanne Le Goff||2026-02-01|2029-02-01|Parle ukrainien",
+                        "Le Fournil|Le Fournil|today|in three years|Fermé le lundi",
+                        "Paul Martin / Léa Roy (La Recyclerie)|La Recyclerie|2026-05-02|2029-05-02|Rien à signaler",
+                        "Paul Martin / Léa Roy (La Recyclerie)|La Recyclerie|today|in three years|Rien à signaler");
+        assertThat(files.strings("select distinct concat_ws('|', source, draft, author, next_on, import = '"
+                        + path.substring(path.lastIndexOf('/') + 1) + "') from exchange.note where team = '"
+                        + directory.territory(REDON) + "'"))
+                .containsExactly("list|t|" + KEEPER + "|t");
+    }
+
+    @Test
+    void ofWhatANoteOfTodaySaysThatItWillBeDoneTheDayIsSupposed() {
+        files.take(
+                "Contact;Notes;Vu le\nAwa Diop;Je la rappelle demain;" + LocalDate.now(ZoneId.of("Europe/Paris")),
+                ASKED);
+
+        assertThat(files.strings("select concat_ws('|', next_on - on_day, next_guessed, carrier = author)"
+                        + " from exchange.note where team = '" + directory.territory(REDON) + "'"))
+                .containsExactly("1|t|t");
+    }
+
+    @Test
+    void theSameNotesTwiceAreTheSame() {
+        var path = files.take(NOTED, ASKED);
+        database.sql(
+                        "update exchange.note set words = 'Parle aussi russe', version = version + 1 where who = 'Jeanne Le Goff'"
+                                + " and import = cast(:import as uuid)")
+                .param("import", path.substring(path.lastIndexOf('/') + 1))
+                .update();
+        var before = notes();
+
+        assertThat(files.page(files.look(NOTED, ASKED))).bodyText().doesNotContain("que vous seul·e lirez");
+
+        var more = NOTED + "Le Fournil;Redon;;;Ouvre le lundi;\n";
+        files.take(more, ASKED);
+
+        assertThat(notes()).hasSize(before.size() + 1).containsAll(before);
+    }
+
+    @Test
+    void undoingTakesNotesOutButForThoseThatSomebodyTouched() {
+        var path = files.take(NOTED, ASKED);
+        var list = path.substring(path.lastIndexOf('/') + 1);
+        var team = directory.territory(REDON);
+        assertThat(files.page(path)).bodyText().contains("Lire les notes de cette liste");
+        assertThat(files.page("/notes/of/" + team + "?list=" + list))
+                .bodyText()
+                .contains("Vous seul·e lisez 5 d’entre elles", "Les garder pour l’équipe");
+        files.post("/notes/of/" + team + "/keep", "list", list);
+        assertThat(files.page("/notes/of/" + team + "?list=" + list))
+                .bodyText()
+                .contains("Fermé le lundi")
+                .doesNotContain("Les garder pour l’équipe");
+        database.sql(
+                        "update exchange.note set minutes = 5, version = version + 1 where who = 'Le Fournil' and team = :team")
+                .param("team", team)
+                .update();
+
+        files.post(path + "/undo");
+        workOnImports.work();
+
+        assertThat(notes()).hasSize(1).first().asString().startsWith("Le Fournil|");
+        assertThat(files.page(path)).bodyText().contains("4 notes d’échange retirées");
+    }
+
+    @Test
+    void noNoteIsKeptOfWhomIsNotNorOfWhatIsTooOld() {
+        oppositions.oppose("awa@exemple.fr");
+
+        var path = files.take("""
+                Structure;Commune;Contact;Mail;Notes;Vu le
+                ;;Awa Diop;awa@exemple.fr;Ne veut pas;2026-01-01
+                Le Fournil;Redon;;;Il y a longtemps;2019
+                Le Fournil;Redon;;;Bientôt;2031-01-01
+                """, ASKED);
+
+        assertThat(notes()).isEmpty();
+        assertThat(files.page(path)).bodyText().contains("la note de cette ligne n’est pas reprise");
+    }
+
+    @Test
+    void notesOfOrganisationsNeedNobodyWhereTheListSaysWhenTheyWereSeen() {
+        files.take("""
+                Structure;Commune;Remarques;Vu le
+                Le Fournil;Redon;Cherche un apprenti;2026-05-02
+                """);
+
+        assertThat(notes()).containsExactly("Le Fournil|Le Fournil|2026-05-02|2029-05-02|Cherche un apprenti");
+    }
+
+    @Test
+    void whoWasSeenSinceIsKeptFromThatDayOnUntilTheListIsUndone() {
+        files.take(LIST, ASKED);
+
+        var path = files.look(LIST.replace("12/03/2026", "12/06/2026").replace("2026-02-01", "2026-01-01"), ASKED);
+        assertThat(files.page(path)).bodyText().contains("d’entre elles, vue depuis");
+        files.apply(path);
+
+        assertThat(people())
+                .anyMatch(it -> it.startsWith("Awa Diop") && it.contains("2026-06-12|2029-06-12"))
+                .anyMatch(it -> it.startsWith("Jeanne") && it.contains("2026-02-01|2029-02-01"));
+
+        files.post(path + "/undo");
+        workOnImports.work();
+
+        assertThat(people())
+                .hasSize(4)
+                .anyMatch(it -> it.startsWith("Awa Diop") && it.contains("2026-03-12|2029-03-12"));
     }
 
     @Test
@@ -238,6 +381,19 @@ class PeopleOfFilesTest {
                     where m.contact = c.id), '')
                 from directory.contact c
                 order by c.name""");
+    }
+
+    private List<String> notes() {
+        return files.strings("""
+                select n.who || '|' || coalesce(o.name, '') || '|'
+                  || case when n.on_day = today then 'today' else n.on_day::text end || '|'
+                  || case when n.keep_until = today + interval '3 years' then 'in three years' else n.keep_until::text end
+                  || '|' || n.words
+                from exchange.note n
+                cross join (select (now() at time zone 'Europe/Paris')::date as today) today
+                left join directory.organisation o on o.id = n.actor
+                where n.team = '%s'
+                order by n.who, n.on_day""".formatted(directory.territory(REDON)));
     }
 
     private List<String> needs() {
