@@ -15,13 +15,15 @@ import org.maillage.shared.Words;
  * @param when until when, for the reader; empty for whenever
  * @param late whether it should have been done before today
  * @param on the day on which it stands in their week: when it is, or until when it is asked; null for whenever
+ * @param gestures what is done about it with one button, there and then
  */
 public record Waiting(
         String path,
         String words,
         String when,
         boolean late,
-        @Nullable LocalDate on) {
+        @Nullable LocalDate on,
+        List<Gesture> gestures) {
 
     /** Of what waits of one kind, so much is said; a list that is longer frightens whoever comes to it first. */
     private static final int MOST = 3;
@@ -49,13 +51,28 @@ public record Waiting(
                                 rest.stream()
                                         .flatMap(it -> Stream.ofNullable(it.on()))
                                         .min(LocalDate::compareTo)
-                                        .orElse(said.on()))))
+                                        .orElse(said.on()),
+                                List.of())))
                 .toList();
     }
 
     /** What is asked until a day, and is late after it. */
     public static Waiting until(LocalDate day, LocalDate today, String path, String words) {
         return new Waiting(path, words, Words.day(day), day.isBefore(today), day);
+    }
+
+    public Waiting {
+        gestures = List.copyOf(gestures);
+    }
+
+    /** What waits and is seen to on its page alone. */
+    public Waiting(String path, String words, String when, boolean late, @Nullable LocalDate on) {
+        this(path, words, when, late, on, List.of());
+    }
+
+    /** The same, with what is done about it with one button. */
+    public Waiting doneBy(Gesture... gestures) {
+        return new Waiting(path, words, when, late, on, List.of(gestures));
     }
 
     /** What has no day in the week of its reader. */

@@ -26,11 +26,4 @@ public record WeekProposal(
         why = List.copyOf(why);
         effect = List.copyOf(effect);
     }
-
-    /**
-     * What one button does.
-     *
-     * @param path to which it is sent; asked for, as from a mail, it is a page that has the same button and changes nothing
-     */
-    public record Gesture(String path, String words) {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.Gesture;
 import org.maillage.account.SignedIn;
 import org.maillage.account.Waiting;
 import org.maillage.account.Waits;
@@ -95,7 +96,7 @@ record StaleSheets(DirectoryPolicy policy, JdbcClient database, Clock clock) imp
                                                 .toLocalDate())),
                         say(it.own() ? "freshness.due.own" : "freshness.due.team")),
                 List.of(say("freshness.due.effect")),
-                new WeekProposal.Gesture(path + "/confirm", say("sheet.confirm")));
+                new Gesture(path + "/confirm", say("sheet.confirm")));
     }
 
     private JdbcClient.StatementSpec due(String query, Set<UUID> teams, SignedIn me) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.Gesture;
 import org.maillage.account.ProposesForWeek;
 import org.maillage.account.SignedIn;
 import org.maillage.account.WeekProposal;
@@ -138,7 +139,7 @@ record WeavingOverview(
                 say("match.weave", opening(need.words()), opening(match.said().words())),
                 reasons.best(match, found, REASONS),
                 effects(need, match, reader),
-                new WeekProposal.Gesture(path + "/aside/" + match.said().id(), say("match.aside")));
+                new Gesture(path + "/aside/" + match.said().id(), say("match.aside")));
     }
 
     private List<String> effects(Waiting need, Match match, Reader reader) {

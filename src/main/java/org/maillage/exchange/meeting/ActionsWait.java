@@ -4,12 +4,14 @@ import static org.maillage.shared.Words.say;
 import static org.maillage.shared.Words.today;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.maillage.account.Gesture;
 import org.maillage.account.SignedIn;
 import org.maillage.account.Waiting;
 import org.maillage.account.Waits;
@@ -30,11 +32,7 @@ record ActionsWait(AgreedActions actions, Meetings meetings, DirectoryPolicy pol
         var today = today(clock);
         var carried = Waiting.first(
                 actions.carriedBy(me.person(), today.plusDays(DAYS_BEFORE)).stream()
-                        .map(it -> Waiting.until(
-                                it.dueOn(),
-                                today,
-                                "/meetings/" + it.meeting() + "/after#actions",
-                                say("meeting.waits.action", it.words(), it.purpose())))
+                        .map(it -> carried(it, today))
                         .toList(),
                 more -> new Waiting("/meetings", say("meeting.waits.others", more)));
         var teams = policy.reader(me).teams();
@@ -43,6 +41,13 @@ record ActionsWait(AgreedActions actions, Meetings meetings, DirectoryPolicy pol
                 : Stream.of(near(teams), carried.stream(), untold(teams))
                         .flatMap(it -> it)
                         .toList();
+    }
+
+    private static Waiting carried(AgreedActions.Open it, LocalDate today) {
+        var after = "/meetings/" + it.meeting() + "/after";
+        return Waiting.until(
+                        it.dueOn(), today, after + "#actions", say("meeting.waits.action", it.words(), it.purpose()))
+                .doneBy(new Gesture(after + "/actions/" + it.id() + "/done?done=true", say("meeting.action.done")));
     }
 
     private Stream<Waiting> near(Set<UUID> teams) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.PersonId;
@@ -30,6 +31,19 @@ record AgreedActions(JdbcClient database, Clock clock) {
                 .param("most", MOST)
                 .query(RecordRows.of(AgreedAction.class))
                 .list();
+    }
+
+    Optional<AgreedAction> find(Meeting meeting, UUID action) {
+        return database.sql("""
+                select id, words, carrier, carrier_name, due_on, done_on
+                from exchange.agreed_action
+                where meeting = :meeting
+                and id = :action
+                """)
+                .param("meeting", meeting.id())
+                .param("action", action)
+                .query(RecordRows.of(AgreedAction.class))
+                .optional();
     }
 
     void add(Meeting meeting, AgreedAction action) {
@@ -64,12 +78,12 @@ record AgreedActions(JdbcClient database, Clock clock) {
     }
 
     /** One that waits for who carries it. */
-    record Open(UUID meeting, String words, String purpose, LocalDate dueOn) {}
+    record Open(UUID id, UUID meeting, String words, String purpose, LocalDate dueOn) {}
 
     /** Those that somebody carries and that are due until a day, the earliest first. */
     List<Open> carriedBy(PersonId person, LocalDate until) {
         return database.sql("""
-                select a.meeting, a.words, m.purpose, a.due_on
+                select a.id, a.meeting, a.words, m.purpose, a.due_on
                 from exchange.agreed_action a
                 join exchange.meeting m on m.id = a.meeting
                 where a.carrier = :person

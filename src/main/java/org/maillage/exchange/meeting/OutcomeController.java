@@ -8,6 +8,7 @@ import org.maillage.account.SignedIn;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Organisation;
 import org.maillage.web.Answer;
+import org.maillage.web.Here;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +23,7 @@ record OutcomeController(
         OutcomeOverview overview, Meetings meetings, AgreedActions actions, InviteGuests inviteGuests, Clock clock) {
 
     private static final String AFTER = "/meetings/" + Organisation.ID + "/after";
+    private static final String DESK = "/desk";
     private static final String PAGE = "exchange/meeting/after";
 
     @GetMapping(AFTER)
@@ -63,7 +65,14 @@ record OutcomeController(
     @PostMapping(AFTER + "/actions/{action}/done")
     Answer done(@Keeps Meeting meeting, @PathVariable UUID action, @RequestParam boolean done) {
         actions.done(meeting, action, done ? today(clock) : null);
-        return Answer.done(meeting.path() + "/after#actions", "web.form.saved");
+        var back = Here.formPage("").equals(DESK) ? DESK : meeting.path() + "/after#actions";
+        return Answer.done(back, done ? "meeting.action.is-done" : "meeting.action.is-open");
+    }
+
+    /** What a mail leads to: what is to be done, as it stands by now, with the button that says that it is. */
+    @GetMapping(AFTER + "/actions/{action}/done")
+    Answer ask(@Keeps Meeting meeting, @PathVariable UUID action) {
+        return overview.ask(meeting, action);
     }
 
     @PostMapping(AFTER + "/actions/{action}/remove")

@@ -14,7 +14,11 @@ import org.maillage.account.Addressees;
 import org.maillage.account.Circles;
 import org.maillage.account.Role;
 import org.maillage.exchange.meeting.MeetingOutcomePage.Row;
+import org.maillage.shared.NotFound;
+import org.maillage.web.Answer;
 import org.maillage.web.Choice;
+import org.maillage.web.Frame;
+import org.maillage.web.OneButton;
 import org.maillage.web.Signal;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +85,21 @@ record OutcomeOverview(
                                 ? thanks.filled().mistakes()
                                 : action.filled().mistakes()
                         : outcome.filled().mistakes());
+    }
+
+    /** The page with one button to which a mail leads for an action. */
+    Answer ask(Meeting meeting, UUID id) {
+        var action = actions.find(meeting, id).orElseThrow(() -> new NotFound("action", id));
+        var doneOn = action.doneOn();
+        var isDone = doneOn != null;
+        return OneButton.show(new OneButton(
+                MeetingOverview.frame(meeting, say("meeting.actions")),
+                List.of(
+                        say("meeting.waits.action", action.words(), meeting.purpose()),
+                        doneOn == null ? day(action.dueOn()) : say("meeting.action.done-on", day(doneOn))),
+                meeting.path() + "/after/actions/" + id + "/done?done=" + !isDone,
+                say(isDone ? "meeting.action.not-done" : "meeting.action.done"),
+                new Frame.Crumb(say("meeting.action.see"), meeting.path() + "/after#actions")));
     }
 
     private List<Row> rows(Meeting meeting, List<AgreedAction> agreed, Map<UUID, Addressee> names) {

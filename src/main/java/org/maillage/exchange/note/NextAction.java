@@ -33,6 +33,11 @@ record NextAction(
         return new NextAction(words, on, guessed, carrier, doneOn, at);
     }
 
+    /** It on another day, to be reminded of then. */
+    NextAction later(LocalDate on) {
+        return new NextAction(words, on, false, carrier, null, null);
+    }
+
     boolean isOpen() {
         return doneOn == null;
     }

@@ -3,6 +3,7 @@ package org.maillage.exchange.note;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.Keeps;
@@ -17,13 +18,22 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is done with a note in one gesture: done, muted, so it is, that is who, a sheet for them, away and back. */
+/** What is done with a note in one gesture: done, later, muted, so it is, that is who, a sheet for them, away and back. */
 @Controller
 record NextActionController(
-        ExchangeNotes notes, KeepExchangeNote keepNote, FindWhom findWhom, NotePhotos photos, Clock clock) {
+        ExchangeNotes notes,
+        NextActionOverview overview,
+        KeepExchangeNote keepNote,
+        FindWhom findWhom,
+        NotePhotos photos,
+        Clock clock) {
+
+    /** In days. */
+    private static final int LATER = 7;
 
     private static final String NOTE = "/notes/" + ExchangeNoteId.ID;
 
@@ -31,6 +41,19 @@ record NextActionController(
     Answer done(
             @Keeps ExchangeNote note, @RequestParam int version, @RequestParam(defaultValue = "true") boolean done) {
         return next(note, version, it -> it.done(done ? Words.today(clock) : null), done ? "note.done" : "note.undone");
+    }
+
+    /** Puts it off until the same day of the next week. */
+    @PostMapping(NOTE + "/later")
+    Answer later(@Keeps ExchangeNote note, @RequestParam int version) {
+        var day = Words.today(clock).plusDays(LATER);
+        return next(note, version, it -> it.later(day), "note.later", Words.day(day));
+    }
+
+    /** What a mail leads to: what is to be done, as it stands by now, with the button of a gesture. */
+    @GetMapping(NOTE + "/{act:done|later|mute}")
+    Answer ask(@Keeps ExchangeNote note, @PathVariable String act) {
+        return overview.ask(note, act);
     }
 
     /** Reminds nobody of it any more, or again. */
@@ -44,10 +67,12 @@ record NextActionController(
                 mute ? "note.muted" : "note.unmuted");
     }
 
-    private Answer next(ExchangeNote note, int version, java.util.function.UnaryOperator<NextAction> act, String said) {
+    private Answer next(ExchangeNote note, int version, UnaryOperator<NextAction> act, String said, Object... values) {
         var next = note.next();
         var saved = next != null && version == note.version() && notes.save(note.followedBy(act.apply(next)));
-        return Answer.done(Here.formPage(note.path()), saved ? said : "note.changed-meanwhile");
+        return saved
+                ? Answer.done(Here.formPage(note.path()), said, values)
+                : Answer.done(Here.formPage(note.path()), "note.changed-meanwhile");
     }
 
     /** Says that what was read out of the words is so, or that it is not. */

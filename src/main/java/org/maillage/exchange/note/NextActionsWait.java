@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.maillage.account.Gesture;
 import org.maillage.account.SignedIn;
 import org.maillage.account.Waiting;
 import org.maillage.account.Waits;
@@ -32,7 +33,8 @@ record NextActionsWait(NotesOfTeam notes, DirectoryPolicy policy, Clock clock) i
                 notes.carriedBy(me.person(), teams, today.plusDays(DAYS_BEFORE)).stream()
                         .map(it -> {
                             var next = Objects.requireNonNull(it.next());
-                            return Waiting.until(next.on(), today, it.path() + "#next", words(it, next));
+                            return Waiting.until(next.on(), today, it.path() + "#next", words(it, next))
+                                    .doneBy(gesture(it, "done"), gesture(it, "later"), gesture(it, "mute"));
                         })
                         .toList(),
                 more -> new Waiting("/notes", say("note.waits.others", more)));
@@ -43,7 +45,11 @@ record NextActionsWait(NotesOfTeam notes, DirectoryPolicy policy, Clock clock) i
                         .toList();
     }
 
-    private static String words(ExchangeNote note, NextAction next) {
+    private static Gesture gesture(ExchangeNote note, String act) {
+        return new Gesture(note.path() + "/" + act + "?version=" + note.version(), say("note.do-" + act));
+    }
+
+    static String words(ExchangeNote note, NextAction next) {
         var what = next.words().isEmpty() ? say("note.next.none-said") : next.words();
         return note.who().isEmpty() ? what : say("note.waits.next", what, note.who());
     }

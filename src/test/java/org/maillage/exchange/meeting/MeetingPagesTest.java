@@ -611,7 +611,15 @@ class MeetingPagesTest {
         assertThat(page(KEEPER, path + "/after")).bodyText().contains("On ouvre un café.", "Cyd");
 
         var action = strings("select id::text from exchange.agreed_action").getFirst();
-        send(COLLEAGUE, path + "/after/actions/" + action + "/done", "done", "true");
+        var gesture = path + "/after/actions/" + action + "/done?done=true";
+        assertThat(page(COLLEAGUE, "/desk")).bodyText().contains("action=\"" + gesture + "\"");
+        assertThat(page(COLLEAGUE, gesture))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Appeler la mairie", "action=\"" + gesture + "\"", "C’est fait");
+        assertThat(page(COLLEAGUE, "/desk")).bodyText().contains("Appeler la mairie");
+        assertThat(send(COLLEAGUE, gesture, "_page", "/desk")).hasRedirectedUrl("/desk");
+        assertThat(page(COLLEAGUE, gesture)).bodyText().contains("Ce n’est pas fait", "fait le ");
         assertThat(page(COLLEAGUE, "/desk")).bodyText().doesNotContain("Appeler la mairie");
     }
 

@@ -324,6 +324,55 @@ class ExchangeNotePagesTest {
     }
 
     @Test
+    void theDeskItselfDoesItPutsItOffAndMutesIt() {
+        var path = note("who", "Paul", "words", "x", "next", today.toString(), "nextWords", "Envoyer le devis");
+        assertThat(page(KEEPER, "/desk"))
+                .bodyText()
+                .contains(
+                        "action=\"" + path + "/done?version=0\"",
+                        "action=\"" + path + "/later?version=0\"",
+                        "action=\"" + path + "/mute?version=0\"",
+                        "aria-label=\"C’est fait, Paul\u00a0: Envoyer le devis\"");
+
+        assertThat(send(KEEPER, path + "/later?version=0", "_page", "/desk"))
+                .hasStatus(302)
+                .hasRedirectedUrl("/desk");
+        assertThat(strings("select next_on::text from exchange.note"))
+                .containsExactly(today.plusDays(7).toString());
+        assertThat(send(KEEPER, path + "/done?version=0", "_page", "/desk")).hasRedirectedUrl("/desk");
+        assertThat(strings("select coalesce(done_on::text, 'open') from exchange.note"))
+                .containsExactly("open");
+        send(KEEPER, path + "/done?version=1", "_page", "/desk");
+        assertThat(page(KEEPER, "/desk")).bodyText().doesNotContain("Envoyer le devis");
+    }
+
+    @Test
+    void whatAMailLeadsToChangesNothingUntilItsButtonIsPressed() {
+        var path = note("who", "Paul", "words", "x", "next", today.toString(), "nextWords", "Envoyer le devis");
+
+        for (var act : List.of("done", "later", "mute")) {
+            // The mail is of Monday, and what it tells has changed since.
+            assertThat(page(KEEPER, path + "/" + act + "?version=12"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Paul\u00a0: Envoyer le devis", "action=\"" + path + "/" + act + "?version=0\"");
+            assertThat(page(ELSEWHERE, path + "/" + act)).hasStatus(404);
+        }
+        assertThat(
+                        strings(
+                                "select version || coalesce(done_on::text, '') || coalesce(muted_at::text, '') from exchange.note"))
+                .containsExactly("0");
+        send(KEEPER, path + "/mute?version=0");
+        assertThat(page(KEEPER, path + "/mute"))
+                .bodyText()
+                .contains("Sans rappel.", "action=\"" + path + "/mute?version=1&amp;mute=false\"");
+        send(KEEPER, path + "/done?version=1");
+        assertThat(page(KEEPER, path + "/later"))
+                .bodyText()
+                .contains("C’est fait.", "action=\"" + path + "/done?version=2&amp;done=false\"");
+    }
+
+    @Test
     void aNameOfSeveralIsChosenAndANewOneBecomesADraftSheetOfTheTeamAlone() {
         directory.organisation("Le Lien Nord", REDON, true, "territory");
         var south = directory.organisation("Le Lien Sud", REDON, true, "territory");
