@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +183,20 @@ class GatherDigestsTest {
                         .at(new Paced(Pace.DAILY, Locale.FRENCH, "/letters/" + key)));
     }
 
+    @Test
+    void noDigestGoesToWhomAnotherMailTellsTheNewsAndAllOthersGetTheirs() {
+        post(TUESDAY_EVENING, "1", "ann@example.org", Pace.DAILY);
+        post(TUESDAY_EVENING, "2", "bob@example.org", Pace.DAILY);
+        HoldsDigest holds = (pace, day, recipients) ->
+                pace == Pace.DAILY && day.equals(LocalDate.of(2026, 11, 25)) ? Set.of("ann@example.org") : Set.of();
+
+        gather(WEDNESDAY, List.of(), List.of(holds));
+        assertThat(sent()).containsExactly("bob@example.org: Maillage : une nouvelle depuis hier");
+
+        gather(WEDNESDAY);
+        assertThat(sent()).hasSize(2);
+    }
+
     private void post(Instant at, String key, String recipient, Pace pace) {
         outbox(at)
                 .postMail(
@@ -193,7 +209,18 @@ class GatherDigestsTest {
     }
 
     private void gather(Instant at, List<StillNews> looks) {
-        new GatherDigests(database, outbox(at), looks, transaction, SETTINGS, Clock.fixed(at, ZoneOffset.UTC))
+        gather(at, looks, List.of());
+    }
+
+    private void gather(Instant at, List<StillNews> looks, List<HoldsDigest> holds) {
+        new GatherDigests(
+                        database,
+                        outbox(at),
+                        new TakeNews(database, looks, Clock.fixed(at, ZoneOffset.UTC)),
+                        holds,
+                        transaction,
+                        SETTINGS,
+                        Clock.fixed(at, ZoneOffset.UTC))
                 .gatherDigests();
     }
 

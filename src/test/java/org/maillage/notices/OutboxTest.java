@@ -175,6 +175,7 @@ class OutboxTest {
         new GatherDigests(
                         database,
                         new Outbox(database, clock(now), "localhost"),
+                        new TakeNews(database, List.of(), clock(now)),
                         List.of(),
                         new TransactionTemplate(new WithoutTransactions()),
                         SampleSettings.of(Map.of()),

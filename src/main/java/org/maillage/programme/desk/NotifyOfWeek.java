@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
+import org.maillage.account.Gesture;
 import org.maillage.account.Roles;
 import org.maillage.account.SignedIn;
 import org.maillage.account.WeekMails;
@@ -20,7 +21,9 @@ import org.maillage.account.WeekProposal;
 import org.maillage.notices.Letter;
 import org.maillage.notices.Letter.Ours;
 import org.maillage.notices.Mail;
+import org.maillage.notices.Pace;
 import org.maillage.notices.PostMail;
+import org.maillage.notices.TakeNews;
 import org.maillage.programme.desk.Week.When;
 import org.maillage.shared.Job;
 import org.maillage.shared.OneLine;
@@ -34,8 +37,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells people their week by one mail on their Monday morning, where there is something to say. Its links lead to pages with a
- * button each: to open one changes nothing.
+ * Tells people their week by one mail on their Monday morning, where there is something to say, with the news of those who read
+ * it in a digest. Its links lead to pages with a button each: to open one changes nothing.
  */
 @Component
 record NotifyOfWeek(
@@ -43,12 +46,14 @@ record NotifyOfWeek(
         WeekOverview weeks,
         Addressees addressees,
         Roles roles,
+        TakeNews takeNews,
         PostMail post,
         Settings settings,
         TransactionTemplate transaction) {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotifyOfWeek.class);
     private static final int AT_ONCE = 200;
+    private static final String DESK = "/desk";
 
     /** After that it tells of a week that is half over. */
     private static final Duration GOOD_FOR = Duration.ofDays(2);
@@ -88,11 +93,13 @@ record NotifyOfWeek(
 
     private void tell(Addressee whom, Due due) {
         var me = new SignedIn(due.person(), whom.name(), whom.zone().getId());
+        var news = takeNews.take(whom.email());
         var week = readBy(whom, () -> words(weeks.inMail(me, roles.of(whom.id()))));
-        if (week.isEmpty()) {
+        if (week.isEmpty() && news.isEmpty()) {
             return;
         }
         var end = settings.address(weekMails.endPath(due.person()));
+        var told = week.isEmpty() ? Words.sayIn(whom.language(), "desk.week.none") + "\n" : week;
         var mail = new Mail(
                 "week %s %s".formatted(due.monday(), due.person()),
                 whom.email(),
@@ -101,11 +108,24 @@ record NotifyOfWeek(
                         whom.language(),
                         "desk.week.mail.body",
                         whom.name(),
-                        new Ours(week),
-                        new Ours(settings.address("/desk")),
+                        new Ours(news.isEmpty() ? told : told + "\n" + news(news, whom)),
+                        new Ours(settings.address(DESK)),
                         new Ours(end)));
-        post.postMail(mail.of(new Mail.Personal(null, end, WeekMails.ABOUT, Duration.ZERO))
-                .goodFor(GOOD_FOR));
+        if (news.isEmpty()) {
+            post.postMail(mail.of(new Mail.Personal(null, end, WeekMails.ABOUT, Duration.ZERO))
+                    .goodFor(GOOD_FOR));
+        } else {
+            // News is as good later, and for whoever has ended the mail of Mondays meanwhile; its own way out is put
+            // below it.
+            post.postMail(mail.of(new Mail.Personal(news.replyTo(), end, null, Duration.ZERO))
+                    .at(new Mail.Paced(Pace.AT_ONCE, whom.language(), DESK)));
+            takeNews.heldIn(news, mail.key());
+        }
+    }
+
+    private String news(TakeNews.Taken news, Addressee whom) {
+        return Letter.say(
+                whom.language(), "desk.week.mail.news", new Ours(news.words()), new Ours(settings.address("/account")));
     }
 
     // Modules say what waits in the language and for the clocks of a reader, as on a page.
@@ -145,7 +165,8 @@ record NotifyOfWeek(
                 .map(OneLine::of)
                 .collect(Collectors.joining(", "));
         return "- " + OneLine.of(it.waiting().words()) + (beside.isEmpty() ? "" : " (" + beside + ")") + "\n  "
-                + settings.address(it.waiting().path()) + "\n";
+                + settings.address(it.waiting().path()) + "\n"
+                + it.waiting().gestures().stream().map(this::gesture).collect(Collectors.joining());
     }
 
     private String proposal(WeekProposal it) {
@@ -153,12 +174,11 @@ record NotifyOfWeek(
                 + sentences("desk.week.why", it.why())
                 + sentences("desk.week.effect", it.effect())
                 + "  " + say("desk.week.mail.see", settings.address(it.path())) + "\n"
-                + "  "
-                + say(
-                        "desk.week.mail.gesture",
-                        it.gesture().words(),
-                        settings.address(it.gesture().path()))
-                + "\n";
+                + gesture(it.gesture());
+    }
+
+    private String gesture(Gesture it) {
+        return "  " + say("desk.week.mail.gesture", it.words(), settings.address(it.path())) + "\n";
     }
 
     private static String sentences(String key, List<String> sentences) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -19,14 +20,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.maillage.account.Addressees;
+import org.maillage.account.Gesture;
 import org.maillage.account.Roles;
 import org.maillage.account.SignedIn;
 import org.maillage.account.Waiting;
 import org.maillage.account.Waits;
 import org.maillage.account.WeekMails;
+import org.maillage.notices.Mail;
+import org.maillage.notices.Pace;
 import org.maillage.notices.PostMail;
 import org.maillage.notices.StillNews;
+import org.maillage.notices.TakeNews;
 import org.maillage.shared.Settings;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
@@ -63,6 +69,9 @@ class WeekMailTest {
 
     @Autowired
     Roles roles;
+
+    @Autowired
+    TakeNews takeNews;
 
     @Autowired
     PostMail post;
@@ -181,6 +190,39 @@ class WeekMailTest {
         assertThat(mails(CATALYST)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DAILY", "WEEKLY"})
+    void whoReadsNewsInADigestGetsOneMailOnMondayWithBoth(Pace pace) {
+        postNews(CATALYST, pace);
+        postNews(STRANGER, pace);
+
+        at(MONDAY).tellWeeks();
+
+        assertThat(mails(CATALYST).getFirst())
+                .contains(
+                        "votre semaine du 7 décembre",
+                        "En retard\n",
+                        "Ce qui s’est passé\n\nUne nouvelle",
+                        "/account",
+                        "/week-mail/end/");
+        assertThat(mails(STRANGER).getFirst()).contains("Rien ne vous attend cette semaine.", "Une nouvelle");
+        assertThat(database.sql("""
+                        select distinct m.language || ' ' || m.path || ' ' || (m.way_out is not null)
+                        from notices.mail m
+                        join notices.mail item on item.digest = m.id
+                        where item.key like 'news of the week%' and item.sent_at is not null
+                        """).query((row, n) -> row.getString(1)).list()).containsExactly("fr /desk true");
+    }
+
+    private void postNews(UUID person, Pace pace) {
+        post.postMail(new Mail(
+                        "news of the week " + person,
+                        addressees.of(person).orElseThrow().email(),
+                        "Une nouvelle",
+                        "Il s’est passé quelque chose.\n")
+                .at(new Mail.Paced(pace, Locale.FRENCH, "/desk")));
+    }
+
     @Test
     void itIsSaidInTheLanguageOfItsReaderAndDiscreetly() {
         database.sql("update account.person set language = 'en' where id = :person")
@@ -199,7 +241,8 @@ class WeekMailTest {
                         "Hello Eve",
                         "Late\n",
                         "Something of yours",
-                        "evil. example")
+                        "evil. example",
+                        "/typed\n  Done: http")
                 .doesNotContain("The secret", "evil.example");
     }
 
@@ -214,7 +257,7 @@ class WeekMailTest {
         public List<Waiting> inMail(SignedIn me) {
             return List.of(
                     new Waiting("/secret", "Something of yours"),
-                    new Waiting("/typed", "See https://evil.example now"));
+                    new Waiting("/typed", "See https://evil.example now").doneBy(new Gesture("/typed/done", "Done")));
         }
     }
 
@@ -224,7 +267,8 @@ class WeekMailTest {
 
     private NotifyOfWeek at(String now) {
         var clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
-        return new NotifyOfWeek(new WeekMails(database, clock), weeks, addressees, roles, post, settings, transaction);
+        return new NotifyOfWeek(
+                new WeekMails(database, clock), weeks, addressees, roles, takeNews, post, settings, transaction);
     }
 
     private List<String> mails(UUID person) {
