@@ -18,13 +18,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 record Untold(JdbcClient database) {
 
-    private static final String THEIRS = """
+    private static final String REACHED = """
             from directory.contact c
             where c.owner = any(:teams)
-            and c.informed_on is null
             and c.gone_at is null
             and (c.keeper = :person or (c.visibility <> 'private' and c.reach_visibility <> 'private'))
             """;
+
+    private static final String THEIRS = REACHED + "and c.informed_on is null\n";
 
     /** Somebody who waits for it. */
     record Somebody(UUID id, String name, String email, LocalDate since) {}
@@ -40,6 +41,21 @@ record Untold(JdbcClient database) {
                 .param("teams", new UUID[] {team})
                 .param("person", reader.person(), Types.OTHER)
                 .param("withAddress", withAddress)
+                .param("most", most)
+                .query(RecordRows.of(Somebody.class))
+                .list();
+    }
+
+    /** Those who were told last and have an address. */
+    List<Somebody> toldLately(UUID team, Reader reader, int most) {
+        return database.sql("select c.id, c.name, c.email, c.created_at::date as since " + REACHED + """
+                and c.informed_on is not null
+                and c.email is not null
+                order by c.informed_on desc, c.name collate "fr-x-icu", c.id
+                limit :most
+                """)
+                .param("teams", new UUID[] {team})
+                .param("person", reader.person(), Types.OTHER)
                 .param("most", most)
                 .query(RecordRows.of(Somebody.class))
                 .list();

@@ -1,20 +1,16 @@
 package org.maillage.directory.contact;
 
-import static org.maillage.shared.Words.day;
-import static org.maillage.shared.Words.say;
-
 import java.util.List;
 import java.util.UUID;
-import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.Keeps;
-import org.maillage.directory.Link;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Team;
+import org.maillage.directory.contact.TellPeople.Outcome;
+import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
-import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A team tells people that it keeps them. */
 @Controller
-record UntoldController(TellPeople tellPeople, Untold untold, Contacts contacts, Addressees addressees) {
+record UntoldController(TellPeople tellPeople, UntoldOverview overview) {
 
     private static final String UNTOLD = "/directory/teams/" + Organisation.ID + "/untold";
     private static final String PAGE = "directory/contact/untold";
@@ -35,7 +31,7 @@ record UntoldController(TellPeople tellPeople, Untold untold, Contacts contacts,
 
     @GetMapping(UNTOLD)
     Answer show(@Keeps Team team, @Anybody Reader reader, @AuthenticationPrincipal SignedIn me) {
-        return Answer.show(PAGE, page(team, reader, me, new Mistakes()));
+        return Answer.show(PAGE, overview.page(team, reader, me, ToldLanguages.FRENCH, new Mistakes()));
     }
 
     @PostMapping(UNTOLD)
@@ -44,39 +40,21 @@ record UntoldController(TellPeople tellPeople, Untold untold, Contacts contacts,
             @Anybody Reader reader,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") List<UUID> person,
+            @RequestParam(defaultValue = "") String languages,
             @RequestParam(defaultValue = "false") boolean sure) {
+        var chosen = Typed.one(ToldLanguages.class, languages).orElse(ToldLanguages.FRENCH);
         var mistakes = new Mistakes()
                 .unless(!person.isEmpty(), "person", "contact.untold.none-chosen")
                 .unless(sure, "sure", "web.form.sure");
-        return mistakes.none()
-                ? Answer.done(path(team.id()), "contact.untold.done", tellPeople.tell(team, person, me, reader))
-                : Answer.refuse(PAGE, page(team, reader, me, mistakes), mistakes);
-    }
-
-    private UntoldPage page(Team team, Reader reader, SignedIn me, Mistakes mistakes) {
-        var people = tellPeople.waiting(team, reader);
-        var first = people.stream().findFirst().flatMap(it -> contacts.find(it.id()));
-        return new UntoldPage(
-                Frame.of(say("contact.untold"), say("contact.untold.lead"))
-                        .in(Frame.Section.DIRECTORY)
-                        .under(say("team.of", team.name()), team.path())
-                        .asPersonal(),
-                team,
-                path(team.id()),
-                people.stream()
-                        .map(it -> new UntoldPage.Row(
-                                it.id().toString(), it.name(), say("contact.untold.since", day(it.since()))))
-                        .toList(),
-                untold.of(team.id(), false, reader, TellPeople.MOST).stream()
-                        .map(it -> new Link(it.name(), "/directory/contacts/" + it.id()))
-                        .toList(),
-                tellPeople.letter(
-                        first.map(Contact::name).orElse("…"),
-                        first.map(Contact::basis).orElse("public-task"),
-                        first.map(Contact::purpose).orElse("…"),
-                        first.map(it -> day(it.keepUntil())).orElse("…"),
-                        team,
-                        addressees.of(me.id()).orElseThrow()),
-                mistakes);
+        if (!mistakes.none()) {
+            return Answer.refuse(PAGE, overview.page(team, reader, me, chosen, mistakes), mistakes);
+        }
+        return switch (tellPeople.tell(team, person, chosen.locales(), me, reader)) {
+            case Outcome.AreTold(var people) -> Answer.done(path(team.id()), "contact.untold.done", people);
+            case Outcome.TooMany() -> {
+                mistakes.unless(false, "person", "contact.untold.too-many");
+                yield Answer.refuse(PAGE, overview.page(team, reader, me, chosen, mistakes), mistakes);
+            }
+        };
     }
 }

@@ -33,7 +33,7 @@ class SendLetter {
     static final int MOST_A_DAY = 900;
 
     /** Between two mails: servers take many at once for what nobody asked for. */
-    private static final Duration APART = Duration.ofSeconds(2);
+    static final Duration APART = Duration.ofSeconds(2);
 
     private final WrittenLetters letters;
     private final LetterEnds ends;

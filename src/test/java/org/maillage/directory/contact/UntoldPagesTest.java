@@ -47,6 +47,11 @@ class UntoldPagesTest {
 
     @AfterEach
     void nothingStays() {
+        database.sql("delete from notices.letter where author = :author")
+                .param("author", KEEPER)
+                .update();
+        database.sql("delete from notices.bounce where recipient = 'awa@exemple.fr'")
+                .update();
         Directory.remove(database);
     }
 
@@ -67,16 +72,103 @@ class UntoldPagesTest {
 
         assertThat(
                         strings(
-                                "select recipient || ' ' || reply_to || ' ' || coalesce(way_out, '') from notices.mail order by 1"))
-                .containsExactly("awa@exemple.fr bob@example.org ", "paul@exemple.fr bob@example.org ");
+                                "select recipient || ' ' || reply_to || ' ' || (way_out like 'http%/letters/end/%') from notices.mail order by 1"))
+                .containsExactly("awa@exemple.fr bob@example.org true", "paul@exemple.fr bob@example.org true");
         assertThat(strings("select body from notices.mail where recipient = 'awa@exemple.fr'"))
                 .first()
                 .asString()
                 .contains(
-                        "Bonjour Awa", "Mettre en relation", "Mission d’intérêt public", "bob@example.org", "/privacy");
+                        "Bonjour Awa",
+                        "Mettre en relation",
+                        "Mission d’intérêt public",
+                        "bob@example.org",
+                        "/privacy",
+                        "/letters/end/")
+                .doesNotContain("Hello Awa");
         assertThat(strings("select name from directory.contact where informed_on is not null order by name"))
                 .containsExactly("Awa", "Paul");
         assertThat(page(KEEPER, path)).bodyText().contains("Personne n’attend");
+    }
+
+    @Test
+    void whoHasAnAccountReadsItInTheirLanguageAndOthersAsTheTeamChooses() {
+        database.sql("update account.person set language = 'en' where id = :id")
+                .param("id", COLLEAGUE)
+                .update();
+        var known = person("Cyd", "cyd@example.org", "private");
+        var unknown = person("Awa", "awa@exemple.fr", "private");
+
+        assertThat(page(KEEPER, path)).bodyText().contains("en français, l’anglais au-dessous", "Hello ");
+        send(
+                KEEPER,
+                path,
+                "person",
+                known.toString(),
+                "person",
+                unknown.toString(),
+                "languages",
+                "both",
+                "sure",
+                "true");
+
+        assertThat(strings("select subject || chr(10) || body from notices.mail where recipient = 'cyd@example.org'"))
+                .first()
+                .asString()
+                .contains("You are in the directory", "Hello Cyd", "public")
+                .doesNotContain("Bonjour");
+        assertThat(strings("select subject || chr(10) || body from notices.mail where recipient = 'awa@exemple.fr'"))
+                .first()
+                .asString()
+                .containsSubsequence(
+                        "Vous êtes dans l’annuaire", "You are in the directory", "Bonjour Awa", "– – –", "Hello Awa");
+    }
+
+    @Test
+    void whatBecameOfThemStandsAmongTheLettersAndWhoseMailCameBackHasNotBeenTold() {
+        var awa = person("Awa", "awa@exemple.fr", "private");
+        var paul = person("Paul", "awa@exemple.fr", "private");
+        send(KEEPER, path, "person", awa.toString(), "person", paul.toString(), "sure", "true");
+
+        // Two who share an address are told of themselves, each.
+        assertThat(strings("select substr(body, 1, 12) from notices.mail order by 1"))
+                .containsExactly("Bonjour Awa,", "Bonjour Paul");
+        assertThat(page(KEEPER, "/letters")).bodyText().contains("Vous êtes dans l’annuaire du territoire");
+        var letter = strings("select id::text from notices.letter order by begun_at, id")
+                .getFirst();
+        assertThat(page(KEEPER, "/letters/" + letter)).hasStatusOk().bodyText().contains("Bonjour …");
+        assertThat(page(COLLEAGUE, "/letters/" + letter)).hasStatus(404);
+        assertThat(page(KEEPER, path)).bodyText().doesNotContain("Le courriel est revenu");
+
+        database.sql(
+                        "insert into notices.bounce (recipient, at, status, words) values ('awa@exemple.fr', now(), '5.1.1', 'unknown')")
+                .update();
+
+        assertThat(page(KEEPER, path)).bodyText().contains("Le courriel est revenu", "/directory/contacts/" + awa);
+        assertThat(page(COLLEAGUE, path)).bodyText().doesNotContain("/directory/contacts/" + awa);
+        assertThat(page(KEEPER, "/letters/" + letter)).bodyText().contains("revenu");
+    }
+
+    @Test
+    void soManyADayAndNoMore() {
+        var awa = person("Awa", "awa@exemple.fr", "private");
+        database.sql("""
+                with letter as (
+                  insert into notices.letter (id, kind, scope, about, author, subject, words, begun_at, sent_at)
+                  values (gen_random_uuid(), 'edition', gen_random_uuid(), 'x', :author, 'x', 'x', now(), now())
+                  returning id
+                )
+                insert into notices.letter_reader (letter, reader, name, outcome, email)
+                select id, gen_random_uuid(), 'x', 'posted', 'x' || n || '@exemple.fr'
+                from letter cross join generate_series(1, 900) n
+                """).param("author", KEEPER).update();
+
+        assertThat(send(KEEPER, path, "person", awa.toString(), "sure", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("plus de 900 courriels");
+        assertThat(strings("select recipient from notices.mail")).isEmpty();
+        assertThat(strings("select name from directory.contact where informed_on is not null"))
+                .isEmpty();
     }
 
     @Test
