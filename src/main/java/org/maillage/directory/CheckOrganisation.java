@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.territory.Communes;
 import org.maillage.territory.Communes.Commune;
 import org.maillage.web.Choice;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks in forms for what is known of organisations, checks what was typed, and brings it into the form in which it is kept. */
 @Component
-public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
+public record CheckOrganisation(Vocabularies vocabularies, Communes communes, MeantCommunes meantCommunes) {
 
     private static final int LONGEST_TYPED = 120;
     private static final int MOST_BUILT = 1_000_000;
@@ -88,8 +90,12 @@ public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
         }
     }
 
-    /** Notes in a form what is wrong with it; returns what it says. */
-    public Values check(Filled form) {
+    /**
+     * Notes in a form what is wrong with it; returns what it says.
+     *
+     * @param team the territory whose team keeps it; null for nobody known
+     */
+    public Values check(Filled form, @Nullable UUID team) {
         offer(form);
         part(form, Field.PHONE, Field.OTHER_PHONE, Tidy::phones, "directory.wrong.phones");
         part(form, Field.EMAIL, Field.OTHER_EMAIL, Tidy::emails, "directory.wrong.emails");
@@ -102,7 +108,7 @@ public record CheckOrganisation(Vocabularies vocabularies, Communes communes) {
                 known.put(field, value);
             }
         }
-        var commune = new MeantCommunes(communes).code(form, asked(Field.COMMUNE));
+        var commune = meantCommunes.code(form, asked(Field.COMMUNE), team);
         if (!commune.isEmpty()) {
             known.put(Field.COMMUNE, commune);
         }

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** Makes a need of what was typed, with what is supposed beside; what is wrong with it stands in the form. */
 @Component
-record CheckNeed(SeekActors seekActors, GuessNeed guessNeed, Communes communes, Clock clock) {
+record CheckNeed(
+        SeekActors seekActors, GuessNeed guessNeed, Communes communes, MeantCommunes meantCommunes, Clock clock) {
 
     /**
      * The need that a form says; empty when something is wrong with it.
@@ -28,7 +29,7 @@ record CheckNeed(SeekActors seekActors, GuessNeed guessNeed, Communes communes, 
     Optional<Need> check(Filled form, UUID owner, Reader reader, SignedIn me, @Nullable Need before) {
         var actor = actor(form, reader);
         form.check();
-        var place = new MeantCommunes(communes).code(form, NeedForm.COMMUNE);
+        var place = meantCommunes.code(form, NeedForm.COMMUNE, owner);
         var from = form.get(NeedForm.FROM);
         var until = form.get(NeedForm.UNTIL);
         var capacity = form.get(NeedForm.CAPACITY);

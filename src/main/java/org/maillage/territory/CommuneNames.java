@@ -24,6 +24,7 @@ final class CommuneNames {
     private final Map<String, List<Entry>> byName = new HashMap<>();
     private final Map<String, List<Entry>> withoutArticle = new HashMap<>();
     private final Map<String, List<Entry>> byWeightyWords = new HashMap<>();
+    private final Map<String, List<Entry>> byBeginning = new HashMap<>();
     private final Map<String, List<Entry>> byPostalCode = new HashMap<>();
     private final Map<String, String> departments = new HashMap<>();
 
@@ -38,6 +39,7 @@ final class CommuneNames {
         put(byName, plain, entry);
         put(withoutArticle, TypedCommune.withoutArticle(plain), entry);
         put(byWeightyWords, TypedCommune.weighty(plain), entry);
+        beginnings(plain).forEach(it -> put(byBeginning, it, entry));
     }
 
     private static void put(Map<String, List<Entry>> index, String name, Entry entry) {
@@ -106,7 +108,7 @@ final class CommuneNames {
 
         private @Nullable MeantCommune by(Map<String, List<Entry>> index, UnaryOperator<String> form) {
             for (var name : typed.names()) {
-                var found = told(index.getOrDefault(form.apply(name), List.of()));
+                var found = told(form.apply(name), index.getOrDefault(form.apply(name), List.of()));
                 if (found != null) {
                     return found;
                 }
@@ -114,11 +116,17 @@ final class CommuneNames {
             return null;
         }
 
-        private @Nullable MeantCommune told(List<Entry> named) {
+        private @Nullable MeantCommune told(String name, List<Entry> named) {
             var left = named.stream().filter(ofPostalCode::contains).toList();
             left = left.isEmpty() ? named.stream().filter(inDepartment).toList() : left;
             if (left.size() == 1) {
-                return one(left.getFirst(), How.NAME);
+                var longer = longer(name, left.getFirst());
+                if (longer.isEmpty()) {
+                    return one(left.getFirst(), How.NAME);
+                }
+                propose(longer);
+                propose(left);
+                return null;
             }
             var own = left.stream().filter(it -> perimeter.contains(it.code())).toList();
             if (own.size() == 1) {
@@ -131,6 +139,23 @@ final class CommuneNames {
             propose(own);
             propose(left.isEmpty() ? named : left);
             return null;
+        }
+
+        /**
+         * Communes of the territory by whose name a bare name begins that another commune bears elsewhere: whoever lives at
+         * Saint-Nicolas-de-Redon writes « Saint-Nicolas ».
+         */
+        private List<Entry> longer(String name, Entry bearing) {
+            return perimeter.isEmpty()
+                            || perimeter.contains(bearing.code())
+                            || !ofPostalCode.isEmpty()
+                            || !typed.code().isEmpty()
+                            || departments.containsKey(typed.department())
+                            || isNear(bearing)
+                    ? List.of()
+                    : byBeginning.getOrDefault(name, List.of()).stream()
+                            .filter(it -> perimeter.contains(it.code()))
+                            .toList();
         }
 
         private boolean isNear(Entry entry) {

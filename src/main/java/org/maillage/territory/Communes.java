@@ -1,6 +1,7 @@
 package org.maillage.territory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -130,6 +132,44 @@ public record Communes(JdbcClient database, SeekPlaces seekPlaces) {
             case 1 -> new Meant.One(likely.getFirst().code());
             default -> new Meant.Several(likely);
         };
+    }
+
+    /**
+     * The same for who writes of a territory: of a bare name that a commune elsewhere bears, its own communes of that name, or
+     * with more behind it, may be meant, and stand first.
+     *
+     * @param perimeter the codes of its communes
+     */
+    public Meant meant(String typed, Collection<String> perimeter) {
+        var meant = meant(typed);
+        if (perimeter.isEmpty()
+                || CODED.matcher(typed.strip()).matches()
+                || (meant instanceof Meant.One(var code) && perimeter.contains(code))) {
+            return meant;
+        }
+        var name = TypedCommune.plain(typed.strip());
+        var own = of(perimeter).values().stream()
+                .filter(it -> (TypedCommune.plain(it.name()) + " ").startsWith(name + " "))
+                .sorted(Comparator.comparing(Commune::name))
+                .map(it -> new SeekPlaces.Likely(Kind.COMMUNE.column(), it.code(), it.name(), it.departmentName()))
+                .toList();
+        return own.isEmpty() ? meant : with(own, meant);
+    }
+
+    private Meant with(List<SeekPlaces.Likely> own, Meant meant) {
+        var others = switch (meant) {
+            case Meant.One(var code) ->
+                find(code).stream()
+                        .map(it ->
+                                new SeekPlaces.Likely(Kind.COMMUNE.column(), it.code(), it.name(), it.departmentName()))
+                        .toList();
+            case Meant.Several(var likely) -> likely;
+            case Meant.Nothing() -> List.<SeekPlaces.Likely>of();
+        };
+        var codes = own.stream().map(SeekPlaces.Likely::code).toList();
+        var all = Stream.concat(own.stream(), others.stream().filter(it -> !codes.contains(it.code())))
+                .toList();
+        return all.size() == 1 ? new Meant.One(all.getFirst().code()) : new Meant.Several(all);
     }
 
     private static String code(Matcher coded) {

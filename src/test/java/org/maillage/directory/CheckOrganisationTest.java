@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.pathway.InFrench;
 import org.maillage.support.CannedRows;
 import org.maillage.territory.Communes;
+import org.maillage.territory.SamplePerimeters;
 import org.maillage.territory.SeekPlaces.Likely;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
@@ -25,13 +26,13 @@ class CheckOrganisationTest {
             Arrays.stream(Field.values()).map(CheckOrganisation::asked).toList();
 
     private List<Likely> likely = List.of();
+    private final Communes communes = new Communes(
+            CannedRows.none()
+                    .rowFor("35236", "from territory.commune", SampleWords.redon())
+                    .client(),
+            (typed, most) -> likely);
     private final CheckOrganisation check = new CheckOrganisation(
-            SampleWords.vocabularies(),
-            new Communes(
-                    CannedRows.none()
-                            .rowFor("35236", "from territory.commune", SampleWords.redon())
-                            .client(),
-                    (typed, most) -> likely));
+            SampleWords.vocabularies(), communes, new MeantCommunes(communes, SamplePerimeters.none()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "wrong", textBlock = """
@@ -71,7 +72,7 @@ class CheckOrganisationTest {
     void aValueIsTakenRepairedOrRefused(String field, String typed, @Nullable String kept) {
         var form = form(Map.of(field, typed));
 
-        var values = check.check(form);
+        var values = check.check(form, null);
 
         assertThat(form.mistakes().at(field).isEmpty())
                 .as(form.mistakes().at(field))
@@ -85,7 +86,7 @@ class CheckOrganisationTest {
     void aNameAndACommuneMustBeThere() {
         var form = form(Map.of("name", "", "commune", ""));
 
-        check.check(form);
+        check.check(form, null);
 
         assertThat(form.mistakes().at("name")).isNotEmpty();
         assertThat(form.mistakes().at("commune")).isNotEmpty();
@@ -93,7 +94,7 @@ class CheckOrganisationTest {
 
     @Test
     void anEstablishmentTellsTheNumberOfItsOrganisation() {
-        assertThat(check.check(form(Map.of("siret", "73282932000074"))).get(Field.SIREN))
+        assertThat(check.check(form(Map.of("siret", "73282932000074")), null).get(Field.SIREN))
                 .isEqualTo("732829320");
     }
 
@@ -106,22 +107,22 @@ class CheckOrganisationTest {
     void whatBelongsTogetherIsWholeAndOfOne(String one, String first, String other, String second, String wrong) {
         var form = form(Map.of(one, first, other, second));
 
-        check.check(form);
+        check.check(form, null);
 
         assertThat(form.mistakes().at(wrong)).isNotEmpty();
     }
 
     @Test
     void whoHasADayOfClosingHasClosed() {
-        assertThat(check.check(form(Map.of("closed_on", "2020-12-31"))).is(Field.CLOSED))
+        assertThat(check.check(form(Map.of("closed_on", "2020-12-31")), null).is(Field.CLOSED))
                 .isTrue();
-        assertThat(check.check(form(Map.of())).is(Field.CLOSED)).isFalse();
+        assertThat(check.check(form(Map.of()), null).is(Field.CLOSED)).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"35236", "Redon (35236)", "' 35236 '"})
     void aCommuneIsMeantByItsCode(String typed) {
-        assertThat(check.check(form(Map.of("commune", typed))).get(Field.COMMUNE))
+        assertThat(check.check(form(Map.of("commune", typed)), null).get(Field.COMMUNE))
                 .isEqualTo("35236");
     }
 
@@ -132,7 +133,7 @@ class CheckOrganisationTest {
                 new Likely("commune", "93066", "Saint-Denis", "Seine-Saint-Denis"));
         var form = form(Map.of("commune", "Saint-Denis"));
 
-        assertThat(check.check(form).has(Field.COMMUNE)).isFalse();
+        assertThat(check.check(form, null).has(Field.COMMUNE)).isFalse();
         assertThat(form.drawn("commune").choices())
                 .extracting(it -> it.key())
                 .containsExactly("Saint-Denis (01004)", "Saint-Denis (93066)");
@@ -145,7 +146,7 @@ class CheckOrganisationTest {
                 new Likely("commune", "44000", "Redondon", "Loire-Atlantique"),
                 new Likely("epci", "243500741", "Redon", "Communauté"));
 
-        assertThat(check.check(form(Map.of("commune", "redon"))).get(Field.COMMUNE))
+        assertThat(check.check(form(Map.of("commune", "redon")), null).get(Field.COMMUNE))
                 .isEqualTo("35236");
     }
 
@@ -157,7 +158,8 @@ class CheckOrganisationTest {
         sent.add("commune", "Saint-Denis");
         sent.add("commune", "Redon (35236)");
 
-        assertThat(check.check(Filled.sent("directory.field", FIELDS, sent)).get(Field.COMMUNE))
+        assertThat(check.check(Filled.sent("directory.field", FIELDS, sent), null)
+                        .get(Field.COMMUNE))
                 .isEqualTo("35236");
     }
 
@@ -166,7 +168,7 @@ class CheckOrganisationTest {
     void whatWasRetiredStaysForWhoHasIt() {
         var form = form(Map.of("themes", "war"));
 
-        assertThat(check.check(form).get(Field.THEMES)).isEqualTo("war");
+        assertThat(check.check(form, null).get(Field.THEMES)).isEqualTo("war");
         assertThat(form.mistakes().none()).isTrue();
     }
 
@@ -179,7 +181,7 @@ class CheckOrganisationTest {
         check.fill(form, known);
 
         assertThat(form.typed(CheckOrganisation.asked(Field.COMMUNE))).isEqualTo("Redon (35236)");
-        assertThat(check.check(form)).isEqualTo(new Values(known));
+        assertThat(check.check(form, null)).isEqualTo(new Values(known));
         assertThat(form.mistakes().none()).isTrue();
     }
 

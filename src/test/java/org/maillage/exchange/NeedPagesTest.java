@@ -122,6 +122,32 @@ class NeedPagesTest {
     }
 
     @Test
+    void aBareNameOfACommuneElsewhereIsAskedWhereOneOfTheTerritoryMayBeMeant() {
+        var asked =
+                add(KEEPER, "kind", "need", "words", "Un local", "commune", "Saint-Nicolas", "visibility", "territory");
+
+        assertThat(asked)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Est-ce une commune de votre territoire")
+                .containsSubsequence("Saint-Nicolas-de-Redon (44185)", "Saint-Nicolas (62764)");
+        assertThat(strings("select words from exchange.need")).isEmpty();
+        add(
+                KEEPER,
+                "kind",
+                "need",
+                "words",
+                "Un local",
+                "commune",
+                "Saint-Nicolas",
+                "commune",
+                "Saint-Nicolas-de-Redon (44185)",
+                "visibility",
+                "territory");
+        assertThat(strings("select commune from exchange.need")).containsExactly("44185");
+    }
+
+    @Test
     void nobodyBeyondItsTeamSeesItBeforeItsTeamSaysSo() {
         add(KEEPER, "kind", "need", "words", "Une salle pour le théâtre", "visibility", "territory");
         var it = path();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,33 @@ class CommuneBookTest {
 
         assertThat(meant instanceof One(var code, var how, var street, var postal) ? code : "")
                 .isEqualTo(commune);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "asked", textBlock = """
+            Saint-Nicolas,          '',    asked
+            st nicolas,             '',    asked
+            Saint-Nicolas,          62223, 62764
+            Saint-Nicolas (62),     '',    62764
+            62223 Saint-Nicolas,    '',    62764
+            Saint-Nicolas,          44460, 44185
+            Saint-Nicolas-de-Redon, '',    44185
+            Redon,                  '',    35236
+            """)
+    void aBareNameThatACommuneOfTheTerritoryBearsWithMoreBehindItIsAsked(
+            String typed, String postalCode, @Nullable String commune) {
+        var meant = book.meant(typed, postalCode, Set.of("35236", "44185"), null);
+
+        if (commune == null) {
+            assertThat(meant).isEqualTo(new Several(List.of("44185", "62764")));
+        } else {
+            assertThat(meant)
+                    .isInstanceOfSatisfying(
+                            One.class, it -> assertThat(it.code()).isEqualTo(commune));
+        }
+        assertThat(book.meant("Saint-Nicolas", "", Set.of("35236"), null)).isInstanceOf(One.class);
+        assertThat(book.meant("Saint-Nicolas", "", Set.of("44185"), new Point(50.3, 2.78)))
+                .isInstanceOf(One.class);
     }
 
     @Test

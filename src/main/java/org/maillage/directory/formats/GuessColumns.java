@@ -75,18 +75,6 @@ public final class GuessColumns {
             "note: note, notes, remarque, remarques, observation, observations, compte rendu, comptes rendus, ce qui s est dit,"
                     + " ce qu on s est dit, ce qu il a dit, ce qu elle a dit, ce qu ils ont dit, notes d echange, echange, echanges, memo, suivi");
 
-    /** What is written beside somebody of whom a list tells that they were met, and describes an organisation elsewhere. */
-    private static final Set<String> REMARKS = Set.of("commentaire", "commentaires", "comment", "comments");
-
-    /** What they do: of the organisation where the list names it, else of the person. */
-    private static final Set<String> DOING = Set.of(
-            "ce qu ils font",
-            "ce qu elles font",
-            "ce qu il fait",
-            "ce qu elle fait",
-            "ce qu ils elles font",
-            "what they do");
-
     /** What may be the name where no column says it better. */
     private static final Set<String> WEAK_NAMES = Set.of(
             "lieu", "lieux", "entreprise", "intitule", "libelle", "acteur", "acteurs", "etablissement", "organisation");
@@ -133,37 +121,8 @@ public final class GuessColumns {
                     .findFirst()
                     .ifPresent(it -> columns.put(it, NAME));
         }
-        ofPerson(columns, header);
+        ListOfPeople.complete(columns, header);
         return new ColumnMapping(columns, "", isOfThirdPlaces(header), header.names());
-    }
-
-    /**
-     * Beside the name of somebody, what reaches them is theirs; so is what they do where nobody else is named. Remarks are
-     * notes of an exchange where the list says with whom or when.
-     */
-    private static void ofPerson(Map<String, String> columns, TableHeader header) {
-        var person = columns.containsValue(ColumnMapping.PERSON);
-        if (person || columns.containsValue(ColumnMapping.SEEN_ON)) {
-            header.names().stream()
-                    .filter(it -> REMARKS.contains(plain(it)))
-                    .forEach(it -> columns.put(it, ColumnMapping.NOTE));
-        }
-        var met = columns.containsValue(ColumnMapping.SEEN_ON) && columns.containsValue(ColumnMapping.NOTE);
-        columns.values()
-                .removeIf(it -> !person
-                        && ColumnMapping.ofPeople().contains(it)
-                        && !it.equals(ColumnMapping.NEED)
-                        && !(met && (it.equals(ColumnMapping.SEEN_ON) || it.equals(ColumnMapping.NOTE))));
-        columns.replaceAll((name, target) -> switch (target) {
-            case "email" -> person ? ColumnMapping.PERSON_EMAIL : target;
-            case "phone" -> person ? ColumnMapping.PERSON_PHONE : target;
-            default -> target;
-        });
-        var does = person && !columns.containsValue(NAME) ? ColumnMapping.PERSON_ROLE : Field.DESCRIPTION.column();
-        header.names().stream()
-                .filter(it -> DOING.contains(plain(it)) && !columns.containsKey(it) && !columns.containsValue(does))
-                .findFirst()
-                .ifPresent(it -> columns.put(it, does));
     }
 
     /** The columns that are about people, as the header has them; none where it is no list of people. */

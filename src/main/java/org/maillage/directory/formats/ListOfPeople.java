@@ -1,10 +1,12 @@
 package org.maillage.directory.formats;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.Field;
 import org.maillage.table.TableHeader;
 
 /**
@@ -60,6 +62,18 @@ final class ListOfPeople {
 
     private static final Set<String> ROLES = words("fonction, fonctions, poste, role, qualite, mandat, titre, title");
 
+    /** What is written beside somebody of whom a list tells that they were met, and describes an organisation elsewhere. */
+    private static final Set<String> REMARKS = Set.of("commentaire", "commentaires", "comment", "comments");
+
+    /** What they do: of the organisation where the list names it, else of the person. */
+    private static final Set<String> DOING = Set.of(
+            "ce qu ils font",
+            "ce qu elles font",
+            "ce qu il fait",
+            "ce qu elle fait",
+            "ce qu ils elles font",
+            "what they do");
+
     private ListOfPeople() {}
 
     private static Set<String> words(String all) {
@@ -109,5 +123,38 @@ final class ListOfPeople {
                 .flatMap(wanted -> header.names().stream()
                         .filter(it -> GuessColumns.plain(it).equals(wanted)))
                 .findFirst();
+    }
+
+    /**
+     * Beside the name of somebody, what reaches them is theirs; so is what they do where nobody else is named. Remarks are
+     * notes of an exchange where the list says with whom or when.
+     */
+    static void complete(Map<String, String> columns, TableHeader header) {
+        var person = columns.containsValue(ColumnMapping.PERSON);
+        if (person || columns.containsValue(ColumnMapping.SEEN_ON)) {
+            header.names().stream()
+                    .filter(it -> REMARKS.contains(GuessColumns.plain(it)))
+                    .forEach(it -> columns.put(it, ColumnMapping.NOTE));
+        }
+        var met = columns.containsValue(ColumnMapping.SEEN_ON) && columns.containsValue(ColumnMapping.NOTE);
+        columns.values()
+                .removeIf(it -> !person
+                        && ColumnMapping.ofPeople().contains(it)
+                        && !it.equals(ColumnMapping.NEED)
+                        && !(met && (it.equals(ColumnMapping.SEEN_ON) || it.equals(ColumnMapping.NOTE))));
+        columns.replaceAll((name, target) -> switch (target) {
+            case "email" -> person ? ColumnMapping.PERSON_EMAIL : target;
+            case "phone" -> person ? ColumnMapping.PERSON_PHONE : target;
+            default -> target;
+        });
+        var does = person && !columns.containsValue(Field.NAME.column())
+                ? ColumnMapping.PERSON_ROLE
+                : Field.DESCRIPTION.column();
+        header.names().stream()
+                .filter(it -> DOING.contains(GuessColumns.plain(it))
+                        && !columns.containsKey(it)
+                        && !columns.containsValue(does))
+                .findFirst()
+                .ifPresent(it -> columns.put(it, does));
     }
 }

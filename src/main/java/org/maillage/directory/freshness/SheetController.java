@@ -37,7 +37,7 @@ record SheetController(SheetOverview overview, HearActor hearActor, CheckOrganis
     Answer correct(
             @Anybody OwnSheet sheet, @RequestParam MultiValueMap<String, String> sent, @RequestParam int version) {
         var form = SheetOverview.sent(sent);
-        var values = checkOrganisation.check(form);
+        var values = checkOrganisation.check(form, sheet.organisation().owner());
         if (!form.mistakes().seen(version, sheet.organisation().version()).none()) {
             return overview.show(sheet, form);
         }

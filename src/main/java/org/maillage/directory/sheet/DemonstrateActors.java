@@ -104,7 +104,7 @@ record DemonstrateActors(
         var form = OrganisationForm.empty(List.of(), it -> true).seenBy(visible(actor));
         form.filled().with(OrganisationForm.TERRITORY, team.territory()).with(OrganisationForm.SURE, true);
         checkOrganisation.fill(form.filled(), known(actor, name, place, number, team, said));
-        var values = checkOrganisation.check(form.filled());
+        var values = checkOrganisation.check(form.filled(), team.territory());
         must(form.mistakes());
         example.at(
                 example.today().minusDays(number % 3 == 0 ? 500 : 40L * number),

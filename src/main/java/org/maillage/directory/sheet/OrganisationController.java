@@ -48,7 +48,7 @@ record OrganisationController(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
         var form = forms.sent(sent, reader);
-        var values = forms.check(form);
+        var values = forms.check(form, null);
         return form.mistakes().none()
                 ? answer(writeOrganisation.add(values, form, me, reader), "sheet.added", form, null, reader)
                 : forms.show(form, null, reader);
@@ -74,7 +74,7 @@ record OrganisationController(
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam int version) {
         var form = forms.sent(sent, organisation, reader);
-        var values = forms.check(form);
+        var values = forms.check(form, organisation.owner());
         if (!form.mistakes().seen(version, organisation.version()).none()) {
             return forms.show(form, organisation, reader);
         }

@@ -98,8 +98,12 @@ record OrganisationFormOverview(
                 .toList();
     }
 
-    Values check(OrganisationForm form) {
-        return checkOrganisation.check(form.filled());
+    /** @param team the territory whose team keeps it; null where the form says it */
+    Values check(OrganisationForm form, @Nullable UUID team) {
+        var typed = team == null && form.filled().has(OrganisationForm.TERRITORY)
+                ? form.filled().get(OrganisationForm.TERRITORY)
+                : team;
+        return checkOrganisation.check(form.filled(), typed);
     }
 
     Answer show(OrganisationForm form, @Nullable Organisation organisation, Reader reader) {

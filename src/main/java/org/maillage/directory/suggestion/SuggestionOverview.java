@@ -25,7 +25,6 @@ import org.maillage.directory.suggestion.SuggestionController.QueuePage;
 import org.maillage.directory.suggestion.SuggestionController.SuggestPage;
 import org.maillage.directory.suggestion.SuggestionController.Waiting;
 import org.maillage.shared.Words;
-import org.maillage.territory.Communes;
 import org.maillage.web.Answer;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
@@ -40,7 +39,7 @@ record SuggestionOverview(
         Organisations organisations,
         FindAlike findAlike,
         FormatValues formatValues,
-        Communes communes,
+        MeantCommunes meantCommunes,
         Clock clock) {
 
     Answer ask(@Nullable Organisation sheet, Filled form) {
@@ -67,7 +66,7 @@ record SuggestionOverview(
     /** What was typed; what is wrong with it stands in the form. */
     Suggestion check(@Nullable Organisation sheet, Filled form) {
         form.check();
-        var commune = sheet == null ? new MeantCommunes(communes).code(form, SuggestionForm.COMMUNE) : "";
+        var commune = sheet == null ? meantCommunes.code(form, SuggestionForm.COMMUNE, null) : "";
         return new Suggestion(
                 UUID.randomUUID(),
                 sendSuggestion.team(sheet, commune),

@@ -16,6 +16,7 @@ import org.maillage.account.DemonstrationPart;
 import org.maillage.account.Example;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
+import org.maillage.directory.MeantCommunes;
 import org.maillage.exchange.meeting.Guest.Reply;
 import org.maillage.shared.Typed;
 import org.maillage.territory.Communes;
@@ -37,6 +38,7 @@ record DemonstrateMeetings(
         TellOfMeeting tell,
         DirectoryPolicy policy,
         JdbcClient database,
+        MeantCommunes meantCommunes,
         Communes communes)
         implements DemonstrationPart {
 
@@ -66,7 +68,7 @@ record DemonstrateMeetings(
         var day = example.today().plusDays(it.daysAhead());
         var made = it.daysAhead() > 0 ? example.today().minusDays(2) : day.minusDays(MADE_DAYS_BEFORE);
         var form = form(it, day);
-        var commune = form.check(communes);
+        var commune = form.check(meantCommunes, communes, team);
         must(form.filled().mistakes());
         var meeting = form.begin(team, me.id(), commune);
         example.on(made, () -> {

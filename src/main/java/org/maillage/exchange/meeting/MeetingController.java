@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.Keeps;
+import org.maillage.directory.MeantCommunes;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Reads;
@@ -23,7 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Meetings of a team: made, changed, cancelled and brought back. */
 @Controller
 record MeetingController(
-        Meetings meetings, MeetingOverview overview, InviteGuests inviteGuests, Communes communes, Clock clock) {
+        Meetings meetings,
+        MeetingOverview overview,
+        InviteGuests inviteGuests,
+        MeantCommunes meantCommunes,
+        Communes communes,
+        Clock clock) {
 
     private static final String OF_TEAM = "/meetings/of/" + Organisation.ID;
     private static final String MEETING = "/meetings/" + Organisation.ID;
@@ -53,7 +59,7 @@ record MeetingController(
     Answer begin(
             @Keeps Team team, @AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> sent) {
         var form = MeetingForm.sent(sent).offer(meetings.ownForms(team.id()));
-        var commune = form.check(communes);
+        var commune = form.check(meantCommunes, communes, team.id());
         if (!form.filled().mistakes().none()) {
             return Answer.refuse(FORM, overview.begin(team, form), form.filled().mistakes());
         }
@@ -76,7 +82,7 @@ record MeetingController(
     @PostMapping(MEETING)
     Answer save(@Keeps Meeting meeting, @RequestParam MultiValueMap<String, String> sent, @RequestParam int version) {
         var form = MeetingForm.sent(sent).offer(meetings.ownForms(meeting.team()));
-        var commune = form.check(communes);
+        var commune = form.check(meantCommunes, communes, meeting.team());
         var mistakes = form.filled().mistakes().seen(version, meeting.version());
         if (!mistakes.none()) {
             return Answer.refuse(FORM, overview.change(meeting, form), mistakes);

@@ -142,9 +142,9 @@ record MeetingForm(Filled filled) {
      * @return the commune; null where none is said
      */
     @Nullable
-    Commune check(Communes communes) {
+    Commune check(MeantCommunes meantCommunes, Communes communes, UUID team) {
         var mistakes = filled.check().mistakes();
-        var commune = new MeantCommunes(communes).code(filled, COMMUNE);
+        var commune = meantCommunes.code(filled, COMMUNE, team);
         if (mistakes.none()) {
             var zone = zone();
             mistakes.unless(at(FROM).isBefore(at(UNTIL)), "until", "meeting.wrong.until")

@@ -99,7 +99,7 @@ record NotifyOfWeek(
             return;
         }
         var end = settings.address(weekMails.endPath(due.person()));
-        var told = week.isEmpty() ? Words.sayIn(whom.language(), "desk.week.none") + "\n" : week;
+        var told = week.isEmpty() ? Letter.say(whom.language(), "desk.week.none") + "\n" : week;
         var mail = new Mail(
                 "week %s %s".formatted(due.monday(), due.person()),
                 whom.email(),

@@ -114,7 +114,7 @@ class UntoldPagesTest {
         assertThat(strings("select subject || chr(10) || body from notices.mail where recipient = 'cyd@example.org'"))
                 .first()
                 .asString()
-                .contains("You are in the directory", "Hello Cyd", "public")
+                .contains("You are in the directory", "Hello Cyd", "Public task")
                 .doesNotContain("Bonjour");
         assertThat(strings("select subject || chr(10) || body from notices.mail where recipient = 'awa@exemple.fr'"))
                 .first()

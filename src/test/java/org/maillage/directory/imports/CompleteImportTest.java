@@ -66,6 +66,20 @@ class CompleteImportTest {
     }
 
     @Test
+    void aBareNameOfACommuneElsewhereIsAskedWhereTheTerritoryMayBeMeant() {
+        var path = files.look("""
+                nom;commune
+                Les Halles;Saint-Nicolas
+                Club;Redon
+                """);
+
+        assertThat(files.page(path)).bodyText().contains("Compléter les communes");
+        assertThat(files.page(path + "/complete"))
+                .bodyText()
+                .containsSubsequence("Saint-Nicolas", "Saint-Nicolas-de-Redon", "Saint-Nicolas (Pas-de-Calais)");
+    }
+
+    @Test
     void whatIsNotRecognisedIsAsideForItsTrueReasonAndIsCompletedInPlace() {
         var path = files.look("""
                 nom;commune;latitude;longitude
