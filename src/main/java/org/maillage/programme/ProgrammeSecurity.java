@@ -48,7 +48,7 @@ class ProgrammeSecurity implements SecurityPart {
     @Override
     public void addTo(HttpSecurity http) {
         http.authorizeHttpRequests(may -> may.requestMatchers(
-                        HttpMethod.POST, "/calls/*/applications", "/applications/*", "/applications/*/**")
+                        HttpMethod.POST, "/calls/*/applications", "/applications/*", "/applications/*/**", "/coming/*")
                 .permitAll()
                 .requestMatchers(WORK)
                 .authenticated()

@@ -6,9 +6,10 @@ import static org.maillage.shared.Words.say;
 import java.time.Clock;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Oppositions;
-import org.maillage.exchange.meeting.Guest.Reply;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
+import org.maillage.web.ComingAnswer;
+import org.maillage.web.ComingAnswer.Reply;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,24 +26,26 @@ record AnswerController(Guests guests, Oppositions oppositions, DirectoryPolicy 
 
     @GetMapping(RSVP)
     Answer show(@Anybody AskedGuest asked) {
-        return Answer.show(PAGE, page(asked, AnswerForm.of(asked.guest()), ""));
+        return Answer.show(PAGE, page(asked, form(asked), ""));
     }
 
     @PostMapping(RSVP)
     Answer answer(@Anybody AskedGuest asked, @RequestParam MultiValueMap<String, String> sent) {
-        var form = AnswerForm.sent(sent);
+        var form = ComingAnswer.sent(sent);
         if (!asked.meeting().takesAnswers(clock.instant())) {
             return Answer.conflict(PAGE, page(asked, form, say("meeting.rsvp.over")));
         }
-        var mistakes = form.filled().check().mistakes();
+        var mistakes = form.check();
         if (!mistakes.none()) {
             return Answer.refuse(PAGE, page(asked, form, ""), mistakes);
         }
-        var answer = form.filled().must(AnswerForm.ANSWER);
-        var meal =
-                answer == Reply.YES && asked.meeting().meal() && form.filled().isTicked(AnswerForm.MEAL);
-        guests.answer(asked.guest(), answer, answer == Reply.YES ? form.heads() : 1, meal, "link");
-        return Answer.show(PAGE, page(asked, form, say("meeting.rsvp.kept." + (answer == Reply.YES ? "yes" : "no"))));
+        guests.answer(
+                asked.guest(),
+                form.comes() ? Reply.YES : Reply.NO,
+                form.heads(),
+                asked.meeting().meal() && form.eats(),
+                "link");
+        return Answer.show(PAGE, page(asked, form, say(form.comes() ? "web.coming.kept.yes" : "web.coming.kept.no")));
     }
 
     /** They want no mails any more, from nobody here, and are not kept by name. */
@@ -51,15 +54,18 @@ record AnswerController(Guests guests, Oppositions oppositions, DirectoryPolicy 
         oppositions.oppose(requireNonNullElse(asked.guest().email(), ""));
         guests.erase(asked.guest());
         return Answer.show(
-                PAGE,
-                page(asked, AnswerForm.of(asked.guest()), say("meeting.rsvp.stopped"))
-                        .without());
+                PAGE, page(asked, form(asked), say("meeting.rsvp.stopped")).without());
     }
 
-    private AnswerPage page(AskedGuest asked, AnswerForm form, String said) {
+    private static ComingAnswer form(AskedGuest asked) {
+        var guest = asked.guest();
+        return ComingAnswer.of(guest.answer(), guest.heads(), guest.meal());
+    }
+
+    private AnswerPage page(AskedGuest asked, ComingAnswer form, String said) {
         var meeting = asked.meeting();
         return new AnswerPage(
-                Frame.of(meeting.purpose(), say("meeting.rsvp.description")).asPersonal(),
+                Frame.of(meeting.purpose(), say("web.coming.description")).asPersonal(),
                 asked.path(),
                 meeting.purpose(),
                 MeetingOverview.form(meeting.kind(), meeting.ownForm()),

@@ -20,6 +20,7 @@ import org.maillage.directory.MeantCommunes;
 import org.maillage.exchange.meeting.Guest.Reply;
 import org.maillage.shared.Typed;
 import org.maillage.territory.Communes;
+import org.maillage.web.ComingAnswer.Reply;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ record DemonstrateMeetings(
         example.on(made, () -> {
             meetings.add(meeting);
             meetings.markExample(meeting);
-            askGuests.people(meeting, people(it), said.basis(), me);
+            askGuests.people(meeting, people(it), Map.of(), said.basis(), me);
             askGuests.organisations(meeting, sheets(team, it.sheets().size()), policy.reader(me), me);
             inviteGuests.invite(meeting, me);
         });

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.OwnData;
+import org.maillage.web.ComingAnswer.Reply;
 
 /**
  * Somebody who is asked to a meeting, or came without being asked.
@@ -35,12 +36,6 @@ record Guest(
         @Nullable Boolean came,
         @Nullable Integer seatedAt,
         @Nullable OffsetDateTime thankedAt) {
-
-    /** What somebody says who is asked. */
-    enum Reply {
-        YES,
-        NO
-    }
 
     String shownName() {
         return OwnData.shown(name);

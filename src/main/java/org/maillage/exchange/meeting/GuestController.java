@@ -3,10 +3,11 @@ package org.maillage.exchange.meeting;
 import java.util.UUID;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Organisation;
-import org.maillage.exchange.meeting.Guest.Reply;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
+import org.maillage.web.ComingAnswer;
+import org.maillage.web.ComingAnswer.Reply;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,8 +27,8 @@ record GuestController(Guests guests) {
             @RequestParam(defaultValue = "1") String heads,
             @RequestParam(defaultValue = "false") boolean meal) {
         var number = Typed.number(heads.strip());
-        if (number < 1 || number > AnswerForm.MOST_HEADS) {
-            return Answer.done(meeting.path() + "#guests", "meeting.heads.wrong", 1, AnswerForm.MOST_HEADS);
+        if (number < 1 || number > ComingAnswer.MOST_HEADS) {
+            return Answer.done(meeting.path() + "#guests", "web.coming.heads.wrong", 1, ComingAnswer.MOST_HEADS);
         }
         var said = Typed.one(Reply.class, answer).orElse(null);
         guests.answer(find(meeting, guest), said, number, said == Reply.YES && meal, "team");

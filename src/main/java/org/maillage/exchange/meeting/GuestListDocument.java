@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maillage.directory.DirectoryPolicy;
-import org.maillage.exchange.meeting.Guest.Reply;
 import org.maillage.print.AccessiblePdf;
 import org.maillage.print.Document;
 import org.maillage.print.Document.Block;
@@ -21,6 +20,7 @@ import org.maillage.print.Document.Table;
 import org.maillage.print.QrCode;
 import org.maillage.shared.Settings;
 import org.maillage.shared.Words;
+import org.maillage.web.ComingAnswer.Reply;
 import org.springframework.stereotype.Component;
 
 /** The list of a meeting to be signed, with room for others and the code for the table. No address stands on it. */

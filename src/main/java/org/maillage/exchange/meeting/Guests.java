@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.exchange.meeting.Guest.Reply;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Secret;
 import org.maillage.shared.Typed;
+import org.maillage.web.ComingAnswer.Reply;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

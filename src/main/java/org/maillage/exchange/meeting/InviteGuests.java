@@ -15,6 +15,7 @@ import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Oppositions;
 import org.maillage.notices.PostMail;
 import org.maillage.shared.Settings;
+import org.maillage.web.ComingAnswer.Reply;
 import org.springframework.stereotype.Component;
 
 /** Writes to those who are asked, one mail each: that they are, that the meeting has changed or is cancelled, and thanks. */
@@ -73,7 +74,7 @@ record InviteGuests(
     /** Tells those who were asked and have not said no that it is cancelled; how many these are. */
     int cancel(Meeting meeting) {
         var told = reachable(guests.of(meeting).stream()
-                .filter(it -> it.askedSequence() != null && it.answer() != Guest.Reply.NO)
+                .filter(it -> it.askedSequence() != null && it.answer() != Reply.NO)
                 .toList());
         var team = policy.nameOf(meeting.team());
         var languages = letters.languages(meeting, told);

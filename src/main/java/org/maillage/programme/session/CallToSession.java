@@ -108,6 +108,21 @@ class CallToSession {
         call(edition, session, people, "call");
     }
 
+    /** Those who were called some days ago and have said nothing; each is reminded once. */
+    List<UUID> toRemind(Session session) {
+        return isAhead(session) ? called.silent(session) : List.of();
+    }
+
+    /** Reminds whoever was called and has said nothing; how many these are. */
+    @Transactional
+    public int remind(LiveEdition edition, Session session) {
+        attendance.hold(session);
+        var people = toRemind(session);
+        mails.remind(edition, session, people);
+        called.reminded(session, people);
+        return people.size();
+    }
+
     // In the transaction that changes the seat: whoever sits down finds the sessions ahead, whoever leaves loses them.
     @EventListener
     void on(SeatChanged changed) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Says who comes to a session, and asks whoever is expected. */
 @Component
-record ComingOverview(Comings comings) {
+record ComingOverview(Comings comings, CallToSession callToSession) {
 
     /**
      * The part of the page of a session.
@@ -25,8 +25,9 @@ record ComingOverview(Comings comings) {
      * @param eats whether they eat there
      * @param meals whether those who come are asked for it
      * @param sum how many come and eat, for who runs it; empty for others
+     * @param silent how many have said nothing and may be reminded, for who runs it
      */
-    record Part(boolean asked, String said, String heads, boolean eats, boolean meals, String sum) {}
+    record Part(boolean asked, String said, String heads, boolean eats, boolean meals, String sum, int silent) {}
 
     /** @param typed how many come, as it was typed and refused; empty mostly */
     Part part(
@@ -45,7 +46,8 @@ record ComingOverview(Comings comings) {
                 !typed.isEmpty() ? typed : String.valueOf(own.map(Coming::heads).orElse(1)),
                 own.map(Coming::meal).orElse(false),
                 open && comings.asksForMeals(session),
-                open && runs ? sum(all, expected) : "");
+                open && runs ? sum(all, expected) : "",
+                open && runs ? callToSession.toRemind(session).size() : 0);
     }
 
     private static String sum(List<Coming> all, List<Expected> expected) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maillage.account.PersonId;
 import org.maillage.shared.RecordRows;
+import org.maillage.web.ComingAnswer;
+import org.maillage.web.ComingAnswer.Reply;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,17 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Comings {
 
-    static final int MOST_HEADS = 20;
-
     private final JdbcClient database;
     private final Attendance attendance;
     private final Excuses excuses;
+    private final Registrations registrations;
     private final Clock clock;
 
-    Comings(JdbcClient database, Attendance attendance, Excuses excuses, Clock clock) {
+    Comings(JdbcClient database, Attendance attendance, Excuses excuses, Registrations registrations, Clock clock) {
         this.database = database;
         this.attendance = attendance;
         this.excuses = excuses;
+        this.registrations = registrations;
         this.clock = clock;
     }
 
@@ -107,5 +109,49 @@ class Comings {
                     .update();
         }
         return expected;
+    }
+
+    /** What has become of an answer. */
+    enum Kept {
+        COMES,
+        COMES_NOT,
+        /** All places are taken: they wait for one. */
+        WAITS,
+        /** It is too late, or not theirs any more, or whoever facilitates has noted otherwise. */
+        NOTHING
+    }
+
+    /** Keeps that somebody comes; where places are counted, with one, or waiting for one. */
+    @Transactional
+    public Kept comes(Session session, PersonId person, int heads, boolean meal) {
+        attendance.hold(session);
+        if (!excuses.isAsked(session, person)) {
+            return Kept.NOTHING;
+        }
+        registrations.register(session, person);
+        var standing = registrations.standing(session, person.value());
+        return standing.isLimited() && standing.turn() > 0
+                ? Kept.WAITS
+                : come(session, person, heads, meal) ? Kept.COMES : Kept.NOTHING;
+    }
+
+    /** Keeps that somebody does not come; the place that they had is given to whoever waits. */
+    @Transactional
+    public Kept comesNot(Session session, PersonId person) {
+        attendance.hold(session);
+        if (!isOpen(session)) {
+            return Kept.NOTHING;
+        }
+        registrations.giveUp(session, person);
+        return excuses.excuse(session, person) || excuses.hasExcused(session, person) ? Kept.COMES_NOT : Kept.NOTHING;
+    }
+
+    /** What somebody has answered so far; nothing while they have not. */
+    ComingAnswer said(Session session, PersonId person) {
+        var coming = of(session, person);
+        return ComingAnswer.of(
+                coming.isPresent() ? Reply.YES : excuses.hasExcused(session, person) ? Reply.NO : null,
+                coming.map(Coming::heads).orElse(1),
+                coming.map(Coming::meal).orElse(false));
     }
 }

@@ -62,6 +62,16 @@ class Excuses {
         return excused;
     }
 
+    /** Whether somebody is asked to a session that is not over: of its pairs, with a place or not. */
+    boolean isAsked(Session session, PersonId person) {
+        return mine(session, person).isPresent();
+    }
+
+    /** Whether somebody has said themselves that they do not come. */
+    boolean hasExcused(Session session, PersonId person) {
+        return mine(session, person).filter(it -> it.saidBy().equals(SELF)).isPresent();
+    }
+
     private Optional<Expected> mine(Session session, PersonId person) {
         return session.takesExcuses(clock.instant())
                 ? attendance.expected(session).stream()

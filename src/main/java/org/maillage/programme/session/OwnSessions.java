@@ -80,8 +80,15 @@ class OwnSessions implements OwnData {
                 "delete from programme.session_facilitator where person = :person",
                 "delete from programme.registration where person = :person",
                 "delete from programme.session_answer where person = :person",
+                "delete from programme.session_answer_link where person = :person",
                 "delete from programme.session_called where person = :person",
                 "delete from programme.slot_answer where person = :person");
+    }
+
+    @Override
+    public List<String> readdressings() {
+        // What lies in the old mailbox opens nothing any more.
+        return List.of("delete from programme.session_answer_link where person = :person");
     }
 
     @Override

@@ -1,19 +1,36 @@
 package org.maillage.programme.session;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
 import org.maillage.programme.Attends;
 import org.maillage.programme.Leads;
 import org.maillage.programme.Policy;
 import org.maillage.programme.Rights;
 import org.maillage.programme.Runs;
+import org.maillage.shared.NotFound;
+import org.maillage.web.Anybody;
 import org.maillage.web.Doors;
 import org.maillage.web.Keys;
 import org.springframework.stereotype.Component;
 
 /** The doors of sessions, which addresses name by {@code id}. */
 @Component
-record SessionDoors(Sessions sessions, Attendance attendance, Policy policy, Clock clock) implements Doors {
+record SessionDoors(
+        Sessions sessions, Attendance attendance, AnswerLinks links, Addressees addressees, Policy policy, Clock clock)
+        implements Doors {
+
+    /** Whoever has the {@code word} of a link speaks for the person it was sent to. */
+    @Anybody
+    AskedPerson asked(Keys keys, @Nullable SignedIn me) {
+        var word = keys.words("word");
+        return links.find(word)
+                .flatMap(it -> addressees
+                        .of(it.person())
+                        .map(person -> new AskedPerson(word, sessions.get(it.session()), person)))
+                .orElseThrow(() -> new NotFound("call", "of this link"));
+    }
 
     @Attends
     Session attended(Keys keys, SignedIn me) {

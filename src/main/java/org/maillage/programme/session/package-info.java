@@ -11,6 +11,7 @@
     "programme.session_called",
     "programme.registration",
     "programme.session_answer",
+    "programme.session_answer_link",
     "programme.attendance",
     "programme.attendance_signature",
     "programme.facilitation_signature",
