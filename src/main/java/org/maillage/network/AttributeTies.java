@@ -9,17 +9,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.Addressees;
+import org.maillage.directory.SheetsOfPeople;
+import org.maillage.directory.SheetsOfPeople.Wanted;
 import org.maillage.exchange.MeetingHeld;
 import org.maillage.network.ActorTie.Kind;
 import org.maillage.network.Attribution.By;
 import org.maillage.network.Attribution.Source;
+import org.maillage.programme.SessionHeld;
+import org.maillage.programme.SessionHeld.Present;
 import org.maillage.shared.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Makes ties of meetings and introductions. What is told anew stands in place of what was told before. */
+/** Makes ties of meetings, introductions and sessions. What is told anew stands in place of what was told before. */
 @Component
-record AttributeTies(Attributions attributions) {
+record AttributeTies(Attributions attributions, SheetsOfPeople sheetsOfPeople, Addressees addressees) {
 
     /** Those who met there are tied for once; the team has seen it, and neither of the two has said so. */
     @EventListener
@@ -39,17 +44,45 @@ record AttributeTies(Attributions attributions) {
                         told.purpose(),
                         told.at().atZone(Words.PARIS).toLocalDate()),
                 told.met().stream()
-                        .flatMap(it -> met(sheets, it.one(), it.other()))
+                        .flatMap(it -> met(sheets, it.one(), it.other(), false, false))
                         .distinct()
                         .toList());
     }
 
-    private static Stream<Attribution> met(Map<UUID, UUID> sheets, UUID guest, UUID other) {
+    private static Stream<Attribution> met(
+            Map<UUID, UUID> sheets, UUID guest, UUID other, boolean saidByGuest, boolean saidByOther) {
         var one = sheets.get(guest);
         var two = sheets.get(other);
         return one == null || two == null || one.equals(two)
                 ? Stream.empty()
-                : Stream.of(Attribution.of(one, two, Kind.MEETS, false, false));
+                : Stream.of(Attribution.of(one, two, Kind.MEETS, saidByGuest, saidByOther));
+    }
+
+    /**
+     * Those who met at a session tie the organisations for which they were there: in the network of the team of each, as far as
+     * that team sees both sheets. Declared by the one who says so, confirmed where both do.
+     */
+    @EventListener
+    void on(SessionHeld told) {
+        var on = told.at().atZone(Words.PARIS).toLocalDate();
+        var people = addressees.of(told.present().stream().map(Present::person).toList());
+        var wanted = told.present().stream()
+                .filter(it -> people.containsKey(it.person()))
+                .map(it -> new Wanted(it.person(), people.get(it.person()).email(), it.structure(), it.territory()))
+                .toList();
+        var homes = told.present().stream().collect(toMap(Present::person, Present::territory, (one, other) -> one));
+        for (var team : told.territories()) {
+            var met = told.met().stream()
+                    .filter(it -> team.equals(homes.get(it.one())) || team.equals(homes.get(it.other())))
+                    .toList();
+            var sheets = met.isEmpty() ? Map.<UUID, UUID>of() : sheetsOfPeople.of(team, wanted, on);
+            attributions.replace(
+                    new Source(By.SESSION, told.session(), team, told.name(), on),
+                    List.copyOf(met.stream()
+                            .flatMap(it -> met(sheets, it.one(), it.other(), it.saidByOne(), it.saidByOther()))
+                            .collect(toMap(it -> Set.of(it.one(), it.other()), it -> it, Attribution::and))
+                            .values()));
+        }
     }
 
     /** What came of an introduction is a tie: confirmed where both say so, else declared by the one who does. */

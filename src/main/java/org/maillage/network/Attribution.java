@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.maillage.network.ActorTie.Kind;
 
 /**
- * What a meeting, an introduction or a roster says of two actors: that there is a tie between them.
+ * What a meeting, an introduction, a session or a roster says of two actors: that there is a tie between them.
  *
  * @param one the lesser of both ids, as they stand in the database
  * @param kind one that is meant both ways
@@ -17,6 +17,8 @@ record Attribution(UUID one, UUID other, Kind kind, boolean saidByOne, boolean s
     enum By {
         MEETING,
         INTRODUCTION,
+        /** Of a pathway; each team has ties of it. */
+        SESSION,
         /** Nothing that a tie comes of: it was there, and somebody has said so. */
         ROSTER
     }

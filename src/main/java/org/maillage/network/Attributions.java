@@ -25,7 +25,7 @@ record Attributions(JdbcClient database, Clock clock) {
             )
             """;
 
-    /** Writes what a source says now in place of all that it said before; said twice, it changes nothing. */
+    /** Writes what a source says now to a team in place of all that it said to it before; said twice, it changes nothing. */
     void replace(Source source, List<Attribution> said) {
         var dropped = takeBack(source, said);
         makeTies(source, said);
@@ -40,6 +40,7 @@ record Attributions(JdbcClient database, Clock clock) {
                 delete from network.attribution a
                 where a.cause = :cause
                 and a.source = :id
+                and a.territory = :territory
                 and (a.one, a.other, a.kind) not in (select one, other, kind from said)
                 returning a.tie
                 """).query((row, number) -> row.getObject(1, UUID.class)).list().stream()
@@ -59,6 +60,7 @@ record Attributions(JdbcClient database, Clock clock) {
                   from network.attribution a
                   where a.cause = :cause
                   and a.source = :id
+                  and a.territory = :territory
                   and a.one = said.one
                   and a.other = said.other
                   and a.kind = said.kind)
@@ -79,7 +81,7 @@ record Attributions(JdbcClient database, Clock clock) {
                   and least(t.one, t.other) = said.one
                   and greatest(t.one, t.other) = said.other
                 order by said.one, said.other
-                on conflict (cause, source, one, other, kind) do update
+                on conflict (cause, source, territory, one, other, kind) do update
                 set name = excluded.name, said_by_one = excluded.said_by_one, said_by_other = excluded.said_by_other,
                   intensity = excluded.intensity,
                   happened_on = case excluded.cause when 'roster' then attribution.happened_on else excluded.happened_on end

@@ -67,6 +67,7 @@ record TieOverview(Ties ties, TieSources tieSources, MarkTies mark, Clock clock)
             case MEETING ->
                 new Link(say("network.source.meeting", it.name(), day(it.happenedOn())), MeetingHeld.path(it.source()));
             case INTRODUCTION -> new Link(say("network.source.introduction", day(it.happenedOn())), "");
+            case SESSION -> new Link(say("network.source.session", it.name(), day(it.happenedOn())), "");
             case ROSTER -> new Link(say("network.source.roster", it.name()), "");
         };
     }

@@ -131,7 +131,7 @@ record CameController(
             @RequestParam(required = false) @Nullable UUID one,
             @RequestParam(defaultValue = "") List<UUID> other) {
         if (one == null || other.stream().allMatch(one::equals)) {
-            var mistakes = new org.maillage.web.Mistakes().note("one", say("meeting.met.two"));
+            var mistakes = new org.maillage.web.Mistakes().note("one", say("web.met.two"));
             return Answer.refuse("exchange/meeting/met", overview.met(meeting, mistakes), mistakes);
         }
         other.forEach(it -> encounters.add(meeting, one, it));

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maillage.exchange.meeting.CamePage.Row;
-import org.maillage.exchange.meeting.MetPage.Pair;
 import org.maillage.exchange.meeting.MetPage.Seat;
+import org.maillage.web.MetPairs;
 import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
 
@@ -58,17 +58,23 @@ record CameOverview(Guests guests, Encounters encounters, ListPhotos photos, Clo
                                 named(it),
                                 it.seatedAt() == null ? "" : it.seatedAt().toString()))
                         .toList(),
-                encounters.ticked(meeting).stream()
-                        .filter(it -> byId.containsKey(it.one()) && byId.containsKey(it.other()))
-                        .map(it -> new Pair(
-                                it.one().toString(),
-                                it.other().toString(),
-                                say(
-                                        "meeting.met.pair",
-                                        named(Objects.requireNonNull(byId.get(it.one()))),
-                                        named(Objects.requireNonNull(byId.get(it.other()))))))
-                        .toList(),
-                mistakes);
+                new MetPairs(
+                        meeting.path() + "/met",
+                        there.stream()
+                                .map(it -> new MetPairs.Person(it.id().toString(), named(it)))
+                                .toList(),
+                        encounters.ticked(meeting).stream()
+                                .filter(it -> byId.containsKey(it.one()) && byId.containsKey(it.other()))
+                                .map(it -> new MetPairs.Pair(
+                                        it.one().toString(),
+                                        it.other().toString(),
+                                        say(
+                                                "web.met.pair",
+                                                named(Objects.requireNonNull(byId.get(it.one()))),
+                                                named(Objects.requireNonNull(byId.get(it.other())))),
+                                        true))
+                                .toList(),
+                        mistakes));
     }
 
     /** What stands in the form of somebody: {@code yes}, {@code no}, or {@code none}. */

@@ -158,22 +158,31 @@ record PictureOverview(ReadPictured readPictured, DescribeMissingSeats missingSe
     }
 
     private static List<String> causes(Pictured it, LocalDate since) {
-        var fresh =
-                it.ties().stream().filter(tie -> !tie.since().isBefore(since)).toList();
-        if (fresh.isEmpty()) {
-            return List.of();
+        var fresh = since(it.ties(), since);
+        var outward = since(it.outward(), since);
+        var lines = new ArrayList<>(causes("network.picture.cause", fresh));
+        if (!fresh.isEmpty()) {
+            var brought = fresh.stream()
+                    .filter(tie -> tie.cause() != null && tie.cause() != ActorTie.Cause.IMPORT && it.bridges(tie))
+                    .count();
+            lines.add(say("network.picture.bridging", brought, fresh.size()));
         }
+        lines.addAll(causes("network.picture.outward", outward));
+        return lines;
+    }
+
+    private static List<ActorTie> since(List<ActorTie> ties, LocalDate day) {
+        return ties.stream().filter(it -> !it.since().isBefore(day)).toList();
+    }
+
+    private static List<String> causes(String key, List<ActorTie> fresh) {
         var lines = new ArrayList<String>();
         for (var cause : ActorTie.Cause.values()) {
             var of = fresh.stream().filter(tie -> tie.cause() == cause).count();
             if (of > 0) {
-                lines.add(say("network.picture.cause", say("network.cause." + Typed.key(cause)), of, fresh.size()));
+                lines.add(say(key, say("network.cause." + Typed.key(cause)), of, fresh.size()));
             }
         }
-        var brought = fresh.stream()
-                .filter(tie -> tie.cause() != null && tie.cause() != ActorTie.Cause.IMPORT && it.bridges(tie))
-                .count();
-        lines.add(say("network.picture.bridging", brought, fresh.size()));
         return lines;
     }
 

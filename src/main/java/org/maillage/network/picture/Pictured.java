@@ -16,13 +16,19 @@ import org.maillage.network.measure.Net;
 /**
  * The network of a team as it is measured: its actors by their numbers, and the ties between them.
  *
+ * @param outward ties of its actors with those whom others keep: they are counted, and measured nowhere
  * @param sectors of each actor, by their numbers
  * @param sectorKeys their keys, by these numbers
  */
 // Its numbers are read one by one, and never compared.
 @SuppressWarnings("ArrayRecordComponent")
 record Pictured(
-        List<Actor> actors, Map<UUID, Integer> numbers, List<ActorTie> ties, int[] sectors, List<String> sectorKeys) {
+        List<Actor> actors,
+        Map<UUID, Integer> numbers,
+        List<ActorTie> ties,
+        List<ActorTie> outward,
+        int[] sectors,
+        List<String> sectorKeys) {
 
     /** @param sectorOf the key of the sector of an actor */
     static Pictured of(List<Actor> actors, List<ActorTie> all, Function<Actor, String> sectorOf) {
@@ -36,7 +42,10 @@ record Pictured(
         var ties = all.stream()
                 .filter(it -> numbers.containsKey(it.one()) && numbers.containsKey(it.other()))
                 .toList();
-        return new Pictured(List.copyOf(actors), Map.copyOf(numbers), ties, sectors, keys);
+        var outward = all.stream()
+                .filter(it -> numbers.containsKey(it.one()) != numbers.containsKey(it.other()))
+                .toList();
+        return new Pictured(List.copyOf(actors), Map.copyOf(numbers), ties, outward, sectors, keys);
     }
 
     /** Who is in touch with whom, whatever it is and whoever says so. */
@@ -113,6 +122,7 @@ record Pictured(
         return other instanceof Pictured it
                 && actors.equals(it.actors)
                 && ties.equals(it.ties)
+                && outward.equals(it.outward)
                 && Arrays.equals(sectors, it.sectors);
     }
 

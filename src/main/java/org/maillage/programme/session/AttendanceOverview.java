@@ -14,6 +14,7 @@ import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
 import org.maillage.notices.Undelivered;
 import org.maillage.programme.session.Attendance.Expected;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The list in which whoever runs a session notes who came: shown, and taken as it was sent. */
@@ -25,18 +26,21 @@ public class AttendanceOverview {
     private final ComingOverview comings;
     private final Addressees addressees;
     private final Undelivered undelivered;
+    private final ApplicationEventPublisher events;
 
     AttendanceOverview(
             Attendance attendance,
             SignatureOverview signatures,
             ComingOverview comings,
             Addressees addressees,
-            Undelivered undelivered) {
+            Undelivered undelivered,
+            ApplicationEventPublisher events) {
         this.attendance = attendance;
         this.signatures = signatures;
         this.comings = comings;
         this.addressees = addressees;
         this.undelivered = undelivered;
+        this.events = events;
     }
 
     /**
@@ -90,6 +94,9 @@ public class AttendanceOverview {
             }
         }
         var kept = attendance.note(session, presences, undone, seen, me);
+        if (kept) {
+            events.publishEvent(new AttendanceNoted(session));
+        }
         var others = before.stream()
                 .filter(it -> sent.containsKey("seen-" + it.person()))
                 .filter(it -> it.presence() != seen.get(it.person()) && it.presence() != presences.get(it.person()))

@@ -97,6 +97,7 @@ record SessionOverview(
                 documents(session),
                 session.hasBegun(now),
                 session.isOver(now),
+                session.asksForFeedback(now),
                 keepsMinutes.minutes(session.id()),
                 rights.leads() && cancelSession.mayDelete(session),
                 runs,

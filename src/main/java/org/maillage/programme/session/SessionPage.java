@@ -39,6 +39,7 @@ record SessionPage(
         List<Document> documents,
         boolean begun,
         boolean over,
+        boolean asksWhomMet,
         Minutes minutes,
         boolean mayDelete,
         boolean runs,
@@ -69,6 +70,11 @@ record SessionPage(
     /** Whether it is ahead, so that it is prepared. */
     boolean ahead() {
         return !begun && !session.isCancelled();
+    }
+
+    /** Whether the reader is asked whom they met: once it is over, for a while. */
+    boolean meets() {
+        return asksWhomMet && attends;
     }
 
     /** Whether there are minutes that the reader may read. */
