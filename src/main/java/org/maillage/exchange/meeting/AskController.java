@@ -1,9 +1,12 @@
 package org.maillage.exchange.meeting;
 
+import static java.util.Objects.requireNonNullElse;
 import static org.maillage.shared.Words.say;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
@@ -12,10 +15,12 @@ import org.maillage.directory.Organisation;
 import org.maillage.directory.Reader;
 import org.maillage.exchange.meeting.AskGuests.Outcome;
 import org.maillage.exchange.meeting.ReadPeople.Read;
+import org.maillage.exchange.meeting.Somebody.Same;
 import org.maillage.shared.Typed;
 import org.maillage.table.Unreadable;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
+import org.maillage.web.Mistakes;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -88,20 +93,37 @@ record AskController(AskOverview overview, AskGuests askGuests) {
                 mistakes.unless(!read.people().isEmpty(), "list", "meeting.ask.nobody-read");
                 mistakes.unless(
                         read.people().size() <= ReadPeople.MOST, "list", "meeting.ask.too-many", ReadPeople.MOST);
-                if (mistakes.none() && !sure) {
-                    return Answer.show(
-                            "exchange/meeting/read",
-                            overview.read(meeting, askGuests.sort(meeting, read.people()), read, form, brought));
-                }
                 if (mistakes.none()) {
+                    var answers = answers(sent, read.people().size());
+                    var sorted = askGuests.sort(meeting, read.people(), answers);
+                    if (!sure || !sorted.questions().isEmpty()) {
+                        var unsaid =
+                                sure ? new Mistakes().note("same", say("meeting.read.same.missing")) : new Mistakes();
+                        return Answer.refuse(
+                                "exchange/meeting/read",
+                                overview.read(meeting, sorted, read, form, brought, answers, unsaid),
+                                unsaid);
+                    }
                     var basis = form.filled().must(AskForm.BASIS);
-                    return done(meeting, askGuests.people(meeting, read.people(), basis, me), read);
+                    return done(meeting, askGuests.people(meeting, read.people(), answers, basis, me), read);
                 }
             } catch (Unreadable e) {
                 mistakes.note("list", String.valueOf(e.getMessage()));
             }
         }
         return Answer.refuse("exchange/meeting/ask", overview.page(meeting, reader, NOTHING, null, form), mistakes);
+    }
+
+    /** What was said of lines whose names stand there already, in fields {@code same-<line>}. */
+    private static Map<Integer, Same> answers(MultiValueMap<String, String> sent, int lines) {
+        var answers = new HashMap<Integer, Same>();
+        for (var line = 0; line < lines; line++) {
+            var said = Typed.one(Same.class, requireNonNullElse(sent.getFirst("same-" + line), ""));
+            if (said.isPresent() && said.get() != Same.MAYBE) {
+                answers.put(line, said.get());
+            }
+        }
+        return answers;
     }
 
     private static Answer done(Meeting meeting, Outcome outcome, Read read) {

@@ -3,15 +3,14 @@ package org.maillage.exchange.meeting;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.Field;
@@ -20,6 +19,10 @@ import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
+import org.maillage.exchange.meeting.Somebody.Same;
+import org.maillage.exchange.meeting.SortList.Completed;
+import org.maillage.exchange.meeting.SortList.Row;
+import org.maillage.exchange.meeting.SortList.Sorted;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -44,42 +47,29 @@ record AskGuests(
     record Outcome(int added, int known, int opposed, int over) {}
 
     /**
-     * What would become of a list: who would stand on it, and who is put aside.
+     * Says what would become of a list of people, and keeps nothing.
      *
-     * @param known who stands on it already
-     * @param opposed who does not want to be kept
-     * @param over for whom there is no room
+     * @param answers what was said to questions, by the number of the line
      */
-    record Sorted(List<Somebody> fresh, List<Somebody> known, List<Somebody> opposed, List<Somebody> over) {}
-
-    private record Row(Somebody who, @Nullable UUID organisation) {}
-
-    private record Rows(List<Row> fresh, List<Row> known, List<Row> opposed, List<Row> over) {}
-
-    /** Says what would become of a list of people, and keeps nothing. */
-    Sorted sort(Meeting meeting, List<Somebody> people) {
-        var rows =
-                sortRows(meeting, people.stream().map(it -> new Row(it, null)).toList());
-        return new Sorted(who(rows.fresh), who(rows.known), who(rows.opposed), who(rows.over));
-    }
-
-    private static List<Somebody> who(List<Row> rows) {
-        return rows.stream().map(Row::who).toList();
+    Sorted sort(Meeting meeting, List<Somebody> people, Map<Integer, Same> answers) {
+        return sortRows(meeting, people.stream().map(it -> new Row(it, null)).toList(), answers);
     }
 
     /** @param basis on which they are kept, as people met in organisations are */
-    Outcome people(Meeting meeting, List<Somebody> people, String basis, SignedIn me) {
-        return add(meeting, people.stream().map(it -> new Row(it, null)).toList(), basis, me);
+    Outcome people(Meeting meeting, List<Somebody> people, Map<Integer, Same> answers, String basis, SignedIn me) {
+        var sorted = sort(meeting, people, answers);
+        complete(sorted.completed());
+        return add(meeting, sorted, basis, me);
     }
 
     /** Those of the directory that the reader sees; their mail addresses where the reader sees these. */
     Outcome organisations(Meeting meeting, Collection<UUID> chosen, Reader reader, SignedIn me) {
         var seen = organisations.seen(chosen, Part.RECORD, reader).values();
-        return add(
-                meeting,
-                seen.stream().map(it -> new Row(somebody(it, reader), it.id())).toList(),
-                "public-task",
-                me);
+        var rows =
+                seen.stream().map(it -> new Row(somebody(it, reader), it.id())).toList();
+        // Whoever was typed with the name of a sheet is meant by it.
+        var answers = IntStream.range(0, rows.size()).boxed().collect(Collectors.toMap(it -> it, it -> Same.YES));
+        return add(meeting, sortRows(meeting, rows, answers), "public-task", me);
     }
 
     private static Somebody somebody(Organisation organisation, Reader reader) {
@@ -91,42 +81,38 @@ record AskGuests(
                 reached ? organisation.values().get(Field.PHONE) : "");
     }
 
-    private Outcome add(Meeting meeting, List<Row> rows, String basis, SignedIn me) {
-        var sorted = sortRows(meeting, rows);
-        insert(meeting, sorted.fresh, basis, me);
-        return new Outcome(sorted.fresh.size(), sorted.known.size(), sorted.opposed.size(), sorted.over.size());
+    private Outcome add(Meeting meeting, Sorted sorted, String basis, SignedIn me) {
+        insert(meeting, sorted.fresh(), basis, me);
+        return new Outcome(
+                sorted.fresh().size(),
+                sorted.known().size(),
+                sorted.opposed().size(),
+                sorted.over().size());
     }
 
-    private Rows sortRows(Meeting meeting, List<Row> rows) {
-        var there = guests.of(meeting);
-        var seen = there.stream()
-                .flatMap(it -> keys(it.name(), it.structure(), it.email() == null ? "" : it.email(), it.organisation()))
-                .collect(Collectors.toCollection(HashSet::new));
-        var against = opposed(meeting, rows);
-        var room = Guests.MOST - there.size();
-        var sorted = new Rows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (var it : rows) {
-            var who = it.who();
-            if (against.contains(who.email()) || against.contains(who.name())) {
-                sorted.opposed.add(it);
-                continue;
-            }
-            var keys = keys(who.name(), who.structure(), who.email(), it.organisation())
-                    .toList();
-            var known = keys.stream().anyMatch(seen::contains);
-            seen.addAll(keys);
-            (known ? sorted.known : sorted.fresh.size() < room ? sorted.fresh : sorted.over).add(it);
-        }
-        return sorted;
+    private Sorted sortRows(Meeting meeting, List<Row> rows, Map<Integer, Same> answers) {
+        return SortList.sort(rows, guests.of(meeting), opposed(meeting, rows), answers);
     }
 
-    /** By what somebody is known on a list: their name with their structure, their address, their sheet. */
-    private static Stream<String> keys(String name, String structure, String email, @Nullable UUID organisation) {
-        return Stream.of(
-                        "name " + name.toLowerCase(Locale.ROOT) + "\n" + structure.toLowerCase(Locale.ROOT),
-                        email.isEmpty() ? "" : "email " + email,
-                        organisation == null ? "" : "organisation " + organisation)
-                .filter(it -> !it.isEmpty());
+    /** Writes beside guests what a list says of them besides. */
+    private void complete(List<Completed> completed) {
+        many.batchUpdate(
+                """
+                update exchange.guest
+                set structure = :structure, email = :email, phone = :phone
+                where id = :id
+                """,
+                completed.stream()
+                        .map(it -> new MapSqlParameterSource()
+                                .addValue("id", it.guest())
+                                .addValue("structure", it.who().structure())
+                                .addValue("email", email(it.who()), Types.VARCHAR)
+                                .addValue("phone", it.who().phone()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static @Nullable String email(Somebody who) {
+        return who.email().isEmpty() ? null : who.email();
     }
 
     private Set<String> opposed(Meeting meeting, List<Row> rows) {
@@ -155,8 +141,7 @@ record AskGuests(
                 .addValue("meeting", meeting.id())
                 .addValue("name", row.who().name())
                 .addValue("structure", row.who().structure())
-                .addValue(
-                        "email", row.who().email().isEmpty() ? null : row.who().email(), Types.VARCHAR)
+                .addValue("email", email(row.who()), Types.VARCHAR)
                 .addValue("phone", row.who().phone())
                 .addValue("organisation", row.organisation(), Types.OTHER)
                 .addValue("basis", basis)

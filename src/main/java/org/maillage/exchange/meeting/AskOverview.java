@@ -5,6 +5,7 @@ import static org.maillage.shared.Words.today;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -14,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.directory.KeptSheets;
 import org.maillage.directory.KeptSheets.Asked;
 import org.maillage.directory.Reader;
-import org.maillage.exchange.meeting.AskGuests.Sorted;
 import org.maillage.exchange.meeting.ReadListPage.Line;
+import org.maillage.exchange.meeting.ReadListPage.Question;
+import org.maillage.exchange.meeting.ReadListPage.Said;
 import org.maillage.exchange.meeting.ReadPeople.Read;
+import org.maillage.exchange.meeting.Somebody.Same;
+import org.maillage.exchange.meeting.SortList.Row;
+import org.maillage.exchange.meeting.SortList.Sorted;
+import org.maillage.shared.Typed;
+import org.maillage.web.Mistakes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -73,7 +80,14 @@ record AskOverview(KeptSheets sheets, Guests guests, JdbcClient database, Clock 
     }
 
     /** @param brought whether it came as a file, which is sent again as the lines that were read of it */
-    ReadListPage read(Meeting meeting, Sorted sorted, Read read, AskForm form, boolean brought) {
+    ReadListPage read(
+            Meeting meeting,
+            Sorted sorted,
+            Read read,
+            AskForm form,
+            boolean brought,
+            Map<Integer, Same> answers,
+            Mistakes mistakes) {
         var aside = Stream.of(
                         read.unread().stream().map(it -> new Line(it, say("meeting.read.unread"))),
                         read.badAddresses().stream().map(it -> new Line(it, say("meeting.read.bad-address"))),
@@ -82,13 +96,29 @@ record AskOverview(KeptSheets sheets, Guests guests, JdbcClient database, Clock 
                         lines(sorted.over(), say("meeting.read.over")))
                 .flatMap(it -> it)
                 .toList();
-        var fresh = sorted.fresh();
+        var fresh = sorted.fresh().stream().map(Row::who).toList();
+        var questions = sorted.questions();
         return new ReadListPage(
                 MeetingOverview.frame(meeting, say("meeting.read"))
                         .under(say("meeting.ask"), meeting.path() + "/guests"),
                 meeting.path() + "/guests/list",
-                say("meeting.read.sum", fresh.size(), aside.size()),
-                fresh.isEmpty() ? "" : say("meeting.read.keep", fresh.size()),
+                say("meeting.read.sum", fresh.size(), aside.size() + questions.size()),
+                fresh.isEmpty() && questions.isEmpty() && sorted.completed().isEmpty()
+                        ? ""
+                        : questions.isEmpty() && !fresh.isEmpty()
+                                ? say("meeting.read.keep", fresh.size())
+                                : say("meeting.read.keep-them"),
+                questions.stream()
+                        .map(it -> new Question(
+                                "same-" + it.line(),
+                                it.who().name(),
+                                it.who().about(),
+                                say("meeting.read.same.like", named(it.like()))))
+                        .toList(),
+                answers.entrySet().stream()
+                        .map(it -> new Said("same-" + it.getKey(), Typed.key(it.getValue())))
+                        .toList(),
+                mistakes,
                 fresh.stream().map(it -> new Line(it.name(), it.about())).toList(),
                 aside,
                 brought
@@ -100,6 +130,10 @@ record AskOverview(KeptSheets sheets, Guests guests, JdbcClient database, Clock 
                                 .collect(Collectors.joining("\n"))
                         : form.filled().typed(AskForm.LIST),
                 form.filled().typed(AskForm.BASIS));
+    }
+
+    private static String named(Somebody it) {
+        return it.about().isEmpty() ? it.name() : it.name() + " · " + it.about();
     }
 
     private static Stream<Line> lines(List<Somebody> people, String why) {

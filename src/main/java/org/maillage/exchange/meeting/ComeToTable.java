@@ -31,7 +31,13 @@ record ComeToTable(Guests guests, TellOfMeeting tell, JdbcClient database, Clock
 
     /** Adds somebody whom the team saw; false when they stand there already or the list is full. */
     boolean addSeen(Meeting meeting, Somebody somebody) {
-        return guests.of(meeting).size() < Guests.MOST && add(meeting, somebody, "team");
+        var all = guests.of(meeting);
+        return all.size() < Guests.MOST
+                && all.stream()
+                        .filter(it -> !it.isErased())
+                        .noneMatch(it -> it.name().equalsIgnoreCase(somebody.name())
+                                && it.structure().equalsIgnoreCase(somebody.structure()))
+                && add(meeting, somebody, "team");
     }
 
     private boolean add(Meeting meeting, Somebody somebody, String by) {

@@ -2,6 +2,7 @@ package org.maillage.exchange.meeting;
 
 import java.util.List;
 import org.maillage.web.Frame;
+import org.maillage.web.Mistakes;
 
 /**
  * What was read of a list, before anybody of it is kept.
@@ -9,6 +10,7 @@ import org.maillage.web.Frame;
  * @param path to which it is sent to be kept
  * @param sum how many would stand on the list, in words
  * @param keep the words of the button that keeps them; empty where nobody would be added
+ * @param questions of whom one must say whether they stand there already, and {@code said} what was said of others
  * @param list the list as it is sent again
  * @param basis on which they would be kept
  */
@@ -17,10 +19,24 @@ record ReadListPage(
         String path,
         String sum,
         String keep,
+        List<Question> questions,
+        List<Said> said,
+        Mistakes mistakes,
         List<Line> people,
         List<Line> aside,
         String list,
         String basis) {
+
+    /**
+     * Whether somebody is one who stands there.
+     *
+     * @param field in which it is said
+     * @param like who stands there, in words
+     */
+    record Question(String field, String name, String about, String like) {}
+
+    /** @param answer {@code yes} or {@code no} */
+    record Said(String field, String answer) {}
 
     /** @param about what is known beside the name, or why a line is put aside; empty for nothing */
     record Line(String name, String about) {}

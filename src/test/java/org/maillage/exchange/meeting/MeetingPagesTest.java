@@ -194,7 +194,14 @@ class MeetingPagesTest {
         add(path, people.toString());
         assertThat(page(KEEPER, path)).bodyText().contains("40 lignes", "Envoyer 40 invitations");
 
-        add(path, "Autre nom;x;P7@exemple.fr\nPersonne 8;Structure 8\nVraiment neuve");
+        assertThat(read(
+                        path,
+                        "Autre nom;x;P7@exemple.fr\nPersonne 8;Structure 8\nVraiment neuve",
+                        "sure",
+                        "true",
+                        "same-1",
+                        "yes"))
+                .hasStatus(302);
 
         assertThat(strings("select count(*)::text from exchange.guest")).containsExactly("41");
         assertThat(page(COLLEAGUE, path + "/list.pdf")).hasStatusOk().hasContentType("application/pdf");
@@ -206,7 +213,7 @@ class MeetingPagesTest {
         add(path, "Déjà Là;Le Lien;la@exemple.fr");
         oppositions.oppose("non@exemple.fr");
         var typed =
-                "Awa Traoré;Le Lien;awa@exemple.fr\nLuc;Cap;luc@@exemple\nDéjà là;Le lien\nNon Merci;x;non@exemple.fr\n;;\n+33 6 12 34 56 78";
+                "Awa Traoré;Le Lien;awa@exemple.fr\nLuc;Cap;luc@@exemple\nDéjà là;Le lien;la@exemple.fr\nNon Merci;x;non@exemple.fr\n;;\n+33 6 12 34 56 78";
 
         assertThat(send(KEEPER, path + "/guests/list", "list", typed, "basis", "public-task"))
                 .hasStatusOk()
@@ -351,6 +358,46 @@ class MeetingPagesTest {
 
         assertThat(strings("select name || ' ' || email from exchange.guest"))
                 .containsExactly("Le Lien lien@exemple.fr");
+    }
+
+    @Test
+    void twoOfOneNameWithTwoAddressesAreTwo() {
+        var path = make();
+        add(path, "Awa Traoré;Le Lien;awa@exemple.fr\nAwa Traoré;Le Lien;awa.traore@exemple.fr");
+
+        assertThat(strings("select name || ' ' || email from exchange.guest order by email"))
+                .containsExactly("Awa Traoré awa.traore@exemple.fr", "Awa Traoré awa@exemple.fr");
+    }
+
+    @Test
+    void aNameThatStandsThereWithAnAddressIsAskedAboutRatherThanDecided() {
+        var path = make();
+        add(path, "Awa Traoré;Le Lien\nLuc;Cap;luc@exemple.fr");
+        var list = "Awa Traoré;Le Lien;awa@exemple.fr\nZoé";
+
+        assertThat(read(path, list)).hasStatusOk().bodyText().contains("Une personne ou deux", "Awa Traoré · Le Lien");
+        assertThat(read(path, list, "sure", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dites de chaque nom qui y est deux fois", "same-0", "awa@exemple.fr");
+        assertThat(strings("select count(*)::text from exchange.guest")).containsExactly("2");
+
+        assertThat(read(path, list, "sure", "true", "same-0", "yes")).hasStatus(302);
+        assertThat(strings("select name || ' ' || coalesce(email, '-') from exchange.guest order by name"))
+                .containsExactly("Awa Traoré awa@exemple.fr", "Luc luc@exemple.fr", "Zoé -");
+        assertThat(read(path, "Luc;Cap", "sure", "true", "same-0", "no")).hasStatus(302);
+        assertThat(strings("select count(*)::text from exchange.guest where name = 'Luc'"))
+                .containsExactly("2");
+        assertThat(read(path, "Luc;Cap", "sure", "true")).hasStatus(302);
+        assertThat(strings("select count(*)::text from exchange.guest where name = 'Luc'"))
+                .as("whoever has no address stands once")
+                .containsExactly("2");
+    }
+
+    private MvcTestResult read(String path, String list, String... more) {
+        var fields = new java.util.ArrayList<>(List.of("list", list, "basis", "public-task"));
+        fields.addAll(List.of(more));
+        return send(KEEPER, path + "/guests/list", fields.toArray(String[]::new));
     }
 
     @Test
