@@ -24,6 +24,8 @@ class OwnMails implements OwnData {
     public List<String> erasures() {
         return List.of(
                 "delete from notices.mail where recipient = :email",
+                // What waits while a server is down gives their address to nobody.
+                "delete from notices.mail where sent_at is null and position(:email in lower(body)) > 0",
                 // What they wrote to others goes with their letters; nobody is led to them any more.
                 "update notices.mail set reply_to = null where reply_to = :email",
                 "delete from notices.bounce where recipient = :email",

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maillage.shared.Typed;
 import org.slf4j.Logger;
@@ -22,6 +23,9 @@ class FaultLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultLog.class);
     private static final int LONGEST = 300;
+
+    /** The word of a personal link, by which whoever reads it could answer in the place of somebody. */
+    private static final Pattern WORD = Pattern.compile("(?<![\\w-])[\\w-]{43}(?![\\w-])");
 
     /** The number under which a fault was written out, by what it is and where. */
     private final Cache<String, String> known = Caffeine.newBuilder()
@@ -75,8 +79,9 @@ class FaultLog {
                 .collect(Collectors.joining(" ", cause.getClass().getName() + " ", ""));
     }
 
-    /** One line, whatever a reader has put into it. */
+    /** One line, whatever a reader has put into it, without the secrets of personal links. */
     private static String line(String words) {
-        return Typed.cut(words.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " "), LONGEST);
+        var kept = WORD.matcher(words).replaceAll("…");
+        return Typed.cut(kept.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " "), LONGEST);
     }
 }

@@ -35,6 +35,16 @@ class FaultLogTest {
         assertThat(journal.getOut()).contains("IllegalStateException: one", "IllegalArgumentException: elsewhere");
     }
 
+    /** Whoever reads the journal could answer by it in the place of somebody. */
+    @Test
+    void theWordOfAPersonalLinkIsNotWritten(CapturedOutput journal) {
+        var word = "aB3_-".repeat(8) + "xyz";
+        faults.note("Request GET /introduction/consent/" + word + "/yes", new IllegalStateException("at " + word));
+        faults.note("Request GET /introduction/consent/" + word, new IllegalStateException("at " + word));
+
+        assertThat(journal.getOut()).contains("Request GET /introduction/consent/…/yes").doesNotContain("consent/" + word);
+    }
+
     private String fail(String why) {
         return faults.note("Request GET /a", new IllegalStateException(why));
     }

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,33 @@ record FindParties(JdbcClient database, Organisations organisations, SeekPeople 
                         .filter(it -> !it.isGone() && it.nominative() && reader.sees(it, Part.RECORD))
                         .map(it -> of(side, it, reader))
                 : contact(side, id, reader);
+    }
+
+    /** By which other names the two would be known: the short one of an organisation, and where somebody is met. */
+    List<String> otherNames(List<Party> parties) {
+        var organisations =
+                parties.stream().map(Party::organisation).filter(Objects::nonNull).toArray(UUID[]::new);
+        var contacts = parties.stream().map(Party::contact).filter(Objects::nonNull).toArray(UUID[]::new);
+        return organisations.length + contacts.length == 0
+                ? List.of()
+                : database.sql("""
+                        select short_name
+                        from directory.organisation
+                        where id = any(:organisations)
+                        and coalesce(short_name, '') <> ''
+                        union
+                        select o.name
+                        from directory.membership m
+                        join directory.organisation o on o.id = m.organisation
+                        where m.contact = any(:contacts)
+                        and m.until is null
+                        and coalesce(o.name, '') <> ''
+                        limit 20
+                        """)
+                        .param("organisations", organisations)
+                        .param("contacts", contacts)
+                        .query((row, number) -> row.getString(1))
+                        .list();
     }
 
     private static @Nullable UUID id(String reference) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.maillage.directory.Oppositions;
 import org.maillage.network.introduction.Introduction.Side;
 import org.maillage.shared.Job;
+import org.maillage.shared.OwnData;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +81,7 @@ class FollowIntroductions {
                 .stream()
                 .flatMap(it -> introductions.find(it).stream())
                 .filter(it -> Boolean.TRUE.equals(it.firstAgreed()))
+                .filter(it -> !oppositions.isOpposed(it.first().email()))
                 .forEach(notify::tellEnd);
     }
 
@@ -130,6 +132,9 @@ class FollowIntroductions {
                 and i.introduced_on between :from and :until
                 and p.email <> ''
                 and not exists (
+                  select from network.introduction_party other
+                  where other.introduction = i.id and other.side <> p.side and other.name = :erased)
+                and not exists (
                   select from network.introduction_link link
                   where link.introduction = i.id and link.side = p.side and link.round = :round)
                 and (i.id, p.side) > (:id, :side)
@@ -139,6 +144,7 @@ class FollowIntroductions {
                 .param("from", from)
                 .param("until", until)
                 .param("round", round)
+                .param("erased", OwnData.ERASED)
                 .param("id", after.id())
                 .param("side", after.id().equals(new UUID(0, 0)) ? "" : org.maillage.shared.Typed.key(after.side()))
                 .param("most", AT_ONCE)

@@ -41,6 +41,12 @@ class HearParty {
             }
             return true;
         }
+        if (oppositions.isOpposed(it.first().email())) {
+            // Who wants no mails since they agreed is given to nobody; whoever answers now reads that it is closed.
+            introductions.answer(it, Side.FIRST, State.DECLINED, false, null);
+            notify.tellAuthor(now(it));
+            return true;
+        }
         introductions.answer(it, side, State.INTRODUCED, true, null);
         var introduced = now(it);
         notify.introduce(introduced);
@@ -59,17 +65,22 @@ class HearParty {
         if (it != null && endedInVain(it, side)) {
             // It is over without their knowing: what they see is what they would see if it were not.
             introductions.takeBack(it);
+            stop(it, side, stop);
             return true;
         }
         if (it == null || !(asksNow(it, side) || waitsForOther(it, side))) {
             return false;
         }
         introductions.answer(it, side, State.DECLINED, false, null);
+        stop(it, side, stop);
+        notify.tellAuthor(now(it));
+        return true;
+    }
+
+    private void stop(Introduction it, Side side, boolean stop) {
         if (stop) {
             oppositions.oppose(it.party(side).email());
         }
-        notify.tellAuthor(now(it));
-        return true;
     }
 
     private static boolean endedInVain(Introduction it, Side side) {

@@ -3,8 +3,11 @@ package org.maillage.network.introduction;
 import static org.maillage.shared.Words.today;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.Addressee;
+import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Oppositions;
@@ -29,6 +32,7 @@ record IntroductionController(
         TellOutcome tellOutcome,
         FindParties parties,
         Oppositions oppositions,
+        Addressees addressees,
         IntroductionOverview overview,
         IntroductionFormOverview formOverview,
         Clock clock) {
@@ -105,7 +109,9 @@ record IntroductionController(
         var form = IntroductionForm.sent(kind(kind), sent);
         var from = form.party(Side.FIRST, one);
         var to = form.party(Side.SECOND, other);
-        if (!form.check(from, to, oppositions, today(clock)).none()) {
+        var own = addressees.of(me.id()).map(Addressee::email).orElse("");
+        var names = parties.otherNames(List.of(from, to));
+        if (!form.check(from, to, own, names, oppositions, today(clock)).none()) {
             return formOverview.ask(form, one, other, "", reader);
         }
         var team = formOverview.team(reader, from);

@@ -3,6 +3,7 @@ package org.maillage.network.introduction;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.MadeUpPeople;
 import org.maillage.account.SignedIn;
+import org.maillage.directory.DirectoryPolicy;
 import org.maillage.network.introduction.IntroductionLinks.PersonalLink;
 import org.maillage.network.introduction.IntroductionLinks.Purpose;
 import org.maillage.shared.NotFound;
@@ -13,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** The doors of introductions: whoever made one, by its {@code id}, and the two, by the {@code word} of a personal link. */
 @Component
-record IntroductionDoors(Introductions introductions, IntroductionLinks links, MadeUpPeople madeUp) implements Doors {
+record IntroductionDoors(
+        Introductions introductions, IntroductionLinks links, DirectoryPolicy policy, MadeUpPeople madeUp)
+        implements Doors {
 
     @Introduces
     Introduction made(Keys keys, SignedIn me) {
@@ -21,6 +24,8 @@ record IntroductionDoors(Introductions introductions, IntroductionLinks links, M
         return marked(introductions
                 .find(id)
                 .filter(it -> it.madeBy().equals(me.id()))
+                // Whoever has left the team keeps no names and addresses of it.
+                .filter(it -> policy.reader(me).teams().contains(it.team()))
                 .orElseThrow(() -> new NotFound("introduction", id)));
     }
 

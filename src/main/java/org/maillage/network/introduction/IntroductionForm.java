@@ -114,13 +114,31 @@ record IntroductionForm(Filled filled, Kind kind) {
                 null);
     }
 
-    Mistakes check(Party first, Party second, Oppositions oppositions, LocalDate today) {
+    /**
+     * What is wrong with it.
+     *
+     * @param own the address of whoever sends it; empty for none
+     * @param organisations other names by which one of the two would be known
+     */
+    Mistakes check(
+            Party first,
+            Party second,
+            String own,
+            List<String> organisations,
+            Oppositions oppositions,
+            LocalDate today) {
         var mistakes = filled.check().mistakes();
         mistakes.unless(!isOne(first, second), SECOND_NAME.name(), "introduction.problem.same")
                 .unless(!oppositions.isOpposed(first.email()), FIRST_EMAIL.name(), "introduction.problem.opposed")
                 .unless(!oppositions.isOpposed(second.email()), SECOND_EMAIL.name(), "introduction.problem.opposed");
         if (kind == Kind.ASKED) {
-            NamesNeither.find(filled.typed(REASON), List.of(first, second))
+            // Whoever makes it learns of a decline, and one of the two must not.
+            mistakes.unless(own.isEmpty() || !first.email().equals(own), FIRST_EMAIL.name(), "introduction.problem.own")
+                    .unless(
+                            own.isEmpty() || !second.email().equals(own),
+                            SECOND_EMAIL.name(),
+                            "introduction.problem.own");
+            NamesNeither.find(filled.typed(REASON), List.of(first, second), organisations)
                     .ifPresent(it -> mistakes.unless(false, REASON.name(), "introduction.problem.named", it));
             return mistakes;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.maillage.network.introduction.Introduction.Party;
 import org.maillage.shared.Folded;
 
@@ -15,10 +16,14 @@ import org.maillage.shared.Folded;
  */
 final class NamesNeither {
 
-    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9](?:[ .\\u00a0\\u202f()-]{0,2}[0-9]){8,}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)[\\p{L}0-9._+-]*\\s?(?:@|\\(at\\)|\\[at]|\\barobase\\b)\\s?[\\p{L}0-9._-]+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\+?[0-9](?:[ .\\u00a0\\u202f()\\u2010-\\u2013-]{0,2}[0-9]){8,}|\\b0[1-9](?:\\s?[/_]\\s?[0-9]{2}){4}\\b");
     private static final Pattern LINK = Pattern.compile(
-            "(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\p{L}0-9-]+\\.(?:fr|org|com|net|eu|coop|bzh|re|info|asso)\\b");
+            "(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\p{L}0-9-]+\\.(?:fr|org|com|net|eu|coop|bzh|re|info|asso|io|paris|cat|eus|alsace|corsica|be|ch|lu)\\b");
+    private static final Pattern STREET = Pattern.compile(
+            "(?iu)\\b[0-9]{1,4}(?:\\s?(?:bis|ter|quater))?,?\\s(?:rue|avenue|boulevard|bd|place|chemin|impasse|allée|quai|route|square|cours|passage|hameau)\\s\\p{L}[\\p{L}’'-]*");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LEAST_OF_PERSON = 3;
     private static final int LEAST_OF_ORGANISATION = 4;
@@ -91,22 +96,36 @@ final class NamesNeither {
 
     private NamesNeither() {}
 
-    /** What a reason tells of one of these; empty when it tells nothing. */
-    static Optional<String> find(String reason, List<Party> parties) {
-        for (var pattern : List.of(ADDRESS, NUMBER, LINK)) {
+    /**
+     * What a reason tells of one of these; empty when it tells nothing.
+     *
+     * @param organisations other names by which one of the two would be known: short ones, and those of where they are met
+     */
+    static Optional<String> find(String reason, List<Party> parties, List<String> organisations) {
+        for (var pattern : List.of(ADDRESS, NUMBER, LINK, STREET)) {
             var found = pattern.matcher(reason);
             if (found.find()) {
-                return Optional.of(found.group());
+                return Optional.of(found.group().strip());
             }
         }
         var said = words(reason);
-        return parties.stream().flatMap(it -> named(it, said).stream()).findFirst();
+        return Stream.of(
+                        parties.stream().flatMap(it -> named(it.name(), it.organisation() != null, said).stream()),
+                        parties.stream().flatMap(it -> boxNamed(it, said).stream()),
+                        organisations.stream().flatMap(it -> named(it, true, said).stream()))
+                .flatMap(it -> it)
+                .findFirst();
     }
 
-    private static Optional<String> named(Party party, Set<String> said) {
-        var organisation = party.organisation() != null;
+    /** Mail addresses say names: {@code marie.dupont@…}, whoever is behind them. */
+    private static Optional<String> boxNamed(Party party, Set<String> said) {
+        var box = party.email().replaceFirst("@.*", "");
+        return words(box).size() < 2 ? Optional.empty() : named(box, party.organisation() != null, said);
+    }
+
+    private static Optional<String> named(String name, boolean organisation, Set<String> said) {
         var least = organisation ? LEAST_OF_ORGANISATION : LEAST_OF_PERSON;
-        var own = words(party.name()).stream()
+        var own = words(name).stream()
                 .filter(it -> it.length() >= least && !COMMON.contains(it))
                 .toList();
         var found = own.stream().filter(said::contains).toList();
@@ -115,8 +134,8 @@ final class NamesNeither {
         if (!own.isEmpty() && found.size() >= enough) {
             return Optional.of(String.join(" ", found));
         }
-        var all = words(party.name());
-        return own.isEmpty() && said.containsAll(all) && !all.isEmpty() ? Optional.of(party.name()) : Optional.empty();
+        var all = words(name);
+        return own.isEmpty() && said.containsAll(all) && !all.isEmpty() ? Optional.of(name) : Optional.empty();
     }
 
     private static Set<String> words(String text) {
