@@ -17,7 +17,6 @@ import org.maillage.account.Example;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.MeantCommunes;
-import org.maillage.exchange.meeting.Guest.Reply;
 import org.maillage.shared.Typed;
 import org.maillage.territory.Communes;
 import org.maillage.web.ComingAnswer.Reply;
