@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
@@ -52,7 +53,10 @@ record PeopleOfRow(RowCells cells, StagedRow into) {
         var numbers = given(phones, named, false);
         for (var i = 0; i < named.size(); i++) {
             var it = named.get(i);
-            var role = it.role().isEmpty() ? roles.get(i) : it.role();
+            var role = Stream.of(it.role(), roles.get(i))
+                    .filter(said -> !said.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
             into.person(new SaidPerson(
                     Typed.cut(it.name(), LONGEST_NAME),
                     Typed.cut(role, LONGEST_ROLE),

@@ -34,7 +34,7 @@ record ImportController(
 
     private static final String IMPORT = "/directory/imports/{id:[0-9a-f-]{36}}";
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_TITLE = 160;
+    static final int LONGEST_TITLE = 160;
 
     @GetMapping("/directory/imports")
     Answer list(@Keeps Reader reader, @RequestParam(defaultValue = "") String before) {

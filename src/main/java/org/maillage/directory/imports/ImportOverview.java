@@ -133,13 +133,14 @@ record ImportOverview(
             return List.of();
         }
         var team = Team.path(it.owner());
+        var people = it.count(ApplyPeople.NEW) > 0;
         return Stream.of(
+                        people ? new Link(say("directory.import.see-people"), team + "/people") : null,
+                        people ? new Link(say("directory.import.ask-people"), "/meetings/of/" + it.owner() + "/new") : null,
                         it.count("new") == 0
                                 ? null
                                 : new Link(say("directory.import.change-all"), team + "/sheets?import=" + it.id()),
-                        it.count(ApplyPeople.NEW) == 0
-                                ? null
-                                : new Link(say("directory.import.tell-people"), team + "/untold"),
+                        people ? new Link(say("directory.import.tell-people"), team + "/untold") : null,
                         it.count(ApplyPeople.NEEDS) == 0
                                 ? null
                                 : new Link(say("directory.import.see-needs"), "/needs/teams/" + it.owner()),

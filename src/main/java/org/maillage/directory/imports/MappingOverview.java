@@ -17,6 +17,7 @@ import org.maillage.directory.formats.GuessContents;
 import org.maillage.directory.formats.MappedFormat;
 import org.maillage.directory.imports.ImportPages.Group;
 import org.maillage.directory.imports.ImportPages.MappingPage;
+import org.maillage.shared.Typed;
 import org.maillage.table.Table;
 import org.maillage.table.TableHeader;
 import org.maillage.table.Tables.Chosen;
@@ -44,10 +45,16 @@ record MappingOverview(
                     .findFirst()
                     .map(source -> new TypedMapping(
                             source.title(), source.licence(), "territory", source.mapping(), false, read, people(it)))
-                    .orElseGet(() -> new TypedMapping(
-                            "", "", "territory", guess(it, table, own, read), false, read, people(it)));
+                    .orElseGet(() -> guessed(it, guess(it, table, own, read), read));
             return page(it, table, sheets, typed, own, mistakes);
         });
+    }
+
+    /** A list of people comes from whoever keeps it: until they say otherwise it is called by the name of its file. */
+    private TypedMapping guessed(Import it, ColumnMapping mapping, Chosen read) {
+        var name = it.file().replaceFirst("[.][^.]{1,8}$", "");
+        var source = mapping.readsPeople() && name.length() <= ImportController.LONGEST_TITLE ? Typed.line(name) : "";
+        return new TypedMapping(source, "", "territory", mapping, false, read, people(it));
     }
 
     // A source whose files had no row of names has none in the next either: nobody knows what would stand there.

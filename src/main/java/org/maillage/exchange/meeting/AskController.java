@@ -5,8 +5,10 @@ import static org.maillage.shared.Words.say;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
@@ -30,11 +32,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Whom a team asks to a meeting: sheets of the directory that are ticked, and lists that are pasted or brought. */
+/** Whom a team asks to a meeting: people and sheets of the directory that are ticked, and lists that are pasted or brought. */
 @Controller
 record AskController(AskOverview overview, AskGuests askGuests) {
 
     private static final String GUESTS = "/meetings/" + Organisation.ID + "/guests";
+    private static final String ASK = "exchange/meeting/ask";
+    private static final int MOST_MEGABYTES = 5;
+    private static final long MOST_BYTES = MOST_MEGABYTES * 1024L * 1024;
+    private static final String READ = "exchange/meeting/read";
     private static final MultiValueMap<String, String> NOTHING = new LinkedMultiValueMap<>();
 
     @GetMapping(GUESTS)
@@ -42,24 +48,31 @@ record AskController(AskOverview overview, AskGuests askGuests) {
             @Keeps Meeting meeting,
             @Anybody Reader reader,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(required = false) @Nullable UUID after) {
-        return Answer.show(
-                "exchange/meeting/ask", overview.page(meeting, reader, sent, after, overview.blank(meeting)));
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable UUID person) {
+        return Answer.show(ASK, overview.page(meeting, reader, sent, after, person, overview.blank(meeting)));
     }
 
+    /** @param all whether all people whom the page counts are meant, ticked or not */
     @PostMapping(GUESTS)
-    Answer addSheets(
+    Answer addOfDirectory(
             @Keeps Meeting meeting,
             @Anybody Reader reader,
             @AuthenticationPrincipal SignedIn me,
-            @RequestParam(defaultValue = "") List<UUID> sheet) {
-        if (sheet.isEmpty()) {
-            return Answer.done(meeting.path() + "/guests", "meeting.ask.nobody");
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "") List<UUID> met,
+            @RequestParam(defaultValue = "") List<UUID> sheet,
+            @RequestParam(defaultValue = "false") boolean all) {
+        var people = all ? overview.met(meeting, reader, sent) : met;
+        if (people.isEmpty() && sheet.isEmpty()) {
+            var form = overview.blank(meeting);
+            var mistakes = form.filled().mistakes().unless(false, "ticked", "meeting.ask.nobody");
+            return Answer.refuse(ASK, overview.page(meeting, reader, sent, null, null, form), mistakes);
         }
         return done(
                 meeting,
-                askGuests.organisations(meeting, sheet, reader, me),
-                new Read(List.of(), List.of(), List.of()));
+                askGuests.ofDirectory(meeting, people, sheet, reader, me),
+                Read.NOTHING);
     }
 
     /**
@@ -67,6 +80,8 @@ record AskController(AskOverview overview, AskGuests askGuests) {
      *
      * @param sure whether that was seen, and those who are read are kept
      * @param again whether the list is to be corrected
+     * @param offered the lines of whom it was asked whether they are meant
+     * @param take those of them who are
      */
     @PostMapping(GUESTS + "/list")
     Answer addList(
@@ -76,19 +91,28 @@ record AskController(AskOverview overview, AskGuests askGuests) {
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "false") boolean sure,
-            @RequestParam(defaultValue = "false") boolean again)
+            @RequestParam(defaultValue = "false") boolean again,
+            @RequestParam(defaultValue = "") Set<Integer> offered,
+            @RequestParam(defaultValue = "") Set<Integer> take)
             throws IOException {
         var form = AskForm.sent(sent);
+        var leftOut = new HashSet<>(offered);
+        leftOut.removeAll(take);
         if (again) {
-            return Answer.show("exchange/meeting/ask", overview.page(meeting, reader, NOTHING, null, form));
+            return Answer.show(ASK, overview.page(meeting, reader, NOTHING, null, null, form));
         }
         var mistakes = form.filled().check().mistakes();
-        var brought = file != null && !file.isEmpty();
+        var name = file == null ? "" : Typed.line(file.getOriginalFilename());
+        var brought = file != null && !name.isEmpty();
+        if (file != null && brought) {
+            mistakes.unless(!file.isEmpty(), "list", "meeting.ask.file.empty", name)
+                    .unless(file.getSize() <= MOST_BYTES, "list", "meeting.ask.file.too-large", name, MOST_MEGABYTES);
+        }
         mistakes.unless(brought || !form.filled().isBlank(AskForm.LIST), "list", "meeting.ask.list.missing");
         if (mistakes.none()) {
             try {
                 var read = file != null && brought
-                        ? ReadPeople.of(file.getBytes())
+                        ? ReadPeople.of(file.getBytes(), name)
                         : ReadPeople.of(form.filled().typed(AskForm.LIST));
                 mistakes.unless(!read.people().isEmpty(), "list", "meeting.ask.nobody-read");
                 mistakes.unless(
@@ -96,22 +120,23 @@ record AskController(AskOverview overview, AskGuests askGuests) {
                 if (mistakes.none()) {
                     var answers = answers(sent, read.people().size());
                     var sorted = askGuests.sort(meeting, read.people(), answers);
-                    if (!sure || !sorted.questions().isEmpty()) {
-                        var unsaid =
-                                sure ? new Mistakes().note("same", say("meeting.read.same.missing")) : new Mistakes();
-                        return Answer.refuse(
-                                "exchange/meeting/read",
-                                overview.read(meeting, sorted, read, form, brought, answers, unsaid),
-                                unsaid);
+                    var unsaid = new Mistakes();
+                    if (sure) {
+                        unsaid.unless(sorted.questions().isEmpty(), "same", "meeting.read.same.missing")
+                                .unless(offered.isEmpty() || !sorted.without(leftOut).isNothing(), "take", "meeting.read.nobody");
+                    }
+                    if (!sure || !unsaid.none()) {
+                        var page = overview.read(meeting, sorted, read, form, brought, answers, leftOut, unsaid);
+                        return Answer.refuse(READ, page, unsaid);
                     }
                     var basis = form.filled().must(AskForm.BASIS);
-                    return done(meeting, askGuests.people(meeting, read.people(), answers, basis, me), read);
+                    return done(meeting, askGuests.people(meeting, read.people(), answers, leftOut, basis, me), read);
                 }
             } catch (Unreadable e) {
                 mistakes.note("list", String.valueOf(e.getMessage()));
             }
         }
-        return Answer.refuse("exchange/meeting/ask", overview.page(meeting, reader, NOTHING, null, form), mistakes);
+        return Answer.refuse(ASK, overview.page(meeting, reader, NOTHING, null, null, form), mistakes);
     }
 
     /** What was said of lines whose names stand there already, in fields {@code same-<line>}. */

@@ -3,6 +3,7 @@ package org.maillage.exchange.meeting;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.Field;
+import org.maillage.directory.KeptPeople;
 import org.maillage.directory.Oppositions;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
@@ -33,6 +35,7 @@ import org.springframework.stereotype.Component;
 record AskGuests(
         Guests guests,
         Organisations organisations,
+        KeptPeople keptPeople,
         Oppositions oppositions,
         NamedParameterJdbcOperations many,
         Clock clock) {
@@ -52,24 +55,48 @@ record AskGuests(
      * @param answers what was said to questions, by the number of the line
      */
     Sorted sort(Meeting meeting, List<Somebody> people, Map<Integer, Same> answers) {
-        return sortRows(meeting, people.stream().map(it -> new Row(it, null)).toList(), answers);
+        return sortRows(meeting, rows(people, ""), answers);
     }
 
-    /** @param basis on which they are kept, as people met in organisations are */
-    Outcome people(Meeting meeting, List<Somebody> people, Map<Integer, Same> answers, String basis, SignedIn me) {
-        var sorted = sort(meeting, people, answers);
+    private static List<Row> rows(List<Somebody> people, String basis) {
+        return IntStream.range(0, people.size())
+                .mapToObj(line -> new Row(line, people.get(line), null, basis))
+                .toList();
+    }
+
+    /**
+     * @param leftOut lines of those who are not meant
+     * @param basis on which they are kept, as people met in organisations are
+     */
+    Outcome people(
+            Meeting meeting,
+            List<Somebody> people,
+            Map<Integer, Same> answers,
+            Set<Integer> leftOut,
+            String basis,
+            SignedIn me) {
+        var sorted = sortRows(meeting, rows(people, basis), answers).without(leftOut);
         complete(sorted.completed());
-        return add(meeting, sorted, basis, me);
+        return add(meeting, sorted, me);
     }
 
-    /** Those of the directory that the reader sees; their mail addresses where the reader sees these. */
-    Outcome organisations(Meeting meeting, Collection<UUID> chosen, Reader reader, SignedIn me) {
-        var seen = organisations.seen(chosen, Part.RECORD, reader).values();
-        var rows =
-                seen.stream().map(it -> new Row(somebody(it, reader), it.id())).toList();
-        // Whoever was typed with the name of a sheet is meant by it.
+    /**
+     * Those of the directory that the reader sees; their mail addresses where the reader sees these.
+     *
+     * @param met people whom the team keeps, each asked on the basis on which they are kept
+     * @param sheets organisations
+     */
+    Outcome ofDirectory(Meeting meeting, Collection<UUID> met, Collection<UUID> sheets, Reader reader, SignedIn me) {
+        var rows = new ArrayList<Row>();
+        for (var it : keptPeople.among(met, meeting.team(), reader)) {
+            rows.add(new Row(rows.size(), Somebody.of(it), null, it.basis()));
+        }
+        for (var it : organisations.seen(sheets, Part.RECORD, reader).values()) {
+            rows.add(new Row(rows.size(), somebody(it, reader), it.id(), "public-task"));
+        }
+        // Whoever was typed with the name of a sheet, or of somebody met, is meant by it.
         var answers = IntStream.range(0, rows.size()).boxed().collect(Collectors.toMap(it -> it, it -> Same.YES));
-        return add(meeting, sortRows(meeting, rows, answers), "public-task", me);
+        return add(meeting, sortRows(meeting, rows, answers), me);
     }
 
     private static Somebody somebody(Organisation organisation, Reader reader) {
@@ -81,8 +108,8 @@ record AskGuests(
                 reached ? organisation.values().get(Field.PHONE) : "");
     }
 
-    private Outcome add(Meeting meeting, Sorted sorted, String basis, SignedIn me) {
-        insert(meeting, sorted.fresh(), basis, me);
+    private Outcome add(Meeting meeting, Sorted sorted, SignedIn me) {
+        insert(meeting, sorted.fresh(), me);
         return new Outcome(
                 sorted.fresh().size(),
                 sorted.known().size(),
@@ -125,17 +152,17 @@ record AskGuests(
                 rows.stream().map(it -> it.who().name()).toList());
     }
 
-    private void insert(Meeting meeting, List<Row> rows, String basis, SignedIn me) {
+    private void insert(Meeting meeting, List<Row> rows, SignedIn me) {
         many.batchUpdate(
                 """
                 insert into exchange.guest (id, meeting, name, structure, email, phone, organisation, basis, keep_until,
                   added_by, added_at)
                 values (:id, :meeting, :name, :structure, :email, :phone, :organisation, :basis, :until, :me, :now)
                 on conflict do nothing
-                """, rows.stream().map(it -> row(meeting, it, basis, me)).toArray(SqlParameterSource[]::new));
+                """, rows.stream().map(it -> row(meeting, it, me)).toArray(SqlParameterSource[]::new));
     }
 
-    private SqlParameterSource row(Meeting meeting, Row row, String basis, SignedIn me) {
+    private SqlParameterSource row(Meeting meeting, Row row, SignedIn me) {
         return new MapSqlParameterSource()
                 .addValue("id", UUID.randomUUID())
                 .addValue("meeting", meeting.id())
@@ -144,7 +171,7 @@ record AskGuests(
                 .addValue("email", email(row.who()), Types.VARCHAR)
                 .addValue("phone", row.who().phone())
                 .addValue("organisation", row.organisation(), Types.OTHER)
-                .addValue("basis", basis)
+                .addValue("basis", row.basis())
                 .addValue("until", meeting.keepsUntil())
                 .addValue("me", me.id())
                 .addValue("now", OffsetDateTime.now(clock));

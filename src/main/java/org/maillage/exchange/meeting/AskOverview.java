@@ -9,18 +9,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.KeptPeople;
+import org.maillage.directory.KeptPeople.Kept;
 import org.maillage.directory.KeptSheets;
 import org.maillage.directory.KeptSheets.Asked;
 import org.maillage.directory.Reader;
 import org.maillage.exchange.meeting.ReadListPage.Line;
 import org.maillage.exchange.meeting.ReadListPage.Question;
 import org.maillage.exchange.meeting.ReadListPage.Said;
+import org.maillage.exchange.meeting.ReadListPage.Ticked;
 import org.maillage.exchange.meeting.ReadPeople.Read;
 import org.maillage.exchange.meeting.Somebody.Same;
-import org.maillage.exchange.meeting.SortList.Row;
 import org.maillage.exchange.meeting.SortList.Sorted;
 import org.maillage.shared.Typed;
 import org.maillage.web.Mistakes;
@@ -30,7 +33,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Puts together the page on which a team says whom it asks. */
 @Component
-record AskOverview(KeptSheets sheets, Guests guests, JdbcClient database, Clock clock) {
+record AskOverview(KeptSheets sheets, KeptPeople keptPeople, Guests guests, JdbcClient database, Clock clock) {
 
     private static final int AT_ONCE = 50;
 
@@ -51,35 +54,85 @@ record AskOverview(KeptSheets sheets, Guests guests, JdbcClient database, Clock 
                 .orElse(null));
     }
 
+    /**
+     * @param sent what narrows the directory
+     * @param after the sheet behind which those come that are shown; null for the first
+     * @param person the same of people
+     */
     AskPage page(
-            Meeting meeting, Reader reader, MultiValueMap<String, String> sent, @Nullable UUID after, AskForm form) {
+            Meeting meeting,
+            Reader reader,
+            MultiValueMap<String, String> sent,
+            @Nullable UUID after,
+            @Nullable UUID person,
+            AskForm form) {
         var asked = Asked.of(sent);
-        var today = today(clock);
-        var found = sheets.after(after, meeting.team(), asked, reader, today, AT_ONCE + 1);
-        Set<UUID> there = guests.of(meeting).stream()
-                .map(Guest::organisation)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        var shown = found.subList(0, Math.min(AT_ONCE, found.size()));
-        var path = meeting.path() + "/guests";
-        var here = asked.at(path);
+        var there = guests.of(meeting);
         return new AskPage(
                 MeetingOverview.frame(meeting, say("meeting.ask")),
                 meeting.path(),
-                path,
+                meeting.path() + "/guests",
                 asked.words(),
-                sheets.count(meeting.team(), asked, reader, today),
-                shown.stream()
-                        .map(it -> new AskPage.Sheet(it.id().toString(), it.name(), there.contains(it.id())))
-                        .toList(),
-                found.size() > AT_ONCE
-                        ? here + (here.contains("?") ? "&" : "?") + "after="
-                                + shown.getLast().id()
-                        : "",
+                people(meeting, reader, asked, person, there),
+                sheets(meeting, reader, asked, after, there),
                 form.filled());
     }
 
-    /** @param brought whether it came as a file, which is sent again as the lines that were read of it */
+    /** All whom the page counts, as far as a meeting takes them. */
+    List<UUID> met(Meeting meeting, Reader reader, MultiValueMap<String, String> sent) {
+        return keptPeople.after(null, meeting.team(), Asked.of(sent).words(), reader, Guests.MOST).stream()
+                .map(Kept::id)
+                .toList();
+    }
+
+    private AskPage.Some people(
+            Meeting meeting, Reader reader, Asked asked, @Nullable UUID after, List<Guest> there) {
+        var found = keptPeople.after(after, meeting.team(), asked.words(), reader, AT_ONCE + 1);
+        var shown = found.subList(0, Math.min(AT_ONCE, found.size()));
+        return new AskPage.Some(
+                keptPeople.count(meeting.team(), asked.words(), reader),
+                shown.stream()
+                        .map(it -> new AskPage.Line(
+                                it.id().toString(),
+                                it.name(),
+                                it.structure(),
+                                stands(Somebody.of(it), there)))
+                        .toList(),
+                next(meeting, asked, found.size() > AT_ONCE, "person", () -> shown.getLast().id()));
+    }
+
+    private static boolean stands(Somebody who, List<Guest> there) {
+        return there.stream()
+                .map(Somebody::of)
+                .anyMatch(it -> who.is(it) == Same.YES
+                        || who.is(it) == Same.MAYBE && who.structure().equalsIgnoreCase(it.structure()));
+    }
+
+    private AskPage.Some sheets(
+            Meeting meeting, Reader reader, Asked asked, @Nullable UUID after, List<Guest> there) {
+        var today = today(clock);
+        var found = sheets.after(after, meeting.team(), asked, reader, today, AT_ONCE + 1);
+        var shown = found.subList(0, Math.min(AT_ONCE, found.size()));
+        Set<UUID> known =
+                there.stream().map(Guest::organisation).filter(Objects::nonNull).collect(Collectors.toSet());
+        return new AskPage.Some(
+                sheets.count(meeting.team(), asked, reader, today),
+                shown.stream()
+                        .map(it -> new AskPage.Line(
+                                it.id().toString(), it.name(), "", known.contains(it.id())))
+                        .toList(),
+                next(meeting, asked, found.size() > AT_ONCE, "after", () -> shown.getLast().id()));
+    }
+
+    private static String next(Meeting meeting, Asked asked, boolean more, String name, Supplier<UUID> last) {
+        var here = asked.at(meeting.path() + "/guests");
+        return more ? here + (here.contains("?") ? "&" : "?") + name + "=" + last.get() : "";
+    }
+
+    /**
+     * @param brought whether it came as a file, which is sent again as the lines that were read of it
+     * @param leftOut lines of those who were unticked
+     */
     ReadListPage read(
             Meeting meeting,
             Sorted sorted,
@@ -87,27 +140,25 @@ record AskOverview(KeptSheets sheets, Guests guests, JdbcClient database, Clock 
             AskForm form,
             boolean brought,
             Map<Integer, Same> answers,
+            Set<Integer> leftOut,
             Mistakes mistakes) {
         var aside = Stream.of(
                         read.unread().stream().map(it -> new Line(it, say("meeting.read.unread"))),
+                        read.furtherAddresses().stream().map(it -> new Line(it, say("meeting.read.further-address"))),
                         read.badAddresses().stream().map(it -> new Line(it, say("meeting.read.bad-address"))),
                         lines(sorted.known(), say("meeting.read.known")),
                         lines(sorted.opposed(), say("meeting.read.opposed")),
                         lines(sorted.over(), say("meeting.read.over")))
                 .flatMap(it -> it)
                 .toList();
-        var fresh = sorted.fresh().stream().map(Row::who).toList();
+        var fresh = sorted.fresh();
         var questions = sorted.questions();
         return new ReadListPage(
                 MeetingOverview.frame(meeting, say("meeting.read"))
                         .under(say("meeting.ask"), meeting.path() + "/guests"),
                 meeting.path() + "/guests/list",
                 say("meeting.read.sum", fresh.size(), aside.size() + questions.size()),
-                fresh.isEmpty() && questions.isEmpty() && sorted.completed().isEmpty()
-                        ? ""
-                        : questions.isEmpty() && !fresh.isEmpty()
-                                ? say("meeting.read.keep", fresh.size())
-                                : say("meeting.read.keep-them"),
+                sorted.isNothing() ? "" : say(fresh.isEmpty() ? "meeting.read.keep-them" : "meeting.read.keep"),
                 questions.stream()
                         .map(it -> new Question(
                                 "same-" + it.line(),
@@ -119,7 +170,10 @@ record AskOverview(KeptSheets sheets, Guests guests, JdbcClient database, Clock 
                         .map(it -> new Said("same-" + it.getKey(), Typed.key(it.getValue())))
                         .toList(),
                 mistakes,
-                fresh.stream().map(it -> new Line(it.name(), it.about())).toList(),
+                fresh.stream()
+                        .map(it -> new Ticked(
+                                it.line(), it.who().name(), it.who().about(), !leftOut.contains(it.line())))
+                        .toList(),
                 aside,
                 brought
                         ? Stream.concat(
@@ -129,7 +183,8 @@ record AskOverview(KeptSheets sheets, Guests guests, JdbcClient database, Clock 
                                         Stream.of(""))
                                 .collect(Collectors.joining("\n"))
                         : form.filled().typed(AskForm.LIST),
-                form.filled().typed(AskForm.BASIS));
+                form.filled().typed(AskForm.BASIS),
+                "");
     }
 
     private static String named(Somebody it) {

@@ -14,11 +14,13 @@ import org.maillage.directory.Keeps;
 import org.maillage.directory.Organisation;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
+import org.maillage.web.Mistakes;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +38,7 @@ record CameController(
         Clock clock) {
 
     private static final String MEETING = "/meetings/" + Organisation.ID;
+    private static final String MET = "exchange/meeting/met";
     private static final int MOST_TABLES = 99;
 
     @GetMapping(MEETING + "/list.pdf")
@@ -102,7 +105,7 @@ record CameController(
 
     @GetMapping(MEETING + "/met")
     Answer met(@Keeps Meeting meeting) {
-        return Answer.show("exchange/meeting/met", overview.met(meeting, new org.maillage.web.Mistakes()));
+        return Answer.show(MET, overview.met(meeting, new LinkedMultiValueMap<>(), new Mistakes()));
     }
 
     /** Who sat at which table; whoever sat at one has met all others there. */
@@ -113,7 +116,8 @@ record CameController(
             var typed = Typed.words(sent.getFirst("table-" + it.id()));
             var table = typed.isEmpty() ? 0 : Typed.number(typed);
             if (table < 0 || table > MOST_TABLES) {
-                return Answer.done(meeting.path() + "/met", "meeting.met.wrong", it.shownName(), MOST_TABLES);
+                var mistakes = new Mistakes().note("tables", say("meeting.met.wrong", it.shownName(), MOST_TABLES));
+                return Answer.refuse(MET, overview.met(meeting, sent, mistakes), mistakes);
             }
             if (sent.containsKey("table-" + it.id()) && table != (it.seatedAt() == null ? 0 : it.seatedAt())) {
                 tables.put(it.id(), table);
@@ -131,8 +135,8 @@ record CameController(
             @RequestParam(required = false) @Nullable UUID one,
             @RequestParam(defaultValue = "") List<UUID> other) {
         if (one == null || other.stream().allMatch(one::equals)) {
-            var mistakes = new org.maillage.web.Mistakes().note("one", say("web.met.two"));
-            return Answer.refuse("exchange/meeting/met", overview.met(meeting, mistakes), mistakes);
+            var mistakes = new Mistakes().note("one", say("web.met.two"));
+            return Answer.refuse(MET, overview.met(meeting, new LinkedMultiValueMap<>(), mistakes), mistakes);
         }
         other.forEach(it -> encounters.add(meeting, one, it));
         tell.tell(meeting);

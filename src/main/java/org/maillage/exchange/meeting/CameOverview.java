@@ -8,11 +8,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maillage.exchange.meeting.CamePage.Row;
 import org.maillage.exchange.meeting.MetPage.Seat;
+import org.maillage.shared.Typed;
 import org.maillage.web.MetPairs;
 import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Puts together the pages on which a team says who came, and who met whom. */
 @Component
@@ -45,7 +48,8 @@ record CameOverview(Guests guests, Encounters encounters, ListPhotos photos, Clo
                 more.filled());
     }
 
-    MetPage met(Meeting meeting, Mistakes mistakes) {
+    /** @param typed the tables as they were typed and refused; empty mostly */
+    MetPage met(Meeting meeting, MultiValueMap<String, String> typed, Mistakes mistakes) {
         var there = guests.of(meeting).stream().filter(Guest::isThere).toList();
         Map<UUID, Guest> byId = there.stream().collect(Collectors.toMap(Guest::id, Function.identity()));
         return new MetPage(
@@ -56,7 +60,7 @@ record CameOverview(Guests guests, Encounters encounters, ListPhotos photos, Clo
                         .map(it -> new Seat(
                                 it.id().toString(),
                                 named(it),
-                                it.seatedAt() == null ? "" : it.seatedAt().toString()))
+                                table(it, typed.getFirst("table-" + it.id()))))
                         .toList(),
                 new MetPairs(
                         meeting.path() + "/met",
@@ -75,6 +79,12 @@ record CameOverview(Guests guests, Encounters encounters, ListPhotos photos, Clo
                                         true))
                                 .toList(),
                         mistakes));
+    }
+
+    private static String table(Guest guest, @Nullable String typed) {
+        return typed != null
+                ? Typed.cut(typed, 20)
+                : guest.seatedAt() == null ? "" : guest.seatedAt().toString();
     }
 
     /** What stands in the form of somebody: {@code yes}, {@code no}, or {@code none}. */

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -74,8 +75,8 @@ record DemonstrateMeetings(
         example.on(made, () -> {
             meetings.add(meeting);
             meetings.markExample(meeting);
-            askGuests.people(meeting, people(it), Map.of(), said.basis(), me);
-            askGuests.organisations(meeting, sheets(team, it.sheets().size()), policy.reader(me), me);
+            askGuests.people(meeting, people(it), Map.of(), Set.of(), said.basis(), me);
+            askGuests.ofDirectory(meeting, List.of(), sheets(team, it.sheets().size()), policy.reader(me), me);
             inviteGuests.invite(meeting, me);
         });
         var known = guests.of(meeting).stream().collect(toMap(Guest::name, guest -> guest));

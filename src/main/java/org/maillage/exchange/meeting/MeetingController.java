@@ -65,7 +65,8 @@ record MeetingController(
         }
         var meeting = form.begin(team.id(), me.id(), commune);
         meetings.add(meeting);
-        return Answer.done(meeting.path(), "meeting.begun");
+        return Answer.done(
+                meeting.path(), meeting.isOver(clock.instant()) ? "meeting.begun.over" : "meeting.begun");
     }
 
     @GetMapping(MEETING)

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.maillage.shared.Folded;
 import org.maillage.shared.Typed;
 import org.maillage.table.Table;
@@ -24,100 +25,63 @@ final class ReadPeople {
     /** More than a meeting takes. */
     static final int MOST = Guests.MOST;
 
+    /** What a name of a file never has. */
+    private static final Pattern OF_PATHS = Pattern.compile("[^\\p{L}\\p{N} ._()-]");
+
+    private static final int LONGEST_FILE = 80;
     private static final int LONGEST_NAME = 160;
-    private static final int LONGEST_STRUCTURE = 200;
+    static final int LONGEST_STRUCTURE = 200;
     private static final int LONGEST_PHONE = 40;
 
     private static final Pattern IN_ANGLES =
             Pattern.compile("\\s*\"?([^\"<>]*?)\"?\\s*<\\s*([^<>\\s]+@[^<>\\s]+)\\s*>\\s*");
     private static final Pattern SEVERAL_IN_ANGLES = Pattern.compile("(?<=>)\\s*[,;]\\s*");
+    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("\\s*(?:[;,/|]|\\s(?=\\S+@))\\s*");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()\\u00a0\\u202f/-]{7,}");
-
-    /** What a column holds. */
-    @SuppressWarnings("ImmutableEnumChecker") // What List.of gives never changes.
-    private enum Column {
-        NAME(
-                "nom",
-                "nom complet",
-                "nom et prenom",
-                "nom prenom",
-                "prenom nom",
-                "contact",
-                "personne",
-                "name",
-                "full name"),
-        FIRST_NAME("prenom", "first name"),
-        LAST_NAME("nom de famille", "last name", "surname"),
-        STRUCTURE(
-                "structure",
-                "organisation",
-                "organisme",
-                "association",
-                "acteur",
-                "entreprise",
-                "societe",
-                "organization",
-                "company"),
-        EMAIL(
-                "mail",
-                "mails",
-                "email",
-                "e mail",
-                "courriel",
-                "mel",
-                "adresse mail",
-                "adresse email",
-                "adresse e mail",
-                "adresse electronique"),
-        PHONE("tel", "telephone", "portable", "mobile", "phone", "numero", "numero de telephone");
-
-        private final List<String> names;
-
-        Column(String... names) {
-            this.names = List.of(names);
-        }
-
-        int in(List<String> header) {
-            for (var i = 0; i < header.size(); i++) {
-                if (names.contains(header.get(i))) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-    }
 
     /**
      * What was read.
      *
      * @param unread lines in which nobody is named, by their beginnings
      * @param badAddresses what stood where an address does, and is none
+     * @param furtherAddresses what stood beside the address that is kept of somebody
      */
-    record Read(List<Somebody> people, List<String> unread, List<String> badAddresses) {}
+    record Read(
+            List<Somebody> people, List<String> unread, List<String> badAddresses, List<String> furtherAddresses) {
+
+        static final Read NOTHING = new Read(List.of(), List.of(), List.of(), List.of());
+    }
 
     private final List<Somebody> people = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final List<String> badAddresses = new ArrayList<>();
+    private final List<String> furtherAddresses = new ArrayList<>();
 
     private ReadPeople() {}
 
-    /** @throws org.maillage.table.Unreadable when the file cannot be read, or must not be */
-    static Read of(byte[] bytes) {
+    /**
+     * @param name of the file, by which it is called where it cannot be read
+     * @throws org.maillage.table.Unreadable when the file cannot be read, or must not be
+     */
+    static Read of(byte[] bytes, String name) {
+        Path folder = null;
         Path path = null;
         try {
-            path = Files.createTempFile("maillage", ".people");
+            folder = Files.createTempDirectory("maillage");
+            path = folder.resolve(Typed.cut(OF_PATHS.matcher(name).replaceAll("_"), LONGEST_FILE));
             Files.write(path, bytes);
             return read(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             remove(path);
+            remove(folder);
         }
     }
 
     static Read of(String pasted) {
         var lines = SEVERAL_IN_ANGLES.matcher(pasted).replaceAll("\n");
-        return of(lines.getBytes(StandardCharsets.UTF_8));
+        return of(lines.getBytes(StandardCharsets.UTF_8), "liste");
     }
 
     private static Read read(Path path) {
@@ -129,12 +93,12 @@ final class ReadPeople {
         } else {
             reading.rows(Tables.guess(path, new Chosen("", true), it -> 0), ReadPeople::byContent);
         }
-        return new Read(reading.people, reading.unread, reading.badAddresses);
+        return new Read(reading.people, reading.unread, reading.badAddresses, reading.furtherAddresses);
     }
 
     private static int known(TableHeader header) {
         var names = plain(header);
-        return (int) List.of(Column.values()).stream()
+        return (int) Stream.of(ListColumn.values())
                 .filter(it -> it.in(names) >= 0)
                 .count();
     }
@@ -166,10 +130,7 @@ final class ReadPeople {
             read = new Somebody(
                     "", read.structure(), read.email(), read.phone().isEmpty() ? read.name() : read.phone());
         }
-        var email = Typed.email(read.email()).orElse("");
-        if (email.isEmpty() && !read.email().isEmpty()) {
-            badAddresses.add(Typed.opening(read.email(), 60));
-        }
+        var email = address(read.email());
         var name = read.name().isEmpty() ? read.structure() : read.name();
         if (name.isEmpty() && email.isEmpty()) {
             unread.add(Typed.opening(String.join(" ", cells).strip(), 60));
@@ -182,18 +143,35 @@ final class ReadPeople {
         }
     }
 
-    private static Somebody byHeader(List<String> header, List<String> cells) {
-        var first = at(Column.FIRST_NAME, header, cells);
-        var name = at(Column.NAME, header, cells);
-        var last = at(Column.LAST_NAME, header, cells);
-        return new Somebody(
-                (first + " " + (last.isEmpty() ? name : last)).strip(),
-                at(Column.STRUCTURE, header, cells),
-                at(Column.EMAIL, header, cells),
-                at(Column.PHONE, header, cells));
+    /** The first that can take mails of those that stand in a cell; the others are told. */
+    private String address(String typed) {
+        var found = "";
+        for (var it : BETWEEN_ADDRESSES.split(typed, 0)) {
+            var email = Typed.email(it);
+            if (email.isPresent() && found.isEmpty()) {
+                found = email.get();
+            } else if (email.isPresent()) {
+                furtherAddresses.add(email.get());
+            } else if (!it.isBlank()) {
+                badAddresses.add(Typed.opening(it, 60));
+            }
+        }
+        return found;
     }
 
-    private static String at(Column column, List<String> header, List<String> cells) {
+    private static Somebody byHeader(List<String> header, List<String> cells) {
+        var first = at(ListColumn.FIRST_NAME, header, cells);
+        var name = at(ListColumn.NAME, header, cells);
+        var last = at(ListColumn.LAST_NAME, header, cells);
+        var structure = at(ListColumn.STRUCTURE, header, cells);
+        return new Somebody(
+                (first + " " + (last.isEmpty() ? name : last)).strip(),
+                structure.isEmpty() ? at(ListColumn.DOES, header, cells) : structure,
+                at(ListColumn.EMAIL, header, cells),
+                at(ListColumn.PHONE, header, cells));
+    }
+
+    private static String at(ListColumn column, List<String> header, List<String> cells) {
         var place = column.in(header);
         return place < 0 || place >= cells.size() ? "" : cells.get(place);
     }

@@ -3,6 +3,8 @@ package org.maillage.exchange.meeting;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maillage.directory.KeptPeople.Kept;
+import org.maillage.shared.Typed;
 
 /**
  * Somebody in a list that was brought.
@@ -26,6 +28,11 @@ record Somebody(String name, String structure, String email, String phone) {
 
     static Somebody of(Guest guest) {
         return new Somebody(guest.name(), guest.structure(), guest.email() == null ? "" : guest.email(), guest.phone());
+    }
+
+    static Somebody of(Kept met) {
+        return new Somebody(
+                met.name(), Typed.cut(met.structure(), ReadPeople.LONGEST_STRUCTURE), met.email(), met.phone());
     }
 
     /** By what those of one name are found. */

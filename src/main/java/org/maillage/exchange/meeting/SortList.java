@@ -15,8 +15,18 @@ import org.maillage.exchange.meeting.Somebody.Same;
  */
 final class SortList {
 
-    /** A line, of a sheet of the directory where {@code organisation} says so. */
-    record Row(Somebody who, @Nullable UUID organisation) {}
+    /**
+     * A line, of a sheet of the directory where {@code organisation} says so.
+     *
+     * @param line its number, from 0
+     * @param basis on which they would be kept
+     */
+    record Row(int line, Somebody who, @Nullable UUID organisation, String basis) {
+
+        Row with(Somebody said) {
+            return new Row(line, said, organisation, basis);
+        }
+    }
 
     /** Whether the line of this number, from 0, is of the one whom it is like. */
     record Question(int line, Somebody who, Somebody like) {}
@@ -38,7 +48,24 @@ final class SortList {
             List<Somebody> opposed,
             List<Somebody> over,
             List<Question> questions,
-            List<Completed> completed) {}
+            List<Completed> completed) {
+
+        /** The same but for lines of those who are not meant. */
+        Sorted without(Set<Integer> lines) {
+            return new Sorted(
+                    fresh.stream().filter(it -> !lines.contains(it.line())).toList(),
+                    known,
+                    opposed,
+                    over,
+                    questions,
+                    completed);
+        }
+
+        /** Whether nothing would change. */
+        boolean isNothing() {
+            return fresh.isEmpty() && questions.isEmpty() && completed.isEmpty();
+        }
+    }
 
     private final Set<String> against;
     private final Map<Integer, Same> answers;
@@ -58,12 +85,21 @@ final class SortList {
         private Somebody who;
         private final @Nullable UUID organisation;
         private final @Nullable UUID guest;
+        private final @Nullable Row row;
         private boolean completed;
 
-        Standing(Somebody who, @Nullable UUID organisation, @Nullable UUID guest) {
-            this.who = who;
-            this.organisation = organisation;
-            this.guest = guest;
+        Standing(Guest guest) {
+            this.who = Somebody.of(guest);
+            this.organisation = guest.organisation();
+            this.guest = guest.id();
+            this.row = null;
+        }
+
+        Standing(Row row) {
+            this.who = row.who();
+            this.organisation = row.organisation();
+            this.guest = null;
+            this.row = row;
         }
     }
 
@@ -73,7 +109,7 @@ final class SortList {
         this.room = Guests.MOST - there.size();
         there.stream()
                 .filter(it -> !it.isErased())
-                .forEach(it -> stand(new Standing(Somebody.of(it), it.organisation(), it.id())));
+                .forEach(it -> stand(new Standing(it)));
     }
 
     /**
@@ -122,7 +158,7 @@ final class SortList {
             return;
         }
         fresh++;
-        stand(new Standing(row.who(), row.organisation(), null));
+        stand(new Standing(row));
     }
 
     private void complete(Standing it, Somebody more) {
@@ -149,9 +185,9 @@ final class SortList {
         var added = new ArrayList<Row>();
         var completed = new ArrayList<Completed>();
         for (var it : standing) {
-            if (it.guest == null) {
-                added.add(new Row(it.who, it.organisation));
-            } else if (it.completed) {
+            if (it.row != null) {
+                added.add(it.row.with(it.who));
+            } else if (it.guest != null && it.completed) {
                 completed.add(new Completed(it.guest, it.who));
             }
         }

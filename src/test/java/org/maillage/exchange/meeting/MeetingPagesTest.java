@@ -33,6 +33,7 @@ import org.maillage.shared.OwnData;
 import org.maillage.support.Directory;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
+import org.maillage.web.Here;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -221,7 +222,7 @@ class MeetingPagesTest {
                 .contains(
                         "2 personnes s’ajoutent", "4 lignes sont à regarder", "Awa Traoré", "Le Lien · awa@exemple.fr")
                 .contains("luc@@exemple", "ne peut pas recevoir", "déjà sur la liste", "ne veut pas être gardé")
-                .contains("personne n’y est nommé", "Ajouter ces 2 personnes");
+                .contains("personne n’y est nommé", "Ajouter ceux qui sont cochés");
         assertThat(strings("select count(*)::text from exchange.guest")).containsExactly("1");
         assertThat(send(KEEPER, path + "/guests/list", "list", typed, "basis", "public-task", "again", "true"))
                 .hasStatusOk()
@@ -401,6 +402,65 @@ class MeetingPagesTest {
     }
 
     @Test
+    void whoeverIsUntickedInAListIsNotAsked() {
+        var path = make();
+        var typed = "Awa Traoré;Le Lien\nLuc;Cap\nNora;Cap";
+        assertThat(send(KEEPER, path + "/guests/list", "list", typed, "basis", "public-task"))
+                .bodyText()
+                .contains("name=\"take\" value=\"2\" checked", "décochez");
+
+        assertThat(send(KEEPER, path + "/guests/list", "list", typed, "basis", "public-task", "sure", "true", "offered", "0,1,2"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Cochez au moins une personne à ajouter", "Nora");
+        send(KEEPER, path + "/guests/list", "list", typed, "basis", "public-task", "sure", "true", "offered", "0,1,2", "take", "0", "take", "2", "take", "77");
+
+        assertThat(strings("select name from exchange.guest order by name")).containsExactly("Awa Traoré", "Nora");
+    }
+
+    @Test
+    void peopleMetAreAskedByThoseWhoSeeThemAndWithWhatTheseSee() {
+        var path = make();
+        var awa = met("Awa Traoré", "Épicerie solidaire (asso)", "awa@exemple.fr", "territory", "private", KEEPER, REDON);
+        var luc = met("Luc Morin", "", "luc@exemple.fr", "private", "private", KEEPER, REDON);
+        var away = met("Nora Petit", "", "nora@exemple.fr", "territory", "territory", ELSEWHERE, Directory.DIE);
+
+        assertThat(page(KEEPER, path + "/guests")).bodyText().contains("2 personnes rencontrées", "Épicerie solidaire", "Luc Morin").doesNotContain("Nora Petit");
+        assertThat(page(COLLEAGUE, path + "/guests")).bodyText().contains("Une personne rencontrée", "Awa Traoré").doesNotContain("Luc Morin");
+        assertThat(page(KEEPER, path + "/guests?q=epicerie")).bodyText().contains("Awa Traoré").doesNotContain("Luc Morin");
+        assertThat(page(KEEPER, path + "/guests?q=zzz")).bodyText().contains("ne porte ces mots", "Tout montrer");
+
+        send(COLLEAGUE, path + "/guests", "met", awa.toString(), "met", luc.toString(), "met", away.toString());
+        assertThat(strings("select concat_ws('/', name, structure, email, basis) from exchange.guest"))
+                .containsExactly("Awa Traoré/Épicerie solidaire (asso)/legitimate-interest");
+        assertThat(page(KEEPER, path + "/guests")).bodyText().contains("sur la liste");
+        send(KEEPER, path + "/guests", "all", "true");
+        assertThat(strings("select name || ' ' || coalesce(email, '') from exchange.guest order by name"))
+                .containsExactly("Awa Traoré ", "Luc Morin luc@exemple.fr");
+        assertThat(send(KEEPER, path + "/guests", "q", "épicerie")).hasStatus(422).bodyText().contains("Cochez au moins une personne ou une fiche", "value=\"épicerie\"");
+    }
+
+    private UUID met(String name, String does, String email, String seenBy, String reach, UUID keeper, String commune) {
+        var id = UUID.randomUUID();
+        database.sql("""
+                        insert into directory.contact (id, name, does, email, visibility, reach_visibility, basis, purpose,
+                          last_contact_on, keep_until, owner, keeper, created_at)
+                        values (:id, :name, nullif(:does, ''), :email, :seenBy, :reach, 'legitimate-interest', 'Se connaître',
+                          cast('2026-09-01' as date), cast('2029-09-01' as date), :owner, :keeper, now())
+                        """)
+                .param("id", id)
+                .param("name", name)
+                .param("does", does)
+                .param("email", email)
+                .param("seenBy", seenBy)
+                .param("reach", reach)
+                .param("owner", directory.territory(commune))
+                .param("keeper", keeper)
+                .update();
+        return id;
+    }
+
+    @Test
     void guestsAnswerByTheirLinkAndMayChangeTheirMind() {
         var path = make("meal", "true");
         add(path, "Awa Traoré;Le Lien;awa@exemple.fr\nSans adresse");
@@ -531,6 +591,54 @@ class MeetingPagesTest {
 
         send(KEEPER, path + "/came", "seen-" + zoe, "yes", "came-" + zoe, "no");
         assertThat(strings("select count(*)::text from exchange.encounter")).containsExactly("0");
+    }
+
+    @Test
+    void aTableThatIsNoneLeavesTheOthersAsTheyWereTyped() {
+        var path = make();
+        add(path, "Awa;Le Lien\nLuc;Cap");
+        begins("- interval '10 minutes'");
+        send(KEEPER, path + "/came", "do", "others");
+        var ids = strings("select id::text from exchange.guest order by name");
+        database.sql("update exchange.guest set came = true").update();
+
+        assertThat(send(KEEPER, path + "/met/tables", "table-" + ids.get(0), "12", "table-" + ids.get(1), "la 3"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("La table de Luc", "value=\"12\"", "value=\"la 3\"");
+    }
+
+    @Test
+    void aMeetingOfADayThatIsOverAsksWhetherItIsMeant() {
+        assertThat(send(KEEPER, list, fields("on", "2026-01-05")).getMvcResult().getFlashMap().get(Here.FLASH))
+                .asString()
+                .contains("déjà passé");
+        assertThat(send(KEEPER, list, fields()).getMvcResult().getFlashMap().get(Here.FLASH))
+                .asString()
+                .contains("La rencontre est prête");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vide.xlsx | 0       | « vide.xlsx » est vide
+            gros.csv  | 5242881 | « gros.csv » dépasse 5 Mo
+            photo.csv | 64      | photo.csv n’est pas un fichier de texte
+            """)
+    void aFileThatIsNoneIsRefusedByItsName(String name, int size, String said) {
+        var bytes = new byte[size];
+        assertThat(browser.post()
+                        .uri(make() + "/guests/list")
+                        .multipart()
+                        .file(new MockMultipartFile("file", name, "text/csv", bytes))
+                        .param("basis", "public-task")
+                        .param("list", "Awa;Le Lien")
+                        .locale(Locale.FRENCH)
+                        .with(org.maillage.support.JustSignedIn.as(KEEPER, "x"))
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains(said.replace("« ", "«\u00a0").replace(" »", "\u00a0»"), "Awa;Le Lien");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.maillage.exchange.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.table.Unreadable;
 
 /** Lists as people have them: pasted, from a spreadsheet, from a mail. */
 class ReadPeopleTest {
@@ -24,7 +26,10 @@ class ReadPeopleTest {
             Awa Traoré <awa@exemple.fr>, "Luc Baert" <luc@exemple.fr>       | Awa Traoré//awa@exemple.fr + Luc Baert//luc@exemple.fr
             Nom;Structure;Mail\\nAwa;Le Lien;a@exemple.fr                   | Awa/Le Lien/a@exemple.fr
             Prénom;Nom;Courriel\\nAwa;Traoré;a@exemple.fr                   | Awa Traoré//a@exemple.fr
-            Contact;Mail;Tél;Ce qu’ils font\\nAwa;a@exemple.fr;0299000000;x | Awa//a@exemple.fr
+            Contact;Mail;Tél;Ce qu’ils font\\nAwa;a@exemple.fr;0299000000;x | Awa/x/a@exemple.fr
+            Contact;Structure;Ce qu’ils font\\nAwa;Le Lien;x                 | Awa/Le Lien/
+            Contact;Mail\\nAwa et Luc;awa@exemple.fr / luc@exemple.fr        | Awa et Luc//awa@exemple.fr
+            Contact;Mail\\nAwa;pas une adresse, awa@exemple.fr               | Awa//awa@exemple.fr
             Organisation;Mail\\nLe Lien;lien@exemple.fr                     | Le Lien//lien@exemple.fr
             Nom;Mail\\n+33 6 12 34 56 78;\\nAwa;a@exemple.fr                   | Awa//a@exemple.fr
             awa@exemple.fr                                                  | awa@exemple.fr//awa@exemple.fr
@@ -44,8 +49,25 @@ class ReadPeopleTest {
         var read = ReadPeople.of("Awa;awa@@exemple\nLuc;luc@exemple.fr\n02 99 00 00 00;");
 
         assertThat(read.badAddresses()).containsExactly("awa@@exemple");
+        assertThat(read.furtherAddresses()).isEmpty();
         assertThat(read.unread()).containsExactly("02 99 00 00 00");
         assertThat(read.people()).extracting(Somebody::name).containsExactly("Awa", "Luc");
+    }
+
+    @Test
+    void saysWhichAddressesOfALineItDoesNotKeep() {
+        var read = ReadPeople.of("Contact;Mail\nPierre et Marie;p@exemple.fr; \nLuc et Ana;\"l@exemple.fr ; a@exemple.fr, x\"");
+
+        assertThat(read.people()).extracting(Somebody::email).containsExactly("p@exemple.fr", "l@exemple.fr");
+        assertThat(read.furtherAddresses()).containsExactly("a@exemple.fr");
+        assertThat(read.badAddresses()).containsExactly("x");
+    }
+
+    @Test
+    void callsAFileThatCannotBeReadByItsName() {
+        assertThatThrownBy(() -> ReadPeople.of(new byte[] {'P', 'K', 3, 4, 5}, "Mes \u00ab invités\u00bb/été.xlsx"))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("Mes _ invités__été.xlsx");
     }
 
     @Test
@@ -61,7 +83,7 @@ class ReadPeopleTest {
             }
         }
 
-        assertThat(ReadPeople.of(file.toByteArray()).people())
+        assertThat(ReadPeople.of(file.toByteArray(), "invités.xlsx").people())
                 .containsExactly(new Somebody("Awa Traoré", "Le Lien", "awa@exemple.fr", ""));
     }
 }

@@ -78,8 +78,8 @@ class SortListTest {
 
     @Test
     void twoSheetsOfOneNameAreTwo() {
-        var one = new Row(new Somebody("Comité des fêtes", "", "", ""), UUID.randomUUID());
-        var other = new Row(new Somebody("Comité des fêtes", "", "", ""), UUID.randomUUID());
+        var one = new Row(0, new Somebody("Comité des fêtes", "", "", ""), UUID.randomUUID(), "");
+        var other = new Row(0, new Somebody("Comité des fêtes", "", "", ""), UUID.randomUUID(), "");
 
         assertThat(SortList.sort(List.of(one, other, one), List.of(), Set.of(), Map.of())
                         .fresh())
@@ -102,7 +102,7 @@ class SortListTest {
 
     private static Row row(String words) {
         var parts = words.strip().split("/", -1);
-        return new Row(new Somebody(parts[0], parts[1], parts[2], ""), null);
+        return new Row(0, new Somebody(parts[0], parts[1], parts[2], ""), null, "");
     }
 
     private static String words(Sorted sorted) {
