@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The address of somebody's own to which they forward mails: made, made anew and ended. */
 @Controller
-record MailedNoteController(NoteAddresses addresses) {
+record MailedNoteController(NoteAddresses addresses, NotesOfTeam notes) {
 
     private static final String PAGE = "/notes/by-mail";
 
@@ -26,20 +26,23 @@ record MailedNoteController(NoteAddresses addresses) {
      *
      * @param read whether the platform reads a mailbox at all
      * @param address empty while there is none
+     * @param drafts what is said of those that came and wait to be read over; empty for none
      * @param refused what is said of mails from other addresses; empty for none
      */
-    record MailedNotePage(Frame frame, boolean read, String address, String refused) {}
+    record MailedNotePage(Frame frame, boolean read, String address, String drafts, String refused) {}
 
     @GetMapping(PAGE)
     Answer show(@Keeps Reader reader, @AuthenticationPrincipal SignedIn me) {
         DirectoryPolicy.must(!reader.teams().isEmpty());
         var own = addresses.of(me.person());
+        var drafts = notes.mailedDrafts(me.person());
         return Answer.show(
                 "exchange/note/mail",
                 new MailedNotePage(
                         ExchangeNoteFormOverview.frame(say("note.mail")).under(say("note.notes"), "/notes"),
                         addresses.areRead(),
                         own.map(addresses::whole).orElse(""),
+                        drafts == 0 ? "" : say("note.waits.drafts", drafts),
                         own.map(MailedNoteController::refused).orElse("")));
     }
 

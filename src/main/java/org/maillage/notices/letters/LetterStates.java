@@ -1,16 +1,23 @@
 package org.maillage.notices.letters;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.PersonId;
 import org.maillage.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What became of the mails of letters, read from the outbox and from what came back. */
 @Repository
-record LetterStates(JdbcClient database) {
+record LetterStates(JdbcClient database, Clock clock) {
+
+    private static final Period LATELY = Period.ofDays(30);
 
     /** The mail of a reader; what went in a digest went when the digest did. */
     private static final String MAILS = """
@@ -70,6 +77,24 @@ record LetterStates(JdbcClient database) {
                 .list();
     }
 
+    /** How many mails of the letters that somebody has sent in the last month reached nobody; nothing for who has sent none. */
+    Optional<Long> troubledLately(PersonId author) {
+        return database.sql("""
+                select count(*) filter (where b.at is not null or m.given_up_at is not null)
+                from notices.letter l
+                join notices.letter_reader r on r.letter = l.id
+                left join notices.mail m on m.key = 'letter ' || r.letter || ' to ' || r.reader
+                left join notices.bounce b on b.recipient = r.email and b.at > l.sent_at
+                where l.author = :author
+                and l.sent_at > :since
+                having count(*) > 0
+                """)
+                .param("author", author.value())
+                .param("since", OffsetDateTime.now(clock).minus(LATELY))
+                .query(Long.class)
+                .optional();
+    }
+
     /** A letter, with how many of its mails went, and how many did not reach anybody. */
     record Summary(
             UUID id,
@@ -98,6 +123,22 @@ record LetterStates(JdbcClient database) {
         /** Its reader had left, or said no, before it went. */
         WITHDRAWN,
         LEFT_OUT
+    }
+
+    /** Why a mail came back. */
+    enum Cause {
+        /** There is no such address, or no more. */
+        ADDRESS("5.1."),
+        FULL("5.2.2"),
+        REFUSED("5.7."),
+        OTHER("");
+
+        /** How the status of the report begins. */
+        private final String status;
+
+        Cause(String status) {
+            this.status = status;
+        }
     }
 
     /**
@@ -134,6 +175,16 @@ record LetterStates(JdbcClient database) {
                 return State.GIVEN_UP;
             }
             return waiting();
+        }
+
+        /** Why it came back, by the class of its status (RFC 3463). */
+        Cause cause() {
+            return bounce == null
+                    ? Cause.OTHER
+                    : Arrays.stream(Cause.values())
+                            .filter(it -> bounce.startsWith(it.status))
+                            .findFirst()
+                            .orElse(Cause.OTHER);
         }
 
         private State waiting() {

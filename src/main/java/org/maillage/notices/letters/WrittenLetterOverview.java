@@ -154,7 +154,8 @@ record WrittenLetterOverview(
         var sent = it.sentAt();
         return switch (it.state()) {
             case LEFT_OUT -> say("letters.left-out." + it.outcome().key());
-            case CAME_BACK -> say("letters.state.came-back", said(it.bounce()));
+            case CAME_BACK ->
+                say("letters.state.came-back", say("letters.came-back." + Typed.key(it.cause())), said(it.bounce()));
             case SENT ->
                 say("letters.state.sent", moment(Objects.requireNonNull(sent).toInstant()));
             case GIVEN_UP -> say("letters.state.given-up", said(it.failure()));

@@ -45,10 +45,22 @@ record DeskPage(
      * @param state that the pathway closes or is over; empty while it is walked
      * @param next what the reader does next there; empty where they run nothing
      */
-    record Door(String path, String words, String about, String state, List<NextSteps.Step> next) {}
+    record Door(String path, String words, String about, String state, List<NextSteps.Step> next) {
+
+        private static final String BOARD = "/board";
+
+        boolean isBoard() {
+            return path.endsWith(BOARD);
+        }
+
+        /** The page on which those who take part in what the reader runs are reached. */
+        String participants() {
+            return path.substring(0, path.length() - BOARD.length()) + "/participants";
+        }
+    }
 
     /** Whether there are sessions in the reader's calendar: of pairs, and of those who run some. */
     boolean meets() {
-        return !seats.isEmpty() || doors.stream().anyMatch(it -> it.path().endsWith("/board"));
+        return !seats.isEmpty() || doors.stream().anyMatch(Door::isBoard);
     }
 }

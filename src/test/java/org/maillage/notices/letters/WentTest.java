@@ -6,11 +6,27 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.notices.letters.LetterStates.Cause;
 import org.maillage.notices.letters.LetterStates.State;
 import org.maillage.notices.letters.LetterStates.Went;
 
 /** How far the mail of a letter is, by what the outbox and what came back say. */
 class WentTest {
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            5.1.1 nobody,        ADDRESS
+            5.1.10 no mail here, ADDRESS
+            5.2.2 over quota,    FULL
+            5.7.1 spam,          REFUSED
+            5.4.4 no route,      OTHER
+            550 nobody,          OTHER
+            -,                   OTHER
+            """)
+    void whyItCameBackIsSaidByItsStatus(@Nullable String bounce, Cause cause) {
+        assertThat(new Went("Ann", LetterOutcome.POSTED, true, null, null, null, false, null, bounce).cause())
+                .isEqualTo(cause);
+    }
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """

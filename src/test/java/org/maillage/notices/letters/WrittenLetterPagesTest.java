@@ -59,6 +59,8 @@ class WrittenLetterPagesTest {
 
     @AfterEach
     void nothingStays() {
+        database.sql("delete from notices.bounce where recipient = 'eve@example.org'")
+                .update();
         RunningEdition.remove(database);
     }
 
@@ -86,6 +88,27 @@ class WrittenLetterPagesTest {
         assertThat(one("select count(distinct next_try_at) from notices.mail")).isEqualTo("2");
         assertThat(get(path, LEAD)).bodyText().contains("Eve", "Fay").doesNotContain("eve@example.org");
         assertThat(get("/letters", LEAD)).bodyText().contains("Mardi à {nom}");
+    }
+
+    @Test
+    void theDeskOfWhoHasWrittenLeadsToTheirLettersAndSaysWhatCameBack() {
+        assertThat(get("/desk", LEAD)).bodyText().doesNotContain("href=\"/letters\"");
+        assertThat(get("/letters", LEAD)).bodyText().contains("sur la page d’une rencontre");
+        var path = begin(LEAD, CATALYST, OTHER);
+        write(path, LEAD, "Mardi", "À mardi.", "0");
+        assertThat(get("/desk", LEAD)).bodyText().doesNotContain("href=\"/letters\"");
+        send(path, LEAD, "1", CATALYST, OTHER);
+
+        assertThat(get("/desk", LEAD)).bodyText().contains("href=\"/letters\">Courriers<");
+        assertThat(get("/desk", CATALYST)).bodyText().doesNotContain("href=\"/letters\"");
+
+        database.sql(
+                        "insert into notices.bounce (recipient, at, status, words) values ('eve@example.org', :at, '5.1.1', 'x')")
+                .param(
+                        "at",
+                        java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC).plusMinutes(1))
+                .update();
+        assertThat(get("/desk", LEAD)).bodyText().contains("Courriers\u00a0: un n’est pas arrivé");
     }
 
     @Test

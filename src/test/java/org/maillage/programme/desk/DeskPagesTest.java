@@ -200,6 +200,14 @@ class DeskPagesTest {
         }
     }
 
+    @Test
+    void whoRunsAnEditionReachesItsParticipantsFromTheDesk() {
+        for (var person : List.of(RunningEdition.FACILITATOR, RunningEdition.LEAD)) {
+            assertThat(people.page(person, "/desk")).bodyText().contains("/participants\">Joindre les participants<");
+        }
+        assertThat(people.page(CATALYST, "/desk")).bodyText().doesNotContain("Joindre les participants");
+    }
+
     private void accept(int version) {
         people.send(CATALYST, "/places/" + REDON + "/framing-note", "version", String.valueOf(version));
     }
