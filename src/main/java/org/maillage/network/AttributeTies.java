@@ -13,6 +13,7 @@ import org.maillage.account.Addressees;
 import org.maillage.directory.SheetsOfPeople;
 import org.maillage.directory.SheetsOfPeople.Wanted;
 import org.maillage.exchange.MeetingHeld;
+import org.maillage.network.ActorTie.Cause;
 import org.maillage.network.ActorTie.Kind;
 import org.maillage.network.Attribution.By;
 import org.maillage.network.Attribution.Source;
@@ -23,6 +24,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Makes ties of meetings, introductions and sessions. What is told anew stands in place of what was told before. */
+/** Makes ties of meetings, introductions, rosters and files. What is told anew stands in place of what was told before. */
 @Component
 record AttributeTies(Attributions attributions, SheetsOfPeople sheetsOfPeople, Addressees addressees) {
 
@@ -83,6 +85,7 @@ record AttributeTies(Attributions attributions, SheetsOfPeople sheetsOfPeople, A
                             .collect(toMap(it -> Set.of(it.one(), it.other()), it -> it, Attribution::and))
                             .values()));
         }
+                : Stream.of(Attribution.of(one, two, Kind.MEETS, false, false).coming(null, Cause.MEETING));
     }
 
     /** What came of an introduction is a tie: confirmed where both say so, else declared by the one who does. */
@@ -94,11 +97,12 @@ record AttributeTies(Attributions attributions, SheetsOfPeople sheetsOfPeople, A
                 kind == null
                         ? List.of()
                         : List.of(Attribution.of(
-                                told.first(),
-                                told.second(),
-                                kind,
-                                told.confirmed() || told.saidByFirst(),
-                                told.confirmed() || !told.saidByFirst())));
+                                        told.first(),
+                                        told.second(),
+                                        kind,
+                                        told.confirmed() || told.saidByFirst(),
+                                        told.confirmed() || !told.saidByFirst())
+                                .coming(null, Cause.INTRODUCTION)));
     }
 
     /** Whoever says that they know somebody declares it; where both do it is confirmed. */
@@ -111,6 +115,18 @@ record AttributeTies(Attributions attributions, SheetsOfPeople sheetsOfPeople, A
                                 .withIntensity(it.intensity()))
                         .collect(toMap(it -> Set.of(it.one(), it.other()), it -> it, Attribution::and))
                         .values()));
+    }
+
+    /** What a file holds is what it says: since when, how often, who says so, and what it comes of. */
+    @EventListener
+    void on(FileTold told) {
+        attributions.replace(
+                new Source(By.IMPORT, told.file(), told.team(), told.name(), told.on()),
+                told.ties().stream()
+                        .map(it -> Attribution.of(it.one(), it.other(), it.kind(), it.saidByOne(), it.saidByOther())
+                                .withIntensity(it.intensity())
+                                .coming(it.since(), it.cause()))
+                        .toList());
     }
 
     private static @Nullable Kind kind(IntroductionOutcome outcome) {

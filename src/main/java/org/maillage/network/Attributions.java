@@ -20,8 +20,8 @@ record Attributions(JdbcClient database, Clock clock) {
             with said as (
               select *
               from unnest(cast(:ones as uuid[]), cast(:others as uuid[]), cast(:kinds as text[]), cast(:byOnes as boolean[]),
-                cast(:byOthers as boolean[]), cast(:intensities as int[]))
-                as said (one, other, kind, by_one, by_other, intensity)
+                cast(:byOthers as boolean[]), cast(:intensities as int[]), cast(:sinces as date[]), cast(:comesOf as text[]))
+                as said (one, other, kind, by_one, by_other, intensity, since, comes_of)
             )
             """;
 
@@ -52,8 +52,8 @@ record Attributions(JdbcClient database, Clock clock) {
         with(source, said, SAID + """
                 insert into network.tie (id, territory, one, other, kind, intensity, since, said_by_one, said_by_other, cause,
                   noted_at, attributed)
-                select gen_random_uuid(), :territory, said.one, said.other, said.kind, said.intensity, :happenedOn, said.by_one,
-                  said.by_other, nullif(:cause, 'roster'), :now, true
+                select gen_random_uuid(), :territory, said.one, said.other, said.kind, said.intensity,
+                  said.since, said.by_one, said.by_other, nullif(said.comes_of, ''), :now, true
                 from said
                 where not exists (
                   select
@@ -72,18 +72,18 @@ record Attributions(JdbcClient database, Clock clock) {
     private void write(Source source, List<Attribution> said) {
         with(source, said, SAID + """
                 insert into network.attribution (cause, source, one, other, kind, territory, tie, name, happened_on, said_by_one,
-                  said_by_other, intensity)
-                select :cause, :id, said.one, said.other, said.kind, :territory, t.id, :name, :happenedOn, said.by_one,
-                  said.by_other, said.intensity
+                  said_by_other, intensity, comes_of)
+                select :cause, :id, said.one, said.other, said.kind, :territory, t.id, :name,
+                  said.since, said.by_one, said.by_other, said.intensity, nullif(said.comes_of, '')
                 from said
                 join network.tie t on t.territory = :territory
                   and t.kind = said.kind
-                  and least(t.one, t.other) = said.one
-                  and greatest(t.one, t.other) = said.other
+                  and (t.one, t.other) in ((said.one, said.other), (said.other, said.one))
+                  and (said.kind not in ('refers', 'funds') or t.one = said.one)
                 order by said.one, said.other
                 on conflict (cause, source, territory, one, other, kind) do update
                 set name = excluded.name, said_by_one = excluded.said_by_one, said_by_other = excluded.said_by_other,
-                  intensity = excluded.intensity,
+                  intensity = excluded.intensity, comes_of = excluded.comes_of,
                   happened_on = case excluded.cause when 'roster' then attribution.happened_on else excluded.happened_on end
                 """).update();
     }
@@ -102,10 +102,10 @@ record Attributions(JdbcClient database, Clock clock) {
     private void refresh(Source source, List<UUID> dropped) {
         var told = """
                 with told as (
-                  select a.tie, min(a.happened_on) as since, (array_agg(a.cause order by a.happened_on, a.cause)
-                    filter (where a.cause <> 'roster'))[1] as cause,
+                  select a.tie, min(a.happened_on) as since, (array_agg(a.comes_of order by a.happened_on, a.cause)
+                    filter (where a.comes_of is not null))[1] as cause,
                     bool_or(a.said_by_one) as by_one, bool_or(a.said_by_other) as by_other,
-                    greatest(max(a.intensity), least(count(*) filter (where a.cause <> 'roster'), 2))::int as often
+                    greatest(max(a.intensity), least(count(*) filter (where a.cause not in ('roster', 'import')), 2))::int as often
                   from network.attribution a
                   where a.tie = any(:dropped)
                   or a.tie in (select s.tie from network.attribution s where s.cause = :cause and s.source = :id)
@@ -123,14 +123,14 @@ record Attributions(JdbcClient database, Clock clock) {
                           (told.since, told.cause, told.by_one, told.by_other, told.often)
                         """, told + """
                         update network.tie t
-                        set said_by_one = t.said_by_one or case when t.one < t.other then told.by_one else told.by_other end,
-                          said_by_other = t.said_by_other or case when t.one < t.other then told.by_other else told.by_one end,
+                        set said_by_one = t.said_by_one or case when t.one < t.other or t.kind in ('refers', 'funds') then told.by_one else told.by_other end,
+                          said_by_other = t.said_by_other or case when t.one < t.other or t.kind in ('refers', 'funds') then told.by_other else told.by_one end,
                           version = version + 1
                         from told
                         where t.id = told.tie
                         and not t.attributed
-                        and (case when t.one < t.other then told.by_one else told.by_other end and not t.said_by_one
-                          or case when t.one < t.other then told.by_other else told.by_one end and not t.said_by_other)
+                        and (case when t.one < t.other or t.kind in ('refers', 'funds') then told.by_one else told.by_other end and not t.said_by_one
+                          or case when t.one < t.other or t.kind in ('refers', 'funds') then told.by_other else told.by_one end and not t.said_by_other)
                         """)
                 .forEach(it -> database.sql(it)
                         .paramSource(RecordParams.of(source).with("dropped", dropped.toArray(UUID[]::new)))
@@ -154,6 +154,16 @@ record Attributions(JdbcClient database, Clock clock) {
                         .with(
                                 "intensities",
                                 said.stream().map(Attribution::intensity).toArray(Integer[]::new))
+                        .with(
+                                "sinces",
+                                said.stream()
+                                        .map(it -> (it.since() == null ? source.happenedOn() : it.since()).toString())
+                                        .toArray(String[]::new))
+                        .with(
+                                "comesOf",
+                                said.stream()
+                                        .map(it -> it.comesOf() == null ? "" : Typed.key(it.comesOf()))
+                                        .toArray(String[]::new))
                         .with("now", OffsetDateTime.now(clock)));
     }
 }

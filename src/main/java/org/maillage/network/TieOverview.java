@@ -53,7 +53,7 @@ record TieOverview(Ties ties, TieSources tieSources, MarkTies mark, Clock clock)
                 say("network.standing." + Typed.key(tie.standing())),
                 sources.isEmpty()
                         ? cause(tie)
-                        : sources.stream().map(TieOverview::source).toList(),
+                        : sources.stream().map(source -> source(team, source)).toList(),
                 tie.tense());
     }
 
@@ -62,13 +62,14 @@ record TieOverview(Ties ties, TieSources tieSources, MarkTies mark, Clock clock)
         return cause == null ? List.of() : List.of(new Link(say("network.cause." + Typed.key(cause)), ""));
     }
 
-    private static Link source(TieSources.Named it) {
+    private static Link source(Team team, TieSources.Named it) {
         return switch (it.cause()) {
             case MEETING ->
                 new Link(say("network.source.meeting", it.name(), day(it.happenedOn())), MeetingHeld.path(it.source()));
             case INTRODUCTION -> new Link(say("network.source.introduction", day(it.happenedOn())), "");
             case SESSION -> new Link(say("network.source.session", it.name(), day(it.happenedOn())), "");
             case ROSTER -> new Link(say("network.source.roster", it.name()), "");
+            case IMPORT -> new Link(say("network.source.import", it.name()), path(team) + "/files/" + it.source());
         };
     }
 
@@ -102,7 +103,7 @@ record TieOverview(Ties ties, TieSources tieSources, MarkTies mark, Clock clock)
                 before == null
                         ? List.of()
                         : tieSources.of(List.of(before.id())).getOrDefault(before.id(), List.of()).stream()
-                                .map(TieOverview::source)
+                                .map(source -> source(team, source))
                                 .toList(),
                 form.filled().drawn(),
                 before == null ? null : before.version(),

@@ -1,7 +1,15 @@
 package org.maillage.network;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.maillage.directory.Reader;
@@ -16,10 +24,11 @@ public record TiedActors(JdbcClient database) {
     /** So many are pictured together. */
     public static final int MOST = 2_000;
 
+    private static final int MOST_NAMED = 50_000;
     private static final int ALIKE = 3;
 
     private static final Pattern SHEET =
-            Pattern.compile("(?:.*/directory/)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/?");
+            Pattern.compile("(?:.*/directory/)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/?\\)?");
 
     private static final String ROWS = """
             select id, case when nominative then name else '' end as name, profile
@@ -77,11 +86,75 @@ public record TiedActors(JdbcClient database) {
                 most);
     }
 
+    /**
+     * The actors of a team that are called by each of many names, several where sheets have one name.
+     *
+     * @return by the names as they were said; a name that nobody has is not in it
+     */
+    public Map<String, List<Actor>> named(UUID territory, Collection<String> names, Reader reader) {
+        return database
+                .sql("""
+                select said.typed, o.id, o.name, o.profile
+                from unnest(cast(:names as text[])) as said (typed)
+                join directory.organisation o on directory.plain(o.name) = directory.plain(said.typed)
+                where o.owner = :territory
+                and o.nominative
+                and o.gone_at is null
+                and (o.visibility <> 'private' or o.keeper = :person)
+                order by said.typed, o.id
+                limit :most
+                """)
+                .param("names", names.stream().distinct().toArray(String[]::new))
+                .param("territory", territory)
+                .param("person", reader.person(), Types.OTHER)
+                .param("most", MOST_NAMED)
+                .query((row, number) -> Map.entry(
+                        row.getString("typed"), RecordRows.of(Actor.class).mapRow(row, number)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    /**
+     * The actors that sheets stand for, as far as the reader sees them: those that were merged are what they have become.
+     *
+     * @return by the ids that were asked for
+     */
+    public Map<UUID, Actor> behind(UUID territory, Collection<UUID> sheets, Reader reader) {
+        return database
+                .sql("""
+                select said.id as asked, o.id, case when o.nominative then o.name else '' end as name, o.profile
+                from directory.organisation said
+                join directory.organisation o on o.id = coalesce(said.merged_into, said.id)
+                where said.id = any(:sheets)
+                and o.gone_at is null
+                and (o.visibility = 'public'
+                  or o.visibility = 'network' and :network
+                  or o.owner = :territory and (o.visibility <> 'private' or o.keeper = :person))
+                """)
+                .param("sheets", sheets.stream().distinct().toArray(UUID[]::new))
+                .param("territory", territory)
+                .param("network", reader.network())
+                .param("person", reader.person(), Types.OTHER)
+                .query((row, number) -> Map.entry(
+                        row.getObject("asked", UUID.class),
+                        RecordRows.of(Actor.class).mapRow(row, number)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The sheet that is meant by its address, or by a name with its address behind it. */
+    public static Optional<UUID> sheet(String typed) {
+        var sheet = SHEET.matcher(typed.strip());
+        return sheet.matches() ? Optional.of(UUID.fromString(sheet.group(1))) : Optional.empty();
+    }
+
     private List<Actor> query(
             String which, UUID territory, String typed, Reader reader, Collection<UUID> beside, int most) {
         return database.sql(ROWS + which)
                 .param("territory", territory)
-                .param("person", reader.person(), java.sql.Types.OTHER)
+                .param("person", reader.person(), Types.OTHER)
                 .param("typed", typed)
                 .param("beside", beside.toArray(UUID[]::new))
                 .param("most", most)

@@ -85,6 +85,40 @@ public record Ties(JdbcClient database, Clock clock) {
                 .orElseThrow(() -> new NotFound("tie", id));
     }
 
+    /** Between whom of what kind, of a tie that leads both ways the same from either side. */
+    public record Between(UUID one, UUID other, ActorTie.Kind kind) {
+
+        public static Between of(UUID one, UUID other, ActorTie.Kind kind) {
+            return kind.leadsOneWay() || one.compareTo(other) < 0
+                    ? new Between(one, other, kind)
+                    : new Between(other, one, kind);
+        }
+    }
+
+    /** The ties that a file has brought and the team has taken out since. */
+    public List<Between> takenOut(UUID territory) {
+        return database
+                .sql("""
+                select distinct o.id as one, p.id as other, a.kind
+                from network.attribution a
+                join directory.organisation first on first.id = a.one
+                join directory.organisation o on o.id = coalesce(first.merged_into, first.id)
+                join directory.organisation second on second.id = a.other
+                join directory.organisation p on p.id = coalesce(second.merged_into, second.id)
+                where a.territory = :territory
+                and a.cause = 'import'
+                and a.tie is null
+                limit :most
+                """)
+                .param("territory", territory)
+                .param("most", MOST)
+                .query(RecordRows.of(Between.class))
+                .list()
+                .stream()
+                .map(it -> Between.of(it.one, it.other, it.kind))
+                .toList();
+    }
+
     /** How many actors are tied to one of whom the reader sees nothing, since a colleague keeps them for themselves. */
     public int unseen(UUID territory, UUID actor, Reader reader) {
         return database.sql("""

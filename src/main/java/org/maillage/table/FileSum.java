@@ -15,6 +15,15 @@ public final class FileSum {
 
     private FileSum() {}
 
+    /** The SHA-256 of what is in a file in hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The SHA-256 of the file in hexadecimal digits. */
     public static String sha256(Path path) {
         try (var in = Files.newInputStream(path)) {

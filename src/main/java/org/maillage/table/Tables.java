@@ -68,6 +68,11 @@ public final class Tables {
         return narrow(guessed(path, chosen, known), path);
     }
 
+    /** The table of one sheet of a workbook, by its name, if there is one in it. */
+    public static Optional<Table> sheet(Path path, String sheet, ToIntFunction<TableHeader> known) {
+        return Workbook.guess(path, new Chosen(sheet, false), known).map(it -> narrow(it, path));
+    }
+
     // Each column is asked about on a page.
     private static Table narrow(Table table, Path path) {
         if (table.header().names().size() > MOST_COLUMNS) {

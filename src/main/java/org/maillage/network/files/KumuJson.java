@@ -1,9 +1,8 @@
 package org.maillage.network.files;
 
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import org.maillage.network.ActorTie;
 import org.maillage.network.Ties;
 import org.maillage.shared.Typed;
 import tools.jackson.core.JsonGenerator;
@@ -16,16 +15,11 @@ final class KumuJson {
 
     private KumuJson() {}
 
-    static void write(List<Ties.Named> ties, OutputStream into) {
-        var actors = new LinkedHashMap<UUID, String>();
-        for (var it : ties) {
-            actors.put(it.tie().one(), GraphMl.label(it.one(), it.tie().one()));
-            actors.put(it.tie().other(), GraphMl.label(it.other(), it.tie().other()));
-        }
+    static void write(List<Ties.Named> ties, TieLabels labels, OutputStream into) {
         try (var json = JSON.createGenerator(into)) {
             json.writeStartObject();
             json.writeArrayPropertyStart("elements");
-            actors.forEach((id, label) -> {
+            labels.labels().forEach((id, label) -> {
                 json.writeStartObject();
                 json.writeStringProperty("id", id.toString());
                 json.writeStringProperty("label", label);
@@ -33,22 +27,24 @@ final class KumuJson {
             });
             json.writeEndArray();
             json.writeArrayPropertyStart("connections");
-            ties.forEach(it -> connection(json, it));
+            ties.forEach(it -> connection(json, it.tie()));
             json.writeEndArray();
             json.writeEndObject();
         }
     }
 
-    private static void connection(JsonGenerator json, Ties.Named it) {
-        var tie = it.tie();
+    // Where elements have ids, connections mean them by these.
+    private static void connection(JsonGenerator json, ActorTie tie) {
         json.writeStartObject();
-        json.writeStringProperty("from", GraphMl.label(it.one(), tie.one()));
-        json.writeStringProperty("to", GraphMl.label(it.other(), tie.other()));
+        json.writeStringProperty("from", tie.one().toString());
+        json.writeStringProperty("to", tie.other().toString());
         json.writeStringProperty("type", Typed.key(tie.kind()));
         json.writeStringProperty("direction", tie.kind().leadsOneWay() ? "directed" : "mutual");
         json.writeNumberProperty("strength", tie.intensity());
         json.writeStringProperty("since", tie.since().toString());
         json.writeStringProperty("standing", Typed.key(tie.standing()));
+        json.writeStringProperty("said", TieFileController.said(tie));
+        json.writeStringProperty("cause", TieFileController.cause(tie));
         json.writeEndObject();
     }
 }

@@ -3,11 +3,15 @@ package org.maillage.network.files;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Team;
+import org.maillage.network.ActorTie;
+import org.maillage.network.TiedActors;
 import org.maillage.network.Ties;
 import org.maillage.shared.Typed;
 import org.maillage.table.SafeCsv;
@@ -23,16 +27,19 @@ import org.springframework.web.bind.annotation.GetMapping;
  * file travels: ties that are strained and the notes of the team are in none.
  */
 @Controller
-record TieFileController(Ties ties) {
+record TieFileController(Ties ties, TiedActors actors) {
 
     private static final String TIES = "/network/teams/" + Organisation.ID + "/ties";
 
     private static final List<String> HEADER =
-            List.of("From", "To", "Type", "Direction", "Strength", "Since", "Confirmed", "Cause");
+            List.of("From", "To", "Type", "Direction", "Strength", "Since", "Confirmed", "Cause", "Said");
 
     @GetMapping(TIES + ".csv")
     Answer csv(@Keeps Team team, @Anybody Reader reader) {
-        return Answer.file(headers("text/csv; charset=utf-8", "ties.csv"), into -> writeCsv(shown(team, reader), into));
+        return Answer.file(headers("text/csv; charset=utf-8", "ties.csv"), into -> {
+            var shown = shown(team, reader);
+            writeCsv(shown, TieLabels.of(shown, actors, team.id(), reader), into);
+        });
     }
 
     @GetMapping(TIES + ".graphml")
@@ -48,7 +55,10 @@ record TieFileController(Ties ties) {
 
     @GetMapping(TIES + ".json")
     Answer kumu(@Keeps Team team, @Anybody Reader reader) {
-        return Answer.file(headers("application/json", "ties.json"), into -> KumuJson.write(shown(team, reader), into));
+        return Answer.file(headers("application/json", "ties.json"), into -> {
+            var shown = shown(team, reader);
+            KumuJson.write(shown, TieLabels.of(shown, actors, team.id(), reader), into);
+        });
     }
 
     private List<Ties.Named> shown(Team team, Reader reader) {
@@ -57,25 +67,36 @@ record TieFileController(Ties ties) {
                 .toList();
     }
 
-    private static void writeCsv(List<Ties.Named> ties, OutputStream into) throws IOException {
+    private static void writeCsv(List<Ties.Named> ties, TieLabels labels, OutputStream into) throws IOException {
         try (var csv = new SafeCsv(into)) {
             csv.row(HEADER);
-            ties.forEach(it -> csv.row(row(it)));
+            ties.forEach(it -> csv.row(row(it.tie(), labels)));
         }
     }
 
-    private static List<String> row(Ties.Named it) {
-        var tie = it.tie();
-        var cause = tie.cause();
+    private static List<String> row(ActorTie tie, TieLabels labels) {
         return List.of(
-                GraphMl.label(it.one(), tie.one()),
-                GraphMl.label(it.other(), tie.other()),
+                labels.of(tie.one()),
+                labels.of(tie.other()),
                 Typed.key(tie.kind()),
                 tie.kind().leadsOneWay() ? "directed" : "mutual",
                 String.valueOf(tie.intensity()),
                 tie.since().toString(),
                 Typed.key(tie.standing()),
-                cause == null ? "" : Typed.key(cause));
+                cause(tie),
+                said(tie));
+    }
+
+    static String cause(ActorTie tie) {
+        var cause = tie.cause();
+        return cause == null ? "" : Typed.key(cause);
+    }
+
+    /** Which of the two says so: several as Kumu has them. */
+    static String said(ActorTie tie) {
+        return Stream.of(tie.saidByOne() ? "from" : "", tie.saidByOther() ? "to" : "")
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("|"));
     }
 
     private static HttpHeaders headers(String type, String name) {

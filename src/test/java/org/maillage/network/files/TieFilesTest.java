@@ -58,7 +58,7 @@ class TieFilesTest {
                 .contains("La Ruche &lt;&amp;", "directed=\"true\"")
                 .doesNotContain("Atelier", "entre nous");
         assertThat(taken(".json"))
-                .contains("\"label\":\"La Ruche <&>\"", "\"from\":\"=Le Lien\"", "\"type\":\"funds\"", "\"directed\"")
+                .contains("\"label\":\"La Ruche <&>\"", "\"label\":\"=Le Lien\"", "\"type\":\"funds\"", "\"directed\"")
                 .doesNotContain("Atelier", "entre nous");
         assertThat(page(ELSEWHERE, network + "/ties.json")).hasStatus(403);
         assertThat(page(ELSEWHERE, network + "/ties.csv")).hasStatus(403);
