@@ -46,7 +46,7 @@ record IntroductionController(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(required = false) @Nullable UUID after) {
-        return overview.list(me, Typed.one(State.class, state).orElse(null), after);
+        return overview.list(me, reader, Typed.one(State.class, state).orElse(null), after);
     }
 
     @GetMapping(ALL + "/new")

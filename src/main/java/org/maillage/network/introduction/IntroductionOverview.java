@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.MadeUpPeople;
 import org.maillage.account.SignedIn;
+import org.maillage.directory.Reader;
 import org.maillage.network.IntroductionOutcome;
 import org.maillage.network.introduction.Introduction.Kind;
 import org.maillage.network.introduction.Introduction.Party;
@@ -37,12 +38,16 @@ import org.springframework.stereotype.Component;
 /** Puts together what a catalyst sees of their introductions. */
 @Component
 record IntroductionOverview(
-        Introductions introductions, Undelivered undelivered, MadeUpPeople madeUp, JdbcClient database) {
+        Introductions introductions,
+        DescribeYears years,
+        Undelivered undelivered,
+        MadeUpPeople madeUp,
+        JdbcClient database) {
 
     private static final String ALL = "/introductions";
     private static final int A_PAGE = 30;
 
-    Answer list(SignedIn me, @Nullable State state, @Nullable UUID after) {
+    Answer list(SignedIn me, Reader reader, @Nullable State state, @Nullable UUID after) {
         var found = introductions.of(me.id(), state, after, A_PAGE + 1);
         var shown = found.stream().limit(A_PAGE).toList();
         madeUp.mark(me.id());
@@ -58,7 +63,8 @@ record IntroductionOverview(
                                 .asPersonal(),
                         filters(me, state),
                         shown.stream().map(IntroductionOverview::row).toList(),
-                        next));
+                        next,
+                        years.rows(reader)));
     }
 
     private List<Filter> filters(SignedIn me, @Nullable State state) {

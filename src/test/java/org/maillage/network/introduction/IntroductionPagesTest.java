@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maillage.network.introduction.SampleIntroductions.FIRST;
 import static org.maillage.network.introduction.SampleIntroductions.SECOND;
 import static org.maillage.support.Directory.ADMINISTRATOR;
+import static org.maillage.support.Directory.COLLEAGUE;
+import static org.maillage.support.Directory.ELSEWHERE;
 import static org.maillage.support.Directory.KEEPER;
 import static org.maillage.support.Directory.MEMBER;
 import static org.maillage.support.Directory.NOBODY;
@@ -349,6 +351,25 @@ class IntroductionPagesTest {
         assertThat(sample.string("select count(*) from network.introduction")).isEqualTo("0");
         assertThat(sample.string("select kind || ' ' || state || ' ' || number from network.introduction_count"))
                 .isEqualTo("asked introduced 1");
+    }
+
+    @Test
+    void whatIsForgottenStillCountsYearByYear() {
+        sample.path();
+        sample.bothAgree();
+        sample.run("update network.introduction set made_at = '2021-03-04', changed_at = now() - interval '25 months'");
+        fade.fade();
+        var few = text(sample.people().page(KEEPER, "/introductions"));
+        assertThat(few).contains("Année par année", "2021</th><td>peu</td><td>peu</td><td>peu</td><td>peu</td>");
+        sample.run("update network.introduction_count set number = 20");
+        sample.run("""
+                insert into network.introduction_count (team, year, kind, state, outcome, confirmed, number)
+                select team, year, kind, 'declined', '', false, 8 from network.introduction_count""");
+        sample.run("update network.introduction_count set outcome = 'project' where state = 'introduced'");
+
+        assertThat(text(sample.people().page(COLLEAGUE, "/introductions")))
+                .contains("2021</th><td>28</td><td>20</td><td>20</td><td>20</td>", "leurs noms sont effacés");
+        assertThat(text(sample.people().page(ELSEWHERE, "/introductions"))).doesNotContain("Année par année");
     }
 
     @Test
