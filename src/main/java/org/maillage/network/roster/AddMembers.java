@@ -18,7 +18,7 @@ import org.maillage.web.Mistakes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts people and organisations into a roster, all that were said or none: whoever cannot be reached could never answer. */
+/** Puts people and organisations into a roster, all that were said or none. Whoever has no address is handed their link. */
 @Component
 class AddMembers {
 
@@ -40,7 +40,7 @@ class AddMembers {
     /**
      * Adds people to a roster, and says which lines cannot be.
      *
-     * @param lines a name or a sheet's each, with an address; of a sheet its own will do
+     * @param lines a name or a sheet's each, with an address if there is one; of a sheet its own will do
      */
     @Transactional
     public Mistakes addMembers(Team team, Roster roster, List<String> lines, Collection<UUID> sheets, Reader reader) {
@@ -71,7 +71,7 @@ class AddMembers {
     private void check(Mistakes mistakes, Team team, Roster roster, List<TypedMember> people) {
         mistakes.unless(!people.isEmpty(), TYPED, "roster.problem.nobody");
         people.stream()
-                .filter(it -> !it.isReached())
+                .filter(it -> !it.isSound())
                 .findFirst()
                 .ifPresent(it -> mistakes.unless(
                         false, TYPED, "roster.problem.unreached", it.name().isEmpty() ? it.email() : it.name()));

@@ -43,7 +43,8 @@ record AnsweringOverview(Rosters rosters, Members members, Acquaintances acquain
                 who.over() ? List.of() : others(member, said::get),
                 scale("roster.answer.unknown", "network.intensity."),
                 scale("network.trust.none", "network.trust."),
-                member.shows());
+                member.shows(),
+                member.hasAddress());
     }
 
     private List<Other> others(RosterMember member, Function<UUID, @Nullable Acquaintance> said) {

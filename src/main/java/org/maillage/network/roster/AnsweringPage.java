@@ -10,6 +10,7 @@ import org.maillage.web.Frame;
  * @param over whether the link is good no more
  * @param since when they answered last; empty for not yet
  * @param shows whether the team sees by name what they say
+ * @param canStop whether anybody could write to them
  */
 record AnsweringPage(
         Frame frame,
@@ -20,7 +21,8 @@ record AnsweringPage(
         List<Other> others,
         List<Choice> intensities,
         List<Choice> trusts,
-        boolean shows) {
+        boolean shows,
+        boolean canStop) {
 
     /** Another member, with what was said of them before. */
     record Other(String id, String name, String intensity, String trust) {}

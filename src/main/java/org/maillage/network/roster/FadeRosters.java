@@ -37,7 +37,7 @@ class FadeRosters {
                 .update();
         members.leave(database.sql(Members.COLUMNS + """
                 where m.left_at is null
-                and greatest(m.added_at, m.invited_at, m.reminded_at, m.answered_at) < :before
+                and greatest(m.added_at, m.invited_at, m.reminded_at, m.answered_at, m.handed_at) < :before
                 order by m.id
                 limit :most
                 """)

@@ -56,7 +56,7 @@ class HearMember {
     @Transactional
     public void leave(RosterMember member, boolean stop) {
         var roster = rosters.of(member);
-        if (stop) {
+        if (stop && member.hasAddress()) {
             oppositions.oppose(member.email());
         }
         members.leave(List.of(member));

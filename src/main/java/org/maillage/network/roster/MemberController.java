@@ -22,7 +22,8 @@ record MemberController(
         AddMembers addMembers,
         HearMember hearMember,
         NotifyOfRoster letters,
-        RosterOverview overview) {
+        RosterOverview overview,
+        HandOverview handOverview) {
 
     private static final String MEMBERS = RosterController.ONE + "/members";
 
@@ -47,6 +48,34 @@ record MemberController(
         var it = rosters.get(roster, team);
         hearMember.leave(members.find(it, member).orElseThrow(() -> new NotFound("member", member)), false);
         return Answer.done(it.path(), "roster.taken-out");
+    }
+
+    /** Shows the link of a member without an address, once: it is known here alone. */
+    @PostMapping(MEMBERS + "/{member:[0-9a-f]{8}-[0-9a-f-]{27}}/hand")
+    Answer hand(@Keeps Team team, @PathVariable UUID roster, @PathVariable UUID member) {
+        var it = rosters.get(roster, team);
+        var who = members.find(it, member)
+                .filter(one -> !one.hasAddress())
+                .orElseThrow(() -> new NotFound("member", member));
+        return hand(team, it, List.of(who));
+    }
+
+    /** Shows the links of all members without an address who have not answered, to be printed together. */
+    @PostMapping(RosterController.ONE + "/hand")
+    Answer handAll(@Keeps Team team, @PathVariable UUID roster) {
+        var it = rosters.get(roster, team);
+        return hand(
+                team,
+                it,
+                members.of(it).stream()
+                        .filter(one -> !one.hasAddress() && !one.hasAnswered())
+                        .toList());
+    }
+
+    private Answer hand(Team team, Roster roster, List<RosterMember> to) {
+        return to.isEmpty()
+                ? Answer.done(roster.path(), "roster.hand.nobody")
+                : Answer.show("network/roster/hand", handOverview.page(team, roster, to, letters.handOver(to)));
     }
 
     @PostMapping(RosterController.ONE + "/invite")

@@ -18,7 +18,7 @@ record Members(JdbcClient database, Clock clock) {
     static final String COLUMNS = """
             select m.id, m.roster, m.organisation, m.name, m.email,
               (select p.language from account.person p where p.email = m.email and m.email <> '') as language, m.shows,
-              m.added_at, m.invited_at, m.reminded_at, m.answered_at
+              m.added_at, m.invited_at, m.reminded_at, m.answered_at, m.handed_at
             from network.roster_member m
             """;
 
@@ -98,6 +98,14 @@ record Members(JdbcClient database, Clock clock) {
                 .query(UUID.class)
                 .list();
         return of(roster).stream().filter(it -> ids.contains(it.id())).toList();
+    }
+
+    /** Says of members that their links are handed over. */
+    void handOver(List<RosterMember> all) {
+        database.sql("update network.roster_member set handed_at = :now where id = any(:ids) and email = ''")
+                .param("now", OffsetDateTime.now(clock))
+                .param("ids", all.stream().map(RosterMember::id).toArray(UUID[]::new))
+                .update();
     }
 
     void answered(RosterMember member, boolean shows) {

@@ -12,7 +12,7 @@ import org.maillage.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes to the members of a roster, each by a personal link: invites them, reminds them, asks what is new. */
+/** Reaches the members of a roster, each by a personal link: invites, reminds, asks what is new, hands a link over. */
 @Component
 class NotifyOfRoster {
 
@@ -49,6 +49,13 @@ class NotifyOfRoster {
     @Transactional
     public int askWhatIsNew(Roster roster) {
         return write(roster, members.remind(roster, true), "roster.mail.update");
+    }
+
+    /** Makes links that are handed over instead of written, and notes that they are; their words, in the order of the members. */
+    @Transactional
+    public List<String> handOver(List<RosterMember> to) {
+        members.handOver(to);
+        return to.stream().map(it -> links.add(it).word()).toList();
     }
 
     private int write(Roster roster, List<RosterMember> to, String letter) {

@@ -16,7 +16,7 @@ class OwnRosters implements OwnData {
                 from network.roster
                 where made_by = :person
                 order by made_at""", "roster.member", """
-                select r.name as roster, m.name, m.email, m.added_at, m.invited_at, m.reminded_at, m.answered_at, m.shows
+                select r.name as roster, m.name, m.email, m.added_at, m.invited_at, m.reminded_at, m.answered_at, m.handed_at, m.shows
                 from network.roster_member m
                 join network.roster r on r.id = m.roster
                 where m.email = :email

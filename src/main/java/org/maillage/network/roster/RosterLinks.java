@@ -20,8 +20,13 @@ record RosterLinks(JdbcClient database, Clock clock) {
         return "/roster/" + word;
     }
 
-    /** Makes a link; its word is known here alone. */
+    /** Makes a link; its word is known here alone. One that is handed over ends the one before, which may be lost. */
     Secret add(RosterMember member) {
+        if (!member.hasAddress()) {
+            database.sql("delete from network.roster_link where member = :member and email = ''")
+                    .param("member", member.id())
+                    .update();
+        }
         var secret = Secret.fresh();
         var now = OffsetDateTime.now(clock);
         database.sql("""

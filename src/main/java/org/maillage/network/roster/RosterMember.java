@@ -15,6 +15,7 @@ import org.maillage.shared.OwnData;
  * @param language of their mails, as their account says; null for whoever has none
  * @param shows whether the team sees by name whom they know
  * @param remindedAt when they were last reminded, or asked what is new
+ * @param handedAt when their link was last shown, to be handed over; null for whoever has an address
  */
 record RosterMember(
         UUID id,
@@ -27,13 +28,18 @@ record RosterMember(
         OffsetDateTime addedAt,
         @Nullable OffsetDateTime invitedAt,
         @Nullable OffsetDateTime remindedAt,
-        @Nullable OffsetDateTime answeredAt) {
+        @Nullable OffsetDateTime answeredAt,
+        @Nullable OffsetDateTime handedAt) {
 
     /** Nobody is written to twice in it. */
     static final Duration BETWEEN = Duration.ofDays(7);
 
     boolean hasAnswered() {
         return answeredAt != null;
+    }
+
+    boolean hasAddress() {
+        return !email.isEmpty();
     }
 
     String shown() {

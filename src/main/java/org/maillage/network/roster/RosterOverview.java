@@ -68,9 +68,10 @@ record RosterOverview(
                 answered,
                 all.size(),
                 enough ? "" : say("roster.lacking", Roster.LEAST_PERCENT, Math.max(needed, 1), answered),
-                all.stream().anyMatch(member -> member.invitedAt() == null),
+                all.stream().anyMatch(member -> member.hasAddress() && member.invitedAt() == null),
                 all.stream().anyMatch(member -> !member.hasAnswered() && mayBeReminded(member)),
                 all.stream().anyMatch(member -> member.hasAnswered() && mayBeReminded(member)),
+                toHand(all),
                 all.stream().map(member -> line(it, member)).toList(),
                 enough ? describe.measures(it, all) : List.of(),
                 enough && compared != null ? describe.gain(it, all, compared) : List.of(),
@@ -89,22 +90,39 @@ record RosterOverview(
                 mistakes);
     }
 
+    private static String toHand(List<RosterMember> all) {
+        var silent =
+                all.stream().filter(it -> !it.hasAddress() && !it.hasAnswered()).count();
+        return silent == 0 ? "" : say("roster.hand.lead", silent);
+    }
+
     private boolean mayBeReminded(RosterMember it) {
         var written = it.remindedAt() == null ? it.invitedAt() : it.remindedAt();
         return written != null && !written.plus(RosterMember.BETWEEN).isAfter(OffsetDateTime.now(clock));
     }
 
     private static RosterPage.Line line(Roster roster, RosterMember it) {
+        var path = roster.path() + "/members/" + it.id();
         return new RosterPage.Line(
-                roster.path() + "/members/" + it.id() + "/remove", it.shown(), it.email(), standing(it));
+                path + "/remove",
+                it.hasAddress() ? "" : path + "/hand",
+                it.shown(),
+                it.hasAddress() ? it.email() : say("roster.member.without"),
+                standing(it));
     }
 
     private static String standing(RosterMember it) {
         if (it.answeredAt() != null) {
             return say("roster.member.answered", on(it.answeredAt()));
         }
+        if (it.handedAt() != null) {
+            return say("roster.member.handed", on(it.handedAt()));
+        }
         if (it.remindedAt() != null) {
             return say("roster.member.reminded", on(it.remindedAt()));
+        }
+        if (!it.hasAddress()) {
+            return say("roster.member.to-hand");
         }
         return it.invitedAt() == null ? say("roster.member.new") : say("roster.member.invited", on(it.invitedAt()));
     }

@@ -11,6 +11,7 @@ import org.maillage.web.Mistakes;
  * @param answers how many of how many have answered
  * @param lacking what lacks before anything is measured; empty where enough have answered
  * @param canInvite whether somebody is not invited yet, as the others say who could be written to now
+ * @param toHand how many who have not answered wait for their link on paper; empty for nobody
  * @param said its measures; empty below the threshold
  * @param gain what came since the snapshot with which it is compared; empty where there is none
  * @param sheets actors of the team who are not in it
@@ -26,6 +27,7 @@ record RosterPage(
         boolean canInvite,
         boolean canRemind,
         boolean canUpdate,
+        String toHand,
         List<Line> members,
         List<Said> said,
         List<Said> gain,
@@ -35,8 +37,12 @@ record RosterPage(
         String typed,
         Mistakes mistakes) {
 
-    /** A member, with how it stands. */
-    record Line(String removes, String name, String email, String standing) {}
+    /**
+     * A member, with how it stands.
+     *
+     * @param hands where their link is shown, to be handed over; empty for whoever has an address
+     */
+    record Line(String removes, String hands, String name, String email, String standing) {}
 
     /** A sentence, and the name of its measure with its value. */
     record Said(String sentence, String measure) {}

@@ -10,7 +10,7 @@ import org.maillage.shared.Typed;
  * Somebody in a line that was typed: a name, and an address before or behind it.
  *
  * @param organisation the sheet that is meant; null for none
- * @param email empty where none was typed
+ * @param email as it was typed where it is no address; empty where none was
  */
 record TypedMember(@Nullable UUID organisation, String name, String email) {
 
@@ -19,7 +19,8 @@ record TypedMember(@Nullable UUID organisation, String name, String email) {
 
     static TypedMember read(String line) {
         var address = ADDRESS.matcher(line);
-        var email = address.find() ? Typed.email(address.group()).orElse("") : "";
+        var found = address.find() ? address.group() : "";
+        var email = Typed.email(found).orElse(found);
         var name = Typed.line(ADDRESS.matcher(line).replaceAll(" "))
                 .replaceAll("\\(\\s*\\)", " ")
                 .replaceAll("^[\\s;,<>\"]+|[\\s;,<>\"]+$", "")
@@ -31,7 +32,8 @@ record TypedMember(@Nullable UUID organisation, String name, String email) {
         return new TypedMember(sheet, sheetName, email.isEmpty() ? sheetEmail.toLowerCase(Locale.ROOT) : email);
     }
 
-    boolean isReached() {
-        return !name.isEmpty() && Typed.isEmail(email);
+    /** Whether there is a name, and an address that is one or none at all: then their link is handed over. */
+    boolean isSound() {
+        return !name.isEmpty() && (email.isEmpty() ? !name.contains("@") : Typed.isEmail(email));
     }
 }

@@ -1,7 +1,8 @@
 /** Rosters: lists whose members say by personal links whom of the others they know, and what that shows before and after. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Rosters",
-        allowedDependencies = {"shared", "web", "notices", "account", "directory", "network", "network.measure"})
+        allowedDependencies = {"shared", "web", "notices", "print", "account", "directory", "network", "network.measure"
+        })
 @org.maillage.shared.Owns({
     "network.roster",
     "network.roster_member",

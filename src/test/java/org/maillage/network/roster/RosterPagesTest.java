@@ -100,10 +100,10 @@ class RosterPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Awa Traoré          | n’a pas de nom ou d’adresse
-            Awa ; awa@          | n’a pas de nom ou d’adresse
-            awa@exemple.fr      | n’a pas de nom ou d’adresse
-            La Halle            | n’a pas de nom ou d’adresse
+            Awa ; awa@          | une adresse de courriel qui n’en est pas une
+            Awa ; awa@@exemple  | une adresse de courriel qui n’en est pas une
+            Awa ; awa@exemple   | une adresse de courriel qui n’en est pas une
+            awa@exemple.fr      | n’a pas de nom
             ' '                 | Écrivez au moins un membre
             """)
     void whoCannotAnswerIsSaidAndStaysTyped(String typed, String said) {
@@ -367,6 +367,82 @@ class RosterPagesTest {
         for (var from : List.of("/directory/teams/" + territory, "/network/teams/" + territory)) {
             assertThat(page(KEEPER, from)).bodyText().contains(all, "Listes à remplir");
         }
+    }
+
+    @Test
+    void whoHasNoAddressIsHandedALinkAndCountsLikeTheOthers() {
+        members("Awa");
+        assertThat(send(KEEPER, path + "/members", "members", "Zoé du marché\nLa Halle\nzoé du marché"))
+                .hasStatus(302);
+        assertThat(page(COLLEAGUE, path))
+                .bodyText()
+                .contains("Aucune réponse sur 3 membres", "sans adresse", "lien à remettre", "2 membres sans adresse")
+                .contains("Imprimer le lien de La Halle", "Imprimer ces liens");
+        send(KEEPER, path + "/invite");
+        assertThat(mails()).isEqualTo(1);
+        assertThat(page(KEEPER, path)).bodyText().doesNotContain("Inviter ceux");
+
+        var slip = send(KEEPER, path + "/members/" + id("Zoé du marché") + "/hand");
+        assertThat(slip).hasStatusOk().bodyText().contains("Zoé du marché", "<svg", "ne seront plus montrés");
+        assertThat(slip.getResponse().getHeader("Cache-Control")).contains("no-store");
+        var link = handed(slip);
+        assertThat(strings("select encode(hash, 'escape') from network.roster_link")
+                        .toString())
+                .doesNotContain(link.substring(8));
+        assertThat(page(KEEPER, path)).bodyText().contains("lien imprimé le").doesNotContain(link);
+
+        assertThat(visit(link)).hasStatusOk().bodyText().contains("La Halle").doesNotContain("name=\"stop\"");
+        assertThat(answer(link, "know-" + id("La Halle"), "4")).hasStatus(302);
+        assertThat(page(KEEPER, path)).bodyText().contains("Une réponse sur 3 membres", "Un membre sans adresse");
+        answer(link("awa@exemple.fr"), "know-" + id("Zoé du marché"), "2");
+        assertThat(page(KEEPER, path)).bodyText().contains("De proche en proche, 3 acteurs sur 3");
+    }
+
+    @Test
+    void aNewLinkOnPaperEndsTheOneBeforeAndOnlyTheTeamPrintsThem() {
+        send(KEEPER, path + "/members", "members", "Zoé du marché\nMax ; max@exemple.fr");
+        var hand = path + "/members/" + id("Zoé du marché") + "/hand";
+        var lost = handed(send(KEEPER, hand));
+        var all = send(COLLEAGUE, path + "/hand");
+        assertThat(all).hasStatusOk().bodyText().contains("Zoé du marché").doesNotContain("Max");
+        assertThat(visit(lost)).hasStatus(404);
+        assertThat(visit(handed(all))).hasStatusOk();
+
+        assertThat(send(KEEPER, path + "/members/" + id("Max") + "/hand")).hasStatus(404);
+        for (var who : List.of(ELSEWHERE, ADMINISTRATOR, NOBODY)) {
+            assertThat(send(who, hand).getResponse().getStatus()).isIn(403, 404);
+            assertThat(send(who, path + "/hand").getResponse().getStatus()).isIn(403, 404);
+        }
+        assertThat(visit(handed(all))).hasStatusOk();
+        answer(handed(all), "shows", "true");
+        assertThat(send(KEEPER, path + "/hand")).hasStatus(302);
+        assertThat(answer(handed(all) + "/leave", "sure", "true", "stop", "true"))
+                .hasStatusOk();
+        assertThat(strings("select count(*)::text from directory.opposition")).containsExactly("0");
+    }
+
+    @Test
+    void theTableKnowsOneLinkOnPaperOfAMember() {
+        send(KEEPER, path + "/members", "members", "Zoé du marché");
+        send(KEEPER, path + "/hand");
+        assertThatThrownBy(() -> database.sql("""
+                        insert into network.roster_link (hash, member, email, sent_at, expires_at)
+                        select decode('00', 'hex'), member, '', sent_at, expires_at
+                        from network.roster_link
+                        """).update()).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> database.sql("""
+                        insert into network.roster_member (id, roster, name, email, added_at)
+                        select gen_random_uuid(), roster, 'ZOÉ du marché', '', added_at
+                        from network.roster_member
+                        """).update()).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private static String handed(MvcTestResult page) {
+        var link = Pattern.compile("http://localhost:8080(/roster/[A-Za-z0-9_-]{43})")
+                .matcher(new String(
+                        page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
     }
 
     private void members(String... names) {
