@@ -144,6 +144,28 @@ public record TiedActors(JdbcClient database) {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The actors of a team in which a reader is met themselves, by their account or its address. */
+    public List<UUID> ofReader(UUID territory, Reader reader) {
+        return database.sql("""
+                select distinct o.id
+                from directory.contact c
+                join directory.membership m on m.contact = c.id and m.until is null
+                join directory.organisation o on o.id = m.organisation
+                where (c.account = :person or c.email = (select p.email from account.person p where p.id = :person))
+                and c.gone_at is null
+                and o.owner = :territory
+                and o.gone_at is null
+                and (o.visibility <> 'private' or o.keeper = :person)
+                order by o.id
+                limit :most
+                """)
+                .param("territory", territory)
+                .param("person", reader.person(), Types.OTHER)
+                .param("most", ALIKE)
+                .query(UUID.class)
+                .list();
+    }
+
     /** The sheet that is meant by its address, or by a name with its address behind it. */
     public static Optional<UUID> sheet(String typed) {
         var sheet = SHEET.matcher(typed.strip());

@@ -240,6 +240,57 @@ class NetworkPagesTest {
     }
 
     @Test
+    void whoReadsSeesWhatHoldsWithoutThemselvesAndElseWhoeverTheyChoose() {
+        var ids = actors("Le Lien", "La Ruche", "L’Atelier", "La Halle", "Le Port", "Mon Association", "Seule");
+        note("Le Lien", "La Ruche", "knows");
+        note("Le Lien", "L’Atelier", "knows");
+        note("Le Lien", "Mon Association", "knows");
+        note("Mon Association", "La Halle", "knows");
+        note("La Halle", "Le Port", "knows");
+
+        assertThat(page(KEEPER, network))
+                .bodyText()
+                .contains("Ce qui tient sans quelqu’un", "Sans Le Lien, 3 acteurs", "2 parties se détacheraient")
+                .contains("celui qui fait le plus le pont".replace("celui", "l’acteur"))
+                .doesNotContain("Sans vous");
+        assertThat(page(KEEPER, network + "?without=" + ids.get(3)))
+                .bodyText()
+                .contains("Sans La Halle, 4 acteurs", "Une partie se détacherait", "<li>Le Port</li>");
+        assertThat(page(KEEPER, network + "?without=" + ids.get(4)))
+                .bodyText()
+                .contains("Sans Le Port, 5 acteurs", "Rien ne se détacherait");
+
+        var contact = UUID.randomUUID();
+        database.sql("""
+                insert into directory.contact (id, name, email, visibility, basis, purpose, last_contact_on, keep_until, owner,
+                  created_at)
+                values (:id, 'Bob', 'bob@example.org', 'private', 'consent', 'Essai', '2026-11-01', '2027-06-01', :owner,
+                  now())
+                """)
+                .param("id", contact)
+                .param("owner", directory.territory(REDON))
+                .update();
+        database.sql("""
+                insert into directory.membership (id, contact, organisation, role)
+                values (gen_random_uuid(), :contact, :organisation, 'Chargé de mission')
+                """)
+                .param("contact", contact)
+                .param("organisation", ids.get(5))
+                .update();
+        assertThat(page(KEEPER, network))
+                .bodyText()
+                .contains(
+                        "Ce qui tient sans vous",
+                        "Sans vous (Mon Association), 3 acteurs",
+                        "moi : Mon Association".replace(" :", "\u00a0:"))
+                .contains("<li>La Halle, Le Port</li>");
+        assertThat(page(COLLEAGUE, network)).bodyText().contains("Sans Le Lien").doesNotContain("Sans vous");
+        assertThat(page(KEEPER, network + "?without=" + ids.getFirst()))
+                .bodyText()
+                .contains("Ce qui tient sans quelqu’un", "Sans Le Lien, 3 acteurs");
+    }
+
+    @Test
     void sectorsOfTheDirectoryOfWhomNobodyIsTiedAreEmptySeats() {
         var ids = actors("Le Lien", "La Ruche", "Mairie");
         directory.set(ids.getLast(), "profile", "local-authority");

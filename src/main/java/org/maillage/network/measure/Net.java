@@ -104,6 +104,11 @@ public final class Net {
         return tied;
     }
 
+    /** How many arrows an actor sends; of a network that is meant both ways, how many it is tied to. */
+    public int degree(int actor) {
+        return first[actor + 1] - first[actor];
+    }
+
     /** Where the arrows of an actor begin among {@link #head}; those of the next one begin where they end. */
     int first(int actor) {
         return first[actor];

@@ -26,13 +26,13 @@ import org.maillage.network.measure.Gain;
 import org.maillage.network.measure.Net;
 import org.maillage.network.measure.Parts;
 import org.maillage.shared.Typed;
-import org.maillage.web.Choice;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
 /** Puts together what one sees first of a network: a sentence for an elected person, then the name of the measure. */
 @Component
-record PictureOverview(ReadPictured readPictured, DescribeMissingSeats missingSeats, Clock clock) {
+record PictureOverview(
+        ReadPictured readPictured, DescribeHolding holding, DescribeMissingSeats missingSeats, Clock clock) {
 
     private static final int MOST_BRIDGES = 8;
     private static final int MOST_ALONE = 30;
@@ -48,8 +48,6 @@ record PictureOverview(ReadPictured readPictured, DescribeMissingSeats missingSe
         var parts = Parts.of(net);
         var between = Betweenness.mutual(net);
         var ranked = Pictured.ranked(between.values(), MOST_BRIDGES);
-        var asked = without == null ? -1 : it.number(without);
-        var left = asked >= 0 ? asked : ranked.stream().findFirst().orElse(-1);
         var since = Typed.day(typedSince).orElse(today(clock).minusMonths(MONTHS));
         var alone = parts.isolates();
         return new PicturePage(
@@ -62,15 +60,11 @@ record PictureOverview(ReadPictured readPictured, DescribeMissingSeats missingSe
                                 ? "network.picture.bounds.most"
                                 : "network.picture.bounds",
                         it.actors().size(),
-                        net.arrows() / 2),
+                        it.ties().size()),
                 net.arrows() == 0,
                 net.arrows() == 0 ? List.of() : said(it, net, parts, between),
                 bridges(team, it, net, between, ranked),
-                ranked.stream()
-                        .map(actor -> new Choice(it.actors().get(actor).id().toString(), name(it, actor)))
-                        .toList(),
-                left < 0 ? "" : it.actors().get(left).id().toString(),
-                holds(it, net, parts, left),
+                holding.holding(team.id(), it, net, parts, ranked, without, reader),
                 since,
                 gain(it, net, since),
                 causes(it, since),
@@ -136,20 +130,6 @@ record PictureOverview(ReadPictured readPictured, DescribeMissingSeats missingSe
                 .toList();
     }
 
-    private static PicturePage.Said holds(Pictured it, Net net, Parts parts, int left) {
-        if (left < 0) {
-            return new PicturePage.Said(say("network.picture.holds.none"), "");
-        }
-        var after = Parts.without(net, left);
-        return new PicturePage.Said(
-                say(
-                        "network.picture.holds",
-                        name(it, left),
-                        Arrays.stream(after.sizes()).max().orElse(0),
-                        Arrays.stream(parts.sizes()).max().orElse(0)),
-                say("network.measure.redundancy", number(after.giantShare())));
-    }
-
     private static PicturePage.Said gain(Pictured it, Net net, LocalDate since) {
         var gain = Gain.between(it.before(since), net);
         return new PicturePage.Said(
@@ -206,12 +186,12 @@ record PictureOverview(ReadPictured readPictured, DescribeMissingSeats missingSe
                         + it.actors().get(actor).id());
     }
 
-    private static String name(Pictured it, int actor) {
+    static String name(Pictured it, int actor) {
         var name = it.actors().get(actor).name();
         return name.isEmpty() ? say("directory.not-named") : name;
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return decimalOrNone(value, 2);
     }
 

@@ -10,8 +10,6 @@ import org.maillage.web.Frame;
  * What one sees first of a network.
  *
  * @param bounds on how many actors and ties it stands, and which are left out
- * @param choices who might be left out
- * @param without who is left out
  * @param since the day from which on ties are new
  * @param missing sectors that the directory holds in the territory, and of which nobody is tied
  * @param alone who is tied to nobody, with how many more there are
@@ -23,9 +21,7 @@ record PicturePage(
         boolean empty,
         List<Said> said,
         List<Bridge> bridges,
-        List<Choice> choices,
-        String without,
-        Said holds,
+        Holding holds,
         LocalDate since,
         Said gain,
         List<String> causes,
@@ -37,6 +33,23 @@ record PicturePage(
 
     /** A sentence, and the name of its measure with its value. */
     record Said(String sentence, String measure) {}
+
+    /**
+     * What holds without somebody.
+     *
+     * @param how what would come off, and why it is they; empty where nothing is to be said
+     * @param loose what would come off the rest, in words
+     * @param without whose leaving it is; empty for nobody's
+     * @param choices who might be left out
+     */
+    record Holding(
+            String title,
+            String sentence,
+            String measure,
+            String how,
+            List<String> loose,
+            String without,
+            List<Choice> choices) {}
 
     /** Who bridges: between how many pairs they stand, in which role most, how far from what would be expected. */
     record Bridge(String path, String name, String between, String role, String z) {}

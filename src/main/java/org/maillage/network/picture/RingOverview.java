@@ -63,7 +63,8 @@ record RingOverview(ReadPictured readPictured, DescribeIntroducers introducers) 
                 ties.stream()
                         .map(tie -> say("network.kind." + Typed.key(tie.kind())) + ", "
                                 + say("network.standing." + Typed.key(tie.standing())))
-                        .collect(Collectors.joining(" ; ")),
+                        .reduce((one, other) -> say("network.ring.and", one, other))
+                        .orElse(""),
                 ties.stream().anyMatch(tie -> tie.standing() == ActorTie.Standing.CONFIRMED));
     }
 }
