@@ -20,7 +20,8 @@ final class ConceptList {
      *
      * @param theme empty for none
      * @param family the number of the heading above; concepts of one are near one another
-     * @param weight how much it says, from 0 to 1; the words of one of 0 say nothing, wherever else they stand
+     * @param weight how much it says, from 0 to 1; the words of one of 0 say nothing, wherever else they stand; one below 0
+     *     says that something else is meant, and by how much that weakens
      */
     record Concept(String theme, int family, double weight, List<Phrase> phrases) {}
 

@@ -55,7 +55,8 @@ public class Concepts {
             List<ConceptList.Concept> concepts,
             Map<String, List<Phrase>> phrases,
             Set<String> light,
-            NearSpelling spelling) {}
+            NearSpelling spelling,
+            Set<String> words) {}
 
     /** The words of a text without accents and endings, each once. */
     public Set<String> lexemes(String words) {
@@ -84,11 +85,20 @@ public class Concepts {
 
     /** The concepts that lexemes speak of. */
     public Map<Integer, Spoken> of(Collection<String> lexemes) {
+        return spoken(lexemes, it -> weight(it) >= 0);
+    }
+
+    /** The concepts that lexemes speak of which say that something else is meant: advertisements, pastimes. */
+    public Set<Integer> against(Collection<String> lexemes) {
+        return spoken(lexemes, it -> weight(it) < 0).keySet();
+    }
+
+    private Map<Integer, Spoken> spoken(Collection<String> lexemes, IntPredicate which) {
         var said = meant(lexemes);
         var found = new TreeMap<Integer, Spoken>();
         for (var root : said) {
             for (var it : known.get().phrases().getOrDefault(root, List.of())) {
-                if (said.containsAll(it.roots())) {
+                if (which.test(it.concept()) && said.containsAll(it.roots())) {
                     found.merge(it.concept(), new Spoken(it.strength(), it.roots()), Concepts::both);
                 }
             }
@@ -117,7 +127,7 @@ public class Concepts {
         return concept(concept).family();
     }
 
-    /** How much a concept says, from 0 to 1. */
+    /** How much a concept says, from 0 to 1; below 0, by how much it weakens what speaks of it alone. */
     public double weight(int concept) {
         return concept(concept).weight();
     }
@@ -158,6 +168,12 @@ public class Concepts {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a word, in small letters with its accents, stands in what is known, be it as one or as many. */
+    public boolean isWord(String word) {
+        var words = known.get().words();
+        return words.contains(word) || words.contains(word + "s") || words.contains(word.replaceFirst("[sx]$", ""));
+    }
+
     /** The themes that words are likely about, the likeliest first; none where they do not say. */
     public List<String> themes(String words) {
         var counts = new LinkedHashMap<String, Double>();
@@ -192,7 +208,11 @@ public class Concepts {
             roots.forEach(
                     it -> phrases.computeIfAbsent(it, key -> new ArrayList<>()).add(phrase));
         }));
-        return new Known(concepts, phrases, light, new NearSpelling(phrases.keySet()));
+        var words = concepts.stream()
+                .flatMap(it -> it.phrases().stream())
+                .flatMap(it -> Arrays.stream(it.words().split("[^\\p{L}]+")))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Known(concepts, phrases, light, new NearSpelling(phrases.keySet()), words);
     }
 
     private List<Phrase> rows(List<ConceptList.Concept> concepts) {

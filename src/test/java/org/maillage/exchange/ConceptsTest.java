@@ -36,6 +36,9 @@ class ConceptsTest {
                 "pas assez de benevolles | des volontaires pour aider",
                 "un toit pour la nuit | hébergement d’urgence",
                 "l’ordi est en panne | un informaticien dépanne",
+                "nos vergers sont pleins | un verger à ramasser",
+                "ils mangent mal | manger à sa faim",
+                "des mécanos cyclo | atelier vélo, mécano",
                 "logements glacés l’hiver | isolation des combles des logements",
                 "interprete arabe | traductrice",
                 "cherche éléctricien | travaux d’électricité, électriciens"
@@ -52,6 +55,16 @@ class ConceptsTest {
     void wordsThatSayNothingSpeakOfNothing(String words) {
         assertThat(concepts.of(concepts.lexemes(words))).isEmpty();
         assertThat(concepts.light()).containsAll(Roots.of(concepts.lexemes(words)));
+    }
+
+    @Test
+    void whatSellsOrAmusesSaysNothingOfItsOwnAndIsKnown() {
+        var sells = concepts.lexemes("Jardinerie, soldes sur les outils de jardin");
+
+        assertThat(concepts.against(sells)).hasSize(1);
+        assertThat(concepts.of(sells).keySet()).isNotEmpty().doesNotContainAnyElementsOf(concepts.against(sells));
+        assertThat(concepts.against(concepts.lexemes("Prêt d’outils de jardin")))
+                .isEmpty();
     }
 
     @Test
@@ -74,7 +87,7 @@ class ConceptsTest {
 
         assertThat(list).hasSizeGreaterThan(150);
         assertThat(list.stream().map(ConceptList.Concept::theme)).allMatch(themes::contains);
-        assertThat(list.stream().map(ConceptList.Concept::weight)).allMatch(it -> it >= 0 && it <= 1);
+        assertThat(list.stream().map(ConceptList.Concept::weight)).allMatch(it -> it >= -1 && it <= 1);
         for (var it : list) {
             assertThat(it.phrases().stream().map(ConceptList.Phrase::words).collect(Collectors.toList()))
                     .as(it.phrases().getFirst().words())

@@ -21,16 +21,47 @@ class RootsTest {
         "agricultric, agricult",
         "agricultur, agricult",
         "cuisini, cuisin",
-        "boulanger, boulang"
+        "boulanger, boulang",
+        "verger, verg",
+        "velos, velo",
+        "mecanos, mecano",
+        "tissus, tissu",
+        "jeux, jeu",
+        "choux, chou",
+        "mangent, mang",
+        "chauffent, chauff"
     })
     void whatWasMadeOfTheSameWordHasTheSameRoot(String lexeme, String root) {
         assertThat(Roots.of(lexeme)).isEqualTo(root);
     }
 
     @ParameterizedTest
-    @CsvSource({"chauffeur", "chauff", "chanti", "villag", "livreur", "voitur", "epici", "sport", "ag"})
+    @CsvSource({
+        "chauffeur",
+        "chauff",
+        "chanti",
+        "villag",
+        "livreur",
+        "voitur",
+        "epici",
+        "sport",
+        "ag",
+        "argent",
+        "present",
+        "parent",
+        "bus",
+        "mer"
+    })
     void shortWordsAndThoseThatMeanSomethingElseStayAsTheyAre(String lexeme) {
         assertThat(Roots.of(lexeme)).isEqualTo(lexeme);
+    }
+
+    @Test
+    void aShortRootKnowsTheLexemesThatHaveIt() {
+        assertThat(Roots.forms("velo")).containsExactly("velo", "velos", "veloer", "veloent");
+        assertThat(Roots.forms("jeu")).containsExactly("jeu", "jeux");
+        assertThat(Roots.forms("verg")).containsExactly("verg", "verger", "vergent");
+        assertThat(Roots.forms("bus")).containsExactly("bus");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.maillage.exchange.Concepts;
 import org.maillage.exchange.Concepts.Spoken;
 import org.maillage.exchange.Roots;
@@ -20,7 +21,7 @@ final class WordsInCommon {
     private static final double HALF = 6;
 
     /** What a word that stands in both adds to the concepts that it speaks of. */
-    private static final double SAME_WORD = 0.2;
+    private static final double SAME_WORD = 0.05;
 
     /** What a word is worth of which nobody knows what it speaks of. */
     private static final double UNKNOWN_WORD = 0.35;
@@ -32,10 +33,11 @@ final class WordsInCommon {
     private static final double OTHER_SENSE = 0.5;
 
     /** How far a text is weakened that speaks of other things alone. */
-    private static final double BESIDES = 0.3;
+    private static final double BESIDES = 0.2;
 
     private final Set<String> words;
     private final Map<Integer, Spoken> concepts;
+    private final Set<Integer> against;
     private final Commonness.Counts counts;
     private final Concepts all;
 
@@ -45,6 +47,7 @@ final class WordsInCommon {
         this.words.removeAll(all.light());
         this.all = all;
         this.concepts = all.of(asked);
+        this.against = all.against(asked);
         this.counts = counts;
     }
 
@@ -74,7 +77,8 @@ final class WordsInCommon {
         same.retainAll(Roots.of(other));
         var concepts = sum(shared);
         var sum = (concepts + near + words(same) * (concepts + near > 0 ? 1 : OTHER_SENSE))
-                * (1 - BESIDES * besides(theirs, concepts));
+                * (1 - BESIDES * besides(theirs, concepts))
+                * against(all.against(other));
         others.removeAll(same);
         return new Common(sum / (sum + HALF), same, others);
     }
@@ -104,6 +108,15 @@ final class WordsInCommon {
                     return counts.ofWord(word) * (known < 0 ? UNKNOWN_WORD : SAME_WORD * known);
                 })
                 .sum();
+    }
+
+    /** What is left of the sum where one of the two sells, hires or amuses, and the other does not speak of it. */
+    private double against(Set<Integer> theirs) {
+        return Stream.concat(
+                        against.stream().filter(it -> !theirs.contains(it)),
+                        theirs.stream().filter(it -> !against.contains(it)))
+                .mapToDouble(it -> 1 + all.weight(it))
+                .reduce(1, (one, other) -> one * other);
     }
 
     /** How much of what a text speaks of is not shared, from 0 to 1. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.maillage.exchange.Roots;
 
 /**
  * Chooses by which words the database is asked: as many as find enough, the rarest first, the text's own before others that
@@ -22,7 +24,7 @@ record WordsToSeek(Commonness.Counts counts, double holding) {
     /** A word of the text itself goes before another for the same that is so much rarer. */
     private static final double OWN_WORD = 0.1;
 
-    /** Shorter words are looked for as they are, longer ones with all their endings. */
+    /** Shorter words are looked for with the endings of one word, longer ones with all. */
     private static final int WHOLE = 5;
 
     /** A {@code tsquery} of any of these; empty when there are none. */
@@ -46,6 +48,12 @@ record WordsToSeek(Commonness.Counts counts, double holding) {
     }
 
     private static String term(String word) {
-        return "'" + word.replace("\\", "\\\\").replace("'", "''") + (word.length() < WHOLE ? "'" : "':*");
+        return word.length() < WHOLE
+                ? Roots.forms(word).stream().map(WordsToSeek::quoted).collect(Collectors.joining(" | "))
+                : quoted(word) + ":*";
+    }
+
+    private static String quoted(String word) {
+        return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 }
