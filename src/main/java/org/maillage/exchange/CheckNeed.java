@@ -58,7 +58,8 @@ record CheckNeed(
                 actor,
                 form.values(NeedForm.THEMES),
                 place,
-                perimeter);
+                perimeter,
+                isNowhere(form, place, before));
         return Optional.of(need(form, owner, me, before, actor, guess, tells, visibility));
     }
 
@@ -90,6 +91,7 @@ record CheckNeed(
                 Objects.requireNonNullElse(form.get(NeedForm.TAKEN), 0),
                 form.typed(NeedForm.CONDITIONS),
                 it.guessed(),
+                isNowhere(form, it.place(), before),
                 state,
                 before == null ? null : before.cause(),
                 tells,
@@ -99,6 +101,14 @@ record CheckNeed(
                 before == null ? 0 : before.version(),
                 before == null ? now : before.createdAt(),
                 now);
+    }
+
+    /** What somebody has said to be in no one place stays so until they say where it is, or say something else. */
+    private static boolean isNowhere(Filled form, String place, @Nullable Need before) {
+        return before != null
+                && before.nowhere()
+                && place.isEmpty()
+                && before.words().equals(form.typed(NeedForm.WORDS));
     }
 
     private List<String> perimeter(Filled form, @Nullable Actor actor, String place, @Nullable Need before) {

@@ -8,15 +8,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
 import org.maillage.directory.KnownActors.Actor;
+import org.maillage.exchange.HearPlace.Heard;
 import org.maillage.territory.Communes;
 import org.springframework.stereotype.Component;
 
 /**
- * Supposes what nobody has said of a need: themes of its actor, else of its words; its place where its actor is; and where
- * an offer holds, there where its actor acts, else in the EPCI of its place. Nothing is supposed of the team's seat.
+ * Supposes what nobody has said of a need: themes of its words, else of its actor; its place where its words say, else where
+ * its actor is; and where an offer holds, there where its actor acts, else in the EPCI of its place. Nothing is supposed of
+ * the team's seat, and of several places that words may mean, none: somebody is asked.
  */
 @Component
-record GuessNeed(Communes communes, Concepts concepts) {
+record GuessNeed(Communes communes, Concepts concepts, HearPlace hearPlace) {
 
     /**
      * What is supposed.
@@ -25,27 +27,28 @@ record GuessNeed(Communes communes, Concepts concepts) {
      */
     record Guess(List<String> themes, String place, List<String> perimeter, Set<Guessed> guessed) {}
 
+    /** @param nowhere whether somebody has said that it is in no one place: then none is supposed */
     Guess guess(
             NeedKind kind,
             String words,
             @Nullable Actor actor,
             List<String> themes,
             String place,
-            List<String> perimeter) {
+            List<String> perimeter,
+            boolean nowhere) {
         var guessed = EnumSet.noneOf(Guessed.class);
         var known = themes;
         if (themes.isEmpty()) {
             known = supposed(words, actor);
             mark(guessed, Guessed.THEMES, !known.isEmpty());
         }
-        var where = place;
-        if (place.isEmpty() && actor != null) {
-            where = actor.organisation().values().get(Field.COMMUNE);
-            mark(guessed, Guessed.COMMUNE, !where.isEmpty());
-        }
+        var isOpen = place.isEmpty() && !nowhere;
+        var heard = isOpen ? hearPlace.hear(words) : new Heard.Nowhere();
+        var where = isOpen ? where(heard, actor) : place;
+        mark(guessed, Guessed.COMMUNE, isOpen && !where.isEmpty());
         var holds = perimeter;
-        if (perimeter.isEmpty() && !kind.asks()) {
-            holds = place.isEmpty() && actor != null && !actor.acts().isEmpty() ? actor.acts() : around(where);
+        if (perimeter.isEmpty()) {
+            holds = holds(kind, place, where, heard, actor);
             mark(guessed, Guessed.PERIMETER, !holds.isEmpty());
         }
         return new Guess(
@@ -61,6 +64,32 @@ record GuessNeed(Communes communes, Concepts concepts) {
         }
     }
 
+    /** Where its words say, else where its actor is; of several places that they may mean, that of the actor alone. */
+    private static String where(Heard heard, @Nullable Actor actor) {
+        var seat = actor == null ? "" : actor.organisation().values().get(Field.COMMUNE);
+        return switch (heard) {
+            case Heard.Here here -> here.commune();
+            case Heard.OneOf one -> one.communes().contains(seat) ? seat : "";
+            case Heard.Nowhere nowhere -> seat;
+        };
+    }
+
+    private List<String> holds(NeedKind kind, String place, String where, Heard heard, @Nullable Actor actor) {
+        if (heard instanceof Heard.Here here
+                && (kind.asks() || !here.perimeter().isEmpty())) {
+            return here.perimeter();
+        }
+        if (kind.asks()) {
+            return List.of();
+        }
+        return place.isEmpty()
+                        && !(heard instanceof Heard.Here)
+                        && actor != null
+                        && !actor.acts().isEmpty()
+                ? actor.acts()
+                : around(where);
+    }
+
     private List<String> supposed(String words, @Nullable Actor actor) {
         var said = concepts.themes(words);
         return said.isEmpty() && actor != null
@@ -70,7 +99,8 @@ record GuessNeed(Communes communes, Concepts concepts) {
                 : said;
     }
 
-    private List<String> around(String place) {
+    /** The EPCI of a commune; the commune where it is in none, and nothing of a place that is not known. */
+    List<String> around(String place) {
         return communes.find(place)
                 .map(it -> List.of(it.epci() == null ? Reach.COMMUNE.code(it) : Reach.EPCI.code(it)))
                 .orElseGet(List::of);

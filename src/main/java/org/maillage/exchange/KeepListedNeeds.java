@@ -99,11 +99,12 @@ record KeepListedNeeds(JdbcClient database, NamedParameterJdbcOperations many, G
     }
 
     private Need need(KeptList from, Said said) {
-        var guess = guessNeed.guess(NeedKind.NEED, said.words(), null, List.of(), said.place(), List.of());
+        var guess = guessNeed.guess(NeedKind.NEED, said.words(), null, List.of(), "", List.of(), false);
         var guessed = EnumSet.noneOf(Guessed.class);
         guessed.addAll(guess.guessed());
-        if (!said.place().isEmpty()) {
-            // It is the actor that the list places there.
+        // It is the actor that the list places there.
+        var place = guess.place().isEmpty() ? said.place() : guess.place();
+        if (!place.isEmpty()) {
             guessed.add(Guessed.COMMUNE);
         }
         var now = clock.instant();
@@ -113,7 +114,7 @@ record KeepListedNeeds(JdbcClient database, NamedParameterJdbcOperations many, G
                 said.words(),
                 said.actor(),
                 guess.themes(),
-                said.place(),
+                place,
                 guess.perimeter(),
                 null,
                 null,
@@ -123,6 +124,7 @@ record KeepListedNeeds(JdbcClient database, NamedParameterJdbcOperations many, G
                 0,
                 "",
                 guessed,
+                false,
                 NeedState.OPEN,
                 null,
                 TellsOfPerson.in(said.words()),

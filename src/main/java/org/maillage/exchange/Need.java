@@ -17,6 +17,7 @@ import org.maillage.directory.Visibility;
  * @param capacity of so many (places, hours, people…); null where that is not the question
  * @param taken so much of the capacity is given away
  * @param guessed what of it the platform supposes
+ * @param nowhere whether somebody has said that it is in no one place, whatever places its words name
  * @param cause why several say the same; null for one that stands alone
  * @param tellsOfPerson whether it tells of somebody in difficulty by name: then it never leaves the team
  * @param owner the territory whose team keeps it
@@ -37,6 +38,7 @@ public record Need(
         int taken,
         String conditions,
         Set<Guessed> guessed,
+        boolean nowhere,
         NeedState state,
         @Nullable UUID cause,
         boolean tellsOfPerson,
@@ -53,6 +55,9 @@ public record Need(
         themes = List.copyOf(themes);
         perimeter = List.copyOf(perimeter);
         guessed = Set.copyOf(guessed);
+        if (nowhere && !place.isEmpty()) {
+            throw new IllegalArgumentException("What is in no one place (%s) is not in %s.".formatted(id, place));
+        }
         if (tellsOfPerson && visibility.compareTo(Visibility.TERRITORY) < 0) {
             throw new IllegalArgumentException(
                     "What tells of a named person (%s) stays with the team and is not %s.".formatted(id, visibility));

@@ -33,6 +33,7 @@ record NeedOverview(
         Needs needs,
         KeptNeedsOverview list,
         Communes communes,
+        NeedPlaceOverview places,
         Vocabularies vocabularies,
         DirectoryPolicy policy,
         Clock clock) {
@@ -111,6 +112,8 @@ record NeedOverview(
                 need.id().path(),
                 need.version(),
                 !need.guessed().isEmpty(),
+                need.guessed().contains(Guessed.COMMUNE),
+                places.asked(need),
                 offer(step, need).drawn(),
                 mistakes);
     }

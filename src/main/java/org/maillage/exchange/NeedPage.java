@@ -2,6 +2,7 @@ package org.maillage.exchange;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.web.Choice;
 import org.maillage.web.Drawn;
 import org.maillage.web.Frame;
 import org.maillage.web.Mistakes;
@@ -43,7 +44,16 @@ record NeedPage(
      * What the team does with it.
      *
      * @param guesses whether something of it is supposed
+     * @param placed whether its place is
+     * @param where the communes of which its words may speak, when they are asked about
      * @param step the fields in which they say what became of it
      */
-    record Changes(String path, int version, boolean guesses, List<Drawn> step, Mistakes mistakes) {}
+    record Changes(
+            String path,
+            int version,
+            boolean guesses,
+            boolean placed,
+            List<Choice> where,
+            List<Drawn> step,
+            Mistakes mistakes) {}
 }

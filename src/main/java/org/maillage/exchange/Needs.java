@@ -12,20 +12,21 @@ import org.maillage.directory.Reader;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Typed;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The needs, offers, wishes and ideas. Who may see which is for {@link NeedPolicy} to say. */
 @Repository
-record Needs(JdbcClient database, Clock clock) {
+record Needs(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
 
     private static final String ROWS = "select " + RowsOfNeeds.COLUMNS + " from exchange.need n ";
     static final String ADD = """
             insert into exchange.need (id, kind, words, actor, themes, commune, perimeter, from_day, until_day, urgency,
-              evidence, capacity, taken, conditions, guessed, state, cause, tells_of_person, visibility, owner, keeper,
+              evidence, capacity, taken, conditions, guessed, nowhere, state, cause, tells_of_person, visibility, owner, keeper,
               created_at, changed_at)
             values (:id, :kind, :words, :actor, :themes, nullif(:commune, ''), :perimeter, :from, :until, :urgency,
-              :evidence, :capacity, :taken, :conditions, :guessed, :state, :cause, :tellsOfPerson, :visibility, :owner,
+              :evidence, :capacity, :taken, :conditions, :guessed, :nowhere, :state, :cause, :tellsOfPerson, :visibility, :owner,
               :keeper, :created, :changed)
             """;
 
@@ -49,20 +50,24 @@ record Needs(JdbcClient database, Clock clock) {
 
     void add(Need need) {
         database.sql(ADD).params(RowsOfNeeds.parameters(need)).update();
+        tell(need.id());
     }
 
     /** Saves what somebody had before them; false when somebody else has changed it since. */
     boolean save(Need need) {
-        return database.sql("""
+        var saved = database.sql("""
                 update exchange.need
                 set kind = :kind, words = :words, actor = :actor, themes = :themes, commune = nullif(:commune, ''),
                   perimeter = :perimeter, from_day = :from, until_day = :until, urgency = :urgency, evidence = :evidence,
-                  capacity = :capacity, taken = :taken, conditions = :conditions, guessed = :guessed, state = :state,
+                  capacity = :capacity, taken = :taken, conditions = :conditions, guessed = :guessed, nowhere = :nowhere,
+                  state = :state,
                   cause = :cause, tells_of_person = :tellsOfPerson, visibility = :visibility, changed_at = :changed,
                   version = version + 1
                 where id = :id
                 and version = :version
                 """).params(RowsOfNeeds.parameters(need)).update() == 1;
+        tell(need.id());
+        return saved;
     }
 
     void help(NeedId need, NeedId offer) {
@@ -76,6 +81,11 @@ record Needs(JdbcClient database, Clock clock) {
         database.sql("delete from exchange.need where id = :id")
                 .param("id", id.value())
                 .update();
+        tell(id);
+    }
+
+    private void tell(NeedId id) {
+        events.publishEvent(new NeedChanged(id));
     }
 
     void write(NeedId need, NeedState state, LocalDate day, String words, @Nullable UUID person) {

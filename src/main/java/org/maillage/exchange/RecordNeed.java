@@ -4,6 +4,8 @@ import static org.maillage.shared.Words.today;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,17 @@ class RecordNeed {
         return needs.save(guessed(need, Set.of()));
     }
 
+    /**
+     * Says where it is.
+     *
+     * @param place code of the commune; empty for no one place
+     * @param perimeter where it holds then, as far as that is known
+     */
+    @Transactional
+    public boolean place(Need need, String place, List<String> perimeter) {
+        return needs.save(placed(need, place, perimeter));
+    }
+
     /** Says what has become of it, and on which day. */
     @Transactional
     public boolean move(Need need, NeedState state, LocalDate day, String words, SignedIn me) {
@@ -81,26 +94,42 @@ class RecordNeed {
     }
 
     private Need caused(Need it, @Nullable UUID cause) {
-        return copy(it, it.guessed(), it.state(), cause);
+        return copy(it, it.place(), it.perimeter(), it.guessed(), it.nowhere(), it.state(), cause);
     }
 
     private Need guessed(Need it, Set<Guessed> guessed) {
-        return copy(it, guessed, it.state(), it.cause());
+        return copy(it, it.place(), it.perimeter(), guessed, it.nowhere(), it.state(), it.cause());
     }
 
     private Need inState(Need it, NeedState state) {
-        return copy(it, it.guessed(), state, it.cause());
+        return copy(it, it.place(), it.perimeter(), it.guessed(), it.nowhere(), state, it.cause());
     }
 
-    private Need copy(Need it, Set<Guessed> guessed, NeedState state, @Nullable UUID cause) {
+    private Need placed(Need it, String place, List<String> perimeter) {
+        var guessed = new HashSet<>(it.guessed());
+        guessed.remove(Guessed.COMMUNE);
+        if (perimeter.isEmpty()) {
+            guessed.remove(Guessed.PERIMETER);
+        }
+        return copy(it, place, perimeter, guessed, place.isEmpty(), it.state(), it.cause());
+    }
+
+    private Need copy(
+            Need it,
+            String place,
+            List<String> perimeter,
+            Set<Guessed> guessed,
+            boolean nowhere,
+            NeedState state,
+            @Nullable UUID cause) {
         return new Need(
                 it.id(),
                 it.kind(),
                 it.words(),
                 it.actor(),
                 it.themes(),
-                it.place(),
-                it.perimeter(),
+                place,
+                perimeter,
                 it.from(),
                 it.until(),
                 it.urgency(),
@@ -109,6 +138,7 @@ class RecordNeed {
                 it.taken(),
                 it.conditions(),
                 guessed,
+                nowhere,
                 state,
                 cause,
                 it.tellsOfPerson(),

@@ -25,7 +25,7 @@ final class RowsOfNeeds {
 
     static final String COLUMNS = """
             n.id, n.kind, n.words, n.actor, n.themes, n.commune, n.perimeter, n.from_day, n.until_day, n.urgency, n.evidence,
-            n.capacity, n.taken, n.conditions, n.guessed, n.state, n.cause, n.tells_of_person, n.visibility, n.owner,
+            n.capacity, n.taken, n.conditions, n.guessed, n.nowhere, n.state, n.cause, n.tells_of_person, n.visibility, n.owner,
             n.keeper, n.version, n.created_at, n.changed_at
             """;
 
@@ -50,6 +50,7 @@ final class RowsOfNeeds {
                 words(row.getArray("guessed")).stream()
                         .map(it -> one(Guessed.class, it))
                         .collect(Collectors.toSet()),
+                row.getBoolean("nowhere"),
                 one(NeedState.class, row.getString("state")),
                 row.getObject("cause", UUID.class),
                 row.getBoolean("tells_of_person"),
@@ -78,6 +79,7 @@ final class RowsOfNeeds {
         all.put("taken", it.taken());
         all.put("conditions", it.conditions());
         all.put("guessed", it.guessed().stream().map(Typed::key).sorted().toArray(String[]::new));
+        all.put("nowhere", it.nowhere());
         all.put("state", Typed.key(it.state()));
         all.put("cause", new SqlParameterValue(Types.OTHER, it.cause()));
         all.put("tellsOfPerson", it.tellsOfPerson());

@@ -14,6 +14,21 @@ public interface PlacesInWords {
     Optional<Ending> atEnd(String words, int limit);
 
     /**
+     * The communes and EPCI that words name, wherever in them, in their order; each by its longest name, of today rather than
+     * of the past. Whether a name is meant is for the reader of the words to say: « Moulins » is a commune, « moulins » is not.
+     */
+    List<Named> named(String words);
+
+    /**
+     * A name that stands in words.
+     *
+     * @param from where it begins in them, and {@code to} where it ends; « au » of « au Mans » stands before it
+     * @param places that are called so, the largest first
+     * @param people the inhabitants of the largest, or of the largest commune of an EPCI
+     */
+    record Named(int from, int to, List<Place> places, long people) {}
+
+    /**
      * The places that words end with.
      *
      * @param before the words before their name, without « à » and the like; empty for none

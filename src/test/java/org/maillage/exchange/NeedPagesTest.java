@@ -44,7 +44,7 @@ class NeedPagesTest {
 
     @AfterEach
     void nothingStays() {
-        database.sql("truncate exchange.need, exchange.cause, exchange.step, exchange.aside")
+        database.sql("truncate exchange.need, exchange.new_match, exchange.cause, exchange.step, exchange.aside")
                 .update();
         Directory.remove(database);
     }
@@ -82,6 +82,71 @@ class NeedPagesTest {
                 .contains("Nous prêtons un camion", "Le Lien", "Mobilités", "(supposé)", "C’est juste", "Disponible");
         assertThat(send(KEEPER, it + "/guesses", "version", "0")).hasStatus(302);
         assertThat(page(COLLEAGUE, it)).bodyText().doesNotContain("(supposé)");
+    }
+
+    @Test
+    void thePlaceThatItsWordsSayIsSupposedAndDroppedByOneGesture() {
+        add(KEEPER, "kind", "offer", "words", "Un camion prêté près de Redon le samedi", "visibility", "territory");
+        var it = path();
+        assertThat(page(COLLEAGUE, it)).bodyText().contains("Redon", "(supposé)", "C’est juste", "Ce n’est pas là");
+        assertThat(strings("select concat_ws('|', commune, perimeter, guessed, nowhere) from exchange.need"))
+                .containsExactly("35236|{epci-243500741}|{commune,perimeter,themes}|f");
+
+        assertThat(send(COLLEAGUE, it + "/place", "version", "0", "commune", ""))
+                .hasStatus(302);
+        assertThat(page(COLLEAGUE, it)).bodyText().doesNotContain("Ce n’est pas là", "Commune concernée");
+        assertThat(strings("select concat_ws('|', commune, perimeter, guessed, nowhere) from exchange.need"))
+                .containsExactly("{}|{themes}|t");
+        // It stays so while the words stay, and a place that is said is one.
+        var fields = new String[] {
+            "kind",
+            "offer",
+            "words",
+            "Un camion prêté près de Redon le samedi",
+            "visibility",
+            "territory",
+            "version",
+            "1"
+        };
+        assertThat(send(COLLEAGUE, it, fields)).hasStatus(302);
+        assertThat(strings("select nowhere from exchange.need")).containsExactly("t");
+        assertThat(send(COLLEAGUE, it + "/place", "version", "2", "commune", "44185"))
+                .hasStatus(302);
+        assertThat(strings("select concat_ws('|', commune, perimeter, nowhere) from exchange.need"))
+                .containsExactly("44185|{epci-243500741}|f");
+        assertThat(send(MEMBER, it + "/place", "version", "3", "commune", "")).hasStatus(404);
+        assertThat(send(COLLEAGUE, it + "/place", "version", "3", "commune", "99999"))
+                .hasStatus(404);
+        assertThatThrownBy(() ->
+                        database.sql("update exchange.need set nowhere = true").update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("nowhere_is_no_place");
+    }
+
+    @Test
+    void ofSeveralPlacesThatWordsMayMeanItIsAskedWhichNearFirst() {
+        add(
+                KEEPER,
+                "kind",
+                "need",
+                "words",
+                "Plus de bus pour aller au marché à Sainte-Marie",
+                "visibility",
+                "territory");
+        var it = path();
+
+        assertThat(strings("select coalesce(commune, '-') from exchange.need")).containsExactly("-");
+        assertThat(page(COLLEAGUE, it))
+                .bodyText()
+                .containsSubsequence(
+                        "Où est-ce", "Sainte-Marie (Ille-et-Vilaine)", "Sainte-Marie (", "Aucun de ces lieux");
+        assertThat(page(COLLEAGUE, it + "?lang=en")).bodyText().contains("Where is it?", "None of these places");
+        assertThat(send(COLLEAGUE, it + "/place", "version", "0", "commune", "35294"))
+                .hasStatus(302);
+        assertThat(page(COLLEAGUE, it))
+                .bodyText()
+                .contains("Sainte-Marie (Ille-et-Vilaine)")
+                .doesNotContain("Où est-ce");
     }
 
     @Test

@@ -43,6 +43,7 @@ final class SampleNeeds {
                 0,
                 "",
                 Set.of(),
+                false,
                 NeedState.OPEN,
                 null,
                 false,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.maillage.shared.Folded;
 import org.maillage.territory.Kind;
 import org.maillage.territory.PlacesInWords;
@@ -36,7 +37,7 @@ record FindPlacesInWords(JdbcClient database) implements PlacesInWords {
             """;
 
     /** A place and the words by which it is sought. */
-    private record Named(String sought, FoundPlace place) {}
+    private record Known(String sought, FoundPlace place) {}
 
     @Override
     public Optional<Ending> atEnd(String words, int limit) {
@@ -50,13 +51,51 @@ record FindPlacesInWords(JdbcClient database) implements PlacesInWords {
         var named = database.sql(NAMED)
                 .param("names", ends.values().toArray(String[]::new))
                 .param("rows", MOST_ROWS)
-                .query((row, number) -> new Named(row.getString("sought"), FoundPlace.of(row, number)))
+                .query((row, number) -> new Known(row.getString("sought"), FoundPlace.of(row, number)))
                 .list();
         // The longest end that is a name: « Saint-Nicolas-de-Redon » is not Redon.
         return ends.entrySet().stream()
                 .filter(end -> named.stream().anyMatch(it -> it.sought().equals(end.getValue())))
                 .findFirst()
                 .map(end -> ending(typed, end.getKey(), places(named, end.getValue(), limit)));
+    }
+
+    private static final String COMMUNES_AND_EPCI = """
+            select kind, code, name, detail, how, said, weight, sought
+            from territory.place
+            where sought = any(:names) and whole and how <> 'postal' and kind in ('commune', 'epci')
+            order by how = 'name' desc, weight desc, kind
+            limit :rows
+            """;
+
+    @Override
+    public List<Named> named(String words) {
+        var runs = NamesInWords.runs(words);
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        var known = database
+                .sql(COMMUNES_AND_EPCI)
+                .param("names", NamesInWords.sought(runs).toArray(String[]::new))
+                .param("rows", MOST_ROWS)
+                .query((row, number) -> new Known(row.getString("sought"), FoundPlace.of(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Known::sought));
+        return NamesInWords.longest(runs, known.keySet()).stream()
+                .map(it -> named(it, known.getOrDefault(it.sought(), List.of())))
+                .toList();
+    }
+
+    // A name of the past is heard where none of today is like it.
+    private static Named named(NamesInWords.Run run, List<Known> known) {
+        var today = known.stream().filter(it -> it.place().how().equals("name")).toList();
+        var meant = today.isEmpty() ? known : today;
+        return new Named(
+                run.from(),
+                run.to(),
+                places(meant, run.sought(), MOST_ROWS),
+                meant.stream().mapToLong(it -> it.place().weight()).max().orElse(0));
     }
 
     /** The last words as places are sought by them, by where they begin, the longest first. */
@@ -71,11 +110,11 @@ record FindPlacesInWords(JdbcClient database) implements PlacesInWords {
         return ends;
     }
 
-    private static List<Place> places(List<Named> named, String sought, int limit) {
+    private static List<Place> places(List<Known> named, String sought, int limit) {
         var found = new LinkedHashMap<String, Place>();
         named.stream()
                 .filter(it -> it.sought().equals(sought))
-                .map(Named::place)
+                .map(Known::place)
                 .forEach(it -> found.putIfAbsent(
                         it.kind() + it.code(),
                         new Place(Kind.of(it.kind()), it.code(), it.name(), it.detailWords(), it.path())));
