@@ -51,7 +51,7 @@ class CatalystTest extends Journey {
     void nothingStays() {
         database.sql("truncate network.introduction, network.introduction_count, exchange.meeting cascade")
                 .update();
-        database.sql("truncate exchange.need, exchange.cause, exchange.step cascade")
+        database.sql("truncate exchange.need, exchange.new_match, exchange.cause, exchange.step cascade")
                 .update();
         Directory.remove(database);
         Accounts.empty(database);

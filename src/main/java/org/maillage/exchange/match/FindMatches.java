@@ -1,31 +1,17 @@
 package org.maillage.exchange.match;
 
-import static org.maillage.shared.Words.today;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.directory.Reader;
-import org.maillage.directory.Vocabularies;
 import org.maillage.exchange.Concepts;
 import org.maillage.exchange.NeedId;
-import org.maillage.exchange.NeedKind;
 import org.maillage.exchange.NeedPolicy;
-import org.maillage.exchange.Reach;
-import org.maillage.exchange.Roots;
-import org.maillage.shared.NotFound;
-import org.maillage.shared.Typed;
 import org.maillage.territory.Communes;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,35 +27,31 @@ record FindMatches(
         Concepts concepts,
         Commonness commonness,
         Communes communes,
-        Vocabularies vocabularies,
+        TakeCandidates takeCandidates,
         ActorsNear actorsNear,
         Clock clock) {
 
-    private static final String ROWS = """
-            select n.id, n.kind, n.words, tsvector_to_array(n.tokens) as lexemes, n.themes, coalesce(n.commune, '') as commune,
-              n.perimeter, 'perimeter' = any(n.guessed) as supposed, n.capacity - n.taken as room, n.changed_at, n.actor,
-              o.profile
-            """;
-
-    private static final String FROM = """
-            from exchange.need n
-            left join directory.organisation o on o.id = n.actor and o.gone_at is null
-            """;
-
-    /** So many are held against it one by one. */
-    private static final int CANDIDATES = 300;
-
-    /** Where fewer are found, what speaks of something near or is of the same theme is looked at too. */
-    private static final int FEW = 60;
-
-    /** What it finds. */
-    record Found(Said asked, List<Match> matches, List<Match> actors) {}
+    /**
+     * What it finds.
+     *
+     * @param beside where little is found, what else is offered where the need is: words do not say that it may help
+     */
+    record Found(Said asked, List<Match> matches, List<Match> beside, List<Match> actors) {}
 
     /** The best for a need that the reader may see. */
     Found find(NeedId id, Weights weights, Reader reader, int most) {
-        var asked = said(id);
+        return find(id, weights, reader, false, most);
+    }
+
+    /** The best for an offer among the needs of all teams: told to nobody before somebody asks who may see both. */
+    List<Match> amongAll(NeedId id, int most) {
+        return find(id, Weights.DEFAULT, Reader.VISITOR, true, most).matches();
+    }
+
+    private Found find(NeedId id, Weights weights, Reader reader, boolean all, int most) {
+        var asked = takeCandidates.said(id);
         var counts = commonness.counts();
-        var candidates = candidates(asked, counts, reader);
+        var candidates = takeCandidates.candidates(asked, counts, reader, all);
         var actors = asked.asks() ? actorsNear.near(asked, reader) : List.<Said>of();
         var places = communes.of(Stream.concat(Stream.of(asked), Stream.concat(candidates.stream(), actors.stream()))
                 .map(Said::place)
@@ -77,118 +59,12 @@ record FindMatches(
                 .collect(Collectors.toSet()));
         var known = asked.asks() ? candidates : List.of(asked);
         var reckon = new Reckon(asked, weights, concepts, counts, places, outcomes(known, reader), clock.instant());
-        return new Found(asked, reckon.best(candidates, most), reckon.best(actors, most));
-    }
-
-    private Said said(NeedId id) {
-        var it = database.sql(ROWS + FROM + "where n.id = :id")
-                .param("id", id.value())
-                .query(this::read)
-                .optional()
-                .orElseThrow(() -> new NotFound("need", id.value()));
-        var names = new HashSet<String>();
-        communes.find(it.place()).ifPresent(place -> names.addAll(concepts.lexemes(names(place))));
-        // An EPCI may be named after a forest; who plants one speaks of it all the same.
-        names.removeIf(word -> concepts.weightOf(Roots.of(word)) >= 0);
-        var weighty = it.lexemes().stream()
-                .filter(word -> !names.contains(word) && !word.matches("[0-9]+|."))
-                .collect(Collectors.toSet());
-        return new Said(
-                it.id(),
-                it.kind(),
-                it.words(),
-                weighty,
-                it.themes(),
-                it.place(),
-                it.perimeter(),
-                it.supposed(),
-                it.left(),
-                it.changedAt(),
-                it.actor(),
-                it.sector());
-    }
-
-    // Where it is said to be is its perimeter's to say, not its words'.
-    private String names(Communes.Commune place) {
-        var epci = place.epci();
-        var all = communes.names(Map.of(
-                "epci",
-                epci == null ? List.of() : List.of(epci),
-                "department",
-                List.of(place.department()),
-                "region",
-                List.of(place.region())));
-        return place.name() + " " + String.join(" ", all.values());
-    }
-
-    private List<Said> candidates(Said asked, Commonness.Counts counts, Reader reader) {
-        var spoken = concepts.of(asked.lexemes()).keySet();
-        var words = new HashSet<>(Roots.of(asked.lexemes()));
-        words.removeAll(concepts.light());
-        var seek = new WordsToSeek(counts, asked.asks() ? holding(asked, counts) : 1);
-        var found = new LinkedHashMap<UUID, Said>();
-        add(found, byWords(asked, seek.question(words, concepts.saying(spoken)), reader, CANDIDATES));
-        if (found.size() < FEW) {
-            add(found, byWords(asked, seek.question(Set.of(), concepts.sayingNear(spoken)), reader, FEW));
-        }
-        if (found.size() < FEW && !asked.themes().isEmpty()) {
-            add(
-                    found,
-                    statement("and n.themes && cast(:themes as text[]) order by n.created_at desc", asked, reader)
-                            .param("themes", asked.themes().toArray(String[]::new))
-                            .param("most", FEW)
-                            .query(this::read)
-                            .list());
-        }
-        return List.copyOf(found.values());
-    }
-
-    private double holding(Said asked, Commonness.Counts counts) {
-        return communes.find(asked.place())
-                .map(it -> counts.holding(Reach.around(it)))
-                .orElse(1.0);
-    }
-
-    private static void add(Map<UUID, Said> found, List<Said> more) {
-        more.forEach(it -> found.putIfAbsent(it.id(), it));
-    }
-
-    private List<Said> byWords(Said asked, String query, Reader reader, int most) {
-        return query.isEmpty()
-                ? List.of()
-                : statement(
-                                "and n.tokens @@ cast(:query as tsquery) order by ts_rank(n.tokens, cast(:query as tsquery)) desc, n.id",
-                                asked,
-                                reader)
-                        .param("query", query)
-                        .param("most", most)
-                        .query(this::read)
-                        .list();
-    }
-
-    private JdbcClient.StatementSpec statement(String which, Said asked, Reader reader) {
-        var place = asked.asks() ? communes.find(asked.place()) : java.util.Optional.<Communes.Commune>empty();
-        return database.sql(ROWS + FROM + """
-                where n.state not in ('met', 'given-up')
-                and n.kind = any(:kinds)
-                and n.id <> :id
-                and (n.until_day is null or n.until_day >= :today)
-                and (n.capacity is null or n.taken < n.capacity)
-                and (:anywhere or n.perimeter = '{}' or n.perimeter && cast(:around as text[]))
-                and\s""" + NeedPolicy.SEEN + which + " limit :most")
-                .param("kinds", kinds(asked).toArray(String[]::new))
-                .param("id", asked.id())
-                .param("today", today(clock))
-                .param("anywhere", place.isEmpty())
-                .param("around", place.map(Reach::around).orElseGet(List::of).toArray(String[]::new))
-                .param("network", reader.network())
-                .param("teams", reader.teams().toArray(UUID[]::new))
-                .param("person", reader.person(), Types.OTHER);
-    }
-
-    private static List<String> kinds(Said asked) {
-        var kind = asked.kind() == null ? NeedKind.NEED : asked.kind();
-        return kind.helpedBy().stream().map(Typed::key).toList();
+        var matches = reckon.best(candidates, most);
+        return new Found(
+                asked,
+                matches,
+                asked.asks() ? reckon.beside(candidates, most - matches.size()) : List.of(),
+                reckon.best(actors, most));
     }
 
     /** What came of what each actor offered, as far as it is over and the reader sees it. */
@@ -215,23 +91,5 @@ record FindMatches(
                             all.put(row.getObject(1, UUID.class), new Reckon.Outcomes(row.getInt(2), row.getInt(3))));
         }
         return all;
-    }
-
-    private Said read(ResultSet row, int number) throws SQLException {
-        var profile = row.getString("profile");
-        var sector = profile == null ? null : vocabularies.profilesByKey().get(profile);
-        return new Said(
-                row.getObject("id", UUID.class),
-                Typed.one(NeedKind.class, row.getString("kind")).orElseThrow(),
-                row.getString("words"),
-                Set.of((String[]) row.getArray("lexemes").getArray()),
-                List.of((String[]) row.getArray("themes").getArray()),
-                row.getString("commune"),
-                List.of((String[]) row.getArray("perimeter").getArray()),
-                row.getBoolean("supposed"),
-                row.getObject("room", Integer.class),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getObject("actor", UUID.class),
-                sector == null ? "" : sector.sector());
     }
 }

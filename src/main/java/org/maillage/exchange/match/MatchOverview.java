@@ -3,7 +3,6 @@ package org.maillage.exchange.match;
 import static org.maillage.shared.Words.say;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.maillage.directory.Field;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
 import org.maillage.directory.Team;
-import org.maillage.directory.Vocabularies;
 import org.maillage.exchange.Need;
 import org.maillage.exchange.match.FindMatches.Found;
-import org.maillage.exchange.match.MatchPage.Reason;
-import org.maillage.shared.Folded;
 import org.maillage.shared.Typed;
-import org.maillage.shared.Words;
 import org.maillage.territory.Communes;
 import org.maillage.web.Drawn;
 import org.maillage.web.Fields;
@@ -39,15 +33,13 @@ import org.springframework.stereotype.Component;
 record MatchOverview(
         FindMatches findMatches,
         TeamWeights weights,
+        NewMatches newMatches,
         Organisations organisations,
         Communes communes,
-        Vocabularies vocabularies) {
+        ReasonsOverview reasons) {
 
     private static final int MOST = 10;
     private static final int LONGEST_REASON = 1000;
-
-    /** Endings are shorter: « secours » does not say « sec ». */
-    private static final int LONGEST_ENDING = 5;
 
     /** The form of the weights of a team. */
     record WeightsPage(Frame frame, String path, String back, List<Drawn> fields, int version, Mistakes mistakes) {}
@@ -66,17 +58,20 @@ record MatchOverview(
 
     MatchPage page(Need need, Reader reader) {
         var found = findMatches.find(need.id(), weights.of(need.owner()), reader, MOST);
+        var offered =
+                Stream.concat(found.matches().stream(), found.beside().stream()).toList();
         var actors = organisations.seen(
-                Stream.concat(found.matches().stream(), found.actors().stream())
+                Stream.concat(offered.stream(), found.actors().stream())
                         .map(it -> it.said().actor())
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList(),
                 Part.RECORD,
                 reader);
-        var places = communes.of(Stream.concat(found.matches().stream(), found.actors().stream())
+        var places = communes.of(Stream.concat(offered.stream(), found.actors().stream())
                 .map(it -> it.said().place())
                 .collect(Collectors.toSet()));
+        var fresh = fresh(need, reader);
         return new MatchPage(
                 Frame.of(say("match.title"), say("match.lead"))
                         .in(Frame.Section.DIRECTORY)
@@ -92,6 +87,11 @@ record MatchOverview(
                 say(need.kind().asks() ? "match.offers" : "match.needs"),
                 found.matches().stream()
                         .map(it -> row(it, found, "/needs/" + it.said().id(), actors, places))
+                        .map(it ->
+                                fresh.contains(it.offer()) ? it.fresh(need.id().path()) : it)
+                        .toList(),
+                found.beside().stream()
+                        .map(it -> row(it, found, "/needs/" + it.said().id(), actors, places))
                         .toList(),
                 found.actors().stream()
                         .map(it -> row(it, found, "/directory/" + it.said().id(), actors, places))
@@ -99,6 +99,16 @@ record MatchOverview(
                 need.actor() == null ? "" : reference(need.actor()),
                 need.tellsOfPerson() ? "" : Typed.cut(need.words(), LONGEST_REASON),
                 path(need.owner()));
+    }
+
+    // What is offered anew for one that the reader keeps.
+    private Set<String> fresh(Need need, Reader reader) {
+        return need.keeper() == null || !need.keeper().equals(reader.person())
+                ? Set.of()
+                : newMatches.of(reader).stream()
+                        .filter(it -> it.need().equals(need.id().value()))
+                        .map(it -> it.offer().toString())
+                        .collect(Collectors.toSet());
     }
 
     /** An actor of the directory as the form of introductions names them. */
@@ -122,77 +132,9 @@ record MatchOverview(
                                 place == null ? "" : place.name())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
-                say("match.points", points(it.score())),
-                reasons(it, found));
-    }
-
-    private static String points(int tenths) {
-        return Words.decimal(tenths / 10.0, 1);
-    }
-
-    private List<Reason> reasons(Match it, Found found) {
-        return Arrays.stream(MatchPart.values())
-                .filter(it.tenths()::containsKey)
-                .map(part ->
-                        new Reason(reason(part, it, found), points(it.tenths().getOrDefault(part, 0))))
-                .toList();
-    }
-
-    /** The reasons that weigh most, the heaviest first. */
-    List<String> best(Match it, Found found, int most) {
-        return Arrays.stream(MatchPart.values())
-                .filter(part -> it.tenths().getOrDefault(part, 0) > 0)
-                .sorted(Comparator.<MatchPart>comparingInt(part -> it.tenths().getOrDefault(part, 0))
-                        .reversed())
-                .limit(most)
-                .map(part -> reason(part, it, found))
-                .toList();
-    }
-
-    private String reason(MatchPart part, Match it, Found found) {
-        var none = it.tenths().getOrDefault(part, 0) == 0;
-        var key = "match.part." + Typed.key(part);
-        return switch (part) {
-            case WORDS -> none ? say(key + ".none") : words(key, it, found);
-            case THEME -> none ? say(key + ".none") : say(key + ".some", themes(it, found));
-            case DISTANCE -> say(key + ".some", Math.round(it.kilometres()));
-            case CAPACITY ->
-                it.said().left() == null
-                        ? say(key + ".unknown")
-                        : say(key + ".some", it.said().left());
-            default -> say(none ? key + ".none" : key + ".some");
-        };
-    }
-
-    private static String words(String key, Match it, Found found) {
-        var same = inText(found.asked().words(), it.common().words());
-        var others = inText(it.said().words(), it.common().others());
-        return Stream.of(
-                        same.isEmpty() ? "" : say(key + ".same", same),
-                        others.isEmpty() ? "" : say(key + ".others", others),
-                        same.isEmpty() && others.isEmpty() ? say(key + ".unsaid") : "")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    // The words themselves, as they stand in the text, since endings are cut off what is compared.
-    private static String inText(String text, Set<String> roots) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}-]+"))
-                .filter(word -> roots.stream().anyMatch(root -> begins(Folded.of(word), root)))
-                .distinct()
-                .limit(6)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static boolean begins(String word, String root) {
-        return word.startsWith(root) && word.length() - root.length() <= LONGEST_ENDING;
-    }
-
-    private String themes(Match it, Found found) {
-        return found.asked().themes().stream()
-                .filter(it.said().themes()::contains)
-                .map(theme -> vocabularies.words(Field.THEMES, theme))
-                .collect(Collectors.joining(", "));
+                "",
+                say("match.points", ReasonsOverview.points(it.score())),
+                reasons.of(it, found));
     }
 
     Filled form(UUID team) {

@@ -10,6 +10,7 @@ import org.maillage.web.Frame;
  * @param help where the team says that it is tried with one of them; empty where it offers something itself
  * @param note what would make it better, such as a place that is not known; empty for nothing
  * @param matches needs, offers and wishes, the best first
+ * @param beside what else is offered where the need is, when little matches
  * @param actors of the directory, the best first
  * @param asker the reference of the actor who says it, for an introduction; empty for nobody in particular
  * @param reason with which an introduction begins; empty where it tells of somebody
@@ -23,6 +24,7 @@ record MatchPage(
         String note,
         String title,
         List<Row> matches,
+        List<Row> beside,
         List<Row> actors,
         String asker,
         String reason,
@@ -33,10 +35,24 @@ record MatchPage(
      *
      * @param offer its id, to be tried; empty for an actor
      * @param actor the reference of whoever may be introduced; empty for nobody in particular
+     * @param aside where the reader puts aside what was offered anew; empty for what they know
      * @param score the sum of its reasons
      */
     record Row(
-            String offer, String actor, String path, String words, String detail, String score, List<Reason> reasons) {}
+            String offer,
+            String actor,
+            String path,
+            String words,
+            String detail,
+            String aside,
+            String score,
+            List<Reason> reasons) {
+
+        /** The same, offered anew for the need of a path. */
+        Row fresh(String need) {
+            return new Row(offer, actor, path, words, detail, need + "/aside/" + offer, score, reasons);
+        }
+    }
 
     /** A reason, with the points that it gives. */
     record Reason(String words, String points) {}

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.exchange.Concepts;
 import org.maillage.exchange.Reach;
@@ -59,24 +61,33 @@ final class Reckon {
         this.now = now;
     }
 
-    /** The best of these, the best first. */
+    /** The best of these, the best first; nothing that is about something else. */
     List<Match> best(List<Said> candidates, int most) {
-        return candidates.stream()
-                .flatMap(it -> match(it).stream())
-                .sorted(Comparator.comparingInt(Match::score)
-                        .reversed()
-                        .thenComparing(it -> it.said().id()))
-                .limit(most)
-                .toList();
+        return sorted(candidates, it -> !it.chance()).limit(most).toList();
     }
 
-    /** The match with one; empty for what is about something else, holds elsewhere, or has no room left. */
-    Optional<Match> match(Said it) {
+    /** What is about something else as far as words say, but holds for sure where the need is. */
+    List<Match> beside(List<Said> candidates, int most) {
+        return sorted(candidates, Match::chance).limit(most).toList();
+    }
+
+    private Stream<Match> sorted(List<Said> candidates, Predicate<Match> which) {
+        return candidates.stream()
+                .flatMap(it -> match(it).stream())
+                .filter(which)
+                .sorted(Comparator.comparingInt(Match::score)
+                        .reversed()
+                        .thenComparing(it -> it.said().id()));
+    }
+
+    /** The match with one; empty for what holds elsewhere, or has no room left, or is chance and may hold elsewhere. */
+    private Optional<Match> match(Said it) {
         var common = words.with(it.lexemes());
         var theme = theme(it);
         var perimeter = perimeter(it);
         var left = it.left();
-        if ((common.value() < CHANCE && theme == 0) || perimeter < 0 || (left != null && left <= 0)) {
+        var chance = common.value() < CHANCE && theme == 0;
+        if (perimeter < 0 || (chance && perimeter == 0) || (left != null && left <= 0)) {
             return Optional.empty();
         }
         var values = new EnumMap<MatchPart, Double>(MatchPart.class);
@@ -98,7 +109,7 @@ final class Reckon {
         if (before != null) {
             values.put(MatchPart.OUTCOMES, before.met() / (double) before.tried());
         }
-        return Optional.of(new Match(it, weights.tenths(values), common, kilometres));
+        return Optional.of(new Match(it, weights.tenths(values), common, chance, kilometres));
     }
 
     private @Nullable Outcomes before(@Nullable UUID actor) {

@@ -48,7 +48,7 @@ record WeavingOverview(
         FindMatches findMatches,
         TeamWeights weights,
         SetAside setAside,
-        MatchOverview reasons,
+        ReasonsOverview reasons,
         Organisations organisations,
         ObjectProvider<KnowsTies> ties,
         JdbcClient database)

@@ -2,6 +2,6 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Rapprochement",
         allowedDependencies = {"shared", "web", "account", "territory", "directory", "exchange"})
-@org.maillage.shared.Owns({"exchange.weights", "exchange.aside"})
+@org.maillage.shared.Owns({"exchange.weights", "exchange.aside", "exchange.new_match"})
 @org.jspecify.annotations.NullMarked
 package org.maillage.exchange.match;

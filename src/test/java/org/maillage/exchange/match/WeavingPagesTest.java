@@ -44,7 +44,8 @@ class WeavingPagesTest {
 
     @AfterEach
     void nothingStays() {
-        database.sql("truncate exchange.need, exchange.cause, exchange.step, exchange.aside, exchange.weights")
+        database.sql(
+                        "truncate exchange.need, exchange.new_match, exchange.cause, exchange.step, exchange.aside, exchange.weights")
                 .update();
         Directory.remove(database);
         commonness.forget();
