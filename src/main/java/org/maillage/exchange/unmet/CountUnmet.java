@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.exchange.Reach;
 import org.maillage.shared.RecordRows;
 import org.maillage.territory.Communes;
@@ -31,6 +32,15 @@ record CountUnmet(JdbcClient database, Communes communes) {
     /** Themes or places that are too few to stand by themselves, and needs of which nobody has said it. */
     static final String OTHERS = "";
 
+    private static final String COUNTED = """
+            from exchange.need n
+            where n.owner = :team
+            and n.kind = 'need'
+            and n.state <> 'met'
+            and n.visibility <> 'private'
+            and not n.tells_of_person
+            """;
+
     /**
      * Needs that were noted in a half-year.
      *
@@ -53,14 +63,7 @@ record CountUnmet(JdbcClient database, Communes communes) {
                 select extract(year from n.created_at at time zone 'Europe/Paris')::int as year,
                   case when extract(month from n.created_at at time zone 'Europe/Paris') < 7 then 1 else 2 end as half,
                   coalesce(n.themes[1], '') as theme, coalesce(n.commune, '') as place, count(*)::int as needs
-                from exchange.need n
-                where n.owner = :team
-                and n.kind = 'need'
-                and n.state <> 'met'
-                and n.visibility <> 'private'
-                and not n.tells_of_person
-                group by 1, 2, 3, 4
-                """)
+                """ + COUNTED + "group by 1, 2, 3, 4")
                 .param("team", team)
                 .query(RecordRows.of(Counted.class))
                 .list();
@@ -70,6 +73,14 @@ record CountUnmet(JdbcClient database, Communes communes) {
                 .limit(HALVES)
                 .map(it -> table(it.getValue(), known))
                 .toList();
+    }
+
+    /** Those who have noted what is counted; null for nobody who is known any more. */
+    List<@Nullable UUID> noters(UUID team) {
+        return database.sql("select distinct n.keeper " + COUNTED)
+                .param("team", team)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** In places of the smallest size in which at least half of the needs lie where there are enough. */

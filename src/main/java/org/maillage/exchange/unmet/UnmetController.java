@@ -35,7 +35,10 @@ record UnmetController(UnmetOverview overview, UnmetChoices choices, Deeds deeds
         headers.set(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename("besoins-non-pourvus.csv")
+                        .filename(
+                                overview.isMadeUp(of)
+                                        ? "besoins-non-pourvus-demonstration.csv"
+                                        : "besoins-non-pourvus.csv")
                         .build()
                         .toString());
         headers.setCacheControl("no-store");

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
+import org.maillage.account.MadeUpPeople;
 import org.maillage.directory.Field;
 import org.maillage.directory.Vocabularies;
 import org.maillage.exchange.unmet.CountUnmet.OfHalf;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the page of unmet needs, and the lines of its file. */
 @Component
-record UnmetOverview(CountUnmet count, Vocabularies vocabularies, Addressees addressees) {
+record UnmetOverview(CountUnmet count, Vocabularies vocabularies, Addressees addressees, MadeUpPeople madeUp) {
 
     UnmetPage page(UnmetOfTeam it) {
         var frame = Frame.of(say("unmet.title.of", it.team().name()), say("unmet.lead"))
@@ -35,7 +36,21 @@ record UnmetOverview(CountUnmet count, Vocabularies vocabularies, Addressees add
                 it.keeps(),
                 it.isPublic(),
                 it.keeps() ? said(it) : "",
+                isPartlyMadeUp(it),
                 count.of(it.team().id()).stream().map(this::half).toList());
+    }
+
+    /** Marks the whole page where all that it counts was made up for the demonstration; whether some of it was, beside others. */
+    private boolean isPartlyMadeUp(UnmetOfTeam it) {
+        return !madeUp.markAll(count.noters(it.team().id())).isEmpty();
+    }
+
+    /** Whether some of what is counted was made up for the demonstration. */
+    boolean isMadeUp(UnmetOfTeam it) {
+        var noters = count.noters(it.team().id()).stream()
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return !madeUp.among(noters).isEmpty();
     }
 
     private String said(UnmetOfTeam it) {

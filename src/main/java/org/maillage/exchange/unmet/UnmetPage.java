@@ -9,9 +9,17 @@ import org.maillage.web.Frame;
  * @param keeps whether the reader is of the team, which says who may read it
  * @param isPublic whether everybody may
  * @param said who of the team has said so, and when; empty while nobody has
+ * @param partlyMadeUp whether some of it, beside others, was made up for the demonstration
  */
 record UnmetPage(
-        Frame frame, String path, String needs, boolean keeps, boolean isPublic, String said, List<HalfYear> halves) {
+        Frame frame,
+        String path,
+        String needs,
+        boolean keeps,
+        boolean isPublic,
+        String said,
+        boolean partlyMadeUp,
+        List<HalfYear> halves) {
 
     /**
      * A half-year.

@@ -43,7 +43,8 @@ class UnmetPagesTest {
 
     @AfterEach
     void nothingStays() {
-        database.sql("truncate exchange.need, exchange.cause, exchange.step, exchange.aside, exchange.unmet_choice")
+        database.sql(
+                        "truncate exchange.need, exchange.new_match, exchange.cause, exchange.step, exchange.aside, exchange.unmet_choice")
                 .update();
         Directory.remove(database);
     }
@@ -103,6 +104,31 @@ class UnmetPagesTest {
         assertThat(people.page(KEEPER, path)).bodyText().contains("Par thème et par intercommunalité");
         write(6, "food", REDON, "territory", "open", false);
         assertThat(people.page(KEEPER, path)).bodyText().contains("Par thème et par commune");
+    }
+
+    @Test
+    void whatIsCountedOfMadeUpNeedsSaysSo() {
+        write(12, "food", REDON, "territory", "open", false);
+        assertThat(people.page(KEEPER, path)).bodyText().doesNotContain("inventée");
+
+        directory.makeUp(KEEPER);
+        people.send(KEEPER, path, "agreed", "true");
+        assertThat(browser.get().uri(path)).bodyText().contains("Personnes et organisations sont inventées");
+        assertThat(browser.get().uri(path + "/needs.csv"))
+                .hasHeader("Content-Disposition", "attachment; filename=\"besoins-non-pourvus-demonstration.csv\"");
+
+        database.sql("""
+                update exchange.need set keeper = :colleague
+                where id = (select id from exchange.need where owner = :owner order by id limit 1)
+                """)
+                .param("colleague", COLLEAGUE)
+                .param("owner", directory.territory(REDON))
+                .update();
+        assertThat(browser.get().uri(path))
+                .bodyText()
+                .contains("Une partie de ces besoins est inventée")
+                .doesNotContain("Personnes et organisations sont inventées");
+        assertThat(browser.get().uri(path + "?lang=en")).bodyText().contains("were made up for the demonstration");
     }
 
     @Test
