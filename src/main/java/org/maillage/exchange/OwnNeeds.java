@@ -12,7 +12,8 @@ class OwnNeeds implements OwnData {
     @Override
     public Map<String, String> queries() {
         return Map.of("exchange.need", """
-                select n.kind, n.words, n.evidence, n.conditions, n.visibility, n.created_at
+                select n.id, n.kind, n.words, n.themes, n.commune, n.perimeter, n.from_day, n.until_day, n.urgency, n.evidence,
+                  n.capacity, n.taken, n.conditions, n.state, n.tells_of_person, n.visibility, n.created_at, n.changed_at
                 from exchange.need n
                 where n.keeper = :person
                 order by n.created_at""", "exchange.step", """
