@@ -183,8 +183,7 @@ record AskOverview(KeptSheets sheets, KeptPeople keptPeople, Guests guests, Jdbc
                                         Stream.of(""))
                                 .collect(Collectors.joining("\n"))
                         : form.filled().typed(AskForm.LIST),
-                form.filled().typed(AskForm.BASIS),
-                "");
+                form.filled().typed(AskForm.BASIS));
     }
 
     private static String named(Somebody it) {

@@ -598,9 +598,8 @@ class MeetingPagesTest {
         var path = make();
         add(path, "Awa;Le Lien\nLuc;Cap");
         begins("- interval '10 minutes'");
-        send(KEEPER, path + "/came", "do", "others");
         var ids = strings("select id::text from exchange.guest order by name");
-        database.sql("update exchange.guest set came = true").update();
+        send(KEEPER, path + "/came", "seen-" + ids.get(0), "none", "seen-" + ids.get(1), "none", "do", "others");
 
         assertThat(send(KEEPER, path + "/met/tables", "table-" + ids.get(0), "12", "table-" + ids.get(1), "la 3"))
                 .hasStatus(422)
