@@ -85,7 +85,11 @@ public record KeptPeople(JdbcClient database) {
 
     /** Those of some people whom the team keeps and the reader sees. */
     public List<Kept> among(Collection<UUID> some, UUID team, Reader reader) {
-        return statement(KEPT + "select * from kept where id = any(:some) order by name collate \"fr-x-icu\", id", team, "", reader)
+        return statement(
+                        KEPT + "select * from kept where id = any(:some) order by name collate \"fr-x-icu\", id",
+                        team,
+                        "",
+                        reader)
                 .param("some", some.toArray(UUID[]::new))
                 .query(RecordRows.of(Kept.class))
                 .list();

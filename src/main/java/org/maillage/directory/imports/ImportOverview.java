@@ -136,7 +136,9 @@ record ImportOverview(
         var people = it.count(ApplyPeople.NEW) > 0;
         return Stream.of(
                         people ? new Link(say("directory.import.see-people"), team + "/people") : null,
-                        people ? new Link(say("directory.import.ask-people"), "/meetings/of/" + it.owner() + "/new") : null,
+                        people
+                                ? new Link(say("directory.import.ask-people"), "/meetings/of/" + it.owner() + "/new")
+                                : null,
                         it.count("new") == 0
                                 ? null
                                 : new Link(say("directory.import.change-all"), team + "/sheets?import=" + it.id()),

@@ -69,10 +69,7 @@ record AskController(AskOverview overview, AskGuests askGuests) {
             var mistakes = form.filled().mistakes().unless(false, "ticked", "meeting.ask.nobody");
             return Answer.refuse(ASK, overview.page(meeting, reader, sent, null, null, form), mistakes);
         }
-        return done(
-                meeting,
-                askGuests.ofDirectory(meeting, people, sheet, reader, me),
-                Read.NOTHING);
+        return done(meeting, askGuests.ofDirectory(meeting, people, sheet, reader, me), Read.NOTHING);
     }
 
     /**
@@ -123,7 +120,11 @@ record AskController(AskOverview overview, AskGuests askGuests) {
                     var unsaid = new Mistakes();
                     if (sure) {
                         unsaid.unless(sorted.questions().isEmpty(), "same", "meeting.read.same.missing")
-                                .unless(offered.isEmpty() || !sorted.without(leftOut).isNothing(), "take", "meeting.read.nobody");
+                                .unless(
+                                        offered.isEmpty()
+                                                || !sorted.without(leftOut).isNothing(),
+                                        "take",
+                                        "meeting.read.nobody");
                     }
                     if (!sure || !unsaid.none()) {
                         var page = overview.read(meeting, sorted, read, form, brought, answers, leftOut, unsaid);

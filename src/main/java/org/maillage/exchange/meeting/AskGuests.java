@@ -153,8 +153,7 @@ record AskGuests(
     }
 
     private void insert(Meeting meeting, List<Row> rows, SignedIn me) {
-        many.batchUpdate(
-                """
+        many.batchUpdate("""
                 insert into exchange.guest (id, meeting, name, structure, email, phone, organisation, basis, keep_until,
                   added_by, added_at)
                 values (:id, :meeting, :name, :structure, :email, :phone, :organisation, :basis, :until, :me, :now)

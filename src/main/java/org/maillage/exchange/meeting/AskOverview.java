@@ -85,20 +85,21 @@ record AskOverview(KeptSheets sheets, KeptPeople keptPeople, Guests guests, Jdbc
                 .toList();
     }
 
-    private AskPage.Some people(
-            Meeting meeting, Reader reader, Asked asked, @Nullable UUID after, List<Guest> there) {
+    private AskPage.Some people(Meeting meeting, Reader reader, Asked asked, @Nullable UUID after, List<Guest> there) {
         var found = keptPeople.after(after, meeting.team(), asked.words(), reader, AT_ONCE + 1);
         var shown = found.subList(0, Math.min(AT_ONCE, found.size()));
         return new AskPage.Some(
                 keptPeople.count(meeting.team(), asked.words(), reader),
                 shown.stream()
                         .map(it -> new AskPage.Line(
-                                it.id().toString(),
-                                it.name(),
-                                it.structure(),
-                                stands(Somebody.of(it), there)))
+                                it.id().toString(), it.name(), it.structure(), stands(Somebody.of(it), there)))
                         .toList(),
-                next(meeting, asked, found.size() > AT_ONCE, "person", () -> shown.getLast().id()));
+                next(
+                        meeting,
+                        asked,
+                        found.size() > AT_ONCE,
+                        "person",
+                        () -> shown.getLast().id()));
     }
 
     private static boolean stands(Somebody who, List<Guest> there) {
@@ -108,8 +109,7 @@ record AskOverview(KeptSheets sheets, KeptPeople keptPeople, Guests guests, Jdbc
                         || who.is(it) == Same.MAYBE && who.structure().equalsIgnoreCase(it.structure()));
     }
 
-    private AskPage.Some sheets(
-            Meeting meeting, Reader reader, Asked asked, @Nullable UUID after, List<Guest> there) {
+    private AskPage.Some sheets(Meeting meeting, Reader reader, Asked asked, @Nullable UUID after, List<Guest> there) {
         var today = today(clock);
         var found = sheets.after(after, meeting.team(), asked, reader, today, AT_ONCE + 1);
         var shown = found.subList(0, Math.min(AT_ONCE, found.size()));
@@ -118,10 +118,14 @@ record AskOverview(KeptSheets sheets, KeptPeople keptPeople, Guests guests, Jdbc
         return new AskPage.Some(
                 sheets.count(meeting.team(), asked, reader, today),
                 shown.stream()
-                        .map(it -> new AskPage.Line(
-                                it.id().toString(), it.name(), "", known.contains(it.id())))
+                        .map(it -> new AskPage.Line(it.id().toString(), it.name(), "", known.contains(it.id())))
                         .toList(),
-                next(meeting, asked, found.size() > AT_ONCE, "after", () -> shown.getLast().id()));
+                next(
+                        meeting,
+                        asked,
+                        found.size() > AT_ONCE,
+                        "after",
+                        () -> shown.getLast().id()));
     }
 
     private static String next(Meeting meeting, Asked asked, boolean more, String name, Supplier<UUID> last) {
@@ -171,8 +175,8 @@ record AskOverview(KeptSheets sheets, KeptPeople keptPeople, Guests guests, Jdbc
                         .toList(),
                 mistakes,
                 fresh.stream()
-                        .map(it -> new Ticked(
-                                it.line(), it.who().name(), it.who().about(), !leftOut.contains(it.line())))
+                        .map(it ->
+                                new Ticked(it.line(), it.who().name(), it.who().about(), !leftOut.contains(it.line())))
                         .toList(),
                 aside,
                 brought

@@ -13,14 +13,7 @@ import org.maillage.web.Frame;
  * @param sheets that the team keeps
  * @param form of a list
  */
-record AskPage(
-        Frame frame,
-        String back,
-        String path,
-        String sought,
-        Some people,
-        Some sheets,
-        Filled form) {
+record AskPage(Frame frame, String back, String path, String sought, Some people, Some sheets, Filled form) {
 
     /**
      * So many of the directory that may be ticked.

@@ -57,10 +57,8 @@ record CameOverview(Guests guests, Encounters encounters, ListPhotos photos, Clo
                 meeting.path(),
                 say("meeting.met.pairs", encounters.all(meeting).size()),
                 there.stream()
-                        .map(it -> new Seat(
-                                it.id().toString(),
-                                named(it),
-                                table(it, typed.getFirst("table-" + it.id()))))
+                        .map(it ->
+                                new Seat(it.id().toString(), named(it), table(it, typed.getFirst("table-" + it.id()))))
                         .toList(),
                 new MetPairs(
                         meeting.path() + "/met",

@@ -5,16 +5,7 @@ import java.util.List;
 /** What a column of a list of people holds, by the names that people give it. */
 @SuppressWarnings("ImmutableEnumChecker") // What List.of gives never changes.
 enum ListColumn {
-    NAME(
-            "nom",
-            "nom complet",
-            "nom et prenom",
-            "nom prenom",
-            "prenom nom",
-            "contact",
-            "personne",
-            "name",
-            "full name"),
+    NAME("nom", "nom complet", "nom et prenom", "nom prenom", "prenom nom", "contact", "personne", "name", "full name"),
     FIRST_NAME("prenom", "first name"),
     LAST_NAME("nom de famille", "last name", "surname"),
     STRUCTURE(

@@ -65,8 +65,7 @@ record MeetingController(
         }
         var meeting = form.begin(team.id(), me.id(), commune);
         meetings.add(meeting);
-        return Answer.done(
-                meeting.path(), meeting.isOver(clock.instant()) ? "meeting.begun.over" : "meeting.begun");
+        return Answer.done(meeting.path(), meeting.isOver(clock.instant()) ? "meeting.begun.over" : "meeting.begun");
     }
 
     @GetMapping(MEETING)

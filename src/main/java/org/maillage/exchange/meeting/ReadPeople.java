@@ -46,8 +46,7 @@ final class ReadPeople {
      * @param badAddresses what stood where an address does, and is none
      * @param furtherAddresses what stood beside the address that is kept of somebody
      */
-    record Read(
-            List<Somebody> people, List<String> unread, List<String> badAddresses, List<String> furtherAddresses) {
+    record Read(List<Somebody> people, List<String> unread, List<String> badAddresses, List<String> furtherAddresses) {
 
         static final Read NOTHING = new Read(List.of(), List.of(), List.of(), List.of());
     }
@@ -98,9 +97,8 @@ final class ReadPeople {
 
     private static int known(TableHeader header) {
         var names = plain(header);
-        return (int) Stream.of(ListColumn.values())
-                .filter(it -> it.in(names) >= 0)
-                .count();
+        return (int)
+                Stream.of(ListColumn.values()).filter(it -> it.in(names) >= 0).count();
     }
 
     private static List<String> plain(TableHeader header) {

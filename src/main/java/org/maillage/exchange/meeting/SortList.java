@@ -107,9 +107,7 @@ final class SortList {
         this.against = against;
         this.answers = answers;
         this.room = Guests.MOST - there.size();
-        there.stream()
-                .filter(it -> !it.isErased())
-                .forEach(it -> stand(new Standing(it)));
+        there.stream().filter(it -> !it.isErased()).forEach(it -> stand(new Standing(it)));
     }
 
     /**

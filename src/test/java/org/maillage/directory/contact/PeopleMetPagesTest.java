@@ -81,7 +81,10 @@ class PeopleMetPagesTest {
             met("Personne " + i, i == 33 ? "Épicerie d’été" : "", "territory", "territory", REDON);
         }
 
-        assertThat(page(KEEPER, path + "?q=epicerie")).bodyText().contains("Personne 33").doesNotContain("Personne 34");
+        assertThat(page(KEEPER, path + "?q=epicerie"))
+                .bodyText()
+                .contains("Personne 33")
+                .doesNotContain("Personne 34");
         assertThat(page(KEEPER, path + "?q=zzz")).bodyText().contains("Tout montrer");
         assertThat(page(KEEPER, path + "?q=personne"))
                 .bodyText()

@@ -409,11 +409,37 @@ class MeetingPagesTest {
                 .bodyText()
                 .contains("name=\"take\" value=\"2\" checked", "décochez");
 
-        assertThat(send(KEEPER, path + "/guests/list", "list", typed, "basis", "public-task", "sure", "true", "offered", "0,1,2"))
+        assertThat(send(
+                        KEEPER,
+                        path + "/guests/list",
+                        "list",
+                        typed,
+                        "basis",
+                        "public-task",
+                        "sure",
+                        "true",
+                        "offered",
+                        "0,1,2"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Cochez au moins une personne à ajouter", "Nora");
-        send(KEEPER, path + "/guests/list", "list", typed, "basis", "public-task", "sure", "true", "offered", "0,1,2", "take", "0", "take", "2", "take", "77");
+        send(
+                KEEPER,
+                path + "/guests/list",
+                "list",
+                typed,
+                "basis",
+                "public-task",
+                "sure",
+                "true",
+                "offered",
+                "0,1,2",
+                "take",
+                "0",
+                "take",
+                "2",
+                "take",
+                "77");
 
         assertThat(strings("select name from exchange.guest order by name")).containsExactly("Awa Traoré", "Nora");
     }
@@ -421,13 +447,23 @@ class MeetingPagesTest {
     @Test
     void peopleMetAreAskedByThoseWhoSeeThemAndWithWhatTheseSee() {
         var path = make();
-        var awa = met("Awa Traoré", "Épicerie solidaire (asso)", "awa@exemple.fr", "territory", "private", KEEPER, REDON);
+        var awa =
+                met("Awa Traoré", "Épicerie solidaire (asso)", "awa@exemple.fr", "territory", "private", KEEPER, REDON);
         var luc = met("Luc Morin", "", "luc@exemple.fr", "private", "private", KEEPER, REDON);
         var away = met("Nora Petit", "", "nora@exemple.fr", "territory", "territory", ELSEWHERE, Directory.DIE);
 
-        assertThat(page(KEEPER, path + "/guests")).bodyText().contains("2 personnes rencontrées", "Épicerie solidaire", "Luc Morin").doesNotContain("Nora Petit");
-        assertThat(page(COLLEAGUE, path + "/guests")).bodyText().contains("Une personne rencontrée", "Awa Traoré").doesNotContain("Luc Morin");
-        assertThat(page(KEEPER, path + "/guests?q=epicerie")).bodyText().contains("Awa Traoré").doesNotContain("Luc Morin");
+        assertThat(page(KEEPER, path + "/guests"))
+                .bodyText()
+                .contains("2 personnes rencontrées", "Épicerie solidaire", "Luc Morin")
+                .doesNotContain("Nora Petit");
+        assertThat(page(COLLEAGUE, path + "/guests"))
+                .bodyText()
+                .contains("Une personne rencontrée", "Awa Traoré")
+                .doesNotContain("Luc Morin");
+        assertThat(page(KEEPER, path + "/guests?q=epicerie"))
+                .bodyText()
+                .contains("Awa Traoré")
+                .doesNotContain("Luc Morin");
         assertThat(page(KEEPER, path + "/guests?q=zzz")).bodyText().contains("ne porte ces mots", "Tout montrer");
 
         send(COLLEAGUE, path + "/guests", "met", awa.toString(), "met", luc.toString(), "met", away.toString());
@@ -437,7 +473,10 @@ class MeetingPagesTest {
         send(KEEPER, path + "/guests", "all", "true");
         assertThat(strings("select name || ' ' || coalesce(email, '') from exchange.guest order by name"))
                 .containsExactly("Awa Traoré ", "Luc Morin luc@exemple.fr");
-        assertThat(send(KEEPER, path + "/guests", "q", "épicerie")).hasStatus(422).bodyText().contains("Cochez au moins une personne ou une fiche", "value=\"épicerie\"");
+        assertThat(send(KEEPER, path + "/guests", "q", "épicerie"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Cochez au moins une personne ou une fiche", "value=\"épicerie\"");
     }
 
     private UUID met(String name, String does, String email, String seenBy, String reach, UUID keeper, String commune) {
@@ -609,7 +648,10 @@ class MeetingPagesTest {
 
     @Test
     void aMeetingOfADayThatIsOverAsksWhetherItIsMeant() {
-        assertThat(send(KEEPER, list, fields("on", "2026-01-05")).getMvcResult().getFlashMap().get(Here.FLASH))
+        assertThat(send(KEEPER, list, fields("on", "2026-01-05"))
+                        .getMvcResult()
+                        .getFlashMap()
+                        .get(Here.FLASH))
                 .asString()
                 .contains("déjà passé");
         assertThat(send(KEEPER, list, fields()).getMvcResult().getFlashMap().get(Here.FLASH))

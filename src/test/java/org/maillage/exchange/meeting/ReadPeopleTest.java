@@ -56,7 +56,8 @@ class ReadPeopleTest {
 
     @Test
     void saysWhichAddressesOfALineItDoesNotKeep() {
-        var read = ReadPeople.of("Contact;Mail\nPierre et Marie;p@exemple.fr; \nLuc et Ana;\"l@exemple.fr ; a@exemple.fr, x\"");
+        var read = ReadPeople.of(
+                "Contact;Mail\nPierre et Marie;p@exemple.fr; \nLuc et Ana;\"l@exemple.fr ; a@exemple.fr, x\"");
 
         assertThat(read.people()).extracting(Somebody::email).containsExactly("p@exemple.fr", "l@exemple.fr");
         assertThat(read.furtherAddresses()).containsExactly("a@exemple.fr");
