@@ -46,18 +46,19 @@ record AttributeTies(Attributions attributions, SheetsOfPeople sheetsOfPeople, A
                         told.purpose(),
                         told.at().atZone(Words.PARIS).toLocalDate()),
                 told.met().stream()
-                        .flatMap(it -> met(sheets, it.one(), it.other(), false, false))
+                        .flatMap(it -> met(sheets, it.one(), it.other(), false, false, Cause.MEETING))
                         .distinct()
                         .toList());
     }
 
     private static Stream<Attribution> met(
-            Map<UUID, UUID> sheets, UUID guest, UUID other, boolean saidByGuest, boolean saidByOther) {
+            Map<UUID, UUID> sheets, UUID guest, UUID other, boolean saidByGuest, boolean saidByOther, Cause cause) {
         var one = sheets.get(guest);
         var two = sheets.get(other);
         return one == null || two == null || one.equals(two)
                 ? Stream.empty()
-                : Stream.of(Attribution.of(one, two, Kind.MEETS, saidByGuest, saidByOther));
+                : Stream.of(Attribution.of(one, two, Kind.MEETS, saidByGuest, saidByOther)
+                        .coming(null, cause));
     }
 
     /**
@@ -81,11 +82,11 @@ record AttributeTies(Attributions attributions, SheetsOfPeople sheetsOfPeople, A
             attributions.replace(
                     new Source(By.SESSION, told.session(), team, told.name(), on),
                     List.copyOf(met.stream()
-                            .flatMap(it -> met(sheets, it.one(), it.other(), it.saidByOne(), it.saidByOther()))
+                            .flatMap(it ->
+                                    met(sheets, it.one(), it.other(), it.saidByOne(), it.saidByOther(), Cause.SESSION))
                             .collect(toMap(it -> Set.of(it.one(), it.other()), it -> it, Attribution::and))
                             .values()));
         }
-                : Stream.of(Attribution.of(one, two, Kind.MEETS, false, false).coming(null, Cause.MEETING));
     }
 
     /** What came of an introduction is a tie: confirmed where both say so, else declared by the one who does. */

@@ -7,8 +7,7 @@ import org.maillage.network.ActorTie.Cause;
 import org.maillage.network.ActorTie.Kind;
 
 /**
- * What a meeting, an introduction, a session or a roster says of two actors: that there is a tie between them.
- * What a meeting, an introduction, a roster or a file says of two actors: that there is a tie between them.
+ * What a meeting, an introduction, a session, a roster or a file says of two actors: that there is a tie between them.
  *
  * @param one of what is meant both ways the lesser of both ids, as they stand in the database
  * @param intensity how often they are in touch by what it says, from 1 (once) to 5

@@ -32,7 +32,7 @@ alter table network.attribution add column comes_of text
 update network.attribution set comes_of = cause where cause <> 'roster';
 alter table network.attribution drop constraint attribution_cause_check;
 alter table network.attribution add constraint attribution_cause_check
-  check (cause in ('meeting', 'introduction', 'roster', 'import'));
+  check (cause in ('meeting', 'introduction', 'session', 'roster', 'import'));
 alter table network.attribution drop constraint attribution_kind_check;
 alter table network.attribution add constraint attribution_kind_check
   check (kind in ('knows', 'meets', 'exchanges', 'refers', 'co-organises', 'funds', 'partnership'));

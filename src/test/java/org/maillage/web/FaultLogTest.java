@@ -42,7 +42,9 @@ class FaultLogTest {
         faults.note("Request GET /introduction/consent/" + word + "/yes", new IllegalStateException("at " + word));
         faults.note("Request GET /introduction/consent/" + word, new IllegalStateException("at " + word));
 
-        assertThat(journal.getOut()).contains("Request GET /introduction/consent/…/yes").doesNotContain("consent/" + word);
+        assertThat(journal.getOut())
+                .contains("Request GET /introduction/consent/…/yes")
+                .doesNotContain("consent/" + word);
     }
 
     private String fail(String why) {

@@ -94,9 +94,12 @@ record FindParties(JdbcClient database, Organisations organisations, SeekPeople 
 
     /** By which other names the two would be known: the short one of an organisation, and where somebody is met. */
     List<String> otherNames(List<Party> parties) {
-        var organisations =
-                parties.stream().map(Party::organisation).filter(Objects::nonNull).toArray(UUID[]::new);
-        var contacts = parties.stream().map(Party::contact).filter(Objects::nonNull).toArray(UUID[]::new);
+        var organisations = parties.stream()
+                .map(Party::organisation)
+                .filter(Objects::nonNull)
+                .toArray(UUID[]::new);
+        var contacts =
+                parties.stream().map(Party::contact).filter(Objects::nonNull).toArray(UUID[]::new);
         return organisations.length + contacts.length == 0
                 ? List.of()
                 : database.sql("""

@@ -83,7 +83,8 @@ class LeaksAtOtherDoorsTest {
                     .headers()
                     .hasValue("Referrer-Policy", "strict-origin-when-cross-origin")
                     .doesNotContainHeader("ETag");
-            assertThat(sample.visit(page).getResponse().getHeader("Cache-Control")).contains("no-store");
+            assertThat(sample.visit(page).getResponse().getHeader("Cache-Control"))
+                    .contains("no-store");
             assertThat(sample.visit(page))
                     .bodyText()
                     .contains("<meta name=\"robots\" content=\"noindex\">")
@@ -100,8 +101,7 @@ class LeaksAtOtherDoorsTest {
                 select string_agg(distinct subject || ' ' || coalesce(reply_to, '') || coalesce(way_out, '')
                   || coalesce(calendar, '') || coalesce(about, '') || coalesce(path, ''), '|')
                 from notices.mail
-                where recipient in ('%s', '%s')""".formatted(FIRST, SECOND)))
-                .isEqualTo("Bob aimerait vous présenter quelqu’un ");
+                where recipient in ('%s', '%s')""".formatted(FIRST, SECOND))).isEqualTo("Bob aimerait vous présenter quelqu’un ");
         assertThat(sample.string("select count(*) from notices.mail where recipient not in ('%s', '%s')"
                         .formatted(FIRST, SECOND)))
                 .isEqualTo("0");
@@ -122,7 +122,8 @@ class LeaksAtOtherDoorsTest {
         var nothing = main(sample.visit("/introduction/outcome/" + "x".repeat(43)));
 
         assertThat(main(sample.visit(one.replace("/consent/", "/outcome/")))).isEqualTo(nothing);
-        assertThat(main(sample.visit("/introduction/consent/" + "x".repeat(43)))).isEqualTo(nothing);
+        assertThat(main(sample.visit("/introduction/consent/" + "x".repeat(43))))
+                .isEqualTo(nothing);
         assertThat(sample.visit(one.substring(0, one.length() - 1))).hasStatus(404);
         for (var person : List.of(COLLEAGUE, ELSEWHERE, MEMBER)) {
             var none = sample.people().page(person, "/introductions/" + UUID.randomUUID());
@@ -159,7 +160,9 @@ class LeaksAtOtherDoorsTest {
                 "/introductions/new?first=contact-" + person + "&second=contact-" + known,
                 "/introductions/new?q=framboisier",
                 "/introductions/new?q=groseille")) {
-            assertThat(words(sample.people().page(COLLEAGUE, page)).replace("?q=framboisier", "").replace("?q=groseille", ""))
+            assertThat(words(sample.people().page(COLLEAGUE, page))
+                            .replace("?q=framboisier", "")
+                            .replace("?q=groseille", ""))
                     .as(page)
                     .doesNotContain("bertille", "groseille@", "framboisier@");
         }
@@ -213,11 +216,15 @@ class LeaksAtOtherDoorsTest {
         sample.answer(other + "/yes");
 
         assertThat(sample.state()).isEqualTo("declined");
-        assertThat(sample.mails(SECOND)).hasSize(1).noneMatch(it -> it.toLowerCase(Locale.ROOT).contains(ONE));
+        assertThat(sample.mails(SECOND))
+                .hasSize(1)
+                .noneMatch(it -> it.toLowerCase(Locale.ROOT).contains(ONE));
         assertThat(words(sample.visit(other))).contains("close").doesNotContain(ONE);
         sample.over();
         follow.endThoseWhoseTermHasCome();
-        assertThat(sample.mails(FIRST)).as("nor is anything more written to them").hasSize(1);
+        assertThat(sample.mails(FIRST))
+                .as("nor is anything more written to them")
+                .hasSize(1);
     }
 
     @Test
@@ -308,7 +315,8 @@ class LeaksAtOtherDoorsTest {
         sample.run("delete from account.role where person = '" + KEEPER + "'");
 
         assertThat(sample.people().page(KEEPER, path)).hasStatus(404);
-        assertThat(sample.people().send(KEEPER, path + "/outcome", "side", "first", "outcome", "project", "version", "0"))
+        assertThat(sample.people()
+                        .send(KEEPER, path + "/outcome", "side", "first", "outcome", "project", "version", "0"))
                 .hasStatus(404);
     }
 
@@ -329,10 +337,12 @@ class LeaksAtOtherDoorsTest {
         directory.set(sheet, "short_name", "ADMR");
         var fournil = directory.organisation("Le Fournil des Halles", REDON, true, "territory");
         var person = contact("Bertille Framboisier", "territory", "territory");
-        sample.run("insert into directory.membership (id, contact, organisation, role) values (gen_random_uuid(), '%s', '%s', 'boulangère')"
-                .formatted(person, fournil));
+        sample.run(
+                "insert into directory.membership (id, contact, organisation, role) values (gen_random_uuid(), '%s', '%s', 'boulangère')"
+                        .formatted(person, fournil));
 
-        assertThat(sample.begin("second", "organisation-" + sheet, "secondName", "Aide", "reason", "L’ADMR a une salle"))
+        assertThat(sample.begin(
+                        "second", "organisation-" + sheet, "secondName", "Aide", "reason", "L’ADMR a une salle"))
                 .hasStatus(422);
         assertThat(sample.begin("second", "contact-" + person, "reason", "La boulangère du fournil des halles"))
                 .hasStatus(422)
