@@ -23,8 +23,7 @@ import org.maillage.shared.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Makes ties of meetings, introductions and sessions. What is told anew stands in place of what was told before. */
-/** Makes ties of meetings, introductions, rosters and files. What is told anew stands in place of what was told before. */
+/** Makes ties of meetings, introductions, sessions, rosters and files. What is told anew stands in place of what was told before. */
 @Component
 record AttributeTies(Attributions attributions, SheetsOfPeople sheetsOfPeople, Addressees addressees) {
 
