@@ -5,16 +5,11 @@ import java.util.Locale;
 
 /** In which languages somebody is told of whom nobody knows what they read; the team chooses. */
 enum ToldLanguages {
-    FRENCH(Locale.FRENCH),
-    BOTH(Locale.FRENCH, Locale.ENGLISH);
-
-    private final List<Locale> locales;
-
-    ToldLanguages(Locale... locales) {
-        this.locales = List.of(locales);
-    }
+    FRENCH,
+    /** The French, and the English below. */
+    BOTH;
 
     List<Locale> locales() {
-        return locales;
+        return this == BOTH ? List.of(Locale.FRENCH, Locale.ENGLISH) : List.of(Locale.FRENCH);
     }
 }
