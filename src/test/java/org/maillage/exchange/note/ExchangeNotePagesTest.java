@@ -143,6 +143,7 @@ class ExchangeNotePagesTest {
             next      | 2027-13-40 | date
             nextWords | Un devis   | Dites pour quel jour
             role      | chef       | Choisissez
+            team      | 00000000-0000-0000-0000-000000000001 | Choisissez
             """)
     void whatIsWrongComesBackWithWhatWasTyped(String field, String value, String said) {
         var typed = value == null ? "" : value;
