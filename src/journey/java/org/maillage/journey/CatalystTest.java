@@ -89,6 +89,7 @@ class CatalystTest extends Journey {
                 party.seesNothingTooWide();
             }
             catalyst.opens("/introductions").looks();
+            catalyst.opens("/introducers").looks();
             assertThat(catalyst.page().locator(".rows")).containsText("Mis en relation");
             catalyst.page().locator(".rows a").first().click();
             catalyst.looks();

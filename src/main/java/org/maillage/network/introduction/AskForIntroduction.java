@@ -70,6 +70,7 @@ class AskForIntroduction {
                 UUID.randomUUID(),
                 team.id(),
                 me.id(),
+                "",
                 kind,
                 reason,
                 aloud ? State.INTRODUCED : State.ASKING_FIRST,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.maillage.directory.Oppositions;
 import org.maillage.network.introduction.Introduction.Side;
+import org.maillage.network.introduction.Introduction.State;
 import org.maillage.shared.Job;
 import org.maillage.shared.OwnData;
 import org.maillage.shared.RecordRows;
@@ -81,6 +82,7 @@ class FollowIntroductions {
                 .stream()
                 .flatMap(it -> introductions.find(it).stream())
                 .filter(it -> Boolean.TRUE.equals(it.firstAgreed()))
+                .filter(it -> !it.isOfAuthor() || it.state() == State.EXPIRED)
                 .filter(it -> !oppositions.isOpposed(it.first().email()))
                 .forEach(notify::tellEnd);
     }

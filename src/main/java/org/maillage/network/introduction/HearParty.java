@@ -50,7 +50,9 @@ class HearParty {
         introductions.answer(it, side, State.INTRODUCED, true, null);
         var introduced = now(it);
         notify.introduce(introduced);
-        notify.tellAuthor(introduced);
+        if (!introduced.isOfAuthor()) {
+            notify.tellAuthor(introduced);
+        }
         return true;
     }
 
@@ -71,8 +73,12 @@ class HearParty {
         if (it == null || !(asksNow(it, side) || waitsForOther(it, side))) {
             return false;
         }
-        introductions.answer(it, side, State.DECLINED, false, null);
         stop(it, side, stop);
+        if (it.isOfAuthor()) {
+            introductions.declineUnseen(it);
+            return true;
+        }
+        introductions.answer(it, side, State.DECLINED, false, null);
         notify.tellAuthor(now(it));
         return true;
     }
@@ -96,7 +102,7 @@ class HearParty {
 
     private boolean asksNow(Introduction it, Side side) {
         var expires = it.expiresAt();
-        return it.asks(side) && expires != null && expires.isAfter(OffsetDateTime.now(clock));
+        return it.asks(side) && it.agreed(side) == null && expires != null && expires.isAfter(OffsetDateTime.now(clock));
     }
 
     private Introduction now(Introduction it) {

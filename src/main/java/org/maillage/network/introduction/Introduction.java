@@ -10,6 +10,8 @@ import org.maillage.network.IntroductionOutcome;
  * Two whom a catalyst introduces to one another.
  *
  * @param team the territory for whose team it is made
+ * @param introducer the name of whoever proposes it in place of its author, who is then the first of the two; empty where
+ *     the author proposes it
  * @param reason why, in words that name neither of the two
  * @param firstAgreed what the first has answered, as {@code secondAgreed}; null for nothing yet
  * @param expiresAt until when whoever is asked now can answer; null for one made aloud
@@ -21,6 +23,7 @@ record Introduction(
         UUID id,
         UUID team,
         UUID madeBy,
+        String introducer,
         Kind kind,
         String reason,
         State state,
@@ -101,6 +104,11 @@ record Introduction(
 
     boolean asks(Side side) {
         return state == (side == Side.FIRST ? State.ASKING_FIRST : State.ASKING_SECOND);
+    }
+
+    /** Whether its author is the first of the two, who may not know what the second says before both agreed. */
+    boolean isOfAuthor() {
+        return !introducer.isEmpty();
     }
 
     boolean isIntroduced() {

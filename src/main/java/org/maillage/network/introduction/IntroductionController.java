@@ -55,12 +55,10 @@ record IntroductionController(
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String first,
             @RequestParam(defaultValue = "") String second,
-            @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String q) {
         var one = parties.party(Side.FIRST, first, reader).orElse(null);
         var other = parties.party(Side.SECOND, second, reader).orElse(null);
         var form = IntroductionForm.blank(kind(kind), one, other, today(clock));
-        parties.party(Side.FIRST, by, reader).ifPresent(form::by);
         return formOverview.ask(form, one, other, Typed.words(q), reader);
     }
 

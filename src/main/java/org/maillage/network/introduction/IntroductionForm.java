@@ -1,6 +1,5 @@
 package org.maillage.network.introduction;
 
-import static org.maillage.shared.Words.say;
 import static org.maillage.web.FormField.day;
 import static org.maillage.web.FormField.email;
 import static org.maillage.web.FormField.line;
@@ -53,11 +52,6 @@ record IntroductionForm(Filled filled, Kind kind) {
             filled.with(SECOND_NAME, second.name()).with(SECOND_EMAIL, second.email());
         }
         return new IntroductionForm(kind == Kind.ALOUD ? filled.with(ON, today) : filled, kind);
-    }
-
-    /** Names somebody who knows one of the two, where nothing is said yet of why they should meet. */
-    void by(Party between) {
-        filled.with(REASON, say("introduction.form.by", between.name()));
     }
 
     static IntroductionForm sent(Kind kind, MultiValueMap<String, String> sent) {

@@ -159,6 +159,9 @@ record IntroductionOverview(
 
     private static String how(Introduction it) {
         var made = moment(it.madeAt());
+        if (it.isOfAuthor()) {
+            return say("introduction.how.through." + Typed.key(it.kind()), it.introducer(), made);
+        }
         if (it.kind() == Kind.ALOUD) {
             return say("introduction.how.aloud", day(Objects.requireNonNull(it.introducedOn())), made);
         }
@@ -174,13 +177,18 @@ record IntroductionOverview(
                 Typed.key(side),
                 shown(party),
                 sheet(party),
-                party.email(),
+                isHidden(it, side) ? "" : party.email(),
                 it.kind() == Kind.ALOUD ? say("introduction.answer.aloud") : answer(it, side),
                 last.map(told -> say(
                                 "introduction.said." + (told.byParty() ? "self" : "noted"),
                                 words(told.outcome()),
                                 moment(told.saidAt())))
                         .orElse(""));
+    }
+
+    /** An author who is the first of the two knows of the second what they knew before. */
+    private static boolean isHidden(Introduction it, Side side) {
+        return it.isOfAuthor() && side == Side.SECOND && (!it.isIntroduced() || it.kind() == Kind.ALOUD);
     }
 
     private static String sheet(Party party) {
@@ -190,8 +198,11 @@ record IntroductionOverview(
     }
 
     private static String answer(Introduction it, Side side) {
+        if (it.isOfAuthor() && side == Side.FIRST) {
+            return say("introduction.answer.author");
+        }
         var agreed = it.agreed(side);
-        if (agreed != null) {
+        if (agreed != null && (agreed || !it.isOfAuthor())) {
             return say("introduction.answer." + (agreed ? "yes" : "no"));
         }
         var asked = it.party(side).askedAt();
@@ -216,6 +227,9 @@ record IntroductionOverview(
 
     private String problem(Introduction it) {
         var back = undelivered.among(List.of(it.first().email(), it.second().email()));
+        if (back.containsKey(it.second().email()) && isHidden(it, Side.SECOND)) {
+            return say("introduction.problem.bounced-through", it.second().name(), it.introducer());
+        }
         return back.isEmpty() ? "" : say("introduction.problem.bounced", String.join(", ", back.keySet()));
     }
 }

@@ -23,6 +23,7 @@ final class IntroductionRows {
                 row.getObject("id", UUID.class),
                 row.getObject("team", UUID.class),
                 row.getObject("made_by", UUID.class),
+                row.getString("introducer"),
                 Typed.one(Kind.class, row.getString("kind")).orElseThrow(),
                 row.getString("reason"),
                 Typed.one(State.class, row.getString("state")).orElseThrow(),

@@ -83,13 +83,14 @@ record Introductions(JdbcClient database, Clock clock) {
 
     void add(Introduction it) {
         database.sql("""
-                insert into network.introduction (id, team, made_by, kind, reason, state, first_agreed, second_agreed, made_at,
-                  changed_at, expires_at, introduced_on)
-                values (:id, :team, :by, :kind, :reason, :state, :first, :second, :now, :now, :expires, :on)
+                insert into network.introduction (id, team, made_by, introducer, kind, reason, state, first_agreed, second_agreed,
+                  made_at, changed_at, expires_at, introduced_on)
+                values (:id, :team, :by, :introducer, :kind, :reason, :state, :first, :second, :now, :now, :expires, :on)
                 """)
                 .param("id", it.id())
                 .param("team", it.team())
                 .param("by", it.madeBy())
+                .param("introducer", it.introducer())
                 .param("kind", Typed.key(it.kind()))
                 .param("reason", it.reason())
                 .param("state", Typed.key(it.state()))
@@ -148,6 +149,13 @@ record Introductions(JdbcClient database, Clock clock) {
                         .param("version", it.version())
                         .update()
                 > 0;
+    }
+
+    /** The second says no to the author themself: until the term nothing that the author can see has changed. */
+    void declineUnseen(Introduction it) {
+        database.sql("update network.introduction set second_agreed = false where id = :id")
+                .param("id", it.id())
+                .update();
     }
 
     /** The first takes back that they agreed to one that is over. */

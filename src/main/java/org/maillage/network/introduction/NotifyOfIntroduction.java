@@ -40,16 +40,29 @@ record NotifyOfIntroduction(
         var party = it.party(side);
         var language = language(party);
         var secret = links.add(it, party, null, until);
-        post.postMail(Letter.of(
+        var link = link(IntroductionLinks.Purpose.CONSENT, secret);
+        var about = List.of(author(it));
+        var letter = it.isOfAuthor()
+                ? Letter.of(
+                        language,
+                        "introduction.mail.through",
+                        about,
+                        party.name(),
+                        author(it),
+                        it.reason(),
+                        link,
+                        day(language, until))
+                : Letter.of(
                         language,
                         "introduction.mail.ask",
-                        List.of(author(it)),
+                        about,
                         party.name(),
                         author(it),
                         policy.nameOf(it.team()),
                         it.reason(),
-                        link(IntroductionLinks.Purpose.CONSENT, secret),
-                        day(language, until))
+                        link,
+                        day(language, until));
+        post.postMail(letter
                 .to(party.email(), key("ask", it, side))
                 .withSecret()
                 .goodUntil(until.toInstant(), clock.instant()));
@@ -80,6 +93,10 @@ record NotifyOfIntroduction(
 
     /** Tells whoever agreed that nothing comes of it, and not why. */
     void tellEnd(Introduction it) {
+        if (it.isOfAuthor()) {
+            tellAuthor(it, "ended");
+            return;
+        }
         var party = it.first();
         if (!party.email().isEmpty()) {
             post.postMail(Letter.of(
@@ -114,7 +131,10 @@ record NotifyOfIntroduction(
 
     /** Tells whoever made it that it has ended well or not; the two have no name in it. */
     void tellAuthor(Introduction it) {
-        var what = it.isIntroduced() ? "introduced" : "declined";
+        tellAuthor(it, it.isIntroduced() ? "introduced" : "declined");
+    }
+
+    private void tellAuthor(Introduction it, String what) {
         news.send(
                 List.of(it.madeBy()),
                 whom -> News.of(
@@ -125,8 +145,11 @@ record NotifyOfIntroduction(
         return new Ours(settings.address("/introduction/" + Typed.key(purpose) + "/" + secret.word()));
     }
 
+    // Who is the first of the two is not named to the second: whoever proposes it is.
     private String author(Introduction it) {
-        return addressees.of(it.madeBy()).map(Addressee::name).orElse("");
+        return it.isOfAuthor()
+                ? it.introducer()
+                : addressees.of(it.madeBy()).map(Addressee::name).orElse("");
     }
 
     private static String key(String what, Introduction it, Side side) {

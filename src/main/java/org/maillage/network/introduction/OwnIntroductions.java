@@ -15,7 +15,7 @@ class OwnIntroductions implements OwnData {
     @Override
     public Map<String, String> queries() {
         return Map.of("introduction.made", """
-                select i.kind, i.reason, i.state, i.made_at, i.introduced_on, i.outcome, i.confirmed
+                select i.kind, i.introducer, i.reason, i.state, i.made_at, i.introduced_on, i.outcome, i.confirmed
                 from network.introduction i
                 where i.made_by = :person
                 order by i.made_at""", "introduction.asked", """
@@ -40,7 +40,11 @@ class OwnIntroductions implements OwnData {
                 update network.introduction i
                 set state = 'withdrawn', changed_at = now(), version = version + 1
                 where i.state in ('asking-first', 'asking-second')
-                and exists (select from network.introduction_party p where p.introduction = i.id and p.email = :email)""",
+                and exists (
+                  select from network.introduction_party p
+                  where p.introduction = i.id and p.email = :email
+                  -- an author who is the first of the two reads of silence at its term
+                  and (i.introducer = '' or p.side = 'first'))""",
                 "delete from network.introduction_link where email = :email",
                 """
                 update network.introduction_party

@@ -44,7 +44,9 @@ record PartyOverview(
                         standing.isEmpty(),
                         standing.equals("waiting") && side == Side.FIRST && !links.isOver(asked.link()),
                         standing.isEmpty() ? "" : say("introduction.consent." + standing, author(it)),
-                        say("introduction.consent.author", author(it), policy.nameOf(it.team())),
+                        it.isOfAuthor()
+                                ? say("introduction.consent.through", author(it))
+                                : say("introduction.consent.author", author(it), policy.nameOf(it.team())),
                         it.reason(),
                         day(expires.atZoneSameInstant(Words.zone()).toLocalDate())));
     }
@@ -59,7 +61,7 @@ record PartyOverview(
         if (agreed == null) {
             return it.asks(asked.link().side()) && !links.isOver(asked.link()) ? "" : "over";
         }
-        return agreed ? isOver(it) ? "ended" : "waiting" : "declined";
+        return agreed ? isOver(it) ? "ended" : "waiting" : it.isOfAuthor() ? "unseen" : "declined";
     }
 
     // Until the day of the term it looks the same whether the other was asked, has declined, or the clock has not come
@@ -104,6 +106,8 @@ record PartyOverview(
     }
 
     private String author(Introduction it) {
-        return addressees.of(it.madeBy()).map(Addressee::name).orElse("");
+        return it.isOfAuthor()
+                ? it.introducer()
+                : addressees.of(it.madeBy()).map(Addressee::name).orElse("");
     }
 }

@@ -49,7 +49,7 @@ record DescribeIntroducers(Ties ties, HiddenTies hiddenTies) {
                         say("network.kind." + Typed.key(closest.kind())),
                         say("network.standing." + Typed.key(closest.standing())),
                         say("network.intensity." + closest.intensity())),
-                "/introductions/new?second=organisation-" + actor + "&by=organisation-" + by);
+                "/introducers/new?introducer=" + by + "&target=" + actor);
     }
 
     /** How many others know the actor of whom it is not said. */

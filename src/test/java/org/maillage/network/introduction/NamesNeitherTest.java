@@ -39,7 +39,7 @@ class NamesNeitherTest {
             Rendez-vous le 12/01 à 14 h ou le 13/01 à 15 h                     | Les Jardins de l’Oust | none
             Écrivez à contact @ oust.bzh                                       | Les Jardins de l’Oust | contact @ oust.bzh
             Écrivez à contact (at) oust point bzh                              | Les Jardins de l’Oust | contact (at) oust
-            Suivez @lesjardins                                                 | Les Jardins de l’Oust | @lesjardins
+            Suivez @lesjardins                                                 | Les Jardins de l’Oust | Suivez @lesjardins
             Passez au 12 bis rue des Lilas                                     | Les Jardins de l’Oust | 12 bis rue des
             Passez au 3, place Saint-Sauveur                                   | Les Jardins de l’Oust | 3, place Saint-Sauveur
             Une salle de 20 places, rue calme                                  | Les Jardins de l’Oust | none

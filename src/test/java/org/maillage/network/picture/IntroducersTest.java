@@ -57,15 +57,16 @@ class IntroducersTest {
         assertThat(page)
                 .bodyText()
                 .contains("Qui peut me présenter à La Halle", "partenariat formel, confirmé", "Chaque mois")
-                .contains("/introductions/new?second=organisation-%s&amp;by=organisation-%s".formatted(halle, ruche))
+                .contains(
+                        "Lui demander de me présenter",
+                        "/introducers/new?introducer=%s&amp;target=%s".formatted(ruche, halle))
                 .doesNotContain("ne montre pas", "ne montrent pas")
                 .containsSubsequence("id=\"introducers\"", "La Ruche", "Le Lien");
         assertThat(new People(browser)
-                        .page(
-                                KEEPER,
-                                "/introductions/new?second=organisation-%s&by=organisation-%s".formatted(halle, ruche)))
+                        .page(KEEPER, "/introducers/new?introducer=%s&target=%s".formatted(ruche, halle)))
+                .hasStatusOk()
                 .bodyText()
-                .contains("La Halle", "La Ruche peut faire le lien entre vous.");
+                .contains("Demander à La Ruche de me présenter à La Halle");
     }
 
     @Test
