@@ -89,10 +89,10 @@ class CatalystTest extends Journey {
                 party.seesNothingTooWide();
             }
             catalyst.opens("/introductions").looks();
-            catalyst.opens("/introducers").looks();
             assertThat(catalyst.page().locator(".rows")).containsText("Mis en relation");
             catalyst.page().locator(".rows a").first().click();
             catalyst.looks();
+            catalyst.opens("/introducers").looks();
 
             catalyst.opens("/introductions/new?kind=aloud").looks();
             catalyst.page().locator("#reason").fill("Un coup de main au marché");

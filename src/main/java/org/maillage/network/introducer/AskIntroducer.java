@@ -54,12 +54,7 @@ class AskIntroducer {
      * @param targetEmail as whoever asks may read it; empty for none
      */
     record Wish(
-            UUID team,
-            Organisation introducer,
-            String email,
-            Organisation target,
-            String targetEmail,
-            String reason) {}
+            UUID team, Organisation introducer, String email, Organisation target, String targetEmail, String reason) {}
 
     static boolean isNamed(Organisation target) {
         return target.nominative() && target.visibility(Part.RECORD) == Visibility.PUBLIC;

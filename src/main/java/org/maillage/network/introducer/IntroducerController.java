@@ -59,8 +59,7 @@ record IntroducerController(AskIntroducer askIntroducer, IntroducerOverview over
     }
 
     @PostMapping(ALL + "/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/withdraw")
-    Answer withdraw(
-            @AsksIntroducer AskedIntroducer asked, @RequestParam(defaultValue = "") String sure) {
+    Answer withdraw(@AsksIntroducer AskedIntroducer asked, @RequestParam(defaultValue = "") String sure) {
         if (!sure.equals("true")) {
             return Answer.done(ALL, "web.form.sure");
         }

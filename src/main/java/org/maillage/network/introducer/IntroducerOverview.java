@@ -114,8 +114,10 @@ record IntroducerOverview(
 
     private IntroducerFormPage page(IntroducerForm form, Pair pair, SignedIn me, Reader reader) {
         madeUp.mark(me.id());
-        var title = say("introducer.new", pair.introducer().name(), pair.target().name());
-        var ring = NetworkDoor.path(team(pair, reader)) + "/actors/" + pair.target().id();
+        var title =
+                say("introducer.new", pair.introducer().name(), pair.target().name());
+        var ring = NetworkDoor.path(team(pair, reader)) + "/actors/"
+                + pair.target().id();
         return new IntroducerFormPage(
                 Frame.of(title, say("introducer.new.lead", pair.introducer().name()))
                         .in(Frame.Section.DIRECTORY)
@@ -131,7 +133,10 @@ record IntroducerOverview(
 
     private String closed(Pair pair, SignedIn me) {
         if (!AskIntroducer.isNamed(pair.target())) {
-            return say("introducer.problem.not-public", pair.target().name(), pair.introducer().name());
+            return say(
+                    "introducer.problem.not-public",
+                    pair.target().name(),
+                    pair.introducer().name());
         }
         return asked.find(me.id(), pair.introducer().id(), pair.target().id())
                 .map(it -> say("introducer.problem.before", it.name(), moment(it.madeAt())))
@@ -165,9 +170,7 @@ record IntroducerOverview(
                         it.reason(),
                         signal(it.state()),
                         say("introducer.state." + Typed.key(it.state())),
-                        it.introduction() == null
-                                ? ""
-                                : "/introductions/" + Objects.requireNonNull(it.introduction()),
+                        it.introduction() == null ? "" : "/introductions/" + Objects.requireNonNull(it.introduction()),
                         it.state() == State.ASKED ? ALL + "/" + it.id() + "/withdraw" : ""))
                 .toList();
     }

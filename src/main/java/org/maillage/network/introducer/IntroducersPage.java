@@ -17,5 +17,12 @@ record IntroducersPage(Frame frame, List<Row> rows, String next) {
      * @param introduction what it became; empty for nothing
      * @param withdraw where it is taken back; empty where it asks no more
      */
-    record Row(String words, String when, String reason, Signal signal, String state, String introduction, String withdraw) {}
+    record Row(
+            String words,
+            String when,
+            String reason,
+            Signal signal,
+            String state,
+            String introduction,
+            String withdraw) {}
 }

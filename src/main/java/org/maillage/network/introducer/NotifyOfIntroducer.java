@@ -20,12 +20,7 @@ import org.springframework.stereotype.Component;
 /** Writes to an introducer, once, and to whoever asked when they agree. Of the actor the name alone is told, which is public. */
 @Component
 record NotifyOfIntroducer(
-        PostMail post,
-        SendNews news,
-        Addressees addressees,
-        DirectoryPolicy policy,
-        Settings settings,
-        Clock clock) {
+        PostMail post, SendNews news, Addressees addressees, DirectoryPolicy policy, Settings settings, Clock clock) {
 
     void ask(AskedIntroducer it, Secret link) {
         var language = addressees.find(it.email()).map(Addressee::language).orElse(Locale.FRENCH);

@@ -1,6 +1,5 @@
 package org.maillage.network.introducer;
 
-
 import java.util.Locale;
 import java.util.Objects;
 import org.maillage.web.Fields;

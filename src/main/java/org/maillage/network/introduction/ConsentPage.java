@@ -9,6 +9,7 @@ import org.maillage.web.Frame;
  * @param revocable whether they can still take back that they agreed
  * @param standing how it stands for them; empty while they are asked
  * @param author who asks, with the team
+ * @param how what becomes of a yes, as {@code decline} of a no
  */
 record ConsentPage(
         Frame frame,
@@ -18,4 +19,6 @@ record ConsentPage(
         String standing,
         String author,
         String reason,
+        String how,
+        String decline,
         String until) {}

@@ -102,7 +102,10 @@ class HearParty {
 
     private boolean asksNow(Introduction it, Side side) {
         var expires = it.expiresAt();
-        return it.asks(side) && it.agreed(side) == null && expires != null && expires.isAfter(OffsetDateTime.now(clock));
+        return it.asks(side)
+                && it.agreed(side) == null
+                && expires != null
+                && expires.isAfter(OffsetDateTime.now(clock));
     }
 
     private Introduction now(Introduction it) {

@@ -56,13 +56,7 @@ public class IntroduceAuthor {
      * @param email of the target; empty for none
      */
     public record Wish(
-            UUID team,
-            UUID author,
-            String introducer,
-            UUID target,
-            String targetName,
-            String email,
-            String reason) {}
+            UUID team, UUID author, String introducer, UUID target, String targetName, String email, String reason) {}
 
     /** The introduction that has come of it. */
     public record Made(UUID introduction) {

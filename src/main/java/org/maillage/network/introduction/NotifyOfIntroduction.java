@@ -62,8 +62,7 @@ record NotifyOfIntroduction(
                         it.reason(),
                         link,
                         day(language, until));
-        post.postMail(letter
-                .to(party.email(), key("ask", it, side))
+        post.postMail(letter.to(party.email(), key("ask", it, side))
                 .withSecret()
                 .goodUntil(until.toInstant(), clock.instant()));
     }

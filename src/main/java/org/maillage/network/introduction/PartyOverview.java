@@ -48,6 +48,8 @@ record PartyOverview(
                                 ? say("introduction.consent.through", author(it))
                                 : say("introduction.consent.author", author(it), policy.nameOf(it.team())),
                         it.reason(),
+                        say("introduction.consent." + (it.isOfAuthor() ? "through.how" : "how")),
+                        say("introduction.consent." + (it.isOfAuthor() ? "through.no" : "no.lead")),
                         day(expires.atZoneSameInstant(Words.zone()).toLocalDate())));
     }
 

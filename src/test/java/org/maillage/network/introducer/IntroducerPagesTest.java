@@ -106,7 +106,11 @@ class IntroducerPagesTest {
                 .bodyText()
                 .contains("La Ruche, pour être présenté à La Halle", "Attend sa réponse");
         var link = link(RUCHE);
-        assertThat(visit(link)).hasStatusOk().bodyText().contains("Bob", "La Halle", REASON).doesNotContain(BOB);
+        assertThat(visit(link))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bob", "La Halle", REASON)
+                .doesNotContain(BOB);
 
         assertThat(answer(link + "/propose", "email", HALLE)).hasStatus(302);
 
@@ -122,7 +126,10 @@ class IntroducerPagesTest {
                 .bodyText()
                 .contains("Proposée par La Ruche", "C’est vous", "Interrogé le")
                 .doesNotContain(HALLE);
-        assertThat(visit(link(HALLE))).bodyText().contains("La Ruche aimerait vous présenter").doesNotContain("Bob");
+        assertThat(visit(link(HALLE)))
+                .bodyText()
+                .contains("La Ruche aimerait vous présenter")
+                .doesNotContain("Bob");
 
         answer(link(HALLE) + "/yes");
 
@@ -145,7 +152,8 @@ class IntroducerPagesTest {
     }
 
     private List<String> lookedAt(List<String> answered) {
-        database.sql("truncate network.introducer, network.introduction cascade").update();
+        database.sql("truncate network.introducer, network.introduction cascade")
+                .update();
         database.sql("delete from notices.mail").update();
         database.sql("delete from directory.opposition").update();
         database.sql("delete from account.deed where actor = :bob")
@@ -255,8 +263,14 @@ class IntroducerPagesTest {
     void anAddressIsAskedForWhereTheTeamHasNone() {
         ask();
         var link = link(RUCHE);
-        assertThat(answer(link + "/propose", "email", "")).hasStatus(422).bodyText().contains("email-mistake");
-        assertThat(answer(link + "/propose", "email", BOB)).hasStatus(422).bodyText().contains("qui demande");
+        assertThat(answer(link + "/propose", "email", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("email-mistake");
+        assertThat(answer(link + "/propose", "email", BOB))
+                .hasStatus(422)
+                .bodyText()
+                .contains("qui demande");
         database.sql("truncate network.introducer").update();
         database.sql("delete from notices.mail").update();
         directory.set(halle, "email", HALLE);
@@ -290,7 +304,10 @@ class IntroducerPagesTest {
         answer(link(RUCHE) + "/propose", "email", HALLE);
 
         assertThat(mails(HALLE)).isEmpty();
-        assertThat(page(KEEPER, introduction())).bodyText().contains("Interrogé le").doesNotContain("N’a pas été interrogé");
+        assertThat(page(KEEPER, introduction()))
+                .bodyText()
+                .contains("Interrogé le")
+                .doesNotContain("N’a pas été interrogé");
     }
 
     @Test
@@ -308,7 +325,8 @@ class IntroducerPagesTest {
         assertThat(visit(link)).bodyText().contains("close").doesNotContain("La Halle");
         answer(link + "/propose", "email", HALLE);
         assertThat(mails(HALLE)).isEmpty();
-        assertThatThrownBy(() -> database.sql("update network.introducer set state = 'asked'").update())
+        assertThatThrownBy(() -> database.sql("update network.introducer set state = 'asked'")
+                        .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -316,7 +334,8 @@ class IntroducerPagesTest {
     void afterItsTermALinkAnswersNothing() {
         ask();
         var link = link(RUCHE);
-        database.sql("update network.introducer set made_at = now() - interval '30 days', expires_at = now() - interval '1 minute'")
+        database.sql(
+                        "update network.introducer set made_at = now() - interval '30 days', expires_at = now() - interval '1 minute'")
                 .update();
         answer(link + "/propose", "email", HALLE);
         assertThat(mails(HALLE)).isEmpty();
@@ -354,7 +373,8 @@ class IntroducerPagesTest {
         erase(UUID.randomUUID(), RUCHE);
         assertThat(visit(link)).hasStatus(404);
         assertThat(main(page(KEEPER, "/introducers"))).isEqualTo(waiting);
-        assertThat(string("select count(*) from network.introducer where email <> ''")).isEqualTo("0");
+        assertThat(string("select count(*) from network.introducer where email <> ''"))
+                .isEqualTo("0");
 
         database.sql("truncate network.introducer").update();
         database.sql("delete from notices.mail").update();
@@ -387,7 +407,8 @@ class IntroducerPagesTest {
     }
 
     private void over() {
-        database.sql("update network.introducer set made_at = now() - interval '30 days', expires_at = now() - interval '1 minute'")
+        database.sql(
+                        "update network.introducer set made_at = now() - interval '30 days', expires_at = now() - interval '1 minute'")
                 .update();
         end.endThoseWhoseTermHasCome();
     }
@@ -416,7 +437,8 @@ class IntroducerPagesTest {
     }
 
     private List<String> mails(String email) {
-        return database.sql("select subject || ' ' || body from notices.mail where recipient = :email order by posted_at, key")
+        return database.sql(
+                        "select subject || ' ' || body from notices.mail where recipient = :email order by posted_at, key")
                 .param("email", email)
                 .query((row, n) -> row.getString(1))
                 .list();

@@ -64,6 +64,7 @@ class IntroductionsAtOnceTest {
 
     @AfterEach
     void nothingStays() {
+        sample.run("truncate network.tie, network.attribution cascade");
         sample.remove();
     }
 
@@ -143,9 +144,7 @@ class IntroductionsAtOnceTest {
 
         assertThat(sample.string("select outcome || ' ' || confirmed from network.introduction"))
                 .isEqualTo("exchange true");
-        assertThat(ties(one))
-                .as("one tie, which both confirm")
-                .isEqualTo("1 true true");
+        assertThat(ties(one)).as("one tie, which both confirm").isEqualTo("1 true true");
     }
 
     @Test
@@ -203,7 +202,8 @@ class IntroductionsAtOnceTest {
                 follow::askWhatCameOfThem,
                 () -> sample.run("update network.introduction set introduced_on = introduced_on - 60"),
                 follow::askWhatCameOfThem,
-                () -> sample.run("update network.introduction_link set sent_at = sent_at - interval '1 year', expires_at = expires_at - interval '1 year'"))) {
+                () -> sample.run(
+                        "update network.introduction_link set sent_at = sent_at - interval '1 year', expires_at = expires_at - interval '1 year'"))) {
             act.run();
             for (var link : List.of(one, other)) {
                 assertThat(sample.visit(link)).hasStatusOk();
@@ -217,7 +217,8 @@ class IntroductionsAtOnceTest {
         assertThat(told).contains("/outcome/");
         assertThat(sample.answer(told, "outcome", "project")).hasStatus(302);
         assertThat(sample.visit(told)).hasStatusOk().bodyText().contains("plus rien à dire");
-        assertThat(sample.string("select count(*) from network.introduction_answer")).isEqualTo("0");
+        assertThat(sample.string("select count(*) from network.introduction_answer"))
+                .isEqualTo("0");
     }
 
     private Introduction it() {

@@ -185,7 +185,8 @@ class LeaksAtOtherDoorsTest {
                     .as(file)
                     .doesNotContain(FIRST, SECOND, "anselme", "bertille", "mise en relation du");
         }
-        assertThat(sample.string("select count(*) from network.tie where '" + one + "' in (one::text, other::text)")).isEqualTo("0");
+        assertThat(sample.string("select count(*) from network.tie where '" + one + "' in (one::text, other::text)"))
+                .isEqualTo("0");
     }
 
     @Test

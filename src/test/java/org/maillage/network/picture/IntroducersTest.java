@@ -62,8 +62,7 @@ class IntroducersTest {
                         "/introducers/new?introducer=%s&amp;target=%s".formatted(ruche, halle))
                 .doesNotContain("ne montre pas", "ne montrent pas")
                 .containsSubsequence("id=\"introducers\"", "La Ruche", "Le Lien");
-        assertThat(new People(browser)
-                        .page(KEEPER, "/introducers/new?introducer=%s&target=%s".formatted(ruche, halle)))
+        assertThat(new People(browser).page(KEEPER, "/introducers/new?introducer=%s&target=%s".formatted(ruche, halle)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Demander à La Ruche de me présenter à La Halle");
