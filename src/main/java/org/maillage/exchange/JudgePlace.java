@@ -166,7 +166,7 @@ record JudgePlace(Concepts concepts) {
         if (THERE.matcher(before).find()) {
             return Likely.THERE;
         }
-        if (!capital || isWord(name) && single) {
+        if (!capital || (isWord(name) && single)) {
             return Likely.NOT;
         }
         var ofThere = OF_THERE.matcher(before).find() && (it.people() >= KNOWN_AFAR || !single);
