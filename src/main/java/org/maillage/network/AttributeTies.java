@@ -69,8 +69,8 @@ record AttributeTies(Attributions attributions, SheetsOfPeople sheetsOfPeople, A
         var on = told.at().atZone(Words.PARIS).toLocalDate();
         var people = addressees.of(told.present().stream().map(Present::person).toList());
         var wanted = told.present().stream()
-                .filter(it -> people.containsKey(it.person()))
-                .map(it -> new Wanted(it.person(), people.get(it.person()).email(), it.structure(), it.territory()))
+                .flatMap(it -> Stream.ofNullable(people.get(it.person()))
+                        .map(known -> new Wanted(it.person(), known.email(), it.structure(), it.territory())))
                 .toList();
         var homes = told.present().stream().collect(toMap(Present::person, Present::territory, (one, other) -> one));
         for (var team : told.territories()) {

@@ -28,7 +28,11 @@ public record ComingAnswer(Filled filled) {
         filled.offerEach(ANSWER, List.of(Reply.YES, Reply.NO));
     }
 
-    /** @param answer null while nothing was said */
+    /**
+     * What somebody has said before.
+     *
+     * @param answer null while they have said nothing
+     */
     public static ComingAnswer of(@Nullable Reply answer, int heads, boolean meal) {
         return new ComingAnswer(
                 FORM.empty().with(ANSWER, answer).with(HEADS, heads).with(MEAL, meal));

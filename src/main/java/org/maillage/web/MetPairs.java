@@ -10,9 +10,17 @@ import java.util.List;
  */
 public record MetPairs(String path, List<Person> there, List<Pair> pairs, Mistakes mistakes) {
 
-    /** @param name as it is shown, with for whom they came */
+    /**
+     * Somebody who was there.
+     *
+     * @param name as it is shown, with for whom they came
+     */
     public record Person(String id, String name) {}
 
-    /** @param removable whether the reader can take it back */
+    /**
+     * Two who met.
+     *
+     * @param removable whether the reader can take it back
+     */
     public record Pair(String one, String other, String words, boolean removable) {}
 }

@@ -47,8 +47,8 @@ record Somebody(String name, String structure, String email, String phone) {
         }
         var sameStructure = structure.equalsIgnoreCase(other.structure);
         if (!folded().equals(other.folded())
-                || !sameStructure && !structure.isEmpty() && !other.structure.isEmpty()
-                || !email.isEmpty() && !other.email.isEmpty()) {
+                || (!sameStructure && !structure.isEmpty() && !other.structure.isEmpty())
+                || (!email.isEmpty() && !other.email.isEmpty())) {
             return Same.NO;
         }
         return sameStructure && email.isEmpty() && other.email.isEmpty() ? Same.YES : Same.MAYBE;

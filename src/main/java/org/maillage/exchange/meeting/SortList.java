@@ -134,7 +134,7 @@ final class SortList {
                 .toList();
         var maybe = alike.stream().filter(it -> who.is(it.who) == Same.MAYBE).toList();
         if (byEmail.containsKey(who.email())
-                || row.organisation() != null && byOrganisation.containsKey(row.organisation())
+                || (row.organisation() != null && byOrganisation.containsKey(row.organisation()))
                 || alike.stream().anyMatch(it -> who.is(it.who) == Same.YES)) {
             known.add(who);
         } else if (maybe.isEmpty() || answers.get(line) == Same.NO) {

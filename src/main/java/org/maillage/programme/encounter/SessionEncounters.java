@@ -21,7 +21,7 @@ record SessionEncounters(JdbcClient database, Clock clock) {
     record Pair(UUID one, UUID other, boolean saidByOne, boolean saidByOther, boolean seen) {
 
         boolean isSaidBy(UUID person) {
-            return saidByOne && one.equals(person) || saidByOther && other.equals(person);
+            return (saidByOne && one.equals(person)) || (saidByOther && other.equals(person));
         }
 
         UUID another(UUID person) {

@@ -61,6 +61,13 @@ class OwnSessions implements OwnData {
                 join programme.session s on s.id = a.session
                 where a.person = :person
                 order by s.starts_at""",
+                "programme.session-links",
+                """
+                select s.code, s.title, s.starts_at, l.expires_at
+                from programme.session_answer_link l
+                join programme.session s on s.id = l.session
+                where l.person = :person
+                order by s.starts_at, l.expires_at""",
                 "programme.registrations",
                 """
                 select s.code, s.title, s.starts_at, r.registered_at

@@ -72,9 +72,9 @@ record SessionPage(
         return !begun && !session.isCancelled();
     }
 
-    /** Whether the reader is asked whom they met: once it is over, for a while. */
+    /** Whether the reader is asked whom they met: whoever was not noted as away, once it is over, for a while. */
     boolean meets() {
-        return asksWhomMet && attends;
+        return asksWhomMet && !feedback.equals("none");
     }
 
     /** Whether there are minutes that the reader may read. */

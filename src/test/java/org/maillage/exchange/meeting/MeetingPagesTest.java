@@ -362,6 +362,19 @@ class MeetingPagesTest {
     }
 
     @Test
+    void theListToSignBeginsOnTheFirstPage() throws IOException {
+        var path = make();
+        add(path, "Awa Traoré;Le Lien;awa@exemple.fr\nLuc Baert;Cap");
+
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(
+                page(KEEPER, path + "/list.pdf").getResponse().getContentAsByteArray())) {
+            var text = new org.apache.pdfbox.text.PDFTextStripper();
+            text.setEndPage(1);
+            assertThat(text.getText(pdf).replace('\u00a0', ' ')).contains("Awa Traoré", "Luc Baert");
+        }
+    }
+
+    @Test
     void twoOfOneNameWithTwoAddressesAreTwo() {
         var path = make();
         add(path, "Awa Traoré;Le Lien;awa@exemple.fr\nAwa Traoré;Le Lien;awa.traore@exemple.fr");
