@@ -105,6 +105,8 @@ public record Document(
      */
     public record Table(String caption, List<Column> columns, List<List<Paragraph>> rows) implements Block {
 
+        private static final int MOST_LINES_WHOLE = 12;
+
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
@@ -114,6 +116,17 @@ public record Document(
                             "A row has a cell (%s) for each column (%s).".formatted(row.size(), columns.size()));
                 }
             }
+        }
+
+        /** Whether it is so short that it stands on one page whole: by its lines, since rows to be signed have several. */
+        boolean isShort() {
+            return rows.stream()
+                            .mapToInt(row -> row.stream()
+                                    .mapToInt(it -> it.lines().size())
+                                    .max()
+                                    .orElse(1))
+                            .sum()
+                    <= MOST_LINES_WHOLE;
         }
     }
 
