@@ -125,8 +125,8 @@ class LoadDemonstrationTest {
         var sheets = Map.of(
                 "directory.organisation", 90,
                 "directory.duplicate", 10,
-                "directory.contact", 20,
-                "directory.membership", 20);
+                "directory.contact", 40,
+                "directory.membership", 40);
 
         assertThat(growth(sheets.keySet().toArray(String[]::new))).isEqualTo(sheets);
         assertThat(one("select string_agg(distinct source, ' ') from directory.origin"))
@@ -165,6 +165,19 @@ class LoadDemonstrationTest {
                 .containsOnly(0);
         assertThat(one("select count(*) from account.invitation where accepted_at is null"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void whomTheyMetAtSessionsTiesTheirOrganisations() {
+        load();
+
+        assertThat(one("""
+                select concat_ws(' ', count(*) > 20, bool_or(said_by_one and said_by_other), bool_or(said_by_one <> said_by_other),
+                  count(distinct territory))
+                from network.tie
+                where cause = 'session'
+                and attributed
+                """)).isEqualTo("t t t 10");
     }
 
     @Test

@@ -44,9 +44,17 @@ record DemonstrateContacts(JdbcClient database, Organisations organisations, Edi
         for (var pair : example.cast().pairs()) {
             var keeper = example.person(pair.people().getFirst());
             var number = team;
+            var ours = pair.people().iterator();
             for (var sheet : sheets(keeper.id())) {
-                var form = form(said, said.people().get(number % said.people().size()), team, met);
+                var somebody = said.people().get(number % said.people().size());
+                var form = form(said, somebody, Example.email(Typed.slug(somebody.name()) + "-" + team), met);
                 example.on(met, () -> add(sheet, form, keeper));
+                // Those of the pair stand in the directory too, so that whom they meet ties their organisations.
+                if (ours.hasNext()) {
+                    var name = ours.next();
+                    var own = form(said, new Said.Somebody(name, said.pairRole()), Example.email(name), met);
+                    example.on(met, () -> add(sheet, own, keeper));
+                }
                 number++;
             }
             team++;
@@ -67,12 +75,12 @@ record DemonstrateContacts(JdbcClient database, Organisations organisations, Edi
                 .list();
     }
 
-    private ContactForm form(Said said, Said.Somebody somebody, int team, LocalDate met) {
+    private ContactForm form(Said said, Said.Somebody somebody, String email, LocalDate met) {
         var form = new ContactForm(ContactForm.blank(clock, said.basis()).filled());
         form.filled()
                 .with(ContactForm.NAME, somebody.name())
                 .with(ContactForm.ROLE, somebody.role())
-                .with(ContactForm.EMAIL, Example.email(Typed.slug(somebody.name()) + "-" + team))
+                .with(ContactForm.EMAIL, email)
                 .with(ContactForm.PURPOSE, said.purpose())
                 .with(ContactForm.SINCE, met.minusYears(YEARS_THERE))
                 .with(ContactForm.INFORMED_ON, met)
@@ -88,7 +96,7 @@ record DemonstrateContacts(JdbcClient database, Organisations organisations, Edi
     }
 
     /** On which basis and what for people are kept, and who they are. */
-    record Said(String basis, String purpose, List<Somebody> people) {
+    record Said(String basis, String purpose, String pairRole, List<Somebody> people) {
 
         record Somebody(String name, String role) {}
     }
