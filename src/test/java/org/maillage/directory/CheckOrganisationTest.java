@@ -32,7 +32,7 @@ class CheckOrganisationTest {
                     .client(),
             (typed, most) -> likely);
     private final CheckOrganisation check = new CheckOrganisation(
-            SampleWords.vocabularies(), communes, new MeantCommunes(communes, SamplePerimeters.none()));
+            SampleWords.vocabularies(), communes, new MeantCommunes(communes, SamplePerimeters.of(CannedRows.none())));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "wrong", textBlock = """
