@@ -136,7 +136,7 @@ class CatalystTest extends Journey {
             press(catalyst, "Lire la liste");
             assertThat(catalyst.page().locator("main")).containsText("pas une adresse");
             catalyst.looks().keeps("guests-read");
-            press(catalyst, "Ajouter ces 3 personnes");
+            press(catalyst, "Ajouter ceux qui sont cochés");
             catalyst.looks();
             press(catalyst, "Envoyer 2 invitations");
 

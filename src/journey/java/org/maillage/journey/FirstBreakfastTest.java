@@ -99,7 +99,7 @@ class FirstBreakfastTest extends Journey {
             for (var who : new String[] {"Awa Traoré", "Luc Traoré", "Nora Le Bihan"}) {
                 catalyst.page()
                         .locator("label.choice")
-                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + who + "\\b")))
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + who + "\\s")))
                         .first()
                         .click();
             }
