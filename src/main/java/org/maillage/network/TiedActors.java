@@ -162,7 +162,7 @@ public record TiedActors(JdbcClient database) {
                 .param("territory", territory)
                 .param("person", reader.person(), Types.OTHER)
                 .param("most", ALIKE)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
