@@ -106,7 +106,7 @@ record AskOverview(KeptSheets sheets, KeptPeople keptPeople, Guests guests, Jdbc
         return there.stream()
                 .map(Somebody::of)
                 .anyMatch(it -> who.is(it) == Same.YES
-                        || who.is(it) == Same.MAYBE && who.structure().equalsIgnoreCase(it.structure()));
+                        || (who.is(it) == Same.MAYBE && who.structure().equalsIgnoreCase(it.structure())));
     }
 
     private AskPage.Some sheets(Meeting meeting, Reader reader, Asked asked, @Nullable UUID after, List<Guest> there) {
