@@ -45,13 +45,13 @@ record AttributeTies(Attributions attributions, SheetsOfPeople sheetsOfPeople, A
                         told.purpose(),
                         told.at().atZone(Words.PARIS).toLocalDate()),
                 told.met().stream()
-                        .flatMap(it -> met(Cause.MEETING, sheets, it.one(), it.other(), false, false))
+                        .flatMap(it -> met(sheets, it.one(), it.other(), false, false, Cause.MEETING))
                         .distinct()
                         .toList());
     }
 
     private static Stream<Attribution> met(
-            Cause cause, Map<UUID, UUID> sheets, UUID guest, UUID other, boolean saidByGuest, boolean saidByOther) {
+            Map<UUID, UUID> sheets, UUID guest, UUID other, boolean saidByGuest, boolean saidByOther, Cause cause) {
         var one = sheets.get(guest);
         var two = sheets.get(other);
         return one == null || two == null || one.equals(two)
@@ -69,8 +69,8 @@ record AttributeTies(Attributions attributions, SheetsOfPeople sheetsOfPeople, A
         var on = told.at().atZone(Words.PARIS).toLocalDate();
         var people = addressees.of(told.present().stream().map(Present::person).toList());
         var wanted = told.present().stream()
-                .filter(it -> people.containsKey(it.person()))
-                .map(it -> new Wanted(it.person(), people.get(it.person()).email(), it.structure(), it.territory()))
+                .flatMap(it -> Stream.ofNullable(people.get(it.person()))
+                        .map(known -> new Wanted(it.person(), known.email(), it.structure(), it.territory())))
                 .toList();
         var homes = told.present().stream().collect(toMap(Present::person, Present::territory, (one, other) -> one));
         for (var team : told.territories()) {
@@ -82,7 +82,7 @@ record AttributeTies(Attributions attributions, SheetsOfPeople sheetsOfPeople, A
                     new Source(By.SESSION, told.session(), team, told.name(), on),
                     List.copyOf(met.stream()
                             .flatMap(it ->
-                                    met(Cause.SESSION, sheets, it.one(), it.other(), it.saidByOne(), it.saidByOther()))
+                                    met(sheets, it.one(), it.other(), it.saidByOne(), it.saidByOther(), Cause.SESSION))
                             .collect(toMap(it -> Set.of(it.one(), it.other()), it -> it, Attribution::and))
                             .values()));
         }

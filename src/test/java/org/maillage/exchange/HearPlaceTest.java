@@ -38,6 +38,8 @@ class HearPlaceTest {
             À Bain-de-Bretagne, les aidants n’en peuvent plus                | 35012
             Le collège de Redon manque de tuteurs                            | 35236
             Il faut que les jeunes de Guipry-Messac puissent aller à Rennes  | 35176
+            Plus de place à Redon pour les petits                            | 35236
+            Le docteur à Redon part sans successeur                          | 35236
             Un local à Vitré-Sud                                             | 35360
             Aide aux devoirs à Saint-Malo (35)                               | 35288
             """)

@@ -212,7 +212,7 @@ class AttributedTiesTest {
 
     @Test
     void theTableHoldsTheRulesItself() {
-        for (var wrong : List.of("'meeting', '%s', '%s', 'funds'", "'session', '%s', '%s', 'meets'")) {
+        for (var wrong : List.of("'meeting', '%s', '%s', 'funds'", "'rumour', '%s', '%s', 'meets'")) {
             assertThatThrownBy(() -> attribution(wrong.formatted(lesser(lien, ruche), greater(lien, ruche))))
                     .isInstanceOf(DataIntegrityViolationException.class);
         }

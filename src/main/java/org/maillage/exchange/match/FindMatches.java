@@ -28,6 +28,7 @@ record FindMatches(
         Commonness commonness,
         Communes communes,
         TakeCandidates takeCandidates,
+        ReadSaid readSaid,
         ActorsNear actorsNear,
         Clock clock) {
 
@@ -49,7 +50,7 @@ record FindMatches(
     }
 
     private Found find(NeedId id, Weights weights, Reader reader, boolean all, int most) {
-        var asked = takeCandidates.said(id);
+        var asked = readSaid.said(id);
         var counts = commonness.counts();
         var candidates = takeCandidates.candidates(asked, counts, reader, all);
         var actors = asked.asks() ? actorsNear.near(asked, reader) : List.<Said>of();

@@ -2,27 +2,20 @@ package org.maillage.exchange.match;
 
 import static org.maillage.shared.Words.today;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.maillage.directory.Reader;
-import org.maillage.directory.Vocabularies;
 import org.maillage.exchange.Concepts;
-import org.maillage.exchange.NeedId;
 import org.maillage.exchange.NeedKind;
 import org.maillage.exchange.NeedPolicy;
 import org.maillage.exchange.Reach;
 import org.maillage.exchange.Roots;
-import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
 import org.maillage.territory.Communes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,66 +26,13 @@ import org.springframework.stereotype.Component;
  * see; where these are few, what speaks of something near, what is of the same theme, and what holds at the place.
  */
 @Component
-record TakeCandidates(
-        JdbcClient database, Concepts concepts, Communes communes, Vocabularies vocabularies, Clock clock) {
-
-    private static final String ROWS = """
-            select n.id, n.kind, n.words, tsvector_to_array(n.tokens) as lexemes, n.themes, coalesce(n.commune, '') as commune,
-              n.perimeter, 'perimeter' = any(n.guessed) as supposed, n.capacity - n.taken as room, n.changed_at, n.actor,
-              o.profile
-            """;
-
-    private static final String FROM = """
-            from exchange.need n
-            left join directory.organisation o on o.id = n.actor and o.gone_at is null
-            """;
+record TakeCandidates(JdbcClient database, Concepts concepts, Communes communes, ReadSaid readSaid, Clock clock) {
 
     /** So many are held against it one by one. */
     private static final int CANDIDATES = 300;
 
     /** Where fewer are found, what speaks of something near or is of the same theme is looked at too. */
     private static final int FEW = 60;
-
-    Said said(NeedId id) {
-        var it = database.sql(ROWS + FROM + "where n.id = :id")
-                .param("id", id.value())
-                .query(this::read)
-                .optional()
-                .orElseThrow(() -> new NotFound("need", id.value()));
-        var names = new HashSet<String>();
-        communes.find(it.place()).ifPresent(place -> names.addAll(concepts.lexemes(names(place))));
-        // An EPCI may be named after a forest; who plants one speaks of it all the same.
-        names.removeIf(word -> concepts.weightOf(Roots.of(word)) >= 0);
-        var weighty = it.lexemes().stream()
-                .filter(word -> !names.contains(word) && !word.matches("[0-9]+|."))
-                .collect(Collectors.toSet());
-        return new Said(
-                it.id(),
-                it.kind(),
-                it.words(),
-                weighty,
-                it.themes(),
-                it.place(),
-                it.perimeter(),
-                it.supposed(),
-                it.left(),
-                it.changedAt(),
-                it.actor(),
-                it.sector());
-    }
-
-    // Where it is said to be is its perimeter's to say, not its words'.
-    private String names(Communes.Commune place) {
-        var epci = place.epci();
-        var all = communes.names(Map.of(
-                "epci",
-                epci == null ? List.of() : List.of(epci),
-                "department",
-                List.of(place.department()),
-                "region",
-                List.of(place.region())));
-        return place.name() + " " + String.join(" ", all.values());
-    }
 
     /** @param all whether the needs of all teams are taken, whoever may see them */
     List<Said> candidates(Said asked, Commonness.Counts counts, Reader reader, boolean all) {
@@ -111,7 +51,7 @@ record TakeCandidates(
                     statement("and n.themes && cast(:themes as text[]) order by n.created_at desc", asked, reader, all)
                             .param("themes", asked.themes().toArray(String[]::new))
                             .param("most", FEW)
-                            .query(this::read)
+                            .query(readSaid::read)
                             .list());
         }
         if (found.size() < FEW && asked.asks() && !asked.place().isEmpty()) {
@@ -123,7 +63,7 @@ record TakeCandidates(
                                     reader,
                                     all)
                             .param("most", FEW)
-                            .query(this::read)
+                            .query(readSaid::read)
                             .list());
         }
         return List.copyOf(found.values());
@@ -149,13 +89,13 @@ record TakeCandidates(
                                 all)
                         .param("query", query)
                         .param("most", most)
-                        .query(this::read)
+                        .query(readSaid::read)
                         .list();
     }
 
     private JdbcClient.StatementSpec statement(String which, Said asked, Reader reader, boolean all) {
         var place = asked.asks() ? communes.find(asked.place()) : java.util.Optional.<Communes.Commune>empty();
-        return database.sql(ROWS + FROM + """
+        return database.sql(ReadSaid.ROWS + """
                 where n.state not in ('met', 'given-up')
                 and n.kind = any(:kinds)
                 and n.id <> :id
@@ -177,23 +117,5 @@ record TakeCandidates(
     private static List<String> kinds(Said asked) {
         var kind = asked.kind() == null ? NeedKind.NEED : asked.kind();
         return kind.helpedBy().stream().map(Typed::key).toList();
-    }
-
-    private Said read(ResultSet row, int number) throws SQLException {
-        var profile = row.getString("profile");
-        var sector = profile == null ? null : vocabularies.profilesByKey().get(profile);
-        return new Said(
-                row.getObject("id", UUID.class),
-                Typed.one(NeedKind.class, row.getString("kind")).orElseThrow(),
-                row.getString("words"),
-                Set.of((String[]) row.getArray("lexemes").getArray()),
-                List.of((String[]) row.getArray("themes").getArray()),
-                row.getString("commune"),
-                List.of((String[]) row.getArray("perimeter").getArray()),
-                row.getBoolean("supposed"),
-                row.getObject("room", Integer.class),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getObject("actor", UUID.class),
-                sector == null ? "" : sector.sector());
     }
 }

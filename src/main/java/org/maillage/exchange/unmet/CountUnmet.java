@@ -1,5 +1,6 @@
 package org.maillage.exchange.unmet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,10 +78,11 @@ record CountUnmet(JdbcClient database, Communes communes) {
 
     /** Those who have noted what is counted; null for nobody who is known any more. */
     List<@Nullable UUID> noters(UUID team) {
-        return database.sql("select distinct n.keeper " + COUNTED)
-                .param("team", team)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
+        var noters = new ArrayList<@Nullable UUID>();
+        database.sql("select distinct n.keeper " + COUNTED).param("team", team).query(row -> {
+            noters.add(row.getObject(1, UUID.class));
+        });
+        return noters;
     }
 
     /** In places of the smallest size in which at least half of the needs lie where there are enough. */

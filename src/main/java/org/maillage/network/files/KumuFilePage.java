@@ -11,7 +11,7 @@ import org.maillage.web.Frame;
  * @param standing in a sentence
  * @param again that the same file was read before; empty where it was not
  * @param notes what else is to be known before it is kept, a sentence each
- * @param more how many others are not listed; empty where all are
+ * @param moreRecognised how many others are not listed, as are {@code moreStrangers} and {@code moreRefused}; empty where all are
  */
 record KumuFilePage(
         Frame frame,

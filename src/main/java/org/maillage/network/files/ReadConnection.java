@@ -55,8 +55,8 @@ final class ReadConnection {
 
     /** Whether it says how often or since when in words that nobody can read. */
     static boolean isUnreadable(Connection it) {
-        return !it.strength().isEmpty() && strength(it).isEmpty()
-                || !it.since().isEmpty() && since(it).isEmpty();
+        return (!it.strength().isEmpty() && strength(it).isEmpty())
+                || (!it.since().isEmpty() && since(it).isEmpty());
     }
 
     static Said said(Connection it, Actor one, Actor other, Kind kind, LocalDate today) {
@@ -78,13 +78,13 @@ final class ReadConnection {
     /** The same from the other to the one. */
     static Said turned(Said it) {
         return new Said(
-                it.other(),
-                it.one(),
+                /* one= */ it.other(),
+                /* other= */ it.one(),
                 it.kind(),
                 it.intensity(),
                 it.since(),
-                it.saidByOther(),
-                it.saidByOne(),
+                /* saidByOne= */ it.saidByOther(),
+                /* saidByOther= */ it.saidByOne(),
                 it.cause());
     }
 }

@@ -113,8 +113,8 @@ final class SortConnections {
                 || ReadConnection.since(it)
                         .filter(day -> !day.equals(there.since()))
                         .isPresent()
-                || said.saidByOne() && !(isTurned ? there.saidByOther() : there.saidByOne())
-                || said.saidByOther() && !(isTurned ? there.saidByOne() : there.saidByOther());
+                || (said.saidByOne() && !(isTurned ? there.saidByOther() : there.saidByOne()))
+                || (said.saidByOther() && !(isTurned ? there.saidByOne() : there.saidByOther()));
     }
 
     private void refuse(Connection it, String to, String key, Object... values) {

@@ -61,10 +61,10 @@ record FindPlacesInWords(JdbcClient database) implements PlacesInWords {
     }
 
     private static final String COMMUNES_AND_EPCI = """
-            select kind, code, name, detail, how, said, weight, sought
+            select kind, code, name, detail, how, said, weight, sought, case how when 'name' then 0 else 1 end as past
             from territory.place
             where sought = any(:names) and whole and how <> 'postal' and kind in ('commune', 'epci')
-            order by how = 'name' desc, weight desc, kind
+            order by past, weight desc, kind
             limit :rows
             """;
 
