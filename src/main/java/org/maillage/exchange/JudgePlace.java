@@ -73,7 +73,7 @@ record JudgePlace(Concepts concepts) {
         if (before.sayThere()) {
             return Likely.THERE;
         }
-        if (!capital || isWord(name) && single) {
+        if (!capital || (isWord(name) && single)) {
             return Likely.NOT;
         }
         var ofThere = before.areOfThere() && (it.people() >= KNOWN_AFAR || !single);
