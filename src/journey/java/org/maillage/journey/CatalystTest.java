@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * breakfast is held, from its invitation to who met whom.
  */
 class CatalystTest extends Journey {
+
+    private static final String MAP = """
+            {"connections": [{"from": "L’épicerie solidaire", "to": "La menuiserie", "type": "co-organises"}]}
+            """;
 
     private static final String NEED = "Un véhicule pour aller chercher les invendus";
 
@@ -50,6 +56,8 @@ class CatalystTest extends Journey {
     @AfterEach
     void nothingStays() {
         database.sql("truncate network.introduction, network.introduction_count, exchange.meeting cascade")
+                .update();
+        database.sql("truncate network.tie, network.attribution, network.kumu_file, network.roster cascade")
                 .update();
         database.sql("truncate exchange.need, exchange.new_match, exchange.cause, exchange.step cascade")
                 .update();
@@ -110,7 +118,35 @@ class CatalystTest extends Journey {
             catalyst.looks();
             catalyst.opens("/network/teams/" + territory).looks();
             catalyst.opens("/network/teams/" + territory + "/ties/new").looks();
+            readsAFileOfKumu(catalyst);
+            printsALinkOfARoster(catalyst);
         }
+    }
+
+    private void readsAFileOfKumu(Reader catalyst) {
+        catalyst.opens("/network/teams/" + territory + "/ties/files").looks();
+        catalyst.page()
+                .locator("#file")
+                .setInputFiles(new FilePayload("carte.json", "application/json", MAP.getBytes(StandardCharsets.UTF_8)));
+        press(catalyst, "Regarder ce fichier");
+        assertThat(catalyst.page().locator("main")).containsText("Un lien nouveau");
+        catalyst.looks().keeps("kumu");
+        press(catalyst, "Garder les liens nouveaux");
+        assertThat(catalyst.page().locator(".flash")).containsText("Un lien est ajouté");
+        catalyst.looks();
+        catalyst.opens("/network/teams/" + territory).looks().keeps("network");
+    }
+
+    private void printsALinkOfARoster(Reader catalyst) {
+        catalyst.opens("/network/teams/" + territory + "/rosters").looks();
+        catalyst.page().locator("#name").fill("Le marché");
+        press(catalyst, "Commencer une liste");
+        catalyst.page().locator("#typed").fill("Zoé du marché");
+        press(catalyst, "Ajouter");
+        catalyst.looks().keeps("roster");
+        press(catalyst, "Imprimer ces liens");
+        assertThat(catalyst.page().locator("main")).containsText("Zoé du marché");
+        catalyst.looks().keeps("roster-link");
     }
 
     @Test

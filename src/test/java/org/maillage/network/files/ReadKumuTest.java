@@ -155,6 +155,7 @@ class ReadKumuTest {
     private record SheetOf(String name, List<List<String>> rows) {}
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static SheetOf sheet(String name, List<String>... rows) {
         return new SheetOf(name, List.of(rows));
     }
