@@ -8,7 +8,9 @@ import static org.maillage.support.Directory.REDON;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,8 +118,8 @@ class OwnNeedsTest {
                 .hasStatus(302);
     }
 
-    private List<Map<String, Object>> rows(String of) {
-        return database.sql(java.util.Objects.requireNonNull(own.queries().get(of)))
+    private List<Map<String, @Nullable Object>> rows(String of) {
+        return database.sql(Objects.requireNonNull(own.queries().get(of)))
                 .param("person", KEEPER)
                 .query()
                 .listOfRows();
