@@ -3,7 +3,6 @@ package org.maillage.directory.formats;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Field;
 import org.maillage.directory.Tidy;
-import org.maillage.shared.Folded;
 import org.maillage.shared.Typed;
 import org.maillage.table.TableRow;
 
@@ -49,8 +47,8 @@ record PeopleOfRow(RowCells cells, StagedRow into) {
                     String.join(
                             ", ", named.stream().map(NamesInCell.Named::name).toList()));
         }
-        var mails = given(emails, named, true);
-        var numbers = given(phones, named, false);
+        var mails = ShareOut.ofAddresses(emails, named, into);
+        var numbers = ShareOut.ofNumbers(phones, named, into);
         for (var i = 0; i < named.size(); i++) {
             var it = named.get(i);
             var role = Stream.of(it.role(), roles.get(i))
@@ -121,39 +119,6 @@ record PeopleOfRow(RowCells cells, StagedRow into) {
                 .map(apart::get)
                 .filter(it -> !it.isEmpty())
                 .toList();
-    }
-
-    /** One of several things for each of several people: in their order where there are as many, else to whom it is of by name. */
-    private List<String> given(List<String> things, List<NamesInCell.Named> people, boolean byName) {
-        if (things.size() == people.size()) {
-            return things;
-        }
-        var given = new ArrayList<String>(people.stream().map(it -> "").toList());
-        var left = new ArrayList<String>();
-        for (var thing : things) {
-            var whose = byName ? whose(thing, people) : -1;
-            var place = whose >= 0 && given.get(whose).isEmpty() ? whose : given.indexOf("");
-            if (place < 0) {
-                left.add(thing);
-            } else {
-                given.set(place, thing);
-            }
-        }
-        if (!left.isEmpty()) {
-            into.doubt("person-rest", String.join(", ", left));
-        }
-        return given;
-    }
-
-    private static int whose(String email, List<NamesInCell.Named> people) {
-        var local = email.substring(0, email.indexOf('@'));
-        for (var i = 0; i < people.size(); i++) {
-            var words = Folded.of(people.get(i).name()).split("[^a-z]+", -1);
-            if (local.contains(words[words.length - 1]) && !words[words.length - 1].isEmpty()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static List<String> apart(String typed, int people) {

@@ -42,13 +42,13 @@ record KumuController(KumuFiles files, TakeKumuFile takeFile, KumuOverview overv
             throws IOException {
         var name = name(file);
         if (file.isEmpty() || name.isEmpty()) {
-            return refuse(team, Words.say("kumu.empty"));
+            return refuse(team, Words.say("network.kumu.empty"));
         }
         if (file.getSize() > KumuFile.MOST_BYTES) {
-            return refuse(team, Words.say("kumu.too-large", KumuFile.MOST_BYTES / 1024 / 1024));
+            return refuse(team, Words.say("network.kumu.too-large", KumuFile.MOST_BYTES / 1024 / 1024));
         }
         if (name.matches("(?i).*\\.(xls|ods|numbers)")) {
-            return refuse(team, Words.say("kumu.other-sheet", name));
+            return refuse(team, Words.say("network.kumu.other-sheet", name));
         }
         try {
             return Answer.goTo(takeFile.take(team, name, file.getBytes(), me).path());
@@ -82,7 +82,7 @@ record KumuController(KumuFiles files, TakeKumuFile takeFile, KumuOverview overv
             @RequestParam MultiValueMap<String, String> sent) {
         var it = files.get(file, team.id());
         if (it.state() != KumuFile.State.READ) {
-            return Answer.done(it.path(), "kumu.moved-on");
+            return Answer.done(it.path(), "network.kumu.moved-on");
         }
         var types = List.copyOf(takeFile.look(team, it, reader).types().keySet());
         var kinds = new LinkedHashMap<String, String>();
@@ -93,7 +93,7 @@ record KumuController(KumuFiles files, TakeKumuFile takeFile, KumuOverview overv
             }
         }
         takeFile.choose(it, kinds);
-        return Answer.done(it.path(), "kumu.types.kept");
+        return Answer.done(it.path(), "network.kumu.types.kept");
     }
 
     @PostMapping(ONE + "/keep")
@@ -101,9 +101,9 @@ record KumuController(KumuFiles files, TakeKumuFile takeFile, KumuOverview overv
             @Keeps Team team, @Anybody Reader reader, @AuthenticationPrincipal SignedIn me, @PathVariable UUID file) {
         var it = files.get(file, team.id());
         if (it.state() != KumuFile.State.READ) {
-            return Answer.done(it.path(), "kumu.moved-on");
+            return Answer.done(it.path(), "network.kumu.moved-on");
         }
-        return Answer.done(it.path(), "kumu.kept", takeFile.keep(team, it, reader, me));
+        return Answer.done(it.path(), "network.kumu.kept", takeFile.keep(team, it, reader, me));
     }
 
     @PostMapping(ONE + "/undo")
@@ -117,15 +117,15 @@ record KumuController(KumuFiles files, TakeKumuFile takeFile, KumuOverview overv
             return Answer.done(it.path(), "web.form.sure");
         }
         if (it.state() != KumuFile.State.KEPT) {
-            return Answer.done(it.path(), "kumu.moved-on");
+            return Answer.done(it.path(), "network.kumu.moved-on");
         }
         takeFile.undo(team, it, me);
-        return Answer.done(it.path(), "kumu.undone");
+        return Answer.done(it.path(), "network.kumu.undone");
     }
 
     @PostMapping(ONE + "/leave")
     Answer leave(@Keeps Team team, @PathVariable UUID file) {
         takeFile.leave(files.get(file, team.id()));
-        return Answer.done(KumuFile.all(team.id()), "kumu.left");
+        return Answer.done(KumuFile.all(team.id()), "network.kumu.left");
     }
 }

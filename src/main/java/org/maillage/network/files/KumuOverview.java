@@ -35,7 +35,7 @@ record KumuOverview(KumuFiles files, TakeKumuFile takeFile, MarkTies mark) {
     KumuFilesPage list(Team team, String problem) {
         mark.markTies(team.id());
         return new KumuFilesPage(
-                frame(team, say("kumu.all"), say("kumu.all.lead")),
+                frame(team, say("network.kumu.all"), say("network.kumu.all.lead")),
                 KumuFile.all(team.id()),
                 problem,
                 files.of(team.id()).stream()
@@ -46,9 +46,9 @@ record KumuOverview(KumuFiles files, TakeKumuFile takeFile, MarkTies mark) {
 
     private static String standing(KumuFile it) {
         return switch (it.state()) {
-            case READ -> say("kumu.state.read", on(it.sentAt()));
-            case KEPT -> say("kumu.state.kept", it.ties(), on(Objects.requireNonNull(it.keptAt())));
-            case UNDONE -> say("kumu.state.undone", on(Objects.requireNonNull(it.undoneAt())));
+            case READ -> say("network.kumu.state.read", on(it.sentAt()));
+            case KEPT -> say("network.kumu.state.kept", it.ties(), on(Objects.requireNonNull(it.keptAt())));
+            case UNDONE -> say("network.kumu.state.undone", on(Objects.requireNonNull(it.undoneAt())));
         };
     }
 
@@ -88,9 +88,9 @@ record KumuOverview(KumuFiles files, TakeKumuFile takeFile, MarkTies mark) {
                 frame(team, it),
                 it.path(),
                 ties(team),
-                say("kumu.findings", found.fresh().size(), found.known(), refused.size()),
+                say("network.kumu.findings", found.fresh().size(), found.known(), refused.size()),
                 files.same(team.id(), it.sha256(), KumuFile.State.KEPT)
-                        .map(kept -> say("kumu.again", on(Objects.requireNonNull(kept.keptAt()))))
+                        .map(kept -> say("network.kumu.again", on(Objects.requireNonNull(kept.keptAt()))))
                         .orElse(""),
                 true,
                 !found.fresh().isEmpty(),
@@ -114,9 +114,9 @@ record KumuOverview(KumuFiles files, TakeKumuFile takeFile, MarkTies mark) {
 
     private static List<String> notes(KumuFindings found) {
         return Stream.of(
-                        found.twice() == 0 ? "" : say("kumu.twice", found.twice()),
-                        found.out() == 0 ? "" : say("kumu.out", found.out()),
-                        found.unreadable() == 0 ? "" : say("kumu.unreadable", found.unreadable()))
+                        found.twice() == 0 ? "" : say("network.kumu.twice", found.twice()),
+                        found.out() == 0 ? "" : say("network.kumu.out", found.out()),
+                        found.unreadable() == 0 ? "" : say("network.kumu.unreadable", found.unreadable()))
                 .filter(it -> !it.isEmpty())
                 .toList();
     }
@@ -126,10 +126,12 @@ record KumuOverview(KumuFiles files, TakeKumuFile takeFile, MarkTies mark) {
         var asked = new ArrayList<KumuFilePage.Type>();
         for (var type : found.types().entrySet()) {
             if (asked.size() < MOST_TYPES) {
-                var words = type.getKey().isEmpty() ? say("kumu.type.none") : say("kumu.type", type.getKey());
+                var words = type.getKey().isEmpty()
+                        ? say("network.kumu.type.none")
+                        : say("network.kumu.type", type.getKey());
                 asked.add(new KumuFilePage.Type(
                         "type." + asked.size(),
-                        say("kumu.type.count", words, type.getValue()),
+                        say("network.kumu.type.count", words, type.getValue()),
                         choices(),
                         kinds.isOut(type.getKey()) ? KumuKinds.OUT : Typed.key(kinds.of(type.getKey()))));
             }
@@ -141,7 +143,7 @@ record KumuOverview(KumuFiles files, TakeKumuFile takeFile, MarkTies mark) {
         return Stream.concat(
                         Arrays.stream(ActorTie.Kind.values())
                                 .map(it -> new Choice(Typed.key(it), say("network.kind." + Typed.key(it)))),
-                        Stream.of(new Choice(KumuKinds.OUT, say("kumu.type.out"))))
+                        Stream.of(new Choice(KumuKinds.OUT, say("network.kumu.type.out"))))
                 .toList();
     }
 
@@ -153,7 +155,7 @@ record KumuOverview(KumuFiles files, TakeKumuFile takeFile, MarkTies mark) {
     private static String line(KumuFindings.Tie it) {
         var kind = it.said().kind();
         return say(
-                "kumu.line",
+                "network.kumu.line",
                 say(kind.leadsOneWay() ? "network.who.one-way" : "network.who", it.one(), it.other()),
                 say("network.kind." + Typed.key(kind)),
                 say("network.intensity." + it.said().intensity()),
@@ -161,13 +163,14 @@ record KumuOverview(KumuFiles files, TakeKumuFile takeFile, MarkTies mark) {
     }
 
     private static KumuFilePage.Refused refused(KumuFindings.Refusal it) {
-        var place =
-                it.sheet().isEmpty() ? say("kumu.place", it.place()) : say("kumu.place.sheet", it.place(), it.sheet());
-        return new KumuFilePage.Refused(say("kumu.refused.line", place, it.words()), say(it.why()));
+        var place = it.sheet().isEmpty()
+                ? say("network.kumu.place", it.place())
+                : say("network.kumu.place.sheet", it.place(), it.sheet());
+        return new KumuFilePage.Refused(say("network.kumu.refused.line", place, it.words()), say(it.why()));
     }
 
     private static String more(int size) {
-        return size > MOST_LISTED ? say("kumu.more", size - MOST_LISTED) : "";
+        return size > MOST_LISTED ? say("network.kumu.more", size - MOST_LISTED) : "";
     }
 
     private static String ties(Team team) {
@@ -175,7 +178,7 @@ record KumuOverview(KumuFiles files, TakeKumuFile takeFile, MarkTies mark) {
     }
 
     private static Frame frame(Team team, KumuFile it) {
-        return frame(team, it.name(), say("kumu.lead")).under(say("kumu.all"), KumuFile.all(team.id()));
+        return frame(team, it.name(), say("network.kumu.lead")).under(say("network.kumu.all"), KumuFile.all(team.id()));
     }
 
     private static Frame frame(Team team, String title, String lead) {

@@ -25,6 +25,6 @@ class OwnKumuFiles implements OwnData {
 
     @Override
     public List<String> stays() {
-        return List.of("kumu.stays");
+        return List.of("network.kumu.stays");
     }
 }

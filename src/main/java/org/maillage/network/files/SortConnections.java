@@ -55,7 +55,7 @@ final class SortConnections {
         }
         var ends = it.to().isEmpty() ? List.<String>of() : named.ends(it.to());
         if (it.from().isEmpty() || ends.isEmpty()) {
-            refuse(it, it.to(), "kumu.refused.no-end");
+            refuse(it, it.to(), "network.kumu.refused.no-end");
             return;
         }
         ends.forEach(to -> take(it, to));
@@ -66,12 +66,12 @@ final class SortConnections {
         var other = named.meant(to).orElse(null);
         if (one == null || other == null) {
             var lacking = one == null ? it.from() : to;
-            var why = named.isOfSeveral(lacking) ? "kumu.refused.several" : "kumu.refused.nobody";
+            var why = named.isOfSeveral(lacking) ? "network.kumu.refused.several" : "network.kumu.refused.nobody";
             refuse(it, to, why, named.label(lacking));
         } else if (one.id().equals(other.id())) {
-            refuse(it, to, "kumu.refused.itself");
+            refuse(it, to, "network.kumu.refused.itself");
         } else if (ReadConnection.since(it).filter(day -> day.isAfter(today)).isPresent()) {
-            refuse(it, to, "kumu.refused.future", it.since());
+            refuse(it, to, "network.kumu.refused.future", it.since());
         } else {
             var said = ReadConnection.said(it, one, other, kinds.of(it.type()), today);
             sort(it, new Tie(said, name(it.from(), one), name(to, other)));

@@ -51,12 +51,12 @@ class TakeKumuFile {
     public KumuFile take(Team team, String name, byte[] bytes, SignedIn me) {
         var map = ReadKumu.of(name, bytes);
         if (map.isTooLarge()) {
-            throw new NotPossible(
-                    Saying.of("kumu.too-many", KumuMap.MOST_ELEMENTS, KumuMap.MOST_CONNECTIONS, KumuMap.MOST_SHEETS));
+            throw new NotPossible(Saying.of(
+                    "network.kumu.too-many", KumuMap.MOST_ELEMENTS, KumuMap.MOST_CONNECTIONS, KumuMap.MOST_SHEETS));
         }
         if (map.connections().isEmpty()) {
             throw new NotPossible(
-                    Saying.of("kumu.no-connections", map.elements().size()));
+                    Saying.of("network.kumu.no-connections", map.elements().size()));
         }
         var sum = FileSum.sha256(bytes);
         return files.same(team.id(), sum, KumuFile.State.READ)
@@ -98,7 +98,7 @@ class TakeKumuFile {
         files.leave(it);
     }
 
-    @Job(value = "kumu.job.forget", at = "0 57 6 * * *")
+    @Job(value = "network.kumu.job.forget", at = "0 57 6 * * *")
     public void forget() {
         files.leaveBefore(OffsetDateTime.now(clock).minus(LOOKED_AT));
     }
@@ -109,7 +109,7 @@ class TakeKumuFile {
 
     private static void mustStand(boolean stands) {
         if (!stands) {
-            throw new NotPossible(Saying.of("kumu.moved-on"));
+            throw new NotPossible(Saying.of("network.kumu.moved-on"));
         }
     }
 }

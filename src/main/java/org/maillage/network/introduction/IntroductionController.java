@@ -12,7 +12,6 @@ import org.maillage.account.SignedIn;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Oppositions;
 import org.maillage.directory.Reader;
-import org.maillage.network.IntroductionOutcome;
 import org.maillage.network.introduction.Introduction.Kind;
 import org.maillage.network.introduction.Introduction.Side;
 import org.maillage.network.introduction.Introduction.State;
@@ -25,11 +24,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The introductions of a catalyst: begun, listed, taken back, and what they have heard came of them. */
+/** The introductions of a catalyst: begun and listed. */
 @Controller
 record IntroductionController(
         AskForIntroduction askForIntroduction,
-        TellOutcome tellOutcome,
         FindParties parties,
         Oppositions oppositions,
         Addressees addressees,
@@ -38,7 +36,6 @@ record IntroductionController(
         Clock clock) {
 
     private static final String ALL = "/introductions";
-    private static final String ONE = ALL + "/" + Introduction.ID;
 
     @GetMapping(ALL)
     Answer list(
@@ -120,41 +117,6 @@ record IntroductionController(
             return Answer.done(noted.path(), "introduction.noted");
         }
         return Answer.done(askForIntroduction.ask(team, from, to, reason, me).path(), "introduction.asked");
-    }
-
-    @GetMapping(ONE)
-    Answer show(@Introduces Introduction introduction) {
-        return overview.one(introduction, true);
-    }
-
-    @PostMapping(ONE + "/withdraw")
-    Answer withdraw(
-            @Introduces Introduction introduction,
-            @AuthenticationPrincipal SignedIn me,
-            @RequestParam(defaultValue = "") String version,
-            @RequestParam(defaultValue = "") String sure) {
-        if (!sure.equals("true")) {
-            return Answer.done(introduction.path(), "web.form.sure");
-        }
-        return askForIntroduction.withdraw(introduction, Typed.number(version), me)
-                ? Answer.done(introduction.path(), "introduction.withdrawn")
-                : overview.one(introduction, false);
-    }
-
-    @PostMapping(ONE + "/outcome")
-    Answer note(
-            @Introduces Introduction introduction,
-            @RequestParam(defaultValue = "") String side,
-            @RequestParam(defaultValue = "") String outcome,
-            @RequestParam(defaultValue = "") String version) {
-        var of = Typed.one(Side.class, side);
-        var what = Typed.one(IntroductionOutcome.class, outcome);
-        if (of.isEmpty() || what.isEmpty()) {
-            return Answer.done(introduction.path(), "introduction.problem.outcome");
-        }
-        return tellOutcome.note(introduction, of.get(), what.get(), Typed.number(version))
-                ? Answer.done(introduction.path(), "introduction.outcome-noted")
-                : overview.one(introduction, false);
     }
 
     private static Kind kind(String typed) {
