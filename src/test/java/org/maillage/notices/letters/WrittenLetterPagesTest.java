@@ -93,7 +93,7 @@ class WrittenLetterPagesTest {
     @Test
     void theDeskOfWhoHasWrittenLeadsToTheirLettersAndSaysWhatCameBack() {
         assertThat(get("/desk", LEAD)).bodyText().doesNotContain("href=\"/letters\"");
-        assertThat(get("/letters", LEAD)).bodyText().contains("sur la page d’une rencontre");
+        assertThat(get("/letters", LEAD)).bodyText().contains("sur une rencontre");
         var path = begin(LEAD, CATALYST, OTHER);
         write(path, LEAD, "Mardi", "À mardi.", "0");
         assertThat(get("/desk", LEAD)).bodyText().doesNotContain("href=\"/letters\"");
