@@ -12,6 +12,7 @@ import org.maillage.account.Example;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.exchange.note.KeepExchangeNote.Outcome;
+import org.maillage.shared.CatalystRole;
 import org.maillage.shared.Typed;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;

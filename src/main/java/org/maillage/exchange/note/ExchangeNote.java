@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.CatalystRole;
 
 /**
  * What somebody of a team writes down of an exchange.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.CatalystRole;
 import org.maillage.shared.Typed;
 import org.maillage.web.Choice;
 import org.maillage.web.Fields;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.CatalystRole;
 import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
