@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
 import org.maillage.account.PersonId;
+import org.maillage.alliance.Craft;
 import org.maillage.shared.CatalystRole;
 import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;

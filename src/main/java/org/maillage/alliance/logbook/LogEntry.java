@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
+import org.maillage.alliance.Craft;
 import org.maillage.shared.CatalystRole;
 
 /**

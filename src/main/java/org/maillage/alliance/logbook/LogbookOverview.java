@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
 import org.maillage.account.SignedIn;
+import org.maillage.alliance.Craft;
 import org.maillage.alliance.logbook.LogbookPage.Day;
 import org.maillage.alliance.logbook.LogbookPage.Line;
 import org.maillage.alliance.logbook.LogbookPage.Proposed;

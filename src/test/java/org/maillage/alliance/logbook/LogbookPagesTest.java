@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.account.PersonId;
+import org.maillage.alliance.Craft;
 import org.maillage.shared.CatalystRole;
 import org.maillage.shared.Words;
 import org.maillage.support.Directory;

@@ -1,7 +1,7 @@
-package org.maillage.alliance.logbook;
+package org.maillage.alliance;
 
 /** One of the four crafts (métiers) of a catalyst, by the official table of their activities. */
-enum Craft {
+public enum Craft {
     DIALOGUE,
     EXPERIMENTS,
     SUPPORT,
