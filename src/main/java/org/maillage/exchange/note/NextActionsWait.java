@@ -34,7 +34,10 @@ record NextActionsWait(NotesOfTeam notes, DirectoryPolicy policy, Clock clock) i
                         .map(it -> {
                             var next = Objects.requireNonNull(it.next());
                             return Waiting.until(next.on(), today, it.path() + "#next", words(it, next))
-                                    .doneBy(gesture(it, "done"), gesture(it, "later"), gesture(it, "mute"));
+                                    .doneBy(
+                                            gesture(it, "done", say("note.do-done")),
+                                            gesture(it, "later", say("note.do-later")),
+                                            gesture(it, "mute", say("note.do-mute")));
                         })
                         .toList(),
                 more -> new Waiting("/notes", say("note.waits.others", more)));
@@ -45,8 +48,8 @@ record NextActionsWait(NotesOfTeam notes, DirectoryPolicy policy, Clock clock) i
                         .toList();
     }
 
-    private static Gesture gesture(ExchangeNote note, String act) {
-        return new Gesture(note.path() + "/" + act + "?version=" + note.version(), say("note.do-" + act));
+    private static Gesture gesture(ExchangeNote note, String act, String words) {
+        return new Gesture(note.path() + "/" + act + "?version=" + note.version(), words);
     }
 
     static String words(ExchangeNote note, NextAction next) {
