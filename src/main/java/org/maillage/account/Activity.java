@@ -1,6 +1,8 @@
 package org.maillage.account;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.shared.CatalystRole;
@@ -24,6 +26,15 @@ public record Activity(
         @Nullable CatalystRole role,
         String words,
         String path) {
+
+    /** So long is worked in one go at most; what is longer has nights in it. */
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    /** The minutes from a beginning to an end; null for what lasts for days: whoever was there says how long. */
+    public static @Nullable Integer minutes(OffsetDateTime from, OffsetDateTime until) {
+        var length = Duration.between(from, until);
+        return length.compareTo(LONGEST) > 0 ? null : (int) length.toMinutes();
+    }
 
     /** Where it was written down already. */
     public enum Kind {

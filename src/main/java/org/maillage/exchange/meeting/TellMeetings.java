@@ -1,13 +1,11 @@
 package org.maillage.exchange.meeting;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
 import org.maillage.account.SignedIn;
 import org.maillage.account.TellsActivities;
@@ -30,16 +28,10 @@ record TellMeetings(JdbcClient database, DirectoryPolicy policy, Clock clock) im
                     id,
                     team,
                     startsAt.atZoneSameInstant(ZoneId.of(zone)).toLocalDate(),
-                    minutes(),
+                    Activity.minutes(startsAt, endsAt),
                     null,
                     purpose,
                     MeetingHeld.path(id));
-        }
-
-        // One of several days has nights in it: whoever was there says how long.
-        private @Nullable Integer minutes() {
-            var length = Duration.between(startsAt, endsAt);
-            return length.compareTo(Duration.ofHours(12)) > 0 ? null : (int) length.toMinutes();
         }
     }
 

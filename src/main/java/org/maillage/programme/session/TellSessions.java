@@ -1,12 +1,10 @@
 package org.maillage.programme.session;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
 import org.maillage.account.SignedIn;
 import org.maillage.account.TellsActivities;
@@ -43,17 +41,10 @@ record TellSessions(JdbcClient database, Clock clock) implements TellsActivities
                         it.id(),
                         null,
                         Objects.requireNonNull(it.day()),
-                        minutes(it),
+                        Activity.minutes(Objects.requireNonNull(it.startsAt()), Objects.requireNonNull(it.endsAt())),
                         null,
                         it.name(),
                         it.path()))
                 .toList();
-    }
-
-    // One of several days has nights in it: whoever was there says how long.
-    private static @Nullable Integer minutes(Session session) {
-        var length =
-                Duration.between(Objects.requireNonNull(session.startsAt()), Objects.requireNonNull(session.endsAt()));
-        return length.compareTo(Duration.ofHours(12)) > 0 ? null : (int) length.toMinutes();
     }
 }
