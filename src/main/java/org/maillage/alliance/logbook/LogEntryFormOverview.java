@@ -35,27 +35,28 @@ record LogEntryFormOverview(LogEntries entries, DirectoryPolicy policy, Clock cl
     /** @param activity that it is about; null for none */
     Answer ask(@Nullable Activity activity, Reader reader, SignedIn me) {
         var form = activity == null
-                ? offered(LogEntryForm.blank(today(clock), first(reader), before(me)), reader, null)
-                        .filled()
-                : about(activity, reader, me);
-        return Answer.show(
-                TEMPLATE,
-                fresh(
-                        form,
-                        LogEntryId.fresh(),
-                        activity == null ? null : activity.kind(),
-                        activity == null ? null : activity.of(),
-                        reader));
+                ? blank(reader, me).filled()
+                : about(List.of(activity), reader, me).getFirst();
+        var kind = activity == null ? null : activity.kind();
+        var of = activity == null ? null : activity.of();
+        return Answer.show(TEMPLATE, fresh(form, LogEntryId.fresh(), kind, of, reader));
     }
 
-    /** A form that says what is known of an activity. */
-    Filled about(Activity activity, Reader reader, SignedIn me) {
-        return offered(
-                        LogEntryForm.blank(today(clock), first(reader), before(me))
-                                .about(activity),
-                        reader,
-                        null)
-                .filled();
+    /** Forms that say what is known of activities, one each in their order. */
+    List<Filled> about(List<Activity> activities, Reader reader, SignedIn me) {
+        var before = before(me);
+        var teams = teams(reader);
+        return activities.stream()
+                .map(it -> LogEntryForm.blank(today(clock), first(teams), before)
+                        .about(it)
+                        .offerTeams(teams)
+                        .filled())
+                .toList();
+    }
+
+    private LogEntryForm blank(Reader reader, SignedIn me) {
+        var teams = teams(reader);
+        return LogEntryForm.blank(today(clock), first(teams), before(me)).offerTeams(teams);
     }
 
     private @Nullable LogEntry before(SignedIn me) {
@@ -123,9 +124,9 @@ record LogEntryFormOverview(LogEntries entries, DirectoryPolicy policy, Clock cl
                                 .toList());
     }
 
-    private UUID first(Reader reader) {
-        DirectoryPolicy.must(!reader.teams().isEmpty());
-        return UUID.fromString(teams(reader).getFirst().key());
+    private static UUID first(List<Choice> teams) {
+        DirectoryPolicy.must(!teams.isEmpty());
+        return UUID.fromString(teams.getFirst().key());
     }
 
     private List<Choice> teams(Reader reader) {

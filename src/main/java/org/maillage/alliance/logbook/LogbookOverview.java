@@ -6,11 +6,13 @@ import static org.maillage.shared.Words.say;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
 import org.maillage.account.SignedIn;
@@ -23,6 +25,7 @@ import org.maillage.directory.Reader;
 import org.maillage.shared.CatalystRole;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
+import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.maillage.web.Here;
 import org.springframework.stereotype.Component;
@@ -50,10 +53,7 @@ record LogbookOverview(LogEntries entries, ProposeEntries propose, LogEntryFormO
                 SpentTime.typed(sum(counted)),
                 shares(Craft.values(), "logbook.craft.", counted, LogEntry::craft),
                 shares(CatalystRole.values(), "logbook.role.", counted, LogEntry::role),
-                proposed.stream()
-                        .limit(MOST_PROPOSED)
-                        .map(it -> proposed(it, reader, me))
-                        .toList(),
+                proposed(proposed.stream().limit(MOST_PROPOSED).toList(), reader, me),
                 Math.max(0, proposed.size() - MOST_PROPOSED),
                 days(all));
     }
@@ -75,9 +75,15 @@ record LogbookOverview(LogEntries entries, ProposeEntries propose, LogEntryFormO
                 .toList();
     }
 
-    private Proposed proposed(Activity activity, Reader reader, SignedIn me) {
+    private List<Proposed> proposed(List<Activity> activities, Reader reader, SignedIn me) {
+        var about = forms.about(activities, reader, me);
+        return IntStream.range(0, activities.size())
+                .mapToObj(it -> proposed(activities.get(it), about.get(it)))
+                .toList();
+    }
+
+    private static Proposed proposed(Activity activity, Filled form) {
         var kind = Typed.key(activity.kind());
-        var form = forms.about(activity, reader, me);
         var minutes = activity.minutes();
         return new Proposed(
                 activity.path(),
@@ -101,16 +107,15 @@ record LogbookOverview(LogEntries entries, ProposeEntries propose, LogEntryFormO
     private static List<Day> days(List<LogEntry> all) {
         var byId = all.stream().collect(Collectors.toMap(LogEntry::id, Function.identity()));
         return all.stream()
-                .map(LogEntry::onDay)
-                .distinct()
-                .map(on -> {
-                    var ofDay = all.stream().filter(it -> it.onDay().equals(on)).toList();
-                    return new Day(
-                            day(on),
-                            SpentTime.typed(sum(
-                                    ofDay.stream().filter(it -> !it.corrected()).toList())),
-                            ofDay.stream().map(it -> line(it, byId)).toList());
-                })
+                .collect(Collectors.groupingBy(LogEntry::onDay, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(it -> new Day(
+                        day(it.getKey()),
+                        SpentTime.typed(sum(it.getValue().stream()
+                                .filter(one -> !one.corrected())
+                                .toList())),
+                        it.getValue().stream().map(one -> line(one, byId)).toList()))
                 .toList();
     }
 
