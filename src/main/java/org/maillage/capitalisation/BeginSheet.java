@@ -90,7 +90,7 @@ public class BeginSheet {
                 null,
                 false,
                 null,
-                Stage.DRAFT,
+                SheetStage.DRAFT,
                 0,
                 by.value(),
                 now,

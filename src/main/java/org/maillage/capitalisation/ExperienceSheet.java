@@ -36,7 +36,7 @@ public record ExperienceSheet(
         @Nullable String licence,
         boolean licenceBound,
         @Nullable LocalDate lookAgainOn,
-        Stage stage,
+        SheetStage stage,
         int published,
         @Nullable UUID begunBy,
         OffsetDateTime begunAt,
@@ -62,6 +62,6 @@ public record ExperienceSheet(
     }
 
     public boolean isPublished() {
-        return published > 0 && stage != Stage.WITHDRAWN;
+        return published > 0 && stage != SheetStage.WITHDRAWN;
     }
 }

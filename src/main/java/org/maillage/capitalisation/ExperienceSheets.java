@@ -122,7 +122,7 @@ public record ExperienceSheets(JdbcClient database, Clock clock) {
     }
 
     /** Moves a sheet on; false when somebody else has changed it since. */
-    public boolean move(ExperienceSheet sheet, Stage to) {
+    public boolean move(ExperienceSheet sheet, SheetStage to) {
         return database.sql("""
                 update capitalisation.experience_sheet
                 set stage = :stage, changed_at = :now, version = version + 1

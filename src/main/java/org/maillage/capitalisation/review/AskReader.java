@@ -5,7 +5,7 @@ import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.ExperienceSheet;
 import org.maillage.capitalisation.ExperienceSheets;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.maillage.shared.Saying;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +43,7 @@ class AskReader {
     @Transactional
     public Optional<Saying> ask(ExperienceSheet sheet, PersonId reader, SignedIn me) {
         var sent = submissions.openAlone(sheet.sheetId()).orElse(null);
-        if (sent == null || (sheet.stage() != Stage.OWNER && sheet.stage() != Stage.REVIEW)) {
+        if (sent == null || (sheet.stage() != SheetStage.OWNER && sheet.stage() != SheetStage.REVIEW)) {
             return Optional.of(Saying.of("review.readers.not-now"));
         }
         var candidate = readers.find(sheet, ownerEmail(sent), reader.value()).orElse(null);
@@ -54,7 +54,7 @@ class AskReader {
             return candidate.tie().map(it -> it.why(candidate.name()));
         }
         reviews.ask(sent, reader, me.person());
-        if (sheet.stage() == Stage.REVIEW) {
+        if (sheet.stage() == SheetStage.REVIEW) {
             notify.tell(java.util.List.of(reader.value()), sheet, "reader", sheet.path() + "/reading", sent.id());
         }
         return Optional.empty();

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.ExperienceSheets;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.maillage.capitalisation.review.Committees.Cast;
 import org.maillage.capitalisation.review.Committees.Seat;
 import org.maillage.capitalisation.review.Committees.Vote;
@@ -80,7 +80,7 @@ class DecideOnSheet {
     /** Whether what was sent is before its committee, and nothing is decided. */
     boolean isBeforeCommittee(Submission sent) {
         return sent.endedAt() == null
-                && sheets.get(sent.sheetId()).stage() == Stage.COMMITTEE
+                && sheets.get(sent.sheetId()).stage() == SheetStage.COMMITTEE
                 && committees.decision(sent).isEmpty();
     }
 
@@ -98,7 +98,7 @@ class DecideOnSheet {
             return publishReviewed.publishIfReady(sent.sheetId()).isPresent() ? Outcome.PUBLISHED : Outcome.WAITS;
         }
         submissions.end(sent, Submission.Outcome.SENT_BACK);
-        sheets.move(sheet, Stage.DRAFT);
+        sheets.move(sheet, SheetStage.DRAFT);
         notify.tellWriters(
                 sheet, decision == Vote.NO ? "committee-no" : "committee-again", Gate.path(sheet), sent.id());
         return Outcome.SENT_BACK;

@@ -14,7 +14,7 @@ import org.maillage.capitalisation.Quotes;
 import org.maillage.capitalisation.Section;
 import org.maillage.capitalisation.SectionKey;
 import org.maillage.capitalisation.Sections;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.maillage.capitalisation.Writers;
 import org.maillage.capitalisation.review.Requirement.Kind;
 import org.maillage.shared.Words;
@@ -37,7 +37,7 @@ record Gate(
     /** All that is asked of a sheet, in the order in which it is given. */
     List<Requirement> of(ExperienceSheet sheet) {
         // What everybody reads as it stands has all that was asked of it.
-        var sent = sheet.stage() == Stage.PUBLISHED
+        var sent = sheet.stage() == SheetStage.PUBLISHED
                 ? submissions.latest(sheet.sheetId())
                 : submissions.open(sheet.sheetId());
         var circuit = sent.map(Submission::circuit).orElseGet(() -> circuits.of(sheet.programme()));

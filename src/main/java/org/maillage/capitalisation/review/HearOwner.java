@@ -1,7 +1,7 @@
 package org.maillage.capitalisation.review;
 
 import org.maillage.capitalisation.ExperienceSheets;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +39,7 @@ class HearOwner {
             return false;
         }
         var sheet = sheets.get(consent.sheetId());
-        sheets.move(sheet, Stage.REVIEW);
+        sheets.move(sheet, SheetStage.REVIEW);
         notify.tellWriters(sheet, "owner-agrees", Gate.path(sheet), sent.id());
         sendSheet.tellReaders(sheet, sent);
         publishReviewed.publishIfReady(consent.sheetId());
@@ -55,7 +55,7 @@ class HearOwner {
         }
         var sheet = sheets.get(consent.sheetId());
         submissions.end(sent, Submission.Outcome.SENT_BACK);
-        sheets.move(sheet, Stage.DRAFT);
+        sheets.move(sheet, SheetStage.DRAFT);
         notify.tellWriters(sheet, "owner-corrects", sheet.editPath(), sent.id());
         return true;
     }

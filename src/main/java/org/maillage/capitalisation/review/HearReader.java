@@ -3,7 +3,7 @@ package org.maillage.capitalisation.review;
 import java.util.List;
 import org.maillage.capitalisation.ExperienceSheet;
 import org.maillage.capitalisation.ExperienceSheets;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.maillage.capitalisation.review.SheetReview.Answer;
 import org.maillage.capitalisation.review.SheetReview.Comment;
 import org.maillage.capitalisation.review.SheetReview.Marked;
@@ -49,13 +49,13 @@ class HearReader {
         var sheet = sheets.get(review.sheetId());
         if (sent == null
                 || !sent.id().equals(review.submission())
-                || sheet.stage() != Stage.REVIEW
+                || sheet.stage() != SheetStage.REVIEW
                 || !reviews.answer(review, answer, words, comments, marks)) {
             return false;
         }
         if (answer == Answer.BACK) {
             submissions.end(sent, Submission.Outcome.SENT_BACK);
-            sheets.move(sheet, Stage.DRAFT);
+            sheets.move(sheet, SheetStage.DRAFT);
             notify.tellWriters(sheet, "back", sheet.editPath(), sent.id());
             return true;
         }
@@ -70,8 +70,8 @@ class HearReader {
         if (all.stream().anyMatch(SheetReview::isOpen) || all.stream().noneMatch(it -> it.says(Answer.PUBLISH))) {
             return;
         }
-        if (sent.isComplete() && sheet.stage() == Stage.REVIEW) {
-            sheets.move(sheet, Stage.COMMITTEE);
+        if (sent.isComplete() && sheet.stage() == SheetStage.REVIEW) {
+            sheets.move(sheet, SheetStage.COMMITTEE);
             var deciders = committees.deciders(sent).stream()
                     .map(Committees.Seat::person)
                     .toList();

@@ -5,7 +5,7 @@ import org.maillage.account.Addressees;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.ExperienceSheet;
 import org.maillage.capitalisation.OpensDraft;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.springframework.stereotype.Component;
 
 /** Shows a sheet that is on its way to those who were asked: its owner, its readers in their turn, its committee. */
@@ -24,9 +24,9 @@ record OpenDraftToReaders(
         if (sent == null) {
             return false;
         }
-        var isRead = sheet.stage() == Stage.REVIEW || sheet.stage() == Stage.COMMITTEE;
+        var isRead = sheet.stage() == SheetStage.REVIEW || sheet.stage() == SheetStage.COMMITTEE;
         return (isRead && reviews.asked(sheet.sheetId(), me).isPresent())
-                || (sheet.stage() == Stage.COMMITTEE && committees.decides(sent, me))
+                || (sheet.stage() == SheetStage.COMMITTEE && committees.decides(sent, me))
                 || isOwner(sent, me);
     }
 

@@ -8,7 +8,7 @@ import org.maillage.capitalisation.ExperienceSheet;
 import org.maillage.capitalisation.ExperienceSheetOverview;
 import org.maillage.capitalisation.ExperienceSheets;
 import org.maillage.capitalisation.SheetPage;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.maillage.web.Answer;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
@@ -95,7 +95,7 @@ record ReadingController(
                 sheet,
                 draft,
                 say(sent.circuit().means()),
-                review.isOpen() && sheet.stage() == Stage.REVIEW ? form : null,
+                review.isOpen() && sheet.stage() == SheetStage.REVIEW ? form : null,
                 form.filled());
     }
 

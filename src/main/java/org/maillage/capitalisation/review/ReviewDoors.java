@@ -10,7 +10,7 @@ import org.maillage.capitalisation.ExperienceSheet;
 import org.maillage.capitalisation.ExperienceSheets;
 import org.maillage.capitalisation.Quotes;
 import org.maillage.capitalisation.SheetPolicy;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.maillage.programme.LiveEditions;
 import org.maillage.programme.Policy;
 import org.maillage.shared.NotFound;
@@ -44,7 +44,7 @@ record ReviewDoors(
     SheetReview asked(Keys keys, SignedIn me) {
         var sheet = sheet(keys);
         var review = reviews.asked(sheet.sheetId(), me).orElseThrow(() -> nothing(keys));
-        if (sheet.stage() != Stage.REVIEW && sheet.stage() != Stage.COMMITTEE) {
+        if (sheet.stage() != SheetStage.REVIEW && sheet.stage() != SheetStage.COMMITTEE) {
             throw nothing(keys);
         }
         return review;

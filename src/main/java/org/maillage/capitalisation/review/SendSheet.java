@@ -9,7 +9,7 @@ import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.ExperienceSheet;
 import org.maillage.capitalisation.ExperienceSheets;
 import org.maillage.capitalisation.Quotes;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +55,7 @@ class SendSheet {
      */
     @Transactional
     public boolean send(ExperienceSheet sheet, OwnerConsent.Owner owner, Collection<PersonId> readers, SignedIn me) {
-        if (sheet.stage() != Stage.DRAFT || !sheets.move(sheet, owner.own() ? Stage.REVIEW : Stage.OWNER)) {
+        if (sheet.stage() != SheetStage.DRAFT || !sheets.move(sheet, owner.own() ? SheetStage.REVIEW : SheetStage.OWNER)) {
             return false;
         }
         var circuit = circuits.of(sheet.programme());

@@ -6,7 +6,7 @@ import java.util.List;
 import org.maillage.account.PersonId;
 import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.ExperienceSheet;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.maillage.capitalisation.WritesSheet;
 import org.maillage.shared.NotFound;
 import org.maillage.web.Answer;
@@ -47,7 +47,7 @@ record SheetReviewController(
                 .filter(it -> it.kind().isAskedBeforeSending() && !it.met())
                 .findFirst()
                 .ifPresent(it -> mistakes.note("send", say(it.words())));
-        mistakes.seen(sheet.stage() == Stage.DRAFT);
+        mistakes.seen(sheet.stage() == SheetStage.DRAFT);
         if (mistakes.none()) {
             var reader = form.filled().get(SendForm.READER);
             mistakes.seen(sendSheet.send(

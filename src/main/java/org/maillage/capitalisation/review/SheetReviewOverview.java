@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.capitalisation.ExperienceSheet;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.maillage.capitalisation.TellsWriters;
 import org.maillage.capitalisation.review.SheetReviewPage.MarkRow;
 import org.maillage.capitalisation.review.SheetReviewPage.ReaderRow;
@@ -45,7 +45,7 @@ record SheetReviewOverview(
     }
 
     Answer show(ExperienceSheet sheet) {
-        var form = sheet.stage() == Stage.DRAFT
+        var form = sheet.stage() == SheetStage.DRAFT
                 ? SendForm.empty(readers.of(sheet, "")).filled()
                 : null;
         return Answer.show("capitalisation/review/sheet", page(sheet, form));

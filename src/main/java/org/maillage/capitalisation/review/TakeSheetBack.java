@@ -4,7 +4,7 @@ import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.ExperienceSheet;
 import org.maillage.capitalisation.ExperienceSheets;
 import org.maillage.capitalisation.PublishedSheets;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +39,7 @@ class TakeSheetBack {
             return false;
         }
         end(sheet, sent);
-        return sheets.move(sheets.get(sheet.sheetId()), Stage.DRAFT);
+        return sheets.move(sheets.get(sheet.sheetId()), SheetStage.DRAFT);
     }
 
     private void end(ExperienceSheet sheet, Submission sent) {
@@ -48,7 +48,7 @@ class TakeSheetBack {
                 .filter(SheetReview::isOpen)
                 .map(SheetReview::reader)
                 .toList();
-        if (sheet.stage() == Stage.REVIEW) {
+        if (sheet.stage() == SheetStage.REVIEW) {
             notify.tell(asked, sheet, "taken-back", "/desk", sent.id());
         }
     }

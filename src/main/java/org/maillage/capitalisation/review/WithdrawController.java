@@ -6,7 +6,7 @@ import org.maillage.account.SignedIn;
 import org.maillage.capitalisation.ExperienceSheet;
 import org.maillage.capitalisation.PublishedSheets;
 import org.maillage.capitalisation.SheetPolicy;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.maillage.capitalisation.WritesSheet;
 import org.maillage.web.Answer;
 import org.maillage.web.Fields;
@@ -84,7 +84,7 @@ record WithdrawController(TakeSheetBack takeSheetBack, PublishedSheets published
                         .asPersonal(),
                 sheet,
                 withdrawn.map(it -> it.withdrawnWhy()).orElse(""),
-                sheet.stage() == Stage.WITHDRAWN
+                sheet.stage() == SheetStage.WITHDRAWN
                         && withdrawn
                                 .filter(it -> !it.withdrawnByLead() || !writes)
                                 .isPresent(),

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.maillage.capitalisation.BeginSheet;
 import org.maillage.capitalisation.ExperienceSheets;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +74,7 @@ class CommitteeAtOnceTest {
         assertThat(answers.stream().map(CommitteeAtOnceTest::said))
                 .containsExactlyInAnyOrder(noted, "C’est déjà décidé, ou la fiche a été reprise : rien n’a changé.");
         assertThat(sheets.get(way.sheet().sheetId()).stage())
-                .isEqualTo(decided().equals(List.of("yes")) ? Stage.PUBLISHED : Stage.DRAFT);
+                .isEqualTo(decided().equals(List.of("yes")) ? SheetStage.PUBLISHED : SheetStage.DRAFT);
     }
 
     @RepeatedTest(3)
@@ -87,7 +87,7 @@ class CommitteeAtOnceTest {
 
         assertThat(answers).allSatisfy(it -> assertThat(it).hasRedirectedUrl("/desk"));
         assertThat(sheets.get(way.sheet().sheetId()).stage())
-                .isEqualTo(decided().equals(List.of("yes")) ? Stage.PUBLISHED : Stage.DRAFT);
+                .isEqualTo(decided().equals(List.of("yes")) ? SheetStage.PUBLISHED : SheetStage.DRAFT);
     }
 
     @Test

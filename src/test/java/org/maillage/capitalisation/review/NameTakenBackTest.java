@@ -23,7 +23,7 @@ import org.maillage.capitalisation.SectionKey;
 import org.maillage.capitalisation.SheetDocuments;
 import org.maillage.capitalisation.SheetKind;
 import org.maillage.capitalisation.SheetOrigin;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.maillage.capitalisation.Writers;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
@@ -84,7 +84,7 @@ class NameTakenBackTest {
 
         post(link + "/take-back");
 
-        assertThat(sheets.get(way.sheet().sheetId()).stage()).isEqualTo(Stage.REVIEW);
+        assertThat(sheets.get(way.sheet().sheetId()).stage()).isEqualTo(SheetStage.REVIEW);
         assertThat(people.page(OTHER, SHEET + "/reading"))
                 .hasStatusOk()
                 .bodyText()
@@ -100,7 +100,7 @@ class NameTakenBackTest {
     void theirSilenceStopsTheSheetNoMoreOnceTheyHaveTakenItBack() {
         way.send();
         way.read();
-        assertThat(sheets.get(way.sheet().sheetId()).stage()).isEqualTo(Stage.REVIEW);
+        assertThat(sheets.get(way.sheet().sheetId()).stage()).isEqualTo(SheetStage.REVIEW);
 
         post(way.link() + "/agree");
         assertThat(browser.get().uri(SHEET)).hasStatusOk();

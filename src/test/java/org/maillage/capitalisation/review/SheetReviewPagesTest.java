@@ -28,7 +28,7 @@ import org.maillage.capitalisation.ExperienceSheets;
 import org.maillage.capitalisation.SectionKey;
 import org.maillage.capitalisation.SheetKind;
 import org.maillage.capitalisation.SheetOrigin;
-import org.maillage.capitalisation.Stage;
+import org.maillage.capitalisation.SheetStage;
 import org.maillage.capitalisation.Writers;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
@@ -111,7 +111,7 @@ class SheetReviewPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("toujours des colis");
-        assertThat(stage()).isEqualTo(Stage.REVIEW);
+        assertThat(stage()).isEqualTo(SheetStage.REVIEW);
 
         assertThat(read(OTHER, "publish"))
                 .hasRedirectedUrl("/desk")
@@ -133,7 +133,7 @@ class SheetReviewPagesTest {
                 .update();
 
         assertThat(send(CATALYST, OTHER)).hasStatus(422).bodyText().contains("Il manque la licence");
-        assertThat(stage()).isEqualTo(Stage.DRAFT);
+        assertThat(stage()).isEqualTo(SheetStage.DRAFT);
         database.sql("update capitalisation.experience_sheet set licence = 'cc-by-4.0'")
                 .update();
         assertThat(send(CATALYST, OTHER)).hasStatus(422).bodyText().contains("Il manque la date pour la revoir");
@@ -160,7 +160,7 @@ class SheetReviewPagesTest {
         assertThat(send(CATALYST, OTHER)).hasStatus(422).bodyText().contains("est ou a été du même binôme que vous");
         assertThat(send(CATALYST, CATALYST)).hasStatus(422).bodyText().contains("on ne relit pas ce que l’on a écrit");
         assertThat(send(CATALYST, STRANGER)).hasStatus(422);
-        assertThat(stage()).isEqualTo(Stage.DRAFT);
+        assertThat(stage()).isEqualTo(SheetStage.DRAFT);
     }
 
     @Test
@@ -187,7 +187,7 @@ class SheetReviewPagesTest {
         assertThat(people.send(OTHER, SHEET + "/reading", "answer", "back", "comment-need", "Qui l’a dit, et quand ?"))
                 .hasRedirectedUrl("/desk");
 
-        assertThat(stage()).isEqualTo(Stage.DRAFT);
+        assertThat(stage()).isEqualTo(SheetStage.DRAFT);
         assertThat(people.page(CATALYST, SHEET + "/edit")).bodyText().contains("Qui l’a dit, et quand", "Fay");
         assertThat(people.page(OTHER, SHEET + "/reading")).hasStatus(404);
         assertThat(people.page(OTHER, SHEET + "/draft")).hasStatus(404);
@@ -208,18 +208,18 @@ class SheetReviewPagesTest {
                         OTHER.toString()))
                 .hasStatus(422);
         sendToOwner();
-        assertThat(stage()).isEqualTo(Stage.OWNER);
+        assertThat(stage()).isEqualTo(SheetStage.OWNER);
         assertThat(people.page(OTHER, SHEET + "/reading")).hasStatus(404);
         var link = link("owner@example.com", "/consents/sheets/");
 
         assertThat(browser.get().uri(link)).hasStatusOk().bodyText().contains("toujours des colis");
         assertThat(browser.get().uri(link + "/agree")).hasStatus(405);
-        assertThat(stage()).isEqualTo(Stage.OWNER);
+        assertThat(stage()).isEqualTo(SheetStage.OWNER);
         assertThat(post(link + "/agree")).hasStatus3xxRedirection();
-        assertThat(stage()).isEqualTo(Stage.REVIEW);
+        assertThat(stage()).isEqualTo(SheetStage.REVIEW);
         assertThat(browser.get().uri(link)).hasStatusOk().bodyText().contains("Vous avez donné votre accord");
         assertThat(post(link + "/correct", "words", "Non")).hasStatus3xxRedirection();
-        assertThat(stage()).isEqualTo(Stage.REVIEW);
+        assertThat(stage()).isEqualTo(SheetStage.REVIEW);
         assertThat(browser.get().uri("/consents/sheets/" + "a".repeat(43))).hasStatus(404);
     }
 
@@ -230,12 +230,12 @@ class SheetReviewPagesTest {
         database.sql("update capitalisation.consent_link set expires_at = now() - interval '1 minute'")
                 .update();
         post(link + "/agree");
-        assertThat(stage()).isEqualTo(Stage.OWNER);
+        assertThat(stage()).isEqualTo(SheetStage.OWNER);
         database.sql("update capitalisation.consent_link set expires_at = now() + interval '1 day'")
                 .update();
 
         post(link + "/correct", "words", "Nous étions quatre.");
-        assertThat(stage()).isEqualTo(Stage.DRAFT);
+        assertThat(stage()).isEqualTo(SheetStage.DRAFT);
         assertThat(people.page(CATALYST, SHEET + "/edit")).bodyText().contains("Nous étions quatre.");
         assertThat(browser.get().uri(link)).bodyText().contains("Vous avez demandé des corrections");
     }
@@ -245,7 +245,7 @@ class SheetReviewPagesTest {
         quote();
         send(CATALYST, OTHER);
         read(OTHER, "publish");
-        assertThat(stage()).isEqualTo(Stage.REVIEW);
+        assertThat(stage()).isEqualTo(SheetStage.REVIEW);
         assertThat(people.page(CATALYST, SHEET + "/review"))
                 .bodyText()
                 .contains("Attend l’accord demandé à Denise Kerviel pour la citation");
@@ -385,7 +385,7 @@ class SheetReviewPagesTest {
         assertThat(people.send(
                         OTHER, SHEET + "/reading", "answer", "publish", "mark-0", "yes", "mark-1", "not-relevant"))
                 .hasRedirectedUrl("/desk");
-        assertThat(stage()).isEqualTo(Stage.COMMITTEE);
+        assertThat(stage()).isEqualTo(SheetStage.COMMITTEE);
         assertThat(people.page(FACILITATOR, SHEET + "/committee"))
                 .hasStatusOk()
                 .bodyText()
@@ -454,7 +454,7 @@ class SheetReviewPagesTest {
         assertThat(browser.get().uri(SHEET)).hasStatusOk();
         people.send(CATALYST, SHEET + "/withdraw", "why", "À refaire.", "sure", "true");
         people.send(CATALYST, SHEET + "/write-anew");
-        assertThat(stage()).isEqualTo(Stage.DRAFT);
+        assertThat(stage()).isEqualTo(SheetStage.DRAFT);
         assertThat(browser.get().uri(SHEET)).hasStatus(410);
         send(CATALYST, OTHER);
         read(OTHER, "publish");
@@ -486,7 +486,7 @@ class SheetReviewPagesTest {
                         "lookAgainOn",
                         "2040-01-01"))
                 .hasStatus3xxRedirection();
-        assertThat(stage()).isEqualTo(Stage.DRAFT);
+        assertThat(stage()).isEqualTo(SheetStage.DRAFT);
         assertThat(browser.get().uri(SHEET)).hasStatusOk().bodyText().contains("CC BY 4.0");
         send(CATALYST, OTHER);
         read(OTHER, "publish");
@@ -497,7 +497,7 @@ class SheetReviewPagesTest {
     void whatIsTakenBackIsTheWritersAgain() {
         send(CATALYST, OTHER);
         people.send(CATALYST, SHEET + "/review/take-back");
-        assertThat(stage()).isEqualTo(Stage.DRAFT);
+        assertThat(stage()).isEqualTo(SheetStage.DRAFT);
         assertThat(people.page(OTHER, SHEET + "/reading")).hasStatus(404);
         assertThat(people.send(CATALYST, SHEET + "/review/take-back")).hasStatus3xxRedirection();
     }
@@ -561,7 +561,7 @@ class SheetReviewPagesTest {
                 .single();
     }
 
-    private Stage stage() {
+    private SheetStage stage() {
         return sheets.get(sheet.sheetId()).stage();
     }
 

@@ -4,7 +4,7 @@ import org.maillage.shared.Saying;
 import org.maillage.shared.Typed;
 
 /** How far the writing of a sheet has come; what everybody reads of it meanwhile is its latest published version. */
-public enum Stage {
+public enum SheetStage {
     DRAFT,
     /** Before those whose experience it is. */
     OWNER,
