@@ -22,7 +22,7 @@ class ModularityTest {
 
     @Test
     void writesTheModuleMap() {
-        new Documenter(MODULES).writeDocumentation();
+        new Documenter(MODULES).writeModulesAsPlantUml();
     }
 
     /**

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param stage how mature it is; null for what has no stage
  * @param page where it is read
  */
-public record Underway(Kind kind, UUID id, String title, @Nullable Stage stage, String page) {
+public record Underway(
+        Kind kind, UUID id, String title, @Nullable Stage stage, String page) {
 
     /** What it is. */
     public enum Kind {

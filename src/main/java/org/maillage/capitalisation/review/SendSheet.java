@@ -55,7 +55,8 @@ class SendSheet {
      */
     @Transactional
     public boolean send(ExperienceSheet sheet, OwnerConsent.Owner owner, Collection<PersonId> readers, SignedIn me) {
-        if (sheet.stage() != SheetStage.DRAFT || !sheets.move(sheet, owner.own() ? SheetStage.REVIEW : SheetStage.OWNER)) {
+        if (sheet.stage() != SheetStage.DRAFT
+                || !sheets.move(sheet, owner.own() ? SheetStage.REVIEW : SheetStage.OWNER)) {
             return false;
         }
         var circuit = circuits.of(sheet.programme());
