@@ -1,6 +1,7 @@
 package org.maillage.alliance.logbook;
 
 import org.maillage.account.PersonId;
+import org.maillage.alliance.SpentTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +37,8 @@ class KeepLogEntry {
         if (isThere(entry)) {
             return new Outcome.Kept();
         }
-        var left = LogEntry.MOST_OF_DAY - entries.minutesOf(new PersonId(entry.person()), entry.onDay()) + freed(entry);
+        var left =
+                SpentTime.MOST_OF_DAY - entries.minutesOf(new PersonId(entry.person()), entry.onDay()) + freed(entry);
         if (entry.minutes() > left) {
             return new Outcome.DayFull(left);
         }

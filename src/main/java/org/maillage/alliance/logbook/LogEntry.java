@@ -32,9 +32,6 @@ record LogEntry(
         boolean corrected,
         boolean example) {
 
-    /** What a day can hold. */
-    static final int MOST_OF_DAY = 24 * 60;
-
     static final String LOGBOOK = "/logbook";
 
     String correctPath() {

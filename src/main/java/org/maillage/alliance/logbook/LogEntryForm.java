@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
 import org.maillage.alliance.Craft;
+import org.maillage.alliance.SpentTime;
 import org.maillage.shared.CatalystRole;
 import org.maillage.web.Choice;
 import org.maillage.web.Fields;

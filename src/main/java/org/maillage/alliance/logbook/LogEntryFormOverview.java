@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
 import org.maillage.account.SignedIn;
+import org.maillage.alliance.SpentTime;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Reader;
 import org.maillage.shared.Typed;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
 import org.maillage.account.SignedIn;
+import org.maillage.alliance.SpentTime;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Reader;
 import org.maillage.shared.Typed;

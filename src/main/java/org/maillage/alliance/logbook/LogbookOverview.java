@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
 import org.maillage.account.SignedIn;
 import org.maillage.alliance.Craft;
+import org.maillage.alliance.SpentTime;
 import org.maillage.alliance.logbook.LogbookPage.Day;
 import org.maillage.alliance.logbook.LogbookPage.Line;
 import org.maillage.alliance.logbook.LogbookPage.Proposed;

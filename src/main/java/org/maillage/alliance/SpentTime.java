@@ -1,11 +1,14 @@
-package org.maillage.alliance.logbook;
+package org.maillage.alliance;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Minutes as people type them: « 1h30 », « 1 h », « 1:30 », « 1,5 h », « 90 min », « 90 ». */
-final class SpentTime {
+public final class SpentTime {
+
+    /** What a day can hold. */
+    public static final int MOST_OF_DAY = 24 * 60;
 
     private static final int HOUR = 60;
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2})\\s?(?:h|:)\\s?(\\d{1,2})?\\s?(?:m|mn|min)?");
@@ -15,7 +18,7 @@ final class SpentTime {
     private SpentTime() {}
 
     /** The minutes, from 0 to those of a day; empty for what is none. */
-    static Optional<Integer> read(String typed) {
+    public static Optional<Integer> read(String typed) {
         var words = typed.strip().replace('\u00a0', ' ').replace('\u202f', ' ').toLowerCase(Locale.ROOT);
         var hours = HOURS.matcher(words);
         if (hours.matches()) {
@@ -31,11 +34,11 @@ final class SpentTime {
     }
 
     private static Optional<Integer> ofDay(int minutes) {
-        return Optional.of(minutes).filter(it -> it <= LogEntry.MOST_OF_DAY);
+        return Optional.of(minutes).filter(it -> it <= MOST_OF_DAY);
     }
 
     /** As it is typed again, and read in a list. */
-    static String typed(int minutes) {
+    public static String typed(int minutes) {
         return minutes < HOUR ? minutes + "\u00a0min" : "%d\u00a0h\u00a0%02d".formatted(minutes / HOUR, minutes % HOUR);
     }
 }

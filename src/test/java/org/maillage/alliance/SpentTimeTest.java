@@ -1,4 +1,4 @@
-package org.maillage.alliance.logbook;
+package org.maillage.alliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
