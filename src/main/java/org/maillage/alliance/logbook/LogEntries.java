@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
 import org.maillage.account.PersonId;
 import org.maillage.alliance.Craft;
+import org.maillage.alliance.SpentMinutes;
 import org.maillage.shared.CatalystRole;
 import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,9 @@ record LogEntries(JdbcClient database, Clock clock) {
 
     /** More than anybody writes in a month. */
     private static final int MOST = 500;
+
+    /** The days of a hundred people in three months, each in three roles. */
+    private static final int MOST_SUMS = 30_000;
 
     private static final String ROWS = """
             select e.id, e.person, e.team, e.on_day, e.minutes, e.craft, e.role, e.words, e.kind, e.of, e.corrects, e.example,
@@ -54,6 +58,32 @@ record LogEntries(JdbcClient database, Clock clock) {
                 .param("until", month.atEndOfMonth())
                 .param("most", MOST)
                 .query(LogEntries::read)
+                .list();
+    }
+
+    /** What some people were at for a team, by day and role: what counts of it, added up. */
+    List<SpentMinutes> sums(UUID team, Collection<UUID> people, LocalDate from, LocalDate until) {
+        return database.sql("""
+                select e.person, e.on_day, e.role, sum(e.minutes)::int as minutes
+                from alliance.log_entry e
+                where e.person = any(:people)
+                and e.team = :team
+                and e.on_day between :from and :until
+                and not exists (select from alliance.log_entry c where c.corrects = e.id)
+                group by e.person, e.on_day, e.role
+                order by e.on_day, e.person, e.role
+                limit :most
+                """)
+                .param("people", people.toArray(UUID[]::new))
+                .param("team", team)
+                .param("from", from)
+                .param("until", until)
+                .param("most", MOST_SUMS)
+                .query((row, number) -> new SpentMinutes(
+                        row.getObject("person", UUID.class),
+                        row.getObject("on_day", LocalDate.class),
+                        Typed.one(CatalystRole.class, row.getString("role")).orElseThrow(),
+                        row.getInt("minutes")))
                 .list();
     }
 

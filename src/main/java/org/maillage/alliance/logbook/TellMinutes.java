@@ -1,0 +1,19 @@
+package org.maillage.alliance.logbook;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.alliance.SpentMinutes;
+import org.maillage.alliance.TellsSpentMinutes;
+import org.springframework.stereotype.Component;
+
+/** Adds up what logbooks hold, by person, day and role. */
+@Component
+record TellMinutes(LogEntries entries) implements TellsSpentMinutes {
+
+    @Override
+    public List<SpentMinutes> of(UUID team, Collection<UUID> people, LocalDate from, LocalDate until) {
+        return people.isEmpty() ? List.of() : entries.sums(team, people, from, until);
+    }
+}
