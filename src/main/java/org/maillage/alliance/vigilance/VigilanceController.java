@@ -85,7 +85,7 @@ record VigilanceController(
     private DecisionFormPage page(
             DecisionForm form, DecisionId id, VigilancePoint open, @Nullable UUID project, @Nullable UUID person) {
         return new DecisionFormPage(
-                VigilanceOverview.frame().under(say("vigilance.title"), VIGILANCE),
+                VigilanceOverview.frame(say("vigilance.new")).under(say("vigilance.title"), VIGILANCE),
                 form.filled(),
                 id.value().toString(),
                 rows.say(open),

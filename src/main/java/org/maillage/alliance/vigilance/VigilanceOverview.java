@@ -21,7 +21,7 @@ record VigilanceOverview(
     VigilancePage page(Pair pair, SignedIn me) {
         var today = Words.today(clock);
         return new VigilancePage(
-                frame(),
+                frame(say("vigilance.title")),
                 rows.say(weigh.point(pair, me, today)),
                 VigilanceController.VIGILANCE + "/new",
                 time(pair, today),
@@ -34,8 +34,8 @@ record VigilanceOverview(
                 pair.programme() != null);
     }
 
-    static Frame frame() {
-        return Frame.of(say("vigilance.title"), say("vigilance.description")).asPersonal();
+    static Frame frame(String title) {
+        return Frame.of(title, say("vigilance.description")).asPersonal();
     }
 
     static boolean isOwn(Decision decision, Pair pair, SignedIn me) {
