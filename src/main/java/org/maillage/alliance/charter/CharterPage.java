@@ -8,7 +8,7 @@ import org.maillage.web.Frame;
 /**
  * A version of a charter with who has signed it.
  *
- * @param html its text; empty for none
+ * @param words its text as HTML; empty for none
  * @param file its document, with its size; empty for none
  * @param sign the form by which a signature is noted; null once all members have signed
  */
@@ -16,7 +16,7 @@ record CharterPage(
         Frame frame,
         String path,
         String when,
-        String html,
+        String words,
         String file,
         List<Row> signatures,
         @Nullable Filled sign,

@@ -1,0 +1,24 @@
+package org.maillage.alliance.governance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.web.Choice;
+import org.maillage.web.Filled;
+import org.maillage.web.Frame;
+
+/**
+ * A form about a governance body.
+ *
+ * @param lead what is good to know before; empty for nothing
+ * @param path where it is sent, and {@code back} where one goes who does not
+ * @param version that was read; null for what is new
+ * @param hidden what goes with it, by its name
+ */
+record GovernanceFormPage(
+        Frame frame,
+        String lead,
+        String path,
+        String back,
+        Filled form,
+        @Nullable Integer version,
+        List<Choice> hidden) {}
