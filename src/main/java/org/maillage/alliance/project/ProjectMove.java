@@ -1,0 +1,46 @@
+package org.maillage.alliance.project;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.alliance.Stage;
+
+/**
+ * How a project came from one stage to another, and by which evidence. It stays as it was written.
+ *
+ * @param reason why a stage was skipped; empty where none was
+ * @param document that shows it; null for none
+ * @param movedBy null for nobody who is there any more
+ */
+record ProjectMove(
+        UUID id,
+        Stage fromStage,
+        Stage toStage,
+        LocalDate onDay,
+        String evidence,
+        String reason,
+        @Nullable UUID document,
+        @Nullable UUID movedBy) {
+
+    ProjectMove {
+        if (fromStage == toStage) {
+            throw new IllegalArgumentException("A move from %s to %s is none.".formatted(fromStage, toStage));
+        }
+        if (evidence.isBlank()) {
+            throw new IllegalArgumentException("A move to %s wants its evidence.".formatted(toStage));
+        }
+        if (skips(fromStage, toStage) && reason.isBlank()) {
+            throw new IllegalArgumentException(
+                    "A move from %s to %s skips a stage and wants a reason.".formatted(fromStage, toStage));
+        }
+    }
+
+    /** Whether a stage lies between two, on the way there or back. */
+    static boolean skips(Stage from, Stage to) {
+        return Math.abs(from.ordinal() - to.ordinal()) > 1;
+    }
+
+    static boolean isBack(Stage from, Stage to) {
+        return to.compareTo(from) < 0;
+    }
+}
