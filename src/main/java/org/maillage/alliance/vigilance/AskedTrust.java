@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.alliance.ProjectRole.Kind;
 import org.maillage.alliance.TellsUnderway;
-import org.maillage.alliance.vigilance.Decision.DecidedRole;
+import org.maillage.alliance.vigilance.PairDecision.DecidedRole;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Refuses that one catalyst be tiers de confiance and lead of one project, unless their pair has decided so. */
 @Component
-record GuardTrust(Decisions decisions, Clock clock) implements GuardsRoles {
+record GuardTrust(PairDecisions decisions, Clock clock) implements GuardsRoles {
 
     @Override
     public Optional<Refused> refuses(ProjectId project, UUID person, Set<Kind> kinds) {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The threshold of a programme, said by whoever leads it, and the decisions that pairs show them; never their hours. */
 @Controller
-record ThresholdController(Thresholds thresholds, Decisions decisions, SayDecisionRows rows, Clock clock) {
+record ThresholdController(Thresholds thresholds, PairDecisions decisions, SayPairDecisionRows rows, Clock clock) {
 
     private static final String PAGE = "/programmes/{slug}" + VigilanceController.VIGILANCE;
     private static final String TEMPLATE = "alliance/vigilance/threshold";

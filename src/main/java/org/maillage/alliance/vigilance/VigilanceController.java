@@ -22,9 +22,9 @@ record VigilanceController(
         VigilanceOverview overview,
         WeighPair weigh,
         AskedTrust asked,
-        KeepDecision keepDecision,
-        SayDecisionRows rows,
-        Decisions decisions,
+        KeepPairDecision keepDecision,
+        SayPairDecisionRows rows,
+        PairDecisions decisions,
         Clock clock) {
 
     static final String VIGILANCE = "/vigilance";
@@ -47,7 +47,12 @@ record VigilanceController(
         return point.isOpen()
                 ? Answer.show(
                         TEMPLATE,
-                        page(DecisionForm.blank(Words.today(clock)), DecisionId.fresh(), point, project, person))
+                        page(
+                                PairDecisionForm.blank(Words.today(clock)),
+                                PairDecisionId.fresh(),
+                                point,
+                                project,
+                                person))
                 : Answer.done(VIGILANCE, project == null ? "vigilance.nothing-open" : "vigilance.theirs");
     }
 
@@ -61,10 +66,10 @@ record VigilanceController(
             @RequestParam(required = false) @Nullable UUID project,
             @RequestParam(required = false) @Nullable UUID person) {
         var today = Words.today(clock);
-        var form = DecisionForm.sent(sent);
+        var form = PairDecisionForm.sent(sent);
         var point = point(pair, me, project, person);
         if (form.check(today).none()) {
-            var draft = form.decision(new DecisionId(id), pair, me, today, point.hours(), point.roles());
+            var draft = form.decision(new PairDecisionId(id), pair, me, today, point.hours(), point.roles());
             switch (keepDecision.keep(draft, pair, me, today)) {
                 case KEPT -> {
                     return Answer.done(VIGILANCE, "vigilance.kept");
@@ -74,7 +79,7 @@ record VigilanceController(
         }
         return Answer.refuse(
                 TEMPLATE,
-                page(form, new DecisionId(id), point, project, person),
+                page(form, new PairDecisionId(id), point, project, person),
                 form.filled().mistakes());
     }
 
@@ -82,9 +87,13 @@ record VigilanceController(
         return project == null ? weigh.point(pair, me, Words.today(clock)) : asked.of(pair, project, person);
     }
 
-    private DecisionFormPage page(
-            DecisionForm form, DecisionId id, VigilancePoint open, @Nullable UUID project, @Nullable UUID person) {
-        return new DecisionFormPage(
+    private PairDecisionFormPage page(
+            PairDecisionForm form,
+            PairDecisionId id,
+            VigilancePoint open,
+            @Nullable UUID project,
+            @Nullable UUID person) {
+        return new PairDecisionFormPage(
                 VigilanceOverview.frame(say("vigilance.new")).under(say("vigilance.title"), VIGILANCE),
                 form.filled(),
                 id.value().toString(),
@@ -94,9 +103,9 @@ record VigilanceController(
     }
 
     /** Says who else reads a decision; what is not ticked is taken back. */
-    @PostMapping(VIGILANCE + "/" + DecisionId.ID + "/show")
+    @PostMapping(VIGILANCE + "/" + PairDecisionId.ID + "/show")
     Answer show(
-            @Keeps Decision decision,
+            @Keeps PairDecision decision,
             @RequestParam(defaultValue = "false") boolean team,
             @RequestParam(defaultValue = "false") boolean programme) {
         decisions.show(decision.id(), team, programme && decision.programme() != null);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The doors of points of vigilance: the pair opens its own, for all others none is there. */
 @Component
-record VigilanceDoors(Decisions decisions, FindPair findPair, DirectoryPolicy policy) implements Doors {
+record VigilanceDoors(PairDecisions decisions, FindPair findPair, DirectoryPolicy policy) implements Doors {
 
     @Keeps
     Pair pair(Keys keys, SignedIn me) {
@@ -20,8 +20,8 @@ record VigilanceDoors(Decisions decisions, FindPair findPair, DirectoryPolicy po
     }
 
     @Keeps
-    Decision own(Keys keys, SignedIn me) {
-        var id = new DecisionId(keys.id("decision"));
+    PairDecision own(Keys keys, SignedIn me) {
+        var id = new PairDecisionId(keys.id("decision"));
         return findPair.of(me, policy.reader(me))
                 .flatMap(pair -> decisions.find(id).filter(it -> VigilanceOverview.isOwn(it, pair, me)))
                 .orElseThrow(() -> new NotFound("decision", id.value()));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Puts together the page of points of vigilance. */
 @Component
 record VigilanceOverview(
-        WeighPair weigh, Thresholds thresholds, Decisions decisions, SayDecisionRows rows, Clock clock) {
+        WeighPair weigh, Thresholds thresholds, PairDecisions decisions, SayPairDecisionRows rows, Clock clock) {
 
     VigilancePage page(Pair pair, SignedIn me) {
         var today = Words.today(clock);
@@ -38,7 +38,7 @@ record VigilanceOverview(
         return Frame.of(title, say("vigilance.description")).asPersonal();
     }
 
-    static boolean isOwn(Decision decision, Pair pair, SignedIn me) {
+    static boolean isOwn(PairDecision decision, Pair pair, SignedIn me) {
         return decision.place() == null
                 ? pair.place() == null && me.id().equals(decision.writer())
                 : Objects.equals(decision.place(), pair.place());
@@ -52,7 +52,7 @@ record VigilanceOverview(
                 share.all() == 0 ? "vigilance.time.none" : "vigilance.time",
                 day(quarter.from()),
                 day(quarter.until()),
-                SayDecisionRows.share(share)));
+                SayPairDecisionRows.share(share)));
         said.add(thresholds
                 .percent(pair.programme())
                 .map(it -> say("vigilance.threshold.is", pair.programmeTitle(), it))

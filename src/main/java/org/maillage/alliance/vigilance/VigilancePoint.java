@@ -3,8 +3,8 @@ package org.maillage.alliance.vigilance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.alliance.ProjectRole;
-import org.maillage.alliance.vigilance.Decision.DecidedRole;
-import org.maillage.alliance.vigilance.Decision.Weighed;
+import org.maillage.alliance.vigilance.PairDecision.DecidedRole;
+import org.maillage.alliance.vigilance.PairDecision.Weighed;
 
 /**
  * What a pair has not decided yet: a share of operating above the threshold of its programme, and projects whose budget or
@@ -25,7 +25,7 @@ record VigilancePoint(@Nullable Weighed hours, List<DecidedRole> roles) {
      * @param roles all that those of the pair are in projects
      * @param standing the decisions that hold today
      */
-    static VigilancePoint of(@Nullable Weighed hours, List<ProjectRole> roles, List<Decision> standing) {
+    static VigilancePoint of(@Nullable Weighed hours, List<ProjectRole> roles, List<PairDecision> standing) {
         var above = hours != null
                 && hours.share().isAbove(hours.threshold())
                 && standing.stream().noneMatch(it -> it.hours() != null);

@@ -7,7 +7,7 @@ import org.maillage.account.SignedIn;
 import org.maillage.alliance.ProjectRole;
 import org.maillage.alliance.TellsProjectRoles;
 import org.maillage.alliance.TellsSpentMinutes;
-import org.maillage.alliance.vigilance.Decision.Weighed;
+import org.maillage.alliance.vigilance.PairDecision.Weighed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ record WeighPair(
         TellsSpentMinutes minutes,
         ObjectProvider<TellsProjectRoles> roles,
         Thresholds thresholds,
-        Decisions decisions) {
+        PairDecisions decisions) {
 
     VigilancePoint point(Pair pair, SignedIn me, LocalDate today) {
         var hours = thresholds

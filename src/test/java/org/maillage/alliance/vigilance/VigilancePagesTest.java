@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.account.PersonId;
 import org.maillage.alliance.ProjectId;
 import org.maillage.alliance.ProjectRole.Kind;
-import org.maillage.alliance.vigilance.Decision.DecidedRole;
+import org.maillage.alliance.vigilance.PairDecision.DecidedRole;
 import org.maillage.shared.Words;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
@@ -50,7 +50,7 @@ class VigilancePagesTest {
     JdbcClient database;
 
     @Autowired
-    Decisions decisions;
+    PairDecisions decisions;
 
     @Autowired
     GuardTrust guard;
@@ -220,8 +220,8 @@ class VigilancePagesTest {
 
     private void decided(ProjectId project, UUID person, Kind kind) {
         var today = Words.today(clock);
-        decisions.add(new Decision(
-                DecisionId.fresh(),
+        decisions.add(new PairDecision(
+                PairDecisionId.fresh(),
                 team,
                 REDON,
                 RunningEdition.PROGRAMME,

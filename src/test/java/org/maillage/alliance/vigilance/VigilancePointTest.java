@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.alliance.ProjectId;
 import org.maillage.alliance.ProjectRole;
 import org.maillage.alliance.ProjectRole.Kind;
-import org.maillage.alliance.vigilance.Decision.DecidedRole;
-import org.maillage.alliance.vigilance.Decision.Weighed;
+import org.maillage.alliance.vigilance.PairDecision.DecidedRole;
+import org.maillage.alliance.vigilance.PairDecision.Weighed;
 
 /** What calls for a decision, and what was decided already. */
 class VigilancePointTest {
@@ -51,7 +51,7 @@ class VigilancePointTest {
             @Nullable String open) {
         var weighed = operator == null ? null : new Weighed(new OperatorShare(operator, 100), 30, Quarter.upTo(TODAY));
         var standing = decided == null
-                ? List.<Decision>of()
+                ? List.<PairDecision>of()
                 : List.of(decision(decided)).stream()
                         .filter(it -> it.standsOn(TODAY))
                         .toList();
@@ -78,11 +78,11 @@ class VigilancePointTest {
                 new ProjectId(new UUID(1, Long.parseLong(words[0]))), "Projet", AWA, Kind.valueOf(words[1]));
     }
 
-    private static Decision decision(String said) {
+    private static PairDecision decision(String said) {
         var parts = said.split(": ");
         var onHours = parts[1].equals("hours");
-        return new Decision(
-                DecisionId.fresh(),
+        return new PairDecision(
+                PairDecisionId.fresh(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 null,

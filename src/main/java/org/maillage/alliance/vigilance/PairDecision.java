@@ -18,8 +18,8 @@ import org.maillage.alliance.ProjectRole;
  * @param hours the share that it is about; null where it is about projects alone
  * @param roles what catalysts were in projects, that it is about
  */
-record Decision(
-        DecisionId id,
+record PairDecision(
+        PairDecisionId id,
         UUID team,
         @Nullable UUID place,
         @Nullable UUID programme,
@@ -35,7 +35,7 @@ record Decision(
         boolean shownToProgramme,
         boolean example) {
 
-    Decision {
+    PairDecision {
         roles = List.copyOf(roles);
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
-import org.maillage.alliance.vigilance.Decision.DecidedRole;
-import org.maillage.alliance.vigilance.Decision.Weighed;
+import org.maillage.alliance.vigilance.PairDecision.DecidedRole;
+import org.maillage.alliance.vigilance.PairDecision.Weighed;
 import org.maillage.web.Fields;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
@@ -14,7 +14,7 @@ import org.maillage.web.Mistakes;
 import org.springframework.util.MultiValueMap;
 
 /** What a pair decides: the way out, why, who else, and when it is looked at again. */
-record DecisionForm(Filled filled) {
+record PairDecisionForm(Filled filled) {
 
     private static final FormField<WayOut> CHOICE =
             FormField.one("choice", WayOut.class).drawnAs(Kind.RADIO).must();
@@ -27,17 +27,17 @@ record DecisionForm(Filled filled) {
     private static final int MONTHS = 3;
     private static final int MOST_DAYS = 366;
 
-    DecisionForm {
+    PairDecisionForm {
         filled.offerEach(CHOICE, List.of(WayOut.values()));
     }
 
     /** It is looked at again when the three months have rolled over. */
-    static DecisionForm blank(LocalDate today) {
-        return new DecisionForm(FORM.empty().with(REVIEW, today.plusMonths(MONTHS)));
+    static PairDecisionForm blank(LocalDate today) {
+        return new PairDecisionForm(FORM.empty().with(REVIEW, today.plusMonths(MONTHS)));
     }
 
-    static DecisionForm sent(MultiValueMap<String, String> sent) {
-        return new DecisionForm(FORM.sent(sent));
+    static PairDecisionForm sent(MultiValueMap<String, String> sent) {
+        return new PairDecisionForm(FORM.sent(sent));
     }
 
     Mistakes check(LocalDate today) {
@@ -55,9 +55,14 @@ record DecisionForm(Filled filled) {
     }
 
     /** The decision of a sound form. */
-    Decision decision(
-            DecisionId id, Pair pair, SignedIn me, LocalDate today, @Nullable Weighed hours, List<DecidedRole> roles) {
-        return new Decision(
+    PairDecision decision(
+            PairDecisionId id,
+            Pair pair,
+            SignedIn me,
+            LocalDate today,
+            @Nullable Weighed hours,
+            List<DecidedRole> roles) {
+        return new PairDecision(
                 id,
                 pair.team(),
                 pair.place(),

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.alliance.SpentTime;
-import org.maillage.alliance.vigilance.Decision.DecidedRole;
-import org.maillage.alliance.vigilance.Decision.Weighed;
+import org.maillage.alliance.vigilance.PairDecision.DecidedRole;
+import org.maillage.alliance.vigilance.PairDecision.Weighed;
 import org.maillage.alliance.vigilance.VigilancePage.Row;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Says decisions and what they are about, in whole sentences. */
 @Component
-record SayDecisionRows(Addressees addressees) {
+record SayPairDecisionRows(Addressees addressees) {
 
     /** What is open, one sentence each. */
     List<String> say(VigilancePoint point) {
@@ -73,8 +73,8 @@ record SayDecisionRows(Addressees addressees) {
                 it.title());
     }
 
-    List<Row> rows(List<Decision> decisions, LocalDate today) {
-        if (decisions.stream().anyMatch(Decision::example)) {
+    List<Row> rows(List<PairDecision> decisions, LocalDate today) {
+        if (decisions.stream().anyMatch(PairDecision::example)) {
             Here.markDemonstration();
         }
         var people = new HashSet<UUID>();
@@ -90,7 +90,7 @@ record SayDecisionRows(Addressees addressees) {
         return decisions.stream().map(it -> row(it, known, today)).toList();
     }
 
-    private static Row row(Decision it, Map<UUID, Addressee> people, LocalDate today) {
+    private static Row row(PairDecision it, Map<UUID, Addressee> people, LocalDate today) {
         var writer = it.writer() == null ? null : people.get(it.writer());
         return new Row(
                 Words.say("vigilance.choice." + Typed.key(it.choice())),

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.PersonId;
 import org.maillage.alliance.ProjectRole;
-import org.maillage.alliance.vigilance.Decision.DecidedRole;
-import org.maillage.alliance.vigilance.Decision.Weighed;
+import org.maillage.alliance.vigilance.PairDecision.DecidedRole;
+import org.maillage.alliance.vigilance.PairDecision.Weighed;
 import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was decided on points of vigilance. */
 @Repository
-record Decisions(JdbcClient database, Clock clock) {
+record PairDecisions(JdbcClient database, Clock clock) {
 
     private static final int MOST = 100;
 
@@ -36,13 +36,13 @@ record Decisions(JdbcClient database, Clock clock) {
             from alliance.vigilance_decision d
             """;
 
-    Optional<Decision> find(DecisionId id) {
+    Optional<PairDecision> find(PairDecisionId id) {
         return list(database.sql(ROWS + "where d.id = :id" + LATEST).param("id", id.value())).stream()
                 .findFirst();
     }
 
     /** Those of a pair, or of somebody who sits in none; the latest first. */
-    List<Decision> of(@Nullable UUID place, PersonId alone) {
+    List<PairDecision> of(@Nullable UUID place, PersonId alone) {
         return place == null
                 ? list(database.sql(ROWS + "where d.place is null and d.writer = :writer" + LATEST)
                         .param("writer", alone.value()))
@@ -50,19 +50,19 @@ record Decisions(JdbcClient database, Clock clock) {
     }
 
     /** Those that others show to a team. */
-    List<Decision> shownTo(UUID team) {
+    List<PairDecision> shownTo(UUID team) {
         return list(database.sql(ROWS + "where d.team = :team and d.shown_to_team" + LATEST)
                 .param("team", team));
     }
 
     /** Those that pairs show to whoever leads their programme. */
-    List<Decision> shownOf(UUID programme) {
+    List<PairDecision> shownOf(UUID programme) {
         return list(database.sql(ROWS + "where d.programme = :programme and d.shown_to_programme" + LATEST)
                 .param("programme", programme));
     }
 
     /** Those that let somebody be tiers de confiance of a project and more, and hold on a day. */
-    List<Decision> standing(UUID project, UUID person, LocalDate day) {
+    List<PairDecision> standing(UUID project, UUID person, LocalDate day) {
         return list(database.sql(ROWS + """
                 where d.review_on > :day
                 and exists (
@@ -82,7 +82,7 @@ record Decisions(JdbcClient database, Clock clock) {
                 .list();
     }
 
-    void add(Decision decision) {
+    void add(PairDecision decision) {
         var hours = decision.hours();
         database.sql("""
                 insert into alliance.vigilance_decision
@@ -124,7 +124,7 @@ record Decisions(JdbcClient database, Clock clock) {
     }
 
     /** Notes who else reads one. */
-    void show(DecisionId id, boolean team, boolean programme) {
+    void show(PairDecisionId id, boolean team, boolean programme) {
         database.sql("""
                 update alliance.vigilance_decision
                 set shown_to_team = :team, shown_to_programme = :programme
@@ -136,11 +136,11 @@ record Decisions(JdbcClient database, Clock clock) {
                 .update();
     }
 
-    private List<Decision> list(StatementSpec asked) {
-        var bare = asked.param("most", MOST).query(Decisions::read).list();
+    private List<PairDecision> list(StatementSpec asked) {
+        var bare = asked.param("most", MOST).query(PairDecisions::read).list();
         var roles = roles(bare.stream().map(it -> it.id().value()).toList());
         return bare.stream()
-                .map(it -> new Decision(
+                .map(it -> new PairDecision(
                         it.id(),
                         it.team(),
                         it.place(),
@@ -181,9 +181,9 @@ record Decisions(JdbcClient database, Clock clock) {
         return roles;
     }
 
-    private static Decision read(ResultSet row, int number) throws SQLException {
-        return new Decision(
-                new DecisionId(row.getObject("id", UUID.class)),
+    private static PairDecision read(ResultSet row, int number) throws SQLException {
+        return new PairDecision(
+                new PairDecisionId(row.getObject("id", UUID.class)),
                 row.getObject("team", UUID.class),
                 row.getObject("place", UUID.class),
                 row.getObject("programme", UUID.class),

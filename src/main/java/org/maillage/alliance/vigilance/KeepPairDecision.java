@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what a pair decides, once: what the other of them decided meanwhile is decided. */
 @Component
-class KeepDecision {
+class KeepPairDecision {
 
-    private final Decisions decisions;
+    private final PairDecisions decisions;
     private final WeighPair weigh;
 
-    KeepDecision(Decisions decisions, WeighPair weigh) {
+    KeepPairDecision(PairDecisions decisions, WeighPair weigh) {
         this.decisions = decisions;
         this.weigh = weigh;
     }
@@ -29,7 +29,7 @@ class KeepDecision {
 
     /** @param draft whose hours and roles are those that its page showed */
     @Transactional
-    public Outcome keep(Decision draft, Pair pair, SignedIn me, LocalDate today) {
+    public Outcome keep(PairDecision draft, Pair pair, SignedIn me, LocalDate today) {
         decisions.hold(Objects.requireNonNullElse(pair.place(), me.id()));
         if (decisions
                 .find(draft.id())
@@ -44,13 +44,13 @@ class KeepDecision {
         return Outcome.KEPT;
     }
 
-    private static boolean isOpen(Decision draft, VigilancePoint point) {
+    private static boolean isOpen(PairDecision draft, VigilancePoint point) {
         return (draft.hours() != null && point.hours() != null)
                 || point.roles().stream().anyMatch(draft::isAbout);
     }
 
     // Of who would be tiers de confiance and lead at once nothing is open before they are.
-    private static boolean isAsked(Decision draft) {
+    private static boolean isAsked(PairDecision draft) {
         return draft.hours() == null
                 && draft.roles().stream().anyMatch(it -> it.kind() == ProjectRole.Kind.TRUSTED_THIRD);
     }

@@ -11,9 +11,9 @@ import org.maillage.web.Frame;
  * @param about what is decided on, in whole sentences
  * @param project that it lets somebody be two things in, and {@code person} who that is; empty where it is about what is open
  */
-record DecisionFormPage(Frame frame, Filled form, String id, List<String> about, String project, String person) {
+record PairDecisionFormPage(Frame frame, Filled form, String id, List<String> about, String project, String person) {
 
-    DecisionFormPage {
+    PairDecisionFormPage {
         about = List.copyOf(about);
     }
 }
