@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import org.apache.pdfbox.Loader;
 import org.maillage.shared.AtOnce;
 
 /**
@@ -50,6 +51,15 @@ public final class AccessiblePdf {
      */
     public static byte[] of(String xhtml) {
         return SETTING.get(() -> set(xhtml));
+    }
+
+    /** How many pages one has. */
+    public static int pages(byte[] pdf) {
+        try (var read = Loader.loadPDF(pdf)) {
+            return read.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] set(String xhtml) {
