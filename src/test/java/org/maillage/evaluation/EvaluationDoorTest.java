@@ -15,8 +15,9 @@ class EvaluationDoorTest {
     MockMvcTester browser;
 
     @Test
-    void visitorsAreAskedToSignIn() {
+    void visitorsAreAskedToSignInAndHaveNoSuchMenu() {
         assertThat(browser.get().uri(EvaluationDoor.ALL)).hasStatus(302);
         assertThat(browser.get().uri(EvaluationDoor.ALL + "/anything")).hasStatus(302);
+        assertThat(browser.get().uri("/about")).bodyText().doesNotContain("href=\"/evaluations\"");
     }
 }

@@ -1,0 +1,157 @@
+package org.maillage.evaluation.fit;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.maillage.shared.Folded;
+
+/** Hears in free words, French or English, what is asked for: a suggestion, never more. */
+final class HearAsked {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9%+]+");
+
+    /** What stands shortly before words that it takes back: « nous ne demandons pas d’impact chiffré ». */
+    private static final Pattern NOT = Pattern.compile(
+            "\\b(?:pas|sans|ni|aucune?|jamais|plutot que|no|not|without|neither|never|nor|rather than)(?: (?!mais|but)[a-z0-9]+){0,3} $");
+
+    private static final String COUNTED =
+            "(?:emplois?|postes?|beneficiaires?|logements?|entreprises|familles|jeunes|tonnes?|jobs?|beneficiaries|households|tons?|tonnes)";
+
+    /** An abbreviation that in small letters is a king. */
+    private static final Pattern ROI = Pattern.compile("\\b(?:S?ROI)\\b");
+
+    private static final Map<AskedFor, Pattern> WORDS = new EnumMap<>(Map.of(
+            AskedFor.NARRATIVE,
+            any(
+                    "recits?",
+                    "raconter",
+                    "se conter",
+                    "temoignages?",
+                    "narratives?",
+                    "narratifs?",
+                    "stor(?:y|ies)",
+                    "testimon(?:y|ies|ials?)"),
+            AskedFor.LEARNING,
+            any(
+                    "apprentissages?",
+                    "(?:avez|avons|a) appris",
+                    "enseignements?",
+                    "retours? d experiences?",
+                    "lessons?",
+                    "learn(?:ing|ings|ed|t)?"),
+            AskedFor.ACTIVITY,
+            any(
+                    "(?:nombre|volume|number|amount) (?:d|de|des|of) (?:heures?|reunions?|rencontres?|ateliers?|participants?|participations?|seances?|mises? en relation|hours?|meetings?|workshops?|sessions?|participants?|introductions?|visites?|visits?|evenements?|events?|actions?)",
+                    "combien (?:d|de) (?:heures?|reunions?|rencontres?|ateliers?|participants?|seances?)",
+                    "how many (?:hours?|meetings?|workshops?|sessions?|participants?|events?)",
+                    "(?:bilan|suivi|rapport|compte rendu|indicateurs?) d activites?",
+                    "temps passe",
+                    "time spent",
+                    "frequentation",
+                    "attendance"),
+            AskedFor.USEFULNESS,
+            any(
+                    "utilite(?: sociale)?",
+                    "utiles?",
+                    "a quoi (?:cela|ca) sert",
+                    "a quoi sert",
+                    "a qui (?:cela|ca) sert",
+                    "usefulness",
+                    "useful",
+                    "social value"),
+            AskedFor.INNOVATION,
+            any("innovations?", "innovante?s?", "innovati(?:ve|on)", "innovant"),
+            AskedFor.TRUST,
+            any("(?<!tiers de )confiance", "trust(?!ed| third)"),
+            AskedFor.EFFECTS,
+            any(
+                    "impacts? (?:chiffres?|quantifies?|quantitatifs?|mesurables?|mesures?|attendus?|sociaux|social)",
+                    "(?:chiffrer|quantifier|mesurer|mesure|mesures|evaluer|prouver|calculer) (?:l |d |les |des |son |votre |notre |de l )?impacts?",
+                    "(?:cibles?|objectifs?|indicateurs?|etude|evaluation) d impacts?",
+                    "(?:cibles?|objectifs?|resultats?|effets?|indicateurs?) (?:chiffre|quantifie|quantitatif)e?s?",
+                    "(?:impact|outcome) (?:targets?|measures?|measurement|indicators?|metrics?|assessment|numbers?|figures?)",
+                    "(?:measure|measured|quantify|quantified|prove|quantitative|measurable) (?:the |your |our |its |social )*(?:impacts?|outcomes?|effects?|targets?|results?)",
+                    "(?:nombre|number|combien|taux) (?:d |de |des |of |new )*" + COUNTED,
+                    "how many " + COUNTED,
+                    COUNTED
+                            + " (?:nets? )?(?:crees?|creees?|touches?|accompagnes?|evitees?|economisees?|created|reached|saved|avoided)",
+                    "\\d+ " + COUNTED,
+                    "[+]? ?\\d+ ?%",
+                    "taux d insertion",
+                    "taux de sorties?(?: positives?)?",
+                    "(?:taux de )?retour a l emploi",
+                    "creations? d emplois?",
+                    "job creation",
+                    "economies? (?:realisees?|generees?)",
+                    "couts? evites?",
+                    "avoided costs?",
+                    "employment rate"),
+            AskedFor.PERFORMANCE,
+            any(
+                    "performances?",
+                    "performante?s?",
+                    "efficacite",
+                    "efficience",
+                    "rendement",
+                    "productivite",
+                    "couts? (?:par|unitaires?|moyens?)",
+                    "kpis?",
+                    "efficien(?:cy|t)",
+                    "effectiveness",
+                    "costs? per",
+                    "value for money"),
+            AskedFor.RETURN,
+            any(
+                    "retours? (?:social |sociaux )?sur (?:l )?investissements?",
+                    "taux de retour(?! (?:a l emploi|des questionnaires|des enquetes))",
+                    "taux de rendement",
+                    "rentabilite",
+                    "rentable",
+                    "(?:par|pour (?:un|1|chaque)) euros? (?:investi|depense|verse)s?",
+                    "combien (?:cela |ca )?rapporte",
+                    "(?:social )?returns? on investment",
+                    "rate of return",
+                    "per (?:euro|pound|dollar) (?:invested|spent)",
+                    "sroi"),
+            AskedFor.RANKING,
+            any(
+                    "classements?",
+                    "classer",
+                    "palmares",
+                    "notation",
+                    "note globale",
+                    "score global",
+                    "meilleure?s? (?:territoires?|projets?|communes?)",
+                    "(?:compar[a-z]+|situer)(?: [a-z]+){0,3} (?:autres? )?(?:territoires?|communes?|projets?|dispositifs?|epci)",
+                    "benchmark(?:ing|s)?",
+                    "rank(?:ing|ings|ed)?",
+                    "league tables?",
+                    "overall score",
+                    "best (?:territor(?:y|ies)|projects?)",
+                    "compar[a-z]+(?: [a-z]+){0,3} (?:other )?(?:territor(?:y|ies)|projects?|places|areas)")));
+
+    private HearAsked() {}
+
+    private static Pattern any(String... words) {
+        return Pattern.compile("(?<![a-z0-9])(?:" + String.join("|", words) + ")(?![a-z0-9])");
+    }
+
+    /** What these words seem to ask for; what they say that they do not ask for is left out. */
+    static Set<AskedFor> in(String words) {
+        var plain = NO_WORD.matcher(Folded.of(words)).replaceAll(" ") + " ";
+        var heard = EnumSet.noneOf(AskedFor.class);
+        WORDS.forEach((kind, pattern) -> {
+            if (pattern.matcher(plain)
+                    .results()
+                    .anyMatch(it -> !NOT.matcher(plain.substring(0, it.start())).find())) {
+                heard.add(kind);
+            }
+        });
+        if (ROI.matcher(words).results().findAny().isPresent()) {
+            heard.add(AskedFor.RETURN);
+        }
+        return heard;
+    }
+}
