@@ -1,7 +1,11 @@
 package org.maillage.alliance.logbook;
 
+import java.util.List;
 import org.maillage.account.PersonId;
 import org.maillage.alliance.SpentTime;
+import org.maillage.alliance.CountsTime;
+import org.maillage.alliance.SpentTime;
+import org.maillage.alliance.TimeShare;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepLogEntry {
 
     private final LogEntries entries;
+    private final CountsTime countsTime;
 
-    KeepLogEntry(LogEntries entries) {
+    KeepLogEntry(LogEntries entries, CountsTime countsTime) {
         this.entries = entries;
+        this.countsTime = countsTime;
     }
 
     /** What became of one. */
@@ -32,8 +38,14 @@ class KeepLogEntry {
         record ThereAlready() implements Outcome {}
     }
 
+    /**
+     * Keeps an entry.
+     *
+     * @param shares what it counts for; what it corrects counts for nothing any more
+     * @param twice why it may count for more than its whole; empty where it does not
+     */
     @Transactional
-    public Outcome keep(LogEntry entry) {
+    public Outcome keep(LogEntry entry, List<TimeShare> shares, String twice) {
         if (isThere(entry)) {
             return new Outcome.Kept();
         }
@@ -42,7 +54,20 @@ class KeepLogEntry {
         if (entry.minutes() > left) {
             return new Outcome.DayFull(left);
         }
-        return entries.add(entry) || isThere(entry) ? new Outcome.Kept() : new Outcome.ThereAlready();
+        if (entries.add(entry)) {
+            count(entry, shares, twice);
+            return new Outcome.Kept();
+        }
+        return isThere(entry) ? new Outcome.Kept() : new Outcome.ThereAlready();
+    }
+
+    private void count(LogEntry entry, List<TimeShare> shares, String twice) {
+        if (entry.corrects() != null) {
+            entries.find(entry.corrects()).ifPresent(it -> countsTime.count(List.of(it.given()), List.of(), ""));
+        }
+        if (!entry.takesBack() && !shares.isEmpty()) {
+            countsTime.count(List.of(entry.given()), shares, twice);
+        }
     }
 
     private boolean isThere(LogEntry entry) {

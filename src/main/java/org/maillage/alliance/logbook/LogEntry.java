@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
 import org.maillage.alliance.Craft;
+import org.maillage.alliance.GivenTime;
 import org.maillage.shared.CatalystRole;
 
 /**
@@ -36,6 +37,11 @@ record LogEntry(
 
     String correctPath() {
         return LOGBOOK + "/" + id.value() + "/correct";
+    }
+
+    /** Its time, for whom it counts. */
+    GivenTime given() {
+        return new GivenTime(id.value(), person, team, onDay, minutes);
     }
 
     /** Whether it says that what it corrects was not. */

@@ -12,20 +12,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
 import org.maillage.account.SignedIn;
+import org.maillage.alliance.CountsTime;
+import org.maillage.alliance.OpenConvention;
 import org.maillage.alliance.SpentTime;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Reader;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
 import org.maillage.web.Choice;
-import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 /** Puts together the form of an entry: how long first, what the last one said of craft and role supposed. */
 @Component
-record LogEntryFormOverview(LogEntries entries, DirectoryPolicy policy, Clock clock) {
+record LogEntryFormOverview(LogEntries entries, DirectoryPolicy policy, CountsTime countsTime, Clock clock) {
 
     private static final String TEMPLATE = "alliance/logbook/edit";
 
@@ -36,7 +37,7 @@ record LogEntryFormOverview(LogEntries entries, DirectoryPolicy policy, Clock cl
     /** @param activity that it is about; null for none */
     Answer ask(@Nullable Activity activity, Reader reader, SignedIn me) {
         var form = activity == null
-                ? blank(reader, me).filled()
+                ? blank(reader, me)
                 : about(List.of(activity), reader, me).getFirst();
         var kind = activity == null ? null : activity.kind();
         var of = activity == null ? null : activity.of();
@@ -44,43 +45,56 @@ record LogEntryFormOverview(LogEntries entries, DirectoryPolicy policy, Clock cl
     }
 
     /** Forms that say what is known of activities, one each in their order. */
-    List<Filled> about(List<Activity> activities, Reader reader, SignedIn me) {
+    List<LogEntryForm> about(List<Activity> activities, Reader reader, SignedIn me) {
         var before = before(me);
         var teams = teams(reader);
+        var open = open(reader, me.id());
         return activities.stream()
-                .map(it -> LogEntryForm.blank(today(clock), first(teams), before)
+                .map(it -> LogEntryForm.blank(
+                                today(clock), first(teams), before, SharesForm.on(open, none -> false, it.day()))
                         .about(it)
                         .offerTeams(teams)
-                        .filled())
+                        .suppose())
                 .toList();
     }
 
     private LogEntryForm blank(Reader reader, SignedIn me) {
         var teams = teams(reader);
-        return LogEntryForm.blank(today(clock), first(teams), before(me)).offerTeams(teams);
+        var today = today(clock);
+        var shares = SharesForm.on(open(reader, me.id()), none -> false, today);
+        return LogEntryForm.blank(today, first(teams), before(me), shares)
+                .offerTeams(teams)
+                .suppose();
+    }
+
+    private List<OpenConvention> open(Reader reader, UUID person) {
+        return countsTime.open(person, reader.teams());
     }
 
     private @Nullable LogEntry before(SignedIn me) {
         return entries.latest(me.person()).orElse(null);
     }
 
-    LogEntryForm sent(MultiValueMap<String, String> sent, Reader reader, @Nullable LogEntry corrected) {
-        return offered(LogEntryForm.sent(sent), reader, corrected);
+    // What was offered came with the form, whatever day was typed into it.
+    LogEntryForm sent(MultiValueMap<String, String> sent, Reader reader, UUID person, @Nullable LogEntry corrected) {
+        var shares = SharesForm.on(
+                open(reader, person), it -> sent.containsKey("share-" + it.id().value()));
+        return offered(LogEntryForm.sent(sent, shares), reader, corrected);
     }
 
     Answer refuse(LogEntryForm form, LogEntryId id, Activity.@Nullable Kind kind, @Nullable UUID of, Reader reader) {
         return Answer.refuse(
-                TEMPLATE,
-                fresh(form.filled(), id, kind, of, reader),
-                form.filled().mistakes());
+                TEMPLATE, fresh(form, id, kind, of, reader), form.filled().mistakes());
     }
 
     private static LogEntryFormPage fresh(
-            Filled form, LogEntryId id, Activity.@Nullable Kind kind, @Nullable UUID of, Reader reader) {
+            LogEntryForm form, LogEntryId id, Activity.@Nullable Kind kind, @Nullable UUID of, Reader reader) {
         return new LogEntryFormPage(
                 frame(say("logbook.new")),
                 LogEntry.LOGBOOK,
-                form,
+                form.filled(),
+                form.shares().drawn(form.filled()),
+                form.shares().why(form.filled()),
                 id.value().toString(),
                 kind == null ? "" : Typed.key(kind),
                 of == null ? "" : of.toString(),
@@ -89,7 +103,14 @@ record LogEntryFormOverview(LogEntries entries, DirectoryPolicy policy, Clock cl
     }
 
     Answer correct(LogEntry entry, Reader reader) {
-        var form = offered(LogEntryForm.of(entry), reader, entry);
+        var counts = countsTime
+                .of(List.of(entry.id().value()))
+                .getOrDefault(entry.id().value(), List.of());
+        var shares = SharesForm.on(
+                open(reader, entry.person()),
+                it -> counts.stream().anyMatch(share -> share.convention().equals(it.id())),
+                entry.onDay());
+        var form = offered(LogEntryForm.of(entry, shares, counts), reader, entry);
         return Answer.show(TEMPLATE, correcting(entry, form, LogEntryId.fresh(), reader));
     }
 
@@ -103,6 +124,8 @@ record LogEntryFormOverview(LogEntries entries, DirectoryPolicy policy, Clock cl
                 frame(say("logbook.correct")),
                 entry.correctPath(),
                 form.filled(),
+                form.shares().drawn(form.filled()),
+                form.shares().why(form.filled()),
                 id.value().toString(),
                 "",
                 "",

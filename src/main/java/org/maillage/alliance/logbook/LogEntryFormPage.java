@@ -1,5 +1,8 @@
 package org.maillage.alliance.logbook;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.web.Drawn;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 
@@ -7,6 +10,8 @@ import org.maillage.web.Frame;
  * The form of an entry.
  *
  * @param path where it is sent
+ * @param shares how much of it counts for each convention
+ * @param twice why more than the whole may count; null while nobody needs to say it
  * @param id by which it is kept once
  * @param kind of the activity that it is about, and {@code of} which of them; empty for none
  * @param correcting what the entry said that it stands in the stead of; empty for none
@@ -16,6 +21,8 @@ record LogEntryFormPage(
         Frame frame,
         String path,
         Filled form,
+        List<Drawn> shares,
+        @Nullable Drawn twice,
         String id,
         String kind,
         String of,

@@ -43,7 +43,7 @@ record LogbookController(
     }
 
     // What is no month, or has not come, is this one.
-    private static YearMonth month(@Nullable String typed, YearMonth now) {
+    static YearMonth month(@Nullable String typed, YearMonth now) {
         try {
             var month = typed == null ? now : YearMonth.parse(typed);
             return month.isAfter(now) || month.getYear() < 2000 ? now : month;
@@ -83,12 +83,15 @@ record LogbookController(
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable UUID of) {
         var entry = new LogEntryId(id);
-        var form = forms.sent(sent, reader, null);
+        var form = forms.sent(sent, reader, me.id(), null);
         var known = kind(kind);
         var about = known == null || of == null ? null : of;
         if (form.check(Words.today(clock), false).none()) {
             var team = form.filled().must(LogEntryForm.TEAM);
-            switch (keepLogEntry.keep(form.entry(entry, me.id(), team, about == null ? null : known, about, null))) {
+            switch (keepLogEntry.keep(
+                    form.entry(entry, me.id(), team, about == null ? null : known, about, null),
+                    form.counts(),
+                    form.twice())) {
                 case KeepLogEntry.Outcome.Kept _ -> {
                     return Answer.done(LogEntry.LOGBOOK, "logbook.kept");
                 }
@@ -121,11 +124,13 @@ record LogbookController(
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam UUID id) {
         var correction = new LogEntryId(id);
-        var form = forms.sent(sent, reader, entry);
+        var form = forms.sent(sent, reader, entry.person(), entry);
         if (form.check(Words.today(clock), true).none()) {
             var team = form.filled().must(LogEntryForm.TEAM);
             switch (keepLogEntry.keep(
-                    form.entry(correction, entry.person(), team, entry.kind(), entry.of(), entry.id()))) {
+                    form.entry(correction, entry.person(), team, entry.kind(), entry.of(), entry.id()),
+                    form.counts(),
+                    form.twice())) {
                 case KeepLogEntry.Outcome.Kept _ -> {
                     return Answer.done(
                             LogEntry.LOGBOOK + "?month="

@@ -10,13 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
 import org.maillage.account.SignedIn;
+import org.maillage.alliance.CountsTime;
 import org.maillage.alliance.Craft;
+import org.maillage.alliance.OpenConvention;
 import org.maillage.alliance.SpentTime;
 import org.maillage.alliance.logbook.LogbookPage.Day;
 import org.maillage.alliance.logbook.LogbookPage.Line;
@@ -26,14 +29,13 @@ import org.maillage.directory.Reader;
 import org.maillage.shared.CatalystRole;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
-import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 import org.maillage.web.Here;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of a logbook: what is proposed, the days of a month and what they come to. */
 @Component
-record LogbookOverview(LogEntries entries, ProposeEntries propose, LogEntryFormOverview forms) {
+record LogbookOverview(LogEntries entries, ProposeEntries propose, LogEntryFormOverview forms, CountsTime countsTime) {
 
     private static final int MOST_PROPOSED = 5;
 
@@ -56,7 +58,15 @@ record LogbookOverview(LogEntries entries, ProposeEntries propose, LogEntryFormO
                 shares(CatalystRole.values(), "logbook.role.", counted, LogEntry::role),
                 proposed(proposed.stream().limit(MOST_PROPOSED).toList(), reader, me),
                 Math.max(0, proposed.size() - MOST_PROPOSED),
-                days(all));
+                days(all, counts(all, reader, me)),
+                SharesController.SHARES + "?month=" + month);
+    }
+
+    private Map<UUID, String> counts(List<LogEntry> all, Reader reader, SignedIn me) {
+        var shares = countsTime.of(all.stream().map(it -> it.id().value()).toList());
+        var known = shares.isEmpty() ? List.<OpenConvention>of() : countsTime.open(me.id(), reader.teams());
+        return shares.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> SharesForm.said(known, it.getValue())));
     }
 
     private static String at(YearMonth month) {
@@ -83,7 +93,8 @@ record LogbookOverview(LogEntries entries, ProposeEntries propose, LogEntryFormO
                 .toList();
     }
 
-    private static Proposed proposed(Activity activity, Filled form) {
+    private static Proposed proposed(Activity activity, LogEntryForm it) {
+        var form = it.filled();
         var kind = Typed.key(activity.kind());
         var minutes = activity.minutes();
         return new Proposed(
@@ -91,7 +102,8 @@ record LogbookOverview(LogEntries entries, ProposeEntries propose, LogEntryFormO
                 activity.words(),
                 say("logbook.kind." + kind) + " · " + day(activity.day()),
                 minutes == null ? "" : what(minutes, form.must(LogEntryForm.CRAFT), form.must(LogEntryForm.ROLE)),
-                LogEntryForm.sent(form),
+                it.shares().said(form),
+                it.sent(),
                 kind,
                 activity.of().toString(),
                 LogEntryFormOverview.newPath(activity));
@@ -105,7 +117,7 @@ record LogbookOverview(LogEntries entries, ProposeEntries propose, LogEntryFormO
         return say("logbook.craft." + Typed.key(craft)) + " · " + say("logbook.role." + Typed.key(role));
     }
 
-    private static List<Day> days(List<LogEntry> all) {
+    private static List<Day> days(List<LogEntry> all, Map<UUID, String> counts) {
         var byId = all.stream().collect(Collectors.toMap(LogEntry::id, Function.identity()));
         return all.stream()
                 .collect(Collectors.groupingBy(LogEntry::onDay, LinkedHashMap::new, Collectors.toList()))
@@ -116,11 +128,14 @@ record LogbookOverview(LogEntries entries, ProposeEntries propose, LogEntryFormO
                         SpentTime.typed(sum(it.getValue().stream()
                                 .filter(one -> !one.corrected())
                                 .toList())),
-                        it.getValue().stream().map(one -> line(one, byId)).toList()))
+                        it.getValue().stream()
+                                .map(one -> line(
+                                        one, byId, counts.getOrDefault(one.id().value(), "")))
+                                .toList()))
                 .toList();
     }
 
-    private static Line line(LogEntry entry, Map<LogEntryId, LogEntry> all) {
+    private static Line line(LogEntry entry, Map<LogEntryId, LogEntry> all, String counts) {
         var before = entry.corrects() == null ? null : all.get(entry.corrects());
         return new Line(
                 SpentTime.typed(entry.minutes()),
@@ -129,7 +144,8 @@ record LogbookOverview(LogEntries entries, ProposeEntries propose, LogEntryFormO
                 entry.corrected(),
                 says(entry, before),
                 entry.corrected() ? "" : entry.correctPath(),
-                entry.kind() == null ? "" : say("logbook.kind." + Typed.key(entry.kind())));
+                entry.kind() == null ? "" : say("logbook.kind." + Typed.key(entry.kind())),
+                counts);
     }
 
     private static String says(LogEntry entry, @Nullable LogEntry before) {

@@ -9,6 +9,7 @@ import org.maillage.web.Frame;
  *
  * @param month its name
  * @param earlier the address of the month before, and {@code later} of the one after; empty at the end
+ * @param sharesPath where it is said for which conventions its entries count
  * @param total of the month, {@code crafts} and {@code roles} its parts
  */
 record LogbookPage(
@@ -22,7 +23,8 @@ record LogbookPage(
         List<Share> roles,
         List<Proposed> proposed,
         int more,
-        List<Day> days) {
+        List<Day> days,
+        String sharesPath) {
 
     /** A part of the time of a month. */
     record Share(String name, String time) {}
@@ -31,6 +33,7 @@ record LogbookPage(
      * What was written down elsewhere.
      *
      * @param supposed what one gesture keeps; empty where nobody said how long it took
+     * @param counts for which conventions it would count; empty for none
      * @param sent the fields of that gesture
      */
     record Proposed(
@@ -38,6 +41,7 @@ record LogbookPage(
             String words,
             String detail,
             String supposed,
+            String counts,
             List<Choice> sent,
             String kind,
             String of,
@@ -49,8 +53,16 @@ record LogbookPage(
      * An entry.
      *
      * @param gone whether another stands in its stead
+     * @param counts for which conventions it counts; empty for none
      * @param says what it does to the one before: corrects it, takes it back, or nothing
      */
     record Line(
-            String time, String detail, String words, boolean gone, String says, String correctPath, String source) {}
+            String time,
+            String detail,
+            String words,
+            boolean gone,
+            String says,
+            String correctPath,
+            String source,
+            String counts) {}
 }

@@ -63,7 +63,7 @@ class LogbookPagesTest {
 
     @AfterEach
     void nothingStays() {
-        database.sql("truncate alliance.log_entry, alliance.log_aside, exchange.note")
+        database.sql("truncate alliance.log_entry, alliance.log_aside, exchange.note cascade")
                 .update();
         Directory.remove(database);
     }
