@@ -52,11 +52,7 @@ class AgreeOnAction {
     /** Whether its owner was told. */
     @Transactional
     public boolean agree(KnownAlliance alliance, AllianceAction action, SignedIn me) {
-        if (actions.find(alliance.id(), action.id()).isPresent()) {
-            return false;
-        }
-        actions.add(action);
-        return tell(alliance, action, me);
+        return actions.add(action) && tell(alliance, action, me);
     }
 
     /** Tells its owner, again if they were told; false for whoever has no address, or wants no mails. */

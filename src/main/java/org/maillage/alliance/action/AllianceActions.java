@@ -93,16 +93,18 @@ record AllianceActions(JdbcClient database, Clock clock) {
                 .optional();
     }
 
-    void add(AllianceAction action) {
-        database.sql("""
+    /** Adds one; false for one that is there already. */
+    boolean add(AllianceAction action) {
+        return database.sql("""
                 insert into alliance.action (id, alliance, meeting, words, due_on, owner, owner_name, owner_email)
                 values (:id, :alliance, :meeting, :words, :dueOn, :owner, :ownerName, :ownerEmail)
                 on conflict (id) do nothing
                 """)
-                .paramSource(RecordParams.of(action)
-                        .with("alliance", action.alliance().value())
-                        .with("meeting", action.meeting().value()))
-                .update();
+                        .paramSource(RecordParams.of(action)
+                                .with("alliance", action.alliance().value())
+                                .with("meeting", action.meeting().value()))
+                        .update()
+                > 0;
     }
 
     /** A link for its owner, in place of those that were sent before; its word is known here alone. */

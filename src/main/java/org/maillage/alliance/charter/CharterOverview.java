@@ -68,7 +68,7 @@ record CharterOverview(Charters charters, KnowsAlliances alliances, Attachments 
         var names =
                 alliances.members(alliance.id()).stream().collect(Collectors.toMap(KnownMember::id, KnownMember::name));
         return new CharterPage(
-                frame(alliance, say("charter.version", version.number())),
+                frame(alliance, say("charter.page", version.number())),
                 version.path(),
                 when(version),
                 version.words().isEmpty() ? "" : Markdown.html(version.words()),

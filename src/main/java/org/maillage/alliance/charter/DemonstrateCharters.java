@@ -3,12 +3,12 @@ package org.maillage.alliance.charter;
 import static org.maillage.account.Example.must;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.maillage.account.DemonstrationPart;
 import org.maillage.account.Example;
 import org.maillage.alliance.KnownAlliance;
 import org.maillage.alliance.KnownMember;
 import org.maillage.alliance.KnowsAlliances;
+import org.maillage.alliance.ParticipantId;
 import org.maillage.directory.DirectoryPolicy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -45,8 +45,7 @@ record DemonstrateCharters(Charters charters, KnowsAlliances alliances, Director
 
     private void write(KnownAlliance alliance, Said said, int number, Example example) {
         var it = said.versions().get(number - 1);
-        var members =
-                alliances.members(alliance.id()).stream().collect(Collectors.toMap(KnownMember::name, KnownMember::id));
+        var members = alliances.members(alliance.id());
         var effective = example.today().minusDays(it.effectiveDaysAgo());
         example.on(effective, () -> {
             must(
@@ -58,11 +57,19 @@ record DemonstrateCharters(Charters charters, KnowsAlliances alliances, Director
                                     alliance.id(),
                                     new Signature(
                                             number,
-                                            members.get(said.members().get(one.member())),
+                                            member(members, said.members().get(one.member())),
                                             example.today().minusDays(one.daysAgo()),
                                             one.signatory())),
                             "a signature was not noted"));
         });
+    }
+
+    private static ParticipantId member(List<KnownMember> members, String name) {
+        return members.stream()
+                .filter(it -> it.name().startsWith(name))
+                .map(KnownMember::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The versions, and the names of those who sign. */

@@ -47,12 +47,13 @@ record BodyMeetings(JdbcClient database) implements KnowsMeetings {
         return of(alliance).stream().map(BodyMeeting::id).findFirst();
     }
 
-    void add(BodyMeeting meeting) {
-        database.sql("""
+    /** Adds one; false for one that is there already. */
+    boolean add(BodyMeeting meeting) {
+        return database.sql("""
                 insert into alliance.body_meeting (id, alliance, on_day, place, others, words)
                 values (:id, :alliance, :onDay, :place, :others, :words)
                 on conflict (id) do nothing
-                """).paramSource(params(meeting)).update();
+                """).paramSource(params(meeting)).update() > 0;
     }
 
     /** Keeps what was changed; false when somebody else has changed it since. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.alliance.KnownAlliance;
+import org.maillage.alliance.KnowsActions;
 import org.maillage.alliance.governance.DecisionPage.Round;
 import org.maillage.alliance.governance.DecisionPage.Said;
 import org.maillage.shared.Typed;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the page of a decision, and the form of a proposal. */
 @Component
-record DecisionOverview(BodyMeetings meetings) {
+record DecisionOverview(BodyMeetings meetings, KnowsActions actions) {
 
     /**
      * What was typed into one of the forms of the page.
@@ -94,6 +95,9 @@ record DecisionOverview(BodyMeetings meetings) {
                         ? null
                         : (typing.amend == null ? ProposalForm.amend(it.rounds().getLast(), held) : typing.amend)
                                 .filled(),
+                outcome == DecisionOutcome.ADOPTED || outcome == DecisionOutcome.ADVISED
+                        ? actions.newPath(alliance, it.rounds().getLast().meeting())
+                        : "",
                 it.mayReopen(),
                 !outcome.isFinal(),
                 it.withdrawnOn() != null);

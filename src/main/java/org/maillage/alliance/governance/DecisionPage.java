@@ -13,6 +13,7 @@ import org.maillage.web.Signal;
  * @param votes the form of a vote; null where none is taken
  * @param conclusion the form of what was decided upon opinions; null where it is not the time
  * @param end what the button says that ends a round by consent; empty where there is nothing to end
+ * @param newActionPath where it is said who does what of it; empty before it is decided
  * @param amend the form of an amended proposal; null where none is taken
  */
 record DecisionPage(
@@ -30,6 +31,7 @@ record DecisionPage(
         @Nullable Filled conclude,
         String end,
         @Nullable Filled amend,
+        String newActionPath,
         boolean mayReopen,
         boolean mayWithdraw,
         boolean isWithdrawn) {

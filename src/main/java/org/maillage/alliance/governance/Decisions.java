@@ -152,18 +152,20 @@ record Decisions(JdbcClient database, Clock clock) {
                                 .toList()));
     }
 
-    void add(Decision decision) {
-        database.sql("""
+    /** Adds one without its rounds; false for one that is there already. */
+    boolean add(Decision decision) {
+        return database.sql("""
                 insert into alliance.decision (id, alliance, subject, rule, quorum, proposed_at)
                 values (:id, :alliance, :subject, :rule, :quorum, :now)
                 on conflict (id) do nothing
                 """)
-                .param("id", decision.id().value())
-                .param("alliance", decision.alliance().value())
-                .param("subject", decision.subject())
-                .param("rule", Typed.key(decision.rule()))
-                .param("quorum", decision.quorum(), Types.INTEGER)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
+                        .param("id", decision.id().value())
+                        .param("alliance", decision.alliance().value())
+                        .param("subject", decision.subject())
+                        .param("rule", Typed.key(decision.rule()))
+                        .param("quorum", decision.quorum(), Types.INTEGER)
+                        .param("now", OffsetDateTime.now(clock))
+                        .update()
+                > 0;
     }
 }

@@ -26,8 +26,9 @@ class Deliberate {
 
     @Transactional
     public void propose(Decision decision) {
-        decisions.add(decision);
-        decision.rounds().forEach(it -> rounds.put(decision, it));
+        if (decisions.add(decision)) {
+            decision.rounds().forEach(it -> rounds.put(decision, it));
+        }
     }
 
     /** Puts an amended proposal to the body; what was said of the words before was said of these. */

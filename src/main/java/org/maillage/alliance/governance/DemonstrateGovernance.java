@@ -68,7 +68,7 @@ record DemonstrateGovernance(
 
     private @Nullable ParticipantId member(KnownAlliance alliance, String name) {
         return alliances.members(alliance.id()).stream()
-                .filter(it -> it.name().equals(name))
+                .filter(it -> it.name().startsWith(name))
                 .map(KnownMember::id)
                 .findFirst()
                 .orElse(null);

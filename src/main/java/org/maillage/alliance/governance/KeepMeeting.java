@@ -13,10 +13,12 @@ class KeepMeeting {
         this.meetings = meetings;
     }
 
+    /** Whose form was sent twice has noted it once. */
     @Transactional
     public void begin(BodyMeeting meeting, BodyMeetingForm form) {
-        meetings.add(meeting);
-        meetings.came(meeting, form.filled().values(BodyMeetingForm.PRESENT));
+        if (meetings.add(meeting)) {
+            meetings.came(meeting, form.filled().values(BodyMeetingForm.PRESENT));
+        }
     }
 
     /** False when somebody else has changed it since. */

@@ -16,6 +16,7 @@ import org.maillage.alliance.AllianceId;
 import org.maillage.alliance.membership.AllianceParticipant.Part;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Reader;
+import org.maillage.exchange.SeekActors;
 import org.maillage.shared.Typed;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,11 @@ import org.springframework.util.LinkedMultiValueMap;
 @Component
 @Order(100)
 record DemonstrateAlliances(
-        JdbcClient database, Alliances alliances, KeepParticipant keepParticipant, DirectoryPolicy policy)
+        JdbcClient database,
+        Alliances alliances,
+        KeepParticipant keepParticipant,
+        SeekActors seekActors,
+        DirectoryPolicy policy)
         implements DemonstrationPart {
 
     private static final LocalTime EVENING = LocalTime.of(17, 0);
@@ -75,7 +80,13 @@ record DemonstrateAlliances(
     private void join(Alliance alliance, OneParticipant it, Reader reader, LocalDate today) {
         var left = it.leftDaysAgo();
         var sent = new LinkedMultiValueMap<String, String>();
-        sent.add("who", it.name());
+        // The directory says beside a name where its example is.
+        sent.add(
+                "who",
+                seekActors.seek(it.name(), reader).stream()
+                        .map(SeekActors.Found::name)
+                        .findFirst()
+                        .orElse(it.name()));
         sent.add("role", it.role());
         sent.add("since", today.minusDays(it.daysAgo()).toString());
         sent.add("until", left == null ? "" : today.minusDays(left).toString());

@@ -1,7 +1,9 @@
 package org.maillage.alliance.membership;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.maillage.alliance.ParticipantId;
 import org.maillage.alliance.membership.AllianceParticipants.Outcome;
 import org.maillage.directory.Reader;
@@ -52,10 +54,15 @@ class KeepParticipant {
                 version));
     }
 
+    // Registers write in capitals what teams write as it is said: the very name goes before one that only sounds so.
     private Optional<Found> sheet(String name, Reader reader, UUID team) {
-        var named = seekActors.seek(name, reader.ofOne(team)).stream()
-                .filter(it -> Folded.of(it.name()).equals(Folded.of(name)))
-                .toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        var found = seekActors.seek(name, reader.ofOne(team));
+        return only(found, it -> it.name().equals(name))
+                .or(() -> only(found, it -> Folded.of(it.name()).equals(Folded.of(name))));
+    }
+
+    private static Optional<Found> only(List<Found> found, Predicate<Found> which) {
+        var meant = found.stream().filter(which).toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 }
