@@ -1,0 +1,26 @@
+package org.maillage.alliance.partnership;
+
+import static org.maillage.shared.Words.say;
+
+import java.util.List;
+import org.maillage.directory.DirectoryPolicy;
+import org.maillage.web.Frame.Crumb;
+import org.maillage.web.OwnPages;
+import org.springframework.stereotype.Component;
+
+/** Leads from alliances to partnerships. */
+@Component
+record LeadToPartnerships(DirectoryPolicy policy) implements OwnPages {
+
+    @Override
+    public List<Crumb> own() {
+        return List.of();
+    }
+
+    @Override
+    public List<Crumb> on(String page) {
+        return page.equals("/alliances") && policy.isReadByATeam()
+                ? List.of(new Crumb(say("partnership.title"), Partnership.ALL))
+                : List.of();
+    }
+}
