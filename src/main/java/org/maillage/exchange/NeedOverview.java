@@ -36,6 +36,7 @@ record NeedOverview(
         NeedPlaceOverview places,
         Vocabularies vocabularies,
         DirectoryPolicy policy,
+        List<TellsOfNeed> tellers,
         Clock clock) {
 
     static final FormField<NeedState> STATE =
@@ -97,6 +98,9 @@ record NeedOverview(
                         .toList(),
                 same.isEmpty() ? "" : say("exchange.joined.of", same.size() + 1),
                 list.rows(same, reader),
+                tellers.stream()
+                        .flatMap(it -> it.of(need.id(), reader).stream())
+                        .toList(),
                 mayChange ? changes(need, step, mistakes) : null);
     }
 

@@ -15,6 +15,7 @@ import org.maillage.web.Mistakes;
  * @param facts what is known of it, in order
  * @param steps what became of it
  * @param same the others of its cause that the reader sees
+ * @param told what other modules know of what came of it
  * @param changes what the reader may do with it; null for those who only read
  */
 record NeedPage(
@@ -28,6 +29,7 @@ record NeedPage(
         List<Step> steps,
         String cause,
         List<KeptNeedsPage.Row> same,
+        List<TellsOfNeed.Told> told,
         @Nullable Changes changes) {
 
     /**

@@ -97,6 +97,7 @@ deferrable initially deferred for each row execute function alliance.stage_by_mo
 -- Who takes part: organisations of the directory, or names that were typed.
 create table alliance.project_actor (
   id uuid primary key,
+  number bigint generated always as identity,
   project uuid not null references alliance.project on delete cascade,
   organisation uuid,
   name text not null default '' check (length(name) <= 300),
@@ -113,6 +114,7 @@ create unique index project_actor_named_once on alliance.project_actor (project,
 -- What it lives on, by lever: an amount of euros, or days of people, or neither while nobody knows how much.
 create table alliance.project_resource (
   id uuid primary key,
+  number bigint generated always as identity,
   project uuid not null references alliance.project on delete cascade,
   lever text not null check (lever in ('human', 'financial', 'alliances')),
   what text not null check (btrim(what) <> '' and length(what) <= 200),

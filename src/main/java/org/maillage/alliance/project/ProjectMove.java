@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.alliance.Stage;
+import org.maillage.attachment.FileId;
 
 /**
  * How a project came from one stage to another, and by which evidence. It stays as it was written.
@@ -33,6 +34,11 @@ record ProjectMove(
             throw new IllegalArgumentException(
                     "A move from %s to %s skips a stage and wants a reason.".formatted(fromStage, toStage));
         }
+    }
+
+    /** It with a document that shows its evidence. */
+    ProjectMove shownBy(FileId file) {
+        return new ProjectMove(id, fromStage, toStage, onDay, evidence, reason, file.value(), movedBy);
     }
 
     /** Whether a stage lies between two, on the way there or back. */

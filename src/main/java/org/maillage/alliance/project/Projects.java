@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.PersonId;
 import org.maillage.alliance.ProjectId;
 import org.maillage.alliance.Stage;
+import org.maillage.shared.Attempt;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Typed;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The projects that teams keep. */
 @Repository
-record Projects(JdbcClient database, Clock clock) {
+record Projects(JdbcClient database, Attempt attempt, Clock clock) {
 
     private static final String ROWS = """
             select p.id, p.team, p.title, p.answers, p.stage, p.host, p.ending, p.became, p.ended_on, p.changed_by, p.changed_at,
@@ -176,13 +178,20 @@ record Projects(JdbcClient database, Clock clock) {
                 .update();
     }
 
-    /** Takes out one that was begun by mistake, which has not moved and is not over; false when it has, or is. */
+    /** Takes out one that was begun by mistake; false when it has moved, is over, or others have made something of it. */
     boolean remove(ProjectId id) {
-        return database.sql("""
-                delete from alliance.project p
-                where p.id = :id
-                and p.ended_on is null
-                and not exists (select from alliance.project_move m where m.project = p.id)
-                """).param("id", id.value()).update() == 1;
+        var removed = new int[1];
+        try {
+            attempt.write(
+                    () -> removed[0] = database.sql("""
+                    delete from alliance.project p
+                    where p.id = :id
+                    and p.ended_on is null
+                    and not exists (select from alliance.project_move m where m.project = p.id)
+                    """).param("id", id.value()).update());
+        } catch (DataIntegrityViolationException e) {
+            return false;
+        }
+        return removed[0] == 1;
     }
 }

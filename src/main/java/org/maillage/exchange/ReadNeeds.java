@@ -1,0 +1,82 @@
+package org.maillage.exchange;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.Reader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Needs for the modules that make something of them. */
+@Repository
+public record ReadNeeds(JdbcClient database) {
+
+    private static final String ROWS = "select " + RowsOfNeeds.COLUMNS + " from exchange.need n ";
+    private static final int MOST = 200;
+
+    /** What a need is called, as its own page says it, and what it says. */
+    public record Named(NeedId id, NeedKind kind, String title, String words) {}
+
+    /**
+     * Who keeps a need.
+     *
+     * @param owner the territory whose team does
+     * @param keeper who of them; null for nobody in particular
+     */
+    public record Keeper(NeedId id, UUID owner, @Nullable UUID keeper) {}
+
+    /** Those of these that are there and that the reader sees, by their ids. */
+    public Map<NeedId, Named> of(Collection<NeedId> ids, Reader reader) {
+        return ids.isEmpty()
+                ? Map.of()
+                : read(ids).stream()
+                        .filter(it -> NeedPolicy.maySee(reader, it))
+                        .map(ReadNeeds::named)
+                        .collect(Collectors.toMap(Named::id, Function.identity()));
+    }
+
+    /** The keepers of those of these that are there, be they seen or not. */
+    public List<Keeper> keepers(Collection<NeedId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : read(ids).stream()
+                        .map(it -> new Keeper(it.id(), it.owner(), it.keeper()))
+                        .toList();
+    }
+
+    private List<Need> read(Collection<NeedId> ids) {
+        return database.sql(ROWS + "where n.id = any(:ids)")
+                .param("ids", ids.stream().map(NeedId::value).toArray(UUID[]::new))
+                .query(RowsOfNeeds::read)
+                .list();
+    }
+
+    /** Those of a team that still look for something and that the reader sees, the latest changed first. */
+    public List<Named> live(UUID team, Reader reader) {
+        return database
+                .sql(ROWS + """
+                where n.owner = :team
+                and n.state not in ('met', 'given-up')
+                and (n.visibility <> 'private' or n.keeper = :person)
+                order by n.changed_at desc, n.id desc
+                limit :most
+                """)
+                .param("team", team)
+                .param("person", reader.person(), java.sql.Types.OTHER)
+                .param("most", MOST)
+                .query(RowsOfNeeds::read)
+                .list()
+                .stream()
+                .filter(it -> NeedPolicy.maySee(reader, it))
+                .map(ReadNeeds::named)
+                .toList();
+    }
+
+    private static Named named(Need it) {
+        return new Named(it.id(), it.kind(), NeedOverview.title(it), it.words());
+    }
+}
