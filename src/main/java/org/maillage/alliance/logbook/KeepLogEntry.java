@@ -2,7 +2,6 @@ package org.maillage.alliance.logbook;
 
 import java.util.List;
 import org.maillage.account.PersonId;
-import org.maillage.alliance.SpentTime;
 import org.maillage.alliance.CountsTime;
 import org.maillage.alliance.SpentTime;
 import org.maillage.alliance.TimeShare;

@@ -27,7 +27,7 @@ record AskedEvaluation(
         @Nullable UUID underway,
         String title,
         Stage stage,
-        Asker asker,
+        Requester asker,
         String whom,
         String words,
         Set<AskedFor> asked,

@@ -138,7 +138,7 @@ record AskedEvaluations(JdbcClient database, Clock clock) {
                 row.getObject("underway", UUID.class),
                 row.getString("title"),
                 stage(row),
-                Typed.one(Asker.class, row.getString("asker")).orElseThrow(),
+                Typed.one(Requester.class, row.getString("asker")).orElseThrow(),
                 row.getString("whom"),
                 row.getString("words"),
                 Set.copyOf(asked(row)),

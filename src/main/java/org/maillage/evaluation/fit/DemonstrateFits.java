@@ -57,7 +57,7 @@ record DemonstrateFits(JdbcClient database, AskedEvaluations all, DirectoryPolic
                 null,
                 it.title(),
                 Typed.one(Stage.class, it.stage()).orElseThrow(),
-                Typed.one(Asker.class, it.asker()).orElseThrow(),
+                Typed.one(Requester.class, it.asker()).orElseThrow(),
                 it.whom(),
                 it.words(),
                 asked(it),

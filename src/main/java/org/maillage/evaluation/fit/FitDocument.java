@@ -21,9 +21,9 @@ record FitDocument(DirectoryPolicy policy, Clock clock) {
 
     Document letter(AskedEvaluation fit) {
         var blocks = new ArrayList<Block>();
-        DescribeLetter.paragraphs(fit).forEach(it -> blocks.add(Paragraph.of(it)));
+        DescribeFitLetter.paragraphs(fit).forEach(it -> blocks.add(Paragraph.of(it)));
         blocks.add(Paragraph.of(policy.nameOf(fit.team())));
-        return document(fit, DescribeLetter.subject(fit), blocks);
+        return document(fit, DescribeFitLetter.subject(fit), blocks);
     }
 
     Document form(AskedEvaluation fit) {
@@ -31,7 +31,7 @@ record FitDocument(DirectoryPolicy policy, Clock clock) {
         var blocks = new ArrayList<Block>();
         blocks.add(Paragraph.of(say("fit.form." + Typed.key(form) + ".lead")));
         for (var it : form.headings()) {
-            blocks.add(new Heading(1, DescribeLetter.heading(form, it)));
+            blocks.add(new Heading(1, DescribeFitLetter.heading(form, it)));
             blocks.add(Paragraph.of(say("fit.form." + Typed.key(form) + "." + it + ".hint")));
             blocks.add(Paragraph.of("…"));
         }

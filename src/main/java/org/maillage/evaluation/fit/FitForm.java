@@ -29,8 +29,8 @@ record FitForm(Filled filled) {
             FormField.one("kind", Evaluated.class).drawnAs(Kind.RADIO).must();
     static final FormField<Stage> STAGE =
             FormField.one("stage", Stage.class).drawnAs(Kind.RADIO).must();
-    static final FormField<Asker> ASKER =
-            FormField.one("asker", Asker.class).drawnAs(Kind.RADIO).must();
+    static final FormField<Requester> ASKER =
+            FormField.one("asker", Requester.class).drawnAs(Kind.RADIO).must();
     static final FormField<String> WHOM = FormField.line("whom", 200);
     static final FormField<String> WORDS = FormField.text("words", 4000);
     static final FormField<AskedFor> ASKED =
@@ -44,7 +44,7 @@ record FitForm(Filled filled) {
     FitForm {
         filled.offerEach(KIND, List.of(Evaluated.values()))
                 .offerEach(STAGE, List.of(Stage.values()))
-                .offerEach(ASKER, List.of(Asker.values()))
+                .offerEach(ASKER, List.of(Requester.values()))
                 .offerEach(ASKED, List.of(AskedFor.values()));
     }
 

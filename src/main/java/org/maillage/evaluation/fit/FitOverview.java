@@ -155,14 +155,14 @@ record FitOverview(AskedEvaluations all, FitFormOverview forms, Addressees peopl
                 say(key),
                 say(key + ".lead"),
                 form.headings().stream()
-                        .map(it -> new Choice(DescribeLetter.heading(form, it), say(key + "." + it + ".hint")))
+                        .map(it -> new Choice(DescribeFitLetter.heading(form, it), say(key + "." + it + ".hint")))
                         .toList(),
                 fit.id().path() + "/form.odt");
     }
 
     private static FitPage.Letter letter(AskedEvaluation fit) {
-        var subject = DescribeLetter.subject(fit);
-        var text = String.join("\n\n", DescribeLetter.paragraphs(fit));
+        var subject = DescribeFitLetter.subject(fit);
+        var text = String.join("\n\n", DescribeFitLetter.paragraphs(fit));
         return new FitPage.Letter(
                 subject,
                 text,

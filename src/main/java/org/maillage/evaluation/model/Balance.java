@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param money that comes in, {@code spent} that goes out, and {@code inKind} the worth of what is given and used
  */
-record Balance(Euros money, Euros spent, Euros inKind) {
+record Balance(ModelEuros money, ModelEuros spent, ModelEuros inKind) {
 
     /** That of a year, as far as one looks. */
     static Balance of(List<ModelLine> lines, int year, FundingCertainty upTo) {
@@ -18,28 +18,28 @@ record Balance(Euros money, Euros spent, Euros inKind) {
                 sum(lines, year, upTo, Side.BOTH));
     }
 
-    private static Euros sum(List<ModelLine> lines, int year, FundingCertainty upTo, Side side) {
+    private static ModelEuros sum(List<ModelLine> lines, int year, FundingCertainty upTo, Side side) {
         return lines.stream()
                 .filter(it -> it.side() == side && it.counts(year, upTo))
                 .map(ModelLine::counted)
-                .reduce(Euros.NONE, Euros::plus);
+                .reduce(ModelEuros.NONE, ModelEuros::plus);
     }
 
-    Euros resources() {
+    ModelEuros resources() {
         return money.plus(inKind);
     }
 
-    Euros uses() {
+    ModelEuros uses() {
         return spent.plus(inKind);
     }
 
     /** What is left, below zero where it does not suffice. */
-    Euros left() {
+    ModelEuros left() {
         return resources().minus(uses());
     }
 
     /** What nothing covers. */
-    Euros lacking() {
+    ModelEuros lacking() {
         return spent.minus(money).orNone();
     }
 }

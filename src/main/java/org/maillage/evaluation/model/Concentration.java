@@ -20,7 +20,7 @@ record Concentration<T>(List<Share<T>> shares) {
     private static final long ROUNDING = 1;
 
     /** What one gives. */
-    record Share<T>(T of, Euros amount) {}
+    record Share<T>(T of, ModelEuros amount) {}
 
     /** By who pays: the money of a year, as far as one looks; what is in kind cannot replace it and is not among it. */
     static Concentration<Payer> ofPayers(List<ModelLine> lines, int year, FundingCertainty upTo) {
@@ -54,8 +54,8 @@ record Concentration<T>(List<Share<T>> shares) {
                 .toList());
     }
 
-    Euros total() {
-        return shares.stream().map(Share::amount).reduce(Euros.NONE, Euros::plus);
+    ModelEuros total() {
+        return shares.stream().map(Share::amount).reduce(ModelEuros.NONE, ModelEuros::plus);
     }
 
     /** Between 0, for nothing, and 1. */
@@ -89,7 +89,7 @@ record Concentration<T>(List<Share<T>> shares) {
     }
 
     /** The part of the whole that an amount is, between 0 and 1. */
-    double part(Euros amount) {
+    double part(ModelEuros amount) {
         return (double) amount.cents() / total().cents();
     }
 }

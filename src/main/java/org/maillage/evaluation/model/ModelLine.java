@@ -26,9 +26,9 @@ record ModelLine(
         String words,
         String payer,
         int year,
-        @Nullable Euros amount,
+        @Nullable ModelEuros amount,
         @Nullable Work work,
-        @Nullable Euros rate,
+        @Nullable ModelEuros rate,
         String source,
         boolean animation,
         int version) {
@@ -60,21 +60,21 @@ record ModelLine(
         }
     }
 
-    private static boolean isBelowZero(@Nullable Euros amount) {
+    private static boolean isBelowZero(@Nullable ModelEuros amount) {
         return amount != null && amount.cents() < 0;
     }
 
     /** What it comes to; empty for work that nobody has put a rate on. */
-    Optional<Euros> value() {
+    Optional<ModelEuros> value() {
         if (work != null) {
-            return Optional.ofNullable(rate).map(it -> Euros.times(work.quantity(), it));
+            return Optional.ofNullable(rate).map(it -> ModelEuros.times(work.quantity(), it));
         }
         return Optional.ofNullable(amount);
     }
 
     /** What it comes to; nothing for work that nobody has put a rate on. */
-    Euros counted() {
-        return value().orElse(Euros.NONE);
+    ModelEuros counted() {
+        return value().orElse(ModelEuros.NONE);
     }
 
     /** Whether it counts in a year as far as one looks; an expense always does. */

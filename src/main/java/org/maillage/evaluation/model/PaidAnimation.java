@@ -8,7 +8,7 @@ import java.util.List;
  * @param costs what it costs in a year; {@code payers} who gives money for it, and {@code inKind} the worth of what is given
  *     for it otherwise, which is on both sides
  */
-record PaidAnimation(Euros costs, Concentration<Payer> payers, Euros inKind) {
+record PaidAnimation(ModelEuros costs, Concentration<Payer> payers, ModelEuros inKind) {
 
     /** That of a year, as far as one looks. */
     static PaidAnimation of(List<ModelLine> lines, int year, FundingCertainty upTo) {
@@ -19,12 +19,12 @@ record PaidAnimation(Euros costs, Concentration<Payer> payers, Euros inKind) {
         return new PaidAnimation(balance.spent(), Concentration.ofPayers(its, year, upTo), balance.inKind());
     }
 
-    Euros paid() {
+    ModelEuros paid() {
         return payers.total();
     }
 
     /** What nobody pays. */
-    Euros lacking() {
+    ModelEuros lacking() {
         return costs.minus(paid()).orNone();
     }
 

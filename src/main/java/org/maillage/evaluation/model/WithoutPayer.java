@@ -12,13 +12,13 @@ import java.util.List;
  */
 record WithoutPayer(
         Payer payer,
-        Euros gave,
-        Euros remains,
-        Euros left,
-        Euros uncovered,
-        Euros lackedBefore,
-        Euros animation,
-        Euros inKind) {
+        ModelEuros gave,
+        ModelEuros remains,
+        ModelEuros left,
+        ModelEuros uncovered,
+        ModelEuros lackedBefore,
+        ModelEuros animation,
+        ModelEuros inKind) {
 
     /** One for each who pays, the largest first. */
     static List<WithoutPayer> each(List<ModelLine> lines, int year, FundingCertainty upTo) {
@@ -29,7 +29,7 @@ record WithoutPayer(
     }
 
     private static WithoutPayer of(
-            Payer payer, Euros gave, Balance balance, List<ModelLine> lines, int year, FundingCertainty upTo) {
+            Payer payer, ModelEuros gave, Balance balance, List<ModelLine> lines, int year, FundingCertainty upTo) {
         var theirs = lines.stream()
                 .filter(it -> it.side() != Side.EXPENSE && it.counts(year, upTo))
                 .filter(it -> Payer.of(it).key().equals(payer.key()))
@@ -47,7 +47,7 @@ record WithoutPayer(
                 sum(theirs.stream().filter(it -> !it.isMoney()).toList()));
     }
 
-    private static Euros sum(List<ModelLine> lines) {
-        return lines.stream().map(ModelLine::counted).reduce(Euros.NONE, Euros::plus);
+    private static ModelEuros sum(List<ModelLine> lines) {
+        return lines.stream().map(ModelLine::counted).reduce(ModelEuros.NONE, ModelEuros::plus);
     }
 }

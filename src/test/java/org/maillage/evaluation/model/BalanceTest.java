@@ -59,23 +59,23 @@ class BalanceTest {
         var line = SampleLines.volunteers("1200", null);
 
         assertThat(line.value()).isEmpty();
-        assertThat(Balance.of(List.of(line), YEAR, OBTAINED).inKind()).isEqualTo(Euros.NONE);
+        assertThat(Balance.of(List.of(line), YEAR, OBTAINED).inKind()).isEqualTo(ModelEuros.NONE);
     }
 
     @Test
     void whatIsGivenInKindCannotStandOnOneSideAlone() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> line(Side.RESOURCE, ResourceOrigin.IN_KIND, new Euros(100), "x"));
+                .isThrownBy(() -> line(Side.RESOURCE, ResourceOrigin.IN_KIND, new ModelEuros(100), "x"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> line(Side.BOTH, ResourceOrigin.SUBSIDY, new Euros(100), "x"));
+                .isThrownBy(() -> line(Side.BOTH, ResourceOrigin.SUBSIDY, new ModelEuros(100), "x"));
         // What is worth something says who says so.
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> line(Side.BOTH, ResourceOrigin.IN_KIND, new Euros(100), ""));
+                .isThrownBy(() -> line(Side.BOTH, ResourceOrigin.IN_KIND, new ModelEuros(100), ""));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> line(Side.RESOURCE, ResourceOrigin.FEE, new Euros(-1), ""));
+                .isThrownBy(() -> line(Side.RESOURCE, ResourceOrigin.FEE, new ModelEuros(-1), ""));
     }
 
-    private static ModelLine line(Side side, ResourceOrigin origin, Euros amount, String source) {
+    private static ModelLine line(Side side, ResourceOrigin origin, ModelEuros amount, String source) {
         return new ModelLine(
                 ModelLineId.fresh(),
                 UUID.randomUUID(),
@@ -103,16 +103,16 @@ class BalanceTest {
 
         assertThat(each).extracting(it -> it.payer().name()).containsExactly("Ville", "Caf");
         var city = each.getFirst();
-        assertThat(city.remains()).isEqualTo(new Euros(4_000));
-        assertThat(city.left()).isEqualTo(new Euros(-5_000));
-        assertThat(city.uncovered()).isEqualTo(new Euros(5_000));
-        assertThat(city.lackedBefore()).isEqualTo(Euros.NONE);
-        assertThat(city.animation()).isEqualTo(new Euros(6_000));
-        assertThat(city.inKind()).isEqualTo(new Euros(1_500));
-        assertThat(each.getLast().uncovered()).isEqualTo(new Euros(3_000));
+        assertThat(city.remains()).isEqualTo(new ModelEuros(4_000));
+        assertThat(city.left()).isEqualTo(new ModelEuros(-5_000));
+        assertThat(city.uncovered()).isEqualTo(new ModelEuros(5_000));
+        assertThat(city.lackedBefore()).isEqualTo(ModelEuros.NONE);
+        assertThat(city.animation()).isEqualTo(new ModelEuros(6_000));
+        assertThat(city.inKind()).isEqualTo(new ModelEuros(1_500));
+        assertThat(each.getLast().uncovered()).isEqualTo(new ModelEuros(3_000));
         assertThat(WithoutPayer.each(lines, YEAR, PLANNED)).first().satisfies(it -> {
             assertThat(it.payer().name()).isEqualTo("Europe");
-            assertThat(it.uncovered()).isEqualTo(Euros.NONE);
+            assertThat(it.uncovered()).isEqualTo(ModelEuros.NONE);
         });
     }
 
@@ -121,9 +121,9 @@ class BalanceTest {
         var without = WithoutPayer.each(SampleLines.of("Ville | 60; - | 100"), YEAR, OBTAINED)
                 .getFirst();
 
-        assertThat(without.lackedBefore()).isEqualTo(new Euros(4_000));
-        assertThat(without.uncovered()).isEqualTo(new Euros(6_000));
-        assertThat(without.remains()).isEqualTo(Euros.NONE);
+        assertThat(without.lackedBefore()).isEqualTo(new ModelEuros(4_000));
+        assertThat(without.uncovered()).isEqualTo(new ModelEuros(6_000));
+        assertThat(without.remains()).isEqualTo(ModelEuros.NONE);
         assertThat(WithoutPayer.each(SampleLines.of("- | 100"), YEAR, OBTAINED)).isEmpty();
     }
 
@@ -138,9 +138,9 @@ class BalanceTest {
     void whoPaysTheAnimationIsSaid(String table, long costs, long paid, long lacking, boolean unsaid) {
         var animation = PaidAnimation.of(SampleLines.of(table), YEAR, OBTAINED);
 
-        assertThat(animation.costs()).isEqualTo(new Euros(costs * 100));
-        assertThat(animation.paid()).isEqualTo(new Euros(paid * 100));
-        assertThat(animation.lacking()).isEqualTo(new Euros(lacking * 100));
+        assertThat(animation.costs()).isEqualTo(new ModelEuros(costs * 100));
+        assertThat(animation.paid()).isEqualTo(new ModelEuros(paid * 100));
+        assertThat(animation.lacking()).isEqualTo(new ModelEuros(lacking * 100));
         assertThat(animation.isUnsaid()).isEqualTo(unsaid);
     }
 }

@@ -95,6 +95,6 @@ class ConcentrationTest {
         var lines = List.of(SampleLines.volunteers("1200", "12,50"));
 
         assertThat(Concentration.ofPayers(lines, YEAR, OBTAINED).shares()).isEmpty();
-        assertThat(Balance.of(lines, YEAR, OBTAINED).inKind()).isEqualTo(new Euros(1_500_000));
+        assertThat(Balance.of(lines, YEAR, OBTAINED).inKind()).isEqualTo(new ModelEuros(1_500_000));
     }
 }

@@ -24,7 +24,7 @@ final class SampleLines {
     private static ModelLine one(String line) {
         var cells = line.split("\\|", -1);
         var payer = cells[0].strip();
-        var amount = Euros.read(cells[1].strip()).orElseThrow();
+        var amount = ModelEuros.read(cells[1].strip()).orElseThrow();
         var certainty = cell(cells, 2, "obtained");
         var origin = cell(cells, 3, "subsidy");
         var animation = cell(cells, 4, "").equals("animation");
@@ -51,7 +51,7 @@ final class SampleLines {
             @Nullable ResourceOrigin origin,
             @Nullable FundingCertainty certainty,
             String payer,
-            Euros amount,
+            ModelEuros amount,
             boolean animation) {
         return new ModelLine(
                 ModelLineId.fresh(),
@@ -85,7 +85,7 @@ final class SampleLines {
                 YEAR,
                 null,
                 new Work(new BigDecimal(hours), Work.Unit.HOURS),
-                rate == null ? null : Euros.read(rate).orElseThrow(),
+                rate == null ? null : ModelEuros.read(rate).orElseThrow(),
                 rate == null ? "" : "Taux décidé par le bureau",
                 false,
                 0);

@@ -1,7 +1,7 @@
 package org.maillage.evaluation.fit;
 
 /** Who asks for an evaluation. */
-enum Asker {
+enum Requester {
     FUNDER,
     ELECTED,
     PARTNER,

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.maillage.shared.Words;
 
 /** An amount of money, in cents of a euro; what lacks is below zero. */
-record Euros(long cents) implements Comparable<Euros> {
+record ModelEuros(long cents) implements Comparable<ModelEuros> {
 
-    static final Euros NONE = new Euros(0);
+    static final ModelEuros NONE = new ModelEuros(0);
 
     /** What one line may be of. */
-    static final Euros MOST = new Euros(99_999_999_999L);
+    static final ModelEuros MOST = new ModelEuros(99_999_999_999L);
 
     private static final int CENTS = 100;
 
@@ -24,7 +24,7 @@ record Euros(long cents) implements Comparable<Euros> {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
 
     /** What somebody types of an amount that is not below zero: « 1 234,50 € », « 1.234,50 », « 12 k€ »; empty for anything else. */
-    static Optional<Euros> read(String typed) {
+    static Optional<ModelEuros> read(String typed) {
         var words = BLANKS.matcher(typed.toLowerCase(Locale.ROOT)).replaceAll("");
         var plain = SIGN.matcher(words).replaceFirst("");
         var thousands = plain.endsWith("k") && !plain.equals("k");
@@ -41,27 +41,27 @@ record Euros(long cents) implements Comparable<Euros> {
         var value = new BigDecimal(digits + "." + (mark == null ? "0" : number.group(3)));
         var cents = value.movePointRight(thousands ? 5 : 2);
         return cents.compareTo(BigDecimal.valueOf(MOST.cents)) <= 0
-                ? Optional.of(new Euros(cents.longValueExact()))
+                ? Optional.of(new ModelEuros(cents.longValueExact()))
                 : Optional.empty();
     }
 
     /** So much of something at a price each, to the nearest cent. */
-    static Euros times(BigDecimal quantity, Euros each) {
-        return new Euros(quantity.multiply(BigDecimal.valueOf(each.cents))
+    static ModelEuros times(BigDecimal quantity, ModelEuros each) {
+        return new ModelEuros(quantity.multiply(BigDecimal.valueOf(each.cents))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact());
     }
 
-    Euros plus(Euros other) {
-        return new Euros(Math.addExact(cents, other.cents));
+    ModelEuros plus(ModelEuros other) {
+        return new ModelEuros(Math.addExact(cents, other.cents));
     }
 
-    Euros minus(Euros other) {
-        return new Euros(Math.subtractExact(cents, other.cents));
+    ModelEuros minus(ModelEuros other) {
+        return new ModelEuros(Math.subtractExact(cents, other.cents));
     }
 
     /** Itself, or nothing where it is below zero. */
-    Euros orNone() {
+    ModelEuros orNone() {
         return cents < 0 ? NONE : this;
     }
 
@@ -89,7 +89,7 @@ record Euros(long cents) implements Comparable<Euros> {
     }
 
     @Override
-    public int compareTo(Euros other) {
+    public int compareTo(ModelEuros other) {
         return Long.compare(cents, other.cents);
     }
 }

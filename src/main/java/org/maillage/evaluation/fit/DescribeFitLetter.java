@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.maillage.shared.Typed;
 
 /** Words for those who ask for an evaluation that does not fit, to be sent on as they are: why not yet, and what is offered. */
-final class DescribeLetter {
+final class DescribeFitLetter {
 
-    private DescribeLetter() {}
+    private DescribeFitLetter() {}
 
     static String subject(AskedEvaluation fit) {
         return say("fit.letter.subject", fit.title());
@@ -21,11 +21,11 @@ final class DescribeLetter {
     static List<String> paragraphs(AskedEvaluation fit) {
         var advice = fit.advice();
         var all = new ArrayList<String>();
-        if (fit.asker() != Asker.TEAM) {
+        if (fit.asker() != Requester.TEAM) {
             all.add(say("fit.letter.hello"));
         }
         all.add(say(
-                fit.asker() == Asker.TEAM ? "fit.letter.we-asked" : "fit.letter.asked",
+                fit.asker() == Requester.TEAM ? "fit.letter.we-asked" : "fit.letter.asked",
                 fit.title(),
                 names(advice.asked().stream().map(Advice.OneAsked::what).toList()),
                 stage(fit)));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-class EurosTest {
+class ModelEurosTest {
 
     @AfterEach
     void forget() {
@@ -40,10 +40,10 @@ class EurosTest {
             999 999 999,99 | 99999999999
             """)
     void amountsAreReadAsPeopleWriteThem(String typed, long cents) {
-        assertThat(Euros.read(typed)).contains(new Euros(cents));
-        assertThat(Euros.read(typed.replace(' ', '\u202f'))).contains(new Euros(cents));
-        assertThat(Euros.read(typed.replace(' ', '\u00a0'))).contains(new Euros(cents));
-        assertThat(Euros.read(new Euros(cents).typed())).contains(new Euros(cents));
+        assertThat(ModelEuros.read(typed)).contains(new ModelEuros(cents));
+        assertThat(ModelEuros.read(typed.replace(' ', '\u202f'))).contains(new ModelEuros(cents));
+        assertThat(ModelEuros.read(typed.replace(' ', '\u00a0'))).contains(new ModelEuros(cents));
+        assertThat(ModelEuros.read(new ModelEuros(cents).typed())).contains(new ModelEuros(cents));
     }
 
     @ParameterizedTest
@@ -70,24 +70,24 @@ class EurosTest {
                 "12.34.567"
             })
     void whatIsNoAmountIsNone(String typed) {
-        assertThat(Euros.read(typed)).isEmpty();
+        assertThat(ModelEuros.read(typed)).isEmpty();
     }
 
     @Test
     void amountsAreSaidInTheLanguageOfThePage() {
         LocaleContextHolder.setLocale(Locale.FRANCE);
-        assertThat(new Euros(123450).said()).isEqualTo("1\u202f234,50\u00a0€");
-        assertThat(new Euros(-5).said()).isEqualTo("\u22120,05\u00a0€");
-        assertThat(new Euros(100).said()).isEqualTo("1\u00a0€");
+        assertThat(new ModelEuros(123450).said()).isEqualTo("1\u202f234,50\u00a0€");
+        assertThat(new ModelEuros(-5).said()).isEqualTo("\u22120,05\u00a0€");
+        assertThat(new ModelEuros(100).said()).isEqualTo("1\u00a0€");
 
         LocaleContextHolder.setLocale(Locale.UK);
-        assertThat(new Euros(123450).said()).isEqualTo("€1,234.50");
+        assertThat(new ModelEuros(123450).said()).isEqualTo("€1,234.50");
     }
 
     @Test
     void timesRoundsToTheNearestCent() {
-        assertThat(Euros.times(new BigDecimal("0.33"), new Euros(101))).isEqualTo(new Euros(33));
-        assertThat(Euros.times(new BigDecimal("0.5"), new Euros(1))).isEqualTo(new Euros(1));
-        assertThat(Euros.times(new BigDecimal("1200"), new Euros(1265))).isEqualTo(new Euros(1_518_000));
+        assertThat(ModelEuros.times(new BigDecimal("0.33"), new ModelEuros(101))).isEqualTo(new ModelEuros(33));
+        assertThat(ModelEuros.times(new BigDecimal("0.5"), new ModelEuros(1))).isEqualTo(new ModelEuros(1));
+        assertThat(ModelEuros.times(new BigDecimal("1200"), new ModelEuros(1265))).isEqualTo(new ModelEuros(1_518_000));
     }
 }
