@@ -34,7 +34,11 @@ class WriteCharter {
         record OtherWritten() implements Outcome {}
     }
 
-    /** @param file its document; null for none */
+    /**
+     * Writes the next version.
+     *
+     * @param file its document; null for none
+     */
     @Transactional
     public Outcome write(KnownAlliance alliance, CharterForm form, @Nullable MultipartFile file) {
         var all = charters.of(alliance.id());
