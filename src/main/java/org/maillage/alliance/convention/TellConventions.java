@@ -27,15 +27,11 @@ record TellConventions(
 
     @Override
     public Optional<ToldConvention> find(UUID team, ConventionId convention) {
-        return conventions
-                .find(convention)
-                .filter(it -> it.team().equals(team))
-                .map(it -> told(it, objectives(it)));
+        return conventions.find(convention).filter(it -> it.team().equals(team)).map(it -> told(it, objectives(it)));
     }
 
     private List<ToldObjective> objectives(Convention convention) {
-        var standing =
-                readStanding.of(convention, time.given(convention, convention.beginsOn(), convention.endsOn()));
+        var standing = readStanding.of(convention, time.given(convention, convention.beginsOn(), convention.endsOn()));
         return parts.objectives(convention).stream()
                 .map(it -> new ToldObjective(it.words(), standing.reached(it), it.target()))
                 .toList();

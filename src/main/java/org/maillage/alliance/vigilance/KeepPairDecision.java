@@ -27,7 +27,11 @@ class KeepPairDecision {
         NOTHING_OPEN
     }
 
-    /** @param draft whose hours and roles are those that its page showed */
+    /**
+     * Keeps one.
+     *
+     * @param draft whose hours and roles are those that its page showed
+     */
     @Transactional
     public Outcome keep(PairDecision draft, Pair pair, SignedIn me, LocalDate today) {
         decisions.hold(Objects.requireNonNullElse(pair.place(), me.id()));

@@ -24,13 +24,22 @@ record BudgetGap(@Nullable BigDecimal planned, @Nullable BigDecimal realised) {
     /** The sum of lines; what is missing in one of them is missing in the sum. */
     static BudgetGap sum(List<BudgetLine> lines) {
         return new BudgetGap(
-                whole(lines.stream().map(it -> of(it).planned()).toList()),
-                whole(lines.stream().map(it -> of(it).realised()).toList()));
+                whole(
+                        lines.stream()
+                                .map(BudgetGap::of)
+                                .flatMap(it -> Stream.ofNullable(it.planned()))
+                                .toList(),
+                        lines.size()),
+                whole(
+                        lines.stream()
+                                .map(BudgetGap::of)
+                                .flatMap(it -> Stream.ofNullable(it.realised()))
+                                .toList(),
+                        lines.size()));
     }
 
-    private static @Nullable BigDecimal whole(List<@Nullable BigDecimal> amounts) {
-        var known = amounts.stream().flatMap(Stream::ofNullable).toList();
-        return known.size() < amounts.size() ? null : known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static @Nullable BigDecimal whole(List<BigDecimal> known, int wanted) {
+        return known.size() < wanted ? null : known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     boolean isWhole() {

@@ -55,6 +55,8 @@ enum ReportOutline {
         CALENDAR(false, Set.of());
 
         private final boolean told;
+
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Set<What> counted;
 
         Rubric(boolean told, Set<What> counted) {

@@ -86,8 +86,10 @@ class ModelEurosTest {
 
     @Test
     void timesRoundsToTheNearestCent() {
-        assertThat(ModelEuros.times(new BigDecimal("0.33"), new ModelEuros(101))).isEqualTo(new ModelEuros(33));
+        assertThat(ModelEuros.times(new BigDecimal("0.33"), new ModelEuros(101)))
+                .isEqualTo(new ModelEuros(33));
         assertThat(ModelEuros.times(new BigDecimal("0.5"), new ModelEuros(1))).isEqualTo(new ModelEuros(1));
-        assertThat(ModelEuros.times(new BigDecimal("1200"), new ModelEuros(1265))).isEqualTo(new ModelEuros(1_518_000));
+        assertThat(ModelEuros.times(new BigDecimal("1200"), new ModelEuros(1265)))
+                .isEqualTo(new ModelEuros(1_518_000));
     }
 }
