@@ -56,7 +56,7 @@ enum ReportOutline {
 
         private final boolean told;
 
-        @SuppressWarnings("ImmutableEnumChecker")
+        @SuppressWarnings("ImmutableEnumChecker") // What Set.of gives never changes.
         private final Set<What> counted;
 
         Rubric(boolean told, Set<What> counted) {
