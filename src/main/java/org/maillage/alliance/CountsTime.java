@@ -1,5 +1,7 @@
 package org.maillage.alliance;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,4 +26,7 @@ public interface CountsTime {
      * @param twice why more than their whole may count; empty where no more does
      */
     void count(List<GivenTime> entries, List<TimeShare> shares, String twice);
+
+    /** The minutes of somebody’s entries that count for a convention, by day of a month: parts of minutes are left out. */
+    Map<LocalDate, Integer> byDay(UUID person, UUID convention, YearMonth month);
 }

@@ -3,6 +3,7 @@ package org.maillage.alliance.convention;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,29 @@ record ConventionTime(JdbcClient database, Clock clock) implements CountsTime {
                 .param("percents", shares.stream().map(TimeShare::percent).toArray(Integer[]::new))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    private record OfDay(LocalDate onDay, int minutes) {}
+
+    @Override
+    public Map<LocalDate, Integer> byDay(UUID person, UUID convention, YearMonth month) {
+        return database
+                .sql("""
+                select s.on_day, (sum(s.minutes * s.percent) / 100)::int as minutes
+                from alliance.convention_share s
+                where s.person = :person
+                and s.convention = :convention
+                and s.on_day between :from and :until
+                group by s.on_day
+                """)
+                .param("person", person)
+                .param("convention", convention)
+                .param("from", month.atDay(1))
+                .param("until", month.atEndOfMonth())
+                .query(RecordRows.of(OfDay.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(OfDay::onDay, OfDay::minutes));
     }
 
     /**
