@@ -12,7 +12,7 @@ import org.maillage.web.Here;
 import org.maillage.web.Keys;
 import org.springframework.stereotype.Component;
 
-/** The doors of alliances, which addresses name by {@code alliance}: their team opens them, for all others none is there. */
+/** The doors of alliances and of who is in them: their team opens them, for all others none is there. */
 @Component
 record MembershipDoors(Alliances alliances, AllianceParticipants participants, DirectoryPolicy policy)
         implements Doors {

@@ -9,7 +9,7 @@ import org.maillage.web.Here;
 import org.maillage.web.Keys;
 import org.springframework.stereotype.Component;
 
-/** The doors of partnerships, which addresses name by {@code partnership}: their team opens them, for all others none is there. */
+/** The doors of partnerships and of their parties: their team opens them, for all others none is there. */
 @Component
 record PartnershipDoors(Partnerships partnerships, Parties parties, DirectoryPolicy policy) implements Doors {
 
