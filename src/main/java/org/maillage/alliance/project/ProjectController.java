@@ -23,8 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The projects of the reader's teams: the list, and one of them begun, shown, changed and taken out. */
 @Controller
 record ProjectController(
+        ProjectsOverview list,
         ProjectOverview overview,
         ProjectFormOverview forms,
+        ChooseActorForm chooseActor,
         Projects projects,
         ProjectOrigins origins,
         ReadNeeds needs,
@@ -34,7 +36,7 @@ record ProjectController(
 
     @GetMapping(Project.ALL)
     Answer list(@Keeps Reader reader, @RequestParam(required = false) @Nullable UUID after) {
-        return Answer.show("alliance/project/list", overview.list(reader, after == null ? null : new ProjectId(after)));
+        return Answer.show("alliance/project/list", list.list(reader, after == null ? null : new ProjectId(after)));
     }
 
     @GetMapping(Project.ALL + "/new")
@@ -68,7 +70,7 @@ record ProjectController(
         var from = need == null ? null : new NeedId(need);
         var form = ProjectForm.sent(sent).offerTeams(forms.teams(reader));
         form.filled().check();
-        var host = forms.host(form, null, reader);
+        var host = chooseActor.host(form, null, reader);
         if (!form.filled().mistakes().none()) {
             return forms.begin(form, project, from, id(alliance), reader);
         }
@@ -112,7 +114,7 @@ record ProjectController(
             @RequestParam int version) {
         var form = ProjectForm.changed(sent);
         form.filled().check();
-        var host = forms.host(form, project.host(), reader);
+        var host = chooseActor.host(form, project.host(), reader);
         if (form.filled().mistakes().none()) {
             var changed = project.with(
                     form.filled().must(ProjectForm.TITLE), form.filled().typed(ProjectForm.ANSWERS), host, version);

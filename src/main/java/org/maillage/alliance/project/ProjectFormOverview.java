@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
@@ -16,20 +15,15 @@ import org.maillage.alliance.AllianceId;
 import org.maillage.alliance.ProjectId;
 import org.maillage.alliance.TellsUnderway;
 import org.maillage.alliance.Underway;
-import org.maillage.alliance.project.MeantActors.Meant;
 import org.maillage.directory.DirectoryPolicy;
-import org.maillage.directory.Field;
-import org.maillage.directory.Organisation;
 import org.maillage.directory.Reader;
 import org.maillage.exchange.NeedId;
 import org.maillage.exchange.ReadNeeds;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
-import org.maillage.territory.Communes;
 import org.maillage.web.Answer;
 import org.maillage.web.Choice;
 import org.maillage.web.Filled;
-import org.maillage.web.FormField;
 import org.maillage.web.Frame;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -42,14 +36,9 @@ record ProjectFormOverview(
         ObjectProvider<TellsUnderway> underway,
         ProjectOrigins origins,
         NameActors names,
-        MeantActors meantActors,
-        Communes communes,
         Addressees addressees) {
 
     static final String TEMPLATE = "alliance/project/edit";
-
-    /** Who keeps the name that was typed though the directory has others that hold it. */
-    private static final String AS_TYPED = "typed";
 
     static Frame frame(String title) {
         return Frame.of(title, say("project.description"))
@@ -220,76 +209,5 @@ record ProjectFormOverview(
                 .filter(it -> it.kind() == Underway.Kind.ALLIANCE)
                 .collect(java.util.stream.Collectors.toMap(
                         Underway::id, it -> it, (one, other) -> one, java.util.LinkedHashMap::new));
-    }
-
-    /** The third place that is meant as host; null for none, with a mistake where it is not found. */
-    @Nullable
-    UUID host(ProjectForm form, @Nullable UUID before, Reader reader) {
-        return meant(
-                form.filled(),
-                ProjectForm.HOST,
-                before,
-                reader,
-                it -> it.values().is(Field.THIRD_PLACE),
-                "project.form.host.none");
-    }
-
-    /** The organisation that is meant as actor; null for a name that stands for itself. */
-    @Nullable
-    UUID actor(ProjectActorForm form, @Nullable UUID before, Reader reader) {
-        return meant(form.filled(), ProjectActorForm.NAME, before, reader, it -> true, "");
-    }
-
-    // Where nobody bears the name it stands for itself, or is a mistake where a key says so.
-    private @Nullable UUID meant(
-            Filled form,
-            FormField<String> field,
-            @Nullable UUID before,
-            Reader reader,
-            Predicate<Organisation> fits,
-            String nobody) {
-        var all = form.values(field);
-        if (all.isEmpty()) {
-            return null;
-        }
-        form.with(field, all.getFirst());
-        var asked = all.getLast();
-        if (asked.equals(AS_TYPED) && nobody.isEmpty() && all.size() > 1) {
-            return null;
-        }
-        if (before != null
-                && asked.equals(names.of(List.of(before), reader)
-                        .getOrDefault(before, NameActors.UNSEEN)
-                        .name())) {
-            return before;
-        }
-        return switch (meantActors.find(asked, reader, fits)) {
-            case Meant.One(var id, var name) -> {
-                form.with(field, name);
-                yield id;
-            }
-            case Meant.Nobody() -> {
-                form.mistakes()
-                        .unless(nobody.isEmpty(), field.name(), nobody.isEmpty() ? "web.form.choose" : nobody, asked);
-                yield null;
-            }
-            case Meant.Several(var likely) -> {
-                form.mistakes().unless(false, field.name(), "project.actor.several");
-                var places = communes.of(likely.stream().map(it -> it.commune()).toList());
-                var offered = new ArrayList<>(likely.stream()
-                        .map(it -> new Choice(
-                                it.id().toString(),
-                                places.containsKey(it.commune())
-                                        ? it.name() + ", "
-                                                + places.get(it.commune()).name()
-                                        : it.name()))
-                        .toList());
-                if (nobody.isEmpty()) {
-                    offered.add(new Choice(AS_TYPED, say("project.actor.as-typed", asked)));
-                }
-                form.offer(field, offered);
-                yield null;
-            }
-        };
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
 import org.maillage.alliance.Engineering;
-import org.maillage.alliance.ProjectId;
 import org.maillage.alliance.ProjectRole;
 import org.maillage.alliance.TellsOfProject;
 import org.maillage.alliance.Underway;
@@ -35,14 +34,12 @@ import org.maillage.exchange.ReadNeeds;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.maillage.web.Frame;
-import org.maillage.web.Signal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts together the page of a project, and the list of those of the reader's teams. */
+/** Puts together the page of a project. */
 @Component
 record ProjectOverview(
-        Projects projects,
         ProjectOrigins origins,
         ProjectMoves moves,
         ProjectActors actors,
@@ -56,42 +53,8 @@ record ProjectOverview(
         DirectoryPolicy policy,
         ObjectProvider<TellsOfProject> tellers) {
 
-    private static final int A_PAGE = 50;
-
-    ProjectsPage list(Reader reader, @Nullable ProjectId after) {
-        var found = projects.of(reader.teams(), after, A_PAGE + 1);
-        var shown = found.stream().limit(A_PAGE).toList();
-        return new ProjectsPage(
-                Frame.of(say("project.title"), say("project.description"))
-                        .under(say("project.alliances"), "/alliances")
-                        .asPersonal(),
-                Project.ALL + "/new",
-                shown.stream().map(it -> row(it, reader)).toList(),
-                found.size() > A_PAGE
-                        ? Project.ALL + "?after=" + shown.getLast().id().value()
-                        : "");
-    }
-
-    private ProjectsPage.Row row(Project it, Reader reader) {
-        return new ProjectsPage.Row(
-                it.title(),
-                it.path(),
-                Stream.of(
-                                reader.teams().size() > 1 ? policy.nameOf(it.team()) : "",
-                                it.isOver()
-                                        ? over(it)
-                                        : Typed.opening(it.answers().replace('\n', ' '), 160))
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(" · ")),
-                it.isOver() ? Signal.DONE : Signal.UNDER_WAY,
-                it.isOver() ? say("project.over.short") : stage(it));
-    }
-
-    private static String stage(Project it) {
-        return say("alliance.stage." + Typed.key(it.stage()));
-    }
-
-    private static String over(Project it) {
+    /** How it has ended; empty while it goes on. */
+    static String over(Project it) {
         return it.ending() == null
                 ? ""
                 : say(

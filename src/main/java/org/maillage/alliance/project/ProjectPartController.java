@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 record ProjectPartController(
         PartFormOverview forms,
-        ProjectFormOverview projectForms,
+        ChooseActorForm chooseActor,
         Projects projects,
         ProjectActors actors,
         ProjectResources resources,
@@ -44,7 +44,7 @@ record ProjectPartController(
             @RequestParam UUID id) {
         var form = ProjectActorForm.sent(sent);
         form.filled().check();
-        var meant = projectForms.actor(form, null, reader);
+        var meant = chooseActor.actor(form, null, reader);
         if (form.filled().mistakes().none() && written(form, actors.add(project.id(), form.actor(id, meant, 0)))) {
             projects.touch(project.id(), me.person());
             return Answer.done(project.path() + "#actors", "project.saved");
@@ -68,7 +68,7 @@ record ProjectPartController(
             @RequestParam int version) {
         var form = ProjectActorForm.sent(sent);
         form.filled().check();
-        var meant = projectForms.actor(form, actor.organisation(), reader);
+        var meant = chooseActor.actor(form, actor.organisation(), reader);
         if (form.filled().mistakes().none() && written(form, actors.save(form.actor(actor.id(), meant, version)))) {
             projects.touch(project.id(), me.person());
             return Answer.done(project.path() + "#actors", "project.saved");

@@ -128,8 +128,8 @@ class ProjectPagesTest {
                 .bodyText()
                 .contains(
                         "Idée → Modélisation",
-                        "Étape sautée : L’essai a eu lieu ailleurs",
-                        "Retour : Modélisation → Expérimentation",
+                        "Étape sautée\u00a0: L’essai a eu lieu ailleurs",
+                        "Retour\u00a0: Modélisation → Expérimentation",
                         "Le modèle ne tient pas encore");
         assertThat(people.send(KEEPER, project.path() + "/delete", "sure", "true"))
                 .hasRedirectedUrl(project.path());
