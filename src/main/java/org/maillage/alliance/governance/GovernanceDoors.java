@@ -11,7 +11,6 @@ import org.maillage.web.Doors;
 import org.maillage.web.Keys;
 import org.springframework.stereotype.Component;
 
-/** The doors of meetings and decisions: the team of the alliance opens them. */
 /** The doors of meetings and of what is decided there: the team of the alliance opens them. */
 @Component
 record GovernanceDoors(BodyMeetings meetings, Decisions decisions, KnowsAlliances alliances, DirectoryPolicy policy)
