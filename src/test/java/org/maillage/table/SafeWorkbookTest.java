@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,19 @@ class SafeWorkbookTest {
         var parts = parts();
         assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("inlineStr", "Nom", "Le Lien", "&apos;=Redon()");
         assertThat(parts.getOrDefault("xl/sharedStrings.xml", "")).doesNotContain("Nom", "Le Lien");
+    }
+
+    @Test
+    void numbersAreNumbersAndAnotherSheetFollows() throws IOException {
+        try (var book = new SafeWorkbook(into, "Lignes", HEADER)) {
+            book.valued(List.of("=Redon()", new BigDecimal("1234.50"), 2026, ""));
+            book.next("Bilan", List.of("Reste"));
+            book.valued(List.of(2027));
+        }
+
+        var parts = parts();
+        assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("<v>1234.5", "<v>2026</v>", "&apos;=Redon()");
+        assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("Reste", "<v>2027</v>");
     }
 
     private static void write(SafeWorkbook book, int rows) {
