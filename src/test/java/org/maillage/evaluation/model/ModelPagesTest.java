@@ -158,7 +158,7 @@ class ModelPagesTest {
         fields.put("origin", "subsidy");
         fields.put("lever", "financial");
         fields.put("year", "2026");
-        for (var one : typed.split("&")) {
+        for (var one : typed.split("&", -1)) {
             var parts = one.split("=", -1);
             fields.put(parts[0], parts[1]);
         }
