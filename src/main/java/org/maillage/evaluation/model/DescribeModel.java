@@ -43,13 +43,13 @@ final class DescribeModel {
         return said;
     }
 
-    private static String left(Euros left) {
+    private static String left(ModelEuros left) {
         if (left.isNone()) {
             return say("model.balance.even");
         }
         return left.cents() > 0
                 ? say("model.balance.left", left.said())
-                : say("model.balance.lacks", Euros.NONE.minus(left).said());
+                : say("model.balance.lacks", ModelEuros.NONE.minus(left).said());
     }
 
     /** How much time nobody has put a rate on. */

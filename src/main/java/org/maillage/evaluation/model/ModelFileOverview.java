@@ -77,7 +77,7 @@ record ModelFileOverview(ModelLines lines) {
                 line.origin() == null ? "" : DescribeModel.name(line.origin()),
                 line.lever() == null ? "" : say("model.line.lever." + Typed.key(line.lever())),
                 line.certainty() == null ? "" : say("model.line.certainty." + Typed.key(line.certainty())),
-                line.value().<Object>map(Euros::value).orElse(""),
+                line.value().<Object>map(ModelEuros::value).orElse(""),
                 work == null ? "" : work.quantity(),
                 work == null ? "" : say("model.line.unit." + Typed.key(work.unit())),
                 rate == null ? "" : rate.value(),

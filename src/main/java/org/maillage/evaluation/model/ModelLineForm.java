@@ -21,8 +21,8 @@ record ModelLineForm(Side side, Filled filled) {
 
     static final FormField<String> WORDS = FormField.line("words", 200).must();
     static final FormField<String> PAYER = FormField.line("payer", 200);
-    static final FormField<Euros> AMOUNT =
-            FormField.readAs("amount", Kind.LINE, 40, "model.line.amount.wrong", Euros::read, Euros::typed);
+    static final FormField<ModelEuros> AMOUNT =
+            FormField.readAs("amount", Kind.LINE, 40, "model.line.amount.wrong", ModelEuros::read, ModelEuros::typed);
     static final FormField<ResourceOrigin> ORIGIN =
             FormField.one("origin", ResourceOrigin.class).drawnAs(Kind.RADIO).must();
     static final FormField<Lever> LEVER =
@@ -35,8 +35,8 @@ record ModelLineForm(Side side, Filled filled) {
     static final FormField<BigDecimal> QUANTITY =
             FormField.readAs("quantity", Kind.LINE, 12, "model.line.quantity.wrong", Work::read, Work::typed);
     static final FormField<Work.Unit> UNIT = FormField.one("unit", Work.Unit.class);
-    static final FormField<Euros> RATE =
-            FormField.readAs("rate", Kind.LINE, 40, "model.line.amount.wrong", Euros::read, Euros::typed);
+    static final FormField<ModelEuros> RATE =
+            FormField.readAs("rate", Kind.LINE, 40, "model.line.amount.wrong", ModelEuros::read, ModelEuros::typed);
     static final FormField<String> SOURCE = FormField.line("source", 500);
     static final FormField<Boolean> ANIMATION = FormField.check("animation");
 
@@ -131,7 +131,7 @@ record ModelLineForm(Side side, Filled filled) {
         var quantity = filled.get(QUANTITY);
         var each = filled.get(RATE);
         return mistakes.unless(
-                quantity == null || each == null || Euros.times(quantity, each).compareTo(Euros.MOST) <= 0,
+                quantity == null || each == null || ModelEuros.times(quantity, each).compareTo(ModelEuros.MOST) <= 0,
                 RATE.name(),
                 "model.line.rate.too-much");
     }

@@ -69,7 +69,7 @@ record ModelLineFormOverview(ModelLines lines, ModelOverview overview, Clock clo
             var now = lines.find(kept.model().id(), kept.line().id()).orElse(kept.line());
             mistakes.now(List.of(
                     now.words(),
-                    now.value().map(Euros::said).orElse(say("model.no-value")),
+                    now.value().map(ModelEuros::said).orElse(say("model.no-value")),
                     overview.changed(kept.model())));
         }
         return Answer.refuse(TEMPLATE, changing(kept, form), mistakes);

@@ -154,7 +154,7 @@ record ModelLines(JdbcClient database, Clock clock) {
         return value == null ? null : Typed.key(value);
     }
 
-    private static @Nullable BigDecimal value(@Nullable Euros amount) {
+    private static @Nullable BigDecimal value(@Nullable ModelEuros amount) {
         return amount == null ? null : amount.value();
     }
 
@@ -181,8 +181,8 @@ record ModelLines(JdbcClient database, Clock clock) {
         return key == null ? null : Typed.one(all, key).orElseThrow();
     }
 
-    private static @Nullable Euros euros(@Nullable BigDecimal value) {
-        return value == null ? null : new Euros(value.movePointRight(2).longValueExact());
+    private static @Nullable ModelEuros euros(@Nullable BigDecimal value) {
+        return value == null ? null : new ModelEuros(value.movePointRight(2).longValueExact());
     }
 
     private static @Nullable Work work(@Nullable BigDecimal quantity, @Nullable String unit) {

@@ -138,7 +138,7 @@ record ModelOverview(Models models, ModelLines lines, DescribeSubject subjects, 
                 of.stream()
                         .filter(it -> it.counts(year, upTo))
                         .map(ModelLine::counted)
-                        .reduce(Euros.NONE, Euros::plus)
+                        .reduce(ModelEuros.NONE, ModelEuros::plus)
                         .said(),
                 of.stream().map(it -> row(model, it, it.counts(year, upTo))).toList());
     }
@@ -147,7 +147,7 @@ record ModelOverview(Models models, ModelLines lines, DescribeSubject subjects, 
         return new Row(
                 line.words(),
                 detail(line),
-                line.value().map(Euros::said).orElse(say("model.no-value")),
+                line.value().map(ModelEuros::said).orElse(say("model.no-value")),
                 line.animation(),
                 counted,
                 model.path() + "/lines/" + line.id().value());
@@ -173,7 +173,7 @@ record ModelOverview(Models models, ModelLines lines, DescribeSubject subjects, 
                         its.stream()
                                 .filter(it -> it.lever() == lever && it.counts(year, upTo))
                                 .map(ModelLine::counted)
-                                .reduce(Euros.NONE, Euros::plus)
+                                .reduce(ModelEuros.NONE, ModelEuros::plus)
                                 .said()))
                 .toList();
     }

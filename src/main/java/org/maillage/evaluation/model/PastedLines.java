@@ -104,7 +104,7 @@ record PastedLines(List<ModelLine> lines, List<Unread> unread) {
     }
 
     private static boolean isHeader(List<String> cells) {
-        return cells.stream().noneMatch(it -> Euros.read(it).isPresent())
+        return cells.stream().noneMatch(it -> ModelEuros.read(it).isPresent())
                 && cells.stream()
                         .map(PastedWords::plain)
                         .anyMatch(it -> NAMES.stream().anyMatch(it::contains));
@@ -113,7 +113,7 @@ record PastedLines(List<ModelLine> lines, List<Unread> unread) {
     private static final class Row {
 
         private final List<String> names = new ArrayList<>();
-        private @Nullable Euros amount;
+        private @Nullable ModelEuros amount;
         private @Nullable Integer inYear;
         private @Nullable FundingCertainty certainty;
         private @Nullable ResourceOrigin origin;
@@ -124,10 +124,10 @@ record PastedLines(List<ModelLine> lines, List<Unread> unread) {
             var word = PastedWords.plain(cell);
             if (inYear == null && IN_YEAR.matcher(cell).matches()) {
                 inYear = Integer.valueOf(cell);
-            } else if (amount == null && Euros.read(cell).isPresent()) {
-                amount = Euros.read(cell).get();
+            } else if (amount == null && ModelEuros.read(cell).isPresent()) {
+                amount = ModelEuros.read(cell).get();
             } else if (BELOW_ZERO.matcher(cell).matches()
-                    && Euros.read(cell.replaceAll("[-−()]", "")).isPresent()) {
+                    && ModelEuros.read(cell.replaceAll("[-−()]", "")).isPresent()) {
                 below = true;
             } else if (certainty == null && PastedWords.certainty(word).isPresent()) {
                 certainty = PastedWords.certainty(word).get();

@@ -129,7 +129,7 @@ record ScenariosOverview(Models models, ModelLines lines, Clock clock) {
         return Stream.of(
                         it.words(),
                         String.valueOf(it.year()),
-                        it.value().map(Euros::said).orElse(say("model.no-value")),
+                        it.value().map(ModelEuros::said).orElse(say("model.no-value")),
                         it.side() == Side.RESOURCE ? "" : say("model.side." + Typed.key(it.side())),
                         ModelOverview.detail(it),
                         it.animation() ? say("model.animation.mark") : "")

@@ -20,7 +20,7 @@ class ScenarioDifferenceTest {
     @Test
     void linesAreAddedLeftOutAndChanged() {
         var city = model.getFirst();
-        var less = with(city, new Euros(6_000));
+        var less = with(city, new ModelEuros(6_000));
         var europe = SampleLines.of("Europe | 70").getFirst();
 
         var differences = ScenarioDifference.of(model, List.of(less, model.getLast(), europe));
@@ -55,7 +55,7 @@ class ScenarioDifferenceTest {
         assertThat(ScenarioDifference.of(List.of(line), List.of(same))).isEmpty();
     }
 
-    private static ModelLine with(ModelLine it, Euros amount) {
+    private static ModelLine with(ModelLine it, ModelEuros amount) {
         return new ModelLine(
                 ModelLineId.fresh(),
                 it.twin(),
