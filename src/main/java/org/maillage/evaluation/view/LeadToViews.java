@@ -1,0 +1,27 @@
+package org.maillage.evaluation.view;
+
+import static org.maillage.shared.Words.say;
+
+import java.util.List;
+import org.maillage.directory.DirectoryPolicy;
+import org.maillage.evaluation.EvaluationDoor;
+import org.maillage.web.Frame.Crumb;
+import org.maillage.web.OwnPages;
+import org.springframework.stereotype.Component;
+
+/** Leads from evaluations to self-diagnosis and crossed views. */
+@Component
+record LeadToViews(DirectoryPolicy policy) implements OwnPages {
+
+    @Override
+    public List<Crumb> own() {
+        return List.of();
+    }
+
+    @Override
+    public List<Crumb> on(String page) {
+        return page.equals(EvaluationDoor.ALL) && policy.isReadByATeam()
+                ? List.of(new Crumb(say("view.title.all"), CrossedViewId.ALL))
+                : List.of();
+    }
+}
