@@ -6,23 +6,9 @@ import org.maillage.alliance.Stage;
 
 /** The form of evaluation that fits a stage: tell one’s story, then be understood as useful, then be counted. */
 enum FittingForm {
-    TELLING(
-            Set.of(AskedFor.NARRATIVE, AskedFor.LEARNING),
-            List.of("need", "tried", "turns", "voices", "learnt", "criteria", "next")),
-    USEFULNESS(
-            Set.of(AskedFor.USEFULNESS),
-            List.of("answer", "model", "useful-to", "landmarks", "resources", "keep-adapt", "known-limits")),
-    EFFECTS(
-            Set.of(AskedFor.EFFECTS, AskedFor.PERFORMANCE, AskedFor.RETURN),
-            List.of("scope", "before", "effects", "unexpected", "costs", "horizons", "story"));
-
-    private final Set<AskedFor> answers;
-    private final List<String> headings;
-
-    FittingForm(Set<AskedFor> answers, List<String> headings) {
-        this.answers = answers;
-        this.headings = headings;
-    }
+    TELLING,
+    USEFULNESS,
+    EFFECTS;
 
     static FittingForm of(Stage stage) {
         return switch (stage) {
@@ -34,11 +20,24 @@ enum FittingForm {
 
     /** Whether any of what is asked is what this form is for. */
     boolean isAskedBy(Set<AskedFor> asked) {
-        return asked.stream().anyMatch(answers::contains);
+        return asked.stream().anyMatch(this::answers);
+    }
+
+    private boolean answers(AskedFor what) {
+        return switch (this) {
+            case TELLING -> what == AskedFor.NARRATIVE || what == AskedFor.LEARNING;
+            case USEFULNESS -> what == AskedFor.USEFULNESS;
+            case EFFECTS -> what.isImpact();
+        };
     }
 
     /** The keys of its headings, in their order. */
     List<String> headings() {
-        return headings;
+        return switch (this) {
+            case TELLING -> List.of("need", "tried", "turns", "voices", "learnt", "criteria", "next");
+            case USEFULNESS ->
+                List.of("answer", "model", "useful-to", "landmarks", "resources", "keep-adapt", "known-limits");
+            case EFFECTS -> List.of("scope", "before", "effects", "unexpected", "costs", "horizons", "story");
+        };
     }
 }

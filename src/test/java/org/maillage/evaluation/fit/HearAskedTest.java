@@ -60,6 +60,20 @@ class HearAskedTest {
             is it useful, and to whom                                             | usefulness
             trust between partners                                                | trust
             a trusted third party                                                 | ''
+            Quel est votre impact ?                                               | effects
+            Combien de personnes ont retrouvé un travail ?                        | effects
+            how many people found work                                            | effects
+            number of people trained                                              | effects
+            nombre de personnes venues                                            | ''
+            des résultats concrets et chiffrés                                    | effects
+            taux de réussite                                                      | effects
+            baisse du chômage de 5 points                                         | effects
+            tonnes de CO2 évitées                                                 | effects
+            analyse coût-bénéfice                                                 | return
+            combien cela coûte par personne                                       | performance
+            Où vous situez-vous par rapport aux autres EPCI ?                     | ranking
+            les heures passées                                                    | activity
+            l’histoire du projet                                                  | narrative
             Nous ne demandons pas d’impact chiffré.                               | ''
             sans classement                                                       | ''
             No impact targets, please                                             | ''
