@@ -32,6 +32,13 @@ enum PartnershipPhase {
     }
 
     private Optional<PartnershipPhase> usual() {
-        return this == ENDED ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return switch (this) {
+            case PARTIES -> Optional.of(PREPARATION);
+            case PREPARATION -> Optional.of(CONTRACT);
+            case CONTRACT -> Optional.of(MANAGEMENT);
+            case MANAGEMENT -> Optional.of(EVALUATION);
+            case EVALUATION -> Optional.of(ENDED);
+            case ENDED -> Optional.empty();
+        };
     }
 }
