@@ -49,7 +49,9 @@ record DemonstrateHandovers(
         for (var it : Example.read(name(), Said.class).handovers()) {
             var project = project(teams.getFirst(), it.project());
             var id = HandoverId.fresh();
-            example.on(example.today().minusDays(it.daysAgo()), () -> propose(it.draft(id, project, clock), me));
+            example.on(
+                    example.today().minusDays(it.daysAgo()),
+                    () -> propose(it.draft(id, project, Example.email(it.contact()), clock), me));
             example.on(
                     example.today().minusDays(it.asked().daysAgo()),
                     () -> must(hearOperator.ask(id, it.asked().words()), "a question was not heard"));
@@ -88,7 +90,7 @@ record DemonstrateHandovers(
             String keeps,
             Question asked) {
 
-        Handover draft(HandoverId id, SummedUpProject of, Clock clock) {
+        Handover draft(HandoverId id, SummedUpProject of, String email, Clock clock) {
             return new Handover(
                     id,
                     of.id(),
@@ -103,7 +105,7 @@ record DemonstrateHandovers(
                     null,
                     operator,
                     contact,
-                    Example.email(contact),
+                    email,
                     "fr",
                     HandoverState.DRAFT,
                     null,

@@ -191,8 +191,7 @@ record HandoverOverview(
 
     private List<Act> acts(Handover it) {
         var acts = new ArrayList<Act>();
-        if (it.state() == HandoverState.PROPOSED && it.asksAt(OffsetDateTime.now(clock))
-                || it.state().isAgreed()) {
+        if (it.asksAt(OffsetDateTime.now(clock)) || it.state().isAgreed()) {
             acts.add(new Act(it.path() + "/link", say("handover.link"), ""));
         }
         if (it.state().mayBecome(HandoverState.DRAFT)) {

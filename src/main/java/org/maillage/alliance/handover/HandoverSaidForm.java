@@ -14,21 +14,26 @@ record HandoverSaidForm(What what, Filled filled) {
 
     /** What is said; several stand on one page. */
     enum What {
-        QUESTION(FormField.text("question", LONGEST).must()),
-        ANSWER(FormField.text("answer", LONGEST).must()),
-        DECLINED(FormField.text("declined", LONGEST).must()),
-        BACK(FormField.text("back", LONGEST).must()),
+        QUESTION("question"),
+        ANSWER("answer"),
+        DECLINED("declined"),
+        BACK("back"),
         /** Left empty, nothing is public. */
-        PUBLIC(FormField.text("public", LONGEST));
+        PUBLIC("public");
 
-        private final FormField<String> field;
+        private final String field;
 
-        What(FormField<String> field) {
+        What(String field) {
             this.field = field;
         }
 
+        private FormField<String> field() {
+            var words = FormField.text(field, LONGEST);
+            return this == PUBLIC ? words : words.must();
+        }
+
         private Fields fields() {
-            return Fields.of("handover.said", field);
+            return Fields.of("handover.said", field());
         }
     }
 
@@ -37,7 +42,7 @@ record HandoverSaidForm(What what, Filled filled) {
     }
 
     static HandoverSaidForm of(What what, String words) {
-        return new HandoverSaidForm(what, what.fields().empty().with(what.field, words));
+        return new HandoverSaidForm(what, what.fields().empty().with(what.field(), words));
     }
 
     static HandoverSaidForm sent(What what, MultiValueMap<String, String> sent) {
@@ -49,11 +54,11 @@ record HandoverSaidForm(What what, Filled filled) {
     }
 
     String words() {
-        return filled.typed(what.field);
+        return filled.typed(what.field());
     }
 
     Drawn drawn() {
-        return filled.drawn(what.field.name());
+        return filled.drawn(what.field);
     }
 
     Mistakes mistakes() {

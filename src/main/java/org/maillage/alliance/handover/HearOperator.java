@@ -37,7 +37,11 @@ class HearOperator {
         return true;
     }
 
-    /** @param name of whoever accepts in the name of the operator */
+    /**
+     * They take the project on.
+     *
+     * @param name of whoever accepts in the name of the operator
+     */
     @Transactional
     public boolean accept(HandoverId id, String name) {
         var it = handovers.hold(id);

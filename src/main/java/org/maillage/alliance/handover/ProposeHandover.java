@@ -60,7 +60,11 @@ class ProposeHandover {
         OPPOSED
     }
 
-    /** @param version of the dossier that was looked at */
+    /**
+     * Sends it to the operator.
+     *
+     * @param version of the dossier that was looked at
+     */
     @Transactional
     public Outcome propose(HandoverId id, int version, SignedIn me) {
         var it = handovers.hold(id);
@@ -94,7 +98,7 @@ class ProposeHandover {
     @Transactional
     public boolean sendLink(HandoverId id) {
         var it = handovers.hold(id);
-        if (it.state() != HandoverState.PROPOSED && !it.state().isAgreed()
+        if ((it.state() != HandoverState.PROPOSED && !it.state().isAgreed())
                 || it.email().isEmpty()) {
             return false;
         }

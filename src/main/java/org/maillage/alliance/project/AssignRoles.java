@@ -49,7 +49,11 @@ class AssignRoles {
         record NotAllowed(UUID person, Refused why) implements Outcome {}
     }
 
-    /** @param project as whoever says it has seen it */
+    /**
+     * Says what they are, and nothing else.
+     *
+     * @param project as whoever says it has seen it
+     */
     @Transactional
     public Outcome assign(Project project, Set<Held> wanted, PersonId by) {
         var now = projects.hold(project.id()).orElseThrow();

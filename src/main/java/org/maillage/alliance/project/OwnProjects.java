@@ -26,7 +26,7 @@ class OwnProjects implements OwnData {
                 from alliance.project_role r
                 join alliance.project p on p.id = r.project
                 where r.person = :person
-                order by p.title, r.kind""", "project.heard-of", """
+                order by p.title collate "fr-x-icu", r.kind""", "project.heard-of", """
                 select p.title, o.of, o.told_at, o.heard_at
                 from alliance.project_origin o
                 join alliance.project p on p.id = o.project

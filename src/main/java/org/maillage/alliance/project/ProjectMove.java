@@ -1,6 +1,7 @@
 package org.maillage.alliance.project;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.alliance.Stage;
@@ -23,6 +24,8 @@ record ProjectMove(
         @Nullable UUID document,
         @Nullable UUID movedBy) {
 
+    private static final List<Stage> ORDER = List.of(Stage.values());
+
     ProjectMove {
         if (fromStage == toStage) {
             throw new IllegalArgumentException("A move from %s to %s is none.".formatted(fromStage, toStage));
@@ -43,7 +46,7 @@ record ProjectMove(
 
     /** Whether a stage lies between two, on the way there or back. */
     static boolean skips(Stage from, Stage to) {
-        return Math.abs(from.ordinal() - to.ordinal()) > 1;
+        return Math.abs(ORDER.indexOf(from) - ORDER.indexOf(to)) > 1;
     }
 
     static boolean isBack(Stage from, Stage to) {

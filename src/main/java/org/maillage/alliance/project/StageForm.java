@@ -28,8 +28,11 @@ record StageForm(Filled filled) {
     private static final Fields FORM = Fields.of("project.stage", TO, EVIDENCE, ON, REASON);
 
     static StageForm blank(Stage from, LocalDate today) {
-        var next = Stage.values()[Math.min(from.ordinal() + 1, Stage.values().length - 1)];
-        return new StageForm(FORM.empty().with(TO, next == from ? null : next).with(ON, today)).offer(from);
+        var next = Arrays.stream(Stage.values())
+                .filter(it -> it.compareTo(from) > 0)
+                .findFirst()
+                .orElse(null);
+        return new StageForm(FORM.empty().with(TO, next).with(ON, today)).offer(from);
     }
 
     static StageForm sent(MultiValueMap<String, String> sent, Stage from) {
