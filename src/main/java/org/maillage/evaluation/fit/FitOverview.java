@@ -98,9 +98,11 @@ record FitOverview(AskedEvaluations all, FitFormOverview forms, Addressees peopl
         return fit.underway() == null
                 ? ""
                 : forms.underway(fit.team()).stream()
-                        .filter(it -> it.id().equals(fit.underway()) && it.stage() != null && it.stage() != fit.stage())
+                        .filter(it -> it.id().equals(fit.underway()))
+                        .flatMap(it -> Stream.ofNullable(it.stage()))
+                        .filter(it -> it != fit.stage())
                         .findFirst()
-                        .map(it -> say("fit.moved", say("fit.in-stage." + Typed.key(it.stage()))))
+                        .map(it -> say("fit.moved", say("fit.in-stage." + Typed.key(it))))
                         .orElse("");
     }
 

@@ -40,7 +40,11 @@ sealed interface Gaps {
             List<@Nullable Double> positions,
             @Nullable Double gap) {}
 
-    /** @param minimum of people, agreed before anybody has answered */
+    /**
+     * The gaps of some answers.
+     *
+     * @param minimum of people, agreed before anybody has answered
+     */
     static Gaps of(List<UUID> items, List<Voice> voices, int minimum) {
         if (people(voices) < minimum) {
             return new NotYet();
@@ -50,9 +54,14 @@ sealed interface Gaps {
                 groups.stream().map(it -> new Group(profiles(it), people(it))).toList(),
                 items.stream()
                         .map(it -> gap(it, groups))
-                        .sorted(Comparator.comparing(
-                                (ItemGap it) -> it.gap() == null ? -1 : it.gap(), Comparator.reverseOrder()))
+                        .sorted(Comparator.comparingDouble(Gaps::width).reversed())
                         .toList());
+    }
+
+    // Those without a gap come last.
+    private static double width(ItemGap it) {
+        var gap = it.gap();
+        return gap == null ? -1 : gap;
     }
 
     private static List<List<Voice>> groups(List<Voice> voices) {
@@ -68,7 +77,7 @@ sealed interface Gaps {
             // A catalyst knows what they have said themselves, and could take it off.
             var host = groups.stream()
                     .min(Comparator.comparing((List<Voice> it) -> profiles(it).contains(0))
-                            .thenComparing(Gaps::people))
+                            .thenComparingInt(Gaps::people))
                     .orElseThrow();
             groups.set(
                     groups.indexOf(host),
@@ -105,7 +114,7 @@ sealed interface Gaps {
     private static @Nullable Double position(UUID item, List<Voice> group) {
         var said = group.stream().filter(it -> it.levels().containsKey(item)).toList();
         var people = people(said);
-        if (people == 0 || people == 1 && people(group) > 1) {
+        if (people == 0 || (people == 1 && people(group) > 1)) {
             return null;
         }
         return said.stream()
