@@ -79,7 +79,7 @@ record DecisionController(
             @Keeps Decision decision,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam int version) {
-        var form = VoiceForm.sent(decision.rule(), sent);
+        var form = BodyVoiceForm.sent(decision.rule(), sent);
         return answered(
                 alliance,
                 decision,
@@ -119,7 +119,7 @@ record DecisionController(
                 new Typing(null, null, null, null, voice, form));
     }
 
-    private static Voice voice(Decision decision, UUID id) {
+    private static BodyVoice voice(Decision decision, UUID id) {
         return decision.rounds().getLast().voices().stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()

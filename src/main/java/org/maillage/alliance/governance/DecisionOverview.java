@@ -29,7 +29,7 @@ record DecisionOverview(BodyMeetings meetings, KnowsActions actions) {
      * @param objection that a form would lift; null for another form
      */
     record Typing(
-            @Nullable VoiceForm voice,
+            @Nullable BodyVoiceForm voice,
             @Nullable VotesForm votes,
             @Nullable ConclusionForm conclusion,
             @Nullable ProposalForm amend,
@@ -83,7 +83,7 @@ record DecisionOverview(BodyMeetings meetings, KnowsActions actions) {
                 it.rounds().stream()
                         .map(round -> round(it, round, Objects.requireNonNull(byId.get(round.meeting())), typing))
                         .toList(),
-                it.takesVoices() ? (typing.voice == null ? VoiceForm.blank(rule) : typing.voice).filled() : null,
+                it.takesVoices() ? (typing.voice == null ? BodyVoiceForm.blank(rule) : typing.voice).filled() : null,
                 underway && rule == DecisionRule.MAJORITY
                         ? (typing.votes == null ? VotesForm.blank() : typing.votes).filled()
                         : null,
@@ -117,7 +117,7 @@ record DecisionOverview(BodyMeetings meetings, KnowsActions actions) {
                         .toList());
     }
 
-    private static Said said(Decision decision, Voice it, boolean open, Typing typing) {
+    private static Said said(Decision decision, BodyVoice it, boolean open, Typing typing) {
         var path = decision.path() + "/voices/" + it.id();
         var typed = it.id().equals(typing.objection) ? typing.lift : null;
         return new Said(
@@ -130,12 +130,12 @@ record DecisionOverview(BodyMeetings meetings, KnowsActions actions) {
                 open ? path + "/remove" : "");
     }
 
-    static String stance(Voice it) {
+    static String stance(BodyVoice it) {
         return say("governance.stance." + Typed.key(it.stance()));
     }
 
     /** When an objection was lifted and by what; empty while it stands. */
-    static String lifted(Voice it) {
+    static String lifted(BodyVoice it) {
         return it.liftedOn() == null ? "" : say("governance.objection.lifted", day(it.liftedOn()), it.liftedBy());
     }
 }

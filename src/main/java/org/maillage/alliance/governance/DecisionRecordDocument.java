@@ -89,7 +89,7 @@ record DecisionRecordDocument(
         }
     }
 
-    private static Paragraph voice(Voice it) {
+    private static Paragraph voice(BodyVoice it) {
         var lifted = it.liftedOn();
         return new Paragraph(List.of(
                 Run.strong(it.shownName() + " · " + DecisionOverview.stance(it)),

@@ -19,7 +19,7 @@ record DecisionRound(
         String proposal,
         boolean gone,
         @Nullable Votes votes,
-        List<Voice> voices) {
+        List<BodyVoice> voices) {
 
     DecisionRound {
         voices = List.copyOf(voices);
@@ -34,7 +34,7 @@ record DecisionRound(
     }
 
     /** The objections that stand. */
-    List<Voice> standing() {
-        return voices.stream().filter(Voice::stands).toList();
+    List<BodyVoice> standing() {
+        return voices.stream().filter(BodyVoice::stands).toList();
     }
 }

@@ -55,7 +55,7 @@ record DecisionRounds(JdbcClient database, Clock clock) {
                 .update();
     }
 
-    void hear(Decision decision, int round, Voice voice) {
+    void hear(Decision decision, int round, BodyVoice voice) {
         database.sql("""
                 insert into alliance.voice (id, decision, round, name, stance, words, heard_at)
                 values (:id, :decision, :round, :name, :stance, :words, :now)

@@ -37,7 +37,7 @@ record Decisions(JdbcClient database, Clock clock) {
             String conclusion,
             int version) {}
 
-    private record Heard(int round, UUID decision, Voice voice) {}
+    private record Heard(int round, UUID decision, BodyVoice voice) {}
 
     private record OneRound(UUID decision, DecisionRound round) {}
 
@@ -124,10 +124,10 @@ record Decisions(JdbcClient database, Clock clock) {
         return new Heard(
                 row.getInt("round"),
                 row.getObject("decision", UUID.class),
-                new Voice(
+                new BodyVoice(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
-                        Typed.one(Voice.Stance.class, row.getString("stance")).orElseThrow(),
+                        Typed.one(BodyVoice.Stance.class, row.getString("stance")).orElseThrow(),
                         row.getString("words"),
                         row.getObject("lifted_on", LocalDate.class),
                         row.getString("lifted_by")));

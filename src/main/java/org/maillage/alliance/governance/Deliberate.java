@@ -38,7 +38,7 @@ class Deliberate {
     }
 
     @Transactional
-    public boolean hear(Decision decision, Voice voice, int version) {
+    public boolean hear(Decision decision, BodyVoice voice, int version) {
         return take(
                 decision,
                 version,
@@ -48,12 +48,12 @@ class Deliberate {
 
     /** Takes out what was noted by mistake. */
     @Transactional
-    public boolean unhear(Decision decision, Voice voice, int version) {
+    public boolean unhear(Decision decision, BodyVoice voice, int version) {
         return take(decision, version, decision.takesVoices(), () -> rounds.unhear(decision, voice.id()));
     }
 
     @Transactional
-    public boolean lift(Decision decision, Voice objection, String by, int version) {
+    public boolean lift(Decision decision, BodyVoice objection, String by, int version) {
         return take(
                 decision,
                 version,

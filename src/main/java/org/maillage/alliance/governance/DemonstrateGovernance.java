@@ -13,7 +13,7 @@ import org.maillage.alliance.KnownAlliance;
 import org.maillage.alliance.KnownMember;
 import org.maillage.alliance.KnowsAlliances;
 import org.maillage.alliance.ParticipantId;
-import org.maillage.alliance.governance.Voice.Stance;
+import org.maillage.alliance.governance.BodyVoice.Stance;
 import org.maillage.directory.DirectoryPolicy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -95,7 +95,7 @@ record DemonstrateGovernance(
                 "",
                 0,
                 List.of(round(1, meeting, it.proposal()))));
-        var objection = new Voice(
+        var objection = new BodyVoice(
                 UUID.randomUUID(),
                 it.objection().name(),
                 Stance.OBJECTION,

@@ -34,7 +34,7 @@ final class DescribeDecision {
             return say("governance.votes.sum", votes.votesFor(), votes.against(), votes.abstained());
         }
         var objections = round.voices().stream()
-                .filter(it -> it.stance() == Voice.Stance.OBJECTION)
+                .filter(it -> it.stance() == BodyVoice.Stance.OBJECTION)
                 .count();
         return objections == 0
                 ? ""

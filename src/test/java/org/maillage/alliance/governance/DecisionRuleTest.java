@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.alliance.AllianceId;
 import org.maillage.alliance.BodyMeetingId;
 import org.maillage.alliance.governance.DecisionRound.Votes;
-import org.maillage.alliance.governance.Voice.Stance;
+import org.maillage.alliance.governance.BodyVoice.Stance;
 
 /** What becomes of proposals, by the three rules. */
 class DecisionRuleTest {
@@ -129,13 +129,13 @@ class DecisionRuleTest {
                         .toList());
     }
 
-    private static Voice voice(String word) {
+    private static BodyVoice voice(String word) {
         var stance = switch (word) {
             case "stands", "lifted" -> Stance.OBJECTION;
             case "favourable" -> Stance.FAVOURABLE;
             case "reserved" -> Stance.RESERVED;
             default -> Stance.UNFAVOURABLE;
         };
-        return new Voice(UUID.randomUUID(), "Ann", stance, "Trop tôt.", word.equals("lifted") ? DAY : null, "");
+        return new BodyVoice(UUID.randomUUID(), "Ann", stance, "Trop tôt.", word.equals("lifted") ? DAY : null, "");
     }
 }

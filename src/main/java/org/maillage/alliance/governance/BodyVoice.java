@@ -13,7 +13,7 @@ import org.maillage.shared.OwnData;
  * @param liftedOn when an objection was lifted; null while it stands
  * @param liftedBy what lifted it
  */
-record Voice(
+record BodyVoice(
         UUID id,
         String name,
         Stance stance,

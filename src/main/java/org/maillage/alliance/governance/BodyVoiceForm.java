@@ -2,7 +2,7 @@ package org.maillage.alliance.governance;
 
 import java.util.List;
 import java.util.UUID;
-import org.maillage.alliance.governance.Voice.Stance;
+import org.maillage.alliance.governance.BodyVoice.Stance;
 import org.maillage.web.Fields;
 import org.maillage.web.Filled;
 import org.maillage.web.FormField;
@@ -11,7 +11,7 @@ import org.maillage.web.Mistakes;
 import org.springframework.util.MultiValueMap;
 
 /** What somebody says of a proposal: an objection with its reason, or an opinion. */
-record VoiceForm(Filled filled) {
+record BodyVoiceForm(Filled filled) {
 
     static final FormField<String> WHO = FormField.line("who", 160).must();
     static final FormField<Stance> STANCE =
@@ -22,15 +22,15 @@ record VoiceForm(Filled filled) {
     private static final Fields OBJECTION = Fields.of("governance.objection", WHO, WHY);
     private static final Fields OPINION = Fields.of("governance.opinion", WHO, STANCE, WORDS);
 
-    static VoiceForm blank(DecisionRule rule) {
-        return offered(new VoiceForm(rule == DecisionRule.ADVICE ? OPINION.empty() : OBJECTION.empty()), rule);
+    static BodyVoiceForm blank(DecisionRule rule) {
+        return offered(new BodyVoiceForm(rule == DecisionRule.ADVICE ? OPINION.empty() : OBJECTION.empty()), rule);
     }
 
-    static VoiceForm sent(DecisionRule rule, MultiValueMap<String, String> sent) {
-        return offered(new VoiceForm(rule == DecisionRule.ADVICE ? OPINION.sent(sent) : OBJECTION.sent(sent)), rule);
+    static BodyVoiceForm sent(DecisionRule rule, MultiValueMap<String, String> sent) {
+        return offered(new BodyVoiceForm(rule == DecisionRule.ADVICE ? OPINION.sent(sent) : OBJECTION.sent(sent)), rule);
     }
 
-    private static VoiceForm offered(VoiceForm form, DecisionRule rule) {
+    private static BodyVoiceForm offered(BodyVoiceForm form, DecisionRule rule) {
         if (rule == DecisionRule.ADVICE) {
             form.filled.offerEach(STANCE, List.of(Stance.FAVOURABLE, Stance.RESERVED, Stance.UNFAVOURABLE));
         }
@@ -41,8 +41,8 @@ record VoiceForm(Filled filled) {
         return filled.check().mistakes();
     }
 
-    Voice voice(DecisionRule rule) {
-        return new Voice(
+    BodyVoice voice(DecisionRule rule) {
+        return new BodyVoice(
                 UUID.randomUUID(),
                 filled.typed(WHO),
                 rule == DecisionRule.ADVICE ? filled.must(STANCE) : Stance.OBJECTION,
