@@ -73,13 +73,13 @@ class VigilancePointTest {
     }
 
     private static ProjectRole role(String said) {
-        var words = said.split(" ");
+        var words = said.split(" ", -1);
         return new ProjectRole(
                 new ProjectId(new UUID(1, Long.parseLong(words[0]))), "Projet", AWA, Kind.valueOf(words[1]));
     }
 
     private static PairDecision decision(String said) {
-        var parts = said.split(": ");
+        var parts = said.split(": ", -1);
         var onHours = parts[1].equals("hours");
         return new PairDecision(
                 PairDecisionId.fresh(),

@@ -45,11 +45,14 @@ class BudgetGapTest {
     }
 
     private static int compare(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? (one == other ? 0 : 1) : one.compareTo(other);
+        if (one == null || other == null) {
+            return one == null && other == null ? 0 : 1;
+        }
+        return one.compareTo(other);
     }
 
     private static BudgetLine line(String said) {
-        var amounts = said.split("/");
+        var amounts = said.split("/", -1);
         return new BudgetLine(UUID.randomUUID(), BudgetSide.EXPENSE, "Salaires", euros(amounts[0]), euros(amounts[1]));
     }
 

@@ -58,7 +58,7 @@ class GapsTest {
     }
 
     private static Voice voice(String said) {
-        var parts = said.split("\\.");
+        var parts = said.split("\\.", -1);
         var levels = new HashMap<UUID, Integer>();
         levels.put(A, Integer.valueOf(parts[3]));
         levels.put(B, Integer.valueOf(parts[4]));
