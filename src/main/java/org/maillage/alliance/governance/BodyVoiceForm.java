@@ -27,7 +27,8 @@ record BodyVoiceForm(Filled filled) {
     }
 
     static BodyVoiceForm sent(DecisionRule rule, MultiValueMap<String, String> sent) {
-        return offered(new BodyVoiceForm(rule == DecisionRule.ADVICE ? OPINION.sent(sent) : OBJECTION.sent(sent)), rule);
+        return offered(
+                new BodyVoiceForm(rule == DecisionRule.ADVICE ? OPINION.sent(sent) : OBJECTION.sent(sent)), rule);
     }
 
     private static BodyVoiceForm offered(BodyVoiceForm form, DecisionRule rule) {

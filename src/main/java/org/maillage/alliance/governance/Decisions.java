@@ -127,7 +127,8 @@ record Decisions(JdbcClient database, Clock clock) {
                 new BodyVoice(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
-                        Typed.one(BodyVoice.Stance.class, row.getString("stance")).orElseThrow(),
+                        Typed.one(BodyVoice.Stance.class, row.getString("stance"))
+                                .orElseThrow(),
                         row.getString("words"),
                         row.getObject("lifted_on", LocalDate.class),
                         row.getString("lifted_by")));

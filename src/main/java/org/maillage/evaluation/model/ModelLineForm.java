@@ -131,7 +131,9 @@ record ModelLineForm(Side side, Filled filled) {
         var quantity = filled.get(QUANTITY);
         var each = filled.get(RATE);
         return mistakes.unless(
-                quantity == null || each == null || ModelEuros.times(quantity, each).compareTo(ModelEuros.MOST) <= 0,
+                quantity == null
+                        || each == null
+                        || ModelEuros.times(quantity, each).compareTo(ModelEuros.MOST) <= 0,
                 RATE.name(),
                 "model.line.rate.too-much");
     }

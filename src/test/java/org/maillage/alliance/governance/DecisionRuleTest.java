@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.alliance.AllianceId;
 import org.maillage.alliance.BodyMeetingId;
-import org.maillage.alliance.governance.DecisionRound.Votes;
 import org.maillage.alliance.governance.BodyVoice.Stance;
+import org.maillage.alliance.governance.DecisionRound.Votes;
 
 /** What becomes of proposals, by the three rules. */
 class DecisionRuleTest {
