@@ -42,8 +42,13 @@ class MessagesTest {
             "capitalisation.mail.",
             "contact.reached",
             "contact.until",
+            "fit.stage.",
             "followup.say.kind.",
+            "governance.opinion.stance.",
+            "handover.said.",
             "match.weights.",
+            "model.paste.side.",
+            "partnership.move.phase.",
             "publishing.accessibility.",
             "publishing.contact.",
             "publishing.help.",
@@ -53,7 +58,8 @@ class MessagesTest {
             "review.reading.answer.",
             "review.send.whose.",
             "review.vote-form.vote.",
-            "suggestion.actor.commune");
+            "suggestion.actor.commune",
+            "view.came.");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 

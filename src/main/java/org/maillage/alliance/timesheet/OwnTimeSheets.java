@@ -17,7 +17,7 @@ class OwnTimeSheets implements OwnData {
                 join alliance.operation o on o.id = t.operation
                 left join alliance.time_sheet_day d on d.sheet = t.id
                 where t.person = :person
-                order by t.month, o.name, t.number, d.on_day""", "alliance.operation", """
+                order by t.month, t.operation, t.number, d.on_day""", "alliance.operation", """
                 select o.name, o.made_at from alliance.operation o where o.made_by = :person order by o.made_at""");
     }
 

@@ -20,7 +20,7 @@ class OwnVigilance implements OwnData {
                 select p.decision, p.project, p.title, p.kind
                 from alliance.vigilance_project p
                 where p.person = :person
-                order by p.decision, p.title""");
+                order by p.decision, p.project""");
     }
 
     @Override

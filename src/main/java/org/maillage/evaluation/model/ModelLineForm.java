@@ -40,12 +40,12 @@ record ModelLineForm(Side side, Filled filled) {
     static final FormField<String> SOURCE = FormField.line("source", 500);
     static final FormField<Boolean> ANIMATION = FormField.check("animation");
 
-    private static final String PREFIX = "model.line";
     private static final Fields MONEY =
-            Fields.of(PREFIX, WORDS, PAYER, AMOUNT.must(), CERTAINTY, ORIGIN, LEVER, YEAR, ANIMATION);
-    private static final Fields IN_KIND =
-            Fields.of(PREFIX, WORDS, PAYER, QUANTITY, UNIT, RATE, AMOUNT, SOURCE, CERTAINTY, LEVER, YEAR, ANIMATION);
-    private static final Fields SPENT = Fields.of(PREFIX, WORDS, AMOUNT, QUANTITY, UNIT, RATE, SOURCE, YEAR, ANIMATION);
+            Fields.of("model.line", WORDS, PAYER, AMOUNT.must(), CERTAINTY, ORIGIN, LEVER, YEAR, ANIMATION);
+    private static final Fields IN_KIND = Fields.of(
+            "model.line", WORDS, PAYER, QUANTITY, UNIT, RATE, AMOUNT, SOURCE, CERTAINTY, LEVER, YEAR, ANIMATION);
+    private static final Fields SPENT =
+            Fields.of("model.line", WORDS, AMOUNT, QUANTITY, UNIT, RATE, SOURCE, YEAR, ANIMATION);
 
     private static final List<ResourceOrigin> ORIGINS_OF_MONEY = Stream.of(ResourceOrigin.values())
             .filter(it -> it != ResourceOrigin.IN_KIND)
