@@ -5,10 +5,12 @@ import static org.maillage.shared.Words.say;
 import java.util.List;
 import org.maillage.web.Frame.Crumb;
 import org.maillage.web.OwnPages;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Puts the directory that somebody keeps into their menu. */
 @Component
+@Order(10)
 record KeptInMenu(DirectoryPolicy policy) implements OwnPages {
 
     @Override

@@ -8,11 +8,13 @@ import org.maillage.directory.DirectoryPolicy;
 import org.maillage.web.Frame.Crumb;
 import org.maillage.web.OwnPages;
 import org.maillage.web.SecurityPart;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.stereotype.Component;
 
 /** The way to the network of one's team: ties are the team's, and wants a signed-in reader whom the directory lets in. */
 @Component
+@Order(20)
 public record NetworkDoor(DirectoryPolicy policy) implements OwnPages, SecurityPart {
 
     /** The page of the network of the reader's own team. */

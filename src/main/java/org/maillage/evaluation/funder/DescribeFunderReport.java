@@ -81,14 +81,19 @@ final class DescribeFunderReport {
     private static Optional<Figure> objective(ToldObjective it, ToldConvention convention) {
         var target = it.target();
         if (target == null) {
-            return Optional.of(figure(it.words(), say("funder.objective.told"), "", say("funder.source.convention")));
+            return Optional.of(figure(name(it), say("funder.objective.told"), "", say("funder.source.convention")));
         }
         var reached = it.reached();
         return Optional.of(figure(
-                it.words(),
+                name(it),
                 reached == null ? say("funder.to-complete") : reached(reached, target),
                 say("funder.objective.definition", day(convention.from()), day(convention.until())),
                 say("funder.source.convention")));
+    }
+
+    // What is said of it follows on the same line.
+    private static String name(ToldObjective it) {
+        return it.words().replaceFirst("[.\\s]+$", "");
     }
 
     /** « 8 sur 9 », « 45 sur 60, soit 75 % »: of fewer than thirty nothing is said in per cent. */

@@ -48,7 +48,8 @@ final class FunderEntryForms {
     }
 
     static Filled figure(FunderReport report) {
-        return rubrics(FIGURE.empty(), report);
+        return rubrics(
+                FIGURE.empty().with(RUBRIC, Typed.key(report.outline().rubrics().getFirst())), report);
     }
 
     static Filled figure(FunderReport report, MultiValueMap<String, String> sent) {
