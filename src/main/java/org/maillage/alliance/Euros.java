@@ -2,10 +2,10 @@ package org.maillage.alliance;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.maillage.shared.Words;
 
 /** An amount of money, to the cent, from nothing to {@code 999 999 999,99}. */
 public record Euros(BigDecimal amount) implements Comparable<Euros> {
@@ -44,11 +44,7 @@ public record Euros(BigDecimal amount) implements Comparable<Euros> {
 
     /** As it is read, in a language: « 1 234,50 € ». */
     public String in(Locale language) {
-        var format = NumberFormat.getNumberInstance(language);
-        var cents = amount.stripTrailingZeros().scale() > 0 ? CENTS : 0;
-        format.setMinimumFractionDigits(cents);
-        format.setMaximumFractionDigits(cents);
-        return format.format(amount) + "\u00a0€";
+        return Words.amountIn(language, amount) + "\u00a0€";
     }
 
     @Override

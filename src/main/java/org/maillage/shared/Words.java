@@ -1,5 +1,6 @@
 package org.maillage.shared;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -23,6 +24,8 @@ import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 
 /** The words of the pages, and numbers and dates as words, in the language of the reader of this request. */
 public final class Words {
+
+    private static final int CENTS = 2;
 
     private static final Map<String, ResourceBundle> FRENCH = new ConcurrentHashMap<>();
     private static final Map<String, ResourceBundle> ENGLISH = new ConcurrentHashMap<>();
@@ -108,6 +111,20 @@ public final class Words {
         var format = NumberFormat.getNumberInstance(language());
         format.setMaximumFractionDigits(decimals);
         return format.format(number);
+    }
+
+    /** An amount of money without its unit, its cents where there are any: 1 234,50. */
+    public static String amount(BigDecimal amount) {
+        return amountIn(language(), amount);
+    }
+
+    /** The same, in a language of choice. */
+    public static String amountIn(Locale language, BigDecimal amount) {
+        var format = NumberFormat.getNumberInstance(language);
+        var cents = amount.stripTrailingZeros().scale() > 0 ? CENTS : 0;
+        format.setMinimumFractionDigits(cents);
+        format.setMaximumFractionDigits(cents);
+        return format.format(amount);
     }
 
     /** A day in full: 3 mai 2018. */

@@ -10,8 +10,10 @@ public interface OwnPages {
 
     String HERE = OwnPages.class.getName();
 
-    /** Those of whoever is signed in; none for visitors. */
-    List<Frame.Crumb> own();
+    /** Those of whoever is signed in; nothing mostly, and nothing for visitors. */
+    default List<Frame.Crumb> own() {
+        return List.of();
+    }
 
     /** What whoever is signed in may do with what a page shows; nothing mostly. */
     default List<Frame.Crumb> on(String page) {

@@ -16,11 +16,6 @@ record LeadToHandovers(DirectoryPolicy policy) implements OwnPages {
     private static final Pattern PROJECT = Pattern.compile("/projects/([0-9a-f]{8}-[0-9a-f-]{27})");
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         if (!policy.isReadByATeam()) {
             return List.of();

@@ -13,11 +13,6 @@ import org.springframework.stereotype.Component;
 record LeadToLogbook(DirectoryPolicy policy) implements OwnPages {
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         return page.equals("/desk") && policy.isReadByATeam()
                 ? List.of(new Crumb(say("logbook.title"), LogEntry.LOGBOOK))

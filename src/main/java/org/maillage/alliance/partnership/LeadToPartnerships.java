@@ -13,11 +13,6 @@ import org.springframework.stereotype.Component;
 record LeadToPartnerships(DirectoryPolicy policy) implements OwnPages {
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         return page.equals("/alliances") && policy.isReadByATeam()
                 ? List.of(new Crumb(say("partnership.title"), Partnership.ALL))

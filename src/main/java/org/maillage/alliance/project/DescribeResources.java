@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 record DescribeResources(ProjectResources resources) {
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-
     /** The three levers in order, with nothing under those that it does not have. */
     List<LeverRows> levers(Project project) {
         var all = resources.of(project.id());
@@ -81,25 +79,13 @@ record DescribeResources(ProjectResources resources) {
     /** So many euros or days, or nothing where nobody knows. */
     static String measure(@Nullable BigDecimal euros, @Nullable BigDecimal days) {
         if (euros != null) {
-            return say("project.resource.euros", euros(euros));
+            return say("project.resource.euros", Words.amount(euros));
         }
         return days == null
                 ? ""
                 : say(
                         days.compareTo(BigDecimal.ONE) > 0 ? "project.resource.many-days" : "project.resource.one-day",
                         Words.decimal(days.doubleValue(), isWhole(days) ? 0 : 1));
-    }
-
-    // Cents are two digits, where there are any.
-    private static String euros(BigDecimal it) {
-        var whole = Words.count(it.longValue());
-        return isWhole(it)
-                ? whole
-                : whole
-                        + (Words.areEnglish() ? "." : ",")
-                        + "%02d"
-                                .formatted(
-                                        it.movePointRight(2).remainder(HUNDRED).intValue());
     }
 
     private static boolean isWhole(BigDecimal it) {

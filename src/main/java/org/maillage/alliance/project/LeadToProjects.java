@@ -17,11 +17,6 @@ record LeadToProjects(DirectoryPolicy policy) implements OwnPages {
     private static final Pattern ALLIANCE = Pattern.compile("/alliances/([0-9a-f]{8}-[0-9a-f-]{27})");
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         if (!policy.isReadByATeam()) {
             return List.of();

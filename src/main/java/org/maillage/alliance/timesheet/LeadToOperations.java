@@ -15,11 +15,6 @@ record LeadToOperations(DirectoryPolicy policy) implements OwnPages {
     private static final List<String> FROM = List.of("/desk", "/alliances");
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         return FROM.contains(page) && policy.isReadByATeam()
                 ? List.of(new Crumb(say("timesheet.all"), Operation.LIST))

@@ -20,11 +20,6 @@ record LeadToVigilance(DirectoryPolicy policy, Programmes programmes, Policy rig
     private static final Pattern PROGRAMME = Pattern.compile("/programmes/([a-z0-9-]+)");
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         var programme = PROGRAMME.matcher(page);
         if (programme.matches()) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 record WeighPair(
         TellsSpentMinutes minutes,
-        ObjectProvider<TellsProjectRoles> roles,
+        ObjectProvider<TellsProjectRoles> tellRoles,
         Thresholds thresholds,
         PairDecisions decisions) {
 
@@ -24,10 +24,16 @@ record WeighPair(
                 .percent(pair.programme())
                 .map(it -> new Weighed(share(pair, today), it, Quarter.upTo(today)))
                 .orElse(null);
-        var standing = decisions.of(pair.place(), me.person()).stream()
+        var roles = roles(pair);
+        var all = VigilancePoint.of(hours, roles, List.of());
+        // Most desks ask for nothing, and need not read what was decided.
+        return all.isOpen() ? VigilancePoint.of(hours, roles, standing(pair, me, today)) : all;
+    }
+
+    private List<PairDecision> standing(Pair pair, SignedIn me, LocalDate today) {
+        return decisions.of(pair.place(), me.person()).stream()
                 .filter(it -> it.standsOn(today))
                 .toList();
-        return VigilancePoint.of(hours, roles(pair), standing);
     }
 
     OperatorShare share(Pair pair, LocalDate today) {
@@ -42,6 +48,6 @@ record WeighPair(
     }
 
     private List<ProjectRole> rolesOf(UUID person) {
-        return roles.orderedStream().flatMap(it -> it.of(person).stream()).toList();
+        return tellRoles.orderedStream().flatMap(it -> it.of(person).stream()).toList();
     }
 }

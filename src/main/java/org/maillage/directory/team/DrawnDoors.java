@@ -33,11 +33,6 @@ record DrawnDoors(LivedTerritories lived, DrawnTerritories drawnTerritories, Dir
     }
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         var found = PAGE.matcher(page);
         var signedIn = SecurityContextHolder.getContext().getAuthentication();

@@ -17,11 +17,6 @@ record LeadToFit(DirectoryPolicy policy) implements OwnPages {
             Pattern.compile("/(?:alliances|partnerships|projects)/([0-9a-f]{8}-[0-9a-f-]{27})");
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         var underway = UNDERWAY.matcher(page);
         return underway.matches() && policy.isReadByATeam()

@@ -3,7 +3,6 @@ package org.maillage.evaluation.funder;
 import static org.maillage.shared.Words.say;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,6 @@ import org.maillage.shared.Words;
 
 /** Says a budget: planned, realised and the gap, line by line and side by side. */
 final class DescribeBudget {
-
-    private static final int CENTS = 2;
 
     private DescribeBudget() {}
 
@@ -46,14 +43,7 @@ final class DescribeBudget {
     }
 
     private static String money(@Nullable BigDecimal amount) {
-        if (amount == null) {
-            return say("funder.to-complete");
-        }
-        var format = NumberFormat.getNumberInstance(Words.language());
-        var cents = amount.stripTrailingZeros().scale() > 0 ? CENTS : 0;
-        format.setMinimumFractionDigits(cents);
-        format.setMaximumFractionDigits(cents);
-        return format.format(amount) + "\u00a0€";
+        return amount == null ? say("funder.to-complete") : Words.amount(amount) + "\u00a0€";
     }
 
     private static String gap(BudgetGap it) {

@@ -17,11 +17,6 @@ record LeadToFunderReports(DirectoryPolicy policy) implements OwnPages {
     private static final Pattern CONVENTION = Pattern.compile("/conventions/([0-9a-f]{8}-[0-9a-f-]{27})");
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         var convention = CONVENTION.matcher(page);
         if (convention.matches()) {

@@ -14,11 +14,6 @@ import org.springframework.stereotype.Component;
 record LeadToModels(DirectoryPolicy policy) implements OwnPages {
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         return page.equals(EvaluationDoor.ALL) && policy.isReadByATeam()
                 ? List.of(new Crumb(say("model.list"), SocioEconomicModel.ALL))

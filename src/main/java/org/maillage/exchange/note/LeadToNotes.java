@@ -22,11 +22,6 @@ record LeadToNotes(DirectoryPolicy policy, NotesOfTeam notes) implements OwnPage
     private static final Pattern TEAM = Pattern.compile("/directory/teams/" + ID);
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         if (!policy.isReadByATeam()) {
             return List.of();

@@ -21,11 +21,6 @@ record LeadToIntroductions(DirectoryPolicy policy) implements OwnPages {
     private static final Pattern TEAM = Pattern.compile("/directory/teams/[0-9a-f]{8}-[0-9a-f-]{27}");
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         if (!policy.isReadByATeam()) {
             return List.of();

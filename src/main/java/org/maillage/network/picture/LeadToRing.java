@@ -22,11 +22,6 @@ record LeadToRing(DirectoryPolicy policy, Organisations organisations) implement
     private static final Pattern SHEET = Pattern.compile("/directory/([0-9a-f]{8}-[0-9a-f-]{27})");
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         var sheet = SHEET.matcher(page);
         var signedIn = SecurityContextHolder.getContext().getAuthentication();

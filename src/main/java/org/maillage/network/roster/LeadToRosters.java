@@ -17,11 +17,6 @@ record LeadToRosters(DirectoryPolicy policy) implements OwnPages {
     private static final Pattern TEAM = Pattern.compile("/(?:directory|network)/teams/([0-9a-f]{8}-[0-9a-f-]{27})");
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         var team = TEAM.matcher(page);
         return team.matches() && policy.isReadByATeam()

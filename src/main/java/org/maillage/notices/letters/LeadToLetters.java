@@ -14,11 +14,6 @@ import org.springframework.stereotype.Component;
 record LeadToLetters(LetterStates states) implements OwnPages {
 
     @Override
-    public List<Crumb> own() {
-        return List.of();
-    }
-
-    @Override
     public List<Crumb> on(String page) {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         return page.equals("/desk") && signedIn != null && signedIn.getPrincipal() instanceof SignedIn me
