@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.account.DemonstrationPart;
@@ -28,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * now, and whoever takes part in it reads every page that they can reach.
  */
 @PlatformTest
-@Transactional
+@TestInstance(Lifecycle.PER_CLASS)
 class HostileWordsTest {
 
     /** In a page its angle bracket, and in an attribute its quotation marks, are only ever there in other letters. */
@@ -79,14 +82,18 @@ class HostileWordsTest {
 
     private final HashSet<String> spoilt = new HashSet<>();
 
-    @BeforeEach
+    private TransactionStatus all;
+
+    /** Written once, for whoever reads. */
+    @BeforeAll
     void everybodyWritesHostileWords() {
+        all = transactions.getTransaction(TransactionDefinition.withDefaults());
         LoadDemonstrationTest.load(settings, thisMachine, madeUp, parts, clock);
         database.sql("""
                 select table_schema || '.' || table_name as word_table, column_name
                 from information_schema.columns
                 join information_schema.tables using (table_schema, table_name)
-                where table_schema in ('programme', 'directory', 'account', 'attachment')
+                where table_schema in ('programme', 'directory', 'account', 'attachment', 'exchange', 'alliance', 'evaluation')
                 and table_name not in ('profile', 'theme', 'source', 'passkey')
                 and table_type = 'BASE TABLE'
                 and data_type = 'text'
@@ -100,6 +107,11 @@ class HostileWordsTest {
                   '{summary,fr}', to_jsonb(content #>> '{summary,fr}' || :words))
                 where demonstration
                 """).param("words", HOSTILE).update();
+    }
+
+    @AfterAll
+    void nothingStays() {
+        transactions.rollback(all);
     }
 
     private void spoil(String table, String column) {
