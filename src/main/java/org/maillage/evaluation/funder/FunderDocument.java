@@ -94,7 +94,7 @@ record FunderDocument(DirectoryPolicy policy, Clock clock) {
         return new Table(
                 section.title(),
                 List.of(
-                        new Column(say("funder.budget.line"), false),
+                        new Column(say("funder.budget.column"), false),
                         new Column(say("funder.budget.planned"), true),
                         new Column(say("funder.budget.realised"), true),
                         new Column(say("funder.budget.difference"), true)),

@@ -25,6 +25,7 @@ final class FunderEntryForms {
 
     private static final FormField<String> RUBRIC = FormField.choice("rubric");
     private static final FormField<String> NAME = FormField.line("name", 160).must();
+    private static final FormField<String> LINE = FormField.line("line", 160).must();
     private static final FormField<String> VALUE = FormField.line("value", 60).must();
     private static final FormField<String> SOURCE =
             FormField.line("source", 300).must();
@@ -34,7 +35,7 @@ final class FunderEntryForms {
     private static final FormField<Euros> REALISED = euros("realised");
 
     private static final Fields FIGURE = Fields.of("funder.added", RUBRIC, NAME, VALUE, SOURCE);
-    private static final Fields BUDGET = Fields.of("funder.budget", SIDE, NAME, PLANNED, REALISED);
+    private static final Fields BUDGET = Fields.of("funder.budget", SIDE, LINE, PLANNED, REALISED);
 
     private FunderEntryForms() {}
 
@@ -86,6 +87,6 @@ final class FunderEntryForms {
     }
 
     static BudgetLine line(UUID id, Filled form) {
-        return new BudgetLine(id, form.must(SIDE), form.typed(NAME), form.get(PLANNED), form.get(REALISED));
+        return new BudgetLine(id, form.must(SIDE), form.typed(LINE), form.get(PLANNED), form.get(REALISED));
     }
 }

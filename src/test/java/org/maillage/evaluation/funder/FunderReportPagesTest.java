@@ -291,7 +291,7 @@ class FunderReportPagesTest {
                 UUID.randomUUID().toString(),
                 "side",
                 "expense",
-                "name",
+                "line",
                 name,
                 "planned",
                 planned,
