@@ -223,10 +223,12 @@ public final class Filled {
                 mistakes.at(name));
     }
 
-    // Where nothing need be chosen, that stands first, in words of its own if the form has some.
+    // Where nothing need be chosen, that stands first and once, in words of its own if the form has some.
     private List<Choice> offered(FormField<?> field, String key) {
         var offered = choices.getOrDefault(field.name(), List.of());
-        if (field.required() || field.kind() != Kind.CHOICE) {
+        if (field.required()
+                || field.kind() != Kind.CHOICE
+                || offered.stream().anyMatch(it -> it.key().isEmpty())) {
             return offered;
         }
         var all = new ArrayList<>(List.of(new Choice("", Words.has(key + ".none") ? say(key + ".none") : "")));

@@ -209,6 +209,13 @@ class FilledTest {
     }
 
     @Test
+    void nothingChosenStandsOnceAlsoWhereAFormOffersItInWordsOfItsOwn() {
+        var filled = sent().offer(COHORT, List.of(new Choice("", "Aucune"), new Choice(LOIRE.toString(), "Loire")));
+
+        assertThat(filled.drawn("cohort").choices()).extracting(Choice::words).containsExactly("Aucune", "Loire");
+    }
+
+    @Test
     void aFieldCanBeDrawnInAnotherWay() {
         assertThat(FormField.choice("format").drawnAs(Kind.RADIO).kind()).isEqualTo(Kind.RADIO);
     }

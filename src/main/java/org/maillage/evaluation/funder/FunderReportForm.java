@@ -26,7 +26,7 @@ record FunderReportForm(Filled filled) {
     static final FormField<String> TITLE = FormField.line("title", 160).must();
     static final FormField<LocalDate> FROM = FormField.day("from").must();
     static final FormField<LocalDate> UNTIL = FormField.day("until").must();
-    static final FormField<String> LANGUAGE = FormField.choice("language");
+    static final FormField<String> LANGUAGE = FormField.choice("language").must();
 
     private static final Fields FORM = Fields.of("funder", OUTLINE, CONVENTION, TITLE, FROM, UNTIL, LANGUAGE, TEAM);
     private static final int MOST_DAYS = 1100;

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.maillage.alliance.TellsConventions;
 import org.maillage.alliance.ToldConvention;
 import org.maillage.directory.DirectoryPolicy;
@@ -83,13 +82,10 @@ record FunderReportOverview(
                         .map(it -> new Choice(it.toString(), policy.nameOf(it)))
                         .sorted(Comparator.comparing(Choice::words))
                         .toList(),
-                Stream.concat(
-                                Stream.of(new Choice("", say("funder.convention.none"))),
-                                teams.stream()
-                                        .flatMap(it -> of(it).stream())
-                                        .map(it -> new Choice(
-                                                it.id().value().toString(),
-                                                say("funder.convention.of", it.title(), it.funder()))))
+                teams.stream()
+                        .flatMap(it -> of(it).stream())
+                        .map(it -> new Choice(
+                                it.id().value().toString(), say("funder.convention.of", it.title(), it.funder())))
                         .toList());
     }
 
