@@ -1,18 +1,9 @@
 package org.maillage.journey;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.maillage.Maillage;
 import org.maillage.support.PostgresForTests;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,45 +26,15 @@ abstract class Journey {
 
     static final String CODE = "the-code-of-the-terminal";
 
-    private static final List<String> PLACES = List.of(
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome",
-            "/opt/homebrew/bin/chromium",
-            "/Applications/Chromium.app/Contents/MacOS/Chromium",
-            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
-
-    private static Playwright playwright;
-    private static Browser browser;
-
     @LocalServerPort
     int port;
 
-    @BeforeAll
-    static void openTheBrowser() {
-        playwright = Playwright.create();
-        // What is waited for may take its time on a busy machine.
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setChromiumSandbox(false)
-                        .setArgs(List.of("--disable-background-networking", "--disable-component-update")));
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
     Reader reader(int width) {
-        return Reader.with(browser, site(), width);
+        return Reader.with(OneBrowser.open(), site(), width);
     }
 
     Reader reader(int width, Browser.NewContextOptions options) {
-        return Reader.with(browser, site(), width, options);
+        return Reader.with(OneBrowser.open(), site(), width, options);
     }
 
     String site() {
@@ -91,14 +52,5 @@ abstract class Journey {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    private static Path chromium() {
-        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No Chromium was found. Maybe install it, or name it: CHROMIUM=/a/path ./maillage test"));
     }
 }
