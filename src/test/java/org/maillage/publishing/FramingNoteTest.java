@@ -3,12 +3,11 @@ package org.maillage.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.publishing.Readers.SETTINGS;
 import static org.maillage.publishing.Readers.reading;
+import static org.maillage.support.ReadByEverybody.refusals;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,10 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.print.AccessiblePdf;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class FramingNoteTest {
 
@@ -47,18 +42,6 @@ class FramingNoteTest {
             assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' '))
                     .contains("Note de cadrage", "Œuvrer ensemble <script>alert(\"x\")</script> & 'co'")
                     .contains("2. Licence des productions", "Non connu", "Sources : [1] [2]", "date non connue");
-        }
-    }
-
-    static List<String> refusals(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
-                    .map(it -> it.getRuleId().getClause() + ": " + it.getMessage())
-                    .distinct()
-                    .toList();
         }
     }
 

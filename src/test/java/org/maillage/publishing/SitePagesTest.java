@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.support.PlatformTest;
+import org.maillage.support.ReadByEverybody;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -115,7 +116,7 @@ class SitePagesTest {
         assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
         assertThat(answer.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
                 .contains(name);
-        assertThat(FramingNoteTest.refusals(answer.getResponse().getContentAsByteArray()))
+        assertThat(ReadByEverybody.refusals(answer.getResponse().getContentAsByteArray()))
                 .isEmpty();
     }
 

@@ -100,7 +100,18 @@ final class DescribeFunderReport {
     static String reached(long reached, long target) {
         return target < LEAST_FOR_PERCENT
                 ? say("funder.reached", count(reached), count(target))
-                : say("funder.reached.percent", count(reached), count(target), Math.round(HUNDRED * reached / target));
+                : say("funder.reached.percent", count(reached), count(target), percent(reached, target));
+    }
+
+    // Rounding makes no nothing of something, and no whole of less.
+    private static String percent(long reached, long target) {
+        var rounded = Math.round(HUNDRED * reached / target);
+        if (rounded == 0 && reached > 0) {
+            return say("funder.reached.hardly");
+        }
+        return rounded == Math.round(HUNDRED) && reached < target
+                ? say("funder.reached.nearly")
+                : say("funder.reached.share", rounded);
     }
 
     private static Figure hours(long minutes) {
@@ -111,20 +122,18 @@ final class DescribeFunderReport {
                 say("funder.source.logbook"));
     }
 
-    private static Figure counted(TeamCount it, ReportOutline outline) {
-        var proofs = outline == ReportOutline.NOTE
-                ? List.<String>of()
-                : it.counted().stream()
-                        .limit(MOST_PROOFS)
-                        .map(DescribeFunderReport::proof)
-                        .toList();
+    static Figure counted(TeamCount it, ReportOutline outline) {
+        var listed = outline == ReportOutline.NOTE
+                ? List.<TeamCount.Item>of()
+                : it.counted().stream().limit(MOST_PROOFS).toList();
+        var told = listed.stream().mapToLong(TeamCount.Item::number).sum();
         return new Figure(
                 say("funder.counted." + Typed.key(it.what())),
                 count(it.number()),
                 Words.say(it.definition()),
                 Words.say(it.source()),
-                proofs,
-                outline == ReportOutline.NOTE ? 0 : Math.max(0, it.number() - proofs.size()),
+                listed.stream().map(DescribeFunderReport::proof).toList(),
+                outline == ReportOutline.NOTE ? 0 : Math.max(0, it.number() - told),
                 "");
     }
 

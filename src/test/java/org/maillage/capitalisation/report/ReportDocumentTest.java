@@ -2,8 +2,8 @@ package org.maillage.capitalisation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.maillage.support.ReadByEverybody.refusals;
 
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,10 +30,6 @@ import org.maillage.print.AccessiblePdf;
 import org.maillage.shared.Text;
 import org.maillage.support.CannedRows;
 import org.maillage.support.SampleSettings;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a report says, what changed in it, and its document. */
@@ -124,18 +120,6 @@ class ReportDocumentTest {
 
         assertThat(refusals(AccessiblePdf.of(document.of(version, "/editions/ouest"))))
                 .isEmpty();
-    }
-
-    private static List<String> refusals(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
-                    .map(it -> it.getRuleId().getClause() + ": " + it.getMessage())
-                    .distinct()
-                    .toList();
-        }
     }
 
     private static ReportContent content(long came, long expected, String introduction, String... territories) {

@@ -9,6 +9,7 @@ import static org.maillage.support.Directory.ELSEWHERE;
 import static org.maillage.support.Directory.KEEPER;
 import static org.maillage.support.Directory.MEMBER;
 import static org.maillage.support.Directory.REDON;
+import static org.maillage.support.ReadByEverybody.refusals;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ class FitPagesTest {
     }
 
     @Test
-    void aTargetBeforeDeploymentIsRefusedWithWordsToForwardAndTheFormThatFits() {
+    void aTargetBeforeDeploymentIsRefusedWithWordsToForwardAndTheFormThatFits() throws Exception {
         assertThat(people.page(KEEPER, "/evaluations")).bodyText().contains("Aucune demande notée");
 
         assertThat(add(KEEPER, "asked", "effects", "asked", "activity")).hasRedirectedUrl(path);
@@ -77,7 +78,9 @@ class FitPagesTest {
                         "mailto:?subject=",
                         "Nous ne pouvons pas nous engager en expérimentation")
                 .doesNotContain("{0}", "{1}");
-        assertThat(people.page(KEEPER, path + "/letter.pdf")).hasStatus(200).hasContentType("application/pdf");
+        assertThat(refusals(
+                        people.page(KEEPER, path + "/letter.pdf").getResponse().getContentAsByteArray()))
+                .isEmpty();
         assertThat(people.page(KEEPER, path + "/form.odt")).hasStatus(200);
         assertThat(people.page(KEEPER, "/evaluations")).bodyText().contains("Les trajets", "0 sur 1 conviennent");
         assertThat(people.page(KEEPER, path + "?lang=en"))

@@ -7,6 +7,7 @@ import static org.maillage.support.Directory.ELSEWHERE;
 import static org.maillage.support.Directory.KEEPER;
 import static org.maillage.support.Directory.MEMBER;
 import static org.maillage.support.Directory.REDON;
+import static org.maillage.support.ReadByEverybody.refusals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -91,11 +92,12 @@ class FunderReportPagesTest {
     }
 
     @Test
-    void whatIsFrozenGivesTheSameFilesAgain() throws IOException {
+    void whatIsFrozenGivesTheSameFilesAgain() throws Exception {
         meeting("Petit-déjeuner", "2026-03-12");
         var report = begin("cerfa");
         words(KEEPER, report, "remarks", "Une épicerie « à roues » & des vélos", "0");
         people.send(KEEPER, report + "/freeze", "sure", "true");
+        assertThat(refusals(bytes(report + "/report.pdf"))).isEmpty();
         var pdf = text(bytes(report + "/report.pdf"));
         var odt = content(bytes(report + "/report.odt"));
         meeting("Visite", "2026-04-02");

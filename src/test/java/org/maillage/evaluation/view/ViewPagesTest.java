@@ -8,6 +8,7 @@ import static org.maillage.support.Directory.ELSEWHERE;
 import static org.maillage.support.Directory.KEEPER;
 import static org.maillage.support.Directory.MEMBER;
 import static org.maillage.support.Directory.REDON;
+import static org.maillage.support.ReadByEverybody.refusals;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
@@ -153,9 +154,11 @@ class ViewPagesTest {
     }
 
     @Test
-    void aSheetOfPaperIsOneAnswerOfSeveral() {
+    void aSheetOfPaperIsOneAnswerOfSeveral() throws Exception {
         open("5");
-        assertThat(people.page(KEEPER, path + "/sheet.pdf")).hasStatus(200).hasContentType("application/pdf");
+        assertThat(refusals(
+                        people.page(KEEPER, path + "/sheet.pdf").getResponse().getContentAsByteArray()))
+                .isEmpty();
         people.send(KEEPER, path + "/mine", fields(levels("4")));
         for (var wrong : List.of("0", "-3", "1,5", "501", "beaucoup", "")) {
             assertThat(together("2", wrong)).as(wrong).hasStatus(422);
