@@ -76,6 +76,31 @@ public record ReadNeeds(JdbcClient database) {
                 .toList();
     }
 
+    /** Those of them under a theme in some communes, but what tells of somebody in difficulty by name, and what is private. */
+    public List<Named> live(UUID team, String theme, Collection<String> communes, Reader reader) {
+        return database
+                .sql(ROWS + """
+                where n.owner = :team
+                and n.state not in ('met', 'given-up')
+                and :theme = any(n.themes)
+                and n.commune = any(:communes)
+                and n.visibility <> 'private'
+                and not n.tells_of_person
+                order by n.changed_at desc, n.id desc
+                limit :most
+                """)
+                .param("team", team)
+                .param("theme", theme)
+                .param("communes", communes.toArray(String[]::new))
+                .param("most", MOST)
+                .query(RowsOfNeeds::read)
+                .list()
+                .stream()
+                .filter(it -> NeedPolicy.maySee(reader, it))
+                .map(ReadNeeds::named)
+                .toList();
+    }
+
     private static Named named(Need it) {
         return new Named(it.id(), it.kind(), NeedOverview.title(it), it.words());
     }

@@ -11,6 +11,7 @@ import static org.maillage.territory.Measure.UNEMPLOYED_15_64;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -58,6 +59,10 @@ enum Rate {
 
     String column() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Rate> find(String column) {
+        return Arrays.stream(values()).filter(it -> it.column().equals(column)).findFirst();
     }
 
     static Rate of(String column) {

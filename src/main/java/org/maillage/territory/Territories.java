@@ -13,27 +13,35 @@ import org.springframework.stereotype.Component;
 @Component
 record Territories(JdbcClient database) {
 
+    private static final String ROWS = """
+            select territory.id, kind, coalesce(code, id::text) as code, territory.name, nature,
+              lead_organisation, cog_year, member.*
+            from territory.territory
+            left join territory.epci on kind = 'epci' and siren = code
+            cross join lateral (
+              select coalesce(sum(communes), 0) as communes, coalesce(sum(points_known), 0) as points_known,
+                array_agg(department order by communes desc, department) as departments
+              from (
+                select department, count(*) as communes, count(latitude) as points_known
+                from territory.territory_commune
+                join territory.commune on commune.code = commune
+                where territory = territory.id
+                group by department
+              ) by_department
+            ) member
+            """;
+
     Optional<Territory> find(Kind kind, String code) {
-        return database.sql("""
-                        select territory.id, kind, coalesce(code, id::text) as code, territory.name, nature,
-                          lead_organisation, cog_year, member.*
-                        from territory.territory
-                        left join territory.epci on kind = 'epci' and siren = code
-                        cross join lateral (
-                          select coalesce(sum(communes), 0) as communes, coalesce(sum(points_known), 0) as points_known,
-                            array_agg(department order by communes desc, department) as departments
-                          from (
-                            select department, count(*) as communes, count(latitude) as points_known
-                            from territory.territory_commune
-                            join territory.commune on commune.code = commune
-                            where territory = territory.id
-                            group by department
-                          ) by_department
-                        ) member
-                        where kind = :kind and (code = :code or (code is null and id::text = :code))
-                        """)
+        return database.sql(ROWS + "where kind = :kind and (code = :code or (code is null and id::text = :code))")
                 .param("kind", kind.column())
                 .param("code", code)
+                .query(Territories::territory)
+                .optional();
+    }
+
+    Optional<Territory> find(TerritoryId id) {
+        return database.sql(ROWS + "where territory.id = :id")
+                .param("id", id.value())
                 .query(Territories::territory)
                 .optional();
     }

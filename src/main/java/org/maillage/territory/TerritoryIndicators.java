@@ -49,6 +49,7 @@ final class TerritoryIndicators {
     List<MeasureRow> rows(List<Beside> beside) {
         var rows = new ArrayList<MeasureRow>();
         rows.add(new MeasureRow(
+                "communes",
                 say("territory.tile.communes.title"),
                 count(territory.communes()),
                 beside.stream().map(it -> count(it.communes())).toList(),
@@ -84,6 +85,7 @@ final class TerritoryIndicators {
 
     private MeasureRow row(String key, Figure figure, List<Beside> beside, Function<Figure, Optional<String>> words) {
         return new MeasureRow(
+                figure.name(),
                 say(key),
                 words.apply(figure).orElse(""),
                 beside.stream()
@@ -149,8 +151,9 @@ final class TerritoryIndicators {
     /** A figure at the head of the page. */
     record Tile(String value, String words, String year) {}
 
-    /** A line of the table of indicators; {@code beside} are the same of larger territories. */
+    /** A line of the table of indicators, by its key; {@code beside} are the same of larger territories. */
     record MeasureRow(
+            String key,
             String name,
             String value,
             List<String> beside,

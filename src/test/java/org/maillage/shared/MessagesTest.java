@@ -44,6 +44,8 @@ class MessagesTest {
             "contact.until",
             "fit.stage.",
             "followup.say.kind.",
+            "fragility.felt.came.",
+            "fragility.indicator.concern.",
             "governance.opinion.stance.",
             "handover.said.",
             "match.weights.",

@@ -49,10 +49,18 @@ record MeetingController(
         return Answer.show("exchange/meeting/list", overview.list(team, after));
     }
 
+    /**
+     * Asks for a meeting.
+     *
+     * @param purpose with which the form begins, where another page leads here with one, as {@code kind} does
+     */
     @GetMapping(OF_TEAM + "/new")
-    Answer ask(@Keeps Team team) {
-        return Answer.show(
-                FORM, overview.begin(team, MeetingForm.blank(Words.today(clock)).offer(meetings.ownForms(team.id()))));
+    Answer ask(
+            @Keeps Team team,
+            @RequestParam(defaultValue = "") String purpose,
+            @RequestParam(defaultValue = "") String kind) {
+        var form = MeetingForm.blank(Words.today(clock)).begin(purpose, kind);
+        return Answer.show(FORM, overview.begin(team, form.offer(meetings.ownForms(team.id()))));
     }
 
     @PostMapping(OF_TEAM)

@@ -113,6 +113,13 @@ record MeetingForm(Filled filled) {
                 .with(SEEN_BY, Visibility.TERRITORY));
     }
 
+    /** It with a purpose and a kind that are known already; what is none of them is left out. */
+    MeetingForm begin(String purpose, String kind) {
+        filled.with(PURPOSE, Typed.cut(Typed.line(purpose), PURPOSE.longest()));
+        Typed.one(MeetingKind.class, kind).ifPresent(it -> filled.with(KIND, Typed.key(it)));
+        return this;
+    }
+
     static MeetingForm sent(MultiValueMap<String, String> sent) {
         return new MeetingForm(FORM.sent(sent));
     }
