@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 public record NearTerritories(JdbcClient database) {
 
     private static final int MOST = 60;
+    private static final int MOST_AROUND = 120;
 
     /** One of them. */
     public record Near(UUID id, String name) {}
@@ -32,6 +33,34 @@ public record NearTerritories(JdbcClient database) {
                 """)
                 .param("ids", territories.toArray(UUID[]::new))
                 .param("most", MOST)
+                .query(RecordRows.of(Near.class))
+                .list();
+    }
+
+    /** The other EPCI of the departments in which they lie, by name; at most a hundred and twenty. */
+    public List<Near> around(Collection<UUID> territories) {
+        return database.sql("""
+                select t.id, t.name
+                from territory.territory t
+                where t.kind = 'epci'
+                and t.code in (
+                  select c.epci
+                  from territory.commune c
+                  where c.department in (
+                    select own.department
+                    from territory.territory_commune member
+                    join territory.commune own on own.code = member.commune
+                    where member.territory = any(:ids)))
+                and not exists (
+                  select
+                  from territory.territory_commune own
+                  join territory.territory_commune other on other.commune = own.commune
+                  where own.territory = any(:ids) and other.territory = t.id)
+                order by t.name collate "fr-x-icu", t.id
+                limit :most
+                """)
+                .param("ids", territories.toArray(UUID[]::new))
+                .param("most", MOST_AROUND)
                 .query(RecordRows.of(Near.class))
                 .list();
     }

@@ -1,11 +1,6 @@
 package org.maillage.territory;
 
-import static org.maillage.shared.Words.say;
-
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** Tells modules what is known in figures of a territory, beside the same larger ones as its page shows; never more than that. */
 @Component
 public class TellsIndicators {
-
-    /** Where the names of figures stand, by the keys of these, in the order of the page. */
-    private static final Map<String, String> KEYS = keys();
 
     private final Territories territories;
     private final KnownFigures figures;
@@ -77,33 +69,19 @@ public class TellsIndicators {
     private List<Told> of(Territory territory) {
         var known = figures.of(territory.id());
         var larger = beside.beside(territory);
+        var names = TerritoryIndicators.names();
         var told = new TerritoryIndicators(territory, known)
                 .rows(larger).stream()
-                        .filter(it -> KEYS.containsKey(it.key()))
+                        .filter(it -> names.containsKey(it.key()))
                         .map(it -> told(it, known, larger))
                         .toList();
-        return Stream.concat(
-                        told.stream(),
-                        KEYS.keySet().stream()
-                                .filter(key ->
-                                        told.stream().noneMatch(it -> it.key().equals(key)))
-                                .map(TellsIndicators::unknown))
+        told.forEach(it -> names.remove(it.key()));
+        return Stream.concat(told.stream(), names.entrySet().stream().map(it -> unknown(it.getKey(), it.getValue())))
                 .toList();
     }
 
-    private static Told unknown(String key) {
-        return new Told(key, say(Objects.requireNonNull(KEYS.get(key))), "", "", "", "", "", List.of());
-    }
-
-    private static Map<String, String> keys() {
-        var keys = new LinkedHashMap<String, String>();
-        for (var it : Measure.values()) {
-            keys.put(it.column(), "territory.measure." + it.column());
-        }
-        for (var it : Rate.values()) {
-            keys.put(it.column(), "territory.rate." + it.column());
-        }
-        return keys;
+    private static Told unknown(String key, String name) {
+        return new Told(key, name, "", "", "", "", "", List.of());
     }
 
     private static Told told(MeasureRow row, Known known, List<Beside> larger) {

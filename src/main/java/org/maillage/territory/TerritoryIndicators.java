@@ -5,7 +5,9 @@ import static org.maillage.shared.Words.decimal;
 import static org.maillage.shared.Words.say;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,6 +75,18 @@ final class TerritoryIndicators {
                                     .map(words -> say("territory.rate." + rate.column() + ".value", words)))));
         }
         return rows;
+    }
+
+    /** What figures are called, by their keys, in the order of the page. */
+    static Map<String, String> names() {
+        var names = new LinkedHashMap<String, String>();
+        for (var it : Measure.values()) {
+            names.put(it.column(), say("territory.measure." + it.column()));
+        }
+        for (var it : Rate.values()) {
+            names.put(it.column(), say("territory.rate." + it.column()));
+        }
+        return names;
     }
 
     /** Whether any of its figures is a rate. */

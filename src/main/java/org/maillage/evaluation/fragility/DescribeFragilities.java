@@ -78,6 +78,7 @@ record DescribeFragilities(Vocabularies vocabularies) {
                 told.name(),
                 told.value(),
                 told.beside().stream()
+                        .filter(one -> one.apart() != null)
                         .map(one -> say("fragility.beside", one.name(), one.value()))
                         .collect(Collectors.joining(" · ")),
                 told.sources(),
@@ -148,25 +149,27 @@ record DescribeFragilities(Vocabularies vocabularies) {
                 theme(look.fragility()),
                 look.measured().stream()
                         .map(DescribeFragilities::indicator)
-                        .map(it -> it.source().isEmpty()
-                                ? say("fragility.sheet.missing", it.name(), it.value())
-                                : say(
-                                        "fragility.sheet.indicator",
-                                        it.name(),
-                                        it.value(),
-                                        it.beside(),
-                                        it.years(),
-                                        it.source()))
+                        .map(DescribeFragilities::sentence)
                         .toList(),
                 felt(diagnosis, look).stream()
-                        .map(it -> say("fragility.sheet.felt", it.group(), it.words(), it.people()))
-                        .map(String::strip)
+                        .map(it -> it.isTold()
+                                ? say("fragility.sheet.felt", it.group(), it.words(), it.people())
+                                : say("fragility.sheet.unheard", it.group(), it.words()))
                         .toList(),
                 Stream.concat(
                                 actions(look).stream().map(Link::words),
                                 actors.isEmpty() ? Stream.of() : Stream.of(say("fragility.sheet.actors", actors)))
                         .toList(),
                 gap(look));
+    }
+
+    private static String sentence(IndicatorLine it) {
+        if (it.source().isEmpty()) {
+            return say("fragility.sheet.missing", it.name(), it.value());
+        }
+        return it.beside().isEmpty()
+                ? say("fragility.sheet.alone", it.name(), it.value(), it.years(), it.source())
+                : say("fragility.sheet.indicator", it.name(), it.value(), it.beside(), it.years(), it.source());
     }
 
     /** Groups of which nothing could be told, be it that nobody or too few of them have said something. */

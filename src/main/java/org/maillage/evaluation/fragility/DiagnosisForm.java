@@ -18,6 +18,7 @@ record DiagnosisForm(Filled filled) {
     static final FormField<UUID> TEAM = FormField.id("team");
     static final FormField<String> TITLE = FormField.line("title", 200).must();
     static final FormField<String> PERIMETER = FormField.choices("perimeter").must();
+    static final FormField<String> AROUND = FormField.choices("around");
     static final FormField<String> UNION = FormField.line("union", 120);
     static final FormField<LocalDate> ON = FormField.day("on").must();
     static final FormField<String> LOOKED = FormField.text("looked", 2600);
@@ -29,8 +30,8 @@ record DiagnosisForm(Filled filled) {
 
     private static final int LONGEST_GROUP = 60;
 
-    private static final Fields NEW =
-            Fields.of("fragility.diagnosis", TITLE, PERIMETER, UNION, ON, LOOKED, GROUPS, MINIMUM, UNHEARD, TEAM);
+    private static final Fields NEW = Fields.of(
+            "fragility.diagnosis", TITLE, PERIMETER, AROUND, UNION, ON, LOOKED, GROUPS, MINIMUM, UNHEARD, TEAM);
     private static final Fields PREPARED = Fields.of("fragility.diagnosis", TITLE, ON, GROUPS, MINIMUM, UNHEARD);
     private static final Fields ASKED = Fields.of("fragility.diagnosis", TITLE, ON, UNHEARD);
 
@@ -66,8 +67,8 @@ record DiagnosisForm(Filled filled) {
         return it.isPrepared() ? PREPARED : ASKED;
     }
 
-    DiagnosisForm offer(List<Choice> teams, List<Choice> perimeters) {
-        filled.offer(TEAM, teams).offer(PERIMETER, perimeters);
+    DiagnosisForm offer(List<Choice> teams, List<Choice> perimeters, List<Choice> around) {
+        filled.offer(TEAM, teams).offer(PERIMETER, perimeters).offer(AROUND, around);
         return this;
     }
 

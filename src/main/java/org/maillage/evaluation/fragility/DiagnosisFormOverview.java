@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Reader;
 import org.maillage.evaluation.fragility.FragilityPages.DiagnosisFormPage;
@@ -36,11 +37,11 @@ record DiagnosisFormOverview(NearTerritories near, Perimeters perimeters, Direct
     }
 
     private DiagnosisForm offered(DiagnosisForm form, Reader reader) {
-        return form.offer(
-                teams(reader),
-                near.of(reader.teams()).stream()
-                        .map(it -> new Choice(it.id().toString(), it.name()))
-                        .toList());
+        return form.offer(teams(reader), choices(near.of(reader.teams())), choices(near.around(reader.teams())));
+    }
+
+    private static List<Choice> choices(List<Near> all) {
+        return all.stream().map(it -> new Choice(it.id().toString(), it.name())).toList();
     }
 
     Answer ask(Reader reader) {
@@ -106,7 +107,8 @@ record DiagnosisFormOverview(NearTerritories near, Perimeters perimeters, Direct
 
     /** The territory of a sound form: the chosen one, or the union of several, which is made a lived one where it is none yet. */
     UUID perimeter(DiagnosisForm form, Reader reader) {
-        var chosen = form.filled().values(DiagnosisForm.PERIMETER).stream()
+        var chosen = Stream.of(DiagnosisForm.PERIMETER, DiagnosisForm.AROUND)
+                .flatMap(it -> form.filled().values(it).stream())
                 .map(UUID::fromString)
                 .distinct()
                 .toList();
@@ -114,16 +116,19 @@ record DiagnosisFormOverview(NearTerritories near, Perimeters perimeters, Direct
             return chosen.getFirst();
         }
         var union = form.filled().typed(DiagnosisForm.UNION);
-        var names = near.of(reader.teams()).stream()
-                .filter(it -> chosen.contains(it.id()))
-                .map(Near::name)
-                .collect(Collectors.joining(" + "));
         return perimeters
                 .territoryOf(
-                        Typed.cut(union.isEmpty() ? names : union, LONGEST_NAME),
+                        union.isEmpty() ? names(chosen) : union,
                         chosen.stream()
                                 .flatMap(it -> perimeters.communesOf(it).stream())
                                 .toList())
                 .value();
+    }
+
+    private String names(List<UUID> chosen) {
+        var names = perimeters.names(chosen);
+        return Typed.cut(
+                chosen.stream().flatMap(it -> Stream.ofNullable(names.get(it))).collect(Collectors.joining(" + ")),
+                LONGEST_NAME);
     }
 }

@@ -114,7 +114,7 @@ class FeltAnswers {
                                 .param("hash", new Secret(link.word()).hash())
                                 .update()
                         > 0;
-        return first && add(link.diagnosis().id(), UUID.randomUUID(), link.group(), 1, levels, Came.LINK);
+        return first && add(link.diagnosis().id(), FeltId.fresh(), link.group(), 1, levels, Came.LINK);
     }
 
     // Whoever closes it waits for those who are being kept.
@@ -139,7 +139,7 @@ class FeltAnswers {
      */
     @Transactional
     public boolean add(
-            DiagnosisId diagnosis, UUID id, int group, int people, Map<FragilityId, Integer> levels, Came came) {
+            DiagnosisId diagnosis, FeltId id, int group, int people, Map<FragilityId, Integer> levels, Came came) {
         if (!isOpen(diagnosis)) {
             return false;
         }
@@ -148,7 +148,7 @@ class FeltAnswers {
                 values (:id, :diagnosis, :group, :people, :way)
                 on conflict do nothing
                 """)
-                .param("id", id)
+                .param("id", id.value())
                 .param("diagnosis", diagnosis.value())
                 .param("group", group)
                 .param("people", people)
@@ -161,7 +161,7 @@ class FeltAnswers {
                     select :id, l.fragility, l.level
                     from unnest(cast(:fragilities as uuid[]), cast(:levels as int[])) as l (fragility, level)
                     """)
-                    .param("id", id)
+                    .param("id", id.value())
                     .param(
                             "fragilities",
                             fragilities.stream().map(FragilityId::value).toArray(UUID[]::new))

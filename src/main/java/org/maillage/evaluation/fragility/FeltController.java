@@ -47,7 +47,7 @@ record FeltController(FeltFormOverview forms, FeltAnswers answers, DialogueDocum
     @GetMapping(SEVERAL)
     Answer askSeveral(@Keeps Diagnosis diagnosis) {
         return diagnosis.state() == State.OPEN
-                ? FeltFormOverview.show(forms.severalPage(diagnosis, forms.several(diagnosis), UUID.randomUUID()))
+                ? FeltFormOverview.show(forms.severalPage(diagnosis, forms.several(diagnosis), FeltId.fresh()))
                 : Answer.done(diagnosis.path(), "fragility.not-open");
     }
 
@@ -57,12 +57,12 @@ record FeltController(FeltFormOverview forms, FeltAnswers answers, DialogueDocum
             @Keeps Diagnosis diagnosis, @RequestParam MultiValueMap<String, String> sent, @RequestParam UUID id) {
         var form = forms.several(diagnosis, sent);
         if (!form.check().none()) {
-            return FeltFormOverview.refuse(forms.severalPage(diagnosis, form, id));
+            return FeltFormOverview.refuse(forms.severalPage(diagnosis, form, new FeltId(id)));
         }
         var filled = form.filled();
         var kept = answers.add(
                 diagnosis.id(),
-                id,
+                new FeltId(id),
                 filled.must(FeltForm.GROUP),
                 filled.must(FeltForm.PEOPLE),
                 form.levels(),

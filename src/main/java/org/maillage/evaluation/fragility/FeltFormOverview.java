@@ -3,7 +3,6 @@ package org.maillage.evaluation.fragility;
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maillage.evaluation.fragility.FeltAnswers.FeltLink;
@@ -86,13 +85,13 @@ record FeltFormOverview(Fragilities fragilities, Perimeters perimeters, Settings
         return Frame.of(it.title(), say("fragility.description")).asPersonal();
     }
 
-    FeltPage severalPage(Diagnosis it, FeltForm form, UUID id) {
+    FeltPage severalPage(Diagnosis it, FeltForm form, FeltId id) {
         return new FeltPage(
                 DiagnosisOverview.frame(say("fragility.felt.several")).under(it.title(), it.path()),
                 it.path() + "/felt",
                 say("fragility.felt.several.lead"),
                 say("fragility.felt.several.promise", it.minimum()),
-                id.toString(),
+                id.value().toString(),
                 OF_SEVERAL.stream().map(one -> form.filled().drawn(one.name())).toList(),
                 levels(form),
                 it.path(),

@@ -319,6 +319,9 @@ class FragilityPagesTest {
                 .hasRedirectedUrl(path);
 
         assertThat(people.page(COLLEAGUE, path)).bodyText().contains("Redon et Die (essai)");
+        assertThat(people.page(KEEPER, "/fragilities/new"))
+                .bodyText()
+                .contains("Regarder aussi des voisins", "Rennes Métropole");
         assertThat(people.page(COLLEAGUE, one(0))).bodyText().contains("Population");
     }
 
