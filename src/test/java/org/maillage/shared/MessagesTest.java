@@ -60,6 +60,8 @@ class MessagesTest {
             "review.reading.answer.",
             "review.send.whose.",
             "review.vote-form.vote.",
+            "story.part.named.",
+            "story.part.what.",
             "suggestion.actor.commune",
             "view.came.");
 

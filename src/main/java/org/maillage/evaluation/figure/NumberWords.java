@@ -137,7 +137,7 @@ final class NumberWords {
         }
         var sum = 0L;
         var group = 0L;
-        for (var word : BETWEEN.split(plain)) {
+        for (var word : BETWEEN.splitAsStream(plain).toList()) {
             if (word.equals("et") || word.equals("and")) {
                 continue;
             }

@@ -1,10 +1,7 @@
 package org.maillage.evaluation.figure;
 
-import static org.maillage.shared.Words.say;
-
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.maillage.shared.Words;
 
 /**
  * A figure with where it comes from, of when it is and of whom or where: without one of them there is none.
@@ -21,7 +18,6 @@ public record SourcedFigure(
 
     static final String PERCENT = "%";
 
-    private static final int DECIMALS = 3;
     private static final double HUNDRED = 100;
 
     /** @throws IllegalArgumentException for one without source or scope, or for a share in per cent of fewer than thirty */
@@ -66,25 +62,5 @@ public record SourcedFigure(
         return of == null || of < LEAST_FOR_PERCENT || !sign().isEmpty()
                 ? null
                 : Math.round(HUNDRED * value.doubleValue() / of);
-    }
-
-    /** As it is told: « 8 sur 9 », « 45 sur 60, soit 75 % », « 62 % (n = 210) », « 1 200 habitants ». */
-    public String told() {
-        var number = Words.decimal(value.doubleValue(), DECIMALS);
-        if (of == null) {
-            return withUnit(number);
-        }
-        var whole = Words.count(of);
-        if (isPercent(unit)) {
-            return say("figure.share.percent", withUnit(number), whole);
-        }
-        var percent = percent();
-        var part = say("figure.share", number, whole);
-        var named = unit.isEmpty() ? part : part + "\u00a0" + unit;
-        return percent == null ? named : say("figure.share.both", named, Words.count(percent));
-    }
-
-    private String withUnit(String number) {
-        return unit.isEmpty() ? number : number + "\u00a0" + unit;
     }
 }

@@ -1,7 +1,5 @@
 package org.maillage.evaluation.figure;
 
-import static org.maillage.shared.Words.say;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.maillage.shared.Words;
 
 /** Of when a figure is: a day, a month, a year, or a period from one day until another, both included. */
 public record Vintage(LocalDate from, LocalDate until) {
@@ -107,21 +104,5 @@ public record Vintage(LocalDate from, LocalDate until) {
 
     private static int number(Matcher matched, int group) {
         return Integer.parseInt(matched.group(group));
-    }
-
-    /** As it is read: « 2018 », « 2018-2019 », « mars 2018 », « 12 mars 2018 », « du 12 mars au 3 mai 2018 ». */
-    public String told() {
-        if (from.equals(until)) {
-            return Words.day(from);
-        }
-        if (from.getDayOfYear() == 1 && until.equals(LocalDate.of(until.getYear(), DECEMBER, 31))) {
-            return from.getYear() == until.getYear()
-                    ? String.valueOf(from.getYear())
-                    : from.getYear() + "-" + until.getYear();
-        }
-        var month = YearMonth.from(from);
-        return from.equals(month.atDay(1)) && until.equals(month.atEndOfMonth())
-                ? Words.month(month)
-                : say("figure.period", Words.day(from), Words.day(until));
     }
 }

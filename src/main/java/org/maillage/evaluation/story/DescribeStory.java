@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.maillage.account.TeamCount;
 import org.maillage.account.TeamCount.What;
+import org.maillage.evaluation.figure.DescribeFigure;
+import org.maillage.evaluation.figure.HearFigures;
 import org.maillage.evaluation.figure.HeardFigure;
 import org.maillage.evaluation.figure.SourcedFigure;
 import org.maillage.evaluation.figure.Vintage;
@@ -31,7 +33,7 @@ final class DescribeStory {
     static List<String> about(ContributionStory story, StoryObject about, String team) {
         return List.of(
                 say("story.about.team", team),
-                say("story.about.subject", StoryObjects.words(about)),
+                say("story.about.subject", DescribeStoryObjects.words(about)),
                 say("story.about.period", day(story.from()), day(story.until())),
                 say("story.about.scope", story.scope()),
                 say("story.about.stance"));
@@ -50,7 +52,7 @@ final class DescribeStory {
                 count(it.number()),
                 Words.say(it.definition()),
                 Words.say(it.source()),
-                new Vintage(story.from(), story.until()).told(),
+                DescribeFigure.told(new Vintage(story.from(), story.until())),
                 team,
                 proofs,
                 Math.max(0, it.number() - proofs.size()),
@@ -72,7 +74,15 @@ final class DescribeStory {
     }
 
     static ToldFigure entered(SourcedFigure it) {
-        return new ToldFigure(it.told(), "", it.source(), it.vintage().told(), it.scope(), List.of(), 0, false);
+        return new ToldFigure(
+                DescribeFigure.told(it),
+                "",
+                it.source(),
+                DescribeFigure.told(it.vintage()),
+                it.scope(),
+                List.of(),
+                0,
+                false);
     }
 
     /** A figure that is counted, as one with its source: so that words may say it. */
@@ -100,13 +110,15 @@ final class DescribeStory {
     }
 
     static Link rests(StoryObject it) {
-        return new Link(StoryObjects.words(it), it.path());
+        return new Link(DescribeStoryObjects.words(it), it.path());
     }
 
+    /** Who said it and when; the figures that a witness names are theirs. */
     static String quoted(Testimony it) {
-        return it.who().isEmpty()
+        var said = it.who().isEmpty()
                 ? say("story.quoted.anonymous", day(it.saidOn()))
                 : say("story.quoted", it.who(), day(it.saidOn()));
+        return HearFigures.in(it.words(), Words.language()).isEmpty() ? said : say("story.quoted.figures", said);
     }
 
     /** The sentence for figures in words that no figure of the story says; empty for none. */

@@ -42,14 +42,14 @@ class KeepStory {
                 me);
         for (var part : parts.of(story.id())) {
             if (!(part.body() instanceof Testimony said) || said.goesOut()) {
-                parts.add(another, UUID.randomUUID(), part.body());
+                parts.add(another, new StoryPartId(UUID.randomUUID()), part.body());
             }
         }
     }
 
     /** Adds a part at the end; false when the story is frozen or holds as many as it can. */
     @Transactional
-    public boolean add(StoryId story, UUID part, Body body) {
+    public boolean add(StoryId story, StoryPartId part, Body body) {
         if (!stories.lock(story) || parts.count(story) >= StoryParts.MOST) {
             return false;
         }
@@ -59,19 +59,19 @@ class KeepStory {
 
     /** Changes a part; false when somebody else has changed it since, or the story is frozen. */
     @Transactional
-    public boolean change(StoryId story, UUID part, Body body, int version) {
+    public boolean change(StoryId story, StoryPartId part, Body body, int version) {
         return stories.lock(story) && parts.change(story, part, body, version);
     }
 
     @Transactional
-    public void move(StoryId story, UUID part, boolean up) {
+    public void move(StoryId story, StoryPartId part, boolean up) {
         if (stories.lock(story)) {
             parts.move(story, part, up);
         }
     }
 
     @Transactional
-    public void remove(StoryId story, UUID part) {
+    public void remove(StoryId story, StoryPartId part) {
         if (stories.lock(story)) {
             parts.remove(story, part);
         }

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 record StoryController(
         StoryOverview overview,
         ContributionStories stories,
-        StoryObjects objects,
+        DescribeStoryObjects objects,
         KeepStory keep,
         FreezeStory freeze,
         DirectoryPolicy policy,
@@ -47,7 +47,7 @@ record StoryController(
         var team = reader.teams().stream().sorted().findFirst();
         DirectoryPolicy.must(team.isPresent());
         var subjects = objects.subjects(reader.teams());
-        var known = StoryObjects.chosen(subjects, about).isPresent();
+        var known = DescribeStoryObjects.chosen(subjects, about).isPresent();
         var form = StoryForm.blank(
                 Words.today(clock), team.orElseThrow(), policy.nameOf(team.orElseThrow()), known ? about : "");
         return Answer.show(FORM, fresh(overview.offer(form, reader, subjects), StoryId.fresh(), reader));
@@ -128,7 +128,7 @@ record StoryController(
     /** What it can be about, what it is about among them even if that is no more. */
     private List<StoryObject> subjects(ContributionStory story) {
         var all = objects.subjects(Set.of(story.team()));
-        return StoryObjects.chosen(all, story.about().key()).isPresent()
+        return DescribeStoryObjects.chosen(all, story.about().key()).isPresent()
                 ? all
                 : java.util.stream.Stream.concat(all.stream(), java.util.stream.Stream.of(story.about()))
                         .toList();

@@ -61,7 +61,7 @@ record StoryForm(Filled filled) {
     }
 
     StoryForm offer(List<Choice> teams, List<StoryObject> subjects) {
-        filled.offer(TEAM, teams).offer(ABOUT, StoryObjects.choices(subjects));
+        filled.offer(TEAM, teams).offer(ABOUT, DescribeStoryObjects.choices(subjects));
         return this;
     }
 
@@ -94,7 +94,7 @@ record StoryForm(Filled filled) {
         return new ContributionStory(
                 id,
                 team,
-                StoryObjects.chosen(subjects, filled.typed(ABOUT)).orElseThrow(),
+                DescribeStoryObjects.chosen(subjects, filled.typed(ABOUT)).orElseThrow(),
                 filled.typed(TITLE),
                 filled.typed(SCOPE),
                 language(),

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the pages of contribution stories. */
 @Component
-record StoryOverview(ContributionStories stories, DraftStory draft, StoryObjects objects) {
+record StoryOverview(ContributionStories stories, DraftStory draft, DescribeStoryObjects objects) {
 
     StoriesPage list(Reader reader) {
         var all = stories.of(reader.teams());
@@ -37,7 +37,7 @@ record StoryOverview(ContributionStories stories, DraftStory draft, StoryObjects
         return new StoriesPage.Row(
                 it.path(),
                 it.title(),
-                say("story.row", StoryObjects.words(it.about()), day(it.from()), day(it.until())),
+                say("story.row", DescribeStoryObjects.words(it.about()), day(it.from()), day(it.until())),
                 StoryDocument.state(it));
     }
 

@@ -39,7 +39,8 @@ class SourcedFigureTest {
             12   | €          |     | 12\u00a0€
             """)
     void isTold(BigDecimal value, @Nullable String unit, @Nullable Long of, String told) {
-        assertThat(figure(value, unit, of, "enquête", "Redon").told()).isEqualTo(told);
+        assertThat(DescribeFigure.told(figure(value, unit, of, "enquête", "Redon")))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class VintageTest {
         var vintage = Vintage.read(typed).orElseThrow();
 
         assertThat(vintage).isEqualTo(new Vintage(from, until));
-        assertThat(vintage.told()).isEqualTo(told);
+        assertThat(DescribeFigure.told(vintage)).isEqualTo(told);
         assertThat(Vintage.read(told)).contains(vintage);
     }
 

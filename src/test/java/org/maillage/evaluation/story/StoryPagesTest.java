@@ -281,7 +281,7 @@ class StoryPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Sur quoi ce constat repose-t-il");
-        assertThat(send(story + "/parts/new/finding", with(finding(), "document-day", "")))
+        assertThat(send(story + "/parts/new/finding", with(finding(), "dated", "")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("De quel jour");
@@ -314,6 +314,14 @@ class StoryPagesTest {
         add(story, "testimony", testimony(""));
         assertThat(people.page(KEEPER, story)).bodyText().contains("On se connaît enfin", "reste dans le brouillon");
         assertThat(people.page(KEEPER, story + "/preview")).bodyText().doesNotContain("On se connaît enfin");
+        add(
+                story,
+                "testimony",
+                with(with(testimony("2026-04-02"), "words", "Nous étions 40 au port"), "who", "Une voisine"));
+        assertThat(people.page(KEEPER, story + "/preview"))
+                .bodyText()
+                .contains("Nous étions 40 au port", "l’équipe ne les a pas vérifiés");
+        people.send(KEEPER, story + "/parts/" + parts(story).getLast() + "/remove");
         var part = parts(story).getLast();
 
         assertThat(send(story + "/parts/" + part, with(testimony("2026-04-02"), "version", "1")))
@@ -372,8 +380,8 @@ class StoryPagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             named    | ''         | Par son rôle
             who      | ''         | sous quel nom
-            said-on  | 2199-01-01 | pas encore venu
-            agreed-on | 2199-01-01 | pas encore venu
+            said  | 2199-01-01 | pas encore venu
+            agreed | 2199-01-01 | pas encore venu
             words    | ''         | Texte
             named    | anonymous  | reste sans nom
             """)
@@ -557,7 +565,7 @@ class StoryPagesTest {
             "id", UUID.randomUUID().toString(),
             "words", "Les bourgs se parlent.",
             "document", "Relevé",
-            "document-day", "2026-04-03",
+            "dated", "2026-04-03",
             "ours", "Des rencontres",
             "others", "Une camionnette",
         };
@@ -569,8 +577,8 @@ class StoryPagesTest {
             "words", "On se connaît enfin",
             "named", "name",
             "who", "Bob Le Goff",
-            "said-on", "2026-04-02",
-            "agreed-on", agreed
+            "said", "2026-04-02",
+            "agreed", agreed
         };
     }
 
@@ -596,7 +604,7 @@ class StoryPagesTest {
     private List<UUID> parts(String story) {
         return database.sql("select id from evaluation.story_part where story = :story order by place")
                 .param("story", UUID.fromString(story.substring(story.length() - 36)))
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

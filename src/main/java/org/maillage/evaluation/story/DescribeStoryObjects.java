@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** What a story can be about, tell of and rest on: asked of the modules that keep it. */
 @Component
-record StoryObjects(
+record DescribeStoryObjects(
         ObjectProvider<CountsOfTeam> counting,
         ObjectProvider<TellsUnderway> underway,
         ObjectProvider<TellsActivities> activities,
@@ -58,7 +58,7 @@ record StoryObjects(
 
     /** The alliances, partnerships and projects of a team. */
     List<StoryObject> allied(UUID team) {
-        return underway(team).stream().map(StoryObjects::of).toList();
+        return underway(team).stream().map(DescribeStoryObjects::of).toList();
     }
 
     static StoryObject of(Underway it) {
@@ -70,7 +70,7 @@ record StoryObjects(
         var found = new LinkedHashMap<String, StoryObject>();
         Stream.of(
                         allied(story.team()).stream(),
-                        counts(story).stream().flatMap(StoryObjects::counted),
+                        counts(story).stream().flatMap(DescribeStoryObjects::counted),
                         activities
                                 .orderedStream()
                                 .flatMap(it -> it.of(me, story.from()).stream())
