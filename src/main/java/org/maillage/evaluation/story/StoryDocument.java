@@ -103,7 +103,9 @@ record StoryDocument(DirectoryPolicy policy, Clock clock) {
         if (figure.hole()) {
             return say("story.uncounted");
         }
-        var said = say("story.provenance", figure.source(), figure.vintage(), figure.scope());
+        // Another sentence follows what is said of each.
+        var said = say(
+                "story.provenance", figure.source().replaceFirst("[.\\s]+$", ""), figure.vintage(), figure.scope());
         return figure.definition().isEmpty() ? said : figure.definition() + " " + said;
     }
 

@@ -20,6 +20,7 @@ import static org.maillage.evaluation.story.StoryPartFields.VALUE;
 import static org.maillage.evaluation.story.StoryPartFields.VINTAGE;
 import static org.maillage.evaluation.story.StoryPartFields.WHAT;
 import static org.maillage.evaluation.story.StoryPartFields.WHO;
+import static org.maillage.shared.Words.say;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,7 +47,10 @@ record StoryPartForm(Kind kind, Filled filled, List<StoryObject> offered) {
         offered = List.copyOf(offered);
         switch (kind) {
             case COUNTED -> filled.offerEach(WHAT, List.copyOf(Arrays.asList(What.values())));
-            case FINDING, ALLIANCE -> filled.offer(OBJECT, DescribeStoryObjects.choices(offered));
+            case FINDING ->
+                filled.offer(OBJECT, DescribeStoryObjects.choices(offered))
+                        .label(OBJECT, say("story.part.rests"));
+            case ALLIANCE -> filled.offer(OBJECT, DescribeStoryObjects.choices(offered));
             case TESTIMONY -> filled.offerEach(NAMED, List.copyOf(Arrays.asList(Named.values())));
             case NARRATIVE, FIGURE -> {}
         }
