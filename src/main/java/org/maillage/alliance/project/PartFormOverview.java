@@ -18,6 +18,7 @@ import org.maillage.alliance.GuardsRoles;
 import org.maillage.alliance.Stage;
 import org.maillage.alliance.project.ProjectRoles.Held;
 import org.maillage.directory.Reader;
+import org.maillage.exchange.NameActors;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
 import org.maillage.web.Choice;

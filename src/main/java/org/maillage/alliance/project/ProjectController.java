@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.alliance.AllianceId;
 import org.maillage.alliance.ProjectId;
+import org.maillage.directory.Field;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Reader;
+import org.maillage.exchange.ChooseActorForm;
 import org.maillage.exchange.NeedId;
 import org.maillage.exchange.ReadNeeds;
 import org.maillage.web.Answer;
@@ -48,6 +50,16 @@ record ProjectController(
         return forms.begin(forms.blank(from, reader), ProjectId.fresh(), from, id(alliance), reader);
     }
 
+    private @Nullable UUID host(ProjectForm form, @Nullable UUID before, Reader reader) {
+        return chooseActor.known(
+                form.filled(),
+                ProjectForm.HOST,
+                before,
+                reader,
+                it -> it.values().is(Field.THIRD_PLACE),
+                "project.form.host.none");
+    }
+
     private static @Nullable AllianceId id(@Nullable UUID alliance) {
         return alliance == null ? null : new AllianceId(alliance);
     }
@@ -70,7 +82,7 @@ record ProjectController(
         var from = need == null ? null : new NeedId(need);
         var form = ProjectForm.sent(sent).offerTeams(forms.teams(reader));
         form.filled().check();
-        var host = chooseActor.host(form, null, reader);
+        var host = host(form, null, reader);
         if (!form.filled().mistakes().none()) {
             return forms.begin(form, project, from, id(alliance), reader);
         }
@@ -114,7 +126,7 @@ record ProjectController(
             @RequestParam int version) {
         var form = ProjectForm.changed(sent);
         form.filled().check();
-        var host = chooseActor.host(form, project.host(), reader);
+        var host = host(form, project.host(), reader);
         if (form.filled().mistakes().none()) {
             var changed = project.with(
                     form.filled().must(ProjectForm.TITLE), form.filled().typed(ProjectForm.ANSWERS), host, version);

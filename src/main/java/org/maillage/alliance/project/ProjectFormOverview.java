@@ -17,6 +17,7 @@ import org.maillage.alliance.TellsUnderway;
 import org.maillage.alliance.Underway;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Reader;
+import org.maillage.exchange.NameActors;
 import org.maillage.exchange.NeedId;
 import org.maillage.exchange.ReadNeeds;
 import org.maillage.shared.Typed;

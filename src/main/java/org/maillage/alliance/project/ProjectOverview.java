@@ -29,6 +29,7 @@ import org.maillage.attachment.Attachment;
 import org.maillage.attachment.Attachments;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Reader;
+import org.maillage.exchange.NameActors;
 import org.maillage.exchange.NeedId;
 import org.maillage.exchange.ReadNeeds;
 import org.maillage.shared.Typed;

@@ -1,4 +1,4 @@
-package org.maillage.alliance.project;
+package org.maillage.exchange;
 
 import static org.maillage.shared.Words.say;
 
@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.maillage.alliance.project.MeantActors.Meant;
-import org.maillage.directory.Field;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Reader;
+import org.maillage.exchange.MeantActors.Meant;
 import org.maillage.territory.Communes;
 import org.maillage.web.Choice;
 import org.maillage.web.Filled;
@@ -19,27 +18,31 @@ import org.springframework.stereotype.Component;
 
 /** Reads which organisation a field of a form means; where several may be meant, the form offers them. */
 @Component
-record ChooseActorForm(MeantActors meantActors, NameActors names, Communes communes) {
+public record ChooseActorForm(MeantActors meantActors, NameActors names, Communes communes) {
 
     /** Who keeps the name that was typed though the directory has others that hold it. */
     private static final String AS_TYPED = "typed";
 
-    /** The third place that is meant as host; null for none, with a mistake where it is not found. */
-    @Nullable
-    UUID host(ProjectForm form, @Nullable UUID before, Reader reader) {
-        return meant(
-                form.filled(),
-                ProjectForm.HOST,
-                before,
-                reader,
-                it -> it.values().is(Field.THIRD_PLACE),
-                "project.form.host.none");
+    /**
+     * The organisation that is meant; null for none, with a mistake where none is found.
+     *
+     * @param before which the field named until now
+     * @param fits which may be meant at all
+     * @param nobody the key of what is said where nobody bears the name
+     */
+    public @Nullable UUID known(
+            Filled form,
+            FormField<String> field,
+            @Nullable UUID before,
+            Reader reader,
+            Predicate<Organisation> fits,
+            String nobody) {
+        return meant(form, field, before, reader, fits, nobody);
     }
 
-    /** The organisation that is meant as actor; null for a name that stands for itself. */
-    @Nullable
-    UUID actor(ProjectActorForm form, @Nullable UUID before, Reader reader) {
-        return meant(form.filled(), ProjectActorForm.NAME, before, reader, it -> true, "");
+    /** The organisation that is meant; null for a name that stands for itself. */
+    public @Nullable UUID named(Filled form, FormField<String> field, @Nullable UUID before, Reader reader) {
+        return meant(form, field, before, reader, it -> true, "");
     }
 
     // Where nobody bears the name it stands for itself, or is a mistake where a key says so.
@@ -76,7 +79,7 @@ record ChooseActorForm(MeantActors meantActors, NameActors names, Communes commu
                 yield null;
             }
             case Meant.Several(var likely) -> {
-                form.mistakes().unless(false, field.name(), "project.actor.several");
+                form.mistakes().unless(false, field.name(), "exchange.actor.several");
                 var places = communes.of(likely.stream().map(it -> it.commune()).toList());
                 var offered = new ArrayList<>(likely.stream()
                         .map(it -> new Choice(
@@ -87,7 +90,7 @@ record ChooseActorForm(MeantActors meantActors, NameActors names, Communes commu
                                         : it.name()))
                         .toList());
                 if (nobody.isEmpty()) {
-                    offered.add(new Choice(AS_TYPED, say("project.actor.as-typed", asked)));
+                    offered.add(new Choice(AS_TYPED, say("exchange.actor.as-typed", asked)));
                 }
                 form.offer(field, offered);
                 yield null;

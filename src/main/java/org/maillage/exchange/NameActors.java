@@ -1,4 +1,4 @@
-package org.maillage.alliance.project;
+package org.maillage.exchange;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** What organisations of the directory are called, for those who see them. */
 @Component
-record NameActors(Organisations organisations) {
+public record NameActors(Organisations organisations) {
 
     /** One whose sheet the reader does not see, or that is there no more. */
-    static final Named UNSEEN = new Named("", "");
+    public static final Named UNSEEN = new Named("", "");
 
     /**
      * An organisation.
@@ -22,10 +22,10 @@ record NameActors(Organisations organisations) {
      * @param name empty for one that the reader does not see
      * @param path of its sheet; empty for one that was put away
      */
-    record Named(String name, String path) {}
+    public record Named(String name, String path) {}
 
     /** Those of these that the reader sees, by their ids; one that was merged stays, under its old name. */
-    Map<UUID, Named> of(Collection<UUID> ids, Reader reader) {
+    public Map<UUID, Named> of(Collection<UUID> ids, Reader reader) {
         var names = new HashMap<UUID, Named>();
         if (!ids.isEmpty()) {
             organisations.evenGone(ids).stream()

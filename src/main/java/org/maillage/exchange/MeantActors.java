@@ -1,4 +1,4 @@
-package org.maillage.alliance.project;
+package org.maillage.exchange;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,17 +8,16 @@ import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
-import org.maillage.exchange.SeekActors;
 import org.maillage.exchange.SeekActors.Found;
 import org.maillage.shared.Folded;
 import org.springframework.stereotype.Component;
 
 /** Which organisation of the reader's directory is meant by the name that they typed. */
 @Component
-record MeantActors(SeekActors seekActors, Organisations organisations) {
+public record MeantActors(SeekActors seekActors, Organisations organisations) {
 
     /** What was found. */
-    sealed interface Meant {
+    public sealed interface Meant {
 
         record One(UUID id, String name) implements Meant {}
 
@@ -33,7 +32,7 @@ record MeantActors(SeekActors seekActors, Organisations organisations) {
      *
      * @param fits which may be meant at all
      */
-    Meant find(String typed, Reader reader, Predicate<Organisation> fits) {
+    public Meant find(String typed, Reader reader, Predicate<Organisation> fits) {
         var chosen = id(typed);
         if (chosen.isPresent()) {
             var seen = organisations
