@@ -71,7 +71,7 @@ record DemonstrateMeetings(
         var form = form(it, day);
         var commune = form.check(meantCommunes, communes, team);
         must(form.filled().mistakes());
-        var meeting = form.begin(team, me.id(), commune);
+        var meeting = form.begin(team, me.id(), commune, null);
         example.on(made, () -> {
             meetings.add(meeting);
             meetings.markExample(meeting);

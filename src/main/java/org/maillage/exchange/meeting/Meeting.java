@@ -20,6 +20,7 @@ import org.maillage.shared.Hours;
  * @param ownForm what the team calls its form in its own words; empty for one of those that are known
  * @param zone in which its hours were said
  * @param place where it is held, in a line; {@code commune} its code, and {@code communeName} its name, empty where nobody said it
+ * @param host the organisation of the directory at which it is held; null for none
  * @param meal whether those who come are asked if they eat there
  * @param seenBy who sees that it is held; who is asked is seen by the team alone
  * @param language in which guests are written to of whom nobody knows what they read
@@ -41,6 +42,7 @@ record Meeting(
         String place,
         String commune,
         String communeName,
+        @Nullable UUID host,
         boolean meal,
         Visibility seenBy,
         String language,

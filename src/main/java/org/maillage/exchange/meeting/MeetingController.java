@@ -27,6 +27,7 @@ record MeetingController(
         Meetings meetings,
         MeetingOverview overview,
         InviteGuests inviteGuests,
+        MeetingHosts hosts,
         MeantCommunes meantCommunes,
         Communes communes,
         Clock clock) {
@@ -61,17 +62,29 @@ record MeetingController(
             @RequestParam(defaultValue = "") String kind) {
         var form = MeetingForm.blank(Words.today(clock)).begin(purpose, kind);
         return Answer.show(FORM, overview.begin(team, form.offer(meetings.ownForms(team.id()))));
+    /** @param hosted the place at which it is prepared, and {@code kind} its form; null for none in particular */
+            @Keeps Reader reader,
+            @RequestParam(required = false) @Nullable UUID hosted,
+            @RequestParam(required = false) @Nullable String kind) {
+        var form = MeetingForm.blank(Words.today(clock)).offer(meetings.ownForms(team.id()));
+        return Answer.show(FORM, overview.begin(team, form, hosts.prepare(form, hosted, kind, reader)));
     }
 
     @PostMapping(OF_TEAM)
     Answer begin(
-            @Keeps Team team, @AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> sent) {
+            @Keeps Team team,
+            @Keeps Reader reader,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable UUID hosted) {
         var form = MeetingForm.sent(sent).offer(meetings.ownForms(team.id()));
         var commune = form.check(meantCommunes, communes, team.id());
+        var host = hosts.chosen(form, form.filled().isBlank(MeetingForm.HOST) ? null : hosted, reader);
         if (!form.filled().mistakes().none()) {
-            return Answer.refuse(FORM, overview.begin(team, form), form.filled().mistakes());
+            return Answer.refuse(
+                    FORM, overview.begin(team, form, hosted), form.filled().mistakes());
         }
-        var meeting = form.begin(team.id(), me.id(), commune);
+        var meeting = form.begin(team.id(), me.id(), commune, host);
         meetings.add(meeting);
         return Answer.done(meeting.path(), meeting.isOver(clock.instant()) ? "meeting.begun.over" : "meeting.begun");
     }
@@ -82,20 +95,29 @@ record MeetingController(
     }
 
     @GetMapping(MEETING + "/edit")
-    Answer edit(@Keeps Meeting meeting) {
+    Answer edit(@Keeps Meeting meeting, @Keeps Reader reader) {
         return Answer.show(
-                FORM, overview.change(meeting, MeetingForm.of(meeting).offer(meetings.ownForms(meeting.team()))));
+                FORM,
+                overview.change(
+                        meeting,
+                        MeetingForm.of(meeting, hosts.name(meeting.host(), reader))
+                                .offer(meetings.ownForms(meeting.team()))));
     }
 
     @PostMapping(MEETING)
-    Answer save(@Keeps Meeting meeting, @RequestParam MultiValueMap<String, String> sent, @RequestParam int version) {
+    Answer save(
+            @Keeps Meeting meeting,
+            @Keeps Reader reader,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam int version) {
         var form = MeetingForm.sent(sent).offer(meetings.ownForms(meeting.team()));
         var commune = form.check(meantCommunes, communes, meeting.team());
+        var host = hosts.chosen(form, meeting.host(), reader);
         var mistakes = form.filled().mistakes().seen(version, meeting.version());
         if (!mistakes.none()) {
             return Answer.refuse(FORM, overview.change(meeting, form), mistakes);
         }
-        var saved = meetings.save(form.change(meeting, commune, version));
+        var saved = meetings.save(form.change(meeting, commune, host, version));
         return Answer.done(meeting.path(), saved ? "web.form.saved" : "meeting.changed-meanwhile");
     }
 

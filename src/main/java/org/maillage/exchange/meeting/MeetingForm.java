@@ -45,6 +45,7 @@ record MeetingForm(Filled filled) {
     static final FormField<LocalTime> UNTIL = time("until").must();
     static final FormField<String> PLACE = line("place", 300);
     static final FormField<String> COMMUNE = line("commune", 120).drawnAs(FormField.Kind.COMMUNE);
+    static final FormField<String> HOST = line("host", 300).drawnAs(FormField.Kind.ACTOR);
     static final FormField<String> ZONE = choice("zone").must();
     static final FormField<Boolean> MEAL = FormField.check("meal");
     static final FormField<Visibility> SEEN_BY = one("seenBy", Visibility.class).must();
@@ -52,7 +53,8 @@ record MeetingForm(Filled filled) {
     static final FormField<String> WORDS = text("words", 2000);
 
     private static final Fields FORM = Fields.of(
-            "meeting", PURPOSE, KIND, OWN_FORM, ON, FROM, UNTIL, PLACE, COMMUNE, ZONE, MEAL, SEEN_BY, LANGUAGE, WORDS);
+            "meeting", PURPOSE, KIND, OWN_FORM, ON, FROM, UNTIL, PLACE, COMMUNE, HOST, ZONE, MEAL, SEEN_BY, LANGUAGE,
+            WORDS);
 
     /** Before the words of a form that the team has called so itself. */
     private static final String OWN = "own ";
@@ -124,7 +126,7 @@ record MeetingForm(Filled filled) {
         return new MeetingForm(FORM.sent(sent));
     }
 
-    static MeetingForm of(Meeting meeting) {
+    static MeetingForm of(Meeting meeting, String host) {
         var starts = meeting.startsAt().atZoneSameInstant(meeting.there());
         return new MeetingForm(FORM.empty()
                 .with(PURPOSE, meeting.purpose())
@@ -136,6 +138,7 @@ record MeetingForm(Filled filled) {
                 .with(
                         COMMUNE,
                         meeting.commune().isEmpty() ? "" : meeting.communeName() + " (" + meeting.commune() + ")")
+                .with(HOST, host)
                 .with(LANGUAGE, meeting.language())
                 .with(ZONE, meeting.zone())
                 .with(MEAL, meeting.meal())
@@ -186,22 +189,24 @@ record MeetingForm(Filled filled) {
     }
 
     /** The meeting of a sound form. */
-    Meeting begin(UUID team, UUID by, @Nullable Commune commune) {
-        return fill(UUID.randomUUID(), team, by, commune, 0, Secret.fresh().word(), "", "", 0);
+    Meeting begin(UUID team, UUID by, @Nullable Commune commune, @Nullable UUID host) {
+        return fill(
+                UUID.randomUUID(), team, by, commune, host, 0, Secret.fresh().word(), "", "", 0);
     }
 
     /** The meeting as it is changed by a sound form. */
-    Meeting change(Meeting before, @Nullable Commune commune, int version) {
-        var after = changed(before, commune, before.sequence(), version);
-        return after.isNewsSince(before) ? changed(before, commune, before.sequence() + 1, version) : after;
+    Meeting change(Meeting before, @Nullable Commune commune, @Nullable UUID host, int version) {
+        var after = changed(before, commune, host, before.sequence(), version);
+        return after.isNewsSince(before) ? changed(before, commune, host, before.sequence() + 1, version) : after;
     }
 
-    private Meeting changed(Meeting before, @Nullable Commune commune, int sequence, int version) {
+    private Meeting changed(Meeting before, @Nullable Commune commune, @Nullable UUID host, int sequence, int version) {
         return fill(
                 before.id(),
                 before.team(),
                 before.madeBy(),
                 commune,
+                host,
                 sequence,
                 before.door(),
                 before.decisions(),
@@ -214,6 +219,7 @@ record MeetingForm(Filled filled) {
             UUID team,
             @Nullable UUID by,
             @Nullable Commune commune,
+            @Nullable UUID host,
             int sequence,
             String door,
             String decisions,
@@ -233,6 +239,7 @@ record MeetingForm(Filled filled) {
                 filled.typed(PLACE),
                 commune == null ? "" : commune.code(),
                 commune == null ? "" : commune.name(),
+                host,
                 filled.isTicked(MEAL),
                 filled.must(SEEN_BY),
                 filled.typed(LANGUAGE),

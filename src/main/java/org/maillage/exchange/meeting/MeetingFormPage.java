@@ -4,6 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
 
-/** @param version of the meeting that is changed; null for a new one */
+/**
+ * The form of a meeting.
+ *
+ * @param version of the meeting that is changed; null for a new one
+ * @param hosted the id of the place with which a new one is prepared; empty for none
+ */
 record MeetingFormPage(
-        Frame frame, String path, String back, @Nullable Integer version, Filled form) {}
+        Frame frame, String path, String back, @Nullable Integer version, String hosted, Filled form) {}

@@ -30,6 +30,7 @@ record MeetingOverview(
         Meetings meetings,
         Guests guests,
         InviteGuests inviteGuests,
+        MeetingHosts hosts,
         DirectoryPolicy policy,
         Undelivered undelivered,
         Clock clock) {
@@ -91,13 +92,15 @@ record MeetingOverview(
                 it.example());
     }
 
-    MeetingFormPage begin(Team team, MeetingForm form) {
+    /** @param hosted the place with which it is prepared; null for none */
+    MeetingFormPage begin(Team team, MeetingForm form, @Nullable UUID hosted) {
         var path = Meeting.ofTeam(team.id());
         return new MeetingFormPage(
                 frame(say("meeting.new")).under(say("meeting.meetings"), path).withScript("directory-form.js"),
                 path,
                 path,
                 null,
+                hosted == null ? "" : hosted.toString(),
                 form.filled());
     }
 
@@ -107,6 +110,7 @@ record MeetingOverview(
                 meeting.path(),
                 meeting.path(),
                 meeting.version(),
+                "",
                 form.filled());
     }
 
@@ -129,6 +133,7 @@ record MeetingOverview(
                 form(meeting.kind(), meeting.ownForm()),
                 meeting.when(),
                 meeting.where(),
+                hosts.named(meeting.host(), reader),
                 meeting.words(),
                 say("meeting.by", policy.nameOf(meeting.team())),
                 keeps ? say("meeting.seen", say(meeting.seenBy().words())) : "",

@@ -8,6 +8,7 @@ import org.maillage.web.Signal;
 /**
  * A meeting. Whoever is not of its team sees what it is, and nothing of who is asked.
  *
+ * @param host at whose place it is held; empty for none, and for those who do not see the sheet
  * @param seen who sees it; empty for whoever is not of the team
  * @param keeps whether the reader is of its team
  * @param steps what its team does with it, in their order
@@ -22,6 +23,7 @@ record MeetingPage(
         String kind,
         String when,
         String place,
+        Link host,
         String words,
         String by,
         String seen,

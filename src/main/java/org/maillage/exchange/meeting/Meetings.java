@@ -18,7 +18,7 @@ record Meetings(JdbcClient database, Clock clock) {
 
     private static final String ROWS = """
             select m.id, m.team, m.purpose, m.kind, m.own_form, m.words, m.starts_at, m.ends_at, m.zone, m.place, m.commune,
-              coalesce(c.name, '') as commune_name, m.meal, m.seen_by, m.language, m.made_by, m.cancelled_at, m.sequence,
+              coalesce(c.name, '') as commune_name, m.host, m.meal, m.seen_by, m.language, m.made_by, m.cancelled_at, m.sequence,
               m.door, m.decisions, m.born, m.example, m.version
             from exchange.meeting m
             left join territory.commune c on c.code = m.commune
@@ -41,8 +41,8 @@ record Meetings(JdbcClient database, Clock clock) {
     void add(Meeting meeting) {
         database.sql("""
                 insert into exchange.meeting (id, team, purpose, kind, own_form, words, starts_at, ends_at, zone, place, commune,
-                  meal, seen_by, language, made_by, made_at, door)
-                values (:id, :team, :purpose, :kind, :ownForm, :words, :startsAt, :endsAt, :zone, :place, :commune, :meal,
+                  host, meal, seen_by, language, made_by, made_at, door)
+                values (:id, :team, :purpose, :kind, :ownForm, :words, :startsAt, :endsAt, :zone, :place, :commune, :host, :meal,
                   :seenBy, :language, :madeBy, :now, :door)
                 """)
                 .paramSource(RecordParams.of(meeting).with("now", OffsetDateTime.now(clock)))
@@ -61,7 +61,7 @@ record Meetings(JdbcClient database, Clock clock) {
         var saved = database.sql("""
                 update exchange.meeting
                 set purpose = :purpose, kind = :kind, own_form = :ownForm, words = :words, starts_at = :startsAt,
-                  ends_at = :endsAt, zone = :zone, place = :place, commune = :commune, meal = :meal, seen_by = :seenBy,
+                  ends_at = :endsAt, zone = :zone, place = :place, commune = :commune, host = :host, meal = :meal, seen_by = :seenBy,
                   language = :language, sequence = :sequence, version = version + 1
                 where id = :id
                 and version = :version
