@@ -29,7 +29,9 @@ public record TeamCount(What what, long number, Saying definition, Saying source
         INTRODUCTIONS,
         NEEDS,
         IDEAS,
-        SHEETS
+        SHEETS,
+        /** Dialogues, experiments and other things that third places have hosted. */
+        HOSTED
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.maillage.alliance;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ public interface KnowsAlliances {
 
     /** Those of some teams by name, at most two hundred. */
     List<KnownAlliance> of(Collection<UUID> teams);
+
+    /** Those of a team that go on, each once for each member of a day that has a sheet in the directory; at most five hundred. */
+    List<JoinedAlliance> joined(UUID team, LocalDate on);
 
     /** Its members, those of before among them, by name. */
     List<KnownMember> members(AllianceId alliance);

@@ -99,6 +99,31 @@ public record ReadNeeds(JdbcClient database) {
                 .filter(it -> NeedPolicy.maySee(reader, it))
                 .map(ReadNeeds::named)
                 .toList();
+    /**
+     * Those of a team that nobody has taken up yet, of some themes and about some communes, and that the reader sees; the latest
+     * changed first.
+     */
+    public List<Named> open(
+            UUID team, Collection<String> themes, Collection<String> communes, Reader reader, int most) {
+        return themes.isEmpty() || communes.isEmpty()
+                ? List.of()
+                : database
+                        .sql(ROWS + """
+                and n.kind in ('need', 'idea')
+                and n.state = 'open'
+                and n.themes && cast(:themes as text[])
+                and (n.visibility <> 'private' or n.keeper = :person)
+                        .param("team", team)
+                        .param("themes", themes.toArray(String[]::new))
+                        .param("communes", communes.toArray(String[]::new))
+                        .param("person", reader.person(), java.sql.Types.OTHER)
+                        .param("most", most)
+                        .query(RowsOfNeeds::read)
+                        .list()
+                        .stream()
+                        .filter(it -> NeedPolicy.maySee(reader, it))
+                        .map(ReadNeeds::named)
+                        .toList();
     }
 
     private static Named named(Need it) {

@@ -63,6 +63,8 @@ class MessagesTest {
             "story.part.named.",
             "story.part.what.",
             "suggestion.actor.commune",
+            "thirdplace.ours.role.",
+            "thirdplace.tie.role.",
             "view.came.");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");

@@ -40,7 +40,8 @@ record ConventionStanding(long hundredths, List<TeamCount> figures) {
         return switch (counts) {
             case HOURS -> minutes() / MINUTES_OF_HOUR;
             case OTHER -> said == null ? null : said.longValue();
-            case MEETINGS, PEOPLE_MET, INTRODUCTIONS, NEEDS, IDEAS, SHEETS -> number(What.valueOf(counts.name()));
+            case MEETINGS, PEOPLE_MET, INTRODUCTIONS, NEEDS, IDEAS, SHEETS, HOSTED ->
+                number(What.valueOf(counts.name()));
         };
     }
 

@@ -27,6 +27,7 @@ record Objective(
         NEEDS,
         IDEAS,
         SHEETS,
+        HOSTED,
         /** What no page counts. */
         OTHER
     }

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.Activity;
 import org.maillage.account.PersonId;
 import org.maillage.alliance.Craft;
+import org.maillage.alliance.SpentAtPlace;
 import org.maillage.alliance.SpentMinutes;
 import org.maillage.shared.CatalystRole;
+import org.maillage.shared.RecordRows;
 import org.maillage.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,6 +87,23 @@ record LogEntries(JdbcClient database, Clock clock) {
                         Typed.one(CatalystRole.class, row.getString("role")).orElseThrow(),
                         row.getInt("minutes")))
                 .list();
+    }
+
+    /** The minutes that somebody wrote down of some meetings and did not correct. */
+    SpentAtPlace sumsAt(UUID person, Collection<UUID> meetings) {
+        return database.sql("""
+                select coalesce(sum(e.minutes) filter (where e.role <> 'operator'), 0)::int as animation,
+                  coalesce(sum(e.minutes) filter (where e.role = 'operator'), 0)::int as operating
+                from alliance.log_entry e
+                where e.person = :person
+                and e.kind = 'meeting'
+                and e.of = any(:meetings)
+                and not exists (select from alliance.log_entry c where c.corrects = e.id)
+                """)
+                .param("person", person)
+                .param("meetings", meetings.toArray(UUID[]::new))
+                .query(RecordRows.of(SpentAtPlace.class))
+                .single();
     }
 
     /** The minutes of a day that count. */

@@ -1,8 +1,11 @@
 package org.maillage.alliance.membership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.maillage.alliance.AllianceId;
+import org.maillage.alliance.JoinedAlliance;
 import org.maillage.alliance.ParticipantId;
 import org.maillage.shared.Attempt;
 import org.maillage.shared.RecordParams;
@@ -50,6 +53,28 @@ record AllianceParticipants(JdbcClient database, Attempt attempt) {
                 .param("id", id.value())
                 .query(RecordRows.of(AllianceParticipant.class))
                 .optional();
+    }
+
+    /** The members of a day of the alliances of a team that go on, as far as they have a sheet, by the alliance. */
+    List<JoinedAlliance> joined(UUID team, LocalDate on) {
+        return database.sql("""
+                select a.id, a.name, p.organisation
+                from alliance.participant p
+                join alliance.alliance a on a.id = p.alliance
+                where a.team = :team
+                and a.ended_on is null
+                and p.part = 'member'
+                and p.organisation is not null
+                and p.since <= :on
+                and (p.until is null or p.until >= :on)
+                order by a.name collate "fr-x-icu", a.id, p.organisation
+                limit :most
+                """)
+                .param("team", team)
+                .param("on", on)
+                .param("most", MOST)
+                .query(RecordRows.of(JoinedAlliance.class))
+                .list();
     }
 
     Outcome add(AllianceParticipant it) {

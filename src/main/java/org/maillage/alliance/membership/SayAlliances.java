@@ -1,11 +1,13 @@
 package org.maillage.alliance.membership;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.maillage.alliance.AllianceId;
+import org.maillage.alliance.JoinedAlliance;
 import org.maillage.alliance.KnownAlliance;
 import org.maillage.alliance.KnownMember;
 import org.maillage.alliance.KnowsAlliances;
@@ -28,6 +30,11 @@ record SayAlliances(Alliances alliances, AllianceParticipants participants) impl
     @Override
     public List<KnownAlliance> of(Collection<UUID> teams) {
         return alliances.of(teams).stream().map(Alliance::known).toList();
+    }
+
+    @Override
+    public List<JoinedAlliance> joined(UUID team, LocalDate on) {
+        return participants.joined(team, on);
     }
 
     @Override

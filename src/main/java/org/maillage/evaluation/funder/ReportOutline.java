@@ -36,7 +36,7 @@ enum ReportOutline {
     enum Rubric {
         /** Objectives and means. */
         OBJECTIVES(true, Set.of()),
-        DONE(true, Set.of(What.MEETINGS, What.INTRODUCTIONS, What.NEEDS, What.SHEETS)),
+        DONE(true, Set.of(What.MEETINGS, What.INTRODUCTIONS, What.NEEDS, What.SHEETS, What.HOSTED)),
         PUBLICS(true, Set.of(What.PEOPLE_MET)),
         /** Places and dates. */
         PLACES(true, Set.of()),
