@@ -11,9 +11,9 @@ import org.maillage.alliance.ProjectId;
 import org.maillage.directory.Field;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Reader;
-import org.maillage.exchange.ChooseActorForm;
 import org.maillage.exchange.NeedId;
 import org.maillage.exchange.ReadNeeds;
+import org.maillage.exchange.SuggestActors;
 import org.maillage.web.Answer;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,7 +28,7 @@ record ProjectController(
         ProjectsOverview list,
         ProjectOverview overview,
         ProjectFormOverview forms,
-        ChooseActorForm chooseActor,
+        SuggestActors suggestActors,
         Projects projects,
         ProjectOrigins origins,
         ReadNeeds needs,
@@ -51,7 +51,7 @@ record ProjectController(
     }
 
     private @Nullable UUID host(ProjectForm form, @Nullable UUID before, Reader reader) {
-        return chooseActor.known(
+        return suggestActors.known(
                 form.filled(),
                 ProjectForm.HOST,
                 before,

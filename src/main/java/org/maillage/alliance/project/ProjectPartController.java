@@ -6,7 +6,7 @@ import org.maillage.alliance.ProjectId;
 import org.maillage.alliance.project.ProjectActors.Written;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Reader;
-import org.maillage.exchange.ChooseActorForm;
+import org.maillage.exchange.SuggestActors;
 import org.maillage.web.Answer;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 record ProjectPartController(
         PartFormOverview forms,
-        ChooseActorForm chooseActor,
+        SuggestActors suggestActors,
         Projects projects,
         ProjectActors actors,
         ProjectResources resources,
@@ -45,7 +45,7 @@ record ProjectPartController(
             @RequestParam UUID id) {
         var form = ProjectActorForm.sent(sent);
         form.filled().check();
-        var meant = chooseActor.named(form.filled(), ProjectActorForm.NAME, null, reader);
+        var meant = suggestActors.named(form.filled(), ProjectActorForm.NAME, null, reader);
         if (form.filled().mistakes().none() && written(form, actors.add(project.id(), form.actor(id, meant, 0)))) {
             projects.touch(project.id(), me.person());
             return Answer.done(project.path() + "#actors", "project.saved");
@@ -69,7 +69,7 @@ record ProjectPartController(
             @RequestParam int version) {
         var form = ProjectActorForm.sent(sent);
         form.filled().check();
-        var meant = chooseActor.named(form.filled(), ProjectActorForm.NAME, actor.organisation(), reader);
+        var meant = suggestActors.named(form.filled(), ProjectActorForm.NAME, actor.organisation(), reader);
         if (form.filled().mistakes().none() && written(form, actors.save(form.actor(actor.id(), meant, version)))) {
             projects.touch(project.id(), me.person());
             return Answer.done(project.path() + "#actors", "project.saved");

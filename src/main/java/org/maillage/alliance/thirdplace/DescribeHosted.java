@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.alliance.thirdplace.ThirdPlacePage.HostedRow;
@@ -33,8 +34,16 @@ final class DescribeHosted {
         var counts = all.stream().collect(groupingBy(Hosted::what, counting()));
         return Arrays.stream(What.values())
                 .filter(counts::containsKey)
-                .map(it -> say("thirdplace.sum." + Typed.key(it), Objects.requireNonNull(counts.get(it))))
+                .map(it -> say(
+                        (isOther(it, counts.keySet()) ? "thirdplace.sum.other." : "thirdplace.sum.") + Typed.key(it),
+                        Objects.requireNonNull(counts.get(it))))
                 .collect(joining(", "));
+    }
+
+    // Meetings that are no dialogues, and projects that are no experiments, beside those that are.
+    private static boolean isOther(What it, Set<What> there) {
+        return (it == What.MEETING && there.contains(What.DIALOGUE))
+                || (it == What.PROJECT && there.contains(What.EXPERIMENT));
     }
 
     /** The latest first. */

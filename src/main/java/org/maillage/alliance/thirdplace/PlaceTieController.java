@@ -9,8 +9,8 @@ import org.maillage.alliance.thirdplace.PlaceTies.Outcome;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Organisation;
 import org.maillage.directory.Reader;
-import org.maillage.exchange.ChooseActorForm;
 import org.maillage.exchange.NameActors;
+import org.maillage.exchange.SuggestActors;
 import org.maillage.shared.OwnData;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who runs a third place, is hosted there and passes by, and what the team itself is to it. */
 @Controller
-record PlaceTieController(ThirdPlaceFormOverview forms, PlaceTies ties, ChooseActorForm chooseActor, NameActors names) {
+record PlaceTieController(ThirdPlaceFormOverview forms, PlaceTies ties, SuggestActors suggestActors, NameActors names) {
 
     static final String ALL = ThirdPlace.ALL + "/of/" + Organisation.ID + "/{place:[0-9a-f]{8}-[0-9a-f-]{27}}/ties";
     private static final String ONE = ALL + "/{tie:[0-9a-f]{8}-[0-9a-f-]{27}}";
@@ -89,7 +89,7 @@ record PlaceTieController(ThirdPlaceFormOverview forms, PlaceTies ties, ChooseAc
     }
 
     private @Nullable UUID meant(PlaceTieForm form, @Nullable UUID before, Reader reader) {
-        return form.ours() ? null : chooseActor.named(form.filled(), PlaceTieForm.WHO, before, reader);
+        return form.ours() ? null : suggestActors.named(form.filled(), PlaceTieForm.WHO, before, reader);
     }
 
     private String who(PlaceTie it, Reader reader) {

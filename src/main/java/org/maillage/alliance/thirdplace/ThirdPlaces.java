@@ -111,7 +111,7 @@ record ThirdPlaces(JdbcClient database) {
                 select distinct old from way where third_place and merged_into is null
                 """)
                 .param("sheets", sheets.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("old", UUID.class))
                 .list();
     }
 }

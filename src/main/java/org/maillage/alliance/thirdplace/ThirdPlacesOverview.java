@@ -21,6 +21,7 @@ import org.maillage.directory.Reader;
 import org.maillage.directory.Team;
 import org.maillage.shared.Typed;
 import org.maillage.territory.Communes;
+import org.maillage.territory.Communes.Commune;
 import org.maillage.web.Frame;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +82,11 @@ record ThirdPlacesOverview(
                                 ours.getOrDefault(it.id(), "")))
                         .toList(),
                 found.size() > A_PAGE ? ThirdPlace.ofTeam(team.id()) + "?after=" + ids.getLast() : "");
+    }
+
+    private static String where(Organisation it, Map<String, Commune> communes) {
+        var commune = communes.get(it.values().get(Field.COMMUNE));
+        return commune == null ? "" : commune.words();
     }
 
     // By the place as it is now, whatever sheets have become it.

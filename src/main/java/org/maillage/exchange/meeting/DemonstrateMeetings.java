@@ -13,11 +13,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.account.DemonstrationPart;
 import org.maillage.account.Example;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.MeantCommunes;
+import org.maillage.directory.Reader;
+import org.maillage.exchange.SeekActors;
+import org.maillage.exchange.SeekActors.Found;
 import org.maillage.shared.Typed;
 import org.maillage.territory.Communes;
 import org.maillage.web.ComingAnswer.Reply;
@@ -38,6 +42,7 @@ record DemonstrateMeetings(
         AgreedActions actions,
         TellOfMeeting tell,
         DirectoryPolicy policy,
+        SeekActors seekActors,
         JdbcClient database,
         MeantCommunes meantCommunes,
         Communes communes)
@@ -71,7 +76,8 @@ record DemonstrateMeetings(
         var form = form(it, day);
         var commune = form.check(meantCommunes, communes, team);
         must(form.filled().mistakes());
-        var meeting = form.begin(team, me.id(), commune, null);
+        var meeting =
+                form.begin(team, me.id(), commune, host(it, policy.reader(me).ofOne(team)));
         example.on(made, () -> {
             meetings.add(meeting);
             meetings.markExample(meeting);
@@ -85,6 +91,15 @@ record DemonstrateMeetings(
             example.at(day, LocalTime.parse(it.until()), () -> meet(meeting, it, known));
             example.on(day.plusDays(1), () -> conclude(meeting, it, me, example));
         }
+    }
+
+    private @Nullable UUID host(Said.Held it, Reader reader) {
+        return it.host() == null
+                ? null
+                : seekActors.seek(it.host(), reader).stream()
+                        .map(Found::id)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static MeetingForm form(Said.Held it, LocalDate day) {
@@ -193,6 +208,7 @@ record DemonstrateMeetings(
     record Said(String basis, Held held, Held ahead) {
 
         /**
+         * @param host the sheet of the team whose name begins so, at whose place it is held; null for none
          * @param sheets at which tables actors of the directory sat, the first by their names
          * @param met pairs that were ticked, by their names
          */
@@ -203,6 +219,7 @@ record DemonstrateMeetings(
                 String from,
                 String until,
                 String place,
+                @Nullable String host,
                 boolean meal,
                 String words,
                 List<Invited> guests,

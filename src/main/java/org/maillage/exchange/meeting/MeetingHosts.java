@@ -8,15 +8,15 @@ import org.maillage.directory.Link;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
-import org.maillage.exchange.ChooseActorForm;
 import org.maillage.exchange.NameActors;
+import org.maillage.exchange.SuggestActors;
 import org.maillage.shared.Typed;
 import org.maillage.territory.Communes;
 import org.springframework.stereotype.Component;
 
 /** At whose place meetings are held: chosen in their form, named for those who see the sheet. */
 @Component
-record MeetingHosts(ChooseActorForm chooseActor, NameActors names, Organisations organisations, Communes communes) {
+record MeetingHosts(SuggestActors suggestActors, NameActors names, Organisations organisations, Communes communes) {
 
     /**
      * Which one a form means; null for none, with a mistake where it is not known.
@@ -28,7 +28,7 @@ record MeetingHosts(ChooseActorForm chooseActor, NameActors names, Organisations
         if (form.filled().isBlank(MeetingForm.HOST)) {
             return before != null && name(before, reader).isEmpty() ? before : null;
         }
-        return chooseActor.known(form.filled(), MeetingForm.HOST, before, reader, it -> true, "meeting.host.none");
+        return suggestActors.known(form.filled(), MeetingForm.HOST, before, reader, it -> true, "meeting.host.none");
     }
 
     /** What it is called, for those who see it. */

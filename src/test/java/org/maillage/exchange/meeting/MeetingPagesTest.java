@@ -176,6 +176,46 @@ class MeetingPagesTest {
     }
 
     @Test
+    void itMayNameWhoHostsItAndWhoeverDoesNotSeeTheSheetReadsNoName() {
+        var shared = directory.organisation("La Filature", REDON, true, "public");
+        directory.organisation("La Remise", REDON, true, "private");
+        var path = make("host", "la filature", "seenBy", "network");
+        assertThat(strings("select host::text from exchange.meeting")).containsExactly(shared.toString());
+        assertThat(page(MEMBER, path)).bodyText().contains("Accueillie par", "/directory/" + shared);
+
+        var version = strings("select version::text from exchange.meeting").getFirst();
+        assertThat(send(KEEPER, path, fields("host", "La Remise", "seenBy", "network", "version", version)))
+                .hasStatus(302);
+        assertThat(page(KEEPER, path)).bodyText().contains("Accueillie par", "La Remise");
+        for (var other : List.of(COLLEAGUE, MEMBER)) {
+            assertThat(page(other, path)).bodyText().doesNotContain("Accueillie par", "La Remise");
+        }
+        // Who does not see it does not take it out.
+        version = strings("select version::text from exchange.meeting").getFirst();
+        assertThat(send(COLLEAGUE, path, fields("seenBy", "network", "version", version)))
+                .hasStatus(302);
+        assertThat(page(KEEPER, path)).bodyText().contains("La Remise");
+    }
+
+    @Test
+    void aHostThatNobodyKnowsIsRefusedAndOneOfAnotherTeamComesWithItsPlace() {
+        assertThat(send(KEEPER, list, fields("host", "Chez Nemo")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Aucune fiche de votre annuaire", "Chez Nemo");
+        var open = directory.organisation("Le Quai", REDON, false, "public");
+        assertThat(page(KEEPER, list + "/new?kind=visit&hosted=" + open))
+                .bodyText()
+                .contains("Le Quai", "value=\"visit\" selected", open.toString());
+        assertThat(page(KEEPER, list + "/new?kind=ball&hosted=" + UUID.randomUUID()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("name=\"hosted\"");
+        make("host", "Le Quai", "hosted", open.toString());
+        assertThat(strings("select host::text from exchange.meeting")).containsExactly(open.toString());
+    }
+
+    @Test
     void twoWhoChangeItDoNotOverwriteEachOther() {
         var path = make();
         assertThat(send(KEEPER, path, fields("purpose", "Un", "version", "0"))).hasStatus(302);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads which organisation a field of a form means; where several may be meant, the form offers them. */
 @Component
-public record ChooseActorForm(MeantActors meantActors, NameActors names, Communes communes) {
+public record SuggestActors(MeantActors meantActors, NameActors names, Communes communes) {
 
     /** Who keeps the name that was typed though the directory has others that hold it. */
     private static final String AS_TYPED = "typed";
