@@ -5,12 +5,8 @@ import static org.maillage.shared.Words.say;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.alliance.JoinedAlliance;
 import org.maillage.alliance.KnowsAlliances;
@@ -19,7 +15,6 @@ import org.maillage.alliance.thirdplace.LinkSuggestion.Kind;
 import org.maillage.directory.Field;
 import org.maillage.directory.Hosted;
 import org.maillage.directory.Hosted.What;
-import org.maillage.directory.Organisation;
 import org.maillage.directory.Organisations;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
@@ -62,8 +57,8 @@ record SuggestLinks(
                         dialogue(place, hosted, reader),
                         experiments(place),
                         needs(place, themes, reader),
-                        alliances(place, themes, joined, near.values()),
-                        actors(
+                        SuggestAlliances.alike(place, themes, joined, near.values()),
+                        SuggestAlliances.hosted(
                                 place,
                                 ties.stream()
                                         .filter(it -> it.role() == PlaceRole.HOSTED && it.holdsOn(today))
@@ -125,39 +120,5 @@ record SuggestLinks(
         }
         var epci = commune.get().epci();
         return epci == null ? List.of(code) : perimeters.communesOf("epci", epci);
-    }
-
-    private static Stream<LinkSuggestion> alliances(
-            ThirdPlace place, List<String> themes, List<JoinedAlliance> joined, Collection<Organisation> near) {
-        var alike = near.stream()
-                .filter(it -> it.values().list(Field.THEMES).stream().anyMatch(themes::contains))
-                .map(Organisation::id)
-                .collect(Collectors.toSet());
-        var own = joined.stream()
-                .filter(it -> place.sheets().contains(it.organisation()))
-                .map(JoinedAlliance::id)
-                .collect(Collectors.toSet());
-        var seen = new HashSet<UUID>();
-        return joined.stream()
-                .filter(it -> alike.contains(it.organisation()) && !own.contains(it.id()))
-                .filter(it -> seen.add(it.id().value()))
-                .map(it -> new LinkSuggestion(
-                        Kind.ALLIANCE,
-                        it.id().value(),
-                        say("thirdplace.suggest.alliance", it.name(), place.name()),
-                        say("thirdplace.suggest.alliance.way"),
-                        it.id().path()));
-    }
-
-    private static Stream<LinkSuggestion> actors(
-            ThirdPlace place, Stream<Organisation> hosted, List<JoinedAlliance> joined) {
-        Set<UUID> members = joined.stream().map(JoinedAlliance::organisation).collect(Collectors.toSet());
-        return hosted.filter(it -> !members.contains(it.id()) && !place.sheets().contains(it.id()))
-                .map(it -> new LinkSuggestion(
-                        Kind.ACTOR,
-                        it.id(),
-                        say("thirdplace.suggest.actor", it.name()),
-                        say("thirdplace.suggest.actor.way"),
-                        "/alliances"));
     }
 }

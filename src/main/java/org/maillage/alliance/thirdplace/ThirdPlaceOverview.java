@@ -4,14 +4,11 @@ import static org.maillage.shared.Words.day;
 import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Addressee;
 import org.maillage.account.Addressees;
@@ -19,14 +16,12 @@ import org.maillage.alliance.SpentAtPlace;
 import org.maillage.alliance.SpentTime;
 import org.maillage.alliance.thirdplace.PlaceAsides.Aside;
 import org.maillage.alliance.thirdplace.ThirdPlacePage.SuggestedRow;
-import org.maillage.alliance.thirdplace.ThirdPlacePage.TieRow;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Field;
 import org.maillage.directory.Link;
 import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
 import org.maillage.exchange.NameActors;
-import org.maillage.shared.OwnData;
 import org.maillage.shared.Typed;
 import org.maillage.territory.Communes;
 import org.maillage.web.Frame;
@@ -51,7 +46,7 @@ record ThirdPlaceOverview(
         if (all.stream().anyMatch(PlaceTie::example)) {
             Here.markDemonstration();
         }
-        var rows = new TieRows(place, read.period().until(), policy.nameOf(place.team()), names(all, reader));
+        var rows = new DescribeTies(place, read.period().until(), policy.nameOf(place.team()), names(all, reader));
         var said = asides.of(place);
         var suggested = suggest.of(place, hosted, all, reader);
         return new ThirdPlacePage(
@@ -127,38 +122,5 @@ record ThirdPlaceOverview(
         return it.until() == null
                 ? say("thirdplace.aside.for-good", by, at)
                 : say("thirdplace.aside.until", by, at, day(it.until()));
-    }
-
-    /** Who is tied to a place, as their reader sees them. */
-    private record TieRows(ThirdPlace place, LocalDate today, String team, Map<UUID, NameActors.Named> names) {
-
-        List<TieRow> of(List<PlaceTie> all, Predicate<PlaceTie> which) {
-            return all.stream().filter(which).map(this::row).toList();
-        }
-
-        private TieRow row(PlaceTie it) {
-            return new TieRow(
-                    who(it),
-                    Stream.of(it.ours() ? say("thirdplace.ours.role." + Typed.key(it.role())) : "", it.words())
-                            .filter(words -> !words.isEmpty())
-                            .collect(Collectors.joining(" · ")),
-                    Stream.of(OwnData.shown(it.contact()), Objects.requireNonNullElse(it.email(), ""))
-                            .filter(words -> !words.isEmpty())
-                            .collect(Collectors.joining(" · ")),
-                    DescribeHosted.span(it.since(), it.until()),
-                    it.until() != null && it.until().isBefore(today),
-                    place.path() + "/ties/" + it.id() + "/edit");
-        }
-
-        private Link who(PlaceTie it) {
-            if (it.ours()) {
-                return new Link(team, "");
-            }
-            if (it.organisation() == null) {
-                return new Link(OwnData.shown(it.name()), "");
-            }
-            var named = names.getOrDefault(it.organisation(), NameActors.UNSEEN);
-            return new Link(named.name().isEmpty() ? say("thirdplace.tie.unseen") : named.name(), named.path());
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.maillage.alliance.thirdplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.maillage.support.Directory.ADMINISTRATOR;
 import static org.maillage.support.Directory.COLLEAGUE;
 import static org.maillage.support.Directory.DIE;
 import static org.maillage.support.Directory.ELSEWHERE;
@@ -94,6 +95,12 @@ class ThirdPlacePagesTest {
                 .doesNotContain("Le Secret");
         assertThat(people.page(ELSEWHERE, list)).hasStatus(403);
         assertThat(people.page(NOBODY, "/third-places")).hasStatus(403);
+        assertThat(people.page(ADMINISTRATOR, "/third-places"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("d’aucune équipe")
+                .doesNotContain("La Filature");
+        assertThat(people.page(KEEPER, "/directory/teams/" + team)).bodyText().contains(list);
     }
 
     @Test
