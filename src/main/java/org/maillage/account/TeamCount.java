@@ -40,6 +40,13 @@ public record TeamCount(What what, long number, Saying definition, Saying source
      * @param number how many it counts for
      * @param title what it is called; empty where that is for whoever keeps it alone
      * @param path where it stands; empty for nowhere that the team reads
+     * @param where the place at which it was, in words; empty for none
      */
-    public record Item(LocalDate day, long number, String title, String path) {}
+    public record Item(LocalDate day, long number, String title, String path, String where) {
+
+        /** One of which no place is known. */
+        public Item(LocalDate day, long number, String title, String path) {
+            this(day, number, title, path, "");
+        }
+    }
 }

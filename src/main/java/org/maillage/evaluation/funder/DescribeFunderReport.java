@@ -153,12 +153,14 @@ final class DescribeFunderReport {
         return new Figure(name, value, definition, source, List.of(), 0, "");
     }
 
-    /** The meetings of the period, by their days. */
+    /** The meetings of the period, by their days, with their places where these are known. */
     static List<String> meetings(List<TeamCount> counts) {
         return counts.stream()
                 .filter(it -> it.what() == What.MEETINGS)
                 .flatMap(it -> it.counted().stream())
-                .map(it -> say("funder.proof", day(it.day()), it.title()))
+                .map(it -> it.where().isEmpty()
+                        ? say("funder.proof", day(it.day()), it.title())
+                        : say("funder.proof.at", day(it.day()), it.title(), it.where()))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ record CountMeetings(JdbcClient database, Clock clock) implements CountsOfTeam {
             and m.ends_at < :now
             """;
 
-    private record Held(UUID id, String purpose, LocalDate onDay, long came) {}
+    private record Held(UUID id, String purpose, LocalDate onDay, String place, String communeName, long came) {}
 
     private record Sums(long meetings, long people) {}
 
@@ -55,7 +55,8 @@ record CountMeetings(JdbcClient database, Clock clock) implements CountsOfTeam {
                 .query(RecordRows.of(Sums.class))
                 .single();
         var held = database.sql("""
-                select m.id, m.purpose, (m.starts_at at time zone m.zone)::date as on_day, count(g.id) as came
+                select m.id, m.purpose, (m.starts_at at time zone m.zone)::date as on_day, m.place,
+                  coalesce((select c.name from territory.commune c where c.code = m.commune), '') as commune_name, count(g.id) as came
                 """ + HELD + """
                 group by m.id
                 order by m.starts_at, m.id
@@ -87,7 +88,7 @@ record CountMeetings(JdbcClient database, Clock clock) implements CountsOfTeam {
     }
 
     private static Item item(Held it, long number) {
-        return new Item(it.onDay, number, it.purpose, MeetingHeld.path(it.id));
+        return new Item(it.onDay, number, it.purpose, MeetingHeld.path(it.id), Meeting.where(it.place, it.communeName));
     }
 
     private static ZonedDateTime beginning(LocalDate day) {

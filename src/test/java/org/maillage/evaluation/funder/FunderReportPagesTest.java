@@ -68,7 +68,12 @@ class FunderReportPagesTest {
 
         assertThat(people.page(KEEPER, report))
                 .bodyText()
-                .contains("Rencontres tenues", "12 mars 2026 · Petit-déjeuner", "Source", "à compléter", "Brouillon");
+                .contains(
+                        "Rencontres tenues",
+                        "12 mars 2026 · Petit-déjeuner · Halle",
+                        "Source",
+                        "à compléter",
+                        "Brouillon");
         assertThat(counted(report)).isEqualTo("1");
         meeting("Visite", "2026-04-02");
         assertThat(counted(report)).isEqualTo("2");
