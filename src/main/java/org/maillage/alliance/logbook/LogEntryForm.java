@@ -21,7 +21,7 @@ import org.springframework.util.MultiValueMap;
 /** What a catalyst types into the logbook: how long, at which craft, as what, and for which conventions it counts. */
 record LogEntryForm(Filled filled, SharesForm shares) {
 
-    static final FormField<UUID> TEAM = FormField.id("team");
+    static final FormField<UUID> TEAM = FormField.id("team").must();
     static final FormField<Integer> MINUTES = FormField.readAs(
                     "minutes", Kind.LINE, 12, "logbook.minutes.wrong", SpentTime::read, SpentTime::typed)
             .must();

@@ -116,6 +116,20 @@ class LogbookPagesTest {
     }
 
     @Test
+    void aFormWithoutItsTeamIsRefusedAndStaysTyped() {
+        var sent = sent(UUID.randomUUID(), "45", today());
+        for (var at = 0; at < sent.length; at += 2) {
+            sent[at + 1] = sent[at].equals("team") ? "" : sent[at + 1];
+        }
+
+        assertThat(people.send(KEEPER, "/logbook", sent))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Relier l’école et l’EHPAD");
+        assertThat(minutes(KEEPER)).isZero();
+    }
+
+    @Test
     void aDayHas24Hours() {
         note(KEEPER, UUID.randomUUID(), "23h", today());
 
