@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -25,6 +26,18 @@ public record People(MockMvcTester browser) {
      * @param fields names and values in turn
      */
     public MvcTestResult send(UUID who, String path, String... fields) {
+        return form(who, path, fields).exchange();
+    }
+
+    /** The same, with a page also where it cannot be carried out at all, as a browser is answered. */
+    public MvcTestResult sendForPage(UUID who, String path, String... fields) {
+        return form(who, path, fields)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .accept(MediaType.TEXT_HTML)
+                .exchange();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder form(UUID who, String path, String... fields) {
         var request = browser.post()
                 .uri(path)
                 .locale(Locale.FRENCH)
@@ -33,6 +46,6 @@ public record People(MockMvcTester browser) {
         for (var i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
-        return request.exchange();
+        return request;
     }
 }

@@ -12,6 +12,8 @@ import org.maillage.alliance.ParticipantId;
 import org.maillage.attachment.Attachments;
 import org.maillage.directory.Keeps;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.maillage.web.Answer;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -83,6 +85,9 @@ record CharterController(
             @Keeps CharterVersion version,
             @RequestParam MultiValueMap<String, String> sent) {
         var members = overview.toSign(version);
+        if (members.isEmpty() || charters.hasSigned(version, sent.getFirst(SignatureForm.MEMBER.name()))) {
+            throw new NotPossible(Saying.of("charter.signature.there"));
+        }
         var form = SignatureForm.sent(sent).offer(members);
         if (!form.check(today(clock), members)) {
             return Answer.refuse(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maillage.alliance.AllianceId;
 import org.maillage.alliance.ParticipantId;
 import org.maillage.shared.RecordParams;
@@ -86,6 +87,13 @@ record Charters(JdbcClient database, Clock clock) {
                 .param("most", MOST_SIGNATURES)
                 .query(RecordRows.of(Signature.class))
                 .list();
+    }
+
+    /** @param member as somebody typed it, who may be none */
+    boolean hasSigned(CharterVersion version, @Nullable String member) {
+        return signatures(version.alliance()).stream()
+                .anyMatch(it -> it.number() == version.number()
+                        && it.member().value().toString().equals(member));
     }
 
     /** Notes that a member has signed; false when it is noted already. */

@@ -8,6 +8,8 @@ import org.maillage.alliance.KnownAlliance;
 import org.maillage.alliance.governance.DecisionOverview.Typing;
 import org.maillage.directory.Keeps;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.maillage.web.Answer;
 import org.maillage.web.Filled;
 import org.springframework.stereotype.Controller;
@@ -97,9 +99,14 @@ record DecisionController(
         if (sound != null) {
             sound.mistakes().seen(act.getAsBoolean());
         }
-        return sound != null && sound.mistakes().none()
-                ? Answer.done(decision.path(), "web.form.saved")
-                : Answer.refuse(PAGE, overview.page(alliance, decision, typing), typing.mistakes());
+        if (sound != null && sound.mistakes().none()) {
+            return Answer.done(decision.path(), "web.form.saved");
+        }
+        var page = overview.page(alliance, decision, typing);
+        if (!page.draws(typing.filled())) {
+            throw new NotPossible(Saying.of("governance.decision.past", page.outcome()));
+        }
+        return Answer.refuse(PAGE, page, typing.mistakes());
     }
 
     @PostMapping(VOICE + "/lift")

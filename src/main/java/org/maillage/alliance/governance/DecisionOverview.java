@@ -38,7 +38,8 @@ record DecisionOverview(BodyMeetings meetings, KnowsActions actions) {
 
         static final Typing NONE = new Typing(null, null, null, null, null, null);
 
-        Mistakes mistakes() {
+        @Nullable
+        Filled filled() {
             return java.util.stream.Stream.of(
                             voice == null ? null : voice.filled(),
                             votes == null ? null : votes.filled(),
@@ -46,9 +47,13 @@ record DecisionOverview(BodyMeetings meetings, KnowsActions actions) {
                             amend == null ? null : amend.filled(),
                             lift == null ? null : lift.filled())
                     .filter(Objects::nonNull)
-                    .map(Filled::mistakes)
                     .findFirst()
-                    .orElseGet(Mistakes::new);
+                    .orElse(null);
+        }
+
+        Mistakes mistakes() {
+            var filled = filled();
+            return filled == null ? new Mistakes() : filled.mistakes();
         }
     }
 

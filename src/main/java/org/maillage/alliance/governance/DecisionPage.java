@@ -1,6 +1,7 @@
 package org.maillage.alliance.governance;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.web.Filled;
 import org.maillage.web.Frame;
@@ -35,6 +36,14 @@ record DecisionPage(
         boolean mayReopen,
         boolean mayWithdraw,
         boolean isWithdrawn) {
+
+    /** Whether what was typed into a form is on it: what has become of the decision leaves no room for every form. */
+    boolean draws(@Nullable Filled typed) {
+        return Stream.concat(
+                        Stream.of(voice, votes, conclude, amend),
+                        rounds.stream().flatMap(it -> it.voices().stream()).map(Said::lift))
+                .anyMatch(it -> it == typed);
+    }
 
     /** A round, with the meeting at which it was held. */
     record Round(String title, String meeting, String meetingPath, String proposal, String sum, List<Said> voices) {}

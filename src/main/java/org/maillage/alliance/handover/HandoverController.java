@@ -10,6 +10,8 @@ import org.maillage.alliance.handover.HandoverSaidForm.What;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Reader;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.maillage.web.Answer;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -60,7 +62,7 @@ record HandoverController(
             return overview.ask(it, form, handover);
         }
         if (it.over()) {
-            return Answer.done(it.id().path(), "handover.over");
+            throw new NotPossible(Saying.of("handover.over"));
         }
         var draft = form.draft(
                 handover,
@@ -127,8 +129,15 @@ record HandoverController(
             @RequestParam MultiValueMap<String, String> sent) {
         var form = HandoverSaidForm.sent(What.ANSWER, sent);
         return form.isSound()
-                ? done(handover, proposeHandover.answer(handover.id(), form.words(), me), "handover.said")
+                ? said(handover, proposeHandover.answer(handover.id(), form.words(), me))
                 : overview.refuse(handover, form);
+    }
+
+    private static Answer said(Handover handover, boolean said) {
+        if (!said) {
+            throw new NotPossible(Saying.of("handover.said.late"));
+        }
+        return Answer.done(handover.path(), "handover.said");
     }
 
     private static Answer done(Handover handover, boolean done, String key) {
@@ -156,7 +165,7 @@ record HandoverController(
     Answer sayPublic(@Keeps Handover handover, @RequestParam MultiValueMap<String, String> sent) {
         var form = HandoverSaidForm.sent(What.PUBLIC, sent);
         return form.isSound()
-                ? done(handover, proposeHandover.sayPublic(handover.id(), form.words()), "handover.said")
+                ? said(handover, proposeHandover.sayPublic(handover.id(), form.words()))
                 : overview.refuse(handover, form);
     }
 

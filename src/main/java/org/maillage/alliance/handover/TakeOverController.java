@@ -3,6 +3,8 @@ package org.maillage.alliance.handover;
 import static org.maillage.shared.Words.say;
 
 import org.maillage.alliance.handover.HandoverSaidForm.What;
+import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
 import org.maillage.web.Frame;
@@ -41,14 +43,18 @@ record TakeOverController(HearOperator hearOperator, TakeOverOverview overview) 
         return Answer.done(who.path(), done ? key : "handover.heard.not-now");
     }
 
+    private static Answer said(AskedOperator who, boolean said, String key) {
+        if (!said) {
+            throw new NotPossible(Saying.of("handover.said.late"));
+        }
+        return Answer.done(who.path(), key);
+    }
+
     @PostMapping(LINK + "/question")
     Answer ask(@Anybody AskedOperator who, @RequestParam MultiValueMap<String, String> sent) {
         var form = HandoverSaidForm.sent(What.QUESTION, sent);
-        if (!who.good()) {
-            return Answer.goTo(who.path());
-        }
         return form.isSound()
-                ? done(who, hearOperator.ask(who.handover().id(), form.words()), "handover.heard.asked")
+                ? said(who, who.good() && hearOperator.ask(who.handover().id(), form.words()), "handover.heard.asked")
                 : overview.refuse(who, form);
     }
 
@@ -58,11 +64,12 @@ record TakeOverController(HearOperator hearOperator, TakeOverOverview overview) 
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "") String sure) {
         var form = HandoverSaidForm.sent(What.DECLINED, sent);
-        return !who.good()
-                ? Answer.goTo(who.path())
-                : sure(form, sure)
-                        ? done(who, hearOperator.decline(who.handover().id(), form.words()), "handover.heard.declined")
-                        : overview.refuse(who, form);
+        return sure(form, sure)
+                ? said(
+                        who,
+                        who.good() && hearOperator.decline(who.handover().id(), form.words()),
+                        "handover.heard.declined")
+                : overview.refuse(who, form);
     }
 
     // What was typed stays where the box was not ticked.
@@ -79,21 +86,19 @@ record TakeOverController(HearOperator hearOperator, TakeOverOverview overview) 
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "") String sure) {
         var form = HandoverSaidForm.sent(What.BACK, sent);
-        return !who.good()
-                ? Answer.goTo(who.path())
-                : sure(form, sure)
-                        ? done(who, hearOperator.handBack(who.handover().id(), form.words()), "handover.heard.back")
-                        : overview.refuse(who, form);
+        return sure(form, sure)
+                ? said(
+                        who,
+                        who.good() && hearOperator.handBack(who.handover().id(), form.words()),
+                        "handover.heard.back")
+                : overview.refuse(who, form);
     }
 
     @PostMapping(LINK + "/public")
     Answer sayPublic(@Anybody AskedOperator who, @RequestParam MultiValueMap<String, String> sent) {
         var form = HandoverSaidForm.sent(What.PUBLIC, sent);
-        if (!who.good()) {
-            return Answer.goTo(who.path());
-        }
         return form.isSound()
-                ? done(who, hearOperator.sayPublic(who.handover().id(), form.words()), "handover.said")
+                ? said(who, who.good() && hearOperator.sayPublic(who.handover().id(), form.words()), "handover.said")
                 : overview.refuse(who, form);
     }
 

@@ -12,6 +12,8 @@ import org.maillage.directory.Keeps;
 import org.maillage.directory.Reader;
 import org.maillage.exchange.NeedId;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.maillage.web.Answer;
@@ -57,7 +59,7 @@ record ProjectStageController(
             @RequestParam int version,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         if (project.isOver()) {
-            return Answer.done(project.path(), "project.over-already");
+            throw new NotPossible(Saying.of("project.over-already"));
         }
         var form = StageForm.sent(sent, project.stage());
         if (version != project.version()) {

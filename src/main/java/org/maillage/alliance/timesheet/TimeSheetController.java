@@ -7,6 +7,8 @@ import java.util.Map;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Keeps;
+import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Settings;
 import org.maillage.web.Answer;
 import org.springframework.http.ContentDisposition;
@@ -43,6 +45,9 @@ record TimeSheetController(
     Answer save(@Keeps ReadSheet read, @RequestParam MultiValueMap<String, String> sent, @RequestParam int version) {
         mustBeOwn(read);
         var sheet = read.sheet();
+        if (sheet.own() != null) {
+            throw new NotPossible(Saying.of("timesheet.signed-meanwhile"));
+        }
         var form = DaysForm.sent(sent, sheet.yearMonth());
         var mistakes = form.check(read.operation(), sheets.elsewhere(sheet), today(clock))
                 .seen(version, sheet.version());
@@ -102,6 +107,9 @@ record TimeSheetController(
         var form = AgainForm.sent(sent);
         if (!read.sheet().isValidated()) {
             return Answer.done(read.sheet().path(), "timesheet.changed");
+        }
+        if (!overview.isLatest(read.sheet())) {
+            return Answer.done(read.operation().path(), "timesheet.again.there");
         }
         if (!form.filled().check().mistakes().none()) {
             return Answer.refuse(PAGE, overview.page(read, form), form.filled().mistakes());

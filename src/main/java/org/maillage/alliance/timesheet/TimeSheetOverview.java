@@ -99,7 +99,7 @@ record TimeSheetOverview(TimeSheets sheets, SignLinks links, Addressees addresse
         return known == null ? say("account.erased") : known.name();
     }
 
-    private boolean isLatest(TimeSheet sheet) {
+    boolean isLatest(TimeSheet sheet) {
         return sheets.versions(sheet.operation(), sheet.person(), sheet.yearMonth()).stream()
                 .findFirst()
                 .map(it -> it.id().equals(sheet.id()))

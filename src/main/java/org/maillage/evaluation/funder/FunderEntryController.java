@@ -7,6 +7,8 @@ import org.maillage.directory.Keeps;
 import org.maillage.evaluation.funder.FunderEntries.Written;
 import org.maillage.evaluation.funder.ReportOutline.Rubric;
 import org.maillage.shared.NotFound;
+import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
 import org.maillage.web.Fields;
@@ -47,9 +49,7 @@ record FunderEntryController(FunderEntries entries, FunderReportOverview overvie
             @PathVariable String rubric,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam int version) {
-        if (report.isFrozen()) {
-            return frozen(report);
-        }
+        mustBeOpen(report);
         var one = rubric(report, rubric);
         var form = fields(report).sent(sent).check();
         var field = FunderEntryForms.words(report);
@@ -90,9 +90,7 @@ record FunderEntryController(FunderEntries entries, FunderReportOverview overvie
     @PostMapping(FunderReportController.ONE + "/figures")
     Answer addFigure(
             @Keeps FunderReport report, @RequestParam MultiValueMap<String, String> sent, @RequestParam UUID id) {
-        if (report.isFrozen()) {
-            return frozen(report);
-        }
+        mustBeOpen(report);
         var form = FunderEntryForms.figure(report, sent);
         if (form.mistakes().none()) {
             entries.add(report.id(), FunderEntryForms.figure(id, form, report));
@@ -105,9 +103,7 @@ record FunderEntryController(FunderEntries entries, FunderReportOverview overvie
     @PostMapping(FunderReportController.ONE + "/budget")
     Answer addLine(
             @Keeps FunderReport report, @RequestParam MultiValueMap<String, String> sent, @RequestParam UUID id) {
-        if (report.isFrozen()) {
-            return frozen(report);
-        }
+        mustBeOpen(report);
         var form = FunderEntryForms.budget(sent);
         if (form.mistakes().none()) {
             entries.add(report.id(), FunderEntryForms.line(id, form));
@@ -123,6 +119,13 @@ record FunderEntryController(FunderEntries entries, FunderReportOverview overvie
         }
         entries.remove(report.id(), entry);
         return Answer.done(report.path(), "funder.entry-removed");
+    }
+
+    // What was written stays before its writer.
+    private static void mustBeOpen(FunderReport report) {
+        if (report.isFrozen()) {
+            throw new NotPossible(Saying.of("funder.is-frozen"));
+        }
     }
 
     private static Answer frozen(FunderReport report) {

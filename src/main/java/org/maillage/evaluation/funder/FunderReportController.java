@@ -11,6 +11,8 @@ import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Keeps;
 import org.maillage.directory.Reader;
+import org.maillage.shared.NotPossible;
+import org.maillage.shared.Saying;
 import org.maillage.shared.Words;
 import org.maillage.web.Answer;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -100,7 +102,7 @@ record FunderReportController(
     Answer change(
             @Keeps FunderReport report, @RequestParam MultiValueMap<String, String> sent, @RequestParam int version) {
         if (report.isFrozen()) {
-            return Answer.done(report.path(), "funder.is-frozen");
+            throw new NotPossible(Saying.of("funder.is-frozen"));
         }
         var form = offered(FunderReportForm.sent(sent), report);
         if (form.check().none()) {

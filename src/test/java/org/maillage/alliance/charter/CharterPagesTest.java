@@ -132,6 +132,25 @@ class CharterPagesTest {
     }
 
     @Test
+    void whoNotesASignatureThatIsNotedIsToldSoAndKeepsTheirWords() {
+        write("2026-01-01", "Accord");
+        sign(1, bus, "2026-01-15");
+
+        assertThat(people.sendForPage(
+                        KEEPER,
+                        charters + "/1/signatures",
+                        "member",
+                        bus.value().toString(),
+                        "on",
+                        "2026-02-01",
+                        "signatory",
+                        "Léa du bureau"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("déjà notée", "Léa du bureau");
+    }
+
+    @Test
     void whatIsSignedStays() {
         write("2026-01-01", "Accord");
         sign(1, bus, "2026-01-15");

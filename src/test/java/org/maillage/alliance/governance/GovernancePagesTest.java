@@ -171,6 +171,20 @@ class GovernancePagesTest {
     }
 
     @Test
+    void whatCanNoLongerBeNotedIsRefusedWithItsWords() {
+        governedBy("consent");
+        propose("Un bus le samedi");
+        say("voices", 0, "who", "Nadia", "why", "Trop tôt");
+        send("withdraw?withdrawn=true", 1);
+
+        assertThat(people.sendForPage(
+                        KEEPER, decided + "/voices", "who", "Tom", "why", "Bien trop cher", "version", "0"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("maintenant\u00a0: retirée", "Bien trop cher");
+    }
+
+    @Test
     void anotherTeamReadsAndDecidesNothing() {
         governedBy("consent");
         propose("Un bus le samedi");

@@ -22,6 +22,7 @@ import org.maillage.support.Directory;
 import org.maillage.support.People;
 import org.maillage.support.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -136,7 +137,7 @@ class HandoverPagesTest {
                 .hasRedirectedUrl(link);
         // From another tab: nothing changes.
         assertThat(send(link + "/declined", "declined", "Finalement non", "sure", "true"))
-                .hasRedirectedUrl(link);
+                .hasStatus(409);
         assertThat(send(link + "/accept", "name", "Quelqu’un d’autre", "may", "true"))
                 .hasStatus(302);
 
@@ -187,7 +188,7 @@ class HandoverPagesTest {
                 .contains("Trop peu de bras");
         assertThat(send(link + "/back", "back", "Trop peu de bras", "sure", "true"))
                 .hasRedirectedUrl(link);
-        assertThat(send(link + "/back", "back", "Autre raison", "sure", "true")).hasRedirectedUrl(link);
+        assertThat(send(link + "/back", "back", "Autre raison", "sure", "true")).hasStatus(409);
 
         assertThat(people.page(KEEPER, handover.path()))
                 .bodyText()
@@ -207,8 +208,15 @@ class HandoverPagesTest {
         assertThat(send(link + "/declined", "declined", "", "sure", "true")).hasStatus(422);
         assertThat(send(link + "/declined", "declined", "Pas cette année", "sure", "true"))
                 .hasRedirectedUrl(link);
-        assertThat(send(link + "/declined", "declined", "Jamais", "sure", "true"))
-                .hasRedirectedUrl(link);
+        // What comes late goes nowhere, and is not lost either.
+        assertThat(sendForPage(link + "/declined", "declined", "Jamais de la vie", "sure", "true"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("ne sont pas partis", "Jamais de la vie");
+        assertThat(people.sendForPage(KEEPER, handover.path() + "/answer", "answer", "Dommage pour nous"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("ne sont pas partis", "Dommage pour nous");
         assertThat(send(link + "/accept", "name", "Nadia", "may", "true")).hasRedirectedUrl(link);
 
         assertThat(people.page(KEEPER, handover.path()))
@@ -282,11 +290,22 @@ class HandoverPagesTest {
     }
 
     private MvcTestResult send(String path, String... fields) {
+        return form(path, fields).exchange();
+    }
+
+    private MvcTestResult sendForPage(String path, String... fields) {
+        return form(path, fields)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .accept(MediaType.TEXT_HTML)
+                .exchange();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder form(String path, String... fields) {
         var request = browser.post().uri(path).locale(Locale.FRENCH).with(csrf());
         for (var i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
-        return request.exchange();
+        return request;
     }
 
     private MvcTestResult propose(String version) {

@@ -231,6 +231,11 @@ class ProjectPagesTest {
         assertThat(people.page(COLLEAGUE, "/desk")).bodyText().doesNotContain("La réserve commune");
         assertThat(end("Un hangar est partagé par trois associations.")).hasRedirectedUrl(project.path());
         assertThat(end("Encore")).hasStatus(422).bodyText().contains("déjà terminé", "Encore");
+        assertThat(people.sendForPage(
+                        KEEPER, project.path() + "/move", "version", "0", "evidence", "Une clé pour chacune"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("déjà terminé", "Une clé pour chacune");
 
         assertThat(people.page(MEMBER, "/needs/" + need))
                 .bodyText()

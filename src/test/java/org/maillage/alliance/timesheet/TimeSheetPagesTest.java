@@ -126,7 +126,7 @@ class TimeSheetPagesTest {
                         "paper",
                         today().toString()))
                 .hasStatus(302);
-        assertThat(save(sheet, 1, "8h")).hasStatus(409);
+        assertThat(save(sheet, 1, "8h")).hasStatus(409).bodyText().contains("signée entre-temps");
         assertThatThrownBy(() -> database.sql("update alliance.time_sheet_day set minutes = 1 where sheet = :id")
                         .param("id", id(sheet))
                         .update())
@@ -144,6 +144,8 @@ class TimeSheetPagesTest {
         assertThat(again).hasStatus(302);
         var next = Objects.requireNonNull(again.getResponse().getRedirectedUrl());
         assertThat(people.page(KEEPER, next)).bodyText().contains("Un jour oublié", "7\u00a0h\u00a000", "version 1");
+        // From an old page, whatever it says: there is one already.
+        assertThat(people.send(KEEPER, sheet + "/versions", "reason", "")).hasStatus(302);
         assertThat(people.page(COLLEAGUE, sheet)).hasStatusOk();
         assertThat(people.page(COLLEAGUE, next)).hasStatus(404);
     }

@@ -85,7 +85,11 @@ class FunderReportPagesTest {
 
         assertThat(counted(report)).isEqualTo("2");
         assertThat(people.page(KEEPER, report)).bodyText().contains("Figé le").doesNotContain("Atelier", "Écrire");
-        assertThat(words(KEEPER, report, "done", "Autre", "0")).hasRedirectedUrl(report);
+        // Whoever was still writing keeps what they wrote.
+        assertThat(people.sendForPage(KEEPER, report + "/words/done", "words", "Autre récit", "version", "0"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("est figé", "Autre récit");
         assertThat(people.send(KEEPER, report + "/remove", "sure", "true")).hasRedirectedUrl(report);
         assertThat(people.page(KEEPER, report)).bodyText().contains("Visite").doesNotContain("Autre");
         assertThatThrownBy(() -> database.sql("update evaluation.funder_report set title = 'Autre'")
