@@ -14,10 +14,15 @@ final class HearAsked {
 
     /** What stands shortly before words that it takes back: « nous ne demandons pas d’impact chiffré ». */
     private static final Pattern NOT = Pattern.compile(
-            "\\b(?:pas|sans|ni|aucune?|jamais|plutot que|no|not|without|neither|never|nor|rather than)(?: (?!mais|but)[a-z0-9]+){0,3} $");
+            "\\b(?:pas|sans|ni|aucune?|jamais|plutot que|no|not|without|neither|never|nor|rather than)(?: (?!mais|but|juste?|seulement|uniquement|simplement|only)[a-z0-9]+){0,3} $");
 
     private static final String COUNTED =
             "(?:emplois?|postes?|beneficiaires?|logements?|entreprises|familles|jeunes|tonnes?|jobs?|beneficiaries|households|tons?|tonnes)";
+
+    /** A number that is written out: « dix logements », « une centaine d’emplois ». */
+    private static final String WRITTEN =
+            "(?:dix|vingt|trente|quarante|cinquante|cent|cents|mille|ten|twenty|thirty|forty|fifty|hundred|thousand"
+                    + "|(?:dizaine|vingtaine|trentaine|cinquantaine|centaine|millier)s? (?:d|de)) ";
 
     /** An abbreviation that in small letters is a king. */
     private static final Pattern ROI = Pattern.compile("\\b(?:S?ROI)\\b");
@@ -39,6 +44,9 @@ final class HearAsked {
                     "apprentissages?",
                     "(?:avez|avons|a) appris",
                     "enseignements?",
+                    "lecons?",
+                    "comprendre",
+                    "understand",
                     "retours? d experiences?",
                     "lessons?",
                     "learn(?:ing|ings|ed|t)?"),
@@ -46,7 +54,9 @@ final class HearAsked {
             any(
                     "(?:nombre|volume|number|amount) (?:d|de|des|of) (?:heures?|reunions?|rencontres?|ateliers?|participants?|participations?|seances?|mises? en relation|hours?|meetings?|workshops?|sessions?|participants?|introductions?|visites?|visits?|evenements?|events?|actions?)",
                     "combien (?:d|de) (?:heures?|reunions?|rencontres?|ateliers?|participants?|seances?)",
+                    "combien (?:d|de) (?:gens|personnes) (?:[a-z]+ )?(?:venue?s|participe|presente?s)",
                     "how many (?:hours?|meetings?|workshops?|sessions?|participants?|events?)",
+                    "how many people (?:[a-z]+ )?(?:came|come|attended|attend|took part)",
                     "(?:bilan|suivi|rapport|compte rendu|indicateurs?) d activites?",
                     "temps passe",
                     "heures passees",
@@ -83,13 +93,16 @@ final class HearAsked {
                     COUNTED
                             + " (?:nets? )?(?:crees?|creees?|touches?|accompagnes?|evitees?|economisees?|created|reached|saved|avoided)",
                     "\\d+ " + COUNTED,
-                    "[+]? ?\\d+ ?%",
+                    WRITTEN + COUNTED,
+                    COUNTED + " (?:d ici|avant|by|before)",
+                    "[+]? ?\\d+ ?%(?! (?:du|de|of) (?:[a-z]+ )?(?:budget|financement|temps|time|funding))",
                     "taux d insertion",
                     "taux de sorties?(?: positives?)?",
                     "(?:taux de )?retour a l emploi",
                     "creations? d emplois?",
                     "job creation",
-                    "(?:tonnes?|tons?) (?:de |of )?co2",
+                    "(?:tonnes?|tons?) (?:de |of |eq[a-z]* )?co2",
+                    "co2 evite",
                     "economies? (?:realisees?|generees?)",
                     "couts? evites?",
                     "avoided costs?",
@@ -108,6 +121,8 @@ final class HearAsked {
                     "effectiveness",
                     "costs? per",
                     "coute(?:nt)? par",
+                    "prouve[rz]? que (?:ca|cela) (?:marche|fonctionne)",
+                    "prove (?:that )?it works",
                     "value for money"),
             AskedFor.RETURN,
             any(
@@ -118,7 +133,7 @@ final class HearAsked {
                     "rentable",
                     "(?:par|pour (?:un|1|chaque)) euros? (?:investi|depense|verse)s?",
                     "combien (?:cela |ca )?rapporte",
-                    "(?:social )?returns? on investment",
+                    "(?:social )?returns? on (?:investment|(?:the|our|your) (?:grant|money|funding))",
                     "rate of return",
                     "couts? (?:benefices?|avantages?)",
                     "costs? benefits?",

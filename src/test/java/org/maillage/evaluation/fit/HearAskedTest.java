@@ -15,6 +15,21 @@ class HearAskedTest {
             NOMBRE D'EMPLOIS CREES                                                | effects
             Combien d’emplois d’ici fin 2027 ?                                    | effects
             créer 12 emplois                                                      | effects
+            combien d’emplois d’ici juin 2027                                     | effects
+            une centaine d’emplois                                                | effects
+            dix logements rénovés                                                 | effects
+            jobs by 2027                                                          | effects
+            tonnes équivalent CO2                                                 | effects
+            5 % du budget                                                         | ''
+            indicateurs de performance                                            | performance
+            prouver que ça marche                                                 | performance
+            return on our grant                                                   | return
+            on veut juste comprendre                                              | learning
+            We just want to understand.                                           | learning
+            quelles leçons en tirez-vous ?                                        | learning
+            combien de gens sont venus                                            | activity
+            no numbers, only stories                                              | narrative
+            pas d’impact chiffré, juste un récit                                  | narrative
             Taux de retour                                                        | return
             taux de retour à l’emploi des personnes accompagnées                  | effects
             taux de retour des questionnaires                                     | ''
