@@ -29,6 +29,10 @@ public record TeamCount(What what, long number, Saying definition, Saying source
         INTRODUCTIONS,
         NEEDS,
         IDEAS,
+        /** Creativity sessions (séances de créativité). */
+        CREATIVITY,
+        /** Opportunity studies (études d’opportunité) of ideas. */
+        STUDIES,
         SHEETS,
         /** Dialogues, experiments and other things that third places have hosted. */
         HOSTED

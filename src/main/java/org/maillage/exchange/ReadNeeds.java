@@ -99,6 +99,8 @@ public record ReadNeeds(JdbcClient database) {
                 .filter(it -> NeedPolicy.maySee(reader, it))
                 .map(ReadNeeds::named)
                 .toList();
+    }
+
     /**
      * Those of a team that nobody has taken up yet, of some themes and about some communes, and that the reader sees; the latest
      * changed first.
@@ -109,10 +111,15 @@ public record ReadNeeds(JdbcClient database) {
                 ? List.of()
                 : database
                         .sql(ROWS + """
+                where n.owner = :team
                 and n.kind in ('need', 'idea')
                 and n.state = 'open'
                 and n.themes && cast(:themes as text[])
+                and n.commune = any(:communes)
                 and (n.visibility <> 'private' or n.keeper = :person)
+                order by n.changed_at desc, n.id desc
+                limit :most
+                """)
                         .param("team", team)
                         .param("themes", themes.toArray(String[]::new))
                         .param("communes", communes.toArray(String[]::new))

@@ -40,7 +40,7 @@ record ConventionStanding(long hundredths, List<TeamCount> figures) {
         return switch (counts) {
             case HOURS -> minutes() / MINUTES_OF_HOUR;
             case OTHER -> said == null ? null : said.longValue();
-            case MEETINGS, PEOPLE_MET, INTRODUCTIONS, NEEDS, IDEAS, SHEETS, HOSTED ->
+            case MEETINGS, PEOPLE_MET, INTRODUCTIONS, NEEDS, IDEAS, CREATIVITY, STUDIES, SHEETS, HOSTED ->
                 number(What.valueOf(counts.name()));
         };
     }

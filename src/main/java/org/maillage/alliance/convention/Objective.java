@@ -26,6 +26,8 @@ record Objective(
         INTRODUCTIONS,
         NEEDS,
         IDEAS,
+        CREATIVITY,
+        STUDIES,
         SHEETS,
         HOSTED,
         /** What no page counts. */

@@ -13,12 +13,13 @@ import org.maillage.account.TeamCount.What;
 import org.maillage.exchange.MeetingHeld;
 import org.maillage.shared.RecordRows;
 import org.maillage.shared.Saying;
+import org.maillage.shared.Typed;
 import org.maillage.shared.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the meetings that a team has held, and whom it met there. Each person counts once; those whose names were forgotten
+ * Counts the meetings that a team has held, the creativity sessions among them, and whom it met there. Each person counts once; those whose names were forgotten
  * since are not told apart any more, and count once a meeting.
  */
 @Component
@@ -36,18 +37,27 @@ record CountMeetings(JdbcClient database, Clock clock) implements CountsOfTeam {
             and m.ends_at < :now
             """;
 
-    private record Held(UUID id, String purpose, LocalDate onDay, String place, String communeName, long came) {}
+    private record Held(
+            UUID id,
+            String purpose,
+            MeetingKind kind,
+            LocalDate onDay,
+            String place,
+            String communeName,
+            long came) {}
 
-    private record Sums(long meetings, long people) {}
+    private record Sums(long meetings, long creativity, long people) {}
 
     @Override
     public List<TeamCount> of(UUID team, LocalDate from, LocalDate until) {
         var sums = database.sql("""
                 select count(distinct m.id) as meetings,
+                  count(distinct m.id) filter (where m.kind = :creativity) as creativity,
                   count(distinct case
                     when g.name = 'Personne effacée' then g.id::text
                     else coalesce(g.email, lower(g.name) || ' ' || lower(g.structure)) end) as people
                 """ + HELD)
+                .param("creativity", Typed.key(MeetingKind.CREATIVITY))
                 .param("team", team)
                 .param("from", beginning(from).toOffsetDateTime())
                 .param("end", beginning(until.plusDays(1)).toOffsetDateTime())
@@ -55,7 +65,7 @@ record CountMeetings(JdbcClient database, Clock clock) implements CountsOfTeam {
                 .query(RecordRows.of(Sums.class))
                 .single();
         var held = database.sql("""
-                select m.id, m.purpose, (m.starts_at at time zone m.zone)::date as on_day, m.place,
+                select m.id, m.purpose, m.kind, (m.starts_at at time zone m.zone)::date as on_day, m.place,
                   coalesce((select c.name from territory.commune c where c.code = m.commune), '') as commune_name, count(g.id) as came
                 """ + HELD + """
                 group by m.id
@@ -76,6 +86,15 @@ record CountMeetings(JdbcClient database, Clock clock) implements CountsOfTeam {
                         Saying.of("meeting.counted"),
                         SOURCE,
                         held.stream().map(it -> item(it, 1)).toList()),
+                new TeamCount(
+                        What.CREATIVITY,
+                        sums.creativity,
+                        Saying.of("meeting.counted.creativity"),
+                        SOURCE,
+                        held.stream()
+                                .filter(it -> it.kind == MeetingKind.CREATIVITY)
+                                .map(it -> item(it, 1))
+                                .toList()),
                 new TeamCount(
                         What.PEOPLE_MET,
                         sums.people,

@@ -54,20 +54,17 @@ record MeetingController(
      * Asks for a meeting.
      *
      * @param purpose with which the form begins, where another page leads here with one, as {@code kind} does
+     * @param hosted the place at which it is prepared; null for none in particular
      */
     @GetMapping(OF_TEAM + "/new")
     Answer ask(
             @Keeps Team team,
-            @RequestParam(defaultValue = "") String purpose,
-            @RequestParam(defaultValue = "") String kind) {
-        var form = MeetingForm.blank(Words.today(clock)).begin(purpose, kind);
-        return Answer.show(FORM, overview.begin(team, form.offer(meetings.ownForms(team.id()))));
-    /** @param hosted the place at which it is prepared, and {@code kind} its form; null for none in particular */
             @Keeps Reader reader,
-            @RequestParam(required = false) @Nullable UUID hosted,
-            @RequestParam(required = false) @Nullable String kind) {
-        var form = MeetingForm.blank(Words.today(clock)).offer(meetings.ownForms(team.id()));
-        return Answer.show(FORM, overview.begin(team, form, hosts.prepare(form, hosted, kind, reader)));
+            @RequestParam(defaultValue = "") String purpose,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(required = false) @Nullable UUID hosted) {
+        var form = MeetingForm.blank(Words.today(clock)).begin(purpose, kind).offer(meetings.ownForms(team.id()));
+        return Answer.show(FORM, overview.begin(team, form, hosts.prepare(form, hosted, reader)));
     }
 
     @PostMapping(OF_TEAM)

@@ -10,7 +10,6 @@ import org.maillage.directory.Part;
 import org.maillage.directory.Reader;
 import org.maillage.exchange.NameActors;
 import org.maillage.exchange.SuggestActors;
-import org.maillage.shared.Typed;
 import org.maillage.territory.Communes;
 import org.springframework.stereotype.Component;
 
@@ -47,9 +46,7 @@ record MeetingHosts(SuggestActors suggestActors, NameActors names, Organisations
 
     /** Fills a form with one at which somebody prepares a meeting, and says which it is; null where they do not see it. */
     @Nullable
-    UUID prepare(MeetingForm form, @Nullable UUID host, @Nullable String kind, Reader reader) {
-        Typed.one(MeetingKind.class, kind == null ? "" : kind)
-                .ifPresent(it -> form.filled().with(MeetingForm.KIND, Typed.key(it)));
+    UUID prepare(MeetingForm form, @Nullable UUID host, Reader reader) {
         var place = host == null
                 ? null
                 : organisations.seen(List.of(host), Part.RECORD, reader).get(host);

@@ -9,6 +9,8 @@ enum MeetingKind {
     VISIT,
     DIALOGUE,
     WORKSHOP,
+    /** Séance de créativité: ideas are looked for together, as a Fabrique à initiatives counts them. */
+    CREATIVITY,
     WEBINAR,
     OTHER;
 

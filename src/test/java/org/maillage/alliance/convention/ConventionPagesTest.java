@@ -333,12 +333,16 @@ class ConventionPagesTest {
         guest(meeting, "Absente", null, false);
         var second = meeting(today().minusDays(2));
         guest(second, "Jeanne", "jeanne@example.org", true);
+        database.sql("update exchange.meeting set kind = 'creativity' where id = :second")
+                .param("second", second)
+                .update();
 
         var counts = counting.stream()
                 .flatMap(it -> it.of(team, today().minusDays(30), today()).stream())
                 .toList();
 
         assertThat(number(counts, What.MEETINGS)).isEqualTo(2);
+        assertThat(number(counts, What.CREATIVITY)).isEqualTo(1);
         assertThat(number(counts, What.PEOPLE_MET)).isEqualTo(2);
         assertThat(number(counts, What.INTRODUCTIONS)).isZero();
         assertThat(number(counts, What.SHEETS)).isZero();
