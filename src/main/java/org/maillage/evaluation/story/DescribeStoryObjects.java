@@ -84,12 +84,16 @@ record DescribeStoryObjects(
         return List.copyOf(found.values());
     }
 
+    // What third places hosted is meetings and projects, which are offered as such.
     private static Stream<StoryObject> counted(TeamCount count) {
+        if (count.what() == TeamCount.What.HOSTED) {
+            return Stream.empty();
+        }
         var kind = switch (count.what()) {
-            case MEETINGS, PEOPLE_MET -> Kind.MEETING;
+            case MEETINGS, PEOPLE_MET, CREATIVITY, HOSTED -> Kind.MEETING;
             case INTRODUCTIONS -> Kind.INTRODUCTION;
             case NEEDS -> Kind.NEED;
-            case IDEAS -> Kind.IDEA;
+            case IDEAS, STUDIES -> Kind.IDEA;
             case SHEETS -> Kind.SHEET;
         };
         return count.counted().stream()

@@ -104,8 +104,8 @@ record StoryDocument(DirectoryPolicy policy, Clock clock) {
             return say("story.uncounted");
         }
         // Another sentence follows what is said of each.
-        var said = say(
-                "story.provenance", figure.source().replaceFirst("[.\\s]+$", ""), figure.vintage(), figure.scope());
+        var said =
+                say("story.provenance", figure.source().replaceFirst("[.\\s]+$", ""), figure.vintage(), figure.scope());
         return figure.definition().isEmpty() ? said : figure.definition() + " " + said;
     }
 

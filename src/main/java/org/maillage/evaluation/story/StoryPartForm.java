@@ -48,8 +48,7 @@ record StoryPartForm(Kind kind, Filled filled, List<StoryObject> offered) {
         switch (kind) {
             case COUNTED -> filled.offerEach(WHAT, List.copyOf(Arrays.asList(What.values())));
             case FINDING ->
-                filled.offer(OBJECT, DescribeStoryObjects.choices(offered))
-                        .label(OBJECT, say("story.part.rests"));
+                filled.offer(OBJECT, DescribeStoryObjects.choices(offered)).label(OBJECT, say("story.part.rests"));
             case ALLIANCE -> filled.offer(OBJECT, DescribeStoryObjects.choices(offered));
             case TESTIMONY -> filled.offerEach(NAMED, List.copyOf(Arrays.asList(Named.values())));
             case NARRATIVE, FIGURE -> {}

@@ -38,13 +38,7 @@ record CountMeetings(JdbcClient database, Clock clock) implements CountsOfTeam {
             """;
 
     private record Held(
-            UUID id,
-            String purpose,
-            MeetingKind kind,
-            LocalDate onDay,
-            String place,
-            String communeName,
-            long came) {}
+            UUID id, String purpose, MeetingKind kind, LocalDate onDay, String place, String communeName, long came) {}
 
     private record Sums(long meetings, long creativity, long people) {}
 

@@ -10,11 +10,7 @@ import static org.maillage.web.FormField.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -156,28 +152,9 @@ record MeetingForm(Filled filled) {
         var mistakes = filled.check().mistakes();
         var commune = meantCommunes.code(filled, COMMUNE, team);
         if (mistakes.none()) {
-            var zone = zone();
-            mistakes.unless(at(FROM).isBefore(at(UNTIL)), "until", "meeting.wrong.until")
-                    .unless(exists(at(FROM), zone), "from", "meeting.wrong.hour", filled.typed(FROM))
-                    .unless(exists(at(UNTIL), zone), "until", "meeting.wrong.hour", filled.typed(UNTIL));
+            new TypedHours(filled).check(mistakes);
         }
         return communes.find(commune).orElse(null);
-    }
-
-    private static boolean exists(LocalDateTime hour, ZoneId zone) {
-        return !zone.getRules().getValidOffsets(hour).isEmpty();
-    }
-
-    private ZoneId zone() {
-        return ZoneId.of(filled.must(ZONE));
-    }
-
-    private LocalDateTime at(FormField<LocalTime> hour) {
-        return filled.must(ON).atTime(filled.must(hour));
-    }
-
-    private OffsetDateTime moment(FormField<LocalTime> hour) {
-        return at(hour).atZone(zone()).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     /** What the team calls its form in words of its own; empty for one that is known. */
@@ -226,6 +203,7 @@ record MeetingForm(Filled filled) {
             String born,
             int version) {
         var own = ownForm();
+        var hours = new TypedHours(filled);
         return new Meeting(
                 id,
                 team,
@@ -233,8 +211,8 @@ record MeetingForm(Filled filled) {
                 own.isEmpty() ? Typed.one(MeetingKind.class, filled.typed(KIND)).orElseThrow() : MeetingKind.OTHER,
                 own,
                 filled.typed(WORDS),
-                moment(FROM),
-                moment(UNTIL),
+                hours.moment(FROM),
+                hours.moment(UNTIL),
                 filled.must(ZONE),
                 filled.typed(PLACE),
                 commune == null ? "" : commune.code(),
