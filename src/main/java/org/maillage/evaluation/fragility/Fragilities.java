@@ -102,8 +102,11 @@ record Fragilities(JdbcClient database, Indicators indicators) {
                 set theme = :theme, typed = :typed, version = version + 1
                 where id = :id
                 and version = :version
+                and (words = :words or exists (
+                  select from evaluation.diagnosis d where d.id = diagnosis and d.opened_on is null))
                 """)
                 .param("id", it.id().value())
+                .param("words", it.words())
                 .param("theme", it.theme())
                 .param("typed", it.typed())
                 .param("version", it.version())

@@ -46,6 +46,12 @@ class FragilityPagesTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    Fragilities fragilities;
+
+    @Autowired
+    KeepDiagnosis keepDiagnosis;
+
     private Directory directory;
     private People people;
     private UUID team;
@@ -249,6 +255,18 @@ class FragilityPagesTest {
         assertThat(people.page(KEEPER, path)).bodyText().contains("Se loger ici", "Une autre");
         assertThat(people.send(KEEPER, one + "/remove")).hasRedirectedUrl(path);
         assertThat(people.page(KEEPER, one)).hasStatus(200);
+    }
+
+    @Test
+    void wordsThatWereTypedBeforeOneIsOpenAreNotKeptAfter() {
+        begun();
+        var there = fragilities.of(new DiagnosisId(id)).getFirst();
+        open();
+
+        var late = new Fragility(
+                there.id(), there.diagnosis(), "Autre chose", "", "Une action", List.of(), List.of(), there.version());
+        assertThat(keepDiagnosis.change(late)).isFalse();
+        assertThat(people.page(KEEPER, path)).bodyText().doesNotContain("Autre chose", "Une action");
     }
 
     @Test
