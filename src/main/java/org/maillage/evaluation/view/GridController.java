@@ -36,7 +36,7 @@ record GridController(GridOverview overview, GapsOverview gaps, HoldCrossedView 
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam int version) {
         var grid = grid(team);
-        var items = GridChange.typed(grid.items(), GridOverview.typed(grid, sent), GridOverview.added(grid, sent));
+        var items = GridChange.typed(grid.items(), GridOverview.typed(grid, sent), GridOverview.added(sent));
         var mistakes = GridOverview.check(items).seen(version, grid.version());
         if (mistakes.none() && GridChange.between(grid.items(), items).isNone()) {
             return Answer.done(GridOverview.path(team.id()), "view.grid.same");

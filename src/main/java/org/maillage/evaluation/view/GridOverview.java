@@ -26,6 +26,7 @@ import org.springframework.util.MultiValueMap;
 record GridOverview(Grids grids) {
 
     private static final int LONGEST = 300;
+    private static final int MOST_FRESH = 2;
 
     static String path(UUID team) {
         return CrossedViewId.ALL + "/teams/" + team + "/grid";
@@ -39,24 +40,30 @@ record GridOverview(Grids grids) {
     }
 
     /** The words that were typed beside none. */
-    static Map<Axis, List<String>> added(Grid grid, MultiValueMap<String, String> sent) {
+    static Map<Axis, List<String>> added(MultiValueMap<String, String> sent) {
         Map<Axis, List<String>> words = new HashMap<>();
         for (var axis : Axis.values()) {
             words.put(
                     axis,
-                    fresh(grid, axis).stream()
-                            .map(it -> Typed.line(sent.getFirst(it)))
+                    IntStream.range(0, MOST_FRESH)
+                            .mapToObj(it -> Typed.line(sent.getFirst(fresh(axis, it))))
                             .toList());
         }
         return words;
     }
 
-    private static List<String> fresh(Grid grid, Axis axis) {
-        return IntStream.range(
-                        0,
-                        Math.max(
-                                0, Math.min(2, Grid.MOST_OF_AXIS - grid.of(axis).size())))
-                .mapToObj(it -> "new-" + Typed.key(axis) + "-" + it)
+    private static String fresh(Axis axis, int number) {
+        return "new-" + Typed.key(axis) + "-" + number;
+    }
+
+    // Words that were typed have a line, also where somebody else has taken the last one meanwhile.
+    private static List<String> fresh(Grid grid, Axis axis, @Nullable MultiValueMap<String, String> sent) {
+        var room = Grid.MOST_OF_AXIS - grid.of(axis).size();
+        return IntStream.range(0, MOST_FRESH)
+                .filter(it -> it < room
+                        || (sent != null
+                                && !Typed.line(sent.getFirst(fresh(axis, it))).isEmpty()))
+                .mapToObj(it -> fresh(axis, it))
                 .toList();
     }
 
@@ -64,6 +71,14 @@ record GridOverview(Grids grids) {
         var mistakes = new Mistakes();
         mistakes.unless(!items.isEmpty(), "grid", "view.grid.empty");
         items.forEach(it -> mistakes.atMost(it.words(), "grid", LONGEST));
+        for (var axis : Axis.values()) {
+            mistakes.unless(
+                    items.stream().filter(it -> it.axis() == axis).count() <= Grid.MOST_OF_AXIS,
+                    "grid",
+                    "view.grid.full",
+                    say("view.axis." + Typed.key(axis)),
+                    Grid.MOST_OF_AXIS);
+        }
         return mistakes;
     }
 
@@ -89,7 +104,7 @@ record GridOverview(Grids grids) {
                 grid.of(axis).stream()
                         .map(it -> choice("item-" + it.id(), it.words(), sent))
                         .toList(),
-                fresh(grid, axis).stream().map(it -> choice(it, "", sent)).toList());
+                fresh(grid, axis, sent).stream().map(it -> choice(it, "", sent)).toList());
     }
 
     private static Choice choice(String name, String stands, @Nullable MultiValueMap<String, String> sent) {

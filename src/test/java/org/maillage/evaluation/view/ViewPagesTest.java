@@ -241,6 +241,35 @@ class ViewPagesTest {
     }
 
     @Test
+    void whoeverWasSlowerKeepsTheSentencesThatTheyAdded() throws Exception {
+        open("3");
+        var typed = typed(KEEPER);
+        people.send(
+                KEEPER,
+                grid(),
+                fields(with(
+                        with(with(typed, "new-place-0", "Troisième"), "new-place-1", "Quatrième"), "version", "1")));
+        people.send(KEEPER, grid(), fields(with(with(typed(KEEPER), "new-place-0", "Cinquième"), "version", "2")));
+
+        var late = with(with(typed, "new-place-0", "Arrivée tard"), "new-place-1", "Et aussi tard");
+        assertThat(people.send(COLLEAGUE, grid(), fields(with(late, "version", "2"))))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Arrivée tard", "Et aussi tard", "Cinquième");
+        var full = with(with(typed(KEEPER), "new-place-0", "Sixième"), "version", "3");
+        assertThat(people.send(COLLEAGUE, grid(), fields(full)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("a trop de phrases", "Sixième");
+    }
+
+    private Map<String, String> typed(UUID who) throws Exception {
+        var typed = new HashMap<String, String>();
+        TYPED.matcher(body(people.page(who, grid()))).results().forEach(it -> typed.put(it.group(1), unescaped(it)));
+        return typed;
+    }
+
+    @Test
     void theDatabaseTakesNoAnswerToWhatIsClosedNorALowMinimum() {
         open("3");
         assertThatThrownBy(() -> database.sql("update evaluation.crossed_view set minimum = 2 where id = :id")
