@@ -1,6 +1,7 @@
 package org.maillage.evaluation.figure;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,8 @@ public record SourcedFigure(
 
     /** The sign of a unit by which figures are told apart; empty for one that is a word. */
     static String sign(String unit) {
-        var plain = unit.strip().toLowerCase(java.util.Locale.ROOT).replace('\u00a0', ' ');
-        if (plain.startsWith(PERCENT) || plain.matches("(pour ?cents?|per ?cent|p\\. ?100)\\b.*")) {
+        var plain = unit.strip().toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
+        if (plain.startsWith(PERCENT) || plain.matches("(pour ?cent|per ?cent|p\\. ?100).*")) {
             return PERCENT;
         }
         if (plain.startsWith("€") || plain.matches("(euros?|eur)\\b.*")) {

@@ -2,6 +2,7 @@ package org.maillage.evaluation.story;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.maillage.shared.Typed;
 
 /**
  * Something that the platform knows or a document: what a story is about, what a finding rests on, the alliance that is told.
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 record StoryObject(
         Kind kind, String name, String path, @Nullable LocalDate day) {
+
+    /** What is called longer is cut. */
+    private static final int LONGEST_NAME = 400;
+
+    StoryObject {
+        name = Typed.cut(name, LONGEST_NAME);
+    }
 
     /** What it is. */
     enum Kind {
@@ -32,6 +40,6 @@ record StoryObject(
 
     /** The key by which it is chosen in a form. */
     String key() {
-        return path.isEmpty() ? kind.name().toLowerCase(java.util.Locale.ROOT) : path;
+        return path.isEmpty() ? Typed.key(kind) : path;
     }
 }

@@ -52,6 +52,7 @@ class SourcedFigureTest {
             89 | %         | 29 | enquête | Redon
             89 | pour cent | 9  | enquête | Redon
             89 | Percent   | 9  | enquête | Redon
+            9  | pourcentage | 9 | enquête | Redon
             1  |           | 0  | enquête | Redon
             """)
     void isNot(BigDecimal value, @Nullable String unit, @Nullable Long of, String source, String scope) {

@@ -168,6 +168,7 @@ class StoryPagesTest {
             %         | 9   | Sur moins de 30
             foyers    | 12  | ne dépasse pas son total
             %         | x   | Un nombre entier
+            pourcentage | 9 | Sur moins de 30
             """)
     void aShareHasItsNumber(String unit, String of, String said) {
         var story = begin();
