@@ -74,10 +74,7 @@ record ThirdPlacesOverview(
                         .map(it -> new ThirdPlacesPage.Row(
                                 it.name(),
                                 ThirdPlace.path(team.id(), it.id()),
-                                where.containsKey(it.values().get(Field.COMMUNE))
-                                        ? where.get(it.values().get(Field.COMMUNE))
-                                                .words()
-                                        : "",
+                                where(it, where),
                                 DescribeHosted.sums(hosted.getOrDefault(it.id(), List.of())),
                                 ours.getOrDefault(it.id(), "")))
                         .toList(),

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -441,7 +442,7 @@ class ThirdPlacePagesTest {
                 .update();
     }
 
-    private UUID meeting(String purpose, UUID of, String seenBy, LocalDate day, UUID host) {
+    private UUID meeting(String purpose, UUID of, String seenBy, LocalDate day, @Nullable UUID host) {
         var id = UUID.randomUUID();
         database.sql("""
                 insert into exchange.meeting (id, team, purpose, kind, starts_at, ends_at, zone, host, meal, seen_by, language,
@@ -481,7 +482,7 @@ class ThirdPlacePagesTest {
         }
     }
 
-    private UUID project(String title, UUID of, UUID host) {
+    private UUID project(String title, UUID of, @Nullable UUID host) {
         var id = UUID.randomUUID();
         database.sql("""
                 insert into alliance.project (id, team, title, host, made_at, changed_at)
