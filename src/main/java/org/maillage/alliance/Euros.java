@@ -17,7 +17,7 @@ public record Euros(BigDecimal amount) implements Comparable<Euros> {
     private static final Pattern TYPED =
             Pattern.compile("(\\d{1,9}|\\d{1,3}(?:[ .,’']\\d{3}){1,2})(?:[.,](\\d{1,2}))?");
 
-    private static final Pattern UNIT = Pattern.compile("(?:€|euros?|eur)$");
+    private static final Pattern UNIT = Pattern.compile("^€|(?:€|euros?|eur)$");
 
     /** @throws IllegalArgumentException for what is below nothing, more than such an amount can be, or holds parts of cents */
     public Euros {
@@ -30,7 +30,7 @@ public record Euros(BigDecimal amount) implements Comparable<Euros> {
         amount = amount.setScale(CENTS, RoundingMode.UNNECESSARY);
     }
 
-    /** « 1 234,50 € », « 1234.5 », « 12 000 euros », “1,234.50”; empty for anything else. */
+    /** « 1 234,50 € », « 1234.5 », « 12 000 euros », “€1,234.50”; empty for anything else. */
     public static Optional<Euros> read(String typed) {
         var plain = typed.replaceAll("[\\u00a0\\u202f\\s]+", " ").strip().toLowerCase(Locale.ROOT);
         var number = TYPED.matcher(UNIT.matcher(plain).replaceFirst("").strip());
@@ -42,9 +42,16 @@ public record Euros(BigDecimal amount) implements Comparable<Euros> {
                 new Euros(new BigDecimal(number.group(1).replaceAll("\\D", "") + (cents == null ? "" : "." + cents))));
     }
 
-    /** As it is read, in a language: « 1 234,50 € ». */
+    /** As it is read, in a language: « 1 234,50 € », “€1,234.50”. */
     public String in(Locale language) {
-        return Words.amountIn(language, amount) + "\u00a0€";
+        return said(language, amount);
+    }
+
+    /** An amount that may be more than such a one can be, or below nothing, as it is read in a language. */
+    public static String said(Locale language, BigDecimal amount) {
+        var sign = amount.signum() < 0 ? "\u2212" : "";
+        var number = Words.amountIn(language, amount.abs());
+        return language.getLanguage().equals("en") ? sign + "€" + number : sign + number + "\u00a0€";
     }
 
     @Override

@@ -28,6 +28,7 @@ class EurosTest {
             7 500,50 euros     | 7500.50
             1 euro             | 1.00
             30 EUR             | 30.00
+            €1,234.50          | 1234.50
             0                  | 0.00
             999 999 999,99     | 999999999.99
             """)
@@ -60,11 +61,19 @@ class EurosTest {
     void isReadInTheLanguageOfItsReader() {
         var amount = new Euros(new BigDecimal("1234.5"));
         assertThat(amount.in(Locale.FRENCH)).isEqualTo("1\u202f234,50\u00a0€");
-        assertThat(amount.in(Locale.ENGLISH)).isEqualTo("1,234.50\u00a0€");
+        assertThat(amount.in(Locale.ENGLISH)).isEqualTo("€1,234.50");
         assertThat(new Euros(new BigDecimal("12000")).in(Locale.FRENCH)).isEqualTo("12\u202f000\u00a0€");
         // What a page shows is read again.
         assertThat(Euros.read(amount.in(Locale.FRENCH))).contains(amount);
         assertThat(Euros.read(amount.in(Locale.ENGLISH))).contains(amount);
+    }
+
+    @Test
+    void whatLacksIsSaidWithTheSignThatIsNoHyphen() {
+        var lacks = new BigDecimal("-38360.5");
+
+        assertThat(Euros.said(Locale.FRENCH, lacks)).isEqualTo("\u221238\u202f360,50\u00a0€");
+        assertThat(Euros.said(Locale.UK, lacks)).isEqualTo("\u2212€38,360.50");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.alliance.Euros;
 import org.maillage.alliance.Lever;
 import org.maillage.alliance.project.ProjectPage.LeverRows;
 import org.maillage.alliance.project.ProjectPage.ResourceRow;
@@ -79,7 +80,7 @@ record DescribeResources(ProjectResources resources) {
     /** So many euros or days, or nothing where nobody knows. */
     static String measure(@Nullable BigDecimal euros, @Nullable BigDecimal days) {
         if (euros != null) {
-            return say("project.resource.euros", Words.amount(euros));
+            return Euros.said(Words.language(), euros);
         }
         return days == null
                 ? ""

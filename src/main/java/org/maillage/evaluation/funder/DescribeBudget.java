@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.alliance.Euros;
 import org.maillage.evaluation.funder.BudgetLine.BudgetSide;
 import org.maillage.evaluation.funder.FunderContent.BudgetRow;
 import org.maillage.shared.Typed;
@@ -43,7 +44,11 @@ final class DescribeBudget {
     }
 
     private static String money(@Nullable BigDecimal amount) {
-        return amount == null ? say("funder.to-complete") : Words.amount(amount) + "\u00a0€";
+        return amount == null ? say("funder.to-complete") : Euros.said(Words.language(), amount);
+    }
+
+    private static String signed(int percent) {
+        return (percent > 0 ? "+" : percent < 0 ? "\u2212" : "") + Math.abs(percent);
     }
 
     private static String gap(BudgetGap it) {
@@ -53,6 +58,6 @@ final class DescribeBudget {
         }
         var signed = (gap.signum() > 0 ? "+" : "") + money(gap);
         var percent = it.percent();
-        return percent == null ? signed : say("funder.budget.gap", signed, (percent > 0 ? "+" : "") + percent);
+        return percent == null ? signed : say("funder.budget.gap", signed, signed(percent));
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.maillage.alliance.Euros;
 import org.maillage.shared.Words;
 
 /** An amount of money, in cents of a euro; what lacks is below zero. */
@@ -81,11 +82,7 @@ record ModelEuros(long cents) implements Comparable<ModelEuros> {
 
     /** As it is read in the language of the page: 1 234,50 €. */
     String said() {
-        var amount = Math.abs(cents);
-        var whole = Words.count(amount / CENTS);
-        var english = Words.areEnglish();
-        var all = amount % CENTS == 0 ? whole : "%s%s%02d".formatted(whole, english ? "." : ",", amount % CENTS);
-        return (cents < 0 ? "\u2212" : "") + (english ? "€" + all : all + "\u00a0€");
+        return Euros.said(Words.language(), value());
     }
 
     @Override

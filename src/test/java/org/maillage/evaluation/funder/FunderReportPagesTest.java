@@ -213,7 +213,7 @@ class FunderReportPagesTest {
 
         assertThat(people.page(KEEPER, report))
                 .bodyText()
-                .contains("-599,50\u00a0€ (-5\u00a0%)", "Total des charges", "12\u202f800\u00a0€");
+                .contains("\u2212599,50\u00a0€ (\u22125\u00a0%)", "Total des charges", "12\u202f800\u00a0€");
     }
 
     @Test
