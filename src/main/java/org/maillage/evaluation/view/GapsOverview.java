@@ -59,6 +59,7 @@ record GapsOverview(CrossedViews views, CrossedViewOverview overview, Grids grid
                         CrossedViewOverview.frame(view),
                         view.id().path(),
                         CrossedViewOverview.detail(view),
+                        "",
                         List.of(),
                         List.of(),
                         0,
@@ -75,6 +76,7 @@ record GapsOverview(CrossedViews views, CrossedViewOverview overview, Grids grid
                 CrossedViewOverview.frame(view),
                 view.id().path(),
                 CrossedViewOverview.detail(view),
+                say(lead(shown)),
                 groups,
                 IntStream.range(0, shown.items().size())
                         .mapToObj(it -> line(
@@ -86,6 +88,15 @@ record GapsOverview(CrossedViews views, CrossedViewOverview overview, Grids grid
                 TOP + shown.items().size() * ROW,
                 say("view.picture", shown.items().size(), groups.size()),
                 overview.mine(view, grid, me));
+    }
+
+    /** The key of what there is to do with these gaps: none is the first where nobody differs, or nobody knows. */
+    static String lead(Shown shown) {
+        var widest = shown.items().isEmpty() ? null : shown.items().getFirst().gap();
+        if (shown.groups().size() < 2) {
+            return "view.gaps.one";
+        }
+        return widest == null ? "view.gaps.none" : widest == 0 ? "view.gaps.same" : "view.gaps.lead";
     }
 
     private static List<UUID> ids(Grid grid) {

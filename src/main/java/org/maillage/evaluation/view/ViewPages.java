@@ -45,6 +45,7 @@ interface ViewPages {
             Frame frame,
             String path,
             String detail,
+            String lead,
             List<GroupLine> groups,
             List<GapLine> items,
             int height,
