@@ -31,10 +31,17 @@ class AlliancesTest extends Journey {
             "/operations",
             "/logbook",
             "/vigilance",
+            "/third-places",
             "/evaluations",
             "/evaluations/views",
             "/models",
+            "/fragilities",
+            "/contribution-stories",
             "/funder-reports");
+
+    /** Of these the first one is opened too. */
+    private static final List<String> OPENED = List.of(
+            "/alliances", "/projects", "/conventions", "/models", "/third-places", "/fragilities", "/contribution-stories");
 
     @Autowired
     JdbcClient database;
@@ -129,11 +136,21 @@ class AlliancesTest extends Journey {
     }
 
     @Test
-    void theReportOfAYearIsDraftedFromTheRecordsCompletedAndFrozen() {
+    void everyListAndItsFirstPageStandsBeforeAxe() {
         try (var catalyst = reader(1280)) {
             plays(catalyst);
             PAGES.forEach(page -> catalyst.opens(page).looksAnywhere());
+            for (var page : OPENED) {
+                catalyst.opens(page).page().locator("main .rows a").first().click();
+                catalyst.looksAnywhere().keeps(page.substring(1) + "-one");
+            }
+        }
+    }
 
+    @Test
+    void theReportOfAYearIsDraftedFromTheRecordsCompletedAndFrozen() {
+        try (var catalyst = reader(1280)) {
+            plays(catalyst);
             catalyst.opens("/funder-reports/new").looksAnywhere();
             catalyst.page().locator("#convention").selectOption(new SelectOption().setIndex(1));
             catalyst.page().locator("#title").fill("L’année du Pays");
