@@ -41,7 +41,13 @@ class AlliancesTest extends Journey {
 
     /** Of these the first one is opened too. */
     private static final List<String> OPENED = List.of(
-            "/alliances", "/projects", "/conventions", "/models", "/third-places", "/fragilities", "/contribution-stories");
+            "/alliances",
+            "/projects",
+            "/conventions",
+            "/models",
+            "/third-places",
+            "/fragilities",
+            "/contribution-stories");
 
     @Autowired
     JdbcClient database;

@@ -12,7 +12,7 @@ public final class ReadByEverybody {
 
     private ReadByEverybody() {}
 
-    /** @return what the document is refused for, by clause; empty where everybody can read it */
+    /** What a document is refused for, by clause; nothing where everybody can read it. */
     public static List<String> refusals(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);

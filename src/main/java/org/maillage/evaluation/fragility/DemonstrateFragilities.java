@@ -35,7 +35,7 @@ record DemonstrateFragilities(
         LookAtFragilities lookAt,
         FeltAnswers answers,
         Dialogues dialogues,
-        DialogueOverview overview,
+        DialogueDraftOverview draft,
         Vocabularies vocabularies,
         DirectoryPolicy policy)
         implements DemonstrationPart {
@@ -58,7 +58,7 @@ record DemonstrateFragilities(
         var me = example.person(example.cast().pairs().getFirst().people().getFirst());
         var team = policy.reader(me).teams().stream().sorted().findFirst();
         must(team.isPresent(), "nobody of the first pair keeps a directory");
-        for (var it : Example.read(name(), Said.class).diagnoses()) {
+        for (var it : Example.read(name(), SaidFragilities.class).diagnoses()) {
             example.at(
                     example.today().minusDays(it.daysAgo()),
                     LocalTime.of(14, 0),
@@ -66,7 +66,7 @@ record DemonstrateFragilities(
         }
     }
 
-    private void live(OneDiagnosis said, SignedIn me, UUID team, Example example) {
+    private void live(SaidFragilities.OneDiagnosis said, SignedIn me, UUID team, Example example) {
         var day = example.today().minusDays(said.daysAgo());
         var diagnosis = new Diagnosis(
                 DiagnosisId.fresh(),
@@ -95,12 +95,12 @@ record DemonstrateFragilities(
         if (said.freezes()) {
             var closed = diagnoses.find(diagnosis.id()).orElseThrow();
             var reader = policy.reader(me);
-            must(dialogues.save(closed.id(), overview.agenda(closed, reader)), "an agenda was not kept");
-            must(dialogues.freeze(closed.id(), overview.sheet(closed, reader), me.person()) == 1, "nothing was frozen");
+            must(dialogues.save(closed.id(), draft.agenda(closed, reader)), "an agenda was not kept");
+            must(dialogues.freeze(closed.id(), draft.sheet(closed, reader), me.person()) == 1, "nothing was frozen");
         }
     }
 
-    private void fill(Fragility it, OneFragility said, UUID team, int year) {
+    private void fill(Fragility it, SaidFragilities.OneFragility said, UUID team, int year) {
         var acting = lookAt.underway(team).stream()
                 .filter(one -> said.actions().stream().anyMatch(one.title()::startsWith))
                 .map(Action::of)
@@ -136,7 +136,7 @@ record DemonstrateFragilities(
         }
     }
 
-    private void ask(Diagnosis diagnosis, OneDiagnosis said, List<Fragility> looked) {
+    private void ask(Diagnosis diagnosis, SaidFragilities.OneDiagnosis said, List<Fragility> looked) {
         must(keep.open(diagnosis) == KeepDiagnosis.Opening.OPENED, "a diagnosis was not opened");
         for (var it : said.felt()) {
             Map<FragilityId, Integer> levels = new HashMap<>();
@@ -154,36 +154,4 @@ record DemonstrateFragilities(
                 keep.close(diagnoses.find(diagnosis.id()).orElseThrow()) == KeepDiagnosis.Closing.CLOSED,
                 "a diagnosis was not closed");
     }
-
-    /** What was looked at. */
-    record Said(List<OneDiagnosis> diagnoses) {}
-
-    /** One of the diagnoses, of so many days ago. */
-    record OneDiagnosis(
-            String title,
-            int daysAgo,
-            List<String> unheard,
-            List<String> groups,
-            boolean closes,
-            boolean freezes,
-            List<OneFragility> looked,
-            List<OneFelt> felt) {}
-
-    /** One of its fragilities. */
-    record OneFragility(
-            String words,
-            String theme,
-            List<String> actions,
-            List<String> typed,
-            List<OneKnown> known,
-            List<OneOwn> own) {}
-
-    /** A figure that the platform knows. */
-    record OneKnown(String key, String concern) {}
-
-    /** A figure of the team’s own. */
-    record OneOwn(String name, String value, String source, int yearsAgo, String scope) {}
-
-    /** What some people feel. */
-    record OneFelt(int group, int people, String came, List<Integer> levels) {}
 }

@@ -87,8 +87,8 @@ record DiagnosisOverview(
                 looks.stream().map(look -> describe.line(it, look)).toList(),
                 FragilityId.fresh().value().toString(),
                 groups(it),
-                DescribeFragilities.unheard(it, looks),
-                DescribeFragilities.method(it));
+                DescribeDialogue.unheard(it, looks),
+                DescribeDialogue.method(it));
     }
 
     private static List<String> tags(Diagnosis it) {

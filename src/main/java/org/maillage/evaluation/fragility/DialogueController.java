@@ -16,7 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The agenda of a dialogue: proposed, put in order, printed, frozen. */
 @Controller
 record DialogueController(
-        DialogueOverview overview, Dialogues dialogues, DialogueDocument document, DirectoryPolicy policy) {
+        DialogueOverview overview,
+        DialogueDraftOverview draft,
+        Dialogues dialogues,
+        DialogueDocument document,
+        DirectoryPolicy policy) {
 
     private static final String ALL = DiagnosisId.ONE + "/dialogue";
     private static final String FROZEN = ALL + "/{number:[1-9][0-9]{0,2}}";
@@ -37,7 +41,7 @@ record DialogueController(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam int version) {
-        var agenda = overview.agenda(diagnosis, policy.reader(me));
+        var agenda = draft.agenda(diagnosis, policy.reader(me));
         var form = DialogueForm.sent(sent);
         var mistakes = form.mistakes().seen(version, agenda.version());
         if (mistakes.none()) {
@@ -50,7 +54,7 @@ record DialogueController(
 
     @PostMapping(ALL + "/freeze")
     Answer freeze(@Keeps Diagnosis diagnosis, @AuthenticationPrincipal SignedIn me) {
-        var number = dialogues.freeze(diagnosis.id(), overview.sheet(diagnosis, policy.reader(me)), me.person());
+        var number = dialogues.freeze(diagnosis.id(), draft.sheet(diagnosis, policy.reader(me)), me.person());
         return number == 0
                 ? Answer.done(
                         DialogueOverview.path(diagnosis), "fragility.dialogue.freeze.full", Dialogues.MOST_VERSIONS)
@@ -60,7 +64,7 @@ record DialogueController(
 
     @GetMapping(ALL + "/agenda.pdf")
     ResponseEntity<byte[]> print(@Keeps Diagnosis diagnosis, @AuthenticationPrincipal SignedIn me) {
-        return document.agenda(overview.sheet(diagnosis, policy.reader(me)));
+        return document.agenda(draft.sheet(diagnosis, policy.reader(me)));
     }
 
     @GetMapping(FROZEN)
@@ -70,6 +74,6 @@ record DialogueController(
 
     @GetMapping(FROZEN + "/agenda.pdf")
     ResponseEntity<byte[]> printFrozen(@Keeps Diagnosis diagnosis, @PathVariable int number) {
-        return document.agenda(overview.frozen(diagnosis, number));
+        return document.agenda(draft.frozen(diagnosis, number));
     }
 }

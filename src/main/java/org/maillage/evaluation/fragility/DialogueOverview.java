@@ -1,21 +1,13 @@
 package org.maillage.evaluation.fragility;
 
-import static org.maillage.shared.Words.day;
 import static org.maillage.shared.Words.moment;
 import static org.maillage.shared.Words.say;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Reader;
 import org.maillage.evaluation.fragility.FragilityPages.DialogueFormPage;
 import org.maillage.evaluation.fragility.FragilityPages.DialoguePage;
-import org.maillage.evaluation.fragility.LookAtFragilities.Look;
-import org.maillage.shared.NotFound;
 import org.maillage.shared.Typed;
-import org.maillage.shared.Words;
-import org.maillage.territory.Perimeters;
 import org.maillage.web.Answer;
 import org.maillage.web.Choice;
 import org.maillage.web.Filled;
@@ -25,83 +17,22 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts together the agenda of a dialogue: proposed from its diagnosis, as its team has it, or as it was frozen. */
 @Component
-record DialogueOverview(
-        Dialogues dialogues,
-        LookAtFragilities lookAt,
-        DescribeFragilities describe,
-        Perimeters perimeters,
-        DirectoryPolicy policy) {
+record DialogueOverview(Dialogues dialogues, DialogueDraftOverview draft) {
 
-    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_PURPOSE = 160;
 
     static String path(Diagnosis it) {
         return it.path() + "/dialogue";
     }
 
-    /** The agenda that a team has, or that which is proposed to it. */
-    DialogueAgenda agenda(Diagnosis it, Reader reader) {
-        return dialogues.find(it.id()).orElseGet(() -> propose(it, lookAt.of(it, reader)));
-    }
-
-    private DialogueAgenda agenda(Diagnosis it, List<Look> looks) {
-        return dialogues.find(it.id()).orElseGet(() -> propose(it, looks));
-    }
-
-    private DialogueAgenda propose(Diagnosis it, List<Look> looks) {
-        return new DialogueAgenda(
-                Typed.cut(say("fragility.dialogue.usual", perimeter(it)), LONGEST_TITLE),
-                null,
-                "",
-                Stream.concat(
-                                Stream.concat(
-                                        Stream.of(say("fragility.dialogue.begin")),
-                                        ProposeAgenda.of(looks.stream()
-                                                        .map(Look::looked)
-                                                        .toList())
-                                                .stream()
-                                                .map(DialogueOverview::point)),
-                                Stream.of(say("fragility.dialogue.end")))
-                        .collect(Collectors.joining("\n")),
-                String.join("\n", DescribeFragilities.unheard(it, looks)),
-                0);
-    }
-
-    private static String point(ProposeAgenda.Looked it) {
-        return say("fragility.dialogue.point." + Typed.key(it.because()), it.words());
-    }
-
-    private String perimeter(Diagnosis it) {
-        return perimeters.names(List.of(it.perimeter())).getOrDefault(it.perimeter(), say("fragility.perimeter.gone"));
-    }
-
-    DialogueSheet sheet(Diagnosis it, Reader reader) {
-        var looks = lookAt.of(it, reader);
-        var agenda = agenda(it, looks);
-        return new DialogueSheet(
-                Words.language().getLanguage(),
-                agenda.title(),
-                policy.nameOf(it.team()),
-                say("fragility.about", perimeter(it), day(it.on())),
-                Stream.of(agenda.on() == null ? "" : day(agenda.on()), agenda.place())
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(" · ")),
-                looks.stream().map(look -> describe.sheet(it, look)).toList(),
-                agenda.pointLines(),
-                agenda.invitedLines(),
-                DescribeFragilities.unheard(it, looks),
-                DescribeFragilities.method(it),
-                it.example());
-    }
-
     DialoguePage page(Diagnosis it, Reader reader) {
-        var agenda = agenda(it, reader);
+        var agenda = draft.agenda(it, reader);
         return new DialoguePage(
                 frame(it, agenda.title()),
                 path(it),
                 say(agenda.isProposed() ? "fragility.dialogue.proposed" : "fragility.dialogue.kept"),
                 0,
-                sheet(it, reader),
+                draft.sheet(it, reader),
                 frozen(it),
                 meeting(it, agenda));
     }
@@ -130,12 +61,8 @@ record DialogueOverview(
                 .toUriString();
     }
 
-    DialogueSheet frozen(Diagnosis it, int number) {
-        return dialogues.sheet(it.id(), number).orElseThrow(() -> new NotFound("dialogue", number));
-    }
-
     DialoguePage frozenPage(Diagnosis it, int number) {
-        var sheet = frozen(it, number);
+        var sheet = draft.frozen(it, number);
         return new DialoguePage(
                 frame(it, sheet.title()).under(say("fragility.dialogue"), path(it)),
                 path(it) + "/" + number,
@@ -147,7 +74,7 @@ record DialogueOverview(
     }
 
     Answer edit(Diagnosis it, Reader reader) {
-        var agenda = agenda(it, reader);
+        var agenda = draft.agenda(it, reader);
         return Answer.show("evaluation/fragility/plan", form(it, DialogueForm.of(agenda), agenda));
     }
 

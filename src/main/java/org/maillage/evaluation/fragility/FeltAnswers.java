@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.maillage.evaluation.fragility.HideSmallGroups.Part;
 import org.maillage.evaluation.fragility.HideSmallGroups.Told;
 import org.maillage.shared.Secret;
@@ -15,16 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What groups feel of the fragilities of a diagnosis, and the links by which they say it. Nothing of one person is read. */
+/** What groups feel of the fragilities of a diagnosis. Nothing of one person is read. */
 @Repository
 class FeltAnswers {
 
     private final JdbcClient database;
-    private final Diagnoses diagnoses;
 
-    FeltAnswers(JdbcClient database, Diagnoses diagnoses) {
+    FeltAnswers(JdbcClient database) {
         this.database = database;
-        this.diagnoses = diagnoses;
     }
 
     /** How an answer came. */
@@ -38,18 +34,6 @@ class FeltAnswers {
 
     /** What a group feels of a fragility. */
     record Of(UUID fragility, int group) {}
-
-    /** A link that is there, for somebody of a group. */
-    record FeltLink(String word, Diagnosis diagnosis, int group, boolean used) {
-
-        String path() {
-            return path(word);
-        }
-
-        static String path(String word) {
-            return "/felt/" + word;
-        }
-    }
 
     /** What may be told of each group; nothing before the diagnosis is closed. */
     Map<Of, Told> told(Diagnosis diagnosis) {
@@ -80,35 +64,9 @@ class FeltAnswers {
         return told;
     }
 
-    /** Makes links for people of a group; their words are known here alone. */
-    List<Secret> link(DiagnosisId diagnosis, int group, int number) {
-        var secrets = IntStream.range(0, number).mapToObj(it -> Secret.fresh()).toList();
-        database.sql("""
-                insert into evaluation.felt_link (hash, diagnosis, number)
-                select h, :diagnosis, :group
-                from unnest(cast(:hashes as bytea[])) h
-                """)
-                .param("diagnosis", diagnosis.value())
-                .param("group", group)
-                .param("hashes", secrets.stream().map(Secret::hash).toArray(byte[][]::new))
-                .update();
-        return secrets;
-    }
-
-    Optional<FeltLink> findLink(String word) {
-        record Row(UUID diagnosis, int group, boolean used) {}
-        return database.sql("select l.diagnosis, l.number, l.used from evaluation.felt_link l where l.hash = :hash")
-                .param("hash", new Secret(word).hash())
-                .query((row, number) -> new Row(row.getObject(1, UUID.class), row.getInt(2), row.getBoolean(3)))
-                .optional()
-                .flatMap(it -> diagnoses
-                        .find(new DiagnosisId(it.diagnosis()))
-                        .map(found -> new FeltLink(word, found, it.group(), it.used())));
-    }
-
     /** Keeps the one answer of a link; false when it has answered already, or the diagnosis is closed. */
     @Transactional
-    public boolean answer(FeltLink link, Map<FragilityId, Integer> levels) {
+    public boolean answer(FeltLinks.FeltLink link, Map<FragilityId, Integer> levels) {
         var first = isOpen(link.diagnosis().id())
                 && database.sql("update evaluation.felt_link set used = true where hash = :hash and not used")
                                 .param("hash", new Secret(link.word()).hash())

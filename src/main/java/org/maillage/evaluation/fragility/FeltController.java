@@ -3,7 +3,7 @@ package org.maillage.evaluation.fragility;
 import java.util.UUID;
 import org.maillage.directory.Keeps;
 import org.maillage.evaluation.fragility.Diagnosis.State;
-import org.maillage.evaluation.fragility.FeltAnswers.FeltLink;
+import org.maillage.evaluation.fragility.FeltLinks.FeltLink;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
 import org.maillage.web.Anybody;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What groups feel: by a link without an account, on paper, or said together and typed by the team. */
 @Controller
-record FeltController(FeltFormOverview forms, FeltAnswers answers, DialogueDocument document) {
+record FeltController(FeltFormOverview forms, FeltAnswers answers, FeltLinks links, DialogueDocument document) {
 
     private static final String SEVERAL = DiagnosisId.ONE + "/felt";
     private static final String LINK = "/felt/{word:[A-Za-z0-9_-]{43}}";
@@ -36,7 +36,7 @@ record FeltController(FeltFormOverview forms, FeltAnswers answers, DialogueDocum
         if (whose < 0 || whose >= diagnosis.groups().size() || many < 1 || many > MOST_LINKS) {
             return Answer.done(diagnosis.path(), "fragility.links.wrong", MOST_LINKS);
         }
-        return forms.links(diagnosis, whose, answers.link(diagnosis.id(), whose, many));
+        return forms.links(diagnosis, whose, links.make(diagnosis.id(), whose, many));
     }
 
     @GetMapping(DiagnosisId.ONE + "/sheet.pdf")

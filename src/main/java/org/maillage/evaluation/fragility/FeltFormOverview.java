@@ -5,7 +5,7 @@ import static org.maillage.shared.Words.say;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.maillage.evaluation.fragility.FeltAnswers.FeltLink;
+import org.maillage.evaluation.fragility.FeltLinks.FeltLink;
 import org.maillage.evaluation.fragility.FragilityPages.FeltLinksPage;
 import org.maillage.evaluation.fragility.FragilityPages.FeltPage;
 import org.maillage.evaluation.fragility.FragilityPages.FeltSaidPage;

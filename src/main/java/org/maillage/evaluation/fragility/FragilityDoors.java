@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.SignedIn;
 import org.maillage.directory.DirectoryPolicy;
 import org.maillage.directory.Keeps;
-import org.maillage.evaluation.fragility.FeltAnswers.FeltLink;
+import org.maillage.evaluation.fragility.FeltLinks.FeltLink;
 import org.maillage.shared.NotFound;
 import org.maillage.web.Anybody;
 import org.maillage.web.Doors;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The doors of diagnoses: their team opens them, and whoever has the {@code word} of a link answers one. */
 @Component
-record FragilityDoors(Diagnoses diagnoses, Fragilities fragilities, FeltAnswers answers, DirectoryPolicy policy)
+record FragilityDoors(Diagnoses diagnoses, Fragilities fragilities, FeltLinks links, DirectoryPolicy policy)
         implements Doors {
 
     /** A fragility with the diagnosis that looks at it. */
@@ -41,7 +41,7 @@ record FragilityDoors(Diagnoses diagnoses, Fragilities fragilities, FeltAnswers 
 
     @Anybody
     FeltLink asked(Keys keys, @Nullable SignedIn me) {
-        var link = answers.findLink(keys.words("word")).orElseThrow(() -> new NotFound("diagnosis", "of this link"));
+        var link = links.find(keys.words("word")).orElseThrow(() -> new NotFound("diagnosis", "of this link"));
         marked(link.diagnosis());
         return link;
     }

@@ -9,7 +9,6 @@ import org.maillage.directory.Field;
 import org.maillage.directory.Vocabularies;
 import org.maillage.evaluation.fragility.FragilityDoors.KeptFragility;
 import org.maillage.evaluation.fragility.FragilityPages.FragilityPage;
-import org.maillage.evaluation.fragility.LookAtFragilities.Measured;
 import org.maillage.shared.Typed;
 import org.maillage.web.Answer;
 import org.maillage.web.Choice;
@@ -110,7 +109,7 @@ record FragilityFormOverview(LookAtFragilities lookAt, Vocabularies vocabularies
                 form.filled(),
                 it.version(),
                 it.indicators().stream()
-                        .map(one -> DescribeFragilities.indicator(new Measured(one, told.get(one.known()))))
+                        .map(one -> DescribeIndicators.line(new Measured(one, told.get(one.known()))))
                         .toList(),
                 known,
                 UUID.randomUUID().toString(),
