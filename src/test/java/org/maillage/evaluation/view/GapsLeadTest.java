@@ -26,7 +26,7 @@ class GapsLeadTest {
         "-, view.gaps.one",
     })
     void itIsSaidWhatTheGapsAre(String levels, String key) {
-        var said = levels.split(" ");
+        var said = levels.split(" ", -1);
         var voices = IntStream.range(0, said.length)
                 .mapToObj(it -> voice(it, said[it]))
                 .toList();
