@@ -58,7 +58,7 @@ class AlliancesTest extends Journey {
                 var operator = reader(360)) {
             plays(catalyst);
             prepares(catalyst, "Énergies du Pays", "claire@example.org");
-            catalyst.looksAnywhere().keeps("handover-dossier");
+            catalyst.looks().keeps("handover-dossier");
             press(catalyst, "Proposer à l’opérateur");
 
             operator.opens(linkTo("claire@example.org")).looks().keeps("handover-link");
@@ -78,7 +78,6 @@ class AlliancesTest extends Journey {
             says(operator, "Poser une question", "Qui paie l’étude du toit de la mairie ?");
             catalyst.opens(handover);
             says(catalyst, "Répondre à l’opérateur", "La commune, c’est voté.");
-            catalyst.looksAnywhere();
 
             operator.opens(linkTo("yvon@example.org"));
             assertThat(operator.page().locator("main")).containsText("La commune, c’est voté.");
@@ -89,7 +88,7 @@ class AlliancesTest extends Journey {
             says(operator, "Proposer des mots publics", "La coopérative équipe les toits des écoles.");
             catalyst.opens(handover).looks();
             press(catalyst, "J’accepte ces mots");
-            catalyst.opens(handover + "/trace").looksAnywhere();
+            catalyst.opens(handover + "/trace").looks();
             assertThat(catalyst.page().locator("main")).containsText("La coopérative équipe les toits des écoles.");
 
             operator.opens(linkTo("yvon@example.org"));
@@ -116,7 +115,7 @@ class AlliancesTest extends Journey {
                 catalyst.page().locator("#profile").selectOption(new SelectOption().setLabel(profile));
                 catalyst.page().locator("#number").fill("1");
                 press(catalyst, "Faire des liens");
-                catalyst.looks();
+                catalyst.seesNothingTooWide();
                 answers(phone, catalyst.page().locator("main ol li").innerText(), level++);
             }
             catalyst.page().navigate(view);
@@ -138,18 +137,19 @@ class AlliancesTest extends Journey {
         phone.page().locator("input[name=agrees][type=checkbox]").check();
         press(phone, "Envoyer");
         assertThat(phone.page().locator("main")).containsText("Merci.");
-        phone.looks();
     }
 
     @Test
     void everyListAndItsFirstPageStandsBeforeAxe() {
-        try (var catalyst = reader(1280)) {
+        try (var catalyst = reader(1280);
+                var phone = reader(360)) {
             plays(catalyst);
-            PAGES.forEach(page -> catalyst.opens(page).looksAnywhere());
             for (var page : OPENED) {
                 catalyst.opens(page).page().locator("main .rows a").first().click();
-                catalyst.looksAnywhere().keeps(page.substring(1) + "-one");
+                catalyst.looks().keeps(page.substring(1) + "-one");
             }
+            plays(phone);
+            PAGES.forEach(page -> phone.opens(page).looks());
         }
     }
 
@@ -157,14 +157,14 @@ class AlliancesTest extends Journey {
     void theReportOfAYearIsDraftedFromTheRecordsCompletedAndFrozen() {
         try (var catalyst = reader(1280)) {
             plays(catalyst);
-            catalyst.opens("/funder-reports/new").looksAnywhere();
+            catalyst.opens("/funder-reports/new").looks();
             catalyst.page().locator("#convention").selectOption(new SelectOption().setIndex(1));
             catalyst.page().locator("#title").fill("L’année du Pays");
             press(catalyst, "Faire le brouillon");
             catalyst.looksAnywhere().keeps("funder-report");
             assertThat(catalyst.page().locator("main")).containsText("à compléter");
             catalyst.page().locator("a[href*='/words/']").first().click();
-            catalyst.looksAnywhere();
+            catalyst.looks();
             catalyst.page().locator("#words").fill("Nous avons commencé par écouter les bourgs.");
             press(catalyst, "Enregistrer");
 
@@ -174,7 +174,7 @@ class AlliancesTest extends Journey {
                     .check();
             press(catalyst, "Figer");
             assertThat(catalyst.page().locator("main")).containsText("Nous avons commencé par écouter les bourgs.");
-            catalyst.looksAnywhere().keeps("funder-report-frozen");
+            catalyst.looks().keeps("funder-report-frozen");
             org.assertj.core.api.Assertions.assertThat(begin(catalyst, path + "/report.pdf"))
                     .startsWith("%PDF-");
             org.assertj.core.api.Assertions.assertThat(begin(catalyst, path + "/report.odt"))
@@ -197,11 +197,10 @@ class AlliancesTest extends Journey {
         catalyst.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Des toits d’école"))
                 .click();
-        catalyst.looksAnywhere();
         catalyst.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Passer le relais"))
                 .click();
-        catalyst.looksAnywhere();
+        catalyst.looks();
         catalyst.page().locator("#keeps").fill("Que les écoles consomment ce que leur toit produit.");
         catalyst.page().locator("#operator").fill(operator);
         catalyst.page().locator("#contact").fill("Claire ou Yvon");
@@ -227,7 +226,7 @@ class AlliancesTest extends Journey {
             sure.check();
         }
         form.getByRole(AriaRole.BUTTON).click();
-        reader.looks();
+        reader.seesNothingTooWide();
     }
 
     private static Locator formOf(Reader reader, String title) {

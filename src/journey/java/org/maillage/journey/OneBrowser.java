@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 /** A Chromium for all journeys of a process, which each visits in windows of its own. */
 final class OneBrowser {
 
+    /** The one without a window first: it draws pages and nothing around them. */
     private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",

@@ -27,7 +27,6 @@ import org.maillage.shared.Secret;
 import org.maillage.support.HttpBrowser;
 import org.maillage.support.Node;
 import org.maillage.support.PostgresForTests;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,7 +59,7 @@ class TakenBackOnTwoNodesTest {
 
     @Test
     void itIsGoneWithinAMinute() throws Exception {
-        try (var postgres = new AnnotationConfigApplicationContext(PostgresForTests.class)) {
+        try (var postgres = PostgresForTests.begun()) {
             var source = postgres.getBean(DataSource.class);
             var settings = settings(source);
             try (var one = Node.start(folders.resolve("one"), settings)) {

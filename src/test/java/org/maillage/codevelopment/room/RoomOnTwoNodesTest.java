@@ -56,8 +56,7 @@ class RoomOnTwoNodesTest {
     @TempDir
     static Path folders;
 
-    private final AnnotationConfigApplicationContext postgres =
-            new AnnotationConfigApplicationContext(PostgresForTests.class);
+    private final AnnotationConfigApplicationContext postgres = PostgresForTests.begun();
     private final Map<UUID, HttpBrowser> people = new HashMap<>();
     private JdbcClient database;
     private Node one;
