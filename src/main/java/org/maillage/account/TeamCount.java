@@ -22,6 +22,16 @@ public record TeamCount(What what, long number, Saying definition, Saying source
         counted = List.copyOf(counted);
     }
 
+    /** The first so many of what was counted. */
+    public List<Item> first(int most) {
+        return counted.stream().limit(most).toList();
+    }
+
+    /** How many are counted beyond what the first so many stand for: a meeting of ten people stands for ten. */
+    public long beyond(int most) {
+        return Math.max(0, number - first(most).stream().mapToLong(Item::number).sum());
+    }
+
     /** What can be counted. */
     public enum What {
         MEETINGS,

@@ -123,17 +123,14 @@ final class DescribeFunderReport {
     }
 
     static Figure counted(TeamCount it, ReportOutline outline) {
-        var listed = outline == ReportOutline.NOTE
-                ? List.<TeamCount.Item>of()
-                : it.counted().stream().limit(MOST_PROOFS).toList();
-        var told = listed.stream().mapToLong(TeamCount.Item::number).sum();
+        var listed = outline == ReportOutline.NOTE ? List.<TeamCount.Item>of() : it.first(MOST_PROOFS);
         return new Figure(
                 say("funder.counted." + Typed.key(it.what())),
                 count(it.number()),
                 Words.say(it.definition()),
                 Words.say(it.source()),
                 listed.stream().map(DescribeFunderReport::proof).toList(),
-                outline == ReportOutline.NOTE ? 0 : Math.max(0, it.number() - told),
+                outline == ReportOutline.NOTE ? 0 : it.beyond(MOST_PROOFS),
                 "");
     }
 

@@ -44,10 +44,7 @@ final class DescribeStory {
     }
 
     static ToldFigure counted(TeamCount it, ContributionStory story, String team) {
-        var proofs = it.counted().stream()
-                .limit(MOST_PROOFS)
-                .map(DescribeStory::proof)
-                .toList();
+        var proofs = it.first(MOST_PROOFS).stream().map(DescribeStory::proof).toList();
         return new ToldFigure(
                 count(it.number()),
                 Words.say(it.definition()),
@@ -55,7 +52,7 @@ final class DescribeStory {
                 DescribeFigure.told(new Vintage(story.from(), story.until())),
                 team,
                 proofs,
-                Math.max(0, it.number() - proofs.size()),
+                it.beyond(MOST_PROOFS),
                 false);
     }
 
