@@ -2,9 +2,9 @@ package org.maillage.capitalisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.maillage.support.WordsOfDocuments.content;
+import static org.maillage.support.WordsOfDocuments.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,10 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.shared.Secret;
@@ -124,22 +121,9 @@ class TakenBackOnTwoNodesTest {
                 BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         if (path.endsWith(".pdf")) {
-            try (var document = Loader.loadPDF(answer.body())) {
-                return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-            }
+            return text(answer.body()).replaceAll("\\s+", " ");
         }
         return path.endsWith(".odt") ? content(answer.body()) : new String(answer.body(), StandardCharsets.UTF_8);
-    }
-
-    private static String content(byte[] odt) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(odt))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("content.xml")) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
-        throw new IllegalStateException("The document has no content.");
     }
 
     /** A sheet in its second version, whose quote its author may keep, and a finding for which it stands. */

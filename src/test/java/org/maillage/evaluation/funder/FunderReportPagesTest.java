@@ -8,14 +8,11 @@ import static org.maillage.support.Directory.KEEPER;
 import static org.maillage.support.Directory.MEMBER;
 import static org.maillage.support.Directory.REDON;
 import static org.maillage.support.ReadByEverybody.refusals;
+import static org.maillage.support.WordsOfDocuments.content;
+import static org.maillage.support.WordsOfDocuments.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -319,23 +316,6 @@ class FunderReportPagesTest {
 
     private byte[] bytes(String path) {
         return people.page(KEEPER, path).getResponse().getContentAsByteArray();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (var read = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(read);
-        }
-    }
-
-    private static String content(byte[] odt) throws IOException {
-        try (var files = new ZipInputStream(new ByteArrayInputStream(odt))) {
-            for (var file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
-                if (file.getName().equals("content.xml")) {
-                    return new String(files.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
-        return "";
     }
 
     private void meeting(String purpose, String day) {
