@@ -7,10 +7,10 @@ import static org.maillage.support.Directory.ELSEWHERE;
 import static org.maillage.support.Directory.KEEPER;
 import static org.maillage.support.Directory.MEMBER;
 import static org.maillage.support.Directory.REDON;
+import static org.maillage.support.ReadByEverybody.refusals;
 import static org.maillage.support.WordsOfDocuments.content;
 import static org.maillage.support.WordsOfDocuments.text;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,12 +111,13 @@ class StoryPagesTest {
     }
 
     @Test
-    void whatIsFrozenGivesTheSameFilesAgain() throws IOException {
+    void whatIsFrozenGivesTheSameFilesAgain() throws Exception {
         meeting("Petit-déjeuner", "2026-03-12");
         var story = begin();
         add(story, "counted", "what", "meetings");
         add(story, "narrative", "title", "Au début", "words", "Une épicerie « à roues » & des vélos");
         people.send(KEEPER, story + "/freeze", "sure", "true");
+        assertThat(refusals(bytes(story + "/story.pdf"))).isEmpty();
         var pdf = text(bytes(story + "/story.pdf"));
         var odt = content(bytes(story + "/story.odt"));
         meeting("Visite", "2026-04-02");
